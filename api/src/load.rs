@@ -1,0 +1,132 @@
+//! Reading the folder.
+
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+use indexmap::IndexMap;
+use serde::de::DeserializeOwned;
+
+use crate::operation::{Family, Operation, Paging, Surface};
+use crate::types::{Object, Type};
+
+/// All of `api/`, joined and checked.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// Families by name (the first part of the JS name), sorted.
+    pub families: IndexMap<String, Family>,
+    /// Names and sentences by operation key.
+    pub surface: IndexMap<String, Surface>,
+}
+
+/// Why the folder cannot be used, with the file or key at fault.
+#[derive(Debug)]
+pub struct LoadError(pub String);
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+impl Api {
+    /// Reads `wire/*.json` and `surface/*.json` below `folder`.
+    ///
+    /// Fails when an operation has no name, a name has no operation, two operations share a name, or a `ref` leads nowhere.
+    pub fn load(folder: &Path) -> Result<Self, LoadError> {
+        let api = Self {
+            families: read_folder(&folder.join("wire"))?,
+            surface: read_folder::<IndexMap<String, Surface>>(&folder.join("surface"))?
+                .into_values()
+                .flatten()
+                .collect(),
+        };
+        api.check()?;
+        Ok(api)
+    }
+
+    /// Every operation with its key, family by family.
+    pub fn operations(&self) -> impl Iterator<Item = (&str, &Operation)> {
+        self.families.values().flat_map(|f| f.operations.iter()).map(|(k, o)| (k.as_str(), o))
+    }
+
+    /// The named type.
+    pub fn named(&self, name: &str) -> Option<&Type> {
+        self.families.values().find_map(|f| f.types.get(name))
+    }
+
+    /// The type behind any number of names.
+    pub fn resolve<'a>(&'a self, kind: &'a Type) -> &'a Type {
+        match kind {
+            Type::Ref(name) => self.named(name).map_or(kind, |inner| self.resolve(inner)),
+            _ => kind,
+        }
+    }
+
+    /// The object behind a type, with the fields of the types it extends.
+    pub fn object(&self, kind: &Type) -> Option<Object> {
+        let Type::Object(object) = self.resolve(kind) else { return None };
+        let mut own = (**object).clone();
+        if let Some(base) = own.extends.take().and_then(|name| self.object(&Type::Ref(name))) {
+            let mut fields = base.fields;
+            fields.extend(own.fields);
+            own.fields = fields;
+        }
+        Some(own)
+    }
+
+    /// How the answer of an operation goes on.
+    pub fn paging(&self, operation: &Operation) -> Paging {
+        let Some(answer) = operation.answer.as_ref().and_then(|kind| self.object(kind)) else {
+            return Paging::None;
+        };
+        let is_list = |name: &str| {
+            answer.fields.get(name).is_some_and(|f| matches!(self.resolve(&f.kind), Type::List(_)))
+        };
+        if answer.fields.contains_key("next_page_uri") {
+            let items = answer.fields.keys().find(|name| is_list(name));
+            return items.map_or(Paging::None, |name| Paging::NextPageUri(name.clone()));
+        }
+        match (is_list("data"), answer.fields.contains_key("links")) {
+            (true, true) => Paging::Links,
+            (true, false) => Paging::Whole,
+            (false, _) => Paging::None,
+        }
+    }
+
+    fn check(&self) -> Result<(), LoadError> {
+        let mut names = IndexMap::new();
+        for (key, _) in self.operations() {
+            let row =
+                self.surface.get(key).ok_or_else(|| LoadError(format!("{key}: operation without a name")))?;
+            if let Some(other) = names.insert(&row.name, key) {
+                return Err(LoadError(format!("{}: name of both {other} and {key}", row.name)));
+            }
+        }
+        let known: std::collections::HashSet<_> = self.operations().map(|(key, _)| key).collect();
+        match self.surface.keys().find(|key| !known.contains(key.as_str())) {
+            Some(key) => Err(LoadError(format!("{key}: name without an operation"))),
+            None => Ok(()),
+        }
+    }
+}
+
+fn read_folder<T: DeserializeOwned>(folder: &Path) -> Result<IndexMap<String, T>, LoadError> {
+    let at = |path: &Path, e: &dyn fmt::Display| LoadError(format!("{}: {e}", path.display()));
+    let mut files = fs::read_dir(folder)
+        .map_err(|e| at(folder, &e))?
+        .filter_map(|entry| entry.ok().map(|e| e.path()))
+        .filter(|path| path.extension().is_some_and(|e| e == "json"))
+        .collect::<Vec<_>>();
+    files.sort();
+    files
+        .iter()
+        .map(|path| {
+            let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+            let text = fs::read_to_string(path).map_err(|e| at(path, &e))?;
+            Ok((stem, serde_json::from_str(&text).map_err(|e| at(path, &e))?))
+        })
+        .collect()
+}

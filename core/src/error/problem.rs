@@ -1,0 +1,17 @@
+//! One thing that is wrong with a request.
+
+use serde::Serialize;
+
+/// What is wrong at one place of a request's arguments. `got` tells the kind of value or a short safe excerpt, never a secret.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// The place: `name`, `channels.lobby.read`, `play[0].type`, `query.page_size`, `path.id`.
+    pub path: String,
+    /// What was expected: `a string of at most 100 characters`.
+    pub expected: String,
+    /// What came: `number 7`, `nothing`, `a string of 140 characters`.
+    pub got: String,
+    /// A next step: `did you mean "display_name"?`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+}

@@ -1,0 +1,109 @@
+//! What a request may hold. The values are printed into `generated/`; `validate.rs` reads them.
+
+/// The type of a JSON value in a request.
+#[derive(Clone, Copy, Debug)]
+pub enum Schema {
+    /// Any JSON value.
+    Any,
+    /// Only `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer(&'static NumberRule),
+    /// Any number.
+    Number(&'static NumberRule),
+    /// Text.
+    String(&'static StringRule),
+    /// One of these texts.
+    Enum(&'static [&'static str]),
+    /// One of these numbers.
+    NumberEnum(&'static [f64]),
+    /// An array.
+    List(&'static List),
+    /// An object.
+    Object(&'static Object),
+    /// One of several types.
+    Union(&'static Union),
+    /// The type or `null`.
+    Nullable(&'static Schema),
+    /// A named type.
+    Ref(&'static Schema),
+}
+
+/// Limits of a number.
+#[derive(Debug)]
+pub struct NumberRule {
+    /// The least value allowed.
+    pub minimum: Option<f64>,
+    /// The greatest value allowed.
+    pub maximum: Option<f64>,
+    /// `minimum` itself is not allowed.
+    pub above_minimum: bool,
+}
+
+/// Limits of a text; lengths in Unicode code points.
+#[derive(Debug)]
+pub struct StringRule {
+    /// What the API calls the text: `uuid`, `uri`, `date-time`. Named in errors, not checked: servers know better.
+    pub format: Option<&'static str>,
+    /// A regular expression.
+    pub pattern: Option<&'static str>,
+    /// The least length.
+    pub min_length: Option<u32>,
+    /// The greatest length.
+    pub max_length: Option<u32>,
+}
+
+/// An array.
+#[derive(Debug)]
+pub struct List {
+    /// The type of each item.
+    pub items: Schema,
+    /// The least number of items.
+    pub min_items: Option<u32>,
+    /// The greatest number of items.
+    pub max_items: Option<u32>,
+}
+
+/// An object; fields of a base type are listed here too.
+#[derive(Debug)]
+pub struct Object {
+    /// Known fields.
+    pub fields: &'static [Field],
+    /// The type of other fields; `None` refuses them.
+    pub rest: Option<Schema>,
+    /// The least number of fields.
+    pub min_fields: Option<u32>,
+    /// The greatest number of fields.
+    pub max_fields: Option<u32>,
+}
+
+/// A field of an object, or a query parameter.
+#[derive(Debug)]
+pub struct Field {
+    /// The wire's name.
+    pub name: &'static str,
+    /// The field must be there.
+    pub required: bool,
+    /// The type of the value.
+    pub schema: Schema,
+}
+
+/// One of several types.
+#[derive(Debug)]
+pub struct Union {
+    /// The choices.
+    pub of: &'static [Schema],
+    /// The field that tells them apart, and the choice for each of its values.
+    pub tag: Option<Tag>,
+}
+
+/// The field whose value chooses a type.
+#[derive(Debug)]
+pub struct Tag {
+    /// The field.
+    pub field: &'static str,
+    /// A value of the field and the type it chooses.
+    pub types: &'static [(&'static str, Schema)],
+}
