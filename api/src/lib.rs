@@ -8,6 +8,6 @@ mod load;
 mod operation;
 mod types;
 
-pub use load::{Api, LoadError};
+pub use load::{Api, LoadError, read_folder};
 pub use operation::{Auth, Body, Command, Family, Media, Method, Operation, Paging, Parameter, Surface};
 pub use types::{Field, List, NumberRule, Object, StringRule, Tag, Type, Union};

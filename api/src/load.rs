@@ -105,15 +105,29 @@ impl Api {
                 return Err(LoadError(format!("{}: name of both {other} and {key}", row.name)));
             }
         }
+        self.check_mentions()?;
         let known: std::collections::HashSet<_> = self.operations().map(|(key, _)| key).collect();
         match self.surface.keys().find(|key| !known.contains(key.as_str())) {
             Some(key) => Err(LoadError(format!("{key}: name without an operation"))),
             None => Ok(()),
         }
     }
+
+    fn check_mentions(&self) -> Result<(), LoadError> {
+        let types = self.families.values().flat_map(|family| &family.types);
+        let by_types =
+            types.flat_map(|(name, kind)| kind.mentions().into_iter().map(move |m| (name.as_str(), m)));
+        let by_operations =
+            self.operations().flat_map(|(key, o)| o.mentions().into_iter().map(move |m| (key, m)));
+        match by_types.chain(by_operations).find(|(_, name)| self.named(name).is_none()) {
+            Some((at, name)) => Err(LoadError(format!("{at}: the type {name} is not described"))),
+            None => Ok(()),
+        }
+    }
 }
 
-fn read_folder<T: DeserializeOwned>(folder: &Path) -> Result<IndexMap<String, T>, LoadError> {
+/// Every `*.json` of a folder by its file name without the ending, sorted.
+pub fn read_folder<T: DeserializeOwned>(folder: &Path) -> Result<IndexMap<String, T>, LoadError> {
     let at = |path: &Path, e: &dyn fmt::Display| LoadError(format!("{}: {e}", path.display()));
     let mut files = fs::read_dir(folder)
         .map_err(|e| at(folder, &e))?

@@ -49,6 +49,16 @@ pub struct Operation {
     pub deprecated: bool,
 }
 
+impl Operation {
+    /// The named types that the operation mentions, as often as it does.
+    pub fn mentions(&self) -> Vec<&str> {
+        let parameters = self.path.iter().chain(&self.query).map(|parameter| &parameter.kind);
+        let body = self.body.iter().map(|body| &body.kind);
+        let answers = self.answer.iter().chain(self.errors.values());
+        parameters.chain(body).chain(answers).flat_map(Type::mentions).collect()
+    }
+}
+
 /// How an operation proves who calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -71,6 +81,19 @@ pub enum Method {
     Put,
     Patch,
     Delete,
+}
+
+impl Method {
+    /// As it stands in a request line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
 }
 
 /// A path or query parameter.
@@ -99,7 +122,7 @@ pub struct Body {
     /// Its type.
     #[serde(rename = "type")]
     pub kind: Type,
-    /// The body must be there.
+    /// The body must be there; for a call command: `{}` does not suffice as `params`.
     #[serde(default, skip_serializing_if = "is_false")]
     pub required: bool,
 }

@@ -147,6 +147,35 @@ pub struct Tag {
     pub types: IndexMap<String, String>,
 }
 
+impl Type {
+    /// The named types that this one mentions, as often as it does.
+    pub fn mentions(&self) -> Vec<&str> {
+        match self {
+            Self::Ref(name) => vec![name],
+            Self::List(list) => list.items.mentions(),
+            Self::Nullable(inner) => inner.mentions(),
+            Self::Union(union) => {
+                let choices = union.of.iter().flat_map(Self::mentions);
+                choices.chain(tag_mentions(union.tag.as_ref())).collect()
+            }
+            Self::Object(object) => object.mentions(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Object {
+    fn mentions(&self) -> Vec<&str> {
+        let kinds = self.fields.values().map(|field| &field.kind).chain(&self.rest);
+        let names = kinds.flat_map(Type::mentions).chain(self.extends.as_deref());
+        names.chain(tag_mentions(self.tag.as_ref())).collect()
+    }
+}
+
+fn tag_mentions(tag: Option<&Tag>) -> impl Iterator<Item = &str> {
+    tag.into_iter().flat_map(|tag| tag.types.values().map(String::as_str))
+}
+
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 pub(crate) fn is_false(value: &bool) -> bool {
     !*value

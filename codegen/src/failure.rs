@@ -1,0 +1,39 @@
+//! Why the generator stopped.
+
+use std::fmt;
+use std::path::Path;
+
+use signalwire_api::LoadError;
+
+/// One sentence that names the file or the place in a document.
+#[derive(Debug)]
+pub struct Failure(pub String);
+
+/// The result of every step of the generator.
+pub type Outcome<T> = Result<T, Failure>;
+
+impl Failure {
+    /// A failure at a file or a place in a document.
+    pub fn at(place: impl fmt::Display, what: impl fmt::Display) -> Self {
+        Self(format!("{place}: {what}"))
+    }
+
+    /// The same for a file.
+    pub fn file(path: &Path, what: impl fmt::Display) -> Self {
+        Self::at(path.display(), what)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl From<LoadError> for Failure {
+    fn from(error: LoadError) -> Self {
+        Self(error.0)
+    }
+}

@@ -1,0 +1,41 @@
+//! Call commands: one path, and a body that says which command it is.
+
+use indexmap::IndexMap;
+use signalwire_api::{Body, Command, Media, Object, Operation, Type};
+
+use super::document::Document;
+use super::listing::CommandRow;
+use crate::failure::Outcome;
+
+/// The operation of one command, from the operation that all of them share.
+pub fn command(
+    row: &CommandRow,
+    shared: &Operation,
+    rest: &Document,
+    types: &IndexMap<String, Type>,
+) -> Outcome<Operation> {
+    let mut section = rest.schema(&row.schema)?;
+    let mut fields = section.section("properties")?;
+    let literal = fields.section("command")?.texts("enum")?;
+    if literal != [row.command.as_str()] {
+        return Err(section.failure(format!("command {literal:?} instead of {}", row.command)));
+    }
+    let takes_id = fields.take("id").is_some();
+    let kind = rest.reader().kind(&fields.need("params")?, &format!("{}.params", row.schema))?;
+    fields.done()?;
+    let body = Body { media: Media::Json, required: !accepts_empty(&kind, types), kind };
+    let command = Command { name: row.command.clone(), takes_id };
+    Ok(Operation { body: Some(body), command: Some(command), ..shared.clone() })
+}
+
+/// `params` is on the wire always; a caller may leave it out where `{}` is enough.
+fn accepts_empty(kind: &Type, types: &IndexMap<String, Type>) -> bool {
+    let named = |name: &String| types.get(name).is_some_and(|kind| accepts_empty(kind, types));
+    let optional = |object: &Object| object.fields.values().all(|field| !field.required);
+    match kind {
+        Type::Ref(name) => named(name),
+        Type::Object(object) => optional(object) && object.extends.as_ref().is_none_or(named),
+        Type::Union(union) => union.of.iter().any(|choice| accepts_empty(choice, types)),
+        _ => false,
+    }
+}

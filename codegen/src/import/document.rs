@@ -1,0 +1,201 @@
+//! One OpenAPI document.
+
+use std::path::Path;
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+use signalwire_api::{Auth, Body, Media, Method, Operation, Parameter, Type};
+
+use super::schema::Schemas;
+use super::section::Section;
+use crate::failure::{Failure, Outcome};
+use crate::read_json;
+
+/// Keywords of the document that say nothing about a request or its answer. Webhooks are requests to the user's server.
+const ASIDE: [&str; 6] = ["openapi", "info", "tags", "servers", "security", "webhooks"];
+
+/// A document with the operations not yet asked for.
+pub struct Document {
+    name: String,
+    prefix: &'static str,
+    base: &'static str,
+    schemas: Map<String, Value>,
+    parameters: Map<String, Value>,
+    /// By path below `base`, then by verb in lower case.
+    paths: Map<String, Value>,
+}
+
+impl Document {
+    /// Reads `<folder>/<name>.json`; its paths stand below `base`, and its types get the prefix.
+    pub fn read(folder: &Path, name: &str, base: &'static str, prefix: &'static str) -> Outcome<Self> {
+        let mut root = Section::new(&read_json(&folder.join(format!("{name}.json")))?, name)?;
+        for keyword in ASIDE {
+            root.take(keyword);
+        }
+        let mut components = root.section("components")?;
+        components.take("securitySchemes");
+        let document = Self {
+            name: name.to_owned(),
+            prefix,
+            base,
+            schemas: components.section("schemas")?.entries().collect(),
+            parameters: components.section("parameters")?.entries().collect(),
+            paths: root.section("paths")?.entries().collect(),
+        };
+        components.done()?;
+        root.done()?;
+        Ok(document)
+    }
+
+    /// All named types.
+    pub fn types(&self) -> Outcome<IndexMap<String, Type>> {
+        self.reader().types()
+    }
+
+    /// A schema of the document by its own name.
+    pub fn schema(&self, name: &str) -> Outcome<Section> {
+        let value =
+            self.schemas.get(name).ok_or_else(|| Failure::at(&self.name, format!("no type {name}")))?;
+        Section::new(value, name)
+    }
+
+    /// The reader of the document's schemas.
+    pub fn reader(&self) -> Schemas<'_> {
+        Schemas::new(&self.schemas, self.prefix)
+    }
+
+    /// Takes an operation out and reads it, with its id.
+    pub fn take_operation(&mut self, method: Method, path: &str) -> Outcome<(String, Operation)> {
+        let at = format!("{}: {} {path}", self.name, method.as_str());
+        let below = path.strip_prefix(self.base).unwrap_or(path);
+        let verbs = self.paths.get_mut(below).and_then(Value::as_object_mut);
+        let verb = method.as_str().to_lowercase();
+        let value =
+            verbs.and_then(|v| v.remove(&verb)).ok_or_else(|| Failure::at(&at, "no such operation"))?;
+        self.operation(Section::new(&value, at)?, path)
+    }
+
+    /// Every operation must have been asked for.
+    pub fn done(self) -> Outcome<()> {
+        let left = self.paths.iter().find(|(_, verbs)| verbs.as_object().is_none_or(|v| !v.is_empty()));
+        match left {
+            Some((path, _)) => {
+                Err(Failure::at(format!("{}: {path}", self.name), "an operation without a name"))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn operation(&self, mut section: Section, path: &str) -> Outcome<(String, Operation)> {
+        let id = section.text("operationId")?.unwrap_or_default();
+        section.take("tags");
+        let mut operation = Operation {
+            auth: auth(&mut section)?,
+            scopes: section.texts("x-scopes")?,
+            path: Vec::new(),
+            query: Vec::new(),
+            body: None,
+            command: None,
+            status: 0,
+            answer: None,
+            errors: IndexMap::new(),
+            deprecated: section.flag("deprecated")?,
+        };
+        self.add_parameters(&mut operation, &mut section)?;
+        operation.path.sort_by_key(|p| path.find(&format!("{{{}}}", p.name)));
+        if section.has("requestBody") {
+            operation.body = Some(self.body(section.section("requestBody")?)?);
+        }
+        self.add_answers(&mut operation, section.section("responses")?)?;
+        section.done()?;
+        Ok((id, operation))
+    }
+
+    fn add_parameters(&self, operation: &mut Operation, section: &mut Section) -> Outcome<()> {
+        for value in section.list("parameters")?.unwrap_or_default() {
+            let mut found = Section::new(self.parameter(&value)?, &section.at)?;
+            let name = found.text("name")?.unwrap_or_default();
+            let place = found.text("in")?.unwrap_or_default();
+            let required = found.flag("required")?;
+            // Without lists and objects among the parameters, `explode` changes nothing.
+            found.take("explode");
+            let field =
+                self.reader().field(&found.need("schema")?, &format!("{} {name}", section.at), required)?;
+            found.done()?;
+            let parameter = Parameter { name, kind: field.kind, required, default: field.default };
+            match place.as_str() {
+                "path" => operation.path.push(parameter),
+                "query" => operation.query.push(parameter),
+                other => return Err(section.failure(format!("a parameter in `{other}` is not handled"))),
+            }
+        }
+        Ok(())
+    }
+
+    fn parameter<'a>(&'a self, value: &'a Value) -> Outcome<&'a Value> {
+        let Some(target) = value["$ref"].as_str() else { return Ok(value) };
+        let name = target.rsplit('/').next().unwrap_or_default();
+        self.parameters.get(name).ok_or_else(|| Failure::at(&self.name, format!("`{target}` leads nowhere")))
+    }
+
+    fn body(&self, mut section: Section) -> Outcome<Body> {
+        let required = section.flag("required")?;
+        let content: Vec<_> = section.section("content")?.entries().collect();
+        let [(name, value)] = content.as_slice() else {
+            return Err(section.failure("a body in more than one form"));
+        };
+        let media = match name.as_str() {
+            "application/json" => Media::Json,
+            "application/x-www-form-urlencoded" => Media::Form,
+            other => return Err(section.failure(format!("body `{other}` is not handled"))),
+        };
+        let kind = self.content(value, &section.at)?;
+        section.done()?;
+        Ok(Body { media, kind, required })
+    }
+
+    fn add_answers(&self, operation: &mut Operation, section: Section) -> Outcome<()> {
+        let at = section.at.clone();
+        for (status, value) in section.entries() {
+            let code = status.parse::<u16>().map_err(|e| Failure::at(&at, format!("{status}: {e}")))?;
+            let kind = self.answer(&value, &format!("{at}/{status}"))?;
+            if code >= 300 {
+                operation.errors.extend(kind.map(|kind| (code, kind)));
+            } else if operation.status == 0 {
+                (operation.status, operation.answer) = (code, kind);
+            } else {
+                return Err(Failure::at(&at, "more than one status of success"));
+            }
+        }
+        Ok(())
+    }
+
+    /// The type of an answer: its JSON form, where there are several.
+    fn answer(&self, value: &Value, at: &str) -> Outcome<Option<Type>> {
+        let mut section = Section::new(value, at)?;
+        let mut content = if section.has("content") { section.section("content")? } else { return Ok(None) };
+        section.done()?;
+        let kind = self.content(&content.need("application/json")?, at)?;
+        // One operation has a 401 in plain text too, which says what the status says.
+        content.take("text/plain");
+        content.done()?;
+        Ok(Some(kind))
+    }
+
+    fn content(&self, value: &Value, at: &str) -> Outcome<Type> {
+        let mut section = Section::new(value, at)?;
+        let kind = self.reader().kind(&section.need("schema")?, at)?;
+        section.done()?;
+        Ok(kind)
+    }
+}
+
+/// An operation's own `security`; without one the document's holds, which is Basic.
+fn auth(section: &mut Section) -> Outcome<Auth> {
+    let Some(list) = section.list("security")? else { return Ok(Auth::Basic) };
+    match list.as_slice() {
+        [one] if one.get("SignalWireBearerAuth").is_some() => Ok(Auth::Bearer),
+        [Value::Object(none)] if none.is_empty() => Ok(Auth::None),
+        _ => Err(section.failure("security of this form is not handled")),
+    }
+}

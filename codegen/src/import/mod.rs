@@ -1,0 +1,89 @@
+//! `codegen import <folder>`: the documents of the API, once, into `api/wire` and new rows of `api/surface`.
+
+mod commands;
+mod document;
+mod families;
+mod listing;
+mod schema;
+mod section;
+mod surface;
+mod tags;
+
+use std::path::Path;
+
+use indexmap::IndexMap;
+use signalwire_api::{Auth, Operation, Type};
+
+use crate::failure::{Failure, Outcome};
+use crate::layout;
+use crate::read_json;
+use document::Document;
+use families::Named;
+use listing::{Listing, key};
+
+/// Reads `operations.json`, `rest.json` and `compatibility.json` of the folder and writes below `api`.
+pub fn import(folder: &Path, api: &Path) -> Outcome<()> {
+    let at = folder.join("operations.json");
+    let listing: Listing = serde_json::from_value(read_json(&at)?).map_err(|e| Failure::file(&at, e))?;
+    let mut documents = [
+        Document::read(folder, "rest", "", "")?,
+        Document::read(folder, "compatibility", "/api/laml/2010-04-01", "Compat.")?,
+    ];
+    let mut types = documents[0].types()?;
+    types.extend(documents[1].types()?);
+    tags::complete(&mut types);
+    let mut operations = listed(&listing, &mut documents)?;
+    operations.extend(call_commands(&listing, &mut documents[0], &types)?);
+    documents.into_iter().try_for_each(Document::done)?;
+    surface::rename(&api.join("surface"), &mut operations)?;
+    surface::write(&api.join("surface"), &operations)?;
+    write_wire(&api.join("wire"), operations, &types)
+}
+
+fn listed(listing: &Listing, documents: &mut [Document; 2]) -> Outcome<Vec<Named>> {
+    let read = |row: &listing::Row| {
+        let document = &mut documents[usize::from(row.api == "compatibility")];
+        let (id, operation) = document.take_operation(row.method, &row.path)?;
+        let key = key(row.method, &row.path);
+        if id != row.operation_id {
+            return Err(Failure::at(&key, format!("is called {id} in the document")));
+        }
+        agree(&key, &operation, row.auth, &row.scopes_any_of)?;
+        Ok(Named { key, name: row.js.clone(), operation })
+    };
+    listing.operations.iter().map(read).collect()
+}
+
+fn agree(key: &str, operation: &Operation, auth: Auth, scopes: &[String]) -> Outcome<()> {
+    if operation.auth == auth && operation.scopes == scopes {
+        return Ok(());
+    }
+    Err(Failure::at(key, "the list and the document disagree on credential or scopes"))
+}
+
+fn call_commands(
+    listing: &Listing,
+    rest: &mut Document,
+    types: &IndexMap<String, Type>,
+) -> Outcome<Vec<Named>> {
+    let all = &listing.call_commands;
+    let (_, shared) = rest.take_operation(all.method, &all.path)?;
+    agree(&all.path, &shared, all.auth, &shared.scopes)?;
+    let read = |row: &listing::CommandRow| {
+        let operation = commands::command(row, &shared, rest, types)?;
+        Ok(Named {
+            key: format!("{}#{}", key(all.method, &all.path), row.command),
+            name: row.js.clone(),
+            operation,
+        })
+    };
+    all.commands.iter().map(read).collect()
+}
+
+fn write_wire(folder: &Path, operations: Vec<Named>, types: &IndexMap<String, Type>) -> Outcome<()> {
+    for (name, family) in families::group(operations, types) {
+        let value = serde_json::to_value(family).map_err(|e| Failure::at(&name, e))?;
+        crate::write(&folder.join(format!("{name}.json")), &layout::pretty(&value))?;
+    }
+    Ok(())
+}

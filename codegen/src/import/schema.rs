@@ -1,0 +1,240 @@
+//! JSON Schema, as far as the documents use it, to `Type`.
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+use signalwire_api::{Field, List, NumberRule, Object, StringRule, Tag, Type, Union};
+
+use super::section::Section;
+use crate::failure::{Failure, Outcome};
+
+/// Limits that may stand beside `anyOf`, and the choices they hold for.
+const SHARED_LIMITS: [(&str, &[&str]); 4] = [
+    ("minimum", &["integer", "number"]),
+    ("maximum", &["integer", "number"]),
+    ("maxItems", &["array"]),
+    ("format", &["string"]),
+];
+
+/// Reads the schemas of one document.
+pub struct Schemas<'a> {
+    components: &'a Map<String, Value>,
+    /// Put before each type name, because the two documents have namespaces of their own.
+    prefix: &'a str,
+}
+
+impl<'a> Schemas<'a> {
+    pub fn new(components: &'a Map<String, Value>, prefix: &'a str) -> Self {
+        Self { components, prefix }
+    }
+
+    /// All named types of the document.
+    pub fn types(&self) -> Outcome<IndexMap<String, Type>> {
+        let named = |(name, value): (&String, &Value)| {
+            let full = self.full_name(name);
+            Ok((full.clone(), self.kind(value, &full)?))
+        };
+        self.components.iter().map(named).collect()
+    }
+
+    /// A schema where a field or parameter may carry a default and an advice against it.
+    pub fn field(&self, value: &Value, at: &str, required: bool) -> Outcome<Field> {
+        let mut section = Section::new(value, at)?;
+        let default = section.take("default");
+        let deprecated = section.flag("deprecated")?;
+        let kind = self.read(section)?;
+        Ok(Field { kind, required, deprecated, default })
+    }
+
+    /// A schema anywhere else.
+    pub fn kind(&self, value: &Value, at: &str) -> Outcome<Type> {
+        self.read(Section::new(value, at)?)
+    }
+
+    fn read(&self, mut section: Section) -> Outcome<Type> {
+        let kind = self.take_kind(&mut section)?;
+        section.done()?;
+        Ok(kind)
+    }
+
+    fn take_kind(&self, section: &mut Section) -> Outcome<Type> {
+        if section.is_empty() {
+            return Ok(Type::Any);
+        }
+        if let Some(target) = section.text("$ref")? {
+            return self.target(&target, section).map(Type::Ref);
+        }
+        if let Some(choices) = section.list("anyOf")? {
+            return self.union(choices, section);
+        }
+        if section.has("oneOf") {
+            section.take("type");
+            let choices = section.list("oneOf")?.unwrap_or_default();
+            return self.union(choices, section);
+        }
+        if section.has("allOf") && !section.has("properties") {
+            return self.narrowed(section);
+        }
+        self.by_type(section)
+    }
+
+    fn by_type(&self, section: &mut Section) -> Outcome<Type> {
+        let name = section.text("type")?.unwrap_or_default();
+        if let Some(values) = section.list("enum")? {
+            return Ok(Type::Enum(values));
+        }
+        match name.as_str() {
+            "null" => Ok(Type::Null),
+            "boolean" => Ok(Type::Boolean),
+            "integer" => number_rule(section).map(Type::Integer),
+            "number" => number_rule(section).map(Type::Number),
+            "string" => string_rule(section).map(Type::String),
+            "array" => self.array(section),
+            "object" => self.object(section),
+            other => Err(section.failure(format!("type `{other}` is not handled"))),
+        }
+    }
+
+    fn array(&self, section: &mut Section) -> Outcome<Type> {
+        let items = self.kind(&section.need("items")?, &format!("{}[]", section.at))?;
+        let (min_items, max_items) = (section.count("minItems")?, section.count("maxItems")?);
+        Ok(Type::List(Box::new(List { items, min_items, max_items })))
+    }
+
+    fn object(&self, section: &mut Section) -> Outcome<Type> {
+        let required = section.texts("required")?;
+        let mut object = Object {
+            extends: self.base(section)?,
+            rest: self.rest(section.take("unevaluatedProperties"), &section.at)?,
+            min_fields: section.count("minProperties")?,
+            max_fields: section.count("maxProperties")?,
+            tag: self.tag(section)?,
+            ..Object::default()
+        };
+        if section.has("properties") {
+            for (name, value) in section.section("properties")?.entries() {
+                let at = format!("{}.{name}", section.at);
+                let field = self.field(&value, &at, required.contains(&name))?;
+                object.fields.insert(name, field);
+            }
+        }
+        match required.iter().find(|name| !object.fields.contains_key(*name)) {
+            Some(name) => Err(section.failure(format!("required `{name}` is not described"))),
+            None => Ok(Type::Object(Box::new(object))),
+        }
+    }
+
+    /// The one type named in `allOf`.
+    fn base(&self, section: &mut Section) -> Outcome<Option<String>> {
+        let Some(list) = section.list("allOf")? else { return Ok(None) };
+        let [one] = list.as_slice() else { return Err(section.failure("`allOf` must hold one type")) };
+        match self.kind(one, &section.at)? {
+            Type::Ref(name) => Ok(Some(name)),
+            _ => Err(section.failure("`allOf` must hold a named type")),
+        }
+    }
+
+    /// A named type, perhaps with limits beside it.
+    fn narrowed(&self, section: &mut Section) -> Outcome<Type> {
+        let Some(name) = self.base(section)? else { return Ok(Type::Any) };
+        let base = &self.components[name.trim_start_matches(self.prefix)];
+        if section.text("format")?.is_some_and(|format| base["format"] != *format) {
+            return Err(section.failure("a format other than that of the named type"));
+        }
+        let (min_fields, max_fields) = (section.count("minProperties")?, section.count("maxProperties")?);
+        if min_fields.is_none() && max_fields.is_none() {
+            return Ok(Type::Ref(name));
+        }
+        let rest = self.rest(base.get("unevaluatedProperties").cloned(), &name)?;
+        let object = Object { extends: Some(name), rest, min_fields, max_fields, ..Object::default() };
+        Ok(Type::Object(Box::new(object)))
+    }
+
+    /// What `unevaluatedProperties` says of fields that are not listed; without it JSON Schema lets anything in.
+    fn rest(&self, value: Option<Value>, at: &str) -> Outcome<Option<Type>> {
+        match value {
+            None => Ok(Some(Type::Any)),
+            Some(value) if value == serde_json::json!({ "not": {} }) => Ok(None),
+            Some(value) => self.kind(&value, &format!("{at}.*")).map(Some),
+        }
+    }
+
+    fn union(&self, mut choices: Vec<Value>, section: &mut Section) -> Outcome<Type> {
+        share_limits(&mut choices, section)?;
+        let read = |value: &Value| self.kind(value, &section.at);
+        let mut of = choices.iter().map(read).collect::<Outcome<Vec<_>>>()?;
+        let tag = self.tag(section)?;
+        let nullable = of.iter().position(|kind| *kind == Type::Null);
+        if let (2, Some(index)) = (of.len(), nullable) {
+            return Ok(Type::Nullable(Box::new(of.swap_remove(1 - index))));
+        }
+        if nullable.is_some() {
+            return Err(section.failure("null beside more than one type"));
+        }
+        let anything = of.iter().all(|kind| *kind == Type::Any);
+        Ok(if anything { Type::Any } else { Type::Union(Box::new(Union { of, tag })) })
+    }
+
+    fn tag(&self, section: &mut Section) -> Outcome<Option<Tag>> {
+        if !section.has("discriminator") {
+            return Ok(None);
+        }
+        let mut inner = section.section("discriminator")?;
+        let field = inner.text("propertyName")?.unwrap_or_default();
+        let mapping = inner.section("mapping")?;
+        let named = |(value, target): (String, Value)| {
+            Ok((value, self.target(target.as_str().unwrap_or_default(), &inner)?))
+        };
+        let types = mapping.entries().map(named).collect::<Outcome<_>>()?;
+        inner.done()?;
+        Ok(Some(Tag { field, types }))
+    }
+
+    fn target(&self, path: &str, section: &Section) -> Outcome<String> {
+        match path.strip_prefix("#/components/schemas/") {
+            Some(name) if self.components.contains_key(name) => Ok(self.full_name(name)),
+            _ => Err(section.failure(format!("`{path}` leads nowhere"))),
+        }
+    }
+
+    fn full_name(&self, name: &str) -> String {
+        format!("{}{name}", self.prefix)
+    }
+}
+
+fn number_rule(section: &mut Section) -> Outcome<NumberRule> {
+    let above = section.float("exclusiveMinimum")?;
+    Ok(NumberRule {
+        format: section.text("format")?,
+        minimum: section.float("minimum")?.or(above),
+        maximum: section.float("maximum")?,
+        above_minimum: above.is_some(),
+    })
+}
+
+fn string_rule(section: &mut Section) -> Outcome<StringRule> {
+    Ok(StringRule {
+        format: section.text("format")?,
+        pattern: section.text("pattern")?,
+        min_length: section.count("minLength")?,
+        max_length: section.count("maxLength")?,
+    })
+}
+
+/// Moves limits that stand beside `anyOf` into each choice they can hold for, which is what they mean.
+fn share_limits(choices: &mut [Value], section: &mut Section) -> Outcome<()> {
+    for (limit, types) in SHARED_LIMITS {
+        let Some(value) = section.take(limit) else { continue };
+        let mut found = false;
+        for choice in choices.iter_mut().filter_map(Value::as_object_mut) {
+            let fits = choice.get("type").and_then(Value::as_str).is_some_and(|t| types.contains(&t));
+            if fits {
+                choice.entry(limit).or_insert_with(|| value.clone());
+            }
+            found |= fits;
+        }
+        if !found {
+            return Err(Failure::at(&section.at, format!("`{limit}` holds for none of the types")));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,51 @@
+//! Rows of `surface/`: people own them, the importer only adds what is missing.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use indexmap::IndexMap;
+use serde_json::Map;
+use signalwire_api::Surface;
+
+use super::families::{Named, family_of};
+use crate::failure::{Failure, Outcome};
+use crate::layout;
+
+type Rows = IndexMap<String, Surface>;
+
+/// Names in the folder hold against those of the list.
+pub fn rename(folder: &Path, operations: &mut [Named]) -> Outcome<()> {
+    let known = read(folder)?;
+    for operation in operations {
+        if let Some(row) = known.get(&operation.key) {
+            operation.name.clone_from(&row.name);
+        }
+    }
+    Ok(())
+}
+
+/// Writes each family's rows, sorted by name, with the sentences that are there already.
+pub fn write(folder: &Path, operations: &[Named]) -> Outcome<()> {
+    let mut rows = read(folder)?;
+    for operation in operations {
+        let new = || Surface { name: operation.name.clone(), doc: String::new() };
+        rows.entry(operation.key.clone()).or_insert_with(new);
+    }
+    rows.sort_by(|_, a, _, b| a.name.cmp(&b.name));
+    let mut files: BTreeMap<String, Map<String, serde_json::Value>> = BTreeMap::new();
+    for (key, row) in rows {
+        let value = serde_json::to_value(&row).map_err(|e| Failure::at(&key, e))?;
+        files.entry(family_of(&row.name).to_owned()).or_default().insert(key, value);
+    }
+    for (family, table) in files {
+        crate::write(&folder.join(format!("{family}.json")), &layout::rows(&table))?;
+    }
+    Ok(())
+}
+
+fn read(folder: &Path) -> Outcome<Rows> {
+    if !folder.exists() {
+        return Ok(Rows::new());
+    }
+    Ok(signalwire_api::read_folder::<Rows>(folder)?.into_values().flatten().collect())
+}

@@ -1,0 +1,23 @@
+//! Reads `api/` and prints the checked-in products; `import` fills `api/` from the documents of the API.
+
+pub mod failure;
+pub mod import;
+mod layout;
+
+use std::fs;
+use std::path::Path;
+
+use failure::{Failure, Outcome};
+
+/// Reads a JSON file.
+fn read_json(path: &Path) -> Outcome<serde_json::Value> {
+    let text = fs::read_to_string(path).map_err(|e| Failure::file(path, e))?;
+    serde_json::from_str(&text).map_err(|e| Failure::file(path, e))
+}
+
+/// Writes a file and the folders above it.
+fn write(path: &Path, text: &str) -> Outcome<()> {
+    let parent = path.parent().unwrap_or(path);
+    fs::create_dir_all(parent).map_err(|e| Failure::file(parent, e))?;
+    fs::write(path, text).map_err(|e| Failure::file(path, e))
+}
