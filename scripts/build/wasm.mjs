@@ -1,0 +1,39 @@
+// The browser build: cargo, then the glue, then wasm-opt. All tools come from Cargo.lock and package-lock.json.
+import { readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { at, target } from '../support/paths.mjs'
+import { run } from '../support/run.mjs'
+
+const TARGET = 'wasm32-unknown-unknown'
+const folder = at('dist/wasm')
+const module = join(folder, 'signalwire_bg.wasm')
+const glue = join(folder, 'signalwire.mjs')
+
+/** Builds `dist/wasm` and resolves with its size in bytes, module and glue, as they are and after gzip. */
+export async function buildWasm() {
+  await run('cargo', [
+    'build',
+    '--quiet',
+    '--profile',
+    'wasm',
+    '--target',
+    TARGET,
+    '--package',
+    'signalwire-wasm',
+  ])
+  const built = join(target, TARGET, 'wasm/signalwire_wasm.wasm')
+  await run('cargo', ['run', '--quiet', '--package', 'signalwire-wasm-glue', '--', built, folder])
+  await run(process.execPath, [at('node_modules/binaryen/bin/wasm-opt'), '-Oz', module, '-o', module])
+  // The package is CommonJS by default, so an ES module says what it is by its name.
+  renameSync(join(folder, 'signalwire.js'), glue)
+  renameSync(join(folder, 'signalwire.d.ts'), join(folder, 'signalwire.d.mts'))
+  return sizes()
+}
+
+/** The size of what a browser downloads. */
+export function sizes() {
+  const parts = [module, glue].map((path) => readFileSync(path))
+  const total = (measure) => parts.reduce((sum, part) => sum + measure(part), 0)
+  return { bytes: total((part) => part.length), gzip: total((part) => gzipSync(part, { level: 9 }).length) }
+}
