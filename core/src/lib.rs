@@ -1,5 +1,22 @@
 //! The engine of `signalwire-client`: credentials, requests, HTTPS, errors and pages.
 
+#[cfg(feature = "server")]
+pub mod auth;
+#[cfg(feature = "server")]
+pub mod credentials;
 pub mod error;
+pub mod looks;
 pub mod operation;
+mod origin;
+mod project_id;
+pub mod redact;
 pub mod schema;
+mod space;
+mod value;
+
+#[cfg(feature = "server")]
+pub use credentials::{ApiToken, Credentials, Warning};
+pub use error::ConfigError;
+pub use origin::Origin;
+pub use project_id::ProjectId;
+pub use space::Space;

@@ -1,0 +1,87 @@
+//! The API token: held once, wiped when dropped, shown only on request.
+
+use std::fmt;
+use std::sync::Arc;
+
+use zeroize::{ZeroizeOnDrop, Zeroizing};
+
+use crate::credentials::Warning;
+use crate::error::ConfigError;
+use crate::looks::{self, Kind};
+use crate::redact::REDACTED;
+use crate::value::Value;
+
+/// An API token. A clone shares the same memory, which is wiped when the last one is dropped. It has no `Display` and no
+/// `Serialize`, and its `Debug` says `[redacted]`.
+#[derive(Clone)]
+pub struct ApiToken(Arc<Zeroizing<String>>);
+
+impl ZeroizeOnDrop for ApiToken {}
+
+impl ApiToken {
+    /// Copies a token into memory of its own; the caller's text stays the caller's to wipe.
+    ///
+    /// Tokens of an unknown shape are taken, since SignalWire does not promise one. What is certainly something else is refused
+    /// (`invalid_api_token`): a project id, a signing key, a Basic credential, a browser token, a URL, a sample such as
+    /// `your-api-token`, anything with white space, control
+    /// characters or characters outside ASCII. The message never holds the value.
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        let value = Value { what: "API token", code: "invalid_api_token", text };
+        match explain(value.checked()?) {
+            Some(why) => Err(value.error(why)),
+            None => Ok(Self(Arc::new(Zeroizing::new(text.to_owned())))),
+        }
+    }
+
+    /// The token itself. Keep it out of logs, errors and anything that outlives the call.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
+    /// What is odd about its shape, if anything.
+    pub(crate) fn warning(&self) -> Option<Warning> {
+        match looks::like(self.reveal()) {
+            Some(Kind::ApiToken) => None,
+            Some(Kind::LegacyApiToken) => Some(Warning {
+                code: "legacy_token",
+                message: "the API token has the older shape without PT: scanners for secrets do not find it. \
+                          Consider a new one"
+                    .to_owned(),
+            }),
+            _ => Some(Warning {
+                code: "unknown_token_shape",
+                message: "the API token has an unknown shape (PT and 48 hexadecimal digits are usual): was it copied whole?"
+                    .to_owned(),
+            }),
+        }
+    }
+}
+
+impl fmt::Debug for ApiToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(REDACTED)
+    }
+}
+
+fn explain(text: &str) -> Option<&'static str> {
+    match looks::like(text) {
+        Some(Kind::SigningKey) => return Some("is a signing key (PSK_…): that one verifies webhooks"),
+        Some(Kind::BasicCredential) => return Some("is a Basic credential: give project id and token apart"),
+        Some(Kind::SignedToken | Kind::EncryptedToken) => {
+            return Some("is a token for browsers: an API token is on the API page of the dashboard");
+        }
+        Some(Kind::ClickToCall) => return Some("is a click-to-call token, which is public"),
+        _ => {}
+    }
+    match () {
+        () if !text.is_ascii() => {
+            Some("has a character outside ASCII, perhaps an invisible one: copy it as plain text")
+        }
+        () if looks::is_uuid(text.as_bytes()) => Some("is a UUID: are project id and token swapped?"),
+        () if text.contains("://") || text.to_ascii_lowercase().ends_with(".signalwire.com") => {
+            Some("is an address: are Space and token swapped?")
+        }
+        () if looks::is_placeholder(text) => Some("is a sample, not a token"),
+        () => None,
+    }
+}

@@ -1,0 +1,41 @@
+//! Small questions about bytes, shared by the shapes.
+
+/// `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, hexadecimal in either case.
+pub fn is_uuid(bytes: &[u8]) -> bool {
+    bytes.len() == UUID_LENGTH
+        && bytes.iter().enumerate().all(|(at, b)| match at {
+            8 | 13 | 18 | 23 => *b == b'-',
+            _ => b.is_ascii_hexdigit(),
+        })
+}
+
+pub(super) const UUID_LENGTH: usize = 36;
+
+/// 50 letters and digits, at least one of each: what API tokens were before `PT`.
+pub(super) fn is_legacy_token(bytes: &[u8]) -> bool {
+    bytes.len() == 50
+        && bytes.iter().all(u8::is_ascii_alphanumeric)
+        && bytes.iter().any(u8::is_ascii_digit)
+        && bytes.iter().any(u8::is_ascii_alphabetic)
+}
+
+/// Of either base64 alphabet, without padding.
+pub(super) fn is_base64(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_')
+}
+
+/// How many bytes from the start are of a kind.
+pub(super) fn run(bytes: &[u8], is_part: fn(u8) -> bool) -> usize {
+    bytes.iter().position(|b| !is_part(*b)).unwrap_or(bytes.len())
+}
+
+/// Where `needle` (lower case) stands, in any case of ASCII letters.
+pub(super) fn find_ignoring_case<'a>(
+    bytes: &'a [u8],
+    needle: &'a [u8],
+) -> impl Iterator<Item = usize> + use<'a> {
+    let first = needle.first().copied().unwrap_or_default();
+    bytes.windows(needle.len().max(1)).enumerate().filter_map(move |(at, window)| {
+        (window[0].to_ascii_lowercase() == first && window.eq_ignore_ascii_case(needle)).then_some(at)
+    })
+}

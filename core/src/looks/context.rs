@@ -1,0 +1,50 @@
+//! Secrets that only what stands before them tells: a scheme, a project id, a word.
+
+use super::bytes::{UUID_LENGTH, find_ignoring_case, is_base64, is_legacy_token, is_uuid, run};
+use super::{Finding, Kind};
+
+/// Words that stand before tokens of the older shape.
+const WORDS: [&str; 5] = ["signalwire", "api_token", "apitoken", "api-token", "api token"];
+/// How far behind such a word a token is still looked for, in bytes.
+const NEAR: usize = 40;
+/// The shortest opaque value after `Bearer` that is taken for a token.
+const LEAST_BEARER: usize = 20;
+
+pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
+    let bytes = text.as_bytes();
+    for word in WORDS {
+        found.extend(
+            find_ignoring_case(bytes, word.as_bytes()).filter_map(|at| after_word(bytes, at + word.len())),
+        );
+    }
+    found.extend(find_ignoring_case(bytes, b"bearer ").filter_map(|at| after_bearer(bytes, at + 7)));
+    found.extend(text.match_indices(':').filter_map(|(at, _)| pair(bytes, at)));
+}
+
+/// The first run of exactly 50 letters and digits that starts near.
+fn after_word(bytes: &[u8], from: usize) -> Option<Finding> {
+    let mut at = from;
+    while at < bytes.len().min(from + NEAR) {
+        let length = run(&bytes[at..], is_base64).max(1);
+        if is_legacy_token(&bytes[at..at + length]) {
+            return Some(Finding { kind: Kind::LegacyApiToken, range: at..at + length });
+        }
+        at += length;
+    }
+    None
+}
+
+fn after_bearer(bytes: &[u8], start: usize) -> Option<Finding> {
+    let length = run(&bytes[start..], |b| is_base64(b) || matches!(b, b'.' | b'~' | b'='));
+    let is_token = length >= LEAST_BEARER && bytes[start..start + length].iter().any(u8::is_ascii_digit);
+    is_token.then(|| Finding { kind: Kind::BearerToken, range: start..start + length })
+}
+
+/// `project:token` with a token of the older shape; one with `PT` is found by its mark.
+fn pair(bytes: &[u8], colon: usize) -> Option<Finding> {
+    let start = colon + 1;
+    let project = bytes.get(colon.checked_sub(UUID_LENGTH)?..colon)?;
+    let length = run(&bytes[start..], is_base64);
+    (is_uuid(project) && is_legacy_token(&bytes[start..start + length]))
+        .then(|| Finding { kind: Kind::BasicCredential, range: start..start + length })
+}

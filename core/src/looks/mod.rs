@@ -1,0 +1,117 @@
+//! What secrets look like. Shapes only: nothing here knows a particular secret, and no finding holds one.
+//!
+//! Found in tokens of SignalWire's documents and published test vectors; none of the lengths is promised, so a shape is a reason to
+//! redact, to warn or to ask, never proof that something is *not* a secret.
+
+mod base64;
+mod bytes;
+mod context;
+mod jwt;
+mod marked;
+mod placeholder;
+mod url;
+
+use std::ops::Range;
+
+pub use bytes::is_uuid;
+pub use placeholder::is_placeholder;
+
+/// A kind of secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// An API token: `PT` and 48 hexadecimal digits.
+    ApiToken,
+    /// An API token of the older shape: 50 letters and digits. In running text only near a word that tells.
+    LegacyApiToken,
+    /// A key that signs webhooks: `PSK_…`.
+    SigningKey,
+    /// Project id and token together: as `project:token`, or in base64, with or without `Basic` in front.
+    BasicCredential,
+    /// The password in a URL.
+    UrlPassword,
+    /// What follows `Bearer`, if it is none of the next two.
+    BearerToken,
+    /// A JWS: the token of a room, a chat or a pub-sub channel. Made for browsers, and short-lived.
+    SignedToken,
+    /// A JWE: the token of a subscriber. Made for browsers, and short-lived.
+    EncryptedToken,
+    /// A click-to-call token: `c2c_` and 32 hexadecimal digits. Public by design, so it is found but not redacted.
+    ClickToCall,
+}
+
+impl Kind {
+    /// What people call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ApiToken => "API token",
+            Self::LegacyApiToken => "API token (older shape)",
+            Self::SigningKey => "signing key",
+            Self::BasicCredential => "Basic credential",
+            Self::UrlPassword => "password in a URL",
+            Self::BearerToken => "bearer token",
+            Self::SignedToken => "signed browser token",
+            Self::EncryptedToken => "subscriber token",
+            Self::ClickToCall => "click-to-call token",
+        }
+    }
+
+    /// It belongs on a server: who has it controls the project or can forge its webhooks.
+    pub fn is_server_secret(self) -> bool {
+        matches!(
+            self,
+            Self::ApiToken
+                | Self::LegacyApiToken
+                | Self::SigningKey
+                | Self::BasicCredential
+                | Self::UrlPassword
+        )
+    }
+
+    /// It must not be shown in a log or an error.
+    pub fn is_redacted(self) -> bool {
+        self != Self::ClickToCall
+    }
+}
+
+/// Where in a text something looks like a secret. It does not hold the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What it looks like.
+    pub kind: Kind,
+    /// The bytes of it, on character boundaries.
+    pub range: Range<usize>,
+}
+
+/// Everything in a text that looks like a secret, in order and without overlaps.
+pub fn find(text: &str) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for finder in [marked::find, jwt::find, url::find, context::find, base64::find] {
+        finder(text, &mut found);
+    }
+    merge(found)
+}
+
+/// What a whole value looks like: one that is a secret from end to end, or all of whose secret parts together are.
+pub fn like(value: &str) -> Option<Kind> {
+    if let [only] = find(value).as_slice()
+        && (only.range == (0..value.len()) || only.kind == Kind::BasicCredential)
+    {
+        return Some(only.kind);
+    }
+    bytes::is_legacy_token(value.as_bytes()).then_some(Kind::LegacyApiToken)
+}
+
+/// Of findings that overlap, the first and widest names the kind; together they give the range.
+fn merge(mut found: Vec<Finding>) -> Vec<Finding> {
+    found.sort_by_key(|finding| (finding.range.start, usize::MAX - finding.range.end));
+    let mut merged: Vec<Finding> = Vec::with_capacity(found.len());
+    for finding in found {
+        match merged.last_mut() {
+            Some(last) if finding.range.start < last.range.end => {
+                last.range.end = last.range.end.max(finding.range.end);
+            }
+            _ => merged.push(finding),
+        }
+    }
+    merged
+}

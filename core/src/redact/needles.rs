@@ -1,0 +1,56 @@
+//! The forms in which one secret may turn up in a text. Percent-encoded ones are found by decoding the text instead.
+
+use std::ops::Range;
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+use zeroize::Zeroizing;
+
+/// A shorter secret would be found in ordinary words, and is none.
+const LEAST_PLAIN: usize = 4;
+/// The same for a piece of base64.
+const LEAST_BASE64: usize = 8;
+
+/// The forms, wiped when dropped.
+#[derive(Default)]
+pub(super) struct Needles(Vec<Zeroizing<String>>);
+
+impl Needles {
+    pub(super) fn of(secret: &str) -> Self {
+        let plain = std::iter::once(Zeroizing::new(secret.to_owned())).chain(in_json(secret));
+        let encoded = (0..3).flat_map(|offset| in_base64(secret, offset));
+        let mut forms: Vec<_> = plain.filter(|form| form.len() >= LEAST_PLAIN).collect();
+        forms.extend(encoded.filter(|form| form.len() >= LEAST_BASE64));
+        forms.dedup();
+        Self(forms)
+    }
+
+    pub(super) fn find(&self, text: &str) -> impl Iterator<Item = Range<usize>> {
+        self.0
+            .iter()
+            .flat_map(|form| text.match_indices(form.as_str()).map(|(at, found)| at..at + found.len()))
+    }
+}
+
+/// Printable ASCII has only two characters that JSON must escape.
+fn in_json(secret: &str) -> Option<Zeroizing<String>> {
+    let is_escaped = |c: char| matches!(c, '\\' | '"');
+    let mut form = Zeroizing::new(String::with_capacity(secret.len() * 2));
+    for c in secret.chars() {
+        form.extend(is_escaped(c).then_some('\\'));
+        form.push(c);
+    }
+    (form.len() > secret.len()).then_some(form)
+}
+
+/// In both alphabets, the characters that depend on the secret alone when `offset` bytes (modulo 3) stand before it.
+fn in_base64(secret: &str, offset: usize) -> [Zeroizing<String>; 2] {
+    let mut bytes = Zeroizing::new(vec![0; offset]);
+    bytes.extend_from_slice(secret.as_bytes());
+    let first = (offset * 8).div_ceil(6);
+    let last = bytes.len() * 8 / 6;
+    [&STANDARD_NO_PAD, &URL_SAFE_NO_PAD].map(|engine| {
+        let whole = Zeroizing::new(engine.encode(&*bytes));
+        Zeroizing::new(whole.get(first..last).unwrap_or_default().to_owned())
+    })
+}

@@ -1,0 +1,52 @@
+//! Scrubs what one client sends and receives: all shapes, and its own secret in every form.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::{REDACTED, find_all, find_shapes, is_secret_header, replace};
+
+/// Redacts like [`scrub`](super::scrub), and a particular credential whatever its shape. `default()` knows the shapes alone.
+/// A clone shares what it knows.
+#[derive(Clone, Default)]
+pub struct Scrubber {
+    #[cfg(feature = "server")]
+    needles: std::sync::Arc<super::needles::Needles>,
+}
+
+impl Scrubber {
+    /// Also looks for this token: as it is, percent-encoded, escaped in JSON, and in base64 at any offset.
+    #[cfg(feature = "server")]
+    pub fn new(credentials: &crate::credentials::Credentials) -> Self {
+        Self { needles: std::sync::Arc::new(super::needles::Needles::of(credentials.token().reveal())) }
+    }
+
+    /// The text without secrets. Scrub before cutting a text short: half a secret cannot be recognised.
+    pub fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let ranges = find_all(text, |text| self.find(text));
+        replace(text, ranges)
+    }
+
+    #[cfg(feature = "server")]
+    fn find(&self, text: &str) -> Vec<std::ops::Range<usize>> {
+        let mut ranges = find_shapes(text);
+        ranges.extend(self.needles.find(text));
+        ranges
+    }
+
+    #[cfg(not(feature = "server"))]
+    #[allow(clippy::unused_self, reason = "the same call in both builds")]
+    fn find(&self, text: &str) -> Vec<std::ops::Range<usize>> {
+        find_shapes(text)
+    }
+
+    /// The value of a header as it may be shown: nothing of `Authorization`, cookies and signatures, the rest scrubbed.
+    pub fn scrub_header<'a>(&self, name: &str, value: &'a str) -> Cow<'a, str> {
+        if is_secret_header(name) { Cow::Borrowed(REDACTED) } else { self.scrub(value) }
+    }
+}
+
+impl fmt::Debug for Scrubber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Scrubber")
+    }
+}
