@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
 
 use crate::operation::{Family, Operation, Paging, Surface};
-use crate::types::{Object, Type};
+use crate::types::{List, Object, Type, Union};
 
 /// All of `api/`, joined and checked.
 #[derive(Clone, Debug, Default)]
@@ -54,7 +54,12 @@ impl Api {
 
     /// The named type.
     pub fn named(&self, name: &str) -> Option<&Type> {
-        self.families.values().find_map(|f| f.types.get(name))
+        self.home(name).map(|(_, kind)| kind)
+    }
+
+    /// The named type and the family whose file holds it.
+    pub fn home(&self, name: &str) -> Option<(&str, &Type)> {
+        self.families.iter().find_map(|(family, f)| f.types.get(name).map(|kind| (family.as_str(), kind)))
     }
 
     /// The type behind any number of names.
@@ -67,14 +72,50 @@ impl Api {
 
     /// The object behind a type, with the fields of the types it extends.
     pub fn object(&self, kind: &Type) -> Option<Object> {
-        let Type::Object(object) = self.resolve(kind) else { return None };
-        let mut own = (**object).clone();
+        match self.resolve(kind) {
+            Type::Object(object) => Some(self.merged(object)),
+            _ => None,
+        }
+    }
+
+    fn merged(&self, object: &Object) -> Object {
+        let mut own = object.clone();
         if let Some(base) = own.extends.take().and_then(|name| self.object(&Type::Ref(name))) {
             let mut fields = base.fields;
             fields.extend(own.fields);
             own.fields = fields;
         }
-        Some(own)
+        own
+    }
+
+    /// The type with nothing to look up but names: objects hold the fields they extend, and a base type that stands for its
+    /// extensions is the union of them. Named types inside stay names.
+    pub fn flat(&self, kind: &Type) -> Type {
+        match kind {
+            Type::List(list) => {
+                Type::List(Box::new(List { items: self.flat(&list.items), ..(**list).clone() }))
+            }
+            Type::Nullable(inner) => Type::Nullable(Box::new(self.flat(inner))),
+            Type::Union(union) => {
+                let of = union.of.iter().map(|choice| self.flat(choice)).collect();
+                Type::Union(Box::new(Union { of, tag: union.tag.clone() }))
+            }
+            Type::Object(object) => self.flat_object(object),
+            other => other.clone(),
+        }
+    }
+
+    fn flat_object(&self, object: &Object) -> Type {
+        if let Some(tag) = &object.tag {
+            let of = tag.types.values().cloned().map(Type::Ref).collect();
+            return Type::Union(Box::new(Union { of, tag: Some(tag.clone()) }));
+        }
+        let mut whole = self.merged(object);
+        for field in whole.fields.values_mut() {
+            field.kind = self.flat(&field.kind);
+        }
+        whole.rest = whole.rest.map(|kind| self.flat(&kind));
+        Type::Object(Box::new(whole))
     }
 
     /// How the answer of an operation goes on.

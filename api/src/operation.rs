@@ -52,10 +52,16 @@ pub struct Operation {
 impl Operation {
     /// The named types that the operation mentions, as often as it does.
     pub fn mentions(&self) -> Vec<&str> {
-        let parameters = self.path.iter().chain(&self.query).map(|parameter| &parameter.kind);
-        let body = self.body.iter().map(|body| &body.kind);
+        let path = self.path.iter().map(|parameter| &parameter.kind);
         let answers = self.answer.iter().chain(self.errors.values());
-        parameters.chain(body).chain(answers).flat_map(Type::mentions).collect()
+        path.chain(answers).flat_map(Type::mentions).chain(self.request_mentions()).collect()
+    }
+
+    /// The named types that its query and body mention.
+    pub fn request_mentions(&self) -> Vec<&str> {
+        let query = self.query.iter().map(|parameter| &parameter.kind);
+        let body = self.body.iter().map(|body| &body.kind);
+        query.chain(body).flat_map(Type::mentions).collect()
     }
 }
 

@@ -1,13 +1,26 @@
 //! Reads `api/` and prints the checked-in products; `import` fills `api/` from the documents of the API.
 
+pub mod disk;
 pub mod failure;
 pub mod import;
 mod layout;
+mod names;
+mod print;
+pub mod product;
+mod table;
 
 use std::fs;
 use std::path::Path;
 
 use failure::{Failure, Outcome};
+use product::Product;
+use signalwire_api::Api;
+
+/// Every product of the API in `api`, formatted as the repository at `root` says.
+pub fn products(api: &Path, root: &Path) -> Outcome<Vec<Product>> {
+    let products = print::products(&Api::load(api)?)?;
+    products.into_iter().map(|product| product.formatted(root)).collect()
+}
 
 /// Reads a JSON file.
 fn read_json(path: &Path) -> Outcome<serde_json::Value> {

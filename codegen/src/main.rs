@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use signalwire_codegen::failure::{Failure, Outcome};
 use signalwire_codegen::import::import;
+use signalwire_codegen::{disk, products};
 
 const USAGE: &str = "codegen            print the products
 codegen check      say which products differ from what would be printed
@@ -26,6 +27,8 @@ fn main() -> ExitCode {
 fn run(arguments: &[String]) -> Outcome<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => disk::update(&root, &products(&root.join("api"), &root)?).map(|_| ()),
+        ["check"] => disk::check(&root, &products(&root.join("api"), &root)?),
         ["import", folder] => import(Path::new(folder), &root.join("api")),
         _ => Err(Failure(USAGE.to_owned())),
     }

@@ -5,6 +5,7 @@ pub mod auth;
 #[cfg(feature = "server")]
 pub mod credentials;
 pub mod error;
+mod generated;
 pub mod looks;
 pub mod operation;
 mod origin;
@@ -12,6 +13,7 @@ mod project_id;
 pub mod redact;
 pub mod schema;
 mod space;
+mod table;
 mod value;
 
 #[cfg(feature = "server")]
@@ -20,3 +22,4 @@ pub use error::ConfigError;
 pub use origin::Origin;
 pub use project_id::ProjectId;
 pub use space::Space;
+pub use table::{FINGERPRINT, operation_named, operations};

@@ -19,6 +19,8 @@ pub enum Schema {
     Enum(&'static [&'static str]),
     /// One of these numbers.
     NumberEnum(&'static [f64]),
+    /// One of these truth values.
+    BooleanEnum(&'static [bool]),
     /// An array.
     List(&'static List),
     /// An object.
@@ -31,6 +33,15 @@ pub enum Schema {
     Ref(&'static Schema),
 }
 
+impl Schema {
+    /// Text without limits.
+    pub const TEXT: Self = Self::String(&StringRule::NONE);
+    /// A whole number without limits.
+    pub const INTEGER: Self = Self::Integer(&NumberRule::NONE);
+    /// A number without limits.
+    pub const NUMBER: Self = Self::Number(&NumberRule::NONE);
+}
+
 /// Limits of a number.
 #[derive(Debug)]
 pub struct NumberRule {
@@ -40,6 +51,11 @@ pub struct NumberRule {
     pub maximum: Option<f64>,
     /// `minimum` itself is not allowed.
     pub above_minimum: bool,
+}
+
+impl NumberRule {
+    /// No limits.
+    pub const NONE: Self = Self { minimum: None, maximum: None, above_minimum: false };
 }
 
 /// Limits of a text; lengths in Unicode code points.
@@ -55,6 +71,11 @@ pub struct StringRule {
     pub max_length: Option<u32>,
 }
 
+impl StringRule {
+    /// No limits.
+    pub const NONE: Self = Self { format: None, pattern: None, min_length: None, max_length: None };
+}
+
 /// An array.
 #[derive(Debug)]
 pub struct List {
@@ -64,6 +85,13 @@ pub struct List {
     pub min_items: Option<u32>,
     /// The greatest number of items.
     pub max_items: Option<u32>,
+}
+
+impl List {
+    /// An array of any length.
+    pub const fn of(items: Schema) -> Self {
+        Self { items, min_items: None, max_items: None }
+    }
 }
 
 /// An object; fields of a base type are listed here too.
@@ -79,6 +107,11 @@ pub struct Object {
     pub max_fields: Option<u32>,
 }
 
+impl Object {
+    /// No field at all.
+    pub const EMPTY: Self = Self { fields: &[], rest: None, min_fields: None, max_fields: None };
+}
+
 /// A field of an object, or a query parameter.
 #[derive(Debug)]
 pub struct Field {
@@ -88,6 +121,18 @@ pub struct Field {
     pub required: bool,
     /// The type of the value.
     pub schema: Schema,
+}
+
+impl Field {
+    /// A field that must be there.
+    pub const fn required(name: &'static str, schema: Schema) -> Self {
+        Self { name, required: true, schema }
+    }
+
+    /// A field that may be left out.
+    pub const fn optional(name: &'static str, schema: Schema) -> Self {
+        Self { name, required: false, schema }
+    }
 }
 
 /// One of several types.

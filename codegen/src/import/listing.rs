@@ -38,7 +38,8 @@ pub struct Commands {
     pub method: Method,
     pub path: String,
     pub auth: Auth,
-    pub commands: Vec<CommandRow>,
+    #[serde(rename = "commands")]
+    pub rows: Vec<CommandRow>,
 }
 
 /// One command.

@@ -77,7 +77,7 @@ fn call_commands(
             operation,
         })
     };
-    all.commands.iter().map(read).collect()
+    all.rows.iter().map(read).collect()
 }
 
 fn write_wire(folder: &Path, operations: Vec<Named>, types: &IndexMap<String, Type>) -> Outcome<()> {

@@ -1,0 +1,25 @@
+//! A number for the table, so that JavaScript refuses a binary of another table: operations travel as positions in it.
+
+use crate::product::Product;
+
+const PRINTER: &str = "fingerprint.rs";
+
+/// The number, for Rust and for JavaScript.
+pub fn products(table: &[Product]) -> Vec<Product> {
+    let hash = table.iter().flat_map(|product| product.text.bytes()).fold(0xcbf2_9ce4_8422_2325, step);
+    let rust = format!(
+        "//! Which table this is.\n\n/// Differs between any two tables.\npub const FINGERPRINT: &str = \"{hash:016x}\";\n"
+    );
+    let script = format!(
+        "/** Which table the generated classes were printed from. */\nexport const FINGERPRINT = '{hash:016x}'\n"
+    );
+    vec![
+        Product::code("core/src/generated/fingerprint.rs", PRINTER, &rust),
+        Product::code("js/generated/fingerprint.mjs", PRINTER, &script),
+    ]
+}
+
+/// FNV-1a: not secret, only stable over platforms and compilers.
+fn step(hash: u64, byte: u8) -> u64 {
+    (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+}

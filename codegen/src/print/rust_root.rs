@@ -1,0 +1,16 @@
+//! `core/src/generated/mod.rs`: what the folder holds.
+
+use crate::product::Product;
+
+/// The one file.
+pub fn product() -> Product {
+    let text = "//! Products of the generator: the table of operations, request schemas and, with `models`, typed methods.
+
+#![allow(clippy::unreadable_literal, reason = \"limits stand as the API writes them\")]
+
+pub(crate) mod fingerprint;
+pub(crate) mod operations;
+pub(crate) mod schemas;
+";
+    Product::code("core/src/generated/mod.rs", "rust_root.rs", text)
+}

@@ -1,0 +1,63 @@
+//! A checked-in file that the generator prints.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::failure::{Failure, Outcome};
+
+/// What prints the products again.
+pub const COMMAND: &str = "cargo run -p signalwire-codegen";
+
+/// A file and its whole text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Product {
+    /// Below the repository's root.
+    pub path: String,
+    /// With the line that says where it comes from.
+    pub text: String,
+}
+
+impl Product {
+    /// A product in a language with `//` comments; `printer` is the file below `codegen/src/print`.
+    pub fn code(path: impl Into<String>, printer: &str, text: &str) -> Self {
+        let head = format!(
+            "// Generated from api/ by codegen/src/print/{printer}; do not edit.\n// Print again: {COMMAND}\n"
+        );
+        Self { path: path.into(), text: format!("{head}\n{text}") }
+    }
+
+    /// A product in Markdown.
+    pub fn page(path: impl Into<String>, printer: &str, text: &str) -> Self {
+        let head = format!(
+            "<!-- Generated from api/ by codegen/src/print/{printer}; do not edit.\n     Print again: {COMMAND} -->\n"
+        );
+        Self { path: path.into(), text: format!("{head}\n{text}") }
+    }
+
+    /// Rust in the form that `cargo fmt` leaves alone, so that one check does not undo the other.
+    pub fn formatted(self, root: &Path) -> Outcome<Self> {
+        if Path::new(&self.path).extension().is_none_or(|ending| ending != "rs") {
+            return Ok(self);
+        }
+        let text = rustfmt(&self.text, root).map_err(|e| Failure::at(&self.path, format!("rustfmt: {e}")))?;
+        Ok(Self { text, ..self })
+    }
+}
+
+fn rustfmt(text: &str, root: &Path) -> std::io::Result<String> {
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2024", "--config-path"])
+        .arg(root.join("rustfmt.toml"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    if let Some(mut input) = child.stdin.take() {
+        input.write_all(text.as_bytes())?;
+    }
+    let output = child.wait_with_output()?;
+    if !output.status.success() {
+        return Err(std::io::Error::other(output.status.to_string()));
+    }
+    String::from_utf8(output.stdout).map_err(std::io::Error::other)
+}

@@ -1,0 +1,25 @@
+// Generated from api/ by codegen/src/print/rust_operations.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Operations of `ai`.
+
+use crate::generated::schemas::ai;
+use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
+use crate::schema::Schema;
+
+/// `POST /api/ai/chat`
+pub(crate) static CHAT: Operation = Operation {
+    name: "ai.chat",
+    method: Method::Post,
+    path: "/api/ai/chat",
+    auth: Auth::Basic,
+    scopes: &["chat"],
+    query: &[],
+    body: Some(Body {
+        media: Media::Json,
+        required: true,
+        schema: Schema::Ref(&ai::AI_CHAT_REQUEST),
+        command: None,
+    }),
+    paging: Paging::None,
+};

@@ -1,0 +1,42 @@
+// Generated from api/ by codegen/src/print/rust_operations.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Operations of `recordings`.
+
+use crate::operation::{Auth, Method, Operation, Paging};
+
+/// `DELETE /api/relay/rest/recordings/{id}`
+pub(crate) static DELETE: Operation = Operation {
+    name: "recordings.delete",
+    method: Method::Delete,
+    path: "/api/relay/rest/recordings/{id}",
+    auth: Auth::Basic,
+    scopes: &["voice"],
+    query: &[],
+    body: None,
+    paging: Paging::None,
+};
+
+/// `GET /api/relay/rest/recordings/{id}`
+pub(crate) static GET: Operation = Operation {
+    name: "recordings.get",
+    method: Method::Get,
+    path: "/api/relay/rest/recordings/{id}",
+    auth: Auth::Basic,
+    scopes: &["voice"],
+    query: &[],
+    body: None,
+    paging: Paging::None,
+};
+
+/// `GET /api/relay/rest/recordings`
+pub(crate) static LIST: Operation = Operation {
+    name: "recordings.list",
+    method: Method::Get,
+    path: "/api/relay/rest/recordings",
+    auth: Auth::Basic,
+    scopes: &["voice"],
+    query: &[],
+    body: None,
+    paging: Paging::Links,
+};

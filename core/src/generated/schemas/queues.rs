@@ -1,0 +1,18 @@
+// Generated from api/ by codegen/src/print/rust_schemas.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types that requests of `queues` hold.
+
+use crate::schema::{Field, Object, Schema};
+
+/// `CreateQueueRequest`
+pub(crate) static CREATE_QUEUE_REQUEST: Schema = Schema::Object(&Object {
+    fields: &[Field::optional("name", Schema::TEXT), Field::optional("max_size", Schema::INTEGER)],
+    ..Object::EMPTY
+});
+
+/// `UpdateQueueRequest`
+pub(crate) static UPDATE_QUEUE_REQUEST: Schema = Schema::Object(&Object {
+    fields: &[Field::optional("name", Schema::TEXT), Field::optional("max_size", Schema::INTEGER)],
+    ..Object::EMPTY
+});
