@@ -9,16 +9,19 @@ mod generated;
 pub mod looks;
 pub mod operation;
 mod origin;
+pub mod page;
 mod project_id;
 pub mod redact;
+pub mod retry;
 pub mod schema;
 mod space;
 mod table;
+pub mod transport;
 mod value;
 
 #[cfg(feature = "server")]
 pub use credentials::{ApiToken, Credentials, Warning};
-pub use error::ConfigError;
+pub use error::{ConfigError, Error};
 pub use origin::Origin;
 pub use project_id::ProjectId;
 pub use space::Space;

@@ -34,6 +34,19 @@ pub enum Method {
     Delete,
 }
 
+impl Method {
+    /// As it is written in a request: `GET`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
 /// How an operation proves who calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Auth {

@@ -1,0 +1,109 @@
+//! An answer that is not a success.
+
+use super::item::{ApiErrorItem, read_items};
+use super::reply::{Reply, header};
+use super::status::{code_of, phrase};
+use super::{Call, Failure};
+use crate::operation::{Auth, Operation};
+use crate::redact::Scrubber;
+use crate::retry::{self, Outcome};
+use crate::transport::Raw;
+
+/// The server answered, and not with success.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiError {
+    /// What every failed call tells. The code follows the status: `not_found`, `rate_limited`, …
+    pub failure: Failure,
+    /// What the server said, in its order; empty when it said nothing readable.
+    pub errors: Vec<ApiErrorItem>,
+    /// With 401 and 403: the scopes of which the token needs one.
+    pub required_scopes: &'static [&'static str],
+    /// The answer.
+    pub reply: Reply,
+}
+
+impl ApiError {
+    /// Reads an answer. `attempts` counts the requests so far; `maybe_delivered`: one before this may have been carried out.
+    pub fn read(
+        operation: &'static Operation,
+        raw: &Raw,
+        attempts: u32,
+        maybe_delivered: bool,
+        scrubber: &Scrubber,
+    ) -> Self {
+        let (reply, errors) = (Reply::read(raw, scrubber), read_items(&raw.body, scrubber));
+        let outcome = Outcome::Status(raw.status);
+        let maybe_delivered = maybe_delivered || retry::may_have_acted(operation.method, outcome);
+        let failure = Failure {
+            code: code_of(raw.status),
+            message: message(operation, &errors, &reply),
+            retryable: retry::is_transient(outcome)
+                && (!maybe_delivered || retry::is_idempotent(operation.method)),
+            maybe_delivered,
+            call: Call::of(operation, attempts),
+        };
+        Self { failure, errors, required_scopes: scopes(operation, raw.status), reply }
+    }
+}
+
+fn scopes(operation: &Operation, status: u16) -> &'static [&'static str] {
+    if matches!(status, 401 | 403) { operation.scopes } else { &[] }
+}
+
+/// `video.rooms.create failed with 422 Unprocessable Content: Name is too long [name] (and 2 more).`
+fn message(operation: &Operation, errors: &[ApiErrorItem], reply: &Reply) -> String {
+    let phrase = phrase(reply.status);
+    let gap = if phrase.is_empty() { "" } else { " " };
+    let said = errors
+        .first()
+        .filter(|first| !first.message.eq_ignore_ascii_case(phrase))
+        .map(said)
+        .unwrap_or_default();
+    let more = match errors.len() {
+        0 | 1 => String::new(),
+        count => format!(" (and {} more)", count - 1),
+    };
+    let advice = advice(operation, reply).map(|advice| format!(" {advice}")).unwrap_or_default();
+    format!("{} failed with {}{gap}{phrase}{said}{more}.{advice}", operation.name, reply.status)
+}
+
+fn said(item: &ApiErrorItem) -> String {
+    let about = item.attribute.as_ref().map(|attribute| format!(" [{attribute}]")).unwrap_or_default();
+    format!(": {}{about}", item.message.trim_end_matches('.'))
+}
+
+fn advice(operation: &Operation, reply: &Reply) -> Option<String> {
+    match reply.status {
+        // The API documents both for a missing scope, so both name the scopes.
+        401 => Some(match (operation.auth, needed(operation.scopes)) {
+            (Auth::Basic, Some(needed)) => {
+                format!("Check the project id, the API token and the Space; {needed}.")
+            }
+            (Auth::Basic, None) => "Check the project id, the API token and the Space.".to_owned(),
+            _ => "Check the token: it may have expired.".to_owned(),
+        }),
+        403 => needed(operation.scopes).map(|needed| format!("Perhaps a scope is missing; {needed}.")),
+        300..=399 => Some(match header(&reply.headers, "location").and_then(origin_of) {
+            Some(origin) => format!("The server points to {origin}; redirects are not followed."),
+            None => "Redirects are not followed.".to_owned(),
+        }),
+        429 | 503 => reply.retry_after.map(|wait| format!("The server asks to wait {} s.", wait.as_secs())),
+        _ => None,
+    }
+}
+
+fn needed(scopes: &[&str]) -> Option<String> {
+    match scopes {
+        [] => None,
+        [scope] => Some(format!("the token needs the scope {scope}")),
+        scopes => Some(format!("the token needs one of the scopes {}", scopes.join(", "))),
+    }
+}
+
+/// Scheme and host of a `Location`. The rest may carry tokens.
+fn origin_of(location: &str) -> Option<String> {
+    let (scheme, rest) = location.split_once("://")?;
+    let authority = rest.split(['/', '?', '#', '\\']).next()?;
+    let host = authority.rsplit('@').next()?;
+    Some(format!("{scheme}://{host}"))
+}

@@ -1,0 +1,125 @@
+//! An error as data, for the bindings.
+
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+
+use super::{ApiErrorItem, Call, Error, Failure, Problem, Reply};
+
+/// An error as data: what crosses into JavaScript, as JSON with camelCase names. Absent fields are left out.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ErrorData<'a> {
+    /// `config`, `validation`, `api`, `network`, `timeout`, `abort` or `decode`.
+    pub kind: &'static str,
+    /// A stable name of the cause.
+    pub code: &'static str,
+    /// One or two sentences for people.
+    pub message: &'a str,
+    /// The failure may pass, and the same call can be made again without acting twice.
+    pub retryable: bool,
+    /// The server may have carried out the call.
+    pub maybe_delivered: bool,
+    /// How often the request was tried.
+    pub attempts: u32,
+    /// The operation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<&'static str>,
+    /// The verb.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<&'static str>,
+    /// The template of the path.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<&'static str>,
+    /// The status of the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// What the server said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub errors: Option<&'a [ApiErrorItem]>,
+    /// What is wrong with the arguments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub problems: Option<&'a [Problem]>,
+    /// How the server names the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<&'a str>,
+    /// Headers of the answer, an object in JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<Headers<'a>>,
+    /// Scopes of which the token needs one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required_scopes: Option<&'static [&'static str]>,
+    /// How long the server asked to wait, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_after_ms: Option<u64>,
+    /// The beginning of the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<&'a str>,
+}
+
+impl<'a> From<&'a Error> for ErrorData<'a> {
+    fn from(error: &'a Error) -> Self {
+        let base =
+            Self { kind: error.kind(), code: error.code(), message: error.message(), ..Self::default() };
+        let base = error.call().map_or_else(|| base.clone(), |call| base.clone().with_call(call));
+        match error {
+            Error::Config(_) => base,
+            Error::Validation(error) => Self { problems: Some(&error.problems), ..base },
+            Error::Api(error) => Self {
+                errors: Some(&error.errors),
+                required_scopes: Some(error.required_scopes).filter(|scopes| !scopes.is_empty()),
+                ..base.with_failure(&error.failure).with_reply(&error.reply)
+            },
+            Error::Network(failure) | Error::Timeout(failure) | Error::Abort(failure) => {
+                base.with_failure(failure)
+            }
+            Error::Decode(error) => {
+                let base = base.with_failure(&error.failure);
+                error.reply.as_ref().map_or_else(|| base.clone(), |reply| base.clone().with_reply(reply))
+            }
+        }
+    }
+}
+
+impl<'a> ErrorData<'a> {
+    fn with_call(self, call: &Call) -> Self {
+        Self {
+            operation: Some(call.operation),
+            method: Some(call.method.name()),
+            path: Some(call.path),
+            attempts: call.attempts,
+            ..self
+        }
+    }
+
+    fn with_failure(self, failure: &Failure) -> Self {
+        Self { retryable: failure.retryable, maybe_delivered: failure.maybe_delivered, ..self }
+    }
+
+    fn with_reply(self, reply: &'a Reply) -> Self {
+        Self {
+            status: Some(reply.status),
+            request_id: reply.request_id.as_deref(),
+            headers: Some(Headers(&reply.headers)),
+            retry_after_ms: reply.retry_after.map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX)),
+            body: Some(reply.body.as_str()).filter(|body| !body.is_empty()),
+            ..self
+        }
+    }
+}
+
+/// Headers as an object. Repeated ones are joined as HTTP allows: JSON has no place for two keys of one name.
+#[derive(Clone, Copy, Debug)]
+pub struct Headers<'a>(pub &'a [(String, String)]);
+
+impl Serialize for Headers<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serde_json::Map::new();
+        for (name, value) in self.0 {
+            match object.get_mut(name) {
+                Some(Value::String(values)) => values.extend([", ", value]),
+                _ => drop(object.insert(name.clone(), value.clone().into())),
+            }
+        }
+        object.serialize(serializer)
+    }
+}

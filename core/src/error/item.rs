@@ -1,0 +1,141 @@
+//! The bodies of failed answers, read into one shape.
+//!
+//! The API has six: `{"error": text}`, `{"message": text}`, `{"errors": [{type, code, message, attribute, url}]}`,
+//! `{"errors": [{detail, status, title, code}]}`, `{code, message, more_info, status}` and a bare item. Gateways add HTML,
+//! plain text and nothing at all.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::text::line;
+use crate::redact::Scrubber;
+
+/// The largest body that is parsed. A real error has some hundred bytes.
+const LARGEST: usize = 1024 * 1024;
+/// How many items are kept.
+const MOST: usize = 100;
+
+/// One thing the server said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ApiErrorItem {
+    /// The server's code; numbers as text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// What it said.
+    pub message: String,
+    /// The field of the request that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attribute: Option<String>,
+    /// The server's class of error.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// A longer text, where the server has a shorter one too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// Where the server explains it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+impl ApiErrorItem {
+    fn scrubbed(self, scrubber: &Scrubber) -> Self {
+        let clean =
+            |text: Option<String>| text.map(|text| line(&text, scrubber)).filter(|text| !text.is_empty());
+        Self {
+            code: clean(self.code),
+            message: line(&self.message, scrubber),
+            attribute: clean(self.attribute),
+            kind: clean(self.kind),
+            detail: clean(self.detail),
+            url: clean(self.url),
+        }
+    }
+}
+
+/// Reads a body of any shape. Nothing readable gives no items; never an error.
+pub fn read_items(body: &[u8], scrubber: &Scrubber) -> Vec<ApiErrorItem> {
+    let Ok(text) = std::str::from_utf8(&body[..body.len().min(LARGEST)]) else { return Vec::new() };
+    let items = match serde_json::from_str::<Value>(text) {
+        Ok(value) => of_value(&value),
+        Err(_) => of_text(text),
+    };
+    let items = items.into_iter().take(MOST).map(|item| item.scrubbed(scrubber));
+    items.filter(|item| !item.message.is_empty()).collect()
+}
+
+fn of_value(value: &Value) -> Vec<ApiErrorItem> {
+    match value {
+        Value::Object(object) => of_object(object),
+        Value::Array(values) => values.iter().flat_map(of_value).collect(),
+        Value::String(text) => vec![said(text)],
+        _ => Vec::new(),
+    }
+}
+
+fn of_object(object: &Map<String, Value>) -> Vec<ApiErrorItem> {
+    let inner = match (object.get("errors"), object.get("error")) {
+        (Some(Value::Object(fields)), _) if message(fields).is_none() => of_fields(fields),
+        (Some(errors), _) => of_value(errors),
+        (None, Some(Value::Object(error))) => of_object(error),
+        _ => Vec::new(),
+    };
+    if inner.is_empty() { item(object).into_iter().collect() } else { inner }
+}
+
+/// `{"errors": {"name": ["is too long"]}}`
+fn of_fields(fields: &Map<String, Value>) -> Vec<ApiErrorItem> {
+    let about = |field: &String, item| ApiErrorItem { attribute: Some(field.clone()), ..item };
+    fields
+        .iter()
+        .flat_map(|(field, value)| of_value(value).into_iter().map(move |item| about(field, item)))
+        .collect()
+}
+
+fn item(object: &Map<String, Value>) -> Option<ApiErrorItem> {
+    Some(ApiErrorItem {
+        code: text(object, &["code", "error_code"]),
+        message: message(object)?,
+        attribute: text(object, &["attribute", "field", "parameter"]),
+        kind: text(object, &["type"]),
+        detail: text(object, &["detail"]),
+        url: text(object, &["url", "more_info"]),
+    })
+}
+
+fn message(object: &Map<String, Value>) -> Option<String> {
+    text(object, &["message", "detail", "error_description", "error", "title"])
+}
+
+/// The first of these fields that holds text or a number.
+fn text(object: &Map<String, Value>, names: &[&str]) -> Option<String> {
+    names.iter().find_map(|name| match object.get(*name)? {
+        Value::String(text) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    })
+}
+
+fn of_text(text: &str) -> Vec<ApiErrorItem> {
+    let text = text.trim();
+    let is_html = text.starts_with('<');
+    match (is_html, title(text)) {
+        (true, Some(title)) => {
+            vec![said(&format!("an HTML page instead of JSON, titled \"{}\"", title.trim()))]
+        }
+        (true, None) => vec![said("an HTML page instead of JSON")],
+        (false, _) => vec![said(text)],
+    }
+}
+
+fn title(html: &str) -> Option<&str> {
+    // Same length as `html`, so the positions fit: only ASCII letters change.
+    let lower = html.to_ascii_lowercase();
+    let start = lower.find("<title")?;
+    let start = start + lower[start..].find('>')? + 1;
+    let end = start + lower[start..].find("</title")?;
+    html.get(start..end).filter(|title| !title.trim().is_empty())
+}
+
+fn said(text: &str) -> ApiErrorItem {
+    ApiErrorItem { message: text.to_owned(), ..ApiErrorItem::default() }
+}

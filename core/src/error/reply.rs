@@ -1,0 +1,65 @@
+//! What an error keeps of the answer it came with.
+
+use std::time::{Duration, SystemTime};
+
+use super::text;
+use crate::redact::{Scrubber, is_secret_header};
+use crate::retry::read_retry_after;
+use crate::transport::Raw;
+
+/// Headers under which servers and gateways name a request, best first.
+const REQUEST_ID: [&str; 5] =
+    ["x-request-id", "request-id", "x-signalwire-request-id", "x-correlation-id", "x-amzn-requestid"];
+
+/// What an error keeps of the answer it came with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// The status.
+    pub status: u16,
+    /// Headers, lower-case names, in the order they came. Cookies and signatures are left out.
+    pub headers: Vec<(String, String)>,
+    /// How the server names the request: worth telling its support.
+    pub request_id: Option<String>,
+    /// How long the server asked to wait.
+    pub retry_after: Option<Duration>,
+    /// The beginning of the body, at most 2000 characters.
+    pub body: String,
+}
+
+impl Reply {
+    /// Reads an answer.
+    pub fn read(raw: &Raw, scrubber: &Scrubber) -> Self {
+        let shown = raw.headers.iter().filter(|(name, _)| !is_secret_header(name));
+        let clean =
+            |(name, value): &(String, String)| (name.to_ascii_lowercase(), text::line(value, scrubber));
+        Self {
+            status: raw.status,
+            headers: shown.map(clean).collect(),
+            request_id: request_id(&raw.headers).map(|id| text::line(id, scrubber)),
+            retry_after: retry_after(&raw.headers),
+            body: text::excerpt(&raw.body, scrubber),
+        }
+    }
+}
+
+/// How the server names the request.
+pub fn request_id(headers: &[(String, String)]) -> Option<&str> {
+    REQUEST_ID.into_iter().find_map(|name| header(headers, name))
+}
+
+/// How long the server asks to wait. A date is read against the answer's own `Date`, so that a wrong clock here does no harm.
+pub fn retry_after(headers: &[(String, String)]) -> Option<Duration> {
+    let date = header(headers, "date").and_then(|date| httpdate::parse_http_date(date).ok());
+    read_retry_after(header(headers, "retry-after")?, date.or_else(clock))
+}
+
+/// The first header of this name (lower-case), without empty ones.
+pub(crate) fn header<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    let mut found = headers.iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
+    found.find_map(|(_, value)| Some(value.trim()).filter(|value| !value.is_empty()))
+}
+
+/// A browser's wasm has no clock of this kind: asking for it panics.
+fn clock() -> Option<SystemTime> {
+    (!cfg!(target_family = "wasm")).then(SystemTime::now)
+}

@@ -1,0 +1,35 @@
+//! A request that was refused before anything was sent.
+
+use super::{Call, Problem};
+use crate::operation::Operation;
+
+/// The arguments of a call do not fit the operation. Nothing was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ValidationError {
+    /// One sentence that names the first problem and the number of others.
+    pub message: String,
+    /// All problems at once.
+    pub problems: Vec<Problem>,
+    /// The call.
+    pub call: Call,
+}
+
+impl ValidationError {
+    /// The error for these problems of a call.
+    pub fn new(operation: &'static Operation, problems: Vec<Problem>) -> Self {
+        Self { message: message(operation.name, &problems), problems, call: Call::of(operation, 0) }
+    }
+}
+
+fn message(operation: &str, problems: &[Problem]) -> String {
+    let Some(first) = problems.first() else {
+        return format!("{operation} was not sent: its arguments are wrong.");
+    };
+    let hint = first.hint.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
+    let more = match problems.len() {
+        1 => String::new(),
+        count => format!(" (and {} more)", count - 1),
+    };
+    let Problem { path, expected, got, .. } = first;
+    format!("{operation} was not sent: {path}: expected {expected}, got {got}{hint}{more}.")
+}

@@ -1,0 +1,55 @@
+//! How a list goes on: the link to the next page, in both styles, and the guard against going round in circles.
+
+use std::collections::HashSet;
+
+use serde::Deserialize;
+
+use crate::operation::Paging;
+
+#[derive(Deserialize)]
+struct Envelope {
+    #[serde(default)]
+    links: Option<Links>,
+    #[serde(default)]
+    next_page_uri: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Links {
+    #[serde(default)]
+    next: Option<String>,
+}
+
+/// The link to the next page, as the server wrote it: a path or a URL. `None` on the last page, and for what is not a list.
+///
+/// A page without items may have one: only its absence is the end.
+pub fn next_link(paging: Paging, body: &[u8]) -> Option<String> {
+    let envelope = || serde_json::from_slice::<Envelope>(body).ok();
+    let link = match paging {
+        Paging::Links => envelope()?.links?.next,
+        Paging::NextPageUri(_) => envelope()?.next_page_uri,
+        Paging::None | Paging::Whole => None,
+    };
+    link.filter(|link| !link.is_empty())
+}
+
+/// The field that holds the items of a page.
+pub fn items_field(paging: Paging) -> Option<&'static str> {
+    match paging {
+        Paging::Links | Paging::Whole => Some("data"),
+        Paging::NextPageUri(field) => Some(field),
+        Paging::None => None,
+    }
+}
+
+/// The links that one walk through a list has followed. A server that gives one twice would keep the walk going for ever.
+#[derive(Clone, Debug, Default)]
+pub struct Trail(HashSet<String>);
+
+impl Trail {
+    /// Notes a link. False if it was followed before: the walk must end with an error (`repeated_page`).
+    #[must_use]
+    pub fn follow(&mut self, link: &str) -> bool {
+        self.0.insert(link.to_owned())
+    }
+}

@@ -1,0 +1,118 @@
+//! Whether a request is sent again, and when. Pure: time and chance come in as arguments.
+//!
+//! The rules, with their reasons, are in `docs/reliability.md`.
+
+use std::time::{Duration, SystemTime};
+
+use crate::operation::Method;
+use crate::transport::{FaultKind, Sent};
+
+/// The first step of the backoff; each further step doubles it.
+pub const FIRST_STEP: Duration = Duration::from_millis(500);
+/// The last step of the backoff.
+pub const LAST_STEP: Duration = Duration::from_secs(8);
+/// The longest `Retry-After` that is waited for.
+pub const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
+
+/// How an attempt ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// With an answer of this status.
+    Status(u16),
+    /// Without a complete answer.
+    Fault(FaultKind, Sent),
+}
+
+/// An attempt that did not succeed, and its circumstances.
+#[derive(Clone, Copy, Debug)]
+pub struct Attempt {
+    /// The verb: GET, PUT and DELETE may be repeated without acting twice.
+    pub method: Method,
+    /// 1 for the first attempt.
+    pub number: u32,
+    /// How many attempts may follow the first.
+    pub max_retries: u32,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// What the server asked for, if it did.
+    pub retry_after: Option<Duration>,
+    /// Time since the call began.
+    pub elapsed: Duration,
+    /// Time the whole call may take.
+    pub deadline: Duration,
+    /// A random number, 0 <= chance < 1.
+    pub chance: f64,
+}
+
+/// What to do after an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// Send it again after this time.
+    Wait(Duration),
+    /// Report the outcome.
+    GiveUp,
+}
+
+/// Decides what to do after an attempt that did not succeed.
+pub fn decide(attempt: &Attempt) -> Decision {
+    if attempt.number > attempt.max_retries || !may_repeat(attempt.method, attempt.outcome) {
+        return Decision::GiveUp;
+    }
+    match pause(attempt) {
+        Some(pause) if attempt.elapsed.saturating_add(pause) < attempt.deadline => Decision::Wait(pause),
+        _ => Decision::GiveUp,
+    }
+}
+
+/// Whether sending the request again can help and cannot act twice.
+pub fn may_repeat(method: Method, outcome: Outcome) -> bool {
+    match outcome {
+        Outcome::Status(429 | 503) => true,
+        Outcome::Status(500 | 502 | 504) => is_idempotent(method),
+        Outcome::Status(_) => false,
+        Outcome::Fault(kind, sent) => kind.is_transient() && (sent == Sent::No || is_idempotent(method)),
+    }
+}
+
+/// Whether the server may have carried out a request that ended like this. Never so for a GET: it changes nothing.
+pub fn may_have_acted(method: Method, outcome: Outcome) -> bool {
+    method != Method::Get
+        && match outcome {
+            Outcome::Status(status) => status >= 500 && status != 503,
+            Outcome::Fault(_, sent) => sent == Sent::Maybe,
+        }
+}
+
+/// Whether the failure may pass with time, whatever the verb.
+pub fn is_transient(outcome: Outcome) -> bool {
+    may_repeat(Method::Get, outcome)
+}
+
+/// Whether a second request has the same effect as one.
+pub fn is_idempotent(method: Method) -> bool {
+    matches!(method, Method::Get | Method::Put | Method::Delete)
+}
+
+/// Reads the value of a `Retry-After` header: seconds or an HTTP date, which is compared with `now`.
+pub fn read_retry_after(value: &str, now: Option<SystemTime>) -> Option<Duration> {
+    let value = value.trim();
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
+    }
+    let date = httpdate::parse_http_date(value).ok()?;
+    Some(date.duration_since(now?).unwrap_or_default())
+}
+
+/// Full jitter: anything from nothing to the step. Where the server named a time, it is kept, and a little is added so that
+/// callers who were refused together do not come back together.
+fn pause(attempt: &Attempt) -> Option<Duration> {
+    match attempt.retry_after {
+        Some(asked) if asked > LONGEST_RETRY_AFTER => None,
+        Some(asked) => Some(asked + FIRST_STEP.mul_f64(attempt.chance)),
+        None => Some(step(attempt.number).mul_f64(attempt.chance)),
+    }
+}
+
+fn step(number: u32) -> Duration {
+    FIRST_STEP.saturating_mul(2_u32.saturating_pow(number.saturating_sub(1))).min(LAST_STEP)
+}

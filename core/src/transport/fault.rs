@@ -1,0 +1,75 @@
+//! Why no complete answer came, in words that any transport can speak.
+
+/// Whether the server may have seen the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// It cannot have: there was no connection, or the request was never written to one.
+    No,
+    /// It may have, in part or whole.
+    Maybe,
+}
+
+/// What went wrong below HTTP, or while an answer was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// The host name has no address, or the resolver did not answer.
+    Dns,
+    /// Nothing listens there.
+    Refused,
+    /// There is no route to the host.
+    Unreachable,
+    /// The TLS handshake failed: certificate, host name, protocol.
+    Tls,
+    /// The proxy refused or did not speak.
+    Proxy,
+    /// No connection within the connect timeout.
+    ConnectTimeout,
+    /// The connection broke.
+    Reset,
+    /// The connection went silent.
+    ReadTimeout,
+    /// The other side does not speak HTTP as it should.
+    Protocol,
+    /// The answer is larger than the client accepts.
+    TooLarge,
+    /// The compressed answer cannot be unpacked.
+    Encoding,
+    /// The request could not be put into an HTTP message; nothing left the machine.
+    Request,
+}
+
+impl FaultKind {
+    /// The stable code that errors carry.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Dns => "dns",
+            Self::Refused => "refused",
+            Self::Unreachable => "unreachable",
+            Self::Tls => "tls",
+            Self::Proxy => "proxy",
+            Self::ConnectTimeout => "connect_timeout",
+            Self::Reset => "reset",
+            Self::ReadTimeout => "read_timeout",
+            Self::Protocol => "protocol",
+            Self::TooLarge => "response_too_large",
+            Self::Encoding => "invalid_encoding",
+            Self::Request => "invalid_request",
+        }
+    }
+
+    /// The same request may fare better a moment later. A wrong certificate stays wrong.
+    pub fn is_transient(self) -> bool {
+        !matches!(self, Self::Tls | Self::Proxy | Self::TooLarge | Self::Encoding | Self::Request)
+    }
+}
+
+/// A request without a complete answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// What went wrong.
+    pub kind: FaultKind,
+    /// Whether the server may have seen the request.
+    pub sent: Sent,
+    /// The cause as half a sentence, free of secrets and of the URL's query.
+    pub reason: String,
+}

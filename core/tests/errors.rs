@@ -1,0 +1,336 @@
+//! What becomes of failed answers.
+
+#![allow(clippy::unwrap_used, reason = "a failed test may panic")]
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use signalwire_core::error::{
+    ApiError, ApiErrorItem, ConfigError, Error, Problem, ValidationError, read_items,
+};
+use signalwire_core::operation::{Auth, Method, Operation, Paging};
+use signalwire_core::redact::Scrubber;
+use signalwire_core::transport::Raw;
+
+static LIST: Operation = Operation {
+    name: "video.rooms.list",
+    method: Method::Get,
+    path: "/api/video/rooms",
+    auth: Auth::Basic,
+    scopes: &["video"],
+    query: &[],
+    body: None,
+    paging: Paging::Links,
+};
+
+static CREATE: Operation = Operation {
+    name: "video.rooms.create",
+    method: Method::Post,
+    scopes: &["video", "management"],
+    paging: Paging::None,
+    path: "/api/video/rooms",
+    auth: Auth::Basic,
+    query: &[],
+    body: None,
+};
+
+fn raw(status: u16, headers: &[(&str, &str)], body: &str) -> Raw {
+    let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    Raw { status, headers, body: body.as_bytes().to_vec() }
+}
+
+fn error_of(operation: &'static Operation, raw: &Raw) -> ApiError {
+    ApiError::read(operation, raw, 1, false, &Scrubber::default())
+}
+
+fn message_of(operation: &'static Operation, status: u16, headers: &[(&str, &str)], body: &str) -> String {
+    error_of(operation, &raw(status, headers, body)).failure.message
+}
+
+fn items(body: &str) -> Vec<ApiErrorItem> {
+    read_items(body.as_bytes(), &Scrubber::default())
+}
+
+fn data(error: &Error) -> Value {
+    serde_json::to_value(error.data()).unwrap()
+}
+
+#[test]
+fn reads_the_six_shapes() {
+    let cases = [
+        (r#"{"error":"Unauthorized"}"#, json!([{"message": "Unauthorized"}])),
+        (r#"{"message":"Missing prompt"}"#, json!([{"message": "Missing prompt"}])),
+        (
+            r#"{"errors":[{"type":"validation_error","code":"missing_required_parameter","message":"Name is required","attribute":"name","url":"https://developer.signalwire.com/x"},{"type":"t","code":"c","message":"m","url":"u"}]}"#,
+            json!([
+                {"type": "validation_error", "code": "missing_required_parameter", "message": "Name is required", "attribute": "name", "url": "https://developer.signalwire.com/x"},
+                {"type": "t", "code": "c", "message": "m", "url": "u"},
+            ]),
+        ),
+        (
+            r#"{"errors":[{"detail":"Number is not yours","status":"422","title":"Invalid","code":"422"}]}"#,
+            json!([{"code": "422", "message": "Number is not yours", "detail": "Number is not yours"}]),
+        ),
+        (
+            r#"{"code":21211,"message":"To is invalid","more_info":"https://developer.signalwire.com/21211","status":400}"#,
+            json!([{"code": "21211", "message": "To is invalid", "url": "https://developer.signalwire.com/21211"}]),
+        ),
+        (
+            r#"{"type":"validation_error","code":"invalid","message":"Bad","attribute":"To","url":"u"}"#,
+            json!([{"type": "validation_error", "code": "invalid", "message": "Bad", "attribute": "To", "url": "u"}]),
+        ),
+    ];
+    for (body, expected) in cases {
+        assert_eq!(serde_json::to_value(items(body)).unwrap(), expected, "{body}");
+    }
+}
+
+#[test]
+fn reads_what_else_servers_and_gateways_say() {
+    let said = |body: &str| items(body).into_iter().map(|item| item.message).collect::<Vec<_>>();
+    assert_eq!(said(r#"{"errors":["too long","too short"]}"#), ["too long", "too short"]);
+    assert_eq!(said(r#"{"errors":"all wrong"}"#), ["all wrong"]);
+    assert_eq!(said(r#"{"error":{"message":"inner","code":7}}"#), ["inner"]);
+    assert_eq!(said(r#"{"errors":[],"message":"outer"}"#), ["outer"]);
+    assert_eq!(said(r#""just text""#), ["just text"]);
+    assert_eq!(said("upstream connect error"), ["upstream connect error"]);
+    assert_eq!(
+        said("<html><head><TITLE>\n 502 Bad Gateway </TITLE></head>"),
+        ["an HTML page instead of JSON, titled \"502 Bad Gateway\""]
+    );
+    assert_eq!(said("<!doctype html><p>no title"), ["an HTML page instead of JSON"]);
+    let fields = items(r#"{"errors":{"name":["is too long","is odd"],"size":"is negative"}}"#);
+    let pairs: Vec<_> =
+        fields.iter().map(|item| (item.attribute.as_deref(), item.message.as_str())).collect();
+    assert_eq!(
+        pairs,
+        [(Some("name"), "is too long"), (Some("name"), "is odd"), (Some("size"), "is negative")]
+    );
+}
+
+#[test]
+fn nothing_readable_gives_no_items() {
+    for body in [
+        "",
+        "   ",
+        "null",
+        "[]",
+        "{}",
+        "7",
+        "true",
+        r#"{"errors":[]}"#,
+        r#"{"errors":[{}]}"#,
+        r#"{"error":""}"#,
+        r#"{"error":{"x":1}}"#,
+    ] {
+        assert_eq!(items(body), [], "{body:?}");
+    }
+    assert_eq!(read_items(&[0xff, 0xfe, 0x00], &Scrubber::default()), []);
+    let nested = "[".repeat(100_000);
+    assert_eq!(items(&nested).len(), 1, "too deep for JSON, so it is text");
+    assert_eq!(items(&format!("[{}1]", r#"{"message":"m"},"#.repeat(5000))).len(), 100);
+}
+
+#[test]
+fn says_in_one_sentence_what_happened() {
+    let two = r#"{"errors":[{"message":"Name is too long.","attribute":"name"},{"message":"Size is odd"}]}"#;
+    assert_eq!(
+        message_of(&CREATE, 422, &[], two),
+        "video.rooms.create failed with 422 Unprocessable Content: Name is too long [name] (and 1 more)."
+    );
+    assert_eq!(
+        message_of(&LIST, 404, &[], r#"{"error":"Not Found"}"#),
+        "video.rooms.list failed with 404 Not Found."
+    );
+    assert_eq!(message_of(&LIST, 500, &[], ""), "video.rooms.list failed with 500 Internal Server Error.");
+    assert_eq!(message_of(&LIST, 599, &[], ""), "video.rooms.list failed with 599.");
+    assert_eq!(
+        message_of(&LIST, 429, &[("Retry-After", "7")], ""),
+        "video.rooms.list failed with 429 Too Many Requests. The server asks to wait 7 s."
+    );
+}
+
+#[test]
+fn names_the_scopes_with_401_and_403() {
+    assert_eq!(
+        message_of(&LIST, 401, &[], r#"{"error":"Unauthorized"}"#),
+        "video.rooms.list failed with 401 Unauthorized. Check the project id, the API token and the Space; the token needs the scope video."
+    );
+    assert_eq!(
+        message_of(&CREATE, 403, &[], ""),
+        "video.rooms.create failed with 403 Forbidden. Perhaps a scope is missing; the token needs one of the scopes video, management."
+    );
+    assert_eq!(error_of(&CREATE, &raw(403, &[], "")).required_scopes, ["video", "management"]);
+    assert!(error_of(&CREATE, &raw(422, &[], "")).required_scopes.is_empty());
+}
+
+#[test]
+fn tells_where_a_redirect_points_and_nothing_more() {
+    let error = error_of(
+        &LIST,
+        &raw(302, &[("location", "https://user:secret-pass@evil.example:8443/a?token=abc#d")], ""),
+    );
+    assert_eq!(error.failure.code, "unexpected_redirect");
+    assert_eq!(
+        error.failure.message,
+        "video.rooms.list failed with 302 Found. The server points to https://evil.example:8443; redirects are not followed."
+    );
+    assert_eq!(
+        message_of(&LIST, 307, &[("location", "/login?next=abc")], ""),
+        "video.rooms.list failed with 307 Temporary Redirect. Redirects are not followed."
+    );
+}
+
+#[test]
+fn gives_each_status_a_stable_code() {
+    for (status, code) in [
+        (400, "bad_request"),
+        (401, "unauthorized"),
+        (402, "payment_required"),
+        (403, "forbidden"),
+        (404, "not_found"),
+        (405, "method_not_allowed"),
+        (409, "conflict"),
+        (410, "gone"),
+        (413, "payload_too_large"),
+        (418, "request_refused"),
+        (422, "unprocessable"),
+        (429, "rate_limited"),
+        (500, "server_error"),
+        (502, "server_error"),
+        (503, "unavailable"),
+        (504, "gateway_timeout"),
+        (304, "unexpected_redirect"),
+        (700, "unexpected_status"),
+    ] {
+        assert_eq!(error_of(&LIST, &raw(status, &[], "")).failure.code, code, "{status}");
+    }
+}
+
+#[test]
+fn tells_whether_a_repeat_is_safe_and_useful() {
+    let facts = |operation, status| {
+        let failure = error_of(operation, &raw(status, &[], "")).failure;
+        (failure.retryable, failure.maybe_delivered)
+    };
+    assert_eq!(facts(&LIST, 500), (true, false));
+    assert_eq!(facts(&LIST, 404), (false, false));
+    assert_eq!(facts(&CREATE, 500), (false, true));
+    assert_eq!(facts(&CREATE, 503), (true, false));
+    assert_eq!(facts(&CREATE, 429), (true, false));
+    assert_eq!(facts(&CREATE, 422), (false, false));
+    let earlier = ApiError::read(&CREATE, &raw(503, &[], ""), 2, true, &Scrubber::default()).failure;
+    assert_eq!((earlier.retryable, earlier.maybe_delivered), (false, true));
+}
+
+#[test]
+fn keeps_what_support_and_callers_need_of_the_answer() {
+    let answer = raw(
+        429,
+        &[
+            ("X-Request-Id", "req-1"),
+            ("Retry-After", "Sun, 06 Nov 1994 08:49:47 GMT"),
+            ("Date", "Sun, 06 Nov 1994 08:49:37 GMT"),
+            ("X-RateLimit-Remaining", "0"),
+            ("Set-Cookie", "session=abc"),
+            ("Via", "a"),
+            ("via", "b"),
+        ],
+        r#"{"error":"slow down"}"#,
+    );
+    let error = Error::Api(Box::new(error_of(&LIST, &answer)));
+    assert_eq!(error.reply().unwrap().retry_after, Some(Duration::from_secs(10)));
+    assert_eq!(
+        data(&error),
+        json!({
+            "kind": "api",
+            "code": "rate_limited",
+            "message": "video.rooms.list failed with 429 Too Many Requests: slow down. The server asks to wait 10 s.",
+            "retryable": true,
+            "maybeDelivered": false,
+            "attempts": 1,
+            "operation": "video.rooms.list",
+            "method": "GET",
+            "path": "/api/video/rooms",
+            "status": 429,
+            "errors": [{"message": "slow down"}],
+            "requestId": "req-1",
+            "headers": {
+                "x-request-id": "req-1",
+                "retry-after": "Sun, 06 Nov 1994 08:49:47 GMT",
+                "date": "Sun, 06 Nov 1994 08:49:37 GMT",
+                "x-ratelimit-remaining": "0",
+                "via": "a, b",
+            },
+            "retryAfterMs": 10_000,
+            "body": "{\"error\":\"slow down\"}",
+        })
+    );
+}
+
+#[test]
+fn no_text_of_the_server_shows_a_secret() {
+    let token = format!("PT{}", "ab12cd34".repeat(6));
+    let body = format!(
+        r#"{{"errors":[{{"message":"bad token {token}","detail":"{token}","code":"{token}","attribute":"{token}","url":"https://x/?t={token}"}}]}}"#
+    );
+    let answer = raw(401, &[("x-echo", &token), ("x-request-id", &token), ("location", &token)], &body);
+    let error = Error::Api(Box::new(error_of(&LIST, &answer)));
+    let all = format!("{error} {error:?} {}", data(&error));
+    assert!(all.contains("[redacted]"));
+    assert!(!all.contains(&token[4..20]), "{all}");
+}
+
+#[test]
+fn text_of_the_server_stays_short_and_on_its_line() {
+    let message = message_of(&LIST, 400, &[], "line one\r\nline\u{1b}[31m two\u{0}");
+    assert_eq!(message, "video.rooms.list failed with 400 Bad Request: line one  line [31m two.");
+    let long = error_of(&LIST, &raw(400, &[], &"é".repeat(20_000)));
+    assert_eq!(long.reply.body.chars().count(), 2000);
+    assert_eq!(long.errors[0].message.chars().count(), 500);
+}
+
+#[test]
+fn a_secret_at_the_end_of_an_excerpt_is_not_cut_in_half() {
+    let token = format!("PT{}", "ab12cd34".repeat(6));
+    for start in 1950..2000 {
+        let body = format!("{} {token}", "x".repeat(start));
+        let excerpt = error_of(&LIST, &raw(400, &[], &body)).reply.body;
+        assert!(!excerpt.contains("PTab"), "{start}");
+    }
+}
+
+#[test]
+fn crosses_as_data_whatever_its_kind() {
+    let problem = |path: &str| Problem {
+        path: path.into(),
+        expected: "a string".into(),
+        got: "number 7".into(),
+        hint: None,
+    };
+    let invalid =
+        Error::Validation(Box::new(ValidationError::new(&CREATE, vec![problem("name"), problem("size")])));
+    assert_eq!(
+        data(&invalid),
+        json!({
+            "kind": "validation",
+            "code": "invalid_arguments",
+            "message": "video.rooms.create was not sent: name: expected a string, got number 7 (and 1 more).",
+            "retryable": false,
+            "maybeDelivered": false,
+            "attempts": 0,
+            "operation": "video.rooms.create",
+            "method": "POST",
+            "path": "/api/video/rooms",
+            "problems": [
+                {"path": "name", "expected": "a string", "got": "number 7"},
+                {"path": "size", "expected": "a string", "got": "number 7"},
+            ],
+        })
+    );
+    let config = Error::from(ConfigError { code: "invalid_space", message: "the Space is empty".into() });
+    assert_eq!(
+        data(&config),
+        json!({"kind": "config", "code": "invalid_space", "message": "the Space is empty", "retryable": false, "maybeDelivered": false, "attempts": 0})
+    );
+}
