@@ -11,6 +11,9 @@ use crate::looks::{self, Kind};
 use crate::redact::REDACTED;
 use crate::value::Value;
 
+/// `PT` and 48 hexadecimal digits.
+const USUAL_LENGTH: usize = 50;
+
 /// An API token. A clone shares the same memory, which is wiped when the last one is dropped. It has no `Display` and no
 /// `Serialize`, and its `Debug` says `[redacted]`.
 #[derive(Clone)]
@@ -41,7 +44,7 @@ impl ApiToken {
     /// What is odd about its shape, if anything.
     pub(crate) fn warning(&self) -> Option<Warning> {
         match looks::like(self.reveal()) {
-            Some(Kind::ApiToken) => None,
+            Some(Kind::ApiToken) if self.reveal().len() == USUAL_LENGTH => None,
             Some(Kind::LegacyApiToken) => Some(Warning {
                 code: "legacy_token",
                 message: "the API token has the older shape without PT: scanners for secrets do not find it. \

@@ -4,6 +4,7 @@ const WORDS: [&str; 9] =
     ["your", "example", "placeholder", "changeme", "replace", "insert", "redacted", "undefined", "xxxx"];
 /// Longer values are not judged by words: 20 characters of chance seldom spell one, 50 might.
 const LONGEST: usize = 40;
+const LEAST_REPEATED: usize = 3;
 
 /// Looks like `your-api-token`, `<token>`, `${TOKEN}`, `$TOKEN`, `%TOKEN%`, `PTxxxxxxxx`, `[redacted]`, `undefined`, `***`.
 pub fn is_placeholder(text: &str) -> bool {
@@ -23,10 +24,9 @@ fn is_variable(text: &str) -> bool {
     name.starts_with('{') || name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
 }
 
-/// `PTxxxx…`, `********`, `…`, `0000`: one character over and over, perhaps behind the mark.
+/// `PTxxxx…`, `********`, `0000`: one character over and over, perhaps behind the mark.
 fn is_repeated(lower: &str) -> bool {
     let body = lower.strip_prefix("pt").unwrap_or(lower);
-    let mut characters = body.chars();
-    let first = characters.next();
-    first.is_some() && characters.all(|c| Some(c) == first)
+    let first = body.chars().next();
+    body.len() >= LEAST_REPEATED && body.chars().all(|c| Some(c) == first)
 }

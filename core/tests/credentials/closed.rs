@@ -1,0 +1,52 @@
+//! No door leads to the token but the ones whose name says so.
+
+use std::fmt::Display;
+
+use serde::Serialize;
+use signalwire_core::auth::BasicHeader;
+use signalwire_core::redact::Scrubber;
+use signalwire_core::{ApiToken, CredentialOptions, Credentials, EnvSource, Variables};
+use zeroize::{ZeroizeOnDrop, Zeroizing};
+
+use super::{TOKEN, credentials};
+
+/// Does not compile for a type that has the trait: then both implementations fit, and the call is ambiguous.
+macro_rules! assert_lacks {
+    ($what:ty, $($which:path),+) => {$({
+        trait Lacks<Marker> { fn holds() {} }
+        impl<T: ?Sized> Lacks<()> for T {}
+        struct HasIt;
+        impl<T: ?Sized + $which> Lacks<HasIt> for T {}
+        <$what as Lacks<_>>::holds();
+    })+};
+}
+
+#[test]
+fn has_no_traits_that_show_it() {
+    assert_lacks!(ApiToken, Display, Serialize, AsRef<str>, std::ops::Deref, PartialEq);
+    assert_lacks!(Credentials, Display, Serialize);
+    assert_lacks!(BasicHeader, Display, Serialize, AsRef<[u8]>, Clone);
+    assert_lacks!(CredentialOptions, std::fmt::Debug, Display, Serialize);
+    assert_lacks!(Variables, std::fmt::Debug);
+    assert_lacks!(EnvSource, std::fmt::Debug);
+}
+
+#[test]
+fn is_wiped_when_dropped() {
+    fn assert_wiped<T: ZeroizeOnDrop>() {}
+    assert_wiped::<ApiToken>();
+    assert_wiped::<Zeroizing<String>>();
+}
+
+#[test]
+fn says_redacted_when_debugged() {
+    let credentials = credentials(TOKEN);
+    let shown = format!(
+        "{credentials:#?} {:?} {:?} {:?}",
+        credentials.token(),
+        credentials.basic(),
+        Scrubber::new(&credentials)
+    );
+    assert_eq!(shown.matches("[redacted]").count(), 3, "{shown}");
+    assert!(!shown.contains(&TOKEN[..8]) && !shown.contains(&credentials.basic().reveal()[6..14]), "{shown}");
+}

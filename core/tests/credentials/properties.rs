@@ -1,0 +1,102 @@
+use proptest::prelude::*;
+use signalwire_core::{ApiToken, ConfigError, Origin, ProjectId, Space};
+
+use super::{PROJECT, TOKEN, credentials};
+
+/// A secret that someone put in the wrong place, perhaps with something around it.
+fn misplaced() -> impl Strategy<Value = (String, String)> {
+    let secret = prop_oneof![
+        "PT[0-9a-f]{48}",
+        "[0-9A-Za-z]{50}",
+        "PSK_[0-9A-Za-z]{24}",
+        "[!-~]{12,60}",
+        "\\PC{12,30}"
+    ];
+    let around =
+        prop_oneof![Just(String::new()), "[ \"'\n\t<@:/#%]{1,3}", "https://", "http://x:", "\\PC{1,5}"];
+    (around.clone(), secret, around)
+        .prop_map(|(before, secret, after)| (format!("{before}{secret}{after}"), secret))
+}
+
+fn address() -> impl Strategy<Value = String> {
+    let name = "[a-z0-9-]{1,6}([.][a-z0-9x]{1,5}){0,3}[.]?";
+    let host = prop_oneof![
+        name,
+        "([0-9]{1,3}[.]){1,3}[0-9]{1,3}",
+        "\\[[0-9a-f]{0,4}::?[0-9a-f:]{0,9}\\]",
+        "0x[0-9a-f]{1,4}"
+    ];
+    (host, "(:[0-9]{0,5})?", "([/?#]|@x|\\\\x|/.)?")
+        .prop_map(|(host, port, rest)| format!("https://{host}{port}{rest}"))
+}
+
+fn assert_quiet<T>(result: Result<T, ConfigError>, secret: &str) -> Result<(), TestCaseError> {
+    if let Err(error) = result {
+        let shown = format!("{error} {error:?} {error:#?}");
+        prop_assert!(!shown.contains(secret), "{shown}");
+        for start in 0..secret.chars().count().saturating_sub(11) {
+            let part: String = secret.chars().skip(start).take(12).collect();
+            prop_assert!(!shown.contains(&part), "{shown}");
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn no_error_shows_its_value((text, secret) in misplaced()) {
+        assert_quiet(ProjectId::parse(&text), &secret)?;
+        assert_quiet(ApiToken::parse(&text), &secret)?;
+        assert_quiet(Space::parse(&text), &secret)?;
+        assert_quiet(Origin::from_base_url(&text), &secret)?;
+        assert_quiet(credentials(TOKEN).curl(&text, false), &secret)?;
+    }
+
+    #[test]
+    fn no_text_panics(text in "\\PC*", bytes in proptest::collection::vec(any::<u8>(), 0..60)) {
+        for text in [text.as_str(), &String::from_utf8_lossy(&bytes), &format!("https://{text}")] {
+            let _ = (ProjectId::parse(text), ApiToken::parse(text), Space::parse(text), Origin::from_base_url(text));
+            let _ = (credentials(TOKEN).origin().follow(text), credentials(TOKEN).origin().same_origin(text));
+        }
+    }
+
+    #[test]
+    fn a_token_is_held_as_it_came(text in "[!-~]{1,80}") {
+        if let Ok(token) = ApiToken::parse(&text) {
+            prop_assert_eq!(token.reveal(), text);
+        }
+    }
+
+    /// The library that sends reads our origins, and only ours, the same way.
+    #[cfg(feature = "native")]
+    #[test]
+    fn another_parser_agrees(text in address()) {
+        if let Ok(origin) = Origin::from_base_url(&text) {
+            let theirs = reqwest::Url::parse(origin.as_str()).unwrap();
+            prop_assert_eq!(theirs.origin(), reqwest::Url::parse(&text).unwrap().origin());
+            prop_assert_eq!(theirs.origin().ascii_serialization(), origin.as_str());
+        }
+    }
+
+    #[cfg(feature = "native")]
+    #[test]
+    fn a_link_that_is_followed_stays(link in "(https:)?[/\\\\]{0,3}(localhost:41235|evil.com|[a-z.@:\\\\]{0,8})[/a-z.?#@:\\\\ \\t]{0,12}") {
+        let credentials = credentials(TOKEN);
+        let base = reqwest::Url::parse(credentials.origin().as_str()).unwrap();
+        if let Some(target) = credentials.origin().follow(&link) {
+            prop_assert_eq!(base.join(&link).unwrap().origin(), base.origin(), "{}", link);
+            prop_assert_eq!(base.join(target).unwrap().origin(), base.origin(), "{}", target);
+        }
+        if credentials.origin().same_origin(&link) {
+            prop_assert_eq!(reqwest::Url::parse(&link).unwrap().origin(), base.origin(), "{}", link);
+        }
+    }
+
+    #[test]
+    fn a_project_id_has_no_colon(text in "\\PC{0,40}", upper in any::<bool>()) {
+        let text = if upper { PROJECT.to_uppercase() } else { text };
+        if let Ok(project) = ProjectId::parse(&text) {
+            prop_assert!(!project.as_str().contains(':') && project.as_str().len() == 36);
+        }
+    }
+}

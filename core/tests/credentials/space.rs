@@ -1,0 +1,53 @@
+use signalwire_core::{Origin, Space};
+
+use super::assert_refused;
+
+#[test]
+fn takes_name_host_and_address() {
+    let texts = [
+        "example",
+        "EXAMPLE",
+        "example.signalwire.com",
+        "Example.SignalWire.com",
+        "https://example.signalwire.com",
+        "https://example.signalwire.com/",
+        "HTTPS://EXAMPLE.SIGNALWIRE.COM/",
+    ];
+    for text in texts {
+        let space = Space::parse(text).unwrap();
+        assert_eq!((space.as_str(), space.host().as_str()), ("example", "example.signalwire.com"), "{text}");
+        assert_eq!(Origin::from(&space).as_str(), "https://example.signalwire.com");
+    }
+    assert_eq!(Space::parse("my-space-2").unwrap().host(), "my-space-2.signalwire.com");
+}
+
+#[test]
+fn refuses_the_rest_and_says_why() {
+    let cases = [
+        ("", "is empty"),
+        ("example ", "white space"),
+        ("\"example\"", "quotation marks"),
+        ("http://example.signalwire.com", "https only"),
+        ("wss://example.signalwire.com", "scheme other than https"),
+        ("https://example.signalwire.com:443", "port"),
+        ("example:8443", "port"),
+        ("https://example.signalwire.com/api", "path"),
+        ("https://example.signalwire.com//", "path"),
+        ("example.signalwire.com?x=1", "path or query"),
+        ("https://user:pass@example.signalwire.com", "user info"),
+        ("evil.com", "base URL"),
+        ("example.signalwire.com.evil.com", "base URL"),
+        ("a.b.signalwire.com", "base URL"),
+        ("example.signalwire.com.", "base URL"),
+        ("signalwire.com", "own name"),
+        ("relay.signalwire.com", "realtime"),
+        ("https://Relay.signalwire.com/", "realtime"),
+        ("-example", "not a name"),
+        ("ex_ample", "not a name"),
+        ("exämple", "not a name"),
+        (&"a".repeat(64), "not a name"),
+    ];
+    for (text, part) in cases {
+        assert_refused(Space::parse(text), text, "invalid_space", part);
+    }
+}
