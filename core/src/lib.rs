@@ -20,7 +20,7 @@ pub mod transport;
 mod value;
 
 #[cfg(feature = "server")]
-pub use credentials::{ApiToken, Credentials, Warning};
+pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource, Variables, Warning};
 pub use error::{ConfigError, Error};
 pub use origin::Origin;
 pub use project_id::ProjectId;

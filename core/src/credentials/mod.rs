@@ -1,8 +1,16 @@
 //! Who calls: project, API token and the origin they are good for.
 
 mod curl;
+mod dotenv;
+mod env;
+mod layer;
+mod options;
+mod resolve;
 mod token;
+mod variables;
 
+pub use env::{Dotenv, EnvSource, Variables};
+pub use options::CredentialOptions;
 pub use token::ApiToken;
 
 use crate::auth::BasicHeader;

@@ -16,6 +16,12 @@ impl ConfigError {
     pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Self {
         Self { code, message: message.into() }
     }
+
+    /// The same, with where the value came from in front.
+    #[cfg(feature = "server")]
+    pub(crate) fn at(self, place: &str) -> Self {
+        Self { message: format!("{place}: {}", self.message), ..self }
+    }
 }
 
 impl fmt::Display for ConfigError {

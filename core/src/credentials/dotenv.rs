@@ -1,0 +1,94 @@
+//! A dotenv file. Only the lines of our own variables are read, so that another program's lines can neither break ours nor be
+//! copied about; nothing is put into the process's environment.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
+use super::env::Dotenv;
+use super::layer::{Entry, Layer};
+use super::variables::{Role, role_of};
+use crate::error::ConfigError;
+
+/// Bytes. A larger file is a mistake, perhaps a device without an end.
+const LARGEST: u64 = 1 << 20;
+
+impl Dotenv {
+    pub(super) fn read(&self) -> Result<Option<Layer>, ConfigError> {
+        let (path, required) = match self {
+            Self::Off => return Ok(None),
+            Self::IfPresent(path) => (path, false),
+            Self::Required(path) => (path, true),
+        };
+        match read_file(path) {
+            Ok(bytes) => read_lines(&bytes, &path.display().to_string()).map(Some),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !required => {
+                Ok(Some(Layer::of_variables(format!("{} (not there)", path.display()), Vec::new())))
+            }
+            Err(error) => Err(refuse(path, &error)),
+        }
+    }
+}
+
+/// The buffer has its size from the start: one that grows leaves unwiped copies behind.
+fn read_file(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
+    let file = File::open(path)?;
+    let size = file.metadata()?.len();
+    let mut bytes =
+        Zeroizing::new(Vec::with_capacity(usize::try_from(size.min(LARGEST)).unwrap_or_default() + 1));
+    file.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}
+
+fn refuse(path: &Path, error: &io::Error) -> ConfigError {
+    let code = if error.kind() == io::ErrorKind::NotFound { "dotenv_not_found" } else { "dotenv_unreadable" };
+    ConfigError::new(code, format!("the dotenv file {} cannot be read: {}", path.display(), error.kind()))
+}
+
+fn read_lines(bytes: &[u8], path: &str) -> Result<Layer, ConfigError> {
+    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+        return Err(ConfigError::new("invalid_dotenv", format!("{path} is UTF-16: save it as UTF-8")));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut entries = Vec::new();
+    for (at, line) in bytes.split(|b| *b == b'\n').enumerate() {
+        let Some((name, role)) = name_of(line) else { continue };
+        let place = format!("line {} of {path}", at + 1);
+        let value = read_value(line).ok_or_else(|| explain(name, &place))?;
+        entries.push(Entry { role, label: format!("{name} in {place}"), value });
+    }
+    Ok(Layer::of_variables(path.to_owned(), entries))
+}
+
+/// The variable that a line sets, if it is one of ours.
+fn name_of(line: &[u8]) -> Option<(&str, Role)> {
+    let line = line.trim_ascii_start();
+    let exported =
+        line.strip_prefix(b"export").filter(|rest| rest.starts_with(b" ") || rest.starts_with(b"\t"));
+    let line = exported.unwrap_or(line).trim_ascii_start();
+    let end = line.iter().position(|b| !b.is_ascii_alphanumeric() && *b != b'_').unwrap_or(line.len());
+    let name = str::from_utf8(&line[..end]).ok()?;
+    Some((name, role_of(name)?))
+}
+
+/// The line itself, which may hold a secret, is not shown; nor is the parser's error, which quotes it.
+fn explain(name: &str, place: &str) -> ConfigError {
+    let message =
+        format!("{name} in {place} cannot be read: write {name}=value, in quotes if it holds blanks");
+    ConfigError::new("invalid_dotenv", message)
+}
+
+/// Stands for `$` while the parser looks, which would put in variables of the process: here a value is read as it stands, as
+/// `node --env-file` does.
+const DOLLAR: &str = "\u{FDD0}";
+
+/// dotenvy takes white space at the very end for an unfinished line, hence the trimming.
+fn read_value(line: &[u8]) -> Option<Zeroizing<String>> {
+    let line = str::from_utf8(line).ok()?.trim();
+    let line = Zeroizing::new(line.replace('$', DOLLAR));
+    let (_, value) = dotenvy::from_read_iter(line.as_bytes()).next()?.ok()?;
+    let value = Zeroizing::new(value);
+    Some(Zeroizing::new(value.replace(DOLLAR, "$")))
+}

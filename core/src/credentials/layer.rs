@@ -1,0 +1,78 @@
+//! What one source gives: the options, the environment or a dotenv file.
+
+use zeroize::Zeroizing;
+
+use super::ApiToken;
+use super::variables::Role;
+use crate::error::ConfigError;
+use crate::origin::Origin;
+use crate::project_id::ProjectId;
+use crate::space::Space;
+
+/// One value, not yet checked, and what to call it: `SIGNALWIRE_TOKEN in line 3 of .env`.
+pub(super) struct Entry {
+    pub role: Role,
+    pub label: String,
+    pub value: Zeroizing<String>,
+}
+
+/// The values of one source. A value that is given twice has to be the same twice.
+pub(super) struct Layer {
+    /// `the environment`.
+    pub name: String,
+    entries: Vec<Entry>,
+    /// What is there without a value; it counts as not set.
+    pub empty: Vec<String>,
+}
+
+impl Layer {
+    /// An empty variable counts as not set: that is what a template leaves behind.
+    pub fn of_variables(name: String, entries: Vec<Entry>) -> Self {
+        let (empty, entries): (Vec<_>, _) = entries.into_iter().partition(|entry| entry.value.is_empty());
+        Self { name, entries, empty: empty.into_iter().map(|entry| entry.label).collect() }
+    }
+
+    /// An empty option stays, and is refused later: who passes one meant to pass something.
+    pub fn of_options(entries: Vec<Entry>) -> Self {
+        Self { name: "the options".to_owned(), entries, empty: Vec::new() }
+    }
+
+    pub fn project(&self) -> Result<Option<ProjectId>, ConfigError> {
+        self.read(Role::Project, ProjectId::parse, ProjectId::eq)
+    }
+
+    pub fn token(&self) -> Result<Option<ApiToken>, ConfigError> {
+        self.read(Role::Token, ApiToken::parse, |a, b| a.reveal() == b.reveal())
+    }
+
+    /// A base URL is there to beat a Space, so the two never contradict.
+    pub fn origin(&self) -> Result<Option<Origin>, ConfigError> {
+        let base = self.read(Role::BaseUrl, Origin::from_base_url, Origin::eq)?;
+        if base.is_some() {
+            return Ok(base);
+        }
+        self.read(Role::Space, |text| Space::parse(text).map(|space| Origin::from(&space)), Origin::eq)
+    }
+
+    fn read<T>(
+        &self,
+        role: Role,
+        parse: impl Fn(&str) -> Result<T, ConfigError>,
+        agree: impl Fn(&T, &T) -> bool,
+    ) -> Result<Option<T>, ConfigError> {
+        let mut first: Option<(T, &Entry)> = None;
+        for entry in self.entries.iter().filter(|entry| entry.role == role) {
+            let value = parse(&entry.value).map_err(|error| error.at(&entry.label))?;
+            match &first {
+                None => first = Some((value, entry)),
+                Some((other, _)) if agree(other, &value) => {}
+                Some((_, other)) => return Err(conflict(&other.label, &entry.label)),
+            }
+        }
+        Ok(first.map(|(value, _)| value))
+    }
+}
+
+fn conflict(one: &str, other: &str) -> ConfigError {
+    ConfigError::new("conflicting_values", format!("{one} and {other} disagree: keep one of them"))
+}

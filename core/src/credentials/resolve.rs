@@ -1,0 +1,71 @@
+//! Credentials from several sources.
+
+use super::Credentials;
+use super::env::EnvSource;
+use super::layer::Layer;
+use super::options::CredentialOptions;
+use crate::error::ConfigError;
+
+impl Credentials {
+    /// Reads project, token and Space from the environment, and what is not there from the dotenv file. See [`Self::resolve`].
+    pub fn from_env(source: &EnvSource) -> Result<Self, ConfigError> {
+        Self::resolve(CredentialOptions::default(), source)
+    }
+
+    /// Takes each value from the first source that has it: the options, the environment, the dotenv file.
+    ///
+    /// | value | variable | also read |
+    /// | --- | --- | --- |
+    /// | project id | `SIGNALWIRE_PROJECT_ID` | |
+    /// | API token | `SIGNALWIRE_API_TOKEN` | `SIGNALWIRE_TOKEN` |
+    /// | Space | `SIGNALWIRE_SPACE` | `SIGNALWIRE_SPACE_URL`, `SIGNALWIRE_API_HOSTNAME` |
+    /// | https origin instead of a Space | `SIGNALWIRE_BASE_URL` | |
+    ///
+    /// An empty variable counts as not set. Errors name variables, options and lines, never values: `missing_credentials` (all that
+    /// is missing at once), `conflicting_values` (two names in one source disagree), `invalid_project_id`, `invalid_api_token`,
+    /// `invalid_space`, `invalid_base_url`, `invalid_environment`, `dotenv_not_found`, `dotenv_unreadable`, `invalid_dotenv`.
+    pub fn resolve(options: CredentialOptions, source: &EnvSource) -> Result<Self, ConfigError> {
+        let layers: Vec<Layer> =
+            [Some(options.into_layer()), Some(source.variables.read()?), source.dotenv.read()?]
+                .into_iter()
+                .flatten()
+                .collect();
+        let project = first(&layers, Layer::project)?;
+        let token = first(&layers, Layer::token)?;
+        let origin = first(&layers, Layer::origin)?;
+        match (project, token, origin) {
+            (Some(project), Some(token), Some(origin)) => Ok(Self::new(project, token, origin)),
+            (project, token, origin) => {
+                Err(explain([project.is_none(), token.is_none(), origin.is_none()], &layers))
+            }
+        }
+    }
+}
+
+fn first<T>(
+    layers: &[Layer],
+    read: fn(&Layer) -> Result<Option<T>, ConfigError>,
+) -> Result<Option<T>, ConfigError> {
+    layers.iter().find_map(|layer| read(layer).transpose()).transpose()
+}
+
+/// What, the option and the variable.
+const NAMES: [[&str; 3]; 3] = [
+    ["project id", "project", "SIGNALWIRE_PROJECT_ID"],
+    ["API token", "token", "SIGNALWIRE_API_TOKEN"],
+    ["Space", "space", "SIGNALWIRE_SPACE"],
+];
+
+fn explain(is_missing: [bool; 3], layers: &[Layer]) -> ConfigError {
+    let missing: Vec<_> = NAMES.iter().zip(is_missing).filter(|(_, is_missing)| *is_missing).collect();
+    let join = |at: usize| missing.iter().map(|(names, _)| names[at]).collect::<Vec<_>>().join(", ");
+    let searched: Vec<&str> = layers.iter().map(|layer| layer.name.as_str()).collect();
+    let empty: Vec<&str> = layers.iter().flat_map(|layer| layer.empty.iter().map(String::as_str)).collect();
+    let mut parts = vec![
+        format!("missing: {}.", join(0)),
+        format!("Set {}, or pass {}.", join(2), join(1)),
+        format!("Looked in {}.", searched.join(", ")),
+    ];
+    parts.extend((!empty.is_empty()).then(|| format!("Empty: {}.", empty.join(", "))));
+    ConfigError::new("missing_credentials", parts.join(" "))
+}

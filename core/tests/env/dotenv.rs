@@ -1,0 +1,74 @@
+use signalwire_core::{Credentials, Dotenv, EnvSource};
+
+use super::{OTHER_TOKEN, PROJECT, TOKEN, TempFile, from_file, parts, variables};
+
+fn from_path(path: &str) -> signalwire_core::ConfigError {
+    let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::Required(path.into()) };
+    Credentials::from_env(&source).unwrap_err()
+}
+
+#[test]
+fn a_file_that_was_asked_for_must_be_there() {
+    let error = from_path("no/such/.env");
+    assert_eq!(error.code, "dotenv_not_found");
+    assert_eq!(error.message, "the dotenv file no/such/.env cannot be read: entity not found");
+    assert_eq!(from_path("/").code, "dotenv_unreadable");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_device_without_end_is_no_file() {
+    let error = from_path("/dev/zero");
+    assert_eq!(error.message, "the dotenv file /dev/zero cannot be read: file too large");
+}
+
+#[test]
+fn nothing_enters_the_environment_of_the_process() {
+    let content =
+        format!("SIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_TOKEN={TOKEN}\nSIGNALWIRE_SPACE_URL=example\n");
+    assert_eq!(parts(&from_file(content).unwrap()), [PROJECT, TOKEN, "https://example.signalwire.com"]);
+    assert_eq!(std::env::var_os("SIGNALWIRE_SPACE_URL"), None);
+}
+
+#[test]
+fn a_name_set_twice_must_agree() {
+    let rest = format!("SIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_SPACE=example\n");
+    from_file(format!("{rest}SIGNALWIRE_API_TOKEN={TOKEN}\nSIGNALWIRE_API_TOKEN={TOKEN}")).unwrap();
+    let file =
+        TempFile::new(format!("{rest}SIGNALWIRE_API_TOKEN={TOKEN}\n\nSIGNALWIRE_API_TOKEN={OTHER_TOKEN}"));
+    let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::IfPresent(file.path.clone()) };
+    let error = Credentials::from_env(&source).unwrap_err();
+    let name = file.name();
+    let message = format!(
+        "SIGNALWIRE_API_TOKEN in line 3 of {name} and SIGNALWIRE_API_TOKEN in line 5 of {name} disagree: keep one of them"
+    );
+    assert_eq!((error.code, error.message), ("conflicting_values", message));
+}
+
+#[test]
+fn a_malformed_line_is_told_by_its_number_alone() {
+    for line in [
+        "SIGNALWIRE_API_TOKEN",
+        "SIGNALWIRE_API_TOKEN PTsecret",
+        "SIGNALWIRE_API_TOKEN='PTsecret",
+        "SIGNALWIRE_API_TOKEN=PTsecret b",
+    ] {
+        let file = TempFile::new(format!("# one\n\n{line}\n"));
+        let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::Required(file.path.clone()) };
+        let error = Credentials::from_env(&source).unwrap_err();
+        let start = format!("SIGNALWIRE_API_TOKEN in line 3 of {} cannot be read", file.name());
+        assert_eq!(error.code, "invalid_dotenv");
+        assert!(error.message.starts_with(&start), "{line}: {}", error.message);
+        assert!(!format!("{error:?}").contains("PTsecret"), "{line}: {error:?}");
+    }
+}
+
+#[test]
+fn a_wrong_value_is_told_by_its_line() {
+    let file = TempFile::new("SIGNALWIRE_API_TOKEN=your-api-token\n");
+    let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::Required(file.path.clone()) };
+    let error = Credentials::from_env(&source).unwrap_err();
+    let message =
+        format!("SIGNALWIRE_API_TOKEN in line 1 of {}: the API token is a sample, not a token", file.name());
+    assert_eq!((error.code, error.message), ("invalid_api_token", message));
+}

@@ -1,0 +1,58 @@
+use signalwire_core::{Credentials, Dotenv, EnvSource};
+
+use super::{COMPLETE, PROJECT, TempFile, from_env, variables};
+
+fn message(source: &EnvSource) -> String {
+    let error = Credentials::from_env(source).unwrap_err();
+    assert_eq!(error.code, "missing_credentials");
+    error.message
+}
+
+#[test]
+fn lists_all_that_is_missing_and_where_it_looked() {
+    let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::Off };
+    let expected = "missing: project id, API token, Space. Set SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN, SIGNALWIRE_SPACE, \
+                    or pass project, token, space. Looked in the options, the environment.";
+    assert_eq!(message(&source), expected);
+}
+
+#[test]
+fn leaves_out_what_is_there() {
+    let file = TempFile::new("SIGNALWIRE_SPACE=example\n");
+    let source = EnvSource {
+        variables: variables(&[("SIGNALWIRE_PROJECT_ID", PROJECT)]),
+        dotenv: Dotenv::Required(file.path.clone()),
+    };
+    let expected = format!(
+        "missing: API token. Set SIGNALWIRE_API_TOKEN, or pass token. Looked in the options, the environment, {}.",
+        file.name()
+    );
+    assert_eq!(message(&source), expected);
+}
+
+#[test]
+fn an_empty_value_counts_as_missing_and_is_named() {
+    let file = TempFile::new("\nSIGNALWIRE_API_TOKEN=\n");
+    let source = EnvSource {
+        variables: variables(&[COMPLETE[0], ("SIGNALWIRE_SPACE", "")]),
+        dotenv: Dotenv::Required(file.path.clone()),
+    };
+    let message = message(&source);
+    assert!(message.starts_with("missing: API token, Space. "), "{message}");
+    let empty = format!(
+        "Empty: SIGNALWIRE_SPACE in the environment, SIGNALWIRE_API_TOKEN in line 2 of {}.",
+        file.name()
+    );
+    assert!(message.ends_with(&empty), "{message}");
+}
+
+#[test]
+fn an_empty_alias_does_not_contradict() {
+    from_env(&[&COMPLETE[..], &[("SIGNALWIRE_TOKEN", ""), ("SIGNALWIRE_BASE_URL", "")]].concat()).unwrap();
+}
+
+#[test]
+fn says_that_an_optional_file_was_not_there() {
+    let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::IfPresent("no/such/.env".into()) };
+    assert!(message(&source).ends_with("Looked in the options, the environment, no/such/.env (not there)."));
+}
