@@ -1,13 +1,18 @@
 //! Reads `api/` and prints the checked-in products; `import` fills `api/` from the documents of the API.
 
+mod comment;
 pub mod disk;
+mod facts;
 pub mod failure;
 pub mod import;
 mod layout;
 mod names;
 mod print;
 pub mod product;
+mod signature;
 mod table;
+mod tree;
+mod uses;
 
 use std::fs;
 use std::path::Path;

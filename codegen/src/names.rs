@@ -38,6 +38,13 @@ pub fn pascal(name: &str) -> String {
     name.split(['.', '_', '-']).map(capital).collect()
 }
 
+/// `fabric_subscriber_id` gives `fabricSubscriberId`.
+pub fn camel(name: &str) -> String {
+    let joined = pascal(name);
+    let mut letters = joined.chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+}
+
 fn capital(part: &str) -> String {
     let mut letters = part.chars();
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
@@ -70,5 +77,7 @@ mod tests {
     fn types_lose_only_their_dots() {
         assert_eq!(pascal("Video.CreateRoomRequest"), "VideoCreateRoomRequest");
         assert_eq!(pascal("Compat.uuid"), "CompatUuid");
+        assert_eq!(camel("fabric_subscriber_id"), "fabricSubscriberId");
+        assert_eq!(camel("NumberGroupId"), "numberGroupId");
     }
 }

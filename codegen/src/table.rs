@@ -54,13 +54,9 @@ impl<'a> Table<'a> {
         self.entries.iter().filter(|entry| entry.is_public()).count()
     }
 
-    /// The families whose operations have a sentence, each with these operations.
-    pub fn described(&self) -> BTreeMap<&'a str, Vec<(usize, Entry<'a>)>> {
-        let mut families: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for (index, entry) in self.entries.iter().enumerate().filter(|(_, entry)| !entry.doc.is_empty()) {
-            families.entry(names::family(entry.name)).or_default().push((index, *entry));
-        }
-        families
+    /// The operations that have a sentence, with their numbers: the ones that languages get methods for.
+    pub fn described(&self) -> impl Iterator<Item = (usize, Entry<'a>)> + '_ {
+        self.entries.iter().copied().enumerate().filter(|(_, entry)| !entry.doc.is_empty())
     }
 
     fn place(&mut self, public: bool) {

@@ -1,9 +1,13 @@
 //! The products, one file each.
 
-pub mod fingerprint;
-pub mod rust_operations;
-pub mod rust_root;
-pub mod rust_schemas;
+mod api_map;
+mod fingerprint;
+mod js_classes;
+mod rust_operations;
+mod rust_root;
+mod rust_schemas;
+mod ts_classes;
+mod ts_types;
 
 use signalwire_api::Api;
 
@@ -18,5 +22,8 @@ pub fn products(api: &Api) -> Outcome<Vec<Product>> {
     products.extend(rust_operations::products(&table)?);
     products.extend(fingerprint::products(&products));
     products.push(rust_root::product());
+    products.extend(js_classes::products(&table)?);
+    products.extend(ts_classes::products(&table)?);
+    products.push(api_map::product(&table)?);
     Ok(products)
 }

@@ -1,0 +1,42 @@
+//! `docs/api.md`: every described method on one line.
+
+use std::fmt::Write;
+
+use crate::failure::Outcome;
+use crate::product::Product;
+use crate::signature::Signature;
+use crate::table::{Entry, Table};
+use crate::tree::Group;
+
+/// The page.
+pub fn product(table: &Table) -> Outcome<Product> {
+    let families = Group::families(table);
+    let described: usize = families.iter().map(|family| family.operations().len()).sum();
+    let mut text = format!(
+        "# Methods\n\n{described} of the {} operations of the API. Arguments in parentheses, `?` where they may be left out; any one\nof the scopes suffices. Types and limits stand in the editor, from `js/generated/*.d.mts`.\n",
+        table.entries.len(),
+    );
+    for family in &families {
+        let _ = writeln!(
+            text,
+            "\n## {}\n\n| method | request | scopes | |\n| --- | --- | --- | --- |",
+            family.path
+        );
+        for entry in family.operations() {
+            text += &line(table, &entry)?;
+        }
+    }
+    Ok(Product::page("docs/api.md", "api_map.rs", &text))
+}
+
+fn line(table: &Table, entry: &Entry) -> Outcome<String> {
+    let signature = Signature::of(table, entry)?;
+    let (verb, path) = entry.verb_and_path();
+    let scopes = entry.operation.scopes.join(", ");
+    Ok(format!(
+        "| `{}({})` | `{verb} {path}` | {scopes} | {} |\n",
+        entry.name,
+        signature.marked_names().join(", "),
+        entry.doc,
+    ))
+}

@@ -1,0 +1,212 @@
+//! `js/generated/*.d.mts`: signatures with their doc comments, and the types they name.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use signalwire_api::{Operation, Parameter, Type};
+
+use super::ts_types;
+use crate::comment;
+use crate::facts;
+use crate::failure::Outcome;
+use crate::product::Product;
+use crate::signature::{ACCOUNT, Payload, Signature};
+use crate::table::{Entry, Table};
+use crate::tree::Group;
+use crate::uses;
+
+const PRINTER: &str = "ts_classes.rs";
+const COMMON: &str = "common";
+/// A longer signature has one argument to a line.
+const LINE: usize = 111;
+
+/// One file per family, one for types that families share, and the class that holds the families.
+pub fn products(table: &Table) -> Outcome<Vec<Product>> {
+    let families = Group::families(table);
+    let entries: Vec<_> = families.iter().flat_map(Group::operations).collect();
+    let types = ts_types::needed(table.api, &entries);
+    let mut files: BTreeMap<&str, String> = BTreeMap::new();
+    for family in &families {
+        files.insert(&family.path, classes(table, family)?);
+    }
+    let uses = uses::sentences(table, &entries);
+    for (home, names) in &types {
+        let text = files.entry(home).or_default();
+        for name in names {
+            let kind = table.api.named(name).unwrap_or(&Type::Any);
+            *text += &ts_types::declaration(table.api, name, kind, uses.get(name.as_str()));
+        }
+    }
+    let mut products = vec![file("index", &index(&families, files.keys()))];
+    products.extend(files.iter().map(|(name, body)| file(name, &(imports(name, body, &types) + body))));
+    Ok(products)
+}
+
+fn file(name: &str, text: &str) -> Product {
+    Product::code(format!("js/generated/{name}.d.mts"), PRINTER, text.trim_start())
+}
+
+fn index<'a>(families: &[Group], files: impl Iterator<Item = &'a &'a str>) -> String {
+    let mut text = "import type { Resource } from '../resource.mjs'\n".to_owned();
+    for family in families {
+        let _ = writeln!(text, "import type {{ {} }} from './{}.mjs'", family.class(), family.path);
+    }
+    text.push('\n');
+    for name in files {
+        let _ = writeln!(text, "export type * from './{name}.mjs'");
+    }
+    text += "\n/** The API's families. */\nexport declare class Api extends Resource {\n";
+    text + &families.iter().map(property).collect::<Vec<_>>().join("\n") + "}\n"
+}
+
+/// `import` lines for what a text names.
+fn imports(own: &str, body: &str, types: &BTreeMap<&str, BTreeSet<String>>) -> String {
+    let mut text = String::new();
+    let mut import = |names: Vec<String>, from: &str| {
+        if !names.is_empty() {
+            let _ = writeln!(text, "import type {{ {} }} from '{from}.mjs'", names.join(", "));
+        }
+    };
+    let named =
+        |names: &[&str]| names.iter().filter(|name| body.contains(**name)).map(|n| (*n).to_owned()).collect();
+    import(named(&["RequestOptions"]), "../options");
+    import(named(&["PagePromise", "ResultPromise"]), "../promise");
+    if own != COMMON {
+        import(vec!["Resource".to_owned()], "../resource");
+    }
+    import(named(&["OpenNumber", "OpenString"]), "../types");
+    let shared = types.get(COMMON).into_iter().flatten().map(|name| crate::names::pascal(name));
+    import(shared.filter(|name| own != COMMON && mentions(body, name)).collect(), "./common");
+    text
+}
+
+fn mentions(text: &str, word: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|part| part == word)
+}
+
+fn classes(table: &Table, family: &Group) -> Outcome<String> {
+    let mut text = String::new();
+    for group in family.inner_first() {
+        let (path, class) = (&group.path, group.class());
+        let _ = writeln!(
+            text,
+            "\n/** Methods of `client.{path}`. */\nexport declare class {class} extends Resource {{"
+        );
+        let properties = group.groups.iter().map(|group| Ok(property(group)));
+        let methods = group.methods.iter().map(|(_, entry)| method(table, entry));
+        text += &properties.chain(methods).collect::<Outcome<Vec<_>>>()?.join("\n");
+        text += "}\n";
+    }
+    text.extend(
+        family.operations().iter().filter_map(|entry| ts_types::payload_declaration(table.api, entry)),
+    );
+    Ok(text)
+}
+
+fn property(group: &Group) -> String {
+    format!("  /** `client.{}` */\n  readonly {}: {}\n", group.path, group.name(), group.class())
+}
+
+fn method(table: &Table, entry: &Entry) -> Outcome<String> {
+    let signature = Signature::of(table, entry)?;
+    let mut arguments: Vec<_> = signature.path.iter().map(|name| format!("{name}: string")).collect();
+    arguments.extend(payload(table, entry, &signature));
+    arguments.push("options?: RequestOptions".to_owned());
+    let name = entry.name.rsplit('.').next().unwrap_or(entry.name);
+    let answer = answer(table, entry.operation, &signature);
+    let line = format!("  {name}({}): {answer}\n", arguments.join(", "));
+    let broken = || format!("  {name}(\n    {},\n  ): {answer}\n", arguments.join(",\n    "));
+    Ok(comment(table, entry) + &if line.len() <= LINE { line } else { broken() })
+}
+
+fn payload(table: &Table, entry: &Entry, signature: &Signature) -> Option<String> {
+    let mark = match signature.payload {
+        Payload::Body { required: true } | Payload::Params { required: true } => "",
+        _ => "?",
+    };
+    let kind = ts_types::payload_type(table.api, entry)?;
+    signature.payload_name().map(|name| format!("{name}{mark}: {kind}"))
+}
+
+fn answer(table: &Table, operation: &Operation, signature: &Signature) -> String {
+    let Some(kind) = &operation.answer else { return "ResultPromise<undefined>".to_owned() };
+    let whole = ts_types::expression(table.api, kind);
+    match signature.items.as_deref().and_then(|field| item(table, kind, field)) {
+        Some(item) => format!("PagePromise<{item}, {whole}>"),
+        None => format!("ResultPromise<{whole}>"),
+    }
+}
+
+fn item(table: &Table, answer: &Type, field: &str) -> Option<String> {
+    let object = table.api.object(answer)?;
+    match table.api.resolve(&object.fields.get(field)?.kind) {
+        Type::List(list) => Some(ts_types::expression(table.api, &list.items)),
+        _ => None,
+    }
+}
+
+fn comment(table: &Table, entry: &Entry) -> String {
+    let operation = entry.operation;
+    let (verb, path) = entry.verb_and_path();
+    let mut parts =
+        vec![entry.doc.to_owned(), String::new(), format!("`{verb} {path}`. {}", scopes(&operation.scopes))];
+    parts.extend(operation.deprecated.then(|| "@deprecated".to_owned()));
+    parts.extend(
+        operation
+            .command
+            .iter()
+            .filter(|c| c.takes_id)
+            .map(|_| "@param callId The id of the call.".to_owned()),
+    );
+    parts.extend(operation.path.iter().filter_map(|value| parameter(table, value)));
+    parts.push("@throws {ValidationError} before anything is sent, if an argument does not fit.".to_owned());
+    parts.push(format!("@throws {}.", statuses(operation)));
+    parts.push(
+        "@throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.".to_owned(),
+    );
+    comment::doc(&parts, 2)
+}
+
+fn parameter(table: &Table, value: &Parameter) -> Option<String> {
+    let said = facts::sentences(table.api, &value.kind, None).join(" ");
+    let told = !said.is_empty() && value.name != ACCOUNT;
+    told.then(|| format!("@param {} {said}", crate::names::camel(&value.name)))
+}
+
+fn scopes(scopes: &[String]) -> String {
+    let named: Vec<_> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
+    match named.as_slice() {
+        [] => "Needs no particular scope.".to_owned(),
+        [one] => format!("Needs the scope {one}."),
+        several => format!("Needs one of the scopes {}.", several.join(", ")),
+    }
+}
+
+/// `{AuthenticationError} on 401, {NotFoundError} on 404`, for each status that the API names, and 429, which any call can get.
+fn statuses(operation: &Operation) -> String {
+    let mut all: BTreeSet<u16> = operation.errors.keys().copied().collect();
+    all.insert(429);
+    let mut classes: Vec<(&str, Vec<String>)> = Vec::new();
+    for status in all {
+        let class = class_of(status);
+        match classes.iter_mut().find(|(name, _)| *name == class) {
+            Some((_, statuses)) => statuses.push(status.to_string()),
+            None => classes.push((class, vec![status.to_string()])),
+        }
+    }
+    let said: Vec<_> =
+        classes.iter().map(|(class, s)| format!("{{{class}}} on {}", s.join(" and "))).collect();
+    said.join(", ")
+}
+
+fn class_of(status: u16) -> &'static str {
+    match status {
+        400 | 422 => "InvalidRequestError",
+        401 => "AuthenticationError",
+        403 => "PermissionError",
+        404 => "NotFoundError",
+        429 => "RateLimitError",
+        500.. => "ServerError",
+        _ => "ApiError",
+    }
+}

@@ -1,0 +1,71 @@
+//! The described operations as the tree that JavaScript shows: families, groups, methods.
+
+use crate::names;
+use crate::table::{Entry, Table};
+
+/// A family or a group below one.
+pub struct Group<'a> {
+    /// `video.rooms`
+    pub path: String,
+    /// Operations directly in it, with their numbers, sorted by name.
+    pub methods: Vec<(usize, Entry<'a>)>,
+    /// Groups in it, sorted by name.
+    pub groups: Vec<Group<'a>>,
+}
+
+impl<'a> Group<'a> {
+    /// One tree per family that has described operations.
+    pub fn families(table: &Table<'a>) -> Vec<Self> {
+        let mut root = Self::new(String::new());
+        for (index, entry) in table.described() {
+            root.add(index, entry);
+        }
+        root.groups
+    }
+
+    /// `rooms`
+    pub fn name(&self) -> &str {
+        self.path.rsplit('.').next().unwrap_or(&self.path)
+    }
+
+    /// `VideoRooms`
+    pub fn class(&self) -> String {
+        names::pascal(&self.path)
+    }
+
+    /// The group and all below it, inner ones first, as JavaScript needs classes defined before use.
+    pub fn inner_first(&self) -> Vec<&Self> {
+        self.groups.iter().flat_map(Self::inner_first).chain([self]).collect()
+    }
+
+    /// The operations of the group and all below it.
+    pub fn operations(&self) -> Vec<Entry<'a>> {
+        self.inner_first()
+            .into_iter()
+            .flat_map(|group| group.methods.iter().map(|(_, entry)| *entry))
+            .collect()
+    }
+
+    fn new(path: String) -> Self {
+        Self { path, methods: Vec::new(), groups: Vec::new() }
+    }
+
+    fn add(&mut self, index: usize, entry: Entry<'a>) {
+        let mut group = self;
+        let parts: Vec<_> = entry.name.split('.').collect();
+        for end in 1..parts.len() {
+            group = group.child(&parts[..end].join("."));
+        }
+        group.methods.push((index, entry));
+        group.methods.sort_by_key(|(_, entry)| entry.name);
+    }
+
+    fn child(&mut self, path: &str) -> &mut Self {
+        let found = self.groups.binary_search_by(|group| group.path.as_str().cmp(path));
+        let at = found.unwrap_or_else(|at| {
+            self.groups.insert(at, Self::new(path.to_owned()));
+            at
+        });
+        &mut self.groups[at]
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+
+/** Methods of `client.chat`. */
+export declare class Chat extends Resource {
+  /**
+   * Makes a token with which a browser chats in the given channels, reading, writing or both; `ttl` is its
+   * life in minutes.
+   *
+   * `POST /api/chat/tokens`. Needs the scope `chat`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createToken(body: ChatNewChatToken, options?: RequestOptions): ResultPromise<ChatChatToken>
+}
+
+/** `Chat.ChatPermissionWithRead` of the API. */
+export interface ChatChatPermissionWithRead {
+  read: boolean
+  write?: boolean
+}
+
+/** `Chat.ChatPermissionWithWrite` of the API. */
+export interface ChatChatPermissionWithWrite {
+  read?: boolean
+  write: boolean
+}
+
+/** `Chat.ChatState` of the API. */
+export type ChatChatState = Record<string, unknown>
+
+/** Answer of `chat.createToken`. */
+export interface ChatChatToken {
+  token: string
+}
+
+/** Body of `chat.createToken`. */
+export interface ChatNewChatToken {
+  /** A whole number. 1 to 43200. */
+  ttl: number
+  /** 1 to 500 keys. */
+  channels: Record<string, ChatChatPermissionWithRead | ChatChatPermissionWithWrite>
+  /** At most 250 characters. */
+  member_id?: string
+  /** Default: `{}`. */
+  state?: ChatChatState
+}

@@ -1,0 +1,95 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
+
+/** Methods of `client.project.tokens`. */
+export declare class ProjectTokens extends Resource {
+  /**
+   * Creates an API token for the project or a subproject; store the `token` and `id` of the answer at once,
+   * because no call lists tokens or reads one back.
+   *
+   * `POST /api/project/tokens`. Needs the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: ProjectCreateTokenRequest, options?: RequestOptions): ResultPromise<ProjectTokenResponse>
+
+  /**
+   * Revokes an API token, by its id and not by its value.
+   *
+   * `DELETE /api/project/tokens/{token_id}`. Needs the scope `management`.
+   * @param tokenId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(tokenId: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Renames an API token or replaces its permissions; the token is named by its id and not by its value.
+   *
+   * `PATCH /api/project/tokens/{token_id}`. Needs the scope `management`.
+   * @param tokenId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    tokenId: string,
+    body: ProjectUpdateTokenRequest,
+    options?: RequestOptions,
+  ): ResultPromise<ProjectTokenResponse>
+}
+
+/** Methods of `client.project`. */
+export declare class Project extends Resource {
+  /** `client.project.tokens` */
+  readonly tokens: ProjectTokens
+}
+
+/** Body of `project.tokens.create`. */
+export interface ProjectCreateTokenRequest {
+  name: string
+  /** At least 1 item. */
+  permissions: ProjectTokenPermission[]
+  /** A UUID. */
+  subproject_id?: string
+}
+
+/** `Project.TokenPermission` of the API. */
+export type ProjectTokenPermission = OpenString<
+  | 'calling'
+  | 'chat'
+  | 'datasphere'
+  | 'fax'
+  | 'management'
+  | 'messaging'
+  | 'numbers'
+  | 'pubsub'
+  | 'storage'
+  | 'tasking'
+  | 'video'
+>
+
+/** Answer of `project.tokens.create`, `project.tokens.update`. */
+export interface ProjectTokenResponse {
+  /** A UUID. */
+  id: string
+  name: string
+  permissions: ProjectTokenPermission[]
+  token: string
+}
+
+/** Body of `project.tokens.update`. */
+export interface ProjectUpdateTokenRequest {
+  name?: string
+  permissions?: ProjectTokenPermission[]
+}

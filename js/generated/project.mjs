@@ -1,0 +1,33 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.project.tokens`. */
+export class ProjectTokens extends Resource {
+  /**
+   * Creates an API token for the project or a subproject; store the `token` and `id` of the answer at once,
+   * because no call lists tokens or reads one back.
+   */
+  create(body, options) {
+    return this._call(292, [], { body }, options)
+  }
+
+  /** Revokes an API token, by its id and not by its value. */
+  delete(tokenId, options) {
+    return this._call(293, [tokenId], {}, options)
+  }
+
+  /** Renames an API token or replaces its permissions; the token is named by its id and not by its value. */
+  update(tokenId, body, options) {
+    return this._call(294, [tokenId], { body }, options)
+  }
+}
+
+/** Methods of `client.project`. */
+export class Project extends Resource {
+  /** `client.project.tokens` */
+  get tokens() {
+    return this._child(ProjectTokens)
+  }
+}

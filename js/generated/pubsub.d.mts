@@ -1,0 +1,53 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+
+/** Methods of `client.pubsub`. */
+export declare class Pubsub extends Resource {
+  /**
+   * Makes a token with which a browser subscribes to the given channels (`read`), publishes in them (`write`)
+   * or both; `ttl` is its life in minutes.
+   *
+   * `POST /api/pubsub/tokens`. Needs the scope `pubsub`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createToken(body: PubSubNewPubSubToken, options?: RequestOptions): ResultPromise<PubSubPubSubToken>
+}
+
+/** Body of `pubsub.createToken`. */
+export interface PubSubNewPubSubToken {
+  /** A whole number. 1 to 43200. */
+  ttl: number
+  /** 1 to 500 keys. */
+  channels: Record<string, PubSubPubSubPermissionWithRead | PubSubPubSubPermissionWithWrite>
+  /** At most 250 characters. */
+  member_id?: string
+  /** Default: `{}`. */
+  state?: PubSubPubSubState
+}
+
+/** `PubSub.PubSubPermissionWithRead` of the API. */
+export interface PubSubPubSubPermissionWithRead {
+  read: boolean
+  write?: boolean
+}
+
+/** `PubSub.PubSubPermissionWithWrite` of the API. */
+export interface PubSubPubSubPermissionWithWrite {
+  read?: boolean
+  write: boolean
+}
+
+/** `PubSub.PubSubState` of the API. */
+export type PubSubPubSubState = Record<string, unknown>
+
+/** Answer of `pubsub.createToken`. */
+export interface PubSubPubSubToken {
+  token: string
+}

@@ -1,0 +1,15 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.pubsub`. */
+export class Pubsub extends Resource {
+  /**
+   * Makes a token with which a browser subscribes to the given channels (`read`), publishes in them (`write`)
+   * or both; `ttl` is its life in minutes.
+   */
+  createToken(body, options) {
+    return this._call(301, [], { body }, options)
+  }
+}

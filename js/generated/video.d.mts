@@ -1,0 +1,1251 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenNumber, OpenString } from '../types.mjs'
+import type { VideoPaginationLinks } from './common.mjs'
+
+/** Methods of `client.video.conferenceTokens`. */
+export declare class VideoConferenceTokens extends Resource {
+  /**
+   * Gets one token of a conference; whoever holds its value can join with what its `scopes` allow.
+   *
+   * `GET /api/video/conference_tokens/{id}`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<VideoConferenceToken>
+
+  /**
+   * Replaces the value of a conference token, as after a leak; pages that embed the old value need the new
+   * one.
+   *
+   * `POST /api/video/conference_tokens/{id}/reset`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  reset(id: string, options?: RequestOptions): ResultPromise<VideoConferenceToken>
+}
+
+/** Methods of `client.video.conferences`. */
+export declare class VideoConferences extends Resource {
+  /**
+   * Creates a conference, a room that comes with a ready-made user interface, whose colours can be chosen
+   * here.
+   *
+   * `POST /api/video/conferences`. Needs the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: VideoCreateConferenceRequest, options?: RequestOptions): ResultPromise<VideoConference>
+
+  /**
+   * Adds an outgoing stream to a conference, which sends its picture and sound to the RTMP or RTMPS `url`.
+   *
+   * `POST /api/video/conferences/{id}/streams`. Needs the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createStream(
+    id: string,
+    body: VideoCreateStreamRequest,
+    options?: RequestOptions,
+  ): ResultPromise<VideoStream>
+
+  /**
+   * Deletes a conference.
+   *
+   * `DELETE /api/video/conferences/{id}`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Gets a conference and, with `include_active_session`, the session that is going on in it.
+   *
+   * `GET /api/video/conferences/{id}`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, query?: VideoConferencesGetQuery, options?: RequestOptions): ResultPromise<VideoConference>
+
+  /**
+   * Lists conferences, if wanted only those within a time and with the session that is going on in each.
+   *
+   * `GET /api/video/conferences`. Needs the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: VideoConferencesListQuery,
+    options?: RequestOptions,
+  ): PagePromise<VideoConference, VideoListConferencesResponse>
+
+  /**
+   * Lists the tokens of a conference; each lets its holder join with what its `scopes` allow, so treat their
+   * values as secrets.
+   *
+   * `GET /api/video/conferences/{id}/conference_tokens`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listConferenceTokens(
+    id: string,
+    query?: VideoConferencesListConferenceTokensQuery,
+    options?: RequestOptions,
+  ): PagePromise<VideoConferenceToken, VideoListConferenceTokensResponse>
+
+  /**
+   * Lists the outgoing streams of a conference.
+   *
+   * `GET /api/video/conferences/{id}/streams`. Needs the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listStreams(id: string, options?: RequestOptions): PagePromise<VideoStream, VideoListStreamsResponse>
+
+  /**
+   * Changes a conference; `display_name` must be given even if it stays the same, and `name` cannot change.
+   *
+   * `PUT /api/video/conferences/{id}`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: VideoUpdateConferenceRequest,
+    options?: RequestOptions,
+  ): ResultPromise<VideoConference>
+}
+
+/** Methods of `client.video.roomRecordings`. */
+export declare class VideoRoomRecordings extends Resource {
+  /**
+   * Deletes a room recording.
+   *
+   * `DELETE /api/video/room_recordings/{id}`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Gets a room recording; `media_ttl` says for how many seconds the link in its `uri` is to stay valid.
+   *
+   * `GET /api/video/room_recordings/{id}`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(
+    id: string,
+    query?: VideoRoomRecordingsGetQuery,
+    options?: RequestOptions,
+  ): ResultPromise<VideoRoomRecording>
+
+  /**
+   * Lists the recordings of all rooms; `media_ttl` says for how many seconds the links in `uri` are to stay
+   * valid.
+   *
+   * `GET /api/video/room_recordings`. Needs the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: VideoRoomRecordingsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<VideoRoomRecording, VideoListRoomRecordingsResponse>
+
+  /**
+   * Lists the events of a room recording.
+   *
+   * `GET /api/video/room_recordings/{id}/events`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listEvents(
+    id: string,
+    query?: VideoRoomRecordingsListEventsQuery,
+    options?: RequestOptions,
+  ): PagePromise<VideoRoomSessionEvent, VideoListRoomRecordingEventsResponse>
+}
+
+/** Methods of `client.video.roomSessions`. */
+export declare class VideoRoomSessions extends Resource {
+  /**
+   * Gets a room session, which is one meeting in a room, from its start to its end.
+   *
+   * `GET /api/video/room_sessions/{id}`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<VideoRoomSessionSummary>
+
+  /**
+   * Lists room sessions, past and present, of all rooms or of the one named by `room_id` or `room_name`.
+   *
+   * `GET /api/video/room_sessions`. Needs the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: VideoRoomSessionsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<VideoRoomSession, VideoListRoomSessionsResponse>
+
+  /**
+   * Lists the events of a room session.
+   *
+   * `GET /api/video/room_sessions/{id}/events`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listEvents(
+    id: string,
+    query?: VideoRoomSessionsListEventsQuery,
+    options?: RequestOptions,
+  ): PagePromise<VideoRoomSessionEvent, VideoListRoomSessionEventsResponse>
+
+  /**
+   * Lists who took part in a room session, from when to when, and at which cost.
+   *
+   * `GET /api/video/room_sessions/{id}/members`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listMembers(
+    id: string,
+    query?: VideoRoomSessionsListMembersQuery,
+    options?: RequestOptions,
+  ): PagePromise<VideoRoomSessionMember, VideoListRoomSessionMembersResponse>
+
+  /**
+   * Lists the recordings of a room session; `media_ttl` says for how many seconds the links in `uri` are to
+   * stay valid.
+   *
+   * `GET /api/video/room_sessions/{id}/recordings`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listRecordings(
+    id: string,
+    query?: VideoRoomSessionsListRecordingsQuery,
+    options?: RequestOptions,
+  ): PagePromise<VideoRoomRecording, VideoListRoomSessionRecordingsResponse>
+}
+
+/** Methods of `client.video.roomTokens`. */
+export declare class VideoRoomTokens extends Resource {
+  /**
+   * Makes a token with which one user joins one room from a browser: call this on a server and send the
+   * browser the room token, never the API token.
+   *
+   * `POST /api/video/room_tokens`. Needs the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: VideoCreateRoomTokenRequest, options?: RequestOptions): ResultPromise<VideoRoomTokenResponse>
+}
+
+/** Methods of `client.video.rooms`. */
+export declare class VideoRooms extends Resource {
+  /**
+   * Creates a room; room tokens refer to it by its `name`, which cannot be changed later.
+   *
+   * `POST /api/video/rooms`. Needs the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: VideoCreateRoomRequest, options?: RequestOptions): ResultPromise<VideoRoomResponse>
+
+  /**
+   * Adds an outgoing stream to a room, which sends its picture and sound to the RTMP or RTMPS `url`.
+   *
+   * `POST /api/video/rooms/{id}/streams`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createStream(
+    id: string,
+    body: VideoCreateStreamRequest,
+    options?: RequestOptions,
+  ): ResultPromise<VideoStream>
+
+  /**
+   * Deletes a room.
+   *
+   * `DELETE /api/video/rooms/{id}`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Gets a room by its id and, with `include_active_session`, the session that is going on in it.
+   *
+   * `GET /api/video/rooms/{id}`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, query?: VideoRoomsGetQuery, options?: RequestOptions): ResultPromise<VideoRoomResponse>
+
+  /**
+   * Gets a room by its name instead of its id.
+   *
+   * `GET /api/video/rooms/{name}`. Needs the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  getByName(
+    name: string,
+    query?: VideoRoomsGetByNameQuery,
+    options?: RequestOptions,
+  ): ResultPromise<VideoRoomResponse>
+
+  /**
+   * Lists rooms, if wanted only those within a time and with the session that is going on in each.
+   *
+   * `GET /api/video/rooms`. Needs the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: VideoRoomsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<VideoRoomResponse, VideoListRoomsResponse>
+
+  /**
+   * Lists the outgoing streams of a room.
+   *
+   * `GET /api/video/rooms/{id}/streams`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listStreams(id: string, options?: RequestOptions): PagePromise<VideoStream, VideoListStreamsResponse>
+
+  /**
+   * Changes a room; its `name` stays, because tokens refer to it.
+   *
+   * `PUT /api/video/rooms/{id}`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(id: string, body: VideoUpdateRoomRequest, options?: RequestOptions): ResultPromise<VideoRoomResponse>
+}
+
+/** Methods of `client.video.streams`. */
+export declare class VideoStreams extends Resource {
+  /**
+   * Removes an outgoing stream from its room or conference.
+   *
+   * `DELETE /api/video/streams/{id}`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Gets an outgoing stream by its id.
+   *
+   * `GET /api/video/streams/{id}`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<VideoStream>
+
+  /**
+   * Sends an outgoing stream to another `url`.
+   *
+   * `PUT /api/video/streams/{id}`. Needs the scope `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(id: string, body: VideoUpdateStreamRequest, options?: RequestOptions): ResultPromise<VideoStream>
+}
+
+/** Methods of `client.video`. */
+export declare class Video extends Resource {
+  /** `client.video.conferenceTokens` */
+  readonly conferenceTokens: VideoConferenceTokens
+
+  /** `client.video.conferences` */
+  readonly conferences: VideoConferences
+
+  /** `client.video.roomRecordings` */
+  readonly roomRecordings: VideoRoomRecordings
+
+  /** `client.video.roomSessions` */
+  readonly roomSessions: VideoRoomSessions
+
+  /** `client.video.roomTokens` */
+  readonly roomTokens: VideoRoomTokens
+
+  /** `client.video.rooms` */
+  readonly rooms: VideoRooms
+
+  /** `client.video.streams` */
+  readonly streams: VideoStreams
+}
+
+/** Query of `video.conferences.get`. */
+export interface VideoConferencesGetQuery {
+  include_active_session?: boolean
+}
+
+/** Query of `video.conferences.list`. */
+export interface VideoConferencesListQuery {
+  starts_after?: string
+  ends_before?: string
+  include_active_session?: boolean
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `video.conferences.listConferenceTokens`. */
+export interface VideoConferencesListConferenceTokensQuery {
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `video.roomRecordings.get`. */
+export interface VideoRoomRecordingsGetQuery {
+  /** A whole number. At least 0. */
+  media_ttl?: number
+}
+
+/** Query of `video.roomRecordings.list`. */
+export interface VideoRoomRecordingsListQuery {
+  /** A whole number. At least 0. */
+  media_ttl?: number
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `video.roomRecordings.listEvents`. */
+export interface VideoRoomRecordingsListEventsQuery {
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `video.roomSessions.list`. */
+export interface VideoRoomSessionsListQuery {
+  /** A UUID. */
+  room_id?: string
+  room_name?: string
+  room_name_matches?: string
+  status?: VideoRoomSessionStatus
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `video.roomSessions.listEvents`. */
+export interface VideoRoomSessionsListEventsQuery {
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `video.roomSessions.listMembers`. */
+export interface VideoRoomSessionsListMembersQuery {
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `video.roomSessions.listRecordings`. */
+export interface VideoRoomSessionsListRecordingsQuery {
+  /** A whole number. At least 0. */
+  media_ttl?: number
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `video.rooms.get`. */
+export interface VideoRoomsGetQuery {
+  include_active_session?: boolean
+}
+
+/** Query of `video.rooms.getByName`. */
+export interface VideoRoomsGetByNameQuery {
+  include_active_session?: boolean
+}
+
+/** Query of `video.rooms.list`. */
+export interface VideoRoomsListQuery {
+  include_active_session?: boolean
+  starts_after?: string
+  ends_before?: string
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** `Video.ActiveSession` of the API. */
+export interface VideoActiveSession {
+  id?: string
+  room_id?: string
+  name?: string
+  display_name?: string
+  /** A date and time as in RFC 3339. */
+  join_from?: string
+  /** A date and time as in RFC 3339. */
+  join_until?: string
+  /** A date and time as in RFC 3339. */
+  remove_at?: string
+  /** A whole number. */
+  remove_after_seconds_elapsed?: number
+  layout?: string
+  /** A whole number. */
+  max_members?: number
+  fps?: VideoVideoFps
+  quality?: VideoVideoQuality
+  /** A date and time as in RFC 3339. */
+  start_time?: string
+  /** A date and time as in RFC 3339. */
+  end_time?: string
+  /** A whole number. */
+  duration?: number
+  status?: VideoRoomSessionStatus
+  record_on_start?: boolean
+  enable_room_previews?: boolean
+  preview_url?: string
+  audio_video_sync?: boolean
+}
+
+/**
+ * Answer of `video.conferences.create`, `video.conferences.get`, `video.conferences.update`. Item of
+ * `video.conferences.list`.
+ */
+export interface VideoConference {
+  /** A UUID. */
+  id: string
+  name: string
+  display_name: string | null
+  description: string | null
+  /** A date and time as in RFC 3339. */
+  join_from: string | null
+  /** A date and time as in RFC 3339. */
+  join_until: string | null
+  quality: VideoVideoQuality
+  layout: VideoVideoLayout
+  size: VideoConferenceSize | null
+  record_on_start: boolean
+  tone_on_entry_and_exit: boolean
+  user_join_video_off: boolean
+  room_join_video_off: boolean
+  enable_chat: boolean
+  enable_room_previews: boolean | null
+  dark_primary: string | null
+  dark_background: string | null
+  dark_foreground: string | null
+  dark_success: string | null
+  dark_negative: string | null
+  light_primary: string | null
+  light_background: string | null
+  light_foreground: string | null
+  light_success: string | null
+  light_negative: string | null
+  meta: Record<string, unknown> | null
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  active_session?: VideoActiveSession
+}
+
+/** `Video.ConferenceSize` of the API. */
+export type VideoConferenceSize = OpenString<'small' | 'medium' | 'large'>
+
+/**
+ * Answer of `video.conferenceTokens.get`, `video.conferenceTokens.reset`. Item of
+ * `video.conferences.listConferenceTokens`.
+ */
+export interface VideoConferenceToken {
+  /** A UUID. */
+  id: string
+  name: string | null
+  token: string
+  scopes: string[]
+}
+
+/** Body of `video.conferences.create`. */
+export interface VideoCreateConferenceRequest {
+  /** At most 100 characters, matching `^[A-Za-z0-9_-]+$`. */
+  name?: string
+  /** At most 200 characters. */
+  display_name: string
+  /** At most 3000 characters. */
+  description?: string
+  /** A date and time as in RFC 3339. */
+  join_from?: string
+  /** A date and time as in RFC 3339. */
+  join_until?: string
+  /** Default: `"720p"`. */
+  quality?: VideoVideoQuality
+  /** Default: `"grid-responsive"`. */
+  layout?: VideoVideoLayout
+  /** Default: `"medium"`. */
+  size?: VideoConferenceSize
+  record_on_start?: boolean
+  enable_room_previews?: boolean
+  /** Default: `true`. */
+  enable_chat?: boolean
+  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`. */
+  dark_primary?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`. */
+  dark_background?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`. */
+  dark_foreground?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`. */
+  dark_success?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`. */
+  dark_negative?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`. */
+  light_primary?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`. */
+  light_background?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`. */
+  light_foreground?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`. */
+  light_success?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`. */
+  light_negative?: string
+}
+
+/** Body of `video.rooms.create`. */
+export interface VideoCreateRoomRequest {
+  /** At most 100 characters, matching `^[A-Za-z0-9_\-]+$`. */
+  name: string
+  /** At most 200 characters. */
+  display_name?: string
+  /** At most 3000 characters. */
+  description?: string
+  /** A whole number. 1 to 300. Default: `20`. */
+  max_members?: number
+  /** Default: `"720p"`. */
+  quality?: VideoVideoQuality
+  /** A date and time as in RFC 3339. */
+  join_from?: string
+  /** A date and time as in RFC 3339. */
+  join_until?: string
+  /** A date and time as in RFC 3339. */
+  remove_at?: string
+  /** A whole number. 1 to 200000. */
+  remove_after_seconds_elapsed?: number
+  /** Default: `"grid-responsive"`. */
+  layout?: VideoRoomLayout
+  /** Default: `false`. */
+  record_on_start?: boolean
+  /** Default: `false`. */
+  enable_room_previews?: boolean
+  meta?: Record<string, unknown>
+  sync_audio_video?: boolean
+}
+
+/** Body of `video.roomTokens.create`. */
+export interface VideoCreateRoomTokenRequest {
+  /** At most 100 characters, matching `^[A-Za-z0-9_-]+$`. */
+  room_name: string
+  /** At most 100 characters. */
+  user_name?: string
+  /**
+   * Default:
+   * `["room.self.audio_mute","room.self.audio_unmute","room.self.video_mute","room.self.video_unmute","room.self.deaf","room.self.undeaf","room.self.set_input_volume","room.self.set_output_volume","room.self.set_input_sensitivity","room.self.screenshare","room.self.additional_source"]`.
+   */
+  permissions?: VideoRoomTokenPermission[]
+  /** A date and time as in RFC 3339. */
+  join_from?: string
+  /** A date and time as in RFC 3339. */
+  join_until?: string
+  /** A date and time as in RFC 3339. */
+  remove_at?: string
+  /** A whole number. More than 0, at most 200000. */
+  remove_after_seconds_elapsed?: number
+  /** Default: `false`. */
+  join_audio_muted?: boolean
+  /** Default: `false`. */
+  join_video_muted?: boolean
+  /** Default: `true`. */
+  auto_create_room?: boolean
+  /** Default: `false`. */
+  enable_room_previews?: boolean
+  /** At most 200 characters. */
+  room_display_name?: string
+  /** Default: `false`. */
+  end_room_session_on_leave?: boolean
+  /** Default: `"member"`. */
+  join_as?: VideoJoinAsType
+  /** Default: `"all"`. */
+  media_allowed?: VideoMediaAllowedType
+  room_meta?: Record<string, unknown>
+  meta?: Record<string, unknown>
+  /** Default: `false`. */
+  sync_audio_video?: boolean
+}
+
+/** Body of `video.conferences.createStream`, `video.rooms.createStream`. */
+export interface VideoCreateStreamRequest {
+  url: string
+}
+
+/** `Video.JoinAsType` of the API. */
+export type VideoJoinAsType = OpenString<'audience' | 'member'>
+
+/** Answer of `video.conferences.listConferenceTokens`. */
+export interface VideoListConferenceTokensResponse {
+  links: VideoPaginationLinks
+  data: VideoConferenceToken[]
+}
+
+/** Answer of `video.conferences.list`. */
+export interface VideoListConferencesResponse {
+  links: VideoPaginationLinks
+  data: VideoConference[]
+}
+
+/** Answer of `video.roomRecordings.listEvents`. */
+export interface VideoListRoomRecordingEventsResponse {
+  links: VideoPaginationLinks
+  data: VideoRoomSessionEvent[]
+}
+
+/** Answer of `video.roomRecordings.list`. */
+export interface VideoListRoomRecordingsResponse {
+  links: VideoPaginationLinks
+  data: VideoRoomRecording[]
+}
+
+/** Answer of `video.roomSessions.listEvents`. */
+export interface VideoListRoomSessionEventsResponse {
+  links: VideoPaginationLinks
+  data: VideoRoomSessionEvent[]
+}
+
+/** Answer of `video.roomSessions.listMembers`. */
+export interface VideoListRoomSessionMembersResponse {
+  links: VideoPaginationLinks
+  data: VideoRoomSessionMember[]
+}
+
+/** Answer of `video.roomSessions.listRecordings`. */
+export interface VideoListRoomSessionRecordingsResponse {
+  links: VideoPaginationLinks
+  data: VideoRoomRecording[]
+}
+
+/** Answer of `video.roomSessions.list`. */
+export interface VideoListRoomSessionsResponse {
+  links: VideoPaginationLinks
+  data: VideoRoomSession[]
+}
+
+/** Answer of `video.rooms.list`. */
+export interface VideoListRoomsResponse {
+  links: VideoPaginationLinks
+  data: VideoRoomResponse[]
+}
+
+/** Answer of `video.conferences.listStreams`, `video.rooms.listStreams`. */
+export interface VideoListStreamsResponse {
+  links: VideoPaginationLinks
+  data: VideoStream[]
+}
+
+/** `Video.MediaAllowedType` of the API. */
+export type VideoMediaAllowedType = OpenString<'all' | 'video-only' | 'audio-only'>
+
+/** `Video.RoomLayout` of the API. */
+export type VideoRoomLayout = OpenString<
+  | 'grid-responsive'
+  | 'grid-responsive-mobile'
+  | 'highlight-1-responsive'
+  | '1x1'
+  | '2x1'
+  | '2x2'
+  | '5up'
+  | '3x3'
+  | '4x4'
+  | '5x5'
+  | '6x6'
+  | '8x8'
+  | '10x10'
+>
+
+/**
+ * Answer of `video.roomRecordings.get`. Item of `video.roomRecordings.list`,
+ * `video.roomSessions.listRecordings`.
+ */
+export interface VideoRoomRecording {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  room_session_id: string
+  status: VideoRoomRecordingStatus | null
+  /** A date and time as in RFC 3339. */
+  started_at: string | null
+  /** A date and time as in RFC 3339. */
+  finished_at: string | null
+  /** A whole number. */
+  duration: number | null
+  /** A whole number. */
+  size_in_bytes: number | null
+  format: string | null
+  cost_in_dollars: number
+  uri: string | null
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+}
+
+/** `Video.RoomRecordingStatus` of the API. */
+export type VideoRoomRecordingStatus = OpenString<'recording' | 'paused' | 'processing' | 'completed'>
+
+/**
+ * Answer of `video.rooms.create`, `video.rooms.get`, `video.rooms.getByName` and 1 more. Item of
+ * `video.rooms.list`.
+ */
+export interface VideoRoomResponse {
+  /** A UUID. */
+  id: string
+  name: string
+  display_name: string | null
+  description: string | null
+  /** A whole number. */
+  max_members: number
+  quality: VideoVideoQuality
+  /** A whole number. */
+  fps: number
+  /** A date and time as in RFC 3339. */
+  join_from: string | null
+  /** A date and time as in RFC 3339. */
+  join_until: string | null
+  /** A date and time as in RFC 3339. */
+  remove_at: string | null
+  /** A whole number. */
+  remove_after_seconds_elapsed: number | null
+  layout: VideoRoomLayout
+  record_on_start: boolean
+  tone_on_entry_and_exit: boolean
+  room_join_video_off: boolean
+  user_join_video_off: boolean
+  enable_room_previews: boolean | null
+  sync_audio_video: boolean | null
+  meta: Record<string, unknown> | null
+  prioritize_handraise: boolean
+  active_session?: VideoActiveSession
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+}
+
+/** Item of `video.roomSessions.list`. */
+export interface VideoRoomSession {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  room_id: string | null
+  name: string | null
+  display_name: string | null
+  /** A whole number. */
+  max_members: number | null
+  quality: VideoVideoQuality | null
+  fps: VideoVideoFps | null
+  /** A date and time as in RFC 3339. */
+  join_from: string | null
+  /** A date and time as in RFC 3339. */
+  join_until: string | null
+  /** A date and time as in RFC 3339. */
+  remove_at: string | null
+  /** A whole number. */
+  remove_after_seconds_elapsed: number | null
+  layout: string | null
+  record_on_start: boolean
+  tone_on_entry_and_exit: boolean
+  room_join_video_off: boolean
+  user_join_video_off: boolean
+  locked: boolean
+  /** A date and time as in RFC 3339. */
+  start_time: string | null
+  /** A date and time as in RFC 3339. */
+  end_time: string | null
+  /** A whole number. */
+  duration: number | null
+  status: VideoRoomSessionStatus | null
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  preview_url: string | null
+  prioritize_handraise: boolean | null
+  sync_audio_video: boolean | null
+  cost_in_dollars: number
+  enable_room_previews: boolean
+  locked_cover: string
+}
+
+/** Item of `video.roomRecordings.listEvents`, `video.roomSessions.listEvents`. */
+export interface VideoRoomSessionEvent {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  /** A UUID. */
+  room_id: string
+  /** A UUID. */
+  room_session_id: string
+  /** A UUID. */
+  room_recording_id?: string
+  /** A UUID. */
+  room_participant_id?: string
+  level: string
+  name: string
+  payload: Record<string, unknown>
+  /** A date and time as in RFC 3339. */
+  created_at: string
+}
+
+/** Item of `video.roomSessions.listMembers`. */
+export interface VideoRoomSessionMember {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  room_session_id: string
+  name: string | null
+  /** A date and time as in RFC 3339. */
+  join_time: string | null
+  /** A date and time as in RFC 3339. */
+  leave_time: string | null
+  /** A whole number. */
+  duration: number | null
+  cost_in_dollars: number
+}
+
+/** `Video.RoomSessionStatus` of the API. */
+export type VideoRoomSessionStatus = OpenString<'in-progress' | 'completed'>
+
+/** Answer of `video.roomSessions.get`. */
+export interface VideoRoomSessionSummary {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  room_id: string | null
+  name: string | null
+  display_name: string | null
+  /** A whole number. */
+  max_members: number | null
+  quality: VideoVideoQuality | null
+  fps: VideoVideoFps | null
+  /** A date and time as in RFC 3339. */
+  join_from: string | null
+  /** A date and time as in RFC 3339. */
+  join_until: string | null
+  /** A date and time as in RFC 3339. */
+  remove_at: string | null
+  /** A whole number. */
+  remove_after_seconds_elapsed: number | null
+  layout: string | null
+  record_on_start: boolean
+  tone_on_entry_and_exit: boolean
+  room_join_video_off: boolean
+  user_join_video_off: boolean
+  locked: boolean
+  /** A date and time as in RFC 3339. */
+  start_time: string | null
+  /** A date and time as in RFC 3339. */
+  end_time: string | null
+  /** A whole number. */
+  duration: number | null
+  status: VideoRoomSessionStatus | null
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  preview_url: string | null
+  prioritize_handraise: boolean | null
+  sync_audio_video: boolean | null
+}
+
+/** `Video.RoomTokenPermission` of the API. */
+export type VideoRoomTokenPermission = OpenString<
+  | 'room.member.audio_mute'
+  | 'room.member.audio_unmute'
+  | 'room.member.video_mute'
+  | 'room.member.video_unmute'
+  | 'room.member.deaf'
+  | 'room.member.undeaf'
+  | 'room.member.set_input_volume'
+  | 'room.member.set_output_volume'
+  | 'room.member.set_input_sensitivity'
+  | 'room.member.set_position'
+  | 'room.member.set_meta'
+  | 'room.member.raisehand'
+  | 'room.member.lowerhand'
+  | 'room.member.remove'
+  | 'room.member.promote'
+  | 'room.member.demote'
+  | 'room.hide_video_muted'
+  | 'room.list_available_layouts'
+  | 'room.lock'
+  | 'room.playback'
+  | 'room.playback_seek'
+  | 'room.prioritize_handraise'
+  | 'room.recording'
+  | 'room.set_layout'
+  | 'room.set_position'
+  | 'room.set_meta'
+  | 'room.show_video_muted'
+  | 'room.stream'
+  | 'room.unlock'
+  | 'room.self.audio_mute'
+  | 'room.self.audio_unmute'
+  | 'room.self.video_mute'
+  | 'room.self.video_unmute'
+  | 'room.self.deaf'
+  | 'room.self.undeaf'
+  | 'room.self.set_input_volume'
+  | 'room.self.set_output_volume'
+  | 'room.self.set_input_sensitivity'
+  | 'room.self.set_position'
+  | 'room.self.set_meta'
+  | 'room.self.raisehand'
+  | 'room.self.lowerhand'
+  | 'room.self.screenshare'
+  | 'room.self.additional_source'
+>
+
+/** Answer of `video.roomTokens.create`. */
+export interface VideoRoomTokenResponse {
+  token: string
+}
+
+/**
+ * Answer of `video.conferences.createStream`, `video.rooms.createStream`, `video.streams.get` and 1 more.
+ * Item of `video.conferences.listStreams`, `video.rooms.listStreams`.
+ */
+export interface VideoStream {
+  /** A UUID. */
+  id: string
+  url: string | null
+  stream_type: string | null
+  /** A whole number. */
+  width: number | null
+  /** A whole number. */
+  height: number | null
+  /** A whole number. */
+  fps: number | null
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+}
+
+/** Body of `video.conferences.update`. */
+export interface VideoUpdateConferenceRequest {
+  /** At most 200 characters. */
+  display_name: string
+  /** At most 3000 characters. */
+  description?: string
+  /** A date and time as in RFC 3339. */
+  join_from?: string
+  /** A date and time as in RFC 3339. */
+  join_until?: string
+  /** Default: `"720p"`. */
+  quality?: VideoVideoQuality
+  /** Default: `"grid-responsive"`. */
+  layout?: VideoVideoLayout
+  /** Default: `"medium"`. */
+  size?: VideoConferenceSize
+  record_on_start?: boolean
+  tone_on_entry_and_exit?: boolean
+  room_join_video_off?: boolean
+  user_join_video_off?: boolean
+  enable_room_previews?: boolean
+  enable_chat?: boolean
+  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  dark_primary?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  dark_background?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  dark_foreground?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  dark_success?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  dark_negative?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  light_primary?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  light_background?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  light_foreground?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  light_success?: string
+  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  light_negative?: string
+}
+
+/** Body of `video.rooms.update`. */
+export interface VideoUpdateRoomRequest {
+  /** At most 200 characters. */
+  display_name?: string
+  /** At most 3000 characters. */
+  description?: string
+  /** A whole number. 1 to 300. Default: `20`. */
+  max_members?: number
+  /** Default: `"720p"`. */
+  quality?: VideoVideoQuality
+  /** A date and time as in RFC 3339. */
+  join_from?: string
+  /** A date and time as in RFC 3339. */
+  join_until?: string
+  /** A date and time as in RFC 3339. */
+  remove_at?: string
+  /** A whole number. 1 to 200000. */
+  remove_after_seconds_elapsed?: number
+  /** Default: `"grid-responsive"`. */
+  layout?: VideoRoomLayout
+  /** Default: `false`. */
+  record_on_start?: boolean
+  /** Default: `false`. */
+  enable_room_previews?: boolean
+  meta?: Record<string, unknown>
+  sync_audio_video?: boolean
+}
+
+/** Body of `video.streams.update`. */
+export interface VideoUpdateStreamRequest {
+  url: string
+}
+
+/** `Video.VideoFps` of the API. */
+export type VideoVideoFps = OpenNumber<20 | 30>
+
+/** `Video.VideoLayout` of the API. */
+export type VideoVideoLayout = OpenString<
+  | 'grid-responsive'
+  | 'grid-responsive-mobile'
+  | 'highlight-1-responsive'
+  | '1x1'
+  | '2x1'
+  | '2x2'
+  | '5up'
+  | '3x3'
+  | '4x4'
+  | '5x5'
+  | '6x6'
+  | '8x8'
+  | '10x10'
+>
+
+/** `Video.VideoQuality` of the API. */
+export type VideoVideoQuality = OpenString<'720p' | '1080p'>
