@@ -57,8 +57,8 @@ fn format(name: &str) -> String {
 
 fn items(api: &Api, list: &List) -> Vec<String> {
     let number = count(list.min_items, list.max_items, "item").map(|text| text + ".");
-    let each = of_type(api, &list.items);
-    let each = (!each.is_empty()).then(|| format!("Each: {}", each.join(" ")));
+    let each = of_type(api, &list.items).join(" ");
+    let each = each.split_at_checked(1).map(|(first, rest)| format!("Each: {}{rest}", first.to_lowercase()));
     number.into_iter().chain(each).collect()
 }
 
@@ -98,6 +98,6 @@ mod tests {
     fn a_list_says_what_holds_for_each_item() {
         let items = Type::String(StringRule { format: Some("uuid".into()), ..StringRule::default() });
         let list = Type::List(Box::new(List { items, min_items: Some(1), max_items: None }));
-        assert_eq!(sentences(&Api::default(), &list, None), ["At least 1 item.", "Each: A UUID."]);
+        assert_eq!(sentences(&Api::default(), &list, None), ["At least 1 item.", "Each: a UUID."]);
     }
 }

@@ -33,6 +33,14 @@ fn read_json(path: &Path) -> Outcome<serde_json::Value> {
     serde_json::from_str(&text).map_err(|e| Failure::file(path, e))
 }
 
+/// Removes a folder whose files are about to be written anew.
+fn clear(folder: &Path) -> Outcome<()> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    fs::remove_dir_all(folder).map_err(|e| Failure::file(folder, e))
+}
+
 /// Writes a file and the folders above it.
 fn write(path: &Path, text: &str) -> Outcome<()> {
     let parent = path.parent().unwrap_or(path);

@@ -99,6 +99,13 @@ impl Entry<'_> {
         (verb, rest.split('#').next().unwrap_or(rest))
     }
 
+    /// The same for people: `POST /api/calling/calls` with the command `calling.play`.
+    pub fn request(&self) -> String {
+        let (verb, path) = self.verb_and_path();
+        let command = self.operation.command.as_ref().map(|c| format!(" with the command `{}`", c.name));
+        format!("`{verb} {path}`{}", command.unwrap_or_default())
+    }
+
     /// The module that holds the operation's row.
     pub fn module(&self) -> String {
         if self.is_public() { PUBLIC.to_owned() } else { names::snake(names::family(self.name)) }

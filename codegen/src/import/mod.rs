@@ -81,6 +81,7 @@ fn call_commands(
 }
 
 fn write_wire(folder: &Path, operations: Vec<Named>, types: &IndexMap<String, Type>) -> Outcome<()> {
+    crate::clear(folder)?;
     for (name, family) in families::group(operations, types) {
         let value = serde_json::to_value(family).map_err(|e| Failure::at(&name, e))?;
         crate::write(&folder.join(format!("{name}.json")), &layout::pretty(&value))?;

@@ -37,6 +37,7 @@ pub fn write(folder: &Path, operations: &[Named]) -> Outcome<()> {
         let value = serde_json::to_value(&row).map_err(|e| Failure::at(&key, e))?;
         files.entry(family_of(&row.name).to_owned()).or_default().insert(key, value);
     }
+    crate::clear(folder)?;
     for (family, table) in files {
         crate::write(&folder.join(format!("{family}.json")), &layout::rows(&table))?;
     }

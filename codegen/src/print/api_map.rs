@@ -31,10 +31,10 @@ pub fn product(table: &Table) -> Outcome<Product> {
 
 fn line(table: &Table, entry: &Entry) -> Outcome<String> {
     let signature = Signature::of(table, entry)?;
-    let (verb, path) = entry.verb_and_path();
+    let request = entry.request();
     let scopes = entry.operation.scopes.join(", ");
     Ok(format!(
-        "| `{}({})` | `{verb} {path}` | {scopes} | {} |\n",
+        "| `{}({})` | {request} | {scopes} | {} |\n",
         entry.name,
         signature.marked_names().join(", "),
         entry.doc,

@@ -147,9 +147,9 @@ fn item(table: &Table, answer: &Type, field: &str) -> Option<String> {
 
 fn comment(table: &Table, entry: &Entry) -> String {
     let operation = entry.operation;
-    let (verb, path) = entry.verb_and_path();
+    let request = entry.request();
     let mut parts =
-        vec![entry.doc.to_owned(), String::new(), format!("`{verb} {path}`. {}", scopes(&operation.scopes))];
+        vec![entry.doc.to_owned(), String::new(), format!("{request}. {}", scopes(&operation.scopes))];
     parts.extend(operation.deprecated.then(|| "@deprecated".to_owned()));
     parts.extend(
         operation

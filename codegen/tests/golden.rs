@@ -1,0 +1,51 @@
+//! The products of the fixture, compared with checked-in texts, and those of the repository with the disk.
+
+mod support;
+
+use std::fs;
+
+use signalwire_codegen::{disk, products};
+use support::{copy, edit, failure, files, here, root, write_all};
+
+#[test]
+fn every_product_is_printed_as_checked_in() {
+    let printed = products(&here("fixture"), &root()).expect("products");
+    let mut printed: Vec<_> = printed.into_iter().map(|product| (product.path, product.text)).collect();
+    printed.sort();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        let _ = fs::remove_dir_all(here("golden"));
+        write_all(&here("golden"), &printed);
+    }
+    for (printed, golden) in printed.iter().zip(&files(&here("golden"))) {
+        assert_eq!(printed.0, golden.0, "to accept: UPDATE_GOLDEN=1 cargo test -p signalwire-codegen");
+        assert_eq!(
+            printed.1, golden.1,
+            "{}: to accept: UPDATE_GOLDEN=1 cargo test -p signalwire-codegen",
+            golden.0
+        );
+    }
+    assert_eq!(printed.len(), files(&here("golden")).len());
+}
+
+#[test]
+fn the_repository_holds_what_its_api_prints() {
+    disk::check(&root(), &products(&root().join("api"), &root()).expect("products"))
+        .expect("nothing differs");
+}
+
+#[test]
+fn check_names_what_differs_and_the_command() {
+    let folder = copy("nothing", "check");
+    let printed = products(&here("fixture"), &root()).expect("products");
+    disk::update(&folder, &printed).expect("update");
+    disk::check(&folder, &printed).expect("nothing differs yet");
+    edit(&folder.join("docs/api.md"), "things.list", "things.lost");
+    fs::write(folder.join("js/generated/stale.mjs"), "").expect("write");
+    let said = failure(disk::check(&folder, &printed));
+    assert_eq!(
+        said,
+        "not as printed from api/:\n  docs/api.md\n  js/generated/stale.mjs\nrun: cargo run -p signalwire-codegen"
+    );
+    assert_eq!(disk::update(&folder, &printed).expect("update"), ["docs/api.md", "js/generated/stale.mjs"]);
+    disk::check(&folder, &printed).expect("nothing differs any more");
+}

@@ -1,0 +1,7 @@
+// Generated from api/ by codegen/src/print/fingerprint.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Which table this is.
+
+/// Differs between any two tables.
+pub const FINGERPRINT: &str = "0bad236b229cabfb";

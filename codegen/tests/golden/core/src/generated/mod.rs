@@ -1,0 +1,10 @@
+// Generated from api/ by codegen/src/print/rust_root.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Products of the generator: the table of operations, request schemas and, with `models`, typed methods.
+
+#![allow(clippy::unreadable_literal, reason = "limits stand as the API writes them")]
+
+pub(crate) mod fingerprint;
+pub(crate) mod operations;
+pub(crate) mod schemas;

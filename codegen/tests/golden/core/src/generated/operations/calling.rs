@@ -1,0 +1,41 @@
+// Generated from api/ by codegen/src/print/rust_operations.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Operations of `calling`.
+
+use crate::operation::{Auth, Body, Command, Media, Method, Operation, Paging};
+use crate::schema::{Field, Object, Schema};
+
+/// `POST /api/calling/calls#dial`
+pub(crate) static DIAL: Operation = Operation {
+    name: "calling.dial",
+    method: Method::Post,
+    path: "/api/calling/calls",
+    auth: Auth::Basic,
+    scopes: &["calling"],
+    query: &[],
+    body: Some(Body {
+        media: Media::Json,
+        required: true,
+        schema: Schema::Object(&Object { fields: &[Field::required("to", Schema::TEXT)], ..Object::EMPTY }),
+        command: Some(Command { name: "dial", takes_id: false }),
+    }),
+    paging: Paging::None,
+};
+
+/// `POST /api/calling/calls#calling.end`
+pub(crate) static END: Operation = Operation {
+    name: "calling.end",
+    method: Method::Post,
+    path: "/api/calling/calls",
+    auth: Auth::Basic,
+    scopes: &["calling"],
+    query: &[],
+    body: Some(Body {
+        media: Media::Json,
+        required: false,
+        schema: Schema::Object(&Object::EMPTY),
+        command: Some(Command { name: "calling.end", takes_id: true }),
+    }),
+    paging: Paging::None,
+};

@@ -1,0 +1,33 @@
+// Generated from api/ by codegen/src/print/rust_operations.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! The operations of the API. The position of one in the list is its number at the door.
+
+#[cfg(feature = "server")]
+pub(crate) mod calling;
+#[cfg(feature = "server")]
+pub(crate) mod compat;
+pub(crate) mod public;
+#[cfg(feature = "server")]
+pub(crate) mod things;
+
+use crate::operation::Operation;
+
+/// The operations of this build.
+#[cfg(feature = "server")]
+pub(crate) static OPERATIONS: [&Operation; 10] = [
+    &public::TOKENS_CREATE,
+    &public::TOKENS_GET,
+    &calling::DIAL,
+    &calling::END,
+    &compat::ITEMS_CREATE,
+    &compat::ITEMS_LIST,
+    &things::CREATE,
+    &things::DELETE,
+    &things::LIST,
+    &things::PARTS_LIST,
+];
+
+/// The operations of this build: those that need no API token.
+#[cfg(not(feature = "server"))]
+pub(crate) static OPERATIONS: [&Operation; 2] = [&public::TOKENS_CREATE, &public::TOKENS_GET];

@@ -1,0 +1,9 @@
+// Generated from api/ by codegen/src/print/rust_schemas.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types that requests of `common` hold.
+
+use crate::schema::Schema;
+
+/// `Thing.Kind`
+pub(crate) static THING_KIND: Schema = Schema::Enum(&["it's", "new"]);

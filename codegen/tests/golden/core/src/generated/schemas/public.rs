@@ -1,0 +1,15 @@
+// Generated from api/ by codegen/src/print/rust_schemas.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types that requests of `public` hold.
+
+use crate::schema::{Field, List, Object, Schema};
+
+/// `Thing.Tree`
+pub(crate) static THING_TREE: Schema = Schema::Object(&Object {
+    fields: &[
+        Field::optional("leaf", Schema::TEXT),
+        Field::optional("branches", Schema::List(&List::of(Schema::Ref(&THING_TREE)))),
+    ],
+    ..Object::EMPTY
+});

@@ -1,0 +1,23 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { OpenString } from '../types.mjs'
+
+/** Answer of `calling.dial`, `calling.end`, `things.create`. Item of `things.list`. */
+export interface Thing {
+  /** A UUID. */
+  id: string
+  kind: ThingKind | null
+  details?: Record<string, unknown>
+  /** @deprecated */
+  old?: string | null
+}
+
+/** `Thing.Kind` of the API. */
+export type ThingKind = OpenString<'it\'s' | 'new'>
+
+/** Answer of `tokens.get`. Body of `tokens.create`. */
+export interface ThingTree {
+  leaf?: string
+  branches?: ThingTree[]
+}

@@ -1,0 +1,25 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.compat.items`. */
+export class CompatItems extends Resource {
+  /** Creates an item. */
+  create(body, options) {
+    return this._call(4, [], { body }, options)
+  }
+
+  /** Lists items. */
+  list(options) {
+    return this._page(5, 'items', [], undefined, options)
+  }
+}
+
+/** Methods of `client.compat`. */
+export class Compat extends Resource {
+  /** `client.compat.items` */
+  get items() {
+    return this._child(CompatItems)
+  }
+}

@@ -1,0 +1,5 @@
+// Generated from api/ by codegen/src/print/fingerprint.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+/** Which table the generated classes were printed from. */
+export const FINGERPRINT = '0bad236b229cabfb'

@@ -1,0 +1,137 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenNumber } from '../types.mjs'
+import type { Thing, ThingKind, ThingTree } from './common.mjs'
+
+/** Methods of `client.things.parts`. */
+export declare class ThingsParts extends Resource {
+  /**
+   * Lists the parts of a thing.
+   *
+   * `GET /api/things/{thing_id}/parts/{part_id}`. Needs no particular scope.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    thingId: string,
+    partId: string,
+    options?: RequestOptions,
+  ): PagePromise<string, {
+  /** Each: a URL. */
+  data: string[]
+}>
+}
+
+/** Methods of `client.things`. */
+export declare class Things extends Resource {
+  /** `client.things.parts` */
+  readonly parts: ThingsParts
+
+  /**
+   * Creates a thing.
+   *
+   * `POST /api/things`. Needs one of the scopes `things`, `management`.
+   * @deprecated
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 422, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: ThingRequest, options?: RequestOptions): ResultPromise<Thing>
+
+  /**
+   * Deletes a thing.
+   *
+   * `DELETE /api/things/{id}`. Needs the scope `things`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Lists things.
+   *
+   * `GET /api/things`. Needs the scope `things`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(query?: ThingsListQuery, options?: RequestOptions): PagePromise<Thing, ThingPage>
+}
+
+/** Query of `things.list`. */
+export interface ThingsListQuery {
+  kind?: ThingKind
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+}
+
+/** `Thing.Choice` of the API. */
+export type ThingChoice = ThingCircle | ThingSquare
+
+/** `Thing.Circle` of the API. */
+export interface ThingCircle {
+  type: 'circle'
+  /** Default: `"red"`. */
+  colour?: string
+  radius?: number
+}
+
+/** Answer of `things.list`. */
+export interface ThingPage {
+  links: {
+    next?: string
+  }
+  data: Thing[]
+}
+
+/** Body of `things.create`. */
+export interface ThingRequest {
+  /** 1 to 100 characters, matching `^[a-z*\/]+$`. */
+  name: string
+  /** A whole number. At least -5. Default: `0`. */
+  count?: number
+  /** A whole number. More than 0, at most 200000. */
+  seconds?: number
+  ratio?: number
+  agreed?: true
+  rate?: OpenNumber<20 | 30>
+  /** Default: `false`. */
+  silent?: boolean
+  nothing?: null
+  anything?: unknown
+  either?: unknown
+  /** A date and time as in RFC 3339. */
+  at?: string
+  /** 1 to 3 items. Each: at most 10 characters. Default: `["a"]`. */
+  tags?: string[]
+  timeout?: number | string
+  /** 1 to 5 keys. */
+  labels?: Record<string, string>
+  /** Default: `"new"`. */
+  kind?: ThingKind
+  shape?: ThingShape
+  choice?: ThingChoice
+  tree?: ThingTree
+  sections?: {
+    'main-part'?: string
+    [field: string]: string[] | string | undefined
+  }
+}
+
+/** `Thing.Shape` of the API. */
+export type ThingShape = ThingCircle | ThingSquare
+
+/** `Thing.Square` of the API. */
+export interface ThingSquare {
+  type: 'square'
+  /** Default: `"red"`. */
+  colour?: string
+  side?: number
+}

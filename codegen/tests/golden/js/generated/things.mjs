@@ -1,0 +1,35 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.things.parts`. */
+export class ThingsParts extends Resource {
+  /** Lists the parts of a thing. */
+  list(thingId, partId, options) {
+    return this._page(9, 'data', [thingId, partId], undefined, options)
+  }
+}
+
+/** Methods of `client.things`. */
+export class Things extends Resource {
+  /** `client.things.parts` */
+  get parts() {
+    return this._child(ThingsParts)
+  }
+
+  /** Creates a thing. */
+  create(body, options) {
+    return this._call(6, [], { body }, options)
+  }
+
+  /** Deletes a thing. */
+  delete(id, options) {
+    return this._call(7, [id], {}, options)
+  }
+
+  /** Lists things. */
+  list(query, options) {
+    return this._page(8, 'data', [], query, options)
+  }
+}

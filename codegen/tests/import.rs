@@ -1,0 +1,129 @@
+//! The importer, on documents with one example of everything.
+
+mod support;
+
+use std::fs;
+
+use signalwire_codegen::import::import;
+use support::{copy, edit, failure, files, here, write_all};
+
+#[test]
+fn the_documents_become_the_fixture() {
+    let api = copy("fixture", "import-fixture");
+    import(&here("documents"), &api).expect("import");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        write_all(&here("fixture"), &files(&api));
+    }
+    assert_eq!(
+        files(&api),
+        files(&here("fixture")),
+        "to accept: UPDATE_GOLDEN=1 cargo test -p signalwire-codegen"
+    );
+}
+
+#[test]
+fn a_second_import_changes_nothing() {
+    let api = copy("nothing", "import-twice");
+    import(&here("documents"), &api).expect("import");
+    let first = files(&api);
+    import(&here("documents"), &api).expect("import");
+    assert_eq!(files(&api), first);
+    assert!(first.iter().any(|(path, _)| path == "wire/common.json"));
+}
+
+#[test]
+fn names_and_sentences_of_people_stay() {
+    let api = copy("fixture", "import-keeps");
+    let row = r#""DELETE /api/things/{id}": { "name": "things.delete""#;
+    edit(&api.join("surface/things.json"), row, &row.replace("things.delete", "things.remove"));
+    import(&here("documents"), &api).expect("import");
+    let surface = fs::read_to_string(api.join("surface/things.json")).expect("text");
+    assert!(surface.contains(r#""things.remove""#) && !surface.contains(r#""things.delete""#));
+    assert!(surface.contains(r#""doc": "Lists things.""#));
+}
+
+#[test]
+fn a_renamed_operation_moves_to_the_family_of_its_name() {
+    let api = copy("fixture", "import-moves");
+    edit(&api.join("surface/compat.json"), r#""name": "compat.items.list""#, r#""name": "items.list""#);
+    edit(&api.join("surface/compat.json"), r#""name": "compat.items.create""#, r#""name": "items.create""#);
+    import(&here("documents"), &api).expect("import");
+    let wire = fs::read_to_string(api.join("wire/items.json")).expect("a file of the family");
+    assert!(wire.contains("GET /api/laml/2010-04-01/Accounts/{AccountSid}/Items"));
+    assert!(!api.join("wire/compat.json").exists() && !api.join("surface/compat.json").exists());
+}
+
+/// What the importer says of documents with one mistake.
+fn refusal(test: &str, file: &str, from: &str, to: &str) -> String {
+    let documents = copy("documents", test);
+    edit(&documents.join(file), from, to);
+    failure(import(&documents, &copy("nothing", &format!("{test}-api"))))
+}
+
+#[test]
+fn an_unknown_keyword_is_refused_with_its_place() {
+    let said = refusal(
+        "import-keyword",
+        "rest.json",
+        r#""leaf": { "type": "string""#,
+        r#""leaf": { "multipleOf": 2, "type": "string""#,
+    );
+    assert_eq!(said, "Thing.Tree.leaf: keyword `multipleOf` is not handled");
+    let said = refusal(
+        "import-place",
+        "rest.json",
+        r#""operationId": "list_parts","#,
+        r#""operationId": "list_parts", "callbacks": {},"#,
+    );
+    assert!(said.ends_with("/parts/{part_id}: keyword `callbacks` is not handled"), "{said}");
+}
+
+#[test]
+fn a_default_where_none_can_stand_is_refused() {
+    let said =
+        refusal("import-default", "rest.json", r#""Thing.Kind": {"#, r#""Thing.Kind": { "default": "new","#);
+    assert_eq!(said, "Thing.Kind: keyword `default` is not handled");
+}
+
+#[test]
+fn a_reference_to_nothing_is_refused() {
+    let said = refusal(
+        "import-ref",
+        "rest.json",
+        "#/components/schemas/Thing.Circle",
+        "#/components/schemas/Thing.Oval",
+    );
+    assert!(said.contains("`#/components/schemas/Thing.Oval` leads nowhere"), "{said}");
+}
+
+#[test]
+fn an_operation_that_only_one_side_knows_is_refused() {
+    let said =
+        refusal("import-lost", "operations.json", r#""path": "/api/tokens""#, r#""path": "/api/coins""#);
+    assert_eq!(said, "rest: GET /api/coins: no such operation");
+    let said = refusal(
+        "import-new",
+        "rest.json",
+        r#""/api/tokens": {"#,
+        r#""/api/coins": { "get": {} }, "/api/tokens": {"#,
+    );
+    assert_eq!(said, "rest: /api/coins: an operation without a name");
+}
+
+#[test]
+fn the_two_sources_must_agree_on_credential_and_scopes() {
+    let said = refusal("import-auth", "operations.json", r#""auth": "bearer""#, r#""auth": "basic""#);
+    assert!(said.starts_with("GET /api/tokens: the list and the document disagree"), "{said}");
+}
+
+#[test]
+fn limits_that_hold_for_no_choice_are_refused() {
+    let said = refusal(
+        "import-limit",
+        "rest.json",
+        r#""minimum": 1,
+            "maximum": 900"#,
+        r#""maxItems": 3"#,
+    );
+    assert_eq!(said, "Thing.Request.timeout: `maxItems` holds for none of the types");
+}

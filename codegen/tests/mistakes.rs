@@ -1,0 +1,74 @@
+//! Mistakes in `api/` that nothing must be printed from.
+
+mod support;
+
+use signalwire_codegen::products;
+use support::{copy, edit, failure, root};
+
+/// What the generator says of the fixture with one mistake.
+fn refusal(test: &str, file: &str, from: &str, to: &str) -> String {
+    let api = copy("fixture", test);
+    edit(&api.join(file), from, to);
+    failure(products(&api, &root()))
+}
+
+#[test]
+fn an_operation_without_a_name() {
+    let said =
+        refusal("no-name", "surface/things.json", "DELETE /api/things/{id}", "DELETE /api/things/{key}");
+    assert_eq!(said, "DELETE /api/things/{id}: operation without a name");
+}
+
+#[test]
+fn a_name_without_an_operation() {
+    let said = refusal(
+        "no-operation",
+        "wire/things.json",
+        r#""DELETE /api/things/{id}": {"#,
+        r#""PUT /api/things/{id}": {"#,
+    );
+    assert_eq!(said, "PUT /api/things/{id}: operation without a name");
+    let row = r#"{ "GET /api/lost": { "name": "things.lost" }, "#;
+    let said = refusal("name-only", "surface/things.json", "{\n", row);
+    assert_eq!(said, "GET /api/lost: name without an operation");
+}
+
+#[test]
+fn two_operations_with_one_name() {
+    let said = refusal(
+        "same-name",
+        "surface/things.json",
+        r#""name": "things.delete""#,
+        r#""name": "things.create""#,
+    );
+    assert!(said.starts_with("things.create: name of both "), "{said}");
+}
+
+#[test]
+fn a_type_that_nobody_describes() {
+    let said = refusal(
+        "no-type",
+        "wire/things.json",
+        r#"{ "ref": "Thing.Choice" }"#,
+        r#"{ "ref": "Thing.Choices" }"#,
+    );
+    assert!(said.ends_with("the type Thing.Choices is not described"), "{said}");
+}
+
+#[test]
+fn two_types_that_become_one_identifier() {
+    let said = refusal(
+        "same-type",
+        "wire/things.json",
+        r#""Thing.Labels": {"#,
+        r#""ThingKind": "any", "Thing.Labels": {"#,
+    );
+    assert!(said.contains("is spelt like Thing"), "{said}");
+}
+
+#[test]
+fn a_key_that_no_reader_knows() {
+    let said =
+        refusal("unknown-key", "wire/things.json", r#""status": 204"#, r#""status": 204, "colour": "red""#);
+    assert!(said.contains("unknown field `colour`"), "{said}");
+}

@@ -1,0 +1,63 @@
+//! Folders and failures for the generator's tests.
+#![allow(dead_code, reason = "each test program uses a part")]
+#![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use signalwire_codegen::failure::Outcome;
+
+/// A file or folder of `codegen/tests`.
+pub fn here(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(path)
+}
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// A folder of the test's own, with a copy of one of ours in it.
+pub fn copy(from: &str, test: &str) -> PathBuf {
+    let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+    let _ = fs::remove_dir_all(&to);
+    write_all(&to, &files(&here(from)));
+    to
+}
+
+/// Writes files and the folders above them.
+pub fn write_all(folder: &Path, files: &[(String, String)]) {
+    for (path, text) in files {
+        let target = folder.join(path);
+        fs::create_dir_all(target.parent().expect("a folder")).expect("create");
+        fs::write(target, text).expect("write");
+    }
+}
+
+/// Every file below a folder with its text, sorted by path.
+pub fn files(folder: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.expect("entry").path();
+        let name = path.file_name().expect("name").to_string_lossy().into_owned();
+        if path.is_dir() {
+            found.extend(files(&path).into_iter().map(|(below, text)| (format!("{name}/{below}"), text)));
+        } else {
+            found.push((name, fs::read_to_string(&path).expect("text")));
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Replaces a text that must be in a file.
+pub fn edit(file: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(file).expect("text");
+    assert!(text.contains(from), "{from} is not in {}", file.display());
+    fs::write(file, text.replacen(from, to, 1)).expect("write");
+}
+
+/// The sentence of a failure.
+pub fn failure<T>(outcome: Outcome<T>) -> String {
+    outcome.err().expect("a failure").to_string()
+}
