@@ -24,10 +24,17 @@ fn main() -> ExitCode {
     }
 }
 
+#[allow(clippy::print_stdout, clippy::ptr_arg, reason = "a command line program that says what it wrote")]
+fn say(path: &String) {
+    println!("{path}");
+}
+
 fn run(arguments: &[String]) -> Outcome<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        [] => disk::update(&root, &products(&root.join("api"), &root)?).map(|_| ()),
+        [] => {
+            disk::update(&root, &products(&root.join("api"), &root)?).map(|paths| paths.iter().for_each(say))
+        }
         ["check"] => disk::check(&root, &products(&root.join("api"), &root)?),
         ["import", folder] => import(Path::new(folder), &root.join("api")),
         _ => Err(Failure(USAGE.to_owned())),

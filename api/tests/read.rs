@@ -1,0 +1,75 @@
+//! What the reader derives from the data, on the API itself.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test stops where its ground is missing")]
+
+use std::path::Path;
+
+use signalwire_api::{Api, Auth, Operation, Paging, Type};
+
+fn api() -> Api {
+    Api::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the data is sound")
+}
+
+fn operation<'a>(api: &'a Api, name: &str) -> &'a Operation {
+    let (key, _) = api.surface.iter().find(|(_, row)| row.name == name).expect("a name");
+    api.operations().find(|(other, _)| other == key).expect("an operation").1
+}
+
+#[test]
+fn every_operation_and_command_is_there() {
+    let api = api();
+    assert_eq!(api.operations().count(), 373);
+    assert_eq!(api.operations().filter(|(_, operation)| operation.command.is_some()).count(), 42);
+    assert_eq!(api.operations().filter(|(_, operation)| operation.auth != Auth::Basic).count(), 4);
+}
+
+#[test]
+fn each_style_of_paging_is_told_by_the_answer() {
+    let api = api();
+    let paging = |name| api.paging(operation(&api, name));
+    assert_eq!(paging("video.rooms.list"), Paging::Links);
+    assert_eq!(paging("compat.calls.list"), Paging::NextPageUri("calls".to_owned()));
+    assert_eq!(paging("logs.voice.listEvents"), Paging::Whole);
+    assert_eq!(paging("video.rooms.get"), Paging::None);
+    assert_eq!(paging("compat.faxes.get"), Paging::None, "its `links` are no pages");
+}
+
+#[test]
+fn a_flat_object_has_the_fields_it_extends() {
+    let api = api();
+    let Type::Object(object) = api.flat(api.named("Datasphere.DocumentCreatePageRequest").expect("a type"))
+    else {
+        panic!("an object")
+    };
+    assert_eq!(object.fields.keys().collect::<Vec<_>>(), ["url", "tags", "chunking_strategy"]);
+    assert!(object.extends.is_none() && object.rest.is_none());
+}
+
+#[test]
+fn a_base_stands_for_all_its_extensions() {
+    let api = api();
+    let Type::Union(union) = api.flat(api.named("Calling.TapDevice").expect("a type")) else {
+        panic!("a union")
+    };
+    let tag = union.tag.expect("a tag");
+    assert_eq!(tag.field, "type");
+    assert_eq!(tag.types.keys().collect::<Vec<_>>(), ["rtp", "ws"]);
+}
+
+#[test]
+fn names_lead_to_what_they_name() {
+    let api = api();
+    let uuid = Type::Ref("uuid".to_owned());
+    assert!(matches!(api.resolve(&uuid), Type::String(rule) if rule.format.as_deref() == Some("uuid")));
+    assert!(api.home("Video.RoomResponse").is_some_and(|(family, _)| family == "video"));
+    assert!(api.home("Video.Lost").is_none());
+}
+
+#[test]
+fn an_account_is_asked_for_only_where_it_is_the_thing_itself() {
+    let api = api();
+    let values =
+        |name| operation(&api, name).path.iter().map(|value| value.name.as_str()).collect::<Vec<_>>();
+    assert_eq!(values("compat.accounts.get"), ["Sid"]);
+    assert_eq!(values("compat.calls.get"), ["AccountSid", "Sid"]);
+}
