@@ -1,5 +1,8 @@
 //! A dotenv file. Only the lines of our own variables are read, so that another program's lines can neither break ours nor be
 //! copied about; nothing is put into the process's environment.
+//!
+//! The crate dotenvy was refused: it leaves a copy of the token in freed memory (`tests/memory.rs` counts them), puts in variables of
+//! the process for `$`, and quotes the line in its errors. It is what the tests compare with.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -54,41 +57,58 @@ fn read_lines(bytes: &[u8], path: &str) -> Result<Layer, ConfigError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mut entries = Vec::new();
     for (at, line) in bytes.split(|b| *b == b'\n').enumerate() {
-        let Some((name, role)) = name_of(line) else { continue };
+        let Some((name, role, rest)) = read_name(line) else { continue };
         let place = format!("line {} of {path}", at + 1);
-        let value = read_value(line).ok_or_else(|| explain(name, &place))?;
-        entries.push(Entry { role, label: format!("{name} in {place}"), value });
+        let value = read_value(rest).ok_or_else(|| explain(name, &place))?;
+        entries.push(Entry {
+            role,
+            label: format!("{name} in {place}"),
+            value: Zeroizing::new(value.to_owned()),
+        });
     }
     Ok(Layer::of_variables(path.to_owned(), entries))
 }
 
-/// The variable that a line sets, if it is one of ours.
-fn name_of(line: &[u8]) -> Option<(&str, Role)> {
+/// The variable that a line sets, if it is one of ours, and what stands behind it.
+fn read_name(line: &[u8]) -> Option<(&str, Role, &[u8])> {
     let line = line.trim_ascii_start();
     let exported =
         line.strip_prefix(b"export").filter(|rest| rest.starts_with(b" ") || rest.starts_with(b"\t"));
     let line = exported.unwrap_or(line).trim_ascii_start();
     let end = line.iter().position(|b| !b.is_ascii_alphanumeric() && *b != b'_').unwrap_or(line.len());
-    let name = str::from_utf8(&line[..end]).ok()?;
-    Some((name, role_of(name)?))
+    let (name, rest) = line.split_at(end);
+    let name = str::from_utf8(name).ok()?;
+    Some((name, role_of(name)?, rest))
 }
 
-/// The line itself, which may hold a secret, is not shown; nor is the parser's error, which quotes it.
+/// The line itself, which may hold a secret, is not shown.
 fn explain(name: &str, place: &str) -> ConfigError {
-    let message =
-        format!("{name} in {place} cannot be read: write {name}=value, in quotes if it holds blanks");
+    let message = format!(
+        "{name} in {place} cannot be read: write {name}='value'. Without single quotes a value holds no white space, and none of \
+         $ \\ ` \" ' #, of which readers of such files make different things"
+    );
     ConfigError::new("invalid_dotenv", message)
 }
 
-/// Stands for `$` while the parser looks, which would put in variables of the process: here a value is read as it stands, as
-/// `node --env-file` does.
-const DOLLAR: &str = "\u{FDD0}";
+/// A bare or quoted value, perhaps with a comment behind it. `None` if it is malformed, or if other readers might find another
+/// value there: nothing is ever put in for a variable or an escape.
+fn read_value(rest: &[u8]) -> Option<&str> {
+    let text = str::from_utf8(rest).ok()?.trim_start().strip_prefix('=')?.trim();
+    let (value, behind, disputed) = if let Some(quoted) = text.strip_prefix('\'') {
+        let (value, behind) = quoted.split_once('\'')?;
+        (value, behind, "")
+    } else if let Some(quoted) = text.strip_prefix('"') {
+        let (value, behind) = quoted.split_once('"')?;
+        (value, behind, "$\\`")
+    } else {
+        let (value, behind) = text.split_at(bare_length(text));
+        (value, behind, "$\\`\"'#")
+    };
+    let comment = behind.trim_start();
+    let is_end = behind.is_empty() || (comment.starts_with('#') && comment != behind);
+    (is_end && !value.contains(|c| disputed.contains(c))).then_some(value)
+}
 
-/// dotenvy takes white space at the very end for an unfinished line, hence the trimming.
-fn read_value(line: &[u8]) -> Option<Zeroizing<String>> {
-    let line = str::from_utf8(line).ok()?.trim();
-    let line = Zeroizing::new(line.replace('$', DOLLAR));
-    let (_, value) = dotenvy::from_read_iter(line.as_bytes()).next()?.ok()?;
-    let value = Zeroizing::new(value);
-    Some(Zeroizing::new(value.replace(DOLLAR, "$")))
+fn bare_length(text: &str) -> usize {
+    if text.starts_with('#') { 0 } else { text.find(char::is_whitespace).unwrap_or(text.len()) }
 }

@@ -21,7 +21,8 @@ fn is_bracketed(text: &str) -> bool {
 
 fn is_variable(text: &str) -> bool {
     let Some(name) = text.strip_prefix('$') else { return false };
-    name.starts_with('{') || name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+    (name.starts_with('{') && name.ends_with('}'))
+        || name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
 }
 
 /// `PTxxxx…`, `********`, `0000`: one character over and over, perhaps behind the mark.

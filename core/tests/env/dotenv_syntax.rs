@@ -15,7 +15,8 @@ fn reads_values_as_other_readers_do() {
         format!("SIGNALWIRE_API_TOKEN=\"{TOKEN}\""),
         format!("SIGNALWIRE_API_TOKEN='{TOKEN}'"),
         format!("SIGNALWIRE_API_TOKEN='{TOKEN}' # a comment"),
-        format!("SIGNALWIRE_API_TOKEN={TOKEN} # it's a comment"),
+        format!("SIGNALWIRE_API_TOKEN={TOKEN} # it's $a comment"),
+        format!("SIGNALWIRE_API_TOKEN=\"{TOKEN}\"\t#comment"),
         format!("export SIGNALWIRE_API_TOKEN={TOKEN}"),
         format!("export\t SIGNALWIRE_API_TOKEN={TOKEN}"),
         format!("# SIGNALWIRE_API_TOKEN=old\nSIGNALWIRE_API_TOKEN={TOKEN}"),
@@ -52,13 +53,35 @@ fn says_that_a_file_is_utf_16() {
 }
 
 #[test]
-fn puts_nothing_in_for_a_dollar() {
-    assert_eq!(token_of("SIGNALWIRE_API_TOKEN=pa$$word$HOME"), "pa$$word$HOME");
-    assert_eq!(token_of("SIGNALWIRE_API_TOKEN=\"pa$HOME${PATH}\""), "pa$HOME${PATH}");
-    assert_eq!(token_of("SIGNALWIRE_API_TOKEN='$2b$10$abc'"), "$2b$10$abc");
-    let content =
-        format!("SIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_API_TOKEN=${{HOME}}\nSIGNALWIRE_SPACE=example");
-    assert!(from_file(content).unwrap_err().message.ends_with("is a sample, not a token"));
+fn single_quotes_take_everything_as_it_stands() {
+    for token in
+        ["pa$$word$HOME", "$2b$10$abc", "back\\slash\\n", "has\"quote", "tick`s`x", "ha#sh", "${HOME}x"]
+    {
+        assert_eq!(token_of(&format!("SIGNALWIRE_API_TOKEN='{token}'")), token);
+    }
+    assert_eq!(token_of("SIGNALWIRE_API_TOKEN=\"ha#sh\""), "ha#sh");
+}
+
+#[test]
+fn refuses_what_readers_dispute() {
+    for value in [
+        "${HOME}",
+        "\"$HOME\"",
+        "a$b",
+        "a\\nb",
+        "\"a\\nb\"",
+        "a#b",
+        "a'b'",
+        "a\"b\"",
+        "`ab`",
+        "'a'b",
+        "'a'#b",
+        "\"a\"b",
+        "'a",
+    ] {
+        let error = from_file(format!("SIGNALWIRE_API_TOKEN={value}")).unwrap_err();
+        assert_eq!(error.code, "invalid_dotenv", "{value}");
+    }
 }
 
 #[test]

@@ -62,4 +62,14 @@ proptest! {
         let read = from_file(format!("{before}{ours}{after}"));
         prop_assert!(read.is_ok());
     }
+
+    /// Where we find a token, another reader of such files finds the same, or nothing.
+    #[test]
+    fn another_reader_agrees(line in "(export )?SIGNALWIRE_TOKEN[ =]{1,3}[\"' ]{0,2}[a-z#$\"'\\\\ `]{4,12}[\"' #a]{0,3}") {
+        let ours = from_file(format!("{line}\nSIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_SPACE=example"));
+        let theirs = dotenvy::from_read_iter(format!("{line}\n").as_bytes()).next();
+        if let (Ok(credentials), Some(Ok((_, value)))) = (ours, theirs) {
+            prop_assert_eq!(credentials.token().reveal(), value);
+        }
+    }
 }
