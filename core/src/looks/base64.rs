@@ -7,6 +7,8 @@ use super::{Finding, Kind, marked};
 const LEAST: usize = 27;
 /// A pair that is not SignalWire's still is one behind `Basic`; shorter words are prose.
 const LEAST_PAIR: usize = 8;
+/// What follows `project:` is read no further, lest many of them in a row are read once for each.
+const LONGEST_PAIR: usize = 256;
 
 pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
     let bytes = text.as_bytes();
@@ -40,8 +42,8 @@ fn find_in_run(bytes: &[u8], start: usize, end: usize, found: &mut Vec<Finding>)
 fn find_pairs(decoded: &[u8], found: &mut Vec<Finding>) {
     for (colon, _) in decoded.iter().enumerate().filter(|(_, b)| **b == b':') {
         let Some(start) = colon.checked_sub(UUID_LENGTH) else { continue };
-        let length =
-            run(&decoded[colon + 1..], |b| b.is_ascii_graphic() && !matches!(b, b'"' | b'@' | b'\''));
+        let rest = &decoded[colon + 1..decoded.len().min(colon + LONGEST_PAIR)];
+        let length = run(rest, |b| b.is_ascii_graphic() && !matches!(b, b'"' | b'@' | b'\''));
         if length >= LEAST_PAIR && is_uuid(&decoded[start..colon]) {
             found.push(Finding { kind: Kind::BasicCredential, range: start..colon + 1 + length });
         }

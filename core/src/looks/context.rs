@@ -21,8 +21,10 @@ pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
     found.extend(text.match_indices(':').filter_map(|(at, _)| pair(bytes, at)));
 }
 
-/// The first run of exactly 50 letters and digits that starts near.
+/// The first run of exactly 50 letters and digits that starts near. A run is followed no further than it takes to see that it is
+/// longer: a text of nothing but such words would else be read once for each.
 fn after_word(bytes: &[u8], from: usize) -> Option<Finding> {
+    let bytes = &bytes[..bytes.len().min(from + NEAR + 51)];
     let mut at = from;
     while at < bytes.len().min(from + NEAR) {
         let length = run(&bytes[at..], is_base64).max(1);
@@ -44,7 +46,7 @@ fn after_bearer(bytes: &[u8], start: usize) -> Option<Finding> {
 fn pair(bytes: &[u8], colon: usize) -> Option<Finding> {
     let start = colon + 1;
     let project = bytes.get(colon.checked_sub(UUID_LENGTH)?..colon)?;
-    let length = run(&bytes[start..], is_base64);
+    let length = run(&bytes[start..], |b| b.is_ascii_alphanumeric());
     (is_uuid(project) && is_legacy_token(&bytes[start..start + length]))
         .then(|| Finding { kind: Kind::BasicCredential, range: start..start + length })
 }

@@ -10,11 +10,13 @@ const LEAST_HEADER: usize = 12;
 pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
     let mut end = 0;
     for (start, _) in text.match_indices(START) {
-        if start >= end
-            && let Some(finding) = read(text.as_bytes(), start)
-        {
-            end = finding.range.end;
-            found.push(finding);
+        if start >= end {
+            let read = read(text.as_bytes(), start);
+            // Where one is none, no other that starts in the same part is.
+            end = read
+                .as_ref()
+                .map_or_else(|| start + run(&text.as_bytes()[start..], is_part), |found| found.range.end);
+            found.extend(read);
         }
     }
 }

@@ -11,25 +11,20 @@ const LEAST_PLAIN: usize = 4;
 /// The same for a piece of base64.
 const LEAST_BASE64: usize = 8;
 
-/// The forms, wiped when dropped.
-#[derive(Default)]
-pub(super) struct Needles(Vec<Zeroizing<String>>);
+/// Everywhere the secret stands in the text, in any form.
+pub(super) fn find(secret: &str, text: &str) -> Vec<Range<usize>> {
+    let place = |(at, found): (usize, &str)| at..at + found.len();
+    make_forms(secret).iter().flat_map(|form| text.match_indices(form.as_str()).map(place)).collect()
+}
 
-impl Needles {
-    pub(super) fn of(secret: &str) -> Self {
-        let plain = std::iter::once(Zeroizing::new(secret.to_owned())).chain(in_json(secret));
-        let encoded = (0..3).flat_map(|offset| in_base64(secret, offset));
-        let mut forms: Vec<_> = plain.filter(|form| form.len() >= LEAST_PLAIN).collect();
-        forms.extend(encoded.filter(|form| form.len() >= LEAST_BASE64));
-        forms.dedup();
-        Self(forms)
-    }
-
-    pub(super) fn find(&self, text: &str) -> impl Iterator<Item = Range<usize>> {
-        self.0
-            .iter()
-            .flat_map(|form| text.match_indices(form.as_str()).map(|(at, found)| at..at + found.len()))
-    }
+/// Made anew for each search: kept, they would be as many more copies of the secret.
+fn make_forms(secret: &str) -> Vec<Zeroizing<String>> {
+    let plain = std::iter::once(Zeroizing::new(secret.to_owned())).chain(in_json(secret));
+    let encoded = (0..3).flat_map(|offset| in_base64(secret, offset));
+    let mut forms: Vec<_> = plain.filter(|form| form.len() >= LEAST_PLAIN).collect();
+    forms.extend(encoded.filter(|form| form.len() >= LEAST_BASE64));
+    forms.dedup();
+    forms
 }
 
 /// Printable ASCII has only two characters that JSON must escape.

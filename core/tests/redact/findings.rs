@@ -1,0 +1,65 @@
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use signalwire_core::looks::{Kind, find, is_placeholder, is_uuid, like};
+
+use super::{JWE, JWS, LEGACY, SIGNING_KEY, TOKEN, UUID};
+
+#[test]
+fn names_the_kind_of_a_whole_value() {
+    let pair = STANDARD.encode(format!("{UUID}:{TOKEN}"));
+    let cases = [
+        (TOKEN, Some(Kind::ApiToken)),
+        (LEGACY, Some(Kind::LegacyApiToken)),
+        (SIGNING_KEY, Some(Kind::SigningKey)),
+        (&pair, Some(Kind::BasicCredential)),
+        (&format!("Basic {pair}"), Some(Kind::BasicCredential)),
+        (&format!("{UUID}:{LEGACY}"), Some(Kind::BasicCredential)),
+        (JWS, Some(Kind::SignedToken)),
+        (JWE, Some(Kind::EncryptedToken)),
+        ("c2c_0123456789abcdef0123456789abcdef", Some(Kind::ClickToCall)),
+        (UUID, None),
+        ("", None),
+        ("standup", None),
+        (&"a".repeat(50), None),
+        (&LEGACY[..49], None),
+    ];
+    for (value, kind) in cases {
+        assert_eq!(like(value), kind, "{value}");
+    }
+}
+
+#[test]
+fn tells_servers_secrets_from_browser_tokens() {
+    let secrets =
+        [Kind::ApiToken, Kind::LegacyApiToken, Kind::SigningKey, Kind::BasicCredential, Kind::UrlPassword];
+    let tokens = [Kind::BearerToken, Kind::SignedToken, Kind::EncryptedToken, Kind::ClickToCall];
+    assert!(secrets.iter().all(|kind| kind.is_server_secret() && kind.is_redacted()));
+    assert!(!tokens.iter().any(|kind| kind.is_server_secret()));
+    assert_eq!(tokens.map(Kind::is_redacted), [true, true, true, false]);
+    let names: std::collections::HashSet<_> = secrets.iter().chain(&tokens).map(|kind| kind.name()).collect();
+    assert_eq!(names.len(), 9);
+}
+
+#[test]
+fn gives_places_in_order_without_overlaps() {
+    let text = format!("a {TOKEN} b https://u:{SIGNING_KEY}@h c {JWS}");
+    let found = find(&text);
+    let kinds: Vec<_> = found.iter().map(|found| found.kind).collect();
+    assert_eq!(kinds, [Kind::ApiToken, Kind::SigningKey, Kind::SignedToken]);
+    let places: Vec<_> = found.iter().map(|found| &text[found.range.clone()]).collect();
+    assert_eq!(places, [TOKEN, SIGNING_KEY, JWS]);
+}
+
+#[test]
+fn finds_click_to_call_tokens_but_leaves_them() {
+    let text = "c2c_0123456789abcdef0123456789abcdef";
+    assert_eq!(find(text).len(), 1);
+    assert_eq!(signalwire_core::redact::scrub(text), text);
+}
+
+#[test]
+fn knows_uuids_and_samples() {
+    assert!(is_uuid(UUID.as_bytes()) && is_uuid(UUID.to_uppercase().as_bytes()));
+    assert!(!is_uuid(UUID.replace('-', "0").as_bytes()) && !is_uuid(&UUID.as_bytes()[1..]));
+    assert!(is_placeholder("<your token>") && !is_placeholder(TOKEN) && !is_placeholder(LEGACY));
+}

@@ -1,0 +1,106 @@
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
+use signalwire_core::redact::scrub;
+
+use super::{JWE, JWS, LEGACY, SIGNING_KEY, TOKEN, UUID};
+
+const R: &str = "[redacted]";
+
+#[track_caller]
+fn assert_scrubbed(cases: &[(String, String)]) {
+    for (text, clean) in cases {
+        assert_eq!(scrub(text), clean.as_str());
+    }
+}
+
+#[test]
+fn secrets_with_a_mark() {
+    assert_scrubbed(&[
+        (format!("token {TOKEN}."), format!("token {R}.")),
+        (format!("{{\"token\":\"{TOKEN}\"}}"), format!("{{\"token\":\"{R}\"}}")),
+        (format!("a={TOKEN}&b=1"), format!("a={R}&b=1")),
+        (format!("project%3A{TOKEN}"), format!("project%3A{R}")),
+        (format!("x{TOKEN}{TOKEN}"), format!("x{R}{R}")),
+        (format!("{}ff", TOKEN.to_uppercase()), R.to_owned()),
+        (format!("cut off: {}", &TOKEN[..30]), format!("cut off: {R}")),
+        (format!("key={SIGNING_KEY};"), format!("key={R};")),
+        (format!("PSK_{}", "0123456789abcdef".repeat(2)), R.to_owned()),
+    ]);
+}
+
+#[test]
+fn browser_tokens() {
+    assert_scrubbed(&[
+        (format!("join?token={JWS}&x=1"), format!("join?token={R}&x=1")),
+        (format!("{JWE}."), format!("{R}.")),
+        (format!("[\"{JWS}\",\"{JWE}\"]"), format!("[\"{R}\",\"{R}\"]")),
+    ]);
+}
+
+#[test]
+fn what_only_its_context_tells() {
+    assert_scrubbed(&[
+        (format!("SIGNALWIRE_TOKEN={LEGACY}"), format!("SIGNALWIRE_TOKEN={R}")),
+        (format!("\"api_token\": \"{LEGACY}\""), format!("\"api_token\": \"{R}\"")),
+        (format!("Api-Token:{LEGACY}"), format!("Api-Token:{R}")),
+        (format!("{UUID}:{LEGACY}"), format!("{UUID}:{R}")),
+        (format!("{UUID}%3a{LEGACY}"), format!("{UUID}%3a{R}")),
+        (format!("Authorization: bearer {}", &LEGACY[..30]), format!("Authorization: bearer {R}")),
+    ]);
+}
+
+#[test]
+fn passwords_in_urls() {
+    assert_scrubbed(&[
+        (
+            format!("https://{UUID}:{TOKEN}@example.signalwire.com/api"),
+            format!("https://{UUID}:{R}@example.signalwire.com/api"),
+        ),
+        (
+            "proxy http://user:hunter2@proxy:3128 refused".into(),
+            format!("proxy http://user:{R}@proxy:3128 refused"),
+        ),
+        ("socks5://u:p@ss:w@host".into(), format!("socks5://u:{R}@host")),
+        ("wss://u:påss@host".into(), format!("wss://u:{R}@host")),
+        ("\"https://:pw@host\"".into(), format!("\"https://:{R}@host\"")),
+        ("https%3A%2F%2Fu%3Ahunter2%40host".into(), format!("https%3A%2F%2Fu%3A{R}%40host")),
+    ]);
+}
+
+#[test]
+fn basic_credentials_in_base64() {
+    let pair = STANDARD.encode(format!("{UUID}:{TOKEN}"));
+    let legacy = STANDARD.encode(format!("{UUID}:{LEGACY}"));
+    assert_scrubbed(&[
+        (format!("Authorization: Basic {pair}\r\n"), format!("Authorization: Basic {R}\r\n")),
+        (format!("\"{pair}\""), format!("\"{R}\"")),
+        (format!("x={legacy}&y"), format!("x={R}&y")),
+        ("basic QWxhZGRpbjpvcGVuIHNlc2FtZQ== failed".into(), format!("basic {R} failed")),
+        ("Basic dGVzdDoxMjPCow==".into(), format!("Basic {R}")),
+        (format!("Basic {}", STANDARD.encode(format!("{UUID}:short"))), format!("Basic {R}")),
+    ]);
+}
+
+/// As a part of something larger, at each offset, in each alphabet, with and without padding.
+#[test]
+fn secrets_inside_base64() {
+    let legacy_pair = format!("{UUID}:{LEGACY}");
+    for secret in [TOKEN, SIGNING_KEY, &legacy_pair] {
+        for offset in 0..6 {
+            for tail in ["", "\"", "\"}", "\",\"ÿÿ?>\":1}"] {
+                let plain =
+                    format!("{}{secret}{tail}", "{\"t\":\"ÿ".chars().rev().take(offset).collect::<String>());
+                for engine in [&STANDARD, &STANDARD_NO_PAD, &URL_SAFE, &URL_SAFE_NO_PAD] {
+                    let encoded = engine.encode(&plain);
+                    let clean = scrub(&encoded).replace(R, "");
+                    assert!(clean.len() <= encoded.len() - secret.len() * 4 / 3, "{plain}: {clean}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_copied_when_there_is_nothing_to_hide() {
+    assert!(matches!(scrub("an ordinary sentence"), std::borrow::Cow::Borrowed(_)));
+}
