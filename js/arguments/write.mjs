@@ -1,0 +1,35 @@
+import { invalidArguments } from '../errors/problems.mjs'
+import { checkRequestOptions, coreOptions } from '../options/request.mjs'
+import { isRecord } from '../options/rules.mjs'
+import { describe } from '../text/describe.mjs'
+import { findLosses } from './losses.mjs'
+import { checkPathValues } from './path.mjs'
+
+/**
+ * Writes the arguments of a call as the one JSON text that a door takes, or throws the ValidationError of all that cannot be
+ * written. `operation` gives the facts of the operation; it is asked only for an error.
+ */
+export function writeArguments({ path = [], query, body, next }, options, operation) {
+  const problems = [
+    ...checkPathValues(path, operation),
+    ...checkQuery(query),
+    ...findLosses(body, ''),
+    ...checkOptions(options),
+  ]
+  if (problems.length) throw invalidArguments(problems, operation())
+  return JSON.stringify({ path, query, body, next, options: coreOptions(options) })
+}
+
+function checkQuery(query) {
+  if (query === undefined || isRecord(query)) return findLosses(query, 'query')
+  return [{ path: 'query', expected: 'an object', got: describe(query) }]
+}
+
+function checkOptions(options) {
+  const problems = checkRequestOptions(options)
+  if (problems.length) return problems
+  return [
+    ...findLosses(options?.extraBody, 'options.extraBody'),
+    ...findLosses(options?.extraQuery, 'options.extraQuery'),
+  ]
+}

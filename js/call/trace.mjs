@@ -1,0 +1,21 @@
+// An error that arrives later still shows who made the call: the frames are taken when the call is made and put under the
+// error's own first line. V8 writes them out only if somebody reads them, so a call that succeeds pays for the frames alone.
+
+/** Takes the frames above `below`, a function of this package that the caller need not see. */
+export function takeTrace(below) {
+  const trace = {}
+  Error.captureStackTrace?.(trace, below)
+  return trace
+}
+
+/** Puts the frames into an error. An engine without them, or a program that formats stacks its own way, keeps the error as it is. */
+export function giveTrace(error, { stack }) {
+  const at = typeof stack === 'string' ? stack.indexOf('\n    at ') : -1
+  if (at < 0) return error
+  Object.defineProperty(error, 'stack', {
+    value: `${error.name}: ${error.message}${stack.slice(at)}`,
+    writable: true,
+    configurable: true,
+  })
+  return error
+}

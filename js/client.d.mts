@@ -1,0 +1,32 @@
+/// <reference lib="esnext.disposable" />
+
+import type { Credentials } from './credentials.mjs'
+import { Api } from './generated/index.mjs'
+import type { ClientOptions } from './options.mjs'
+
+/** A client of SignalWire's REST API. Connections are opened when first needed and kept; one client serves a whole process. */
+export declare class SignalWire extends Api {
+  /**
+   * Without options everything comes from the environment: `SIGNALWIRE_PROJECT_ID`, `SIGNALWIRE_API_TOKEN`, `SIGNALWIRE_SPACE`.
+   *
+   * @throws {ConfigError} `missing_credentials`, `conflicting_values`, `invalid_options`, `native_binary_missing` and others that name
+   * the value that is wrong
+   */
+  constructor(options?: ClientOptions)
+
+  /** The credentials, unless the client has only a subscriber token. */
+  readonly credentials: Credentials | undefined
+
+  /**
+   * The scopes of which the API token needs one for an operation, such as `video.rooms.list`.
+   *
+   * @throws {ConfigError} `unknown_operation`
+   */
+  requiredScopes(operation: string): readonly string[]
+
+  /** Ends the calls under way (`AbortError`, code `client_closed`) and closes the connections. Later calls are refused. */
+  close(): void
+
+  /** The same as `close`, for `await using`. */
+  [Symbol.asyncDispose](): Promise<void>
+}

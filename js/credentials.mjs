@@ -1,0 +1,66 @@
+import { HANDLE } from './handle.mjs'
+import { INSPECT, picture } from './inspect.mjs'
+import { orThrow } from './node/door.mjs'
+import { loadAddon } from './node/load.mjs'
+import { ownVariables } from './node/variables.mjs'
+import { warnOnce } from './node/warn.mjs'
+import { checkCredentialOptions, checkEnvOptions } from './options/client.mjs'
+
+export class Credentials {
+  // The token is behind this handle, and comes out only through a method that says so by its name.
+  #handle
+
+  constructor(options) {
+    this.#handle = options?.[HANDLE] ?? resolve(checkCredentialOptions(options))
+  }
+
+  static fromEnv(options = {}) {
+    return new Credentials({ [HANDLE]: resolve(checkEnvOptions(options)) })
+  }
+
+  get [HANDLE]() {
+    return this.#handle
+  }
+
+  get project() {
+    return this.#handle.project
+  }
+
+  get origin() {
+    return this.#handle.origin
+  }
+
+  revealToken() {
+    return this.#handle.revealToken()
+  }
+
+  revealBasicAuthHeader() {
+    return this.#handle.revealBasicAuthHeader()
+  }
+
+  axiosConfig() {
+    return { baseURL: this.origin, auth: { username: this.project, password: this.revealToken() } }
+  }
+
+  realtimeOptions() {
+    return { project: this.project, token: this.revealToken() }
+  }
+
+  curl(path, { reveal = false } = {}) {
+    return orThrow(this.#handle.curl(String(path), reveal === true)).line
+  }
+
+  toJSON() {
+    return { project: this.project, origin: this.origin, token: '[redacted]' }
+  }
+
+  [INSPECT](_depth, options, inspect) {
+    return picture('Credentials', { project: this.project, origin: this.origin }, options, inspect)
+  }
+}
+
+function resolve(given) {
+  const handle = orThrow(loadAddon().Credentials.resolve({ ...given, variables: ownVariables() }))
+  for (const { code, message } of JSON.parse(handle.warnings)) warnOnce(code, message)
+  return handle
+}

@@ -1,0 +1,124 @@
+import type { ResponseHeaders } from './platform.mjs'
+
+/** What is wrong at one place of arguments or options. */
+export interface Problem {
+  /** The place: `name`, `play[0].type`, `query.page_size`, `path.id`, `options.timeoutMs`. */
+  path: string
+  /** What was expected: `a string of at most 100 characters`. */
+  expected: string
+  /** What came, in words that hold no secret: `number 7`, `a string of 140 characters`. */
+  got: string
+  /** What to do: `did you mean "display_name"?` */
+  hint?: string
+}
+
+/** One error that the server named, in the same form for all parts of the API. */
+export interface ApiErrorItem {
+  /** The server's code. */
+  code?: string
+  /** The server's sentence. */
+  message: string
+  /** The field that it is about. */
+  attribute?: string
+  /** The server's class of error. */
+  type?: string
+  /** More from the server. */
+  detail?: string
+  /** Where the server explains the error. */
+  url?: string
+}
+
+/**
+ * Every error of this package. `instanceof` and `is` also know the errors of another copy of the package (ESM beside CommonJS).
+ * No error holds a credential, an argument or a header of the request.
+ */
+export declare class SignalWireError extends Error {
+  /** A stable name of the cause, such as `not_found`, `timeout` or `missing_credentials`. */
+  readonly code: string
+  /** The failure may pass, and the same call can be made again without acting twice. */
+  readonly retryable: boolean
+  /** The server may have carried out the call although no success was seen. */
+  readonly maybeDelivered: boolean
+  /** How often the request was sent. */
+  readonly attempts?: number
+  /** The operation: `video.rooms.create`. */
+  readonly operation?: string
+  /** The verb. */
+  readonly method?: string
+  /** The path as a template, without its values. */
+  readonly path?: string
+  /** Whether a value is an error of this class, made by any copy of the package. */
+  static is<Class extends abstract new (...args: never[]) => unknown>(
+    this: Class,
+    value: unknown,
+  ): value is InstanceType<Class>
+  /** Name, message and facts, without stack, headers and body. */
+  toJSON(): Record<string, unknown>
+}
+
+/** Options, environment or installation: nothing can be sent with them. */
+export declare class ConfigError extends SignalWireError {
+  /** What is wrong with the options, if they are what is wrong. */
+  readonly problems?: readonly Problem[]
+}
+
+/** The arguments do not fit the operation. Nothing was sent. */
+export declare class ValidationError extends SignalWireError {
+  /** All that is wrong, at once. */
+  readonly problems: readonly Problem[]
+}
+
+/** The server answered, and not with success. */
+export declare class ApiError extends SignalWireError {
+  /** The HTTP status. */
+  readonly status: number
+  /** What the server said, in its order; empty if it said nothing readable. */
+  readonly errors: readonly ApiErrorItem[]
+  /** The server's name for the request; support asks for it. */
+  readonly requestId?: string
+  /** The headers of the answer. */
+  readonly headers: ResponseHeaders
+  /** With 401 and 403: the scopes of which the API token needs one. */
+  readonly requiredScopes?: readonly string[]
+  /** How long the server asks to wait, in milliseconds. */
+  readonly retryAfterMs?: number
+  /** The beginning of the body, at most 2000 characters, without secrets. */
+  readonly body?: string
+}
+
+/** 401: the credential is not accepted, or lacks a scope. */
+export declare class AuthenticationError extends ApiError {}
+
+/** 403: the credential may not do this. */
+export declare class PermissionError extends ApiError {}
+
+/** 404: there is no such thing. */
+export declare class NotFoundError extends ApiError {}
+
+/** 400 and 422: the server refuses what was sent. */
+export declare class InvalidRequestError extends ApiError {}
+
+/** 429: too many requests. */
+export declare class RateLimitError extends ApiError {}
+
+/** 500 to 599: the server failed. */
+export declare class ServerError extends ApiError {}
+
+/** No complete answer came: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`, `protocol`. */
+export declare class NetworkError extends SignalWireError {}
+
+/** Time ran out: `timeout` for the whole call, `connect_timeout`, `read_timeout`. */
+export declare class TimeoutError extends SignalWireError {}
+
+/** The caller ended the call: `aborted`, with the signal's reason as `cause`, or `client_closed`. */
+export declare class AbortError extends SignalWireError {
+  readonly name: 'AbortError'
+}
+
+/** The server answered with success, and what it answered cannot be read. */
+export declare class DecodeError extends SignalWireError {
+  /** The HTTP status. */
+  readonly status?: number
+  /** The server's name for the request. */
+  readonly requestId?: string
+}

@@ -1,0 +1,56 @@
+import { Calls } from '../call/calls.mjs'
+import { Hooks } from '../call/hooks.mjs'
+import { Operations } from '../call/operations.mjs'
+import { Credentials } from '../credentials.mjs'
+import { invalidOptions } from '../errors/problems.mjs'
+import { HANDLE } from '../handle.mjs'
+import { checkClientOptions } from '../options/client.mjs'
+import { NativeDoor } from './door.mjs'
+import { loadAddon } from './load.mjs'
+import { warn } from './warn.mjs'
+
+/** What a client in Node is made of: its credentials, the facts of operations, and the way to call them. */
+export function connect(options) {
+  checkClientOptions(options)
+  const credentials = chooseCredentials(options)
+  const addon = loadAddon()
+  const door = new NativeDoor(addon, credentials?.[HANDLE], settingsOf(options))
+  const operations = new Operations(addon.operation)
+  return { credentials, operations, calls: new Calls(door, operations, new Hooks(options, warn)) }
+}
+
+function chooseCredentials(options) {
+  const given = Object.fromEntries(
+    ['project', 'token', 'space', 'baseUrl'].flatMap((name) =>
+      options[name] ? [[name, options[name]]] : [],
+    ),
+  )
+  if (options.credentials) return onlyThese(options.credentials, Object.keys(given))
+  return isSubscriber(options) ? undefined : new Credentials(given)
+}
+
+// Such a client calls what a subscriber token opens. It says where, so that no API token is taken from the environment.
+function isSubscriber({ subscriberToken, project, token, space, baseUrl }) {
+  return Boolean(subscriberToken && (space || baseUrl) && !project && !token)
+}
+
+function onlyThese(credentials, others) {
+  if (others.length === 0) return credentials
+  const problem = { path: 'credentials', expected: 'to stand alone', got: `also ${others.join(', ')}` }
+  throw invalidOptions([problem], 'SignalWire')
+}
+
+function settingsOf({ rootCertificates, proxy, validate, ...settings }) {
+  return {
+    ...settings,
+    rootCertificates: rootCertificates && bundle(rootCertificates),
+    proxy: proxy === false ? '' : proxy,
+    isUnchecked: validate === 'off',
+  }
+}
+
+function bundle(certificates) {
+  const decoder = new TextDecoder()
+  const texts = [certificates].flat().map((one) => (typeof one === 'string' ? one : decoder.decode(one)))
+  return texts.join('\n')
+}

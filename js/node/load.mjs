@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { ConfigError } from '../errors.mjs'
+import { FINGERPRINT } from '../generated/fingerprint.mjs'
+import { libcSuffix } from './libc.mjs'
+
+let loaded
+
+/** The native addon, loaded when it is first needed: importing the package stays cheap, and a failure is an error one can catch. */
+export function loadAddon() {
+  loaded ??= load(fileURLToPath(new URL(`./${fileName()}`, import.meta.url)))
+  return loaded
+}
+
+function fileName() {
+  return `signalwire.${process.platform}-${process.arch}${libcSuffix()}.node`
+}
+
+function load(path) {
+  const addon = open(path)
+  if (addon.fingerprint() === FINGERPRINT) return addon
+  const message = `${path} is of another version of signalwire-client than the JavaScript beside it: install the package again`
+  throw new ConfigError(message, { code: 'native_binary_outdated' })
+}
+
+function open(path) {
+  try {
+    return createRequire(import.meta.url)(path)
+  } catch (cause) {
+    throw new ConfigError(explain(path, cause), { code: 'native_binary_missing', cause })
+  }
+}
+
+// npm is often blamed for what the loader of the system refused, so the two are told apart and the original error is kept.
+function explain(path, cause) {
+  const system = `${process.platform} ${process.arch}${libcSuffix().replace('-', ' ')}, Node.js ${process.versions.node}`
+  if (existsSync(path)) return `signalwire-client could not load ${path} on ${system}: ${firstLine(cause)}`
+  return [
+    `signalwire-client has no native binary for this system (${system}): ${path} does not exist.`,
+    'Likely causes: node_modules was made on another system and copied here (install on the system that runs the code),',
+    'or a bundler left the file out (mark signalwire-client as external, in Next.js in serverExternalPackages),',
+    'or this system is not among the ones the package is built for.',
+  ].join(' ')
+}
+
+function firstLine({ message }) {
+  return message.split('\n')[0]
+}

@@ -1,0 +1,30 @@
+import { describe } from '../text/describe.mjs'
+import { checkOptions } from './check.mjs'
+import { count, duration, isRecord, record, signal, text, validation } from './rules.mjs'
+
+const RULES = {
+  signal,
+  timeoutMs: duration,
+  maxRetries: count,
+  extraBody: record,
+  extraQuery: record,
+  validate: validation,
+  subscriberToken: text,
+}
+
+/** The names of the options of one request. */
+export const REQUEST_OPTIONS = Object.keys(RULES)
+
+/** What is wrong with the options of one request, as problems under `options`. */
+export function checkRequestOptions(options) {
+  if (options === undefined) return []
+  if (!isRecord(options)) return [{ path: 'options', expected: 'an object', got: describe(options) }]
+  return checkOptions(options, RULES).map((problem) => ({ ...problem, path: `options.${problem.path}` }))
+}
+
+/** The part of the options that the core acts on. */
+export function coreOptions(options) {
+  if (options === undefined) return undefined
+  const { signal: _, ...rest } = options
+  return rest
+}

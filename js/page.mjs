@@ -1,0 +1,41 @@
+import { SignalWireError } from './errors.mjs'
+import { ResultPromise } from './promise.mjs'
+
+/** The promise of a list's first page, and the way to all of its items. */
+export class PagePromise extends ResultPromise {
+  #list
+
+  /** Follows the first page; `list` knows the field of the items and how to ask for a link. */
+  static open(exchange, list) {
+    const promise = PagePromise.from(exchange)
+    promise.#list = list
+    return promise
+  }
+
+  async *pages() {
+    const seen = new Set()
+    let page = await this
+    for (;;) {
+      yield page
+      const next = linkOf(page)
+      if (!next) return
+      if (seen.has(next)) throw repeated(seen.size)
+      seen.add(next)
+      page = await this.#list.follow(next)
+    }
+  }
+
+  async *[Symbol.asyncIterator]() {
+    for await (const page of this.pages()) yield* page[this.#list.items] ?? []
+  }
+}
+
+/** The server's own link to the next page, in either style of the API. */
+function linkOf(page) {
+  return page?.links?.next ?? page?.next_page_uri
+}
+
+function repeated(pages) {
+  const message = `page ${pages + 1} links back to a page that was already read, so the list would never end`
+  return new SignalWireError(message, { code: 'repeated_page_link' })
+}

@@ -1,0 +1,4 @@
+/** A group of operations. Made by a client. */
+export declare class Resource {
+  protected constructor()
+}

@@ -1,0 +1,25 @@
+import { takeTrace } from './call/trace.mjs'
+
+/** A group of operations. The generated classes extend it; one object of each is made, when it is first used. */
+export class Resource {
+  #calls
+  #children = new Map()
+
+  constructor(calls) {
+    this.#calls = calls
+  }
+
+  _call(index, path, given, options) {
+    return this.#calls.call(index, { path, ...given }, options, takeTrace(this._call))
+  }
+
+  _page(index, items, path, query, options) {
+    return this.#calls.list(index, items, { path, query }, options, takeTrace(this._page))
+  }
+
+  _child(Class) {
+    const made = this.#children.get(Class) ?? new Class(this.#calls)
+    this.#children.set(Class, made)
+    return made
+  }
+}

@@ -1,0 +1,31 @@
+// npm run build: everything that the package ships, into dist/.
+//   node scripts/build.mjs                     optimised
+//   node scripts/build.mjs --debug             quick to build, for work on the code
+//   node scripts/build.mjs --shipped           smallest, for publishing
+//   node scripts/build.mjs --target TRIPLE     the native addon for another system
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { buildAddon } from './build/addon.mjs'
+import { bundleNode } from './build/bundle.mjs'
+import { writeTypes } from './build/types.mjs'
+
+/** Builds with a cargo profile: `debug`, `release` or `shipped`. */
+export async function build({ profile = 'release', triple } = {}) {
+  await buildAddon({ profile, triple })
+  await bundleNode()
+  writeTypes()
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build(readFlags()).catch(fail)
+
+function readFlags() {
+  const boolean = { type: 'boolean' }
+  const { values } = parseArgs({ options: { debug: boolean, shipped: boolean, target: { type: 'string' } } })
+  const profile = values.debug ? 'debug' : values.shipped ? 'shipped' : 'release'
+  return { profile, triple: values.target }
+}
+
+function fail({ message, output }) {
+  console.error([output, message].filter(Boolean).join('\n'))
+  process.exit(1)
+}

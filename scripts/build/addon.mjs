@@ -1,0 +1,51 @@
+// The native addon: what cargo built, under the name that js/node/load.mjs looks for.
+import { copyFileSync, mkdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { libcSuffix } from '../../js/node/libc.mjs'
+import { at, target } from '../support/paths.mjs'
+import { run } from '../support/run.mjs'
+
+const PACKAGE = 'signalwire-node'
+const ARCHES = { aarch64: 'arm64', x86_64: 'x64' }
+const SYSTEMS = { darwin: 'darwin', linux: 'linux', windows: 'win32' }
+const LIBRARIES = {
+  darwin: 'libsignalwire_node.dylib',
+  linux: 'libsignalwire_node.so',
+  win32: 'signalwire_node.dll',
+}
+
+/** Builds the addon with a cargo profile, for this system or for a target triple, and puts it into `dist`. */
+export async function buildAddon({ profile = 'release', triple } = {}) {
+  const aim = triple ? ['--target', triple] : []
+  await run('cargo', [
+    'build',
+    '--quiet',
+    '--package',
+    PACKAGE,
+    '--profile',
+    profile === 'debug' ? 'dev' : profile,
+    ...aim,
+  ])
+  const { platform, suffix } = triple ? readTriple(triple) : thisSystem()
+  const built = join(target, triple ?? '', profile, LIBRARIES[platform])
+  install(built, at('dist', `signalwire.${suffix}.node`))
+}
+
+function thisSystem() {
+  const { platform, arch } = process
+  return { platform, suffix: `${platform}-${arch}${libcSuffix()}` }
+}
+
+function readTriple(triple) {
+  const [cpu, , system, environment] = triple.split('-')
+  const platform = SYSTEMS[system]
+  const libc = platform === 'linux' ? `-${environment}` : ''
+  return { platform, suffix: `${platform}-${ARCHES[cpu]}${libc}` }
+}
+
+// A process that has the old file loaded would crash if its bytes changed under it; a new file in its place is safe.
+function install(from, to) {
+  mkdirSync(at('dist'), { recursive: true })
+  copyFileSync(from, `${to}.new`)
+  renameSync(`${to}.new`, to)
+}
