@@ -8,7 +8,7 @@ use crate::product::{COMMAND, Product};
 use crate::write;
 
 /// Folders that hold products and nothing else.
-const FOLDERS: [&str; 2] = ["core/src/generated", "js/generated"];
+const FOLDERS: [&str; 3] = ["core/src/generated", "core/models/src/generated", "js/generated"];
 
 /// Writes what differs and removes what is no longer printed. Gives the paths it touched.
 pub fn update(root: &Path, products: &[Product]) -> Outcome<Vec<String>> {

@@ -1,7 +1,7 @@
 //! Spellings of a name in the products.
 
 /// The words of a name, in lower case: `SWML.Calling.AIParams` gives swml, calling, ai, params.
-fn words(name: &str) -> Vec<String> {
+pub fn words(name: &str) -> Vec<String> {
     let letters: Vec<char> = name.chars().collect();
     let mut words = vec![String::new()];
     for (index, &letter) in letters.iter().enumerate() {

@@ -3,6 +3,7 @@
 mod api_map;
 mod fingerprint;
 mod js_classes;
+mod rust_models;
 mod rust_operations;
 mod rust_root;
 mod rust_schemas;
@@ -21,6 +22,8 @@ pub fn products(api: &Api) -> Outcome<Vec<Product>> {
     let mut products = rust_schemas::products(&table)?;
     products.extend(rust_operations::products(&table)?);
     products.extend(fingerprint::products(&products));
+    let plan = rust_models::Plan::new(&table)?;
+    products.extend(rust_models::products(&table, &plan));
     products.push(rust_root::product());
     products.extend(js_classes::products(&table)?);
     products.extend(ts_classes::products(&table)?);

@@ -1,0 +1,61 @@
+//! `core/models/`: requests and responses as Rust types, one module and cargo feature per family.
+
+mod call;
+mod facts;
+mod item;
+mod manifest;
+mod names;
+mod object;
+mod options;
+mod place;
+mod plan;
+mod reach;
+mod text;
+mod union;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use crate::product::Product;
+use crate::table::Table;
+use crate::uses;
+
+pub use call::Call;
+pub use item::{Name, Shape};
+pub use plan::Plan;
+
+const PRINTER: &str = "rust_models/mod.rs";
+const FOLDER: &str = "core/models/src/generated";
+
+/// Features that a feature needs, by module.
+pub type Features = BTreeMap<String, BTreeSet<String>>;
+
+/// The types of described operations, and of what these reach.
+pub fn products(table: &Table, plan: &Plan) -> Vec<Product> {
+    let printed = printed(table, plan);
+    let described: Vec<_> = table.described().map(|(_, entry)| entry).collect();
+    let uses = uses::sentences(table, &described);
+    let mut modules: BTreeMap<&str, String> = BTreeMap::new();
+    let mut features = Features::new();
+    for (name, item) in plan.items.iter().filter(|(name, _)| printed.contains(*name)) {
+        let module = text::Printer { module: &name.module, items: &plan.items, uses: &uses };
+        modules.entry(&name.module).or_default().extend(["\n", &module.item(name, item)]);
+        let others =
+            item.kind.shapes().into_iter().filter_map(Shape::mention).map(|other| other.module.clone());
+        let needed = features.entry(name.module.clone()).or_default();
+        needed.extend(others.filter(|other| *other != name.module));
+    }
+    let files = modules.iter().map(|(module, code)| {
+        let text = format!("//! Types of `{module}`.\n\n{}{code}", text::imports(code));
+        Product::code(format!("{FOLDER}/{module}.rs"), PRINTER, &text)
+    });
+    let lists =
+        [manifest::root(&features), manifest::cargo(&features), manifest::round_trips(plan, &printed)];
+    files.chain(lists).collect()
+}
+
+/// The types that described operations reach.
+fn printed(table: &Table, plan: &Plan) -> HashSet<Name> {
+    let calls = table.described().filter_map(|(_, entry)| plan.calls.get(entry.key));
+    reach::used(&plan.items, calls.flat_map(Call::shapes))
+}

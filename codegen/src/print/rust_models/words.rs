@@ -1,0 +1,109 @@
+//! Names of the wire as Rust spells them.
+
+use crate::names::{snake, words};
+
+/// Words that cannot be used as a name as they are; all but the last four can be as `r#word`.
+const KEYWORDS: [&str; 54] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while",
+    "yield", "_", "crate", "self", "super", "Self",
+];
+
+/// `RoomSession`; two numbers stay apart, `10_20`.
+pub fn pascal(text: &str) -> String {
+    let mut name = String::new();
+    for word in words(text) {
+        let touches = name.ends_with(char::is_numeric) && word.starts_with(char::is_numeric);
+        name.push_str(if touches { "_" } else { "" });
+        let mut letters = word.chars();
+        name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        name.push_str(letters.as_str());
+    }
+    name
+}
+
+/// The name of a field or method, with what it takes to be one: `r#type`, `self_`, `_911`, `start_time_lt` for `StartTime<`.
+pub fn identifier(text: &str) -> String {
+    let text = &text.replace('<', "_lt").replace('>', "_gt");
+    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    let name = if text.chars().all(plain) { text.clone() } else { snake(text) };
+    match KEYWORDS.iter().position(|word| *word == name) {
+        Some(index) if index >= KEYWORDS.len() - 5 => format!("{name}_"),
+        Some(_) => format!("r#{name}"),
+        None if name.starts_with(|first: char| first.is_ascii_digit()) => format!("_{name}"),
+        None => name,
+    }
+}
+
+/// The name of an enum's value. `Other` is what every enum calls the values that it does not know.
+pub fn variant(text: &str) -> String {
+    match pascal(text).as_str() {
+        "" => "Empty".to_owned(),
+        "Other" => "LiteralOther".to_owned(),
+        "Self" => "LiteralSelf".to_owned(),
+        name if name.starts_with(|first: char| first.is_ascii_digit()) => format!("_{name}"),
+        name => name.to_owned(),
+    }
+}
+
+/// One of several: `RoomSessions` to `RoomSession`. Knows the regular endings of English, which the API keeps to.
+pub fn singular(name: &str) -> String {
+    let stem = |ending: &str| name.strip_suffix(ending).filter(|stem| stem.len() > 2);
+    if let Some(stem) = stem("ies") {
+        return format!("{stem}y");
+    }
+    let kept = ["ss", "us", "is"].iter().any(|ending| name.ends_with(ending));
+    let sibilant = ["sses", "xes", "ches", "shes"].iter().any(|ending| name.ends_with(ending));
+    let cut = if kept { None } else { stem(if sibilant { "es" } else { "s" }) };
+    cut.unwrap_or(name).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_are_what_rust_takes() {
+        for (text, name) in [
+            ("type", "r#type"),
+            ("self", "self_"),
+            ("FriendlyName", "friendly_name"),
+            ("page_size", "page_size"),
+            ("911_enabled", "_911_enabled"),
+            ("StartTime<", "start_time_lt"),
+        ] {
+            assert_eq!(identifier(text), name);
+        }
+    }
+
+    #[test]
+    fn variants_are_names_even_for_odd_values() {
+        for (text, name) in [
+            ("grid-responsive", "GridResponsive"),
+            ("720p", "_720p"),
+            ("1.0.0", "_1_0_0"),
+            ("L16@16000h", "L16_16000h"),
+            ("other", "LiteralOther"),
+            ("", "Empty"),
+        ] {
+            assert_eq!(variant(text), name);
+        }
+    }
+
+    #[test]
+    fn one_of_several() {
+        for (many, one) in [
+            ("RoomSessions", "RoomSession"),
+            ("Addresses", "Address"),
+            ("Queues", "Queue"),
+            ("Status", "Status"),
+            ("Entries", "Entry"),
+            ("Address", "Address"),
+            ("Batches", "Batch"),
+        ] {
+            assert_eq!(singular(many), one);
+        }
+    }
+}

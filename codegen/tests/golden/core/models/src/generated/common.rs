@@ -1,0 +1,50 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `common`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::{Map, Maybe, Value};
+
+/// `Thing` of the API. Answer of `calling.dial`, `calling.end`, `things.create`. Item of `things.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Thing {
+    /// A UUID.
+    pub id: String,
+    /// See `ThingKind`. Or null.
+    pub kind: Option<ThingKind>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<Map<String, Value>>,
+    /// Text. Or null. Deprecated.
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub old: Maybe<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Thing.Kind` of the API.
+    pub enum ThingKind {
+        ItS = "it's",
+        New = "new",
+    }
+}
+
+/// `Thing.Tree` of the API. Answer of `tokens.get`. Body of `tokens.create`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThingTree {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leaf: Option<String>,
+    /// A list of `ThingTree`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub branches: Option<Vec<ThingTree>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}

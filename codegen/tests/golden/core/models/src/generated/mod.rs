@@ -1,0 +1,15 @@
+// Generated from api/ by codegen/src/print/rust_models/manifest.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! The printed types, one module per family.
+
+#![allow(clippy::struct_excessive_bools, clippy::fn_params_excessive_bools, reason = "the wire has them")]
+
+#[cfg(feature = "calling")]
+pub mod calling;
+#[cfg(feature = "common")]
+pub mod common;
+#[cfg(feature = "compat")]
+pub mod compat;
+#[cfg(feature = "things")]
+pub mod things;

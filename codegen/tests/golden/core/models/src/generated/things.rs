@@ -1,0 +1,220 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `things`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::union::union;
+use crate::{Maybe, Value};
+
+union! {
+    /// `Thing.Choice` of the API.
+    pub enum ThingChoice {
+        objects {
+            /// See `ThingCircle`.
+            ThingCircle(ThingCircle) when "/type" = "circle",
+            /// See `ThingSquare`.
+            ThingSquare(ThingSquare) when "/type" = "square",
+        }
+        values {
+        }
+    }
+}
+
+/// `Thing.Circle` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThingCircle {
+    /// See `ThingCircleType`.
+    pub r#type: ThingCircleType,
+    /// Text. Default: `"red"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colour: Option<String>,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub radius: Option<f64>,
+}
+
+impl Default for ThingCircle {
+    fn default() -> Self {
+        Self { r#type: ThingCircleType::Circle, colour: None, radius: None }
+    }
+}
+
+open_enum! {
+    /// `type` of `ThingCircle`.
+    pub enum ThingCircleType {
+        Circle = "circle",
+    }
+}
+
+/// `Thing.Square` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThingSquare {
+    /// See `ThingSquareType`.
+    pub r#type: ThingSquareType,
+    /// Text. Default: `"red"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colour: Option<String>,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub side: Option<f64>,
+}
+
+impl Default for ThingSquare {
+    fn default() -> Self {
+        Self { r#type: ThingSquareType::Square, colour: None, side: None }
+    }
+}
+
+open_enum! {
+    /// `type` of `ThingSquare`.
+    pub enum ThingSquareType {
+        Square = "square",
+    }
+}
+
+/// `Thing.Request` of the API. Body of `things.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThingRequest {
+    /// Text. 1 to 100 characters, matching `^[a-z*/]+$`.
+    pub name: String,
+    /// A whole number. At least -5. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i32>,
+    /// A whole number. More than 0, at most 200000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seconds: Option<i64>,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ratio: Option<f64>,
+    /// One of `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreed: Option<bool>,
+    /// One of `20`, `30`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<i64>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub silent: Option<bool>,
+    /// Any JSON value.
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub nothing: Maybe<Value>,
+    /// Any JSON value.
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub anything: Maybe<Value>,
+    /// Any JSON value.
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub either: Maybe<Value>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// A list. 1 to 3 items. Each: at most 10 characters. Default: `["a"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// See `ThingRequestTimeout`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<ThingRequestTimeout>,
+    /// A JSON object. 1 to 5 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<BTreeMap<String, String>>,
+    /// See `ThingKind`. Default: `"new"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<crate::common::ThingKind>,
+    /// See `ThingShape`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shape: Option<ThingShape>,
+    /// See `ThingChoice`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub choice: Option<ThingChoice>,
+    /// See `ThingTree`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tree: Option<crate::common::ThingTree>,
+    /// See `ThingRequestSections`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sections: Option<ThingRequestSections>,
+}
+
+impl ThingRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            count: None,
+            seconds: None,
+            ratio: None,
+            agreed: None,
+            rate: None,
+            silent: None,
+            nothing: Maybe::Absent,
+            anything: Maybe::Absent,
+            either: Maybe::Absent,
+            at: None,
+            tags: None,
+            timeout: None,
+            labels: None,
+            kind: None,
+            shape: None,
+            choice: None,
+            tree: None,
+            sections: None,
+        }
+    }
+}
+
+union! {
+    /// `timeout` of `ThingRequest`.
+    pub enum ThingRequestTimeout {
+        objects {
+        }
+        values {
+            /// A whole number. 1 to 900.
+            Integer(i64),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+union! {
+    /// `Thing.Shape` of the API.
+    pub enum ThingShape {
+        objects {
+            /// See `ThingCircle`.
+            ThingCircle(ThingCircle) when "/type" = "circle",
+            /// See `ThingSquare`.
+            ThingSquare(ThingSquare) when "/type" = "square",
+        }
+        values {
+        }
+    }
+}
+
+/// `sections` of `ThingRequest`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThingRequestSections {
+    /// Text.
+    #[serde(rename = "main-part", skip_serializing_if = "Option::is_none")]
+    pub main_part: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: BTreeMap<String, Vec<String>>,
+}
+
+/// The query of `things.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListThings {
+    /// See `ThingKind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<crate::common::ThingKind>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+}

@@ -1,0 +1,25 @@
+// Generated from api/ by codegen/src/print/rust_models/manifest.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Every printed type by its name on the wire.
+
+use signalwire_models::*;
+
+use crate::codec::{Codec, codec};
+
+/// Types that come in responses.
+pub const RESPONSES: &[(&str, Codec)] = &[
+    ("Thing", codec::<common::Thing>),
+    ("Thing.Kind", codec::<common::ThingKind>),
+    ("Thing.Tree", codec::<common::ThingTree>),
+    ("Compat.Item", codec::<compat::Item>),
+];
+
+/// Types that only go into requests.
+pub const REQUESTS: &[(&str, Codec)] = &[
+    ("Thing.Choice", codec::<things::ThingChoice>),
+    ("Thing.Circle", codec::<things::ThingCircle>),
+    ("Thing.Square", codec::<things::ThingSquare>),
+    ("Thing.Request", codec::<things::ThingRequest>),
+    ("Thing.Shape", codec::<things::ThingShape>),
+];
