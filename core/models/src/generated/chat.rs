@@ -1,0 +1,56 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `chat`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Map, Secret, Value};
+
+/// One of `Chat.ChatChannel` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatChannel {
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub write: Option<bool>,
+}
+
+/// `Chat.ChatToken` of the API. Answer of `chat.createToken`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatToken {
+    /// A secret text.
+    pub token: Secret,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Chat.NewChatToken` of the API. Body of `chat.createToken`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewChatToken {
+    /// A whole number. 1 to 43200.
+    pub ttl: i64,
+    /// A JSON object of `ChatChannel` by name. 1 to 500 keys.
+    pub channels: BTreeMap<String, ChatChannel>,
+    /// Text. At most 250 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_id: Option<String>,
+    /// A JSON object. Default: `{}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<Map<String, Value>>,
+}
+
+impl NewChatToken {
+    /// One with what the API requires, and nothing else.
+    pub fn new(ttl: i64, channels: BTreeMap<String, ChatChannel>) -> Self {
+        Self { ttl, channels, member_id: None, state: None }
+    }
+}

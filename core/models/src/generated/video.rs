@@ -1,0 +1,1248 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `video`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::{Map, Secret, Value};
+
+/// `Video.ActiveSession` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ActiveSession {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_from: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_until: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_at: Option<String>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_after_seconds_elapsed: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layout: Option<String>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_members: Option<i32>,
+    /// One of `20`, `30`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fps: Option<i64>,
+    /// See `VideoQuality`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality: Option<VideoQuality>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<i32>,
+    /// See `RoomSessionStatus`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<RoomSessionStatus>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record_on_start: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_room_previews: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preview_url: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audio_video_sync: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Video.VideoQuality` of the API.
+    pub enum VideoQuality {
+        _720p = "720p",
+        _1080p = "1080p",
+    }
+}
+
+open_enum! {
+    /// `Video.RoomSessionStatus` of the API.
+    pub enum RoomSessionStatus {
+        InProgress = "in-progress",
+        Completed = "completed",
+    }
+}
+
+/// `Video.Conference` of the API. Answer of `video.conferences.create`, `video.conferences.get`, `video.conferences.update`. Item of `video.conferences.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Conference {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// Text. Or null.
+    pub display_name: Option<String>,
+    /// Text. Or null.
+    pub description: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub join_from: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub join_until: Option<String>,
+    /// See `VideoQuality`.
+    pub quality: VideoQuality,
+    /// See `VideoLayout`.
+    pub layout: VideoLayout,
+    /// See `ConferenceSize`. Or null.
+    pub size: Option<ConferenceSize>,
+    /// True or false.
+    pub record_on_start: bool,
+    /// True or false.
+    pub tone_on_entry_and_exit: bool,
+    /// True or false.
+    pub user_join_video_off: bool,
+    /// True or false.
+    pub room_join_video_off: bool,
+    /// True or false.
+    pub enable_chat: bool,
+    /// True or false. Or null.
+    pub enable_room_previews: Option<bool>,
+    /// Text. Or null.
+    pub dark_primary: Option<String>,
+    /// Text. Or null.
+    pub dark_background: Option<String>,
+    /// Text. Or null.
+    pub dark_foreground: Option<String>,
+    /// Text. Or null.
+    pub dark_success: Option<String>,
+    /// Text. Or null.
+    pub dark_negative: Option<String>,
+    /// Text. Or null.
+    pub light_primary: Option<String>,
+    /// Text. Or null.
+    pub light_background: Option<String>,
+    /// Text. Or null.
+    pub light_foreground: Option<String>,
+    /// Text. Or null.
+    pub light_success: Option<String>,
+    /// Text. Or null.
+    pub light_negative: Option<String>,
+    /// A JSON object. Or null.
+    pub meta: Option<Map<String, Value>>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ActiveSession`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active_session: Option<ActiveSession>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Video.VideoLayout` of the API.
+    pub enum VideoLayout {
+        GridResponsive = "grid-responsive",
+        GridResponsiveMobile = "grid-responsive-mobile",
+        Highlight1Responsive = "highlight-1-responsive",
+        _1x1 = "1x1",
+        _2x1 = "2x1",
+        _2x2 = "2x2",
+        _5up = "5up",
+        _3x3 = "3x3",
+        _4x4 = "4x4",
+        _5x5 = "5x5",
+        _6x6 = "6x6",
+        _8x8 = "8x8",
+        _10x10 = "10x10",
+    }
+}
+
+open_enum! {
+    /// `Video.ConferenceSize` of the API.
+    pub enum ConferenceSize {
+        Small = "small",
+        Medium = "medium",
+        Large = "large",
+    }
+}
+
+/// `Video.ConferenceToken` of the API. Answer of `video.conferenceTokens.get`, `video.conferenceTokens.reset`. Item of `video.conferences.listConferenceTokens`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConferenceToken {
+    /// A UUID.
+    pub id: String,
+    /// Text. Or null.
+    pub name: Option<String>,
+    /// A secret text.
+    pub token: Secret,
+    /// A list.
+    pub scopes: Vec<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Video.CreateConferenceRequest` of the API. Body of `video.conferences.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateConferenceRequest {
+    /// Text. At most 100 characters, matching `^[A-Za-z0-9_-]+$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text. At most 200 characters.
+    pub display_name: String,
+    /// Text. At most 3000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_from: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_until: Option<String>,
+    /// See `VideoQuality`. Default: `"720p"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality: Option<VideoQuality>,
+    /// See `VideoLayout`. Default: `"grid-responsive"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layout: Option<VideoLayout>,
+    /// See `ConferenceSize`. Default: `"medium"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<ConferenceSize>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record_on_start: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_room_previews: Option<bool>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_chat: Option<bool>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dark_primary: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dark_background: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dark_foreground: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dark_success: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dark_negative: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub light_primary: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub light_background: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub light_foreground: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub light_success: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub light_negative: Option<String>,
+}
+
+impl CreateConferenceRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(display_name: impl Into<String>) -> Self {
+        Self {
+            name: None,
+            display_name: display_name.into(),
+            description: None,
+            join_from: None,
+            join_until: None,
+            quality: None,
+            layout: None,
+            size: None,
+            record_on_start: None,
+            enable_room_previews: None,
+            enable_chat: None,
+            dark_primary: None,
+            dark_background: None,
+            dark_foreground: None,
+            dark_success: None,
+            dark_negative: None,
+            light_primary: None,
+            light_background: None,
+            light_foreground: None,
+            light_success: None,
+            light_negative: None,
+        }
+    }
+}
+
+/// `Video.CreateRoomRequest` of the API. Body of `video.rooms.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateRoomRequest {
+    /// Text. At most 100 characters, matching `^[A-Za-z0-9_\-]+$`.
+    pub name: String,
+    /// Text. At most 200 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Text. At most 3000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// A whole number. 1 to 300. Default: `20`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_members: Option<i32>,
+    /// See `VideoQuality`. Default: `"720p"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality: Option<VideoQuality>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_from: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_until: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_at: Option<String>,
+    /// A whole number. 1 to 200000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_after_seconds_elapsed: Option<i32>,
+    /// See `RoomLayout`. Default: `"grid-responsive"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layout: Option<RoomLayout>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record_on_start: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_room_previews: Option<bool>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<Map<String, Value>>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sync_audio_video: Option<bool>,
+}
+
+impl CreateRoomRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            display_name: None,
+            description: None,
+            max_members: None,
+            quality: None,
+            join_from: None,
+            join_until: None,
+            remove_at: None,
+            remove_after_seconds_elapsed: None,
+            layout: None,
+            record_on_start: None,
+            enable_room_previews: None,
+            meta: None,
+            sync_audio_video: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `Video.RoomLayout` of the API.
+    pub enum RoomLayout {
+        GridResponsive = "grid-responsive",
+        GridResponsiveMobile = "grid-responsive-mobile",
+        Highlight1Responsive = "highlight-1-responsive",
+        _1x1 = "1x1",
+        _2x1 = "2x1",
+        _2x2 = "2x2",
+        _5up = "5up",
+        _3x3 = "3x3",
+        _4x4 = "4x4",
+        _5x5 = "5x5",
+        _6x6 = "6x6",
+        _8x8 = "8x8",
+        _10x10 = "10x10",
+    }
+}
+
+/// `Video.CreateRoomTokenRequest` of the API. Body of `video.roomTokens.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateRoomTokenRequest {
+    /// Text. At most 100 characters, matching `^[A-Za-z0-9_-]+$`.
+    pub room_name: String,
+    /// Text. At most 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    /// A list of `RoomTokenPermission`. Default: `["room.self.audio_mute","room.self.audio_unmute","room.self.video_mute","room.self.video_unmute","room.self.deaf","room.self.undeaf","room.self.set_input_volume","room.self.set_output_volume","room.self.set_input_sensitivity","room.self.screenshare","room.self.additional_source"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<Vec<RoomTokenPermission>>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_from: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_until: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_at: Option<String>,
+    /// A whole number. More than 0, at most 200000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_after_seconds_elapsed: Option<i32>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_audio_muted: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_video_muted: Option<bool>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_create_room: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_room_previews: Option<bool>,
+    /// Text. At most 200 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_display_name: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_room_session_on_leave: Option<bool>,
+    /// See `JoinAsType`. Default: `"member"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_as: Option<JoinAsType>,
+    /// See `MediaAllowedType`. Default: `"all"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_allowed: Option<MediaAllowedType>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_meta: Option<Map<String, Value>>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<Map<String, Value>>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sync_audio_video: Option<bool>,
+}
+
+impl CreateRoomTokenRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(room_name: impl Into<String>) -> Self {
+        Self {
+            room_name: room_name.into(),
+            user_name: None,
+            permissions: None,
+            join_from: None,
+            join_until: None,
+            remove_at: None,
+            remove_after_seconds_elapsed: None,
+            join_audio_muted: None,
+            join_video_muted: None,
+            auto_create_room: None,
+            enable_room_previews: None,
+            room_display_name: None,
+            end_room_session_on_leave: None,
+            join_as: None,
+            media_allowed: None,
+            room_meta: None,
+            meta: None,
+            sync_audio_video: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `Video.RoomTokenPermission` of the API.
+    pub enum RoomTokenPermission {
+        RoomMemberAudioMute = "room.member.audio_mute",
+        RoomMemberAudioUnmute = "room.member.audio_unmute",
+        RoomMemberVideoMute = "room.member.video_mute",
+        RoomMemberVideoUnmute = "room.member.video_unmute",
+        RoomMemberDeaf = "room.member.deaf",
+        RoomMemberUndeaf = "room.member.undeaf",
+        RoomMemberSetInputVolume = "room.member.set_input_volume",
+        RoomMemberSetOutputVolume = "room.member.set_output_volume",
+        RoomMemberSetInputSensitivity = "room.member.set_input_sensitivity",
+        RoomMemberSetPosition = "room.member.set_position",
+        RoomMemberSetMeta = "room.member.set_meta",
+        RoomMemberRaisehand = "room.member.raisehand",
+        RoomMemberLowerhand = "room.member.lowerhand",
+        RoomMemberRemove = "room.member.remove",
+        RoomMemberPromote = "room.member.promote",
+        RoomMemberDemote = "room.member.demote",
+        RoomHideVideoMuted = "room.hide_video_muted",
+        RoomListAvailableLayouts = "room.list_available_layouts",
+        RoomLock = "room.lock",
+        RoomPlayback = "room.playback",
+        RoomPlaybackSeek = "room.playback_seek",
+        RoomPrioritizeHandraise = "room.prioritize_handraise",
+        RoomRecording = "room.recording",
+        RoomSetLayout = "room.set_layout",
+        RoomSetPosition = "room.set_position",
+        RoomSetMeta = "room.set_meta",
+        RoomShowVideoMuted = "room.show_video_muted",
+        RoomStream = "room.stream",
+        RoomUnlock = "room.unlock",
+        RoomSelfAudioMute = "room.self.audio_mute",
+        RoomSelfAudioUnmute = "room.self.audio_unmute",
+        RoomSelfVideoMute = "room.self.video_mute",
+        RoomSelfVideoUnmute = "room.self.video_unmute",
+        RoomSelfDeaf = "room.self.deaf",
+        RoomSelfUndeaf = "room.self.undeaf",
+        RoomSelfSetInputVolume = "room.self.set_input_volume",
+        RoomSelfSetOutputVolume = "room.self.set_output_volume",
+        RoomSelfSetInputSensitivity = "room.self.set_input_sensitivity",
+        RoomSelfSetPosition = "room.self.set_position",
+        RoomSelfSetMeta = "room.self.set_meta",
+        RoomSelfRaisehand = "room.self.raisehand",
+        RoomSelfLowerhand = "room.self.lowerhand",
+        RoomSelfScreenshare = "room.self.screenshare",
+        RoomSelfAdditionalSource = "room.self.additional_source",
+    }
+}
+
+open_enum! {
+    /// `Video.JoinAsType` of the API.
+    pub enum JoinAsType {
+        Audience = "audience",
+        Member = "member",
+    }
+}
+
+open_enum! {
+    /// `Video.MediaAllowedType` of the API.
+    pub enum MediaAllowedType {
+        All = "all",
+        VideoOnly = "video-only",
+        AudioOnly = "audio-only",
+    }
+}
+
+/// `Video.CreateStreamRequest` of the API. Body of `video.conferences.createStream`, `video.rooms.createStream`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateStreamRequest {
+    /// Text.
+    pub url: String,
+}
+
+impl CreateStreamRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+/// `Video.RoomSessionEvent` of the API. Item of `video.roomRecordings.listEvents`, `video.roomSessions.listEvents`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RoomSessionEvent {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// A UUID.
+    pub room_id: String,
+    /// A UUID.
+    pub room_session_id: String,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_recording_id: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_participant_id: Option<String>,
+    /// Text.
+    pub level: String,
+    /// Text.
+    pub name: String,
+    /// A JSON object.
+    pub payload: Map<String, Value>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Video.RoomRecording` of the API. Answer of `video.roomRecordings.get`. Item of `video.roomRecordings.list`, `video.roomSessions.listRecordings`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RoomRecording {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub room_session_id: String,
+    /// See `RoomRecordingStatus`. Or null.
+    pub status: Option<RoomRecordingStatus>,
+    /// Or null. A date and time as in RFC 3339.
+    pub started_at: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub finished_at: Option<String>,
+    /// Or null. A whole number.
+    pub duration: Option<i32>,
+    /// Or null. A whole number.
+    pub size_in_bytes: Option<i32>,
+    /// Text. Or null.
+    pub format: Option<String>,
+    /// A number.
+    pub cost_in_dollars: f64,
+    /// Text. Or null.
+    pub uri: Option<String>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Video.RoomRecordingStatus` of the API.
+    pub enum RoomRecordingStatus {
+        Recording = "recording",
+        Paused = "paused",
+        Processing = "processing",
+        Completed = "completed",
+    }
+}
+
+/// `Video.RoomSessionMember` of the API. Item of `video.roomSessions.listMembers`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RoomSessionMember {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub room_session_id: String,
+    /// Text. Or null.
+    pub name: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub join_time: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub leave_time: Option<String>,
+    /// Or null. A whole number.
+    pub duration: Option<i32>,
+    /// A number.
+    pub cost_in_dollars: f64,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Video.RoomSession` of the API. Item of `video.roomSessions.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RoomSession {
+    /// A UUID.
+    pub id: String,
+    /// Or null. A UUID.
+    pub room_id: Option<String>,
+    /// Text. Or null.
+    pub name: Option<String>,
+    /// Text. Or null.
+    pub display_name: Option<String>,
+    /// Or null. A whole number.
+    pub max_members: Option<i32>,
+    /// See `VideoQuality`. Or null.
+    pub quality: Option<VideoQuality>,
+    /// One of `20`, `30`. Or null.
+    pub fps: Option<i64>,
+    /// Or null. A date and time as in RFC 3339.
+    pub join_from: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub join_until: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub remove_at: Option<String>,
+    /// Or null. A whole number.
+    pub remove_after_seconds_elapsed: Option<i32>,
+    /// Text. Or null.
+    pub layout: Option<String>,
+    /// True or false.
+    pub record_on_start: bool,
+    /// True or false.
+    pub tone_on_entry_and_exit: bool,
+    /// True or false.
+    pub room_join_video_off: bool,
+    /// True or false.
+    pub user_join_video_off: bool,
+    /// True or false.
+    pub locked: bool,
+    /// Or null. A date and time as in RFC 3339.
+    pub start_time: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub end_time: Option<String>,
+    /// Or null. A whole number.
+    pub duration: Option<i32>,
+    /// See `RoomSessionStatus`. Or null.
+    pub status: Option<RoomSessionStatus>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// Text. Or null.
+    pub preview_url: Option<String>,
+    /// True or false. Or null.
+    pub prioritize_handraise: Option<bool>,
+    /// True or false. Or null.
+    pub sync_audio_video: Option<bool>,
+    /// A number.
+    pub cost_in_dollars: f64,
+    /// True or false.
+    pub enable_room_previews: bool,
+    /// Text.
+    pub locked_cover: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Video.RoomResponse` of the API. Answer of `video.rooms.create`, `video.rooms.get`, `video.rooms.getByName` and 1 more. Item of `video.rooms.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Room {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// Text. Or null.
+    pub display_name: Option<String>,
+    /// Text. Or null.
+    pub description: Option<String>,
+    /// A whole number.
+    pub max_members: i32,
+    /// See `VideoQuality`.
+    pub quality: VideoQuality,
+    /// A whole number.
+    pub fps: i32,
+    /// Or null. A date and time as in RFC 3339.
+    pub join_from: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub join_until: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub remove_at: Option<String>,
+    /// Or null. A whole number.
+    pub remove_after_seconds_elapsed: Option<i32>,
+    /// See `RoomLayout`.
+    pub layout: RoomLayout,
+    /// True or false.
+    pub record_on_start: bool,
+    /// True or false.
+    pub tone_on_entry_and_exit: bool,
+    /// True or false.
+    pub room_join_video_off: bool,
+    /// True or false.
+    pub user_join_video_off: bool,
+    /// True or false. Or null.
+    pub enable_room_previews: Option<bool>,
+    /// True or false. Or null.
+    pub sync_audio_video: Option<bool>,
+    /// A JSON object. Or null.
+    pub meta: Option<Map<String, Value>>,
+    /// True or false.
+    pub prioritize_handraise: bool,
+    /// See `ActiveSession`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active_session: Option<ActiveSession>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Video.Stream` of the API. Answer of `video.conferences.createStream`, `video.rooms.createStream`, `video.streams.get` and 1 more. Item of `video.conferences.listStreams`, `video.rooms.listStreams`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Stream {
+    /// A UUID.
+    pub id: String,
+    /// Text. Or null.
+    pub url: Option<String>,
+    /// Text. Or null.
+    pub stream_type: Option<String>,
+    /// Or null. A whole number.
+    pub width: Option<i32>,
+    /// Or null. A whole number.
+    pub height: Option<i32>,
+    /// Or null. A whole number.
+    pub fps: Option<i32>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Video.RoomSessionSummary` of the API. Answer of `video.roomSessions.get`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RoomSessionSummary {
+    /// A UUID.
+    pub id: String,
+    /// Or null. A UUID.
+    pub room_id: Option<String>,
+    /// Text. Or null.
+    pub name: Option<String>,
+    /// Text. Or null.
+    pub display_name: Option<String>,
+    /// Or null. A whole number.
+    pub max_members: Option<i32>,
+    /// See `VideoQuality`. Or null.
+    pub quality: Option<VideoQuality>,
+    /// One of `20`, `30`. Or null.
+    pub fps: Option<i64>,
+    /// Or null. A date and time as in RFC 3339.
+    pub join_from: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub join_until: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub remove_at: Option<String>,
+    /// Or null. A whole number.
+    pub remove_after_seconds_elapsed: Option<i32>,
+    /// Text. Or null.
+    pub layout: Option<String>,
+    /// True or false.
+    pub record_on_start: bool,
+    /// True or false.
+    pub tone_on_entry_and_exit: bool,
+    /// True or false.
+    pub room_join_video_off: bool,
+    /// True or false.
+    pub user_join_video_off: bool,
+    /// True or false.
+    pub locked: bool,
+    /// Or null. A date and time as in RFC 3339.
+    pub start_time: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub end_time: Option<String>,
+    /// Or null. A whole number.
+    pub duration: Option<i32>,
+    /// See `RoomSessionStatus`. Or null.
+    pub status: Option<RoomSessionStatus>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// Text. Or null.
+    pub preview_url: Option<String>,
+    /// True or false. Or null.
+    pub prioritize_handraise: Option<bool>,
+    /// True or false. Or null.
+    pub sync_audio_video: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Video.RoomTokenResponse` of the API. Answer of `video.roomTokens.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RoomToken {
+    /// A secret text.
+    pub token: Secret,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Video.UpdateConferenceRequest` of the API. Body of `video.conferences.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateConferenceRequest {
+    /// Text. At most 200 characters.
+    pub display_name: String,
+    /// Text. At most 3000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_from: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_until: Option<String>,
+    /// See `VideoQuality`. Default: `"720p"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality: Option<VideoQuality>,
+    /// See `VideoLayout`. Default: `"grid-responsive"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layout: Option<VideoLayout>,
+    /// See `ConferenceSize`. Default: `"medium"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<ConferenceSize>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record_on_start: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tone_on_entry_and_exit: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_join_video_off: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_join_video_off: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_room_previews: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_chat: Option<bool>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dark_primary: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dark_background: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dark_foreground: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dark_success: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dark_negative: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub light_primary: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub light_background: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub light_foreground: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub light_success: Option<String>,
+    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub light_negative: Option<String>,
+}
+
+impl UpdateConferenceRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(display_name: impl Into<String>) -> Self {
+        Self {
+            display_name: display_name.into(),
+            description: None,
+            join_from: None,
+            join_until: None,
+            quality: None,
+            layout: None,
+            size: None,
+            record_on_start: None,
+            tone_on_entry_and_exit: None,
+            room_join_video_off: None,
+            user_join_video_off: None,
+            enable_room_previews: None,
+            enable_chat: None,
+            dark_primary: None,
+            dark_background: None,
+            dark_foreground: None,
+            dark_success: None,
+            dark_negative: None,
+            light_primary: None,
+            light_background: None,
+            light_foreground: None,
+            light_success: None,
+            light_negative: None,
+        }
+    }
+}
+
+/// `Video.UpdateRoomRequest` of the API. Body of `video.rooms.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateRoomRequest {
+    /// Text. At most 200 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Text. At most 3000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// A whole number. 1 to 300. Default: `20`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_members: Option<i32>,
+    /// See `VideoQuality`. Default: `"720p"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality: Option<VideoQuality>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_from: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_until: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_at: Option<String>,
+    /// A whole number. 1 to 200000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_after_seconds_elapsed: Option<i32>,
+    /// See `RoomLayout`. Default: `"grid-responsive"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layout: Option<RoomLayout>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record_on_start: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_room_previews: Option<bool>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<Map<String, Value>>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sync_audio_video: Option<bool>,
+}
+
+/// `Video.UpdateStreamRequest` of the API. Body of `video.streams.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateStreamRequest {
+    /// Text.
+    pub url: String,
+}
+
+impl UpdateStreamRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+/// The query of `video.conferences.get`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GetConference {
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_active_session: Option<bool>,
+}
+
+/// The query of `video.conferences.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListConferences {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts_after: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends_before: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_active_session: Option<bool>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `video.conferences.listConferenceTokens`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListConferenceConferenceTokens {
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `video.roomRecordings.get`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GetRoomRecording {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_ttl: Option<i32>,
+}
+
+/// The query of `video.roomRecordings.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListRoomRecordings {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_ttl: Option<i32>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `video.roomRecordings.listEvents`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListRoomRecordingEvents {
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `video.roomSessions.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListRoomSessions {
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_name_matches: Option<String>,
+    /// See `RoomSessionStatus`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<RoomSessionStatus>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `video.roomSessions.listEvents`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListRoomSessionEvents {
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `video.roomSessions.listMembers`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListRoomSessionMembers {
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `video.roomSessions.listRecordings`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListRoomSessionRecordings {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_ttl: Option<i32>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `video.rooms.get`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GetRoom {
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_active_session: Option<bool>,
+}
+
+/// The query of `video.rooms.getByName`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GetRoomByName {
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_active_session: Option<bool>,
+}
+
+/// The query of `video.rooms.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListRooms {
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_active_session: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts_after: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends_before: Option<String>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}

@@ -1,0 +1,113 @@
+//! Enums of texts that keep what they do not know.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Error, Visitor};
+
+/// Declares an enum whose values are texts on the wire, with `Other` for a text that is not listed.
+///
+/// A macro, because a derive would repeat the list three times per enum and its `untagged` variant buffers each value.
+macro_rules! open_enum {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_meta])* #[doc = concat!("`", $text, "`")] $variant,)+
+            /// A text that was not known when this crate was made, as the wire has it.
+            Other(String),
+        }
+
+        impl $name {
+            /// The text on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)+
+                    Self::Other(text) => text,
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)+
+                    _ => Self::Other(text.to_owned()),
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str($crate::open_enum::Text(std::marker::PhantomData))
+            }
+        }
+    };
+}
+
+pub(crate) use open_enum;
+
+/// Reads a text into a type made from texts, without a copy of those that are known.
+pub(crate) struct Text<T>(pub(crate) PhantomData<T>);
+
+impl<T: for<'a> From<&'a str>> Visitor<'_> for Text<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::from(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    open_enum! {
+        /// A fruit.
+        pub enum Fruit {
+            Apple = "apple",
+            BloodOrange = "blood-orange",
+        }
+    }
+
+    #[test]
+    fn known_and_unknown_texts_survive_a_round_trip() {
+        let text = r#"["apple","blood-orange","durian \"mild\""]"#;
+        let fruits: Vec<Fruit> = serde_json::from_str(text).unwrap();
+        let durian = Fruit::Other("durian \"mild\"".to_owned());
+        assert_eq!(fruits, [Fruit::Apple, Fruit::BloodOrange, durian]);
+        assert_eq!(serde_json::to_string(&fruits).unwrap(), text);
+    }
+
+    #[test]
+    fn a_value_prints_as_its_text() {
+        assert_eq!(Fruit::BloodOrange.to_string(), "blood-orange");
+        assert_eq!(Fruit::from("kiwi").as_str(), "kiwi");
+    }
+
+    #[test]
+    fn other_kinds_of_values_are_errors() {
+        let error = serde_json::from_str::<Fruit>("7").unwrap_err();
+        assert!(error.to_string().contains("expected a string"), "{error}");
+    }
+}

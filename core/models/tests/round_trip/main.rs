@@ -1,0 +1,67 @@
+//! Every printed type reads what the API's description allows, and more, and writes the same again.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod codec;
+mod sample;
+mod types;
+
+use std::path::Path;
+
+use codec::{Codec, same};
+use sample::{SECRET, Sampler};
+use signalwire_api::{Api, Type};
+use types::{REQUESTS, RESPONSES};
+
+const SAMPLES: u64 = 48;
+
+fn api() -> Api {
+    Api::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../api")).unwrap()
+}
+
+/// Reads and writes samples of each type; `check` looks at what `Debug` shows of them.
+fn try_all(types: &[(&str, Codec)], novel: bool, check: impl Fn(&str) -> bool) {
+    let api = api();
+    let mut wrong = Vec::new();
+    for (wire, codec) in types {
+        let failure = (0..SAMPLES).find_map(|seed| {
+            let mut sampler = Sampler { api: &api, random: fastrand::Rng::with_seed(seed), novel };
+            let sample = sampler.value(&Type::Ref((*wire).to_owned()), 0);
+            match codec(sample.clone()) {
+                Ok((written, shown)) if same(&sample, &written) && check(&shown) => None,
+                result => Some(format!("{wire}\n  read  {sample}\n  gave  {result:?}")),
+            }
+        });
+        wrong.extend(failure);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn there_are_types_to_try() {
+    assert!(RESPONSES.iter().any(|(wire, _)| *wire == "Video.RoomResponse"));
+    assert!(REQUESTS.iter().any(|(wire, _)| *wire == "Video.CreateRoomRequest"));
+}
+
+#[test]
+fn responses_survive_a_round_trip_and_every_part_has_its_place() {
+    // A text that an open enum does not list shows as `Other("…")`; a value that no choice of a union fits shows its kind.
+    try_all(RESPONSES, false, |shown| !shown.replace("Other(\"", "").contains("Other("));
+}
+
+#[test]
+fn requests_survive_a_round_trip() {
+    try_all(REQUESTS, false, |_| true);
+}
+
+#[test]
+fn unknown_fields_and_texts_of_responses_survive_a_round_trip() {
+    try_all(RESPONSES, true, |_| true);
+}
+
+#[test]
+fn secrets_are_not_shown() {
+    for types in [RESPONSES, REQUESTS] {
+        try_all(types, false, |shown| !shown.contains(SECRET));
+    }
+}
