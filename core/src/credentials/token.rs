@@ -81,10 +81,15 @@ fn explain(text: &str) -> Option<&'static str> {
             Some("has a character outside ASCII, perhaps an invisible one: copy it as plain text")
         }
         () if looks::is_uuid(text.as_bytes()) => Some("is a UUID: are project id and token swapped?"),
-        () if text.contains("://") || text.to_ascii_lowercase().ends_with(".signalwire.com") => {
-            Some("is an address: are Space and token swapped?")
-        }
+        () if is_address(text) => Some("is an address: are Space and token swapped?"),
         () if looks::is_placeholder(text) => Some("is a sample, not a token"),
         () => None,
     }
+}
+
+fn is_address(text: &str) -> bool {
+    let is_scheme =
+        |scheme: &str| ["http", "https", "ws", "wss"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+    text.split_once("://").is_some_and(|(scheme, _)| is_scheme(scheme))
+        || text.to_ascii_lowercase().ends_with(".signalwire.com")
 }

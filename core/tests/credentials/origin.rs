@@ -50,6 +50,7 @@ fn refuses_the_rest_and_says_why() {
         ("https://exa mple.com", "white space"),
         ("https://example.com.", "no valid host"),
         ("https://a..b", "no valid host"),
+        (&format!("https://{}", ["a"; 128].join(".")), "no valid host"),
     ];
     for (text, part) in cases {
         assert_refused(Origin::from_base_url(text), text, "invalid_base_url", part);

@@ -43,6 +43,7 @@ fn refuses_the_rest_and_says_why() {
         ("relay.signalwire.com", "realtime"),
         ("https://Relay.signalwire.com/", "realtime"),
         ("-example", "not a name"),
+        ("example-", "not a name"),
         ("ex_ample", "not a name"),
         ("exämple", "not a name"),
         (&"a".repeat(64), "not a name"),

@@ -28,9 +28,13 @@ fn warns_of_other_hosts() {
     {
         assert_eq!(codes(TOKEN, origin), [""; 0], "{origin}");
     }
-    for origin in
-        ["https://evil.com", "https://127.0.0.1.evil.com", "https://signalwire.com.evil.com", "https://[::2]"]
-    {
+    for origin in [
+        "https://evil.com",
+        "https://127.0.0.1.evil.com",
+        "https://signalwire.com.evil.com",
+        "https://[::2]",
+        "https://10.0.0.1",
+    ] {
         assert_eq!(codes(TOKEN, origin), ["other_host"], "{origin}");
     }
 }

@@ -62,4 +62,5 @@ fn knows_uuids_and_samples() {
     assert!(is_uuid(UUID.as_bytes()) && is_uuid(UUID.to_uppercase().as_bytes()));
     assert!(!is_uuid(UUID.replace('-', "0").as_bytes()) && !is_uuid(&UUID.as_bytes()[1..]));
     assert!(is_placeholder("<your token>") && !is_placeholder(TOKEN) && !is_placeholder(LEGACY));
+    assert!(is_placeholder("a1-your-b2") && !is_placeholder(&LEGACY.replace("F6g7", "your")));
 }

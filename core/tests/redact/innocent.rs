@@ -3,7 +3,7 @@
 use signalwire_core::looks::find;
 use signalwire_core::redact::scrub;
 
-const TEXTS: [&str; 40] = [
+const TEXTS: [&str; 44] = [
     "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90",
     "7B9B9B52-0B1E-4E0D-9D3E-2F6A5C1D8E90: room 7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90 not found",
     "d41d8cd98f00b204e9800998ecf8427e",
@@ -34,6 +34,10 @@ const TEXTS: [&str; 40] = [
     "PSK_short",
     "eyJ is how a header starts; eyJhbGciOiJub25lIn0 is one without a token",
     "eyJhbGciOiJub25lIn0...",
+    "build:a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0u1V2w3X4y5",
+    "eyJ1.eyJ2.abc",
+    "OPT0123456789abcdef0123456789abcdef",
+    "basic AAA6AAAAAAAA",
     "a.b.c, 1.2.3, example.signalwire.com.",
     "from 2026-11-23T10:00:00.000Z to 2026-11-23T11:00:00.000Z",
     "error 20003: https://developer.signalwire.com/rest/errors#20003",

@@ -51,6 +51,11 @@ fn still_knows_the_shapes_of_other_secrets() {
 }
 
 #[test]
+fn leaves_nothing_of_a_secret_around_it() {
+    assert_eq!(scrubber("s3cr3t-pw").scrub("https://u:s3cr3t-pw-tail@h"), "https://u:[redacted]@h");
+}
+
+#[test]
 fn takes_no_word_for_a_secret() {
     assert_eq!(scrubber("abc").scrub("abcdef"), "abcdef");
     assert_eq!(scrubber("abcd").scrub("abcdef"), "[redacted]ef");
