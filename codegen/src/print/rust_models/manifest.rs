@@ -53,6 +53,10 @@ serde_json.workspace = true
 fastrand = \"2\"
 signalwire-api.workspace = true
 
+[[test]]
+name = \"round_trip\"
+required-features = [\"default\"]
+
 [lints]
 workspace = true
 ",

@@ -108,6 +108,16 @@ mod tests {
     }
 
     #[test]
+    fn two_types_of_a_family_cannot_share_a_name() {
+        let mut api = Api::default();
+        let family = api.families.entry("video".to_owned()).or_default();
+        family.types.insert("Video.Room".to_owned(), Type::Any);
+        family.types.insert("Room".to_owned(), Type::Any);
+        let said = name_types(&api).expect_err("a failure").to_string();
+        assert_eq!(said, "video: `Room` would name both Video.Room and Room");
+    }
+
+    #[test]
     fn a_type_loses_prefix_and_ending_only_while_it_stays_unique() {
         let taken = HashSet::from(["RoomResponse", "LogResponse", "Log"]);
         assert_eq!(long_name("video", "Video.RoomResponse"), "RoomResponse");
