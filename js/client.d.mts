@@ -9,7 +9,7 @@ export declare class SignalWire extends Api {
   /**
    * Without options everything comes from the environment: `SIGNALWIRE_PROJECT_ID`, `SIGNALWIRE_API_TOKEN`, `SIGNALWIRE_SPACE`.
    *
-   * @throws {ConfigError} `missing_credentials`, `conflicting_values`, `invalid_options`, `native_binary_missing` and others that name
+   * @throws {ConfigError} `missing_credentials`, `conflicting_values`, `invalid_options`, `native_binary_missing`, `native_binary_unusable` and others that name
    * the value that is wrong
    */
   constructor(options?: ClientOptions)
@@ -26,6 +26,9 @@ export declare class SignalWire extends Api {
 
   /** Ends the calls under way (`AbortError`, code `client_closed`) and closes the connections. Later calls are refused. */
   close(): void
+
+  /** The host that is called, the project, and that there is a token. */
+  toJSON(): { space: string; project?: string; token?: unknown }
 
   /** The same as `close`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>

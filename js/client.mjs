@@ -1,15 +1,17 @@
 import { Api } from './generated/index.mjs'
-import { INSPECT, picture } from './inspect.mjs'
+import { INSPECT, picture, redacted } from './inspect.mjs'
 import { connect } from './node/connect.mjs'
 
 export class SignalWire extends Api {
   #calls
   #credentials
   #operations
+  #space
 
   constructor(options = {}) {
-    const { calls, credentials, operations } = connect(options)
+    const { calls, credentials, operations, space } = connect(options)
     super(calls)
+    this.#space = space
     this.#calls = calls
     this.#credentials = credentials
     this.#operations = operations
@@ -32,11 +34,11 @@ export class SignalWire extends Api {
   }
 
   toJSON() {
-    return { ...this.#credentials?.toJSON() }
+    const project = this.#credentials?.project
+    return { space: this.#space, ...(project && { project, token: redacted }) }
   }
 
   [INSPECT](_depth, options, inspect) {
-    const { project, origin } = this.#credentials ?? {}
-    return picture('SignalWire', { space: origin && new URL(origin).host, project }, options, inspect)
+    return picture('SignalWire', this.toJSON(), options, inspect)
   }
 }

@@ -57,5 +57,5 @@ export declare class Credentials {
   curl(path: string, options?: { reveal?: boolean }): string
 
   /** Project and origin. */
-  toJSON(): { project: string; origin: string; token: string }
+  toJSON(): { project: string; origin: string; token: unknown }
 }

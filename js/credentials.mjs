@@ -1,5 +1,5 @@
 import { HANDLE } from './handle.mjs'
-import { INSPECT, picture } from './inspect.mjs'
+import { INSPECT, picture, redacted } from './inspect.mjs'
 import { orThrow } from './node/door.mjs'
 import { loadAddon } from './node/load.mjs'
 import { ownVariables } from './node/variables.mjs'
@@ -51,11 +51,11 @@ export class Credentials {
   }
 
   toJSON() {
-    return { project: this.project, origin: this.origin, token: '[redacted]' }
+    return { project: this.project, origin: this.origin, token: redacted }
   }
 
   [INSPECT](_depth, options, inspect) {
-    return picture('Credentials', { project: this.project, origin: this.origin }, options, inspect)
+    return picture('Credentials', this.toJSON(), options, inspect)
   }
 }
 

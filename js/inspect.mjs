@@ -1,11 +1,12 @@
-// How objects that hold a secret show themselves. The secret is not among their properties; the picture says so to the reader.
+// How objects that hold a secret show themselves. The secret is not among their properties, but a reader should see that it is there.
 
 /** The key of the method by which Node asks an object for its picture. */
 export const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 
-const token = { [INSPECT]: () => '[redacted]' }
+/** Shown where a token is. */
+export const redacted = { [INSPECT]: () => '[redacted]', toJSON: () => '[redacted]' }
 
-/** The picture of an object: its class, its public facts, and that it has a token. */
+/** The picture of an object: its class and what may be known of it. */
 export function picture(name, facts, options, inspect) {
-  return `${name} ${inspect({ ...facts, token }, options)}`
+  return `${name} ${inspect(facts, options)}`
 }

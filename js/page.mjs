@@ -5,7 +5,7 @@ import { ResultPromise } from './promise.mjs'
 export class PagePromise extends ResultPromise {
   #list
 
-  /** Follows the first page; `list` knows the field of the items and how to ask for a link. */
+  /** Follows the first page; `list` knows the field of the items, how to follow a link and what to add to an error. */
   static open(exchange, list) {
     const promise = PagePromise.from(exchange)
     promise.#list = list
@@ -19,7 +19,7 @@ export class PagePromise extends ResultPromise {
       yield page
       const next = linkOf(page)
       if (!next) return
-      if (seen.has(next)) throw repeated(seen.size)
+      if (seen.has(next)) throw this.#list.tell(repeated(seen.size))
       seen.add(next)
       page = await this.#list.follow(next)
     }

@@ -1,31 +1,29 @@
 // What a door gives back, and what becomes of it.
 import { DecodeError } from '../errors.mjs'
+import { makeHeaders } from '../headers.mjs'
 
-/** The value in an answer's body; `undefined` for an answer without one. */
-export function readBody({ status, body, attempts, requestId }) {
-  if (status === 204 || !body) return undefined
+/** The value in an answer's body; `undefined` for an answer without one. `operation` is asked only for an error. */
+export function readBody(answer, operation) {
+  if (answer.status === 204 || !answer.body) return undefined
   try {
-    return JSON.parse(body)
+    return JSON.parse(answer.body)
   } catch {
-    // The parser's own message quotes the body, and a body may hold a token.
-    const message = `status ${status}, but the body is not JSON (${body.length} characters)`
-    throw new DecodeError(message, {
-      code: 'invalid_json',
-      maybeDelivered: true,
-      attempts,
-      status,
-      requestId,
-    })
+    throw notJson(answer, operation())
   }
+}
+
+// The parser's own message quotes the body, which may hold a token; this one says what the core says.
+function notJson({ status, attempts, requestId }, { name, method }) {
+  const message = `${name}: the server answered ${status}, but not with JSON.`
+  const maybeDelivered = method !== 'GET'
+  return new DecodeError(message, { code: 'invalid_json', maybeDelivered, attempts, status, requestId })
 }
 
 /** What `withResponse` resolves with. */
 export function describeAnswer(data, { status, headers, requestId, attempts }) {
-  return { data, status, headers: readHeaders(headers), requestId, attempts }
+  return { data, status, headers: makeHeaders(inPairs(headers)), requestId, attempts }
 }
 
-function readHeaders(flat) {
-  const headers = new Headers()
-  for (let at = 0; at < flat.length; at += 2) headers.append(flat[at], flat[at + 1])
-  return headers
+function* inPairs(flat) {
+  for (let at = 0; at < flat.length; at += 2) yield [flat[at], flat[at + 1]]
 }

@@ -26,7 +26,8 @@ export class Calls {
   /** Calls an operation that lists; `items` is the field of a page that holds its items. */
   list(index, items, given, options, trace) {
     const follow = async (next) => (await this.#send(index, { next }, withoutExtras(options), trace)).data
-    return PagePromise.open(this.#send(index, given, options, trace), { items, follow })
+    const tell = (error) => this.#tell(error, index, trace)
+    return PagePromise.open(this.#send(index, given, options, trace), { items, follow, tell })
   }
 
   close() {
@@ -39,13 +40,13 @@ export class Calls {
       const exchange = this.#hooks.areSet ? this.#watch : this.#exchange
       return await exchange.call(this, index, args, options?.signal)
     } catch (error) {
-      throw giveTrace(complete(error, this.#operations.at(index)), trace)
+      throw this.#tell(error, index, trace)
     }
   }
 
   async #exchange(index, args, signal) {
     const answer = await this.#flights.start(index, args, signal)
-    return { data: readBody(answer), answer }
+    return { data: readBody(answer, () => this.#operations.at(index)), answer }
   }
 
   async #watch(index, args, signal) {
@@ -58,6 +59,10 @@ export class Calls {
       end({ ...error, error })
       throw error
     }
+  }
+
+  #tell(error, index, trace) {
+    return giveTrace(complete(error, this.#operations.at(index)), trace)
   }
 }
 

@@ -1,5 +1,6 @@
 import { errorFrom } from '../errors/read.mjs'
 import { AbortError, SignalWireError } from '../errors.mjs'
+import { watch } from './signals.mjs'
 
 /** The calls under way, and the ways in which one ends: its answer, its signal, or the end of the client. */
 export class Flights {
@@ -17,15 +18,14 @@ export class Flights {
     if (this.#isClosed) throw new SignalWireError('the client is closed', { code: 'client_closed' })
     if (signal?.aborted) throw abortedBefore(signal)
     const id = this.#takeId()
-    const abort = () => this.#door.abort(id)
-    signal?.addEventListener('abort', abort)
+    const unwatch = signal && watch(signal, () => this.#door.abort(id))
     try {
       const answer = await this.#fly(index, args, id)
       if (signal?.aborted) throw abortedDuring(signal, answer)
       if (answer.error) throw errorFrom(JSON.parse(answer.error))
       return answer
     } finally {
-      signal?.removeEventListener('abort', abort)
+      unwatch?.()
       this.#rejects.delete(id)
     }
   }

@@ -1,18 +1,20 @@
 // The server answered, and not with success: one class for each status worth telling apart.
+import { makeHeaders } from '../headers.mjs'
 import { SignalWireError } from './base.mjs'
 import { brand } from './brand.mjs'
 
 export class ApiError extends SignalWireError {
+  #given
   #headers
 
   constructor(message, { headers, ...facts } = {}) {
     super(message, facts)
-    this.#headers = headers
+    this.#given = headers ?? {}
   }
 
   // Made when asked for: the first use of Headers in a process loads Node's whole fetch.
   get headers() {
-    if (!(this.#headers instanceof Headers)) this.#headers = new Headers(this.#headers)
+    this.#headers ??= makeHeaders(Object.entries(this.#given))
     return this.#headers
   }
 }

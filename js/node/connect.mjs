@@ -9,14 +9,15 @@ import { NativeDoor } from './door.mjs'
 import { loadAddon } from './load.mjs'
 import { warn } from './warn.mjs'
 
-/** What a client in Node is made of: its credentials, the facts of operations, and the way to call them. */
+/** What a client in Node is made of: the way to call, credentials, the facts of operations, and the host that it calls. */
 export function connect(options) {
   checkClientOptions(options)
   const credentials = chooseCredentials(options)
   const addon = loadAddon()
   const door = new NativeDoor(addon, credentials?.[HANDLE], settingsOf(options))
   const operations = new Operations(addon.operation)
-  return { credentials, operations, calls: new Calls(door, operations, new Hooks(options, warn)) }
+  const calls = new Calls(door, operations, new Hooks(options, warn))
+  return { calls, credentials, operations, space: new URL(door.origin).host }
 }
 
 function chooseCredentials(options) {

@@ -15,6 +15,11 @@ export class NativeDoor {
     this.#door = orThrow(addon.Door.open(credentials, settings, (batch) => deliver(batch, waiting)))
   }
 
+  /** The one origin that is called. */
+  get origin() {
+    return this.#door.origin
+  }
+
   /** Resolves with `{ status, headers, body, attempts, requestId }`, or with `{ error }`, the core's error as JSON text. */
   async call(index, args, id) {
     return new Promise((resolve) => {

@@ -28,22 +28,27 @@ function open(path) {
   try {
     return createRequire(import.meta.url)(path)
   } catch (cause) {
-    throw new ConfigError(explain(path, cause), { code: 'native_binary_missing', cause })
+    throw existsSync(path) ? unusable(path, cause) : missing(path, cause)
   }
 }
 
-// npm is often blamed for what the loader of the system refused, so the two are told apart and the original error is kept.
-function explain(path, cause) {
-  const system = `${process.platform} ${process.arch}${libcSuffix().replace('-', ' ')}, Node.js ${process.versions.node}`
-  if (existsSync(path)) return `signalwire-client could not load ${path} on ${system}: ${firstLine(cause)}`
-  return [
-    `signalwire-client has no native binary for this system (${system}): ${path} does not exist.`,
-    'Likely causes: node_modules was made on another system and copied here (install on the system that runs the code),',
-    'or a bundler left the file out (mark signalwire-client as external, in Next.js in serverExternalPackages),',
-    'or this system is not among the ones the package is built for.',
-  ].join(' ')
+// npm is often blamed for what the system's loader refused, so the two are told apart and the original error is kept.
+function unusable(path, cause) {
+  const message = `signalwire-client could not load ${path} on this system (${systemName()}): ${cause.message}`
+  return new ConfigError(message, { code: 'native_binary_unusable', cause })
 }
 
-function firstLine({ message }) {
-  return message.split('\n')[0]
+function missing(path, cause) {
+  const message = [
+    `signalwire-client has no native binary for this system (${systemName()}): ${path} does not exist.`,
+    'Likely causes: node_modules was made on another system and copied here (install on the system that runs the code),',
+    'or a bundler left the file out (mark signalwire-client as external, in Next.js in serverExternalPackages),',
+    'or this system is not among those that the package is built for.',
+  ]
+  return new ConfigError(message.join(' '), { code: 'native_binary_missing', cause })
+}
+
+function systemName() {
+  const { platform, arch, versions } = process
+  return `${platform} ${arch}${libcSuffix().replace('-', ' ')}, Node.js ${versions.node}`
 }

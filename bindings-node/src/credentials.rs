@@ -1,0 +1,131 @@
+//! Credentials that JavaScript holds by a handle.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use napi::Either;
+use napi_derive::napi;
+use serde_json::json;
+use signalwire_core::ConfigError;
+use signalwire_core::credentials::{CredentialOptions, Dotenv, EnvSource, Variables};
+use zeroize::Zeroizing;
+
+use crate::outcome::Failure;
+
+/// Where the parts of credentials come from.
+#[napi(object)]
+#[derive(Default)]
+pub struct Sources {
+    /// The project id.
+    pub project: Option<String>,
+    /// The API token.
+    pub token: Option<String>,
+    /// The Space.
+    pub space: Option<String>,
+    /// An https origin instead of a Space.
+    pub base_url: Option<String>,
+    /// A dotenv file.
+    pub dotenv: Option<String>,
+    /// Variables instead of those of the process.
+    pub variables: Option<HashMap<String, String>>,
+}
+
+/// A line for a shell.
+#[napi(object)]
+pub struct Line {
+    /// The line.
+    pub line: String,
+}
+
+/// Project, API token and origin. The token leaves only through the methods that say so.
+#[napi]
+pub struct Credentials(pub(crate) signalwire_core::Credentials);
+
+#[napi]
+impl Credentials {
+    /// Puts credentials together from all sources, the passed values first.
+    #[napi(catch_unwind)]
+    pub fn resolve(sources: Sources) -> Either<Credentials, Failure> {
+        match sources.resolve() {
+            Ok(credentials) => Either::A(Self(credentials)),
+            Err(error) => Either::B(error.into()),
+        }
+    }
+
+    /// The project id.
+    #[napi(getter, catch_unwind)]
+    pub fn project(&self) -> String {
+        self.0.project().to_string()
+    }
+
+    /// The origin that the token is good for.
+    #[napi(getter, catch_unwind)]
+    pub fn origin(&self) -> String {
+        self.0.origin().to_string()
+    }
+
+    /// What is odd about them: `[{ code, message }]` as JSON.
+    #[napi(getter, catch_unwind)]
+    pub fn warnings(&self) -> String {
+        let warnings = self.0.warnings().iter();
+        warnings
+            .map(|warning| json!({ "code": warning.code, "message": warning.message }))
+            .collect::<serde_json::Value>()
+            .to_string()
+    }
+
+    /// The API token.
+    #[napi(catch_unwind)]
+    pub fn reveal_token(&self) -> &str {
+        self.0.token().reveal()
+    }
+
+    /// The value of the Authorization header.
+    #[napi(catch_unwind)]
+    pub fn reveal_basic_auth_header(&self) -> String {
+        self.0.basic().reveal().to_owned()
+    }
+
+    /// A `curl` line that asks for a path.
+    #[napi(catch_unwind)]
+    #[allow(clippy::needless_pass_by_value, reason = "JavaScript's texts come by value")]
+    pub fn curl(&self, path: String, reveal: bool) -> Either<Line, Failure> {
+        match self.0.curl(&path, reveal) {
+            Ok(line) => Either::A(Line { line: line.to_string() }),
+            Err(error) => Either::B(error.into()),
+        }
+    }
+}
+
+impl Sources {
+    /// A file that is not there is an error only if something is missing without it: where the environment has it all, as in
+    /// production, the file is often left out.
+    fn resolve(self) -> Result<signalwire_core::Credentials, ConfigError> {
+        let path = self.dotenv.clone().map(PathBuf::from);
+        let (options, variables) = self.split();
+        let mut source = EnvSource { variables, dotenv: path.clone().map_or(Dotenv::Off, Dotenv::IfPresent) };
+        let credentials = signalwire_core::Credentials::resolve(options.clone(), &source);
+        match path.filter(|path| credentials.is_err() && !path.exists()) {
+            None => credentials,
+            Some(path) => {
+                source.dotenv = Dotenv::Required(path);
+                signalwire_core::Credentials::resolve(options, &source)
+            }
+        }
+    }
+
+    fn split(self) -> (CredentialOptions, Variables) {
+        let options = CredentialOptions {
+            project: self.project,
+            token: self.token.map(Zeroizing::new),
+            space: self.space,
+            base_url: self.base_url,
+        };
+        let given = |variables: HashMap<String, String>| {
+            Variables::Given(
+                variables.into_iter().map(|(name, value)| (name, Zeroizing::new(value))).collect(),
+            )
+        };
+        (options, self.variables.map_or(Variables::Process, given))
+    }
+}

@@ -1,0 +1,109 @@
+//! The door: one call for every operation.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use napi::{Either, Env};
+use napi_derive::napi;
+use signalwire_core::args::Args;
+use signalwire_core::error::{Error, ValidationError};
+use signalwire_core::operation::Operation;
+use signalwire_core::{Answer, Client};
+
+use crate::credentials::Credentials;
+use crate::flights::Flights;
+use crate::inbox::{Deliver, Inbox};
+use crate::operations;
+use crate::outcome::Failure;
+use crate::panics;
+use crate::settings::Settings;
+use crate::threads::Threads;
+use crate::ticket::Ticket;
+
+/// A way into the engine for one client of JavaScript.
+#[napi]
+pub struct Door(Option<Engine>);
+
+struct Engine {
+    client: Client,
+    flights: Arc<Flights>,
+    inbox: Arc<Inbox>,
+    threads: Arc<Threads>,
+}
+
+#[napi]
+impl Door {
+    /// Opens a door. `deliver` gets what is said about calls: a flat array, the values of `letter.rs` for each.
+    #[napi(catch_unwind)]
+    #[allow(clippy::needless_pass_by_value, reason = "JavaScript's functions come by value")]
+    pub fn open(
+        credentials: Option<&Credentials>,
+        settings: Settings,
+        deliver: Deliver<'_>,
+    ) -> napi::Result<Either<Door, Failure>> {
+        panics::muffle();
+        let client = match settings.connect(credentials) {
+            Ok(client) => client,
+            Err(error) => return Ok(Either::B(error.into())),
+        };
+        let engine = Engine {
+            client,
+            flights: Arc::default(),
+            inbox: Arc::new(Inbox::open(&deliver)?),
+            threads: Threads::share()?,
+        };
+        Ok(Either::A(Self(Some(engine))))
+    }
+
+    /// Makes a call of the operation at an index. What becomes of it is delivered under the id.
+    #[napi(catch_unwind)]
+    pub fn call(&self, index: u32, args: String, id: u32) {
+        if let (Some(engine), Some(operation)) = (&self.0, operations::at(index)) {
+            engine.launch(operation, args, id);
+        }
+    }
+
+    /// Takes a call back. It ends at once, and the delivered error tells whether it may have been carried out.
+    #[napi(catch_unwind)]
+    pub fn abort(&self, id: u32) {
+        if let Some(engine) = &self.0 {
+            engine.flights.end(id);
+        }
+    }
+
+    /// Whether the process stays alive for what is to be delivered.
+    #[napi(catch_unwind)]
+    pub fn keep_awake(&self, env: Env, awake: bool) -> napi::Result<()> {
+        self.0.as_ref().map_or(Ok(()), |engine| engine.inbox.keep_awake(env, awake))
+    }
+
+    /// Drops calls, connections and, if no other door is open, threads. Nothing is delivered any more.
+    #[napi(catch_unwind)]
+    pub fn close(&mut self) {
+        self.0.take();
+    }
+}
+
+impl Engine {
+    fn launch(&self, operation: &'static Operation, args: String, id: u32) {
+        let client = self.client.clone();
+        let taken_back = self.flights.begin(id);
+        let ticket = Ticket::new(id, Arc::clone(&self.flights), Arc::clone(&self.inbox));
+        self.threads.spawn(async move {
+            let result = call(&client, operation, &args, async move { drop(taken_back.await) }).await;
+            ticket.answer(result);
+        });
+    }
+}
+
+async fn call(
+    client: &Client,
+    operation: &'static Operation,
+    args: &str,
+    cancel: impl Future<Output = ()>,
+) -> Result<Answer, Error> {
+    match Args::parse(args) {
+        Ok(args) => client.call_until(operation, &args, cancel).await,
+        Err(problems) => Err(Error::Validation(Box::new(ValidationError::new(operation, problems)))),
+    }
+}

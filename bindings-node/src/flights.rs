@@ -1,0 +1,28 @@
+//! The calls under way, and how each can be taken back.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::oneshot::{Receiver, Sender, channel};
+
+/// The calls under way, by their id.
+#[derive(Default)]
+pub struct Flights(Mutex<HashMap<u32, Sender<()>>>);
+
+impl Flights {
+    /// Notes a call. The receiver is done once the call is taken back.
+    pub fn begin(&self, id: u32) -> Receiver<()> {
+        let (sender, receiver) = channel();
+        self.lock().insert(id, sender);
+        receiver
+    }
+
+    /// Forgets a call, and takes it back if it is still under way.
+    pub fn end(&self, id: u32) {
+        self.lock().remove(&id);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<u32, Sender<()>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,35 @@
+const watches = new WeakMap()
+
+/**
+ * Calls `end` when the signal aborts, until the function that it gives back is called. However many calls share a signal, it has
+ * one listener of ours: Node warns of a leak from the eleventh on.
+ */
+export function watch(signal, end) {
+  return (watches.get(signal) ?? new Watch(signal)).add(end)
+}
+
+class Watch {
+  #signal
+  #ends = new Set()
+  #endAll = () => {
+    for (const end of this.#ends) end()
+  }
+
+  constructor(signal) {
+    this.#signal = signal
+    signal.addEventListener('abort', this.#endAll)
+    watches.set(signal, this)
+  }
+
+  add(end) {
+    this.#ends.add(end)
+    return () => this.#remove(end)
+  }
+
+  #remove(end) {
+    this.#ends.delete(end)
+    if (this.#ends.size > 0) return
+    this.#signal.removeEventListener('abort', this.#endAll)
+    watches.delete(this.#signal)
+  }
+}
