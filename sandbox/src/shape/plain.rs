@@ -1,0 +1,30 @@
+//! Samples of types without parts.
+
+use serde_json::Value;
+use signalwire_api::{NumberRule, Type};
+
+use super::text::sample_text;
+
+/// A value of the type: the least number from 1 on, the first known value, a text of the right form.
+pub(super) fn sample_plain(kind: &Type) -> Value {
+    match kind {
+        Type::Any => Value::from("any"),
+        Type::Boolean => Value::from(true),
+        Type::Integer(rule) => Value::from(sample_integer(rule)),
+        Type::Number(rule) => Value::from(sample_number(rule)),
+        Type::String(rule) => Value::from(sample_text(rule)),
+        Type::Enum(values) => values.iter().find(|value| !value.is_null()).cloned().unwrap_or(Value::Null),
+        _ => Value::Null,
+    }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "limits of whole numbers are whole")]
+fn sample_integer(rule: &NumberRule) -> i64 {
+    let least = rule.minimum.map_or(1, |minimum| minimum as i64 + i64::from(rule.above_minimum));
+    rule.maximum.map_or(least, |maximum| least.min(maximum as i64))
+}
+
+fn sample_number(rule: &NumberRule) -> f64 {
+    let least = rule.minimum.map_or(1.0, |minimum| if rule.above_minimum { minimum + 1.0 } else { minimum });
+    rule.maximum.map_or(least, |maximum| least.min(maximum))
+}

@@ -1,0 +1,28 @@
+//! The folder `api/`, inside the binary.
+
+use include_dir::{Dir, include_dir};
+use indexmap::IndexMap;
+use serde::de::DeserializeOwned;
+use signalwire_api::{Api, LoadError, Surface};
+
+static WIRE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../api/wire");
+static SURFACE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../api/surface");
+
+/// The API as it was when this crate was compiled.
+pub fn embedded_api() -> Result<Api, LoadError> {
+    let surface: IndexMap<String, IndexMap<String, Surface>> = read(&SURFACE)?;
+    Ok(Api { families: read(&WIRE)?, surface: surface.into_values().flatten().collect() })
+}
+
+fn read<T: DeserializeOwned>(folder: &Dir<'_>) -> Result<IndexMap<String, T>, LoadError> {
+    let json = |file: &&include_dir::File<'_>| file.path().extension().is_some_and(|e| e == "json");
+    folder
+        .files()
+        .filter(json)
+        .map(|file| {
+            let name = file.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let family = serde_json::from_slice(file.contents());
+            Ok((name, family.map_err(|e| LoadError(format!("{}: {e}", file.path().display())))?))
+        })
+        .collect()
+}

@@ -1,0 +1,71 @@
+//! Samples of every type that the API answers or takes are valid ones.
+
+use serde_json::{Value, json};
+use signalwire_api::{NumberRule, StringRule, Type};
+use signalwire_sandbox::{Shaper, embedded_api, misfits};
+
+#[test]
+fn samples_of_all_answers_errors_and_bodies_fit_their_types() {
+    let api = embedded_api().unwrap();
+    let mut count = 0;
+    for (key, operation) in api.operations() {
+        let body = operation.body.as_ref().map(|body| &body.kind);
+        for kind in operation.answer.iter().chain(operation.errors.values()).chain(body) {
+            for full in [false, true] {
+                let sample = Shaper { api: &api, full }.sample(kind);
+                assert_eq!(misfits(&api, kind, &sample), Vec::<String>::new(), "{key}: {sample}");
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 1000, "{count}");
+}
+
+#[test]
+fn samples_are_the_same_every_time() {
+    let api = embedded_api().unwrap();
+    for (key, operation) in api.operations() {
+        let Some(kind) = &operation.answer else { continue };
+        let shaper = Shaper { api: &api, full: true };
+        assert_eq!(shaper.sample(kind), shaper.sample(kind), "{key}");
+    }
+}
+
+#[test]
+fn facts_that_fit_are_told_and_others_are_not() {
+    let api = embedded_api().unwrap();
+    let room = Type::Ref("Video.RoomResponse".into());
+    let facts = json!({ "name": "standup", "max_members": "many", "quality": "tiny", "other": 1 });
+    let told = Shaper { api: &api, full: true }.tell(&room, facts.as_object().unwrap());
+    assert_eq!(told["name"], "standup");
+    assert!(told["max_members"].is_i64() && told["quality"] != "tiny" && told.get("other").is_none());
+    assert_eq!(misfits(&api, &room, &told), Vec::<String>::new());
+}
+
+#[test]
+fn the_check_itself_finds_what_is_wrong() {
+    let api = embedded_api().unwrap();
+    let room = Type::Ref("Video.RoomResponse".into());
+    let mut value = Shaper { api: &api, full: true }.sample(&room);
+    value["id"] = json!("no uuid");
+    value["name"] = json!(7);
+    value["extra"] = json!(true);
+    value.as_object_mut().unwrap().shift_remove("max_members");
+    let found = misfits(&api, &room, &value).join("\n");
+    for wrong in [".id: ", ".name: ", ".extra: unknown", ".max_members: missing"] {
+        assert!(found.contains(wrong), "{wrong} not in {found}");
+    }
+    let number =
+        Type::Integer(NumberRule { minimum: Some(1.0), maximum: Some(5.0), ..NumberRule::default() });
+    let text = Type::String(StringRule { max_length: Some(2), ..StringRule::default() });
+    let wrong = [
+        (&number, json!(0)),
+        (&number, json!(6)),
+        (&number, json!(1.5)),
+        (&text, json!("abc")),
+        (&text, Value::Null),
+    ];
+    for (kind, value) in wrong {
+        assert_eq!(misfits(&api, kind, &value).len(), 1, "{value}");
+    }
+}
