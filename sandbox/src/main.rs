@@ -1,2 +1,62 @@
-//! Skeleton.
-fn main() {}
+//! `signalwire-sandbox`: runs a local Space until it is told to stop.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line program; its token lives as long as it does"
+)]
+
+mod options;
+mod stop;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use options::{Command, HELP, read_command};
+use serde_json::json;
+use signalwire_sandbox::{Options, Sandbox};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match read_command() {
+        Ok(Command::Start { options, json }) => match run(options, json).await {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("signalwire-sandbox: {error}");
+                ExitCode::FAILURE
+            }
+        },
+        Ok(Command::Help) => {
+            print!("{HELP}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprint!("signalwire-sandbox: {error}\n\n{HELP}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+async fn run(options: Options, json: bool) -> Result<(), Box<dyn std::error::Error>> {
+    let signals = stop::Signals::listen()?;
+    let sandbox = Sandbox::start(options).await?;
+    let text = if json { tell_program(&sandbox) } else { tell_person(&sandbox) };
+    writeln!(io::stdout(), "{text}")?;
+    Ok(signals.wait(json).await?)
+}
+
+fn tell_program(sandbox: &Sandbox) -> String {
+    let (url, path) = (sandbox.url(), sandbox.ca_path());
+    json!({ "url": url, "caPath": path, "project": sandbox.project(), "token": sandbox.token() }).to_string()
+}
+
+fn tell_person(sandbox: &Sandbox) -> String {
+    let (url, path) = (sandbox.url(), sandbox.ca_path());
+    format!(
+        "A local Space answers at {url} until you press Ctrl-C.\n\n\
+         export SIGNALWIRE_PROJECT_ID={}\nexport SIGNALWIRE_API_TOKEN={}\n\
+         export SIGNALWIRE_BASE_URL={url}\nexport NODE_EXTRA_CA_CERTS={}",
+        sandbox.project(),
+        sandbox.token(),
+        path.display(),
+    )
+}

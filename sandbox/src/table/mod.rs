@@ -1,5 +1,95 @@
-//! The operations as a server sees them.
+//! The operations as a server sees them: found by verb and path, each with what it does.
 
+mod collection;
 mod embed;
+mod page;
+mod role;
+mod template;
 
+use signalwire_api::{Api, LoadError, Method, Operation};
+
+pub(crate) use collection::Collections;
 pub use embed::embedded_api;
+pub(crate) use role::{Listing, Role};
+pub(crate) use template::{Template, parent, related, singular};
+
+use page::Entry;
+use role::Roles;
+
+/// One operation, ready to be served.
+pub(crate) struct Route {
+    /// The JS name.
+    pub name: String,
+    /// The verb.
+    pub method: Method,
+    /// The path.
+    pub template: Template,
+    /// The wire facts.
+    pub operation: Operation,
+    /// What it does to the store.
+    pub role: Role,
+}
+
+/// All operations.
+pub(crate) struct Table {
+    /// The data that everything is told from.
+    pub api: Api,
+    /// Operations; where two fit a path, the better one first.
+    pub routes: Vec<Route>,
+    /// What the store holds.
+    pub collections: Collections,
+}
+
+impl Table {
+    /// The table of the data in the binary.
+    pub fn load() -> Result<Self, LoadError> {
+        let api = embedded_api()?;
+        let entries = api
+            .operations()
+            .map(|(key, operation)| read_entry(&api, key, operation))
+            .collect::<Result<_, _>>()?;
+        let roles = Roles::new(&api, entries);
+        let mut routes = Vec::new();
+        for (entry, (key, _)) in roles.entries.iter().zip(api.operations()) {
+            routes.push(route(&api, key, entry, roles.role(entry)));
+        }
+        routes.sort_by_key(|route: &Route| route.template.rank());
+        let collections = roles.collections;
+        Ok(Self { api, routes, collections })
+    }
+
+    /// The operations with this verb whose path has this form, the best ones of them.
+    /// There are several for rooms by id or by name, where a uuid prefers an id, and for call commands.
+    pub fn find(&self, verb: &str, path: &[String]) -> Vec<&Route> {
+        let fits = |route: &&Route| name(route.method) == verb && route.template.matches(path);
+        let mut found: Vec<&Route> = self.routes.iter().filter(fits).collect();
+        let best = found.first().map(|route| route.template.rank());
+        found.retain(|route| Some(route.template.rank()) == best);
+        let is_uuid = path.last().is_some_and(|value| uuid::Uuid::try_parse(value).is_ok());
+        found.sort_by_key(|route| (route.template.item() == Some("name")) == is_uuid);
+        found
+    }
+}
+
+fn read_entry<'a>(api: &Api, key: &str, operation: &'a Operation) -> Result<Entry<'a>, LoadError> {
+    let wrong = || LoadError(format!("{key}: not a verb and a path"));
+    let (verb, path) = key.split_once(' ').ok_or_else(wrong)?;
+    let method = serde_json::from_value(verb.into()).map_err(|_| wrong())?;
+    Ok(Entry::new(api, method, path.split('#').next().unwrap_or(path), operation))
+}
+
+fn route(api: &Api, key: &str, entry: &Entry<'_>, role: Role) -> Route {
+    let name = api.surface.get(key).map(|row| row.name.clone()).unwrap_or_default();
+    let (template, operation) = (entry.template.clone(), entry.operation.clone());
+    Route { name, method: entry.method, template, operation, role }
+}
+
+fn name(method: Method) -> &'static str {
+    match method {
+        Method::Get => "GET",
+        Method::Post => "POST",
+        Method::Put => "PUT",
+        Method::Patch => "PATCH",
+        Method::Delete => "DELETE",
+    }
+}

@@ -1,0 +1,120 @@
+//! Faults: what goes wrong, with which requests, and how often.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use axum::http::{HeaderName, HeaderValue};
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::Value;
+
+/// One order to misbehave.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Fault {
+    /// Which requests; all when absent.
+    #[serde(default, rename = "match")]
+    pub matches: Match,
+    /// How many requests.
+    #[serde(default = "once")]
+    pub times: u32,
+    /// Wait before anything else, in milliseconds.
+    pub delay_ms: Option<u64>,
+    /// Close the connection without an answer.
+    #[serde(default)]
+    pub drop: bool,
+    /// Close the connection after this many bytes of the body.
+    pub cut: Option<usize>,
+    /// Answer with this status instead of doing what was asked.
+    pub status: Option<u16>,
+    /// The value of `Retry-After`: seconds or an HTTP date.
+    pub retry_after: Option<Value>,
+    /// Answer with this body instead of doing what was asked: a text as it is, anything else as JSON.
+    pub body: Option<Value>,
+    /// Headers of the answer.
+    #[serde(default)]
+    pub headers: IndexMap<String, String>,
+}
+
+/// Which requests a fault is for.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Match {
+    /// The verb.
+    pub method: Option<String>,
+    /// How the path begins.
+    pub path: Option<String>,
+}
+
+fn once() -> u32 {
+    1
+}
+
+impl Fault {
+    /// The operation is not done: the answer is the fault's own.
+    pub fn replaces(&self) -> bool {
+        self.status.is_some() || self.body.is_some()
+    }
+
+    /// Status and headers are ones that HTTP knows how to write.
+    pub fn can_be_written(&self) -> bool {
+        let right = |(name, value): (&String, &String)| {
+            HeaderName::try_from(name).is_ok() && HeaderValue::try_from(value).is_ok()
+        };
+        self.status.is_none_or(|status| (200..=599).contains(&status)) && self.headers.iter().all(right)
+    }
+
+    /// How long to wait.
+    pub fn delay(&self) -> Duration {
+        Duration::from_millis(self.delay_ms.unwrap_or(0))
+    }
+}
+
+/// Orders that are not used up, oldest first.
+#[derive(Default)]
+pub(crate) struct Faults(VecDeque<Fault>);
+
+impl Faults {
+    /// Adds an order.
+    pub fn add(&mut self, fault: Fault) {
+        self.0.push_back(fault);
+    }
+
+    /// The order for this request; each call uses one up.
+    pub fn take(&mut self, method: &str, path: &str) -> Option<Fault> {
+        let place =
+            self.0.iter().position(|fault| fault.times > 0 && matches(&fault.matches, method, path))?;
+        let fault = self.0.get_mut(place)?;
+        fault.times -= 1;
+        let taken = fault.clone();
+        self.0.retain(|fault| fault.times > 0);
+        Some(taken)
+    }
+}
+
+fn matches(wanted: &Match, method: &str, path: &str) -> bool {
+    let same = wanted.method.as_deref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method));
+    same && wanted.path.as_deref().is_none_or(|start| path.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_is_for_some_requests_and_some_times() {
+        let mut faults = Faults::default();
+        let text = r#"{ "match": { "method": "get", "path": "/api/video" }, "times": 2, "status": 503 }"#;
+        faults.add(serde_json::from_str(text).unwrap());
+        assert!(faults.take("POST", "/api/video/rooms").is_none());
+        assert!(faults.take("GET", "/api/chat").is_none());
+        assert_eq!(faults.take("GET", "/api/video/rooms").unwrap().status, Some(503));
+        assert!(faults.take("GET", "/api/video/rooms").is_some());
+        assert!(faults.take("GET", "/api/video/rooms").is_none());
+    }
+
+    #[test]
+    fn a_misspelt_fault_is_refused() {
+        assert!(serde_json::from_str::<Fault>(r#"{ "delay": 5 }"#).is_err());
+    }
+}

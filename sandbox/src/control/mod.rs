@@ -1,0 +1,52 @@
+//! The control path, `/sandbox/…`: misbehaviour on order, and a look at what was asked.
+
+mod fault;
+mod journal;
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::{delete, get, post};
+use axum::{Json, Router};
+use serde_json::Value;
+
+pub(crate) use fault::{Fault, Faults};
+pub(crate) use journal::{Entry, Journal};
+
+use crate::space::Space;
+
+/// The routes of the control path. They take no credential: the server listens on loopback only.
+pub(crate) fn routes() -> Router<Arc<Space>> {
+    Router::new()
+        .route("/sandbox/faults", post(add_fault).merge(delete(clear_faults)))
+        .route("/sandbox/journal", get(read_journal).merge(delete(clear_journal)))
+        .route("/sandbox/reset", post(reset))
+}
+
+async fn add_fault(State(space): State<Arc<Space>>, Json(fault): Json<Fault>) -> StatusCode {
+    if !fault.can_be_written() {
+        return StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    space.state().faults.add(fault);
+    StatusCode::NO_CONTENT
+}
+
+async fn clear_faults(State(space): State<Arc<Space>>) -> StatusCode {
+    space.state().faults = Faults::default();
+    StatusCode::NO_CONTENT
+}
+
+async fn read_journal(State(space): State<Arc<Space>>) -> Json<Value> {
+    Json(space.state().journal.tell())
+}
+
+async fn clear_journal(State(space): State<Arc<Space>>) -> StatusCode {
+    space.state().journal.clear();
+    StatusCode::NO_CONTENT
+}
+
+async fn reset(State(space): State<Arc<Space>>) -> StatusCode {
+    space.reset();
+    StatusCode::NO_CONTENT
+}

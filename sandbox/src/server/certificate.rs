@@ -1,0 +1,58 @@
+//! A certificate for loopback names, signed by an authority that lives as long as this function.
+
+use rcgen::{
+    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, Error, ExtendedKeyUsagePurpose, IsCa,
+    KeyPair, KeyUsagePurpose,
+};
+use time::{Duration, OffsetDateTime};
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+
+/// The names the certificate holds for.
+const NAMES: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
+
+/// What a server shows and what its clients trust.
+pub(super) struct Identity {
+    /// The certificate of the server.
+    pub certificate: CertificateDer<'static>,
+    /// The key of the server; it is never written to a file.
+    pub key: PrivateKeyDer<'static>,
+    /// The authority's certificate, PEM. Its key is gone: nobody can sign a second certificate with it.
+    pub authority: String,
+}
+
+/// Makes an authority, signs one certificate with it and forgets the authority's key.
+pub(super) fn make_identity() -> Result<Identity, Error> {
+    let authority = CertifiedIssuer::self_signed(describe_authority()?, KeyPair::generate()?)?;
+    let key = KeyPair::generate()?;
+    let certificate = describe_server()?.signed_by(&key, &authority)?;
+    Ok(Identity {
+        certificate: certificate.der().clone(),
+        key: PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der())),
+        authority: authority.pem(),
+    })
+}
+
+fn describe_authority() -> Result<CertificateParams, Error> {
+    let mut params = describe("signalwire-sandbox authority", &[])?;
+    params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+    Ok(params)
+}
+
+fn describe_server() -> Result<CertificateParams, Error> {
+    let mut params = describe("localhost", &NAMES)?;
+    params.use_authority_key_identifier_extension = true;
+    params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+    Ok(params)
+}
+
+fn describe(name: &str, hosts: &[&str]) -> Result<CertificateParams, Error> {
+    let hosts: Vec<String> = hosts.iter().map(ToString::to_string).collect();
+    let mut params = CertificateParams::new(hosts)?;
+    params.distinguished_name.push(DnType::CommonName, name);
+    // A day back for clocks that run behind; a month, because some clients refuse long lives.
+    params.not_before = OffsetDateTime::now_utc() - Duration::days(1);
+    params.not_after = OffsetDateTime::now_utc() + Duration::days(30);
+    Ok(params)
+}

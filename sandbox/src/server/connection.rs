@@ -1,0 +1,57 @@
+//! One connection: the handshake, HTTP, and a way for a request to end it without an answer.
+
+use std::convert::Infallible;
+use std::future::pending;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::response::Response;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::server::conn::auto::Builder;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::TcpStream;
+use tokio::sync::Notify;
+use tokio_rustls::TlsAcceptor;
+use tower::{Service, ServiceExt, service_fn};
+
+/// Ends the connection that a request came on. It is an extension of every request.
+#[derive(Clone, Default)]
+pub(crate) struct Hangup(Arc<Notify>);
+
+impl Hangup {
+    /// Closes the socket at once, without an answer and without TLS's goodbye. Never returns.
+    pub async fn hang_up(&self) -> Infallible {
+        self.0.notify_one();
+        pending().await
+    }
+}
+
+/// Serves one client until it leaves, hangs up or breaks TLS. Plain HTTP breaks TLS.
+pub(super) async fn serve(socket: TcpStream, acceptor: TlsAcceptor, router: Router) {
+    // A small answer must not wait for the acknowledgement of the one before.
+    let _ = socket.set_nodelay(true);
+    let Ok(stream) = acceptor.accept(socket).await else { return };
+    let hangup = Hangup::default();
+    let service = TowerToHyperService::new(extend(router, hangup.clone()));
+    let builder = Builder::new(TokioExecutor::new());
+    tokio::select! {
+        () = hangup.0.notified() => {}
+        _ = builder.serve_connection(TokioIo::new(stream), service) => {}
+    }
+}
+
+fn extend<B>(
+    router: Router,
+    hangup: Hangup,
+) -> impl Service<axum::http::Request<B>, Response = Response, Error = Infallible, Future: Send> + Clone
+where
+    B: http_body::Body<Data = bytes::Bytes> + Send + 'static,
+    B::Error: Into<axum::BoxError>,
+{
+    service_fn(move |request: axum::http::Request<B>| {
+        let mut request: Request = request.map(axum::body::Body::new);
+        request.extensions_mut().insert(hangup.clone());
+        router.clone().oneshot(request)
+    })
+}

@@ -1,0 +1,87 @@
+//! Answers as HTTP.
+
+use std::io;
+use std::time::Duration;
+
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use bytes::Bytes;
+use http_body_util::channel::Channel;
+use serde_json::{Value, json};
+
+use crate::control::Fault;
+use crate::space::Reply;
+
+const JSON: &str = "application/json; charset=utf-8";
+const TEXT: &str = "text/plain; charset=utf-8";
+
+/// How long the part of a cut body has to get out before the connection breaks.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// The answer of the Space.
+pub(super) fn write(reply: Reply) -> Response {
+    let body = reply.body.map(|body| (JSON, body.to_string()));
+    let mut response = build(reply.status, body);
+    if reply.challenge {
+        let challenge = HeaderValue::from_static("Basic realm=\"SignalWire\"");
+        response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
+    }
+    response
+}
+
+/// The answer that a fault gives instead.
+pub(super) fn write_fault(fault: &Fault) -> Response {
+    let status = fault.status.unwrap_or(200);
+    let reason = StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
+    let body = fault.body.clone().unwrap_or_else(|| json!({ "error": reason.unwrap_or("Error") }));
+    match body {
+        Value::String(text) => build(status, Some((TEXT, text))),
+        other => build(status, Some((JSON, other.to_string()))),
+    }
+}
+
+/// Adds the headers of a fault.
+pub(super) fn dress(mut response: Response, fault: &Fault) -> Response {
+    let after = fault
+        .retry_after
+        .as_ref()
+        .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+    let after = after.map(|value| ("retry-after".to_owned(), value));
+    for (name, value) in fault.headers.clone().into_iter().chain(after) {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}
+
+/// Announces the whole body and breaks off after `length` bytes.
+pub(super) async fn cut(response: Response, length: Option<usize>) -> Response {
+    let Some(length) = length else { return response };
+    let (mut parts, body) = response.into_parts();
+    let whole = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    parts.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(whole.len()));
+    let (mut sender, body) = Channel::<Bytes, io::Error>::new(1);
+    tokio::spawn(async move {
+        let part = whole.slice(..length.min(whole.len()));
+        if sender.send_data(part).await.is_ok() {
+            tokio::time::sleep(PAUSE).await;
+            sender.abort(io::ErrorKind::ConnectionReset.into());
+        }
+    });
+    Response::from_parts(parts, Body::new(body))
+}
+
+fn build(status: u16, body: Option<(&'static str, String)>) -> Response {
+    let mut response = Response::default();
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    if let Ok(id) = HeaderValue::try_from(uuid::Uuid::new_v4().to_string()) {
+        response.headers_mut().insert("x-request-id", id);
+    }
+    if let Some((kind, text)) = body {
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        *response.body_mut() = Body::from(text);
+    }
+    response
+}

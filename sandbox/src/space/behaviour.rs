@@ -1,0 +1,127 @@
+//! The few operations that do more than their shape tells: they make, change and end tokens.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::refusal::Refusal;
+use super::{Space, stamp};
+use crate::store::{Facts, Item, Store};
+use crate::tokens::{ApiToken, ApiTokens, hex};
+
+/// How long a subscriber token lives, in seconds, when the request does not say.
+const SUBSCRIBER_LIFE: i64 = 2 * 60 * 60;
+/// The same for one that may be refreshed by whoever has it.
+const UNBOUND_LIFE: i64 = 60;
+/// How long a refresh token lives.
+const REFRESH_LIFE: i64 = 2 * SUBSCRIBER_LIFE;
+
+/// The project is there before the first call, in both APIs.
+pub(super) fn seed(store: &mut Store, project: &str) {
+    for (home, name) in [("/api/projects", "id"), ("/api/laml/2010-04-01/Accounts", "sid")] {
+        let facts = json!({ name: project, "name": "sandbox", "friendly_name": "sandbox" });
+        let facts = facts.as_object().cloned().unwrap_or_default();
+        store.insert(home, Item { id: project.to_owned(), facts });
+    }
+}
+
+impl Space {
+    /// Adds what only the server can know before the answer is made.
+    pub(super) fn enrich(&self, operation: &str, facts: &mut Facts) -> Result<(), Refusal> {
+        let made = match operation {
+            "project.tokens.create" | "compat.tokens.create" => json!({ "token": ApiToken::new_secret() }),
+            "projects.create" | "projects.rotateSigningKey" => {
+                json!({ "signing_key": format!("PSK_{}", hex::<16>()) })
+            }
+            "video.roomTokens.create" => json!({ "token": self.room_token(facts) }),
+            "video.conferenceTokens.reset" => json!({ "token": format!("vpt_{}", hex::<20>()) }),
+            "chat.createToken" | "pubsub.createToken" => json!({ "token": self.channel_token(facts) }),
+            "fabric.tokens.createSubscriberToken" => {
+                self.subscriber_tokens(&Uuid::new_v4().to_string(), facts)
+            }
+            "fabric.tokens.createGuestToken"
+            | "fabric.tokens.createInviteToken"
+            | "fabric.tokens.createEmbedToken" => self.subscriber_tokens("guest", facts),
+            "fabric.tokens.refreshSubscriberToken" => self.refreshed_tokens(facts)?,
+            _ => return Ok(()),
+        };
+        facts.extend(made.as_object().cloned().unwrap_or_default());
+        Ok(())
+    }
+
+    /// Lets API tokens in or out, after the call.
+    pub(super) fn settle(&self, tokens: &mut ApiTokens, operation: &str, item: &Item) {
+        let text = |name: &str| item.facts.get(name).and_then(Value::as_str).map(ToOwned::to_owned);
+        match operation {
+            "project.tokens.create" | "compat.tokens.create" => tokens.add(ApiToken {
+                id: item.id.clone(),
+                project: text("subproject_id").or(text("project_id")).unwrap_or_else(|| self.project.clone()),
+                secret: text("token").unwrap_or_default(),
+                scopes: Some(scopes(&item.facts)),
+            }),
+            "project.tokens.update" | "compat.tokens.update" => {
+                tokens.change(&item.id, scopes(&item.facts));
+            }
+            "project.tokens.delete" | "compat.tokens.delete" => tokens.remove(&item.id),
+            _ => {}
+        }
+    }
+
+    /// The claims are those of the API's example; there is no `exp` in it.
+    fn room_token(&self, facts: &Facts) -> String {
+        let or = |name: &str, default: Value| facts.get(name).cloned().unwrap_or(default);
+        self.keys.sign(&json!({
+            "iat": stamp::unix_now(),
+            "jti": Uuid::new_v4(),
+            "sub": self.project,
+            "u": or("user_name", Value::Null),
+            "r": or("room_name", Value::Null),
+            "s": or("permissions", json!([])),
+            "acr": or("auto_create_room", true.into()),
+            "jf": or("join_from", Value::Null),
+            "ju": or("join_until", Value::Null),
+            "rat": or("remove_at", Value::Null),
+            "rse": or("remove_after_seconds_elapsed", Value::Null),
+        }))
+    }
+
+    /// The claims are assumed: the API shows no chat or pubsub token that can be read to its end.
+    fn channel_token(&self, facts: &Facts) -> String {
+        let now = stamp::unix_now();
+        let minutes = facts.get("ttl").and_then(Value::as_i64).unwrap_or(0);
+        self.keys.sign(&json!({
+            "iat": now,
+            "exp": now + minutes * 60,
+            "jti": Uuid::new_v4(),
+            "sub": self.project,
+            "member_id": facts.get("member_id"),
+            "channels": facts.get("channels"),
+            "state": facts.get("state"),
+        }))
+    }
+
+    fn subscriber_tokens(&self, subscriber: &str, facts: &Facts) -> Value {
+        let now = stamp::unix_now();
+        let unbound =
+            facts.get("scope").is_some_and(|s| s == "sat:refresh") && !facts.contains_key("fingerprint");
+        let life = if unbound { UNBOUND_LIFE } else { SUBSCRIBER_LIFE };
+        let said = ["expire_at", "expires_at"].iter().find_map(|name| facts.get(*name)?.as_i64());
+        let claims = |end: i64| json!({ "iat": now, "exp": end, "jti": Uuid::new_v4(), "sub": subscriber, "project": self.project });
+        json!({
+            "subscriber_id": subscriber,
+            "token": self.keys.seal("SAT", &claims(said.unwrap_or(now + life))),
+            "refresh_token": self.keys.seal("Refresh", &claims(now + REFRESH_LIFE)),
+        })
+    }
+
+    fn refreshed_tokens(&self, facts: &Facts) -> Result<Value, Refusal> {
+        let token = facts.get("refresh_token").and_then(Value::as_str).unwrap_or_default();
+        let claims = self.keys.open("Refresh", token, stamp::unix_now());
+        let claims = claims.ok_or_else(|| Refusal::unreadable("refresh_token"))?;
+        Ok(self.subscriber_tokens(claims["sub"].as_str().unwrap_or_default(), &Facts::new()))
+    }
+}
+
+fn scopes(facts: &Facts) -> Vec<String> {
+    let listed = facts.get("permissions").and_then(Value::as_array).into_iter().flatten();
+    listed.filter_map(|scope| scope.as_str().map(ToOwned::to_owned)).collect()
+}

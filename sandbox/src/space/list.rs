@@ -1,0 +1,72 @@
+//! Lists, in both paging styles.
+
+use serde_json::{Map, Value, json};
+use signalwire_api::{Paging, Type};
+
+use super::ask::Ask;
+use super::refusal::Refusal;
+use super::{Space, State};
+use crate::shape::Shaper;
+use crate::store::{Item, Page, passes};
+use crate::table::Listing;
+
+impl Space {
+    /// One page of the collection at the request's path, oldest item first.
+    pub(super) fn list(&self, state: &State, ask: &Ask<'_>, listing: &Listing) -> Result<Value, Refusal> {
+        let page = Page::read(&ask.query).map_err(|error| Refusal::unreadable(error.0))?;
+        let filters = || ask.query.iter().filter(|(name, _)| !Page::names(name));
+        let fitting = |item: &&Item| filters().all(|(name, wanted)| passes(item, name, wanted));
+        let items: Vec<_> = state.store.list(&ask.call.path, listing.gathers).filter(fitting).collect();
+        let shaper = Shaper { api: &self.table.api, full: true };
+        let shown = items.iter().skip(page.start).take(page.size);
+        let shown = shown.map(|item| shaper.tell(&listing.items, &item.facts)).collect();
+        let answer = self.wrap(ask, listing, &page, items.len(), shown);
+        Ok(if listing.wrapped { json!([answer]) } else { answer })
+    }
+
+    /// The page around the items. Links are put in last: the type of one list demands a next page even of the last one.
+    fn wrap(&self, ask: &Ask<'_>, listing: &Listing, page: &Page, total: usize, shown: Vec<Value>) -> Value {
+        let api = &self.table.api;
+        let compatible = matches!(listing.paging, Paging::NextPageUri(_));
+        let link = |page: &Page| page.link(&ask.call.path, &ask.call.query, compatible);
+        let mut facts = if compatible { tell_uris(page, total, link) } else { Map::new() };
+        facts.insert("items_count".into(), total.into());
+        let kind = ask.route.operation.answer.as_ref().map(|kind| match api.resolve(kind) {
+            Type::List(list) if listing.wrapped => &list.items,
+            _ => kind,
+        });
+        let mut answer = kind.map_or(Value::Null, |kind| Shaper { api, full: false }.tell(kind, &facts));
+        answer[&listing.field] = Value::Array(shown);
+        if listing.paging == Paging::Links {
+            answer["links"] = tell_links(page, total, link);
+        }
+        answer
+    }
+}
+
+fn first(page: &Page) -> Page {
+    Page { number: 0, start: 0, ..page.clone() }
+}
+
+fn tell_links(page: &Page, total: usize, link: impl Fn(&Page) -> String) -> Value {
+    let mut links = json!({ "self": link(page), "first": link(&first(page)) });
+    if let Some(next) = page.next(total) {
+        links["next"] = link(&next).into();
+    }
+    if let Some(previous) = page.previous() {
+        links["prev"] = link(&previous).into();
+    }
+    links
+}
+
+fn tell_uris(page: &Page, total: usize, link: impl Fn(&Page) -> String) -> Map<String, Value> {
+    let uri = |page: Option<Page>| page.map_or(Value::Null, |page| link(&page).into());
+    Map::from_iter([
+        ("uri".into(), link(page).into()),
+        ("first_page_uri".into(), link(&first(page)).into()),
+        ("next_page_uri".into(), uri(page.next(total))),
+        ("previous_page_uri".into(), uri(page.previous())),
+        ("page".into(), page.number.into()),
+        ("page_size".into(), page.size.into()),
+    ])
+}

@@ -1,0 +1,41 @@
+//! The time, as each field wants it.
+
+use serde_json::Value;
+use signalwire_api::{Api, Type};
+use time::OffsetDateTime;
+use time::format_description::well_known::{Rfc2822, Rfc3339};
+
+use crate::store::Facts;
+
+const MADE: [&str; 2] = ["created_at", "date_created"];
+const CHANGED: [&str; 2] = ["updated_at", "date_updated"];
+
+/// Seconds since 1970.
+pub(super) fn unix_now() -> i64 {
+    OffsetDateTime::now_utc().unix_timestamp()
+}
+
+/// Notes the time of a change, and of the making with `new`, in the fields that this type has for it.
+pub(super) fn stamp(api: &Api, kind: &Type, facts: &mut Facts, new: bool) {
+    let Some(object) = api.object(kind) else { return };
+    for (name, field) in &object.fields {
+        let wanted = CHANGED.contains(&name.as_str()) || (new && MADE.contains(&name.as_str()));
+        match facts.get_mut(name) {
+            Some(Value::Object(nested)) => stamp(api, &field.kind, nested, new),
+            _ if wanted => drop(facts.insert(name.clone(), now(api, name, &field.kind))),
+            _ => {}
+        }
+    }
+}
+
+/// Dates of the Compatibility API are those of mail; all others are RFC 3339 or, as a number, Unix seconds.
+fn now(api: &Api, name: &str, kind: &Type) -> Value {
+    let time = OffsetDateTime::now_utc().replace_nanosecond(0).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+    let text = match api.resolve(kind) {
+        Type::Nullable(inner) => return now(api, name, inner),
+        Type::Integer(_) | Type::Number(_) => return Value::from(time.unix_timestamp()),
+        Type::String(rule) if rule.format.is_none() && name.starts_with("date_") => time.format(&Rfc2822),
+        _ => time.format(&Rfc3339),
+    };
+    text.map_or(Value::Null, Value::from)
+}

@@ -1,0 +1,55 @@
+//! When to stop.
+
+use std::io;
+
+use tokio::io::{AsyncReadExt, stdin};
+
+/// The signals that end the program. Made before anything is printed, so that a quick one is not missed.
+pub(crate) struct Signals {
+    #[cfg(unix)]
+    interrupt: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+}
+
+impl Signals {
+    /// Listens from now on.
+    #[cfg(unix)]
+    pub fn listen() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
+    }
+
+    /// Listens from the first wait on.
+    #[cfg(not(unix))]
+    pub fn listen() -> io::Result<Self> {
+        Ok(Self {})
+    }
+
+    #[cfg(unix)]
+    async fn next(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
+
+    #[cfg(not(unix))]
+    async fn next(&mut self) {
+        let _ = tokio::signal::ctrl_c().await;
+    }
+
+    /// Waits for a signal, or with `json` also for the end of standard input.
+    pub async fn wait(mut self, json: bool) -> io::Result<()> {
+        tokio::select! {
+            () = self.next() => Ok(()),
+            done = end_of_input(), if json => done,
+        }
+    }
+}
+
+async fn end_of_input() -> io::Result<()> {
+    let (mut input, mut buffer) = (stdin(), [0; 1024]);
+    while input.read(&mut buffer).await? > 0 {}
+    Ok(())
+}

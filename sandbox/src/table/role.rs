@@ -1,0 +1,119 @@
+//! What an operation does to the store, told from the shape of its path and its types alone.
+
+use signalwire_api::{Api, Method, Paging, Type};
+
+use super::collection::Collections;
+use super::page::{Entry, Page};
+
+/// What an operation does.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Role {
+    /// Lists a collection.
+    List(Listing),
+    /// Adds an item to a collection.
+    Create,
+    /// Answers an item.
+    Read,
+    /// Changes an item.
+    Update,
+    /// Removes an item.
+    Delete,
+    /// Acts on the last item that its path leads through, and answers that item: `/rotate`, `/verification`.
+    UpdateParent,
+    /// Reads or changes the one document at a path without placeholders.
+    Document,
+    /// Changes nothing that the store holds, and answers a sample.
+    Act,
+}
+
+/// How a collection is listed.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Listing {
+    /// How the list goes on.
+    pub paging: Paging,
+    /// The field with the items.
+    pub field: String,
+    /// The type of an item.
+    pub items: Type,
+    /// The page is the only item of a list: a few operations are described that way.
+    pub wrapped: bool,
+    /// No operation adds to the collection, but some add to collections below it: their items are its items.
+    pub gathers: bool,
+    /// No operation adds to the collection or below it: it has samples from the start.
+    pub seeded: bool,
+}
+
+/// All operations, since the role of one depends on the others.
+pub(super) struct Roles<'a> {
+    pub api: &'a Api,
+    pub entries: Vec<Entry<'a>>,
+    pub collections: Collections,
+}
+
+impl<'a> Roles<'a> {
+    pub fn new(api: &'a Api, entries: Vec<Entry<'a>>) -> Self {
+        let collections = Collections::of(api, &entries, |entry| adds(&entries, entry));
+        Self { api, entries, collections }
+    }
+
+    /// What the operation does.
+    pub fn role(&self, entry: &Entry<'_>) -> Role {
+        match &entry.page {
+            _ if entry.is_item() => self.item_role(entry),
+            Some(page) => self.list_role(entry, page),
+            None if adds(&self.entries, entry) => Role::Create,
+            None if self.answers_parent(entry) => Role::UpdateParent,
+            None if self.is_document(entry) => Role::Document,
+            None => Role::Act,
+        }
+    }
+
+    fn item_role(&self, entry: &Entry<'_>) -> Role {
+        match entry.method {
+            _ if self.collections.identity(super::parent(&entry.plain)).is_none() => Role::Act,
+            Method::Get => Role::Read,
+            Method::Delete => Role::Delete,
+            Method::Post | Method::Put | Method::Patch => Role::Update,
+        }
+    }
+
+    fn list_role(&self, entry: &Entry<'_>, page: &Page) -> Role {
+        let adders = || self.entries.iter().filter(|other| adds(&self.entries, other));
+        let filled = adders().any(|other| other.plain == entry.plain);
+        let gathers = !filled && adders().any(|other| super::parent(&other.plain) == entry.plain);
+        Role::List(Listing {
+            paging: page.paging.clone(),
+            field: page.field.clone(),
+            items: page.items.clone(),
+            wrapped: page.wrapped,
+            gathers,
+            seeded: !filled && !gathers,
+        })
+    }
+
+    /// The answer has every field that reading the last item of the path answers.
+    fn answers_parent(&self, entry: &Entry<'_>) -> bool {
+        let Some(length) = entry.template.ancestors().last() else { return false };
+        let item = entry.template.prefix(length).plain();
+        let held = self.collections.identity(super::parent(&item)).is_some();
+        let read = self.entries.iter().find(|other| other.method == Method::Get && other.plain == item);
+        let fields = |entry: &Entry<'_>| Some(self.api.object(entry.operation.answer.as_ref()?)?.fields);
+        match (held, fields(entry), read.and_then(fields)) {
+            (true, Some(own), Some(whole)) => whole.keys().all(|name| own.contains_key(name)),
+            _ => false,
+        }
+    }
+
+    fn is_document(&self, entry: &Entry<'_>) -> bool {
+        let has = |method: Method| self.entries.iter().any(|e| e.method == method && e.plain == entry.plain);
+        !entry.plain.contains("{}") && has(Method::Get) && has(Method::Put)
+    }
+}
+
+/// A POST to a path that is listed, or that has items below it.
+fn adds(entries: &[Entry<'_>], entry: &Entry<'_>) -> bool {
+    let listed = |other: &Entry<'_>| other.page.is_some() && other.plain == entry.plain;
+    let holds = |other: &Entry<'_>| listed(other) || other.is_item_of(&entry.plain);
+    let makes = entry.method == Method::Post && !entry.is_item() && entry.operation.answer.is_some();
+    makes && entries.iter().any(holds)
+}
