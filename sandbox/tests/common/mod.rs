@@ -1,0 +1,94 @@
+//! A running sandbox and a client that trusts it.
+#![allow(clippy::unwrap_used, reason = "test helpers")]
+#![allow(dead_code, reason = "every test file uses a part of it")]
+
+use reqwest::tls::Version;
+use reqwest::{Certificate, Client, ClientBuilder, Method, RequestBuilder, StatusCode};
+use serde_json::Value;
+use signalwire_sandbox::{Options, Sandbox};
+
+/// A sandbox of one test.
+pub struct Space {
+    /// The server.
+    pub sandbox: Sandbox,
+    /// A client that trusts it.
+    pub http: Client,
+    /// The credentials that calls are made with.
+    pub user: (String, String),
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// Headers.
+    pub headers: reqwest::header::HeaderMap,
+    /// The body; `null` if there is none.
+    pub body: Value,
+}
+
+impl Space {
+    /// Starts one.
+    pub async fn start() -> Self {
+        let sandbox = Sandbox::start(Options::default()).await.unwrap();
+        let http = client(&sandbox).build().unwrap();
+        let user = (sandbox.project().to_owned(), sandbox.token().to_owned());
+        Self { sandbox, http, user }
+    }
+
+    /// A request without credentials.
+    pub fn bare(&self, method: &str, path: &str) -> RequestBuilder {
+        let method = Method::from_bytes(method.as_bytes()).unwrap();
+        self.http.request(method, format!("{}{path}", self.sandbox.url()))
+    }
+
+    /// A request with credentials.
+    pub fn request(&self, method: &str, path: &str) -> RequestBuilder {
+        self.bare(method, path).basic_auth(&self.user.0, Some(&self.user.1))
+    }
+
+    /// A call without a body.
+    pub async fn call(&self, method: &str, path: &str) -> Answer {
+        read(self.request(method, path)).await
+    }
+
+    /// A call with a JSON body.
+    pub async fn send(&self, method: &str, path: &str, body: &Value) -> Answer {
+        read(self.request(method, path).json(body)).await
+    }
+
+    /// A call with a form.
+    pub async fn form(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
+        read(self.request("POST", path).form(pairs)).await
+    }
+
+    /// Orders a fault.
+    pub async fn order(&self, fault: Value) {
+        let answer = read(self.bare("POST", "/sandbox/faults").json(&fault)).await;
+        assert_eq!(answer.status, 204, "{fault}");
+    }
+
+    /// What was asked so far.
+    pub async fn journal(&self) -> Vec<Value> {
+        read(self.bare("GET", "/sandbox/journal")).await.body.as_array().unwrap().clone()
+    }
+}
+
+/// Sends a request and reads the answer.
+pub async fn read(request: RequestBuilder) -> Answer {
+    let response = request.send().await.unwrap();
+    let (status, headers) = (response.status(), response.headers().clone());
+    let text = response.text().await.unwrap();
+    let body =
+        if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap_or(Value::from(text)) };
+    Answer { status, headers, body }
+}
+
+/// A client that trusts this sandbox and nobody else.
+pub fn client(sandbox: &Sandbox) -> ClientBuilder {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let pem = std::fs::read(sandbox.ca_path()).unwrap();
+    let trusted = Certificate::from_pem(&pem).unwrap();
+    Client::builder().tls_certs_only([trusted]).tls_version_min(Version::TLS_1_2).no_proxy()
+}

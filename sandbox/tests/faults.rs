@@ -1,0 +1,133 @@
+//! Misbehaviour on order, and the journal.
+
+mod common;
+
+use std::time::{Duration, Instant};
+
+use common::{Space, client, read};
+use serde_json::{Value, json};
+
+#[tokio::test]
+async fn a_status_stands_in_for_the_answer_and_nothing_is_done() {
+    let space = Space::start().await;
+    let fault = json!({ "match": { "method": "POST", "path": "/api/video" }, "times": 2, "status": 429, "retry_after": 3 });
+    space.order(fault).await;
+    let room = json!({ "name": "standup" });
+    for _ in 0..2 {
+        let answer = space.send("POST", "/api/video/rooms", &room).await;
+        assert_eq!((answer.status.as_u16(), answer.headers["retry-after"].to_str().unwrap()), (429, "3"));
+        assert_eq!(answer.body, json!({ "error": "Too Many Requests" }));
+    }
+    assert_eq!(space.call("GET", "/api/video/rooms").await.body["data"], json!([]));
+    assert_eq!(space.send("POST", "/api/video/rooms", &room).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_body_and_headers_are_sent_as_ordered() {
+    let space = Space::start().await;
+    let headers = json!({ "content-type": "text/html", "x-extra": "1" });
+    space.order(json!({ "status": 502, "body": "<h1>Bad gateway</h1>", "headers": headers })).await;
+    let answer = space.call("GET", "/api/video/rooms").await;
+    assert_eq!((answer.status.as_u16(), answer.body), (502, json!("<h1>Bad gateway</h1>")));
+    assert_eq!(
+        (&answer.headers["content-type"], &answer.headers["x-extra"]),
+        (&"text/html".parse().unwrap(), &"1".parse().unwrap())
+    );
+    space.order(json!({ "body": { "data": [] } })).await;
+    assert_eq!(space.call("GET", "/api/video/rooms").await.body, json!({ "data": [] }));
+}
+
+#[tokio::test]
+async fn a_delay_waits() {
+    let space = Space::start().await;
+    space.order(json!({ "delay_ms": 300 })).await;
+    let start = Instant::now();
+    assert_eq!(space.call("GET", "/api/video/rooms").await.status, 200);
+    assert!(start.elapsed() >= Duration::from_millis(300));
+}
+
+#[tokio::test]
+async fn a_client_that_gives_up_while_it_waits_has_asked_for_nothing() {
+    let space = Space::start().await;
+    let old = client(&space.sandbox).http1_only().build().unwrap();
+    for http in [&space.http, &old] {
+        space.order(json!({ "match": { "method": "POST" }, "delay_ms": 400 })).await;
+        let request = http.post(format!("{}/api/video/rooms", space.sandbox.url()));
+        let request =
+            request.basic_auth(&space.user.0, Some(&space.user.1)).json(&json!({ "name": "standup" }));
+        request.timeout(Duration::from_millis(150)).send().await.unwrap_err();
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        assert_eq!(space.call("GET", "/api/video/rooms").await.body["data"], json!([]));
+    }
+    let journal = space.journal().await;
+    assert_eq!((&journal[0]["method"], &journal[0]["status"]), (&json!("POST"), &Value::Null));
+}
+
+#[tokio::test]
+async fn a_dropped_answer_breaks_the_connection_after_the_work_is_done() {
+    let space = Space::start().await;
+    let old = client(&space.sandbox).http1_only().build().unwrap();
+    for (number, http) in [&space.http, &old].into_iter().enumerate() {
+        space.order(json!({ "match": { "method": "POST" }, "drop": true })).await;
+        let request = http.post(format!("{}/api/video/rooms", space.sandbox.url()));
+        let body = json!({ "name": format!("room{number}") });
+        request.basic_auth(&space.user.0, Some(&space.user.1)).json(&body).send().await.unwrap_err();
+        assert_eq!(space.call("GET", &format!("/api/video/rooms/room{number}")).await.status, 200);
+        let journal = space.journal().await;
+        let lost = journal.iter().rfind(|entry| entry["method"] == "POST").unwrap();
+        assert_eq!(lost["status"], Value::Null);
+    }
+}
+
+#[tokio::test]
+async fn a_cut_body_breaks_off() {
+    let space = Space::start().await;
+    let old = client(&space.sandbox).http1_only().build().unwrap();
+    for http in [&space.http, &old] {
+        space.order(json!({ "cut": 10 })).await;
+        let request = http.get(format!("{}/api/video/rooms", space.sandbox.url()));
+        let mut response = request.basic_auth(&space.user.0, Some(&space.user.1)).send().await.unwrap();
+        assert!(response.content_length().unwrap() > 10);
+        assert_eq!(response.chunk().await.unwrap().unwrap().len(), 10);
+        response.chunk().await.unwrap_err();
+    }
+}
+
+#[tokio::test]
+async fn orders_can_be_taken_back_and_wrong_ones_are_refused() {
+    let space = Space::start().await;
+    space.order(json!({ "status": 500, "times": 5 })).await;
+    assert_eq!(read(space.bare("DELETE", "/sandbox/faults")).await.status, 204);
+    assert_eq!(space.call("GET", "/api/video/rooms").await.status, 200);
+    for wrong in [json!({ "stauts": 500 }), json!({ "status": 99 }), json!({ "headers": { "a b": "c" } })] {
+        let answer = read(space.bare("POST", "/sandbox/faults").json(&wrong)).await;
+        assert_eq!(answer.status, 422, "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn the_journal_tells_what_was_asked_without_credentials() {
+    let space = Space::start().await;
+    space.send("POST", "/api/video/rooms", &json!({ "name": "standup" })).await;
+    space.call("GET", "/api/video/rooms?page_size=2").await;
+    space.call("GET", "/api/nothing").await;
+    let journal = space.journal().await;
+    assert_eq!(journal.len(), 3);
+    assert_eq!((&journal[0]["method"], &journal[0]["body"]), (&json!("POST"), &json!({ "name": "standup" })));
+    assert_eq!(
+        (&journal[0]["operation"], &journal[0]["status"]),
+        (&json!("video.rooms.create"), &json!(200))
+    );
+    assert_eq!(
+        (&journal[1]["path"], &journal[1]["query"]),
+        (&json!("/api/video/rooms"), &json!({ "page_size": "2" }))
+    );
+    assert_eq!((&journal[2]["operation"], &journal[2]["status"]), (&Value::Null, &json!(404)));
+    assert_eq!(
+        (&journal[0]["headers"]["authorization"], &journal[0]["version"]),
+        (&json!("Basic"), &json!("HTTP/2.0"))
+    );
+    assert!(!json!(journal).to_string().contains(space.sandbox.token()));
+    assert_eq!(read(space.bare("DELETE", "/sandbox/journal")).await.status, 204);
+    assert!(space.journal().await.is_empty());
+}

@@ -1,0 +1,146 @@
+//! Resources: made, read, changed, listed and removed.
+
+mod common;
+
+use common::Space;
+use serde_json::{Value, json};
+
+#[tokio::test]
+async fn a_room_lives_from_post_to_delete() {
+    let space = Space::start().await;
+    let made = space.send("POST", "/api/video/rooms", &json!({ "name": "standup", "max_members": 7 })).await;
+    assert_eq!(
+        (made.status.as_u16(), &made.body["name"], &made.body["max_members"]),
+        (200, &json!("standup"), &json!(7))
+    );
+    let path = format!("/api/video/rooms/{}", made.body["id"].as_str().unwrap());
+    assert_eq!(space.call("GET", &path).await.body, made.body);
+    assert_eq!(space.call("GET", "/api/video/rooms/standup").await.body, made.body);
+    let changed = space.send("PUT", &path, &json!({ "display_name": "Stand up!" })).await;
+    assert_eq!(changed.body["display_name"], "Stand up!");
+    assert_eq!(changed.body["name"], "standup");
+    assert_eq!(space.call("GET", "/api/video/rooms").await.body["data"], json!([changed.body]));
+    let gone = space.call("DELETE", &path).await;
+    assert_eq!((gone.status.as_u16(), gone.body), (204, Value::Null));
+    for method in ["GET", "DELETE"] {
+        assert_eq!(space.call(method, &path).await.body, json!({ "error": "Not Found" }));
+    }
+    assert_eq!(space.call("GET", "/api/video/rooms").await.body["data"], json!([]));
+}
+
+#[tokio::test]
+async fn two_resources_have_two_ids_and_times_of_today() {
+    let space = Space::start().await;
+    let mut ids = Vec::new();
+    for name in ["one", "two"] {
+        let made = space.send("POST", "/api/video/rooms", &json!({ "name": name })).await.body;
+        assert_ne!(made["created_at"], "2026-01-02T03:04:05Z", "the sample's time");
+        ids.push(made["id"].clone());
+    }
+    assert_ne!(ids[0], ids[1]);
+}
+
+#[tokio::test]
+async fn what_is_below_a_parent_needs_the_parent() {
+    let space = Space::start().await;
+    let nowhere = "/api/video/rooms/3fa85f64-5717-4562-b3fc-2c963f66afa6/streams";
+    assert_eq!(space.call("GET", nowhere).await.status, 404);
+    assert_eq!(space.send("POST", nowhere, &json!({ "url": "rtmps://example.com/a" })).await.status, 404);
+    let room = space.send("POST", "/api/video/rooms", &json!({ "name": "standup" })).await.body;
+    let streams = format!("/api/video/rooms/{}/streams", room["id"].as_str().unwrap());
+    let made = space.send("POST", &streams, &json!({ "url": "rtmps://example.com/a" })).await;
+    assert_eq!((made.status.as_u16(), &made.body["url"]), (201, &json!("rtmps://example.com/a")));
+    let own = format!("/api/video/streams/{}", made.body["id"].as_str().unwrap());
+    assert_eq!(space.call("GET", &own).await.body, made.body, "a stream can be reached without its room");
+    assert_eq!(
+        space.call("DELETE", &format!("/api/video/rooms/{}", room["id"].as_str().unwrap())).await.status,
+        204
+    );
+    assert_eq!(space.call("GET", &own).await.status, 404, "a stream goes with its room");
+}
+
+#[tokio::test]
+async fn a_fabric_resource_is_told_in_its_object_and_found_among_all_resources() {
+    let space = Space::start().await;
+    let body = json!({ "name": "office", "uri": "sip:office@example.com", "encryption": "required", "ciphers": [], "codecs": [] });
+    let made = space.send("POST", "/api/fabric/resources/sip_gateways", &body).await;
+    assert_eq!(
+        (made.status.as_u16(), &made.body["sip_gateway"]["name"]),
+        (201, &json!("office")),
+        "{}",
+        made.body
+    );
+    let id = made.body["id"].as_str().unwrap();
+    let path = format!("/api/fabric/resources/sip_gateways/{id}");
+    let changed = space.send("PATCH", &path, &json!({ "name": "home" })).await;
+    assert_eq!(changed.body["sip_gateway"]["name"], "home");
+    let any = space.call("GET", &format!("/api/fabric/resources/{id}")).await;
+    assert_eq!((any.status.as_u16(), &any.body["id"]), (200, &json!(id)));
+    let all = space.call("GET", "/api/fabric/resources").await;
+    assert_eq!(all.body["data"][0]["id"], id);
+    assert_eq!(
+        space.call("GET", &format!("/api/fabric/resources/sip_gateway/{id}/addresses")).await.status,
+        404
+    );
+}
+
+#[tokio::test]
+async fn a_collection_that_nobody_adds_to_has_samples() {
+    let space = Space::start().await;
+    let listed = space.call("GET", "/api/video/room_sessions").await.body;
+    let first = listed["data"][0]["id"].as_str().unwrap();
+    let path = format!("/api/video/room_sessions/{first}");
+    assert_eq!(space.call("GET", &path).await.body["id"], first);
+    assert_eq!(space.call("GET", &format!("{path}/members")).await.status, 200);
+    assert_eq!(space.call("GET", "/api/video/room_sessions").await.body, listed);
+    assert_eq!(
+        space.call("GET", "/api/video/room_sessions/3fa85f64-5717-4562-b3fc-2c963f66afa6").await.status,
+        404
+    );
+}
+
+#[tokio::test]
+async fn forms_are_answered_in_the_spelling_of_answers() {
+    let space = Space::start().await;
+    let path = format!("/api/laml/2010-04-01/Accounts/{}/Queues", space.user.0);
+    let made = space.form(&path, &[("FriendlyName", "support"), ("MaxSize", "20")]).await;
+    assert_eq!(
+        (&made.body["friendly_name"], &made.body["max_size"]),
+        (&json!("support"), &json!(20)),
+        "{}",
+        made.body
+    );
+    assert_eq!(made.body["account_sid"], space.user.0);
+    let own = format!("{path}/{}", made.body["sid"].as_str().unwrap());
+    let changed = space.form(&own, &[("FriendlyName", "sales")]).await;
+    assert_eq!((&changed.body["friendly_name"], &changed.body["max_size"]), (&json!("sales"), &json!(20)));
+}
+
+#[tokio::test]
+async fn the_one_sip_profile_keeps_its_changes() {
+    let space = Space::start().await;
+    let path = "/api/relay/rest/sip_profile";
+    assert_eq!(space.call("GET", path).await.status, 200);
+    let changed = space.send("PUT", path, &json!({ "default_encryption": "required" })).await;
+    assert_eq!((changed.status.as_u16(), &changed.body["default_encryption"]), (201, &json!("required")));
+    assert_eq!(space.call("GET", path).await.body, changed.body);
+}
+
+#[tokio::test]
+async fn a_call_command_answers_for_its_call() {
+    let space = Space::start().await;
+    let id = "9f1ed6bd-7a3b-4d8c-8a42-8d1c7e7b4f10";
+    let body = json!({ "command": "calling.end", "id": id, "params": {} });
+    let answer = space.send("POST", "/api/calling/calls", &body).await;
+    assert_eq!((answer.status.as_u16(), &answer.body["id"]), (200, &json!(id)), "{}", answer.body);
+}
+
+#[tokio::test]
+async fn reset_forgets_everything_but_the_credentials() {
+    let space = Space::start().await;
+    space.send("POST", "/api/video/rooms", &json!({ "name": "standup" })).await;
+    space.order(json!({ "status": 503, "times": 9 })).await;
+    assert_eq!(common::read(space.bare("POST", "/sandbox/reset")).await.status, 204);
+    assert!(space.journal().await.is_empty());
+    assert_eq!(space.call("GET", "/api/video/rooms").await.body["data"], json!([]));
+}

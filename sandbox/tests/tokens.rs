@@ -1,0 +1,107 @@
+//! Tokens that calls make are real ones.
+#![allow(clippy::unwrap_used, reason = "test helpers")]
+
+mod common;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use common::Space;
+use serde_json::{Value, json};
+
+fn part(token: &str, index: usize) -> Value {
+    let text = URL_SAFE_NO_PAD.decode(token.split('.').nth(index).unwrap()).unwrap();
+    serde_json::from_slice(&text).unwrap()
+}
+
+#[tokio::test]
+async fn a_project_token_authenticates_until_it_is_deleted() {
+    let mut space = Space::start().await;
+    let owner = space.user.clone();
+    let made = space
+        .send("POST", "/api/project/tokens", &json!({ "name": "ci", "permissions": ["video"] }))
+        .await
+        .body;
+    let token = made["token"].as_str().unwrap().to_owned();
+    assert!(token.len() == 50 && token.starts_with("PT"), "{token}");
+    assert!(token[2..].bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte)));
+    assert_eq!((&made["name"], &made["permissions"]), (&json!("ci"), &json!(["video"])));
+    let path = format!("/api/project/tokens/{}", made["id"].as_str().unwrap());
+
+    space.user.1.clone_from(&token);
+    assert_eq!(space.call("GET", "/api/video/rooms").await.status, 200);
+    assert_eq!(space.call("DELETE", &path).await.status, 403, "it may not manage tokens");
+
+    space.user = owner.clone();
+    let changed = space.send("PATCH", &path, &json!({ "permissions": ["messaging"] })).await.body;
+    assert_eq!((&changed["permissions"], &changed["token"]), (&json!(["messaging"]), &json!(token)));
+    space.user.1.clone_from(&token);
+    assert_eq!(space.call("GET", "/api/video/rooms").await.status, 403);
+
+    space.user = owner;
+    assert_eq!(space.call("DELETE", &path).await.status, 204);
+    space.user.1 = token;
+    assert_eq!(space.call("GET", "/api/video/rooms").await.status, 401);
+}
+
+#[tokio::test]
+async fn a_room_token_tells_who_may_do_what_where() {
+    let space = Space::start().await;
+    let body = json!({ "room_name": "standup", "user_name": "ada", "permissions": ["room.self.audio_mute"] });
+    let answer = space.send("POST", "/api/video/room_tokens", &body).await.body;
+    let token = answer["token"].as_str().unwrap();
+    assert_eq!(part(token, 0), json!({ "typ": "VRT", "alg": "HS512" }));
+    let claims = part(token, 1);
+    assert_eq!((&claims["r"], &claims["u"]), (&json!("standup"), &json!("ada")));
+    assert_eq!((&claims["s"], &claims["sub"]), (&json!(["room.self.audio_mute"]), &json!(space.user.0)));
+    for name in ["iat", "jti", "acr", "jf", "ju", "rat", "rse"] {
+        assert!(claims.get(name).is_some(), "{name}");
+    }
+    assert!(claims.get("exp").is_none());
+    assert_eq!(URL_SAFE_NO_PAD.decode(token.rsplit('.').next().unwrap()).unwrap().len(), 64);
+}
+
+#[tokio::test]
+async fn chat_and_pubsub_tokens_end_after_their_minutes() {
+    let space = Space::start().await;
+    let body =
+        json!({ "ttl": 15, "channels": { "lobby": { "read": true, "write": false } }, "member_id": "ada" });
+    for path in ["/api/chat/tokens", "/api/pubsub/tokens"] {
+        let answer = space.send("POST", path, &body).await.body;
+        let claims = part(answer["token"].as_str().unwrap(), 1);
+        assert_eq!(claims["exp"].as_i64().unwrap() - claims["iat"].as_i64().unwrap(), 15 * 60);
+        assert_eq!((&claims["channels"], &claims["member_id"]), (&body["channels"], &body["member_id"]));
+    }
+}
+
+#[tokio::test]
+async fn a_subscriber_token_is_sealed_and_can_be_refreshed() {
+    let space = Space::start().await;
+    let made =
+        space.send("POST", "/api/fabric/subscribers/tokens", &json!({ "reference": "ada" })).await.body;
+    let token = made["token"].as_str().unwrap();
+    assert_eq!(part(token, 0), json!({ "alg": "dir", "enc": "A256GCM", "typ": "SAT" }));
+    let lengths: Vec<_> = token.split('.').map(str::len).collect();
+    assert_eq!((lengths.len(), lengths[1], lengths[2], lengths[4]), (5, 0, 16, 22));
+    let path = "/api/fabric/subscribers/tokens/refresh";
+    let refreshed = space.send("POST", path, &json!({ "refresh_token": made["refresh_token"] })).await;
+    assert_eq!(refreshed.status, 201);
+    assert_ne!(refreshed.body["token"], made["token"]);
+    let wrong = space.send("POST", path, &json!({ "refresh_token": token })).await;
+    assert_eq!(
+        (wrong.status.as_u16(), &wrong.body["errors"][0]["attribute"]),
+        (422, &json!("refresh_token"))
+    );
+}
+
+#[tokio::test]
+async fn a_new_project_has_a_signing_key_that_can_be_rotated() {
+    let space = Space::start().await;
+    let made = space.send("POST", "/api/projects", &json!({ "name": "second" })).await;
+    assert_eq!(made.status, 201);
+    let key = made.body["signing_key"].as_str().unwrap();
+    assert!(key.starts_with("PSK_") && key.len() == 36, "{key}");
+    let path = format!("/api/projects/{}/signing-key/rotate", made.body["id"].as_str().unwrap());
+    let rotated = space.call("POST", &path).await.body;
+    assert_eq!((&rotated["id"], &rotated["name"]), (&made.body["id"], &json!("second")));
+    assert_ne!(rotated["signing_key"], made.body["signing_key"]);
+}
