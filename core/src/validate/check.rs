@@ -1,0 +1,103 @@
+//! One walk over a value beside its schema.
+
+use std::fmt::Arguments;
+
+use serde_json::Value;
+
+use super::describe::{Expected, Got};
+use super::found::{Found, Mistake};
+use super::{Place, Wire};
+use crate::error::Problem;
+use crate::schema::{List, Schema};
+
+/// More problems than this help nobody.
+const MOST_PROBLEMS: usize = 100;
+
+/// Steps after which the rest passes unseen. The branches of nested unions multiply; no real request comes near.
+const MOST_STEPS: u32 = 500_000;
+
+/// What one walk has found.
+pub(super) struct Check {
+    pub wire: Wire,
+    /// Only whether there is a problem counts, so the first one ends the walk.
+    pub quick: bool,
+    pub found: Vec<Found>,
+    pub steps: u32,
+}
+
+impl Check {
+    pub fn new(wire: Wire) -> Self {
+        Self { wire, quick: false, found: Vec::new(), steps: 0 }
+    }
+
+    pub fn problems(self) -> Vec<Problem> {
+        self.found.into_iter().map(|found| found.problem).collect()
+    }
+
+    pub fn is_over(&self) -> bool {
+        let most = if self.quick { 1 } else { MOST_PROBLEMS };
+        self.found.len() >= most || self.steps >= MOST_STEPS
+    }
+
+    pub fn value(&mut self, schema: &Schema, value: &Value, place: Place<'_>) {
+        self.steps += 1;
+        if self.is_over() {
+            return;
+        }
+        match schema {
+            Schema::Any => {}
+            Schema::Nullable(_) if value.is_null() => {}
+            Schema::Ref(inner) | Schema::Nullable(inner) => self.value(inner, value, place),
+            Schema::Object(object) => self.object(object, schema, value, place),
+            Schema::List(list) => self.list(list, schema, value, place),
+            Schema::Union(union) => self.union(union, schema, value, place),
+            _ => self.scalar(schema, value, place),
+        }
+    }
+
+    fn list(&mut self, list: &'static List, schema: &Schema, value: &Value, place: Place<'_>) {
+        let Some(items) = value.as_array() else { return self.other_kind(schema, value, place) };
+        self.count(items.len(), "items", (list.min_items, list.max_items), place);
+        for (index, item) in items.iter().enumerate() {
+            self.value(&list.items, item, Place::Item(&place, index));
+        }
+    }
+
+    /// Refuses a count outside its limits.
+    pub fn count(&mut self, count: usize, what: &str, limits: (Option<u32>, Option<u32>), place: Place<'_>) {
+        let got = format_args!("{count} {what}");
+        match limits {
+            (Some(least), _) if count < least as usize => {
+                self.report(Mistake::Value, place, format_args!("at least {least} {what}"), got, None);
+            }
+            (_, Some(most)) if count > most as usize => {
+                self.report(Mistake::Value, place, format_args!("at most {most} {what}"), got, None);
+            }
+            _ => {}
+        }
+    }
+
+    pub fn other_kind(&mut self, schema: &Schema, value: &Value, place: Place<'_>) {
+        let expected = format_args!("{}", Expected(schema));
+        self.report(Mistake::Kind, place, expected, format_args!("{}", Got::kind(value, &place)), None);
+    }
+
+    pub fn report(
+        &mut self,
+        mistake: Mistake,
+        place: Place<'_>,
+        expected: Arguments<'_>,
+        got: Arguments<'_>,
+        hint: Option<String>,
+    ) {
+        if self.is_over() {
+            return;
+        }
+        let problem = if self.quick {
+            Problem { path: String::new(), expected: String::new(), got: String::new(), hint: None }
+        } else {
+            Problem { path: place.path(), expected: expected.to_string(), got: got.to_string(), hint }
+        };
+        self.found.push(Found { depth: place.depth(), mistake, problem });
+    }
+}

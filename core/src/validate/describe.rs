@@ -1,0 +1,121 @@
+//! What was expected and what came, in words.
+
+use std::fmt::{self, Display, Formatter};
+
+use serde_json::Value;
+
+use super::{Place, secret};
+use crate::schema::{NumberRule, Schema, StringRule, Union};
+
+/// Names of an enum or choices of a union that are listed before it is cut short.
+const MOST_NAMES: usize = 24;
+
+/// A schema in words.
+pub(crate) struct Expected<'a>(pub &'a Schema);
+
+impl Display for Expected<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Schema::Any => f.write_str("any value"),
+            Schema::Null => f.write_str("null"),
+            Schema::Boolean => f.write_str("true or false"),
+            Schema::Integer(rule) => write!(f, "a whole number{}", Range(rule)),
+            Schema::Number(rule) => write!(f, "a number{}", Range(rule)),
+            Schema::String(rule) => write_text(f, rule),
+            Schema::Enum(names) => write_names(f, names.iter().map(|name| format!("{name:?}")).collect()),
+            Schema::NumberEnum(numbers) => write_names(f, numbers.iter().map(f64::to_string).collect()),
+            Schema::List(_) => f.write_str("an array"),
+            Schema::Object(_) => f.write_str("an object"),
+            Schema::Union(union) => write_choices(f, union),
+            Schema::Nullable(inner) => write!(f, "{} or null", Expected(inner)),
+            Schema::Ref(inner) => Expected(inner).fmt(f),
+        }
+    }
+}
+
+/// The only text that a schema takes, if there is only one.
+pub(super) fn constant(schema: &Schema) -> Option<&'static str> {
+    match schema {
+        Schema::Ref(inner) => constant(inner),
+        Schema::Enum([only]) => Some(only),
+        _ => None,
+    }
+}
+
+/// The limits of a number, with a leading space; nothing when there are none.
+pub(super) struct Range<'a>(pub &'a NumberRule);
+
+impl Display for Range<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let above = if self.0.above_minimum { "above" } else { "of at least" };
+        match (self.0.minimum, self.0.maximum) {
+            (None, None) => Ok(()),
+            (Some(least), None) => write!(f, " {above} {least}"),
+            (None, Some(most)) => write!(f, " of at most {most}"),
+            (Some(least), Some(most)) if self.0.above_minimum => write!(f, " above {least} and up to {most}"),
+            (Some(least), Some(most)) => write!(f, " from {least} to {most}"),
+        }
+    }
+}
+
+fn write_text(f: &mut Formatter<'_>, rule: &StringRule) -> fmt::Result {
+    match rule.format {
+        Some(format) => write!(f, "a string ({format})"),
+        None => f.write_str("a string"),
+    }
+}
+
+fn write_names(f: &mut Formatter<'_>, mut names: Vec<String>) -> fmt::Result {
+    let lead = if names.len() > 1 { "one of " } else { "" };
+    let more = names.len().saturating_sub(MOST_NAMES);
+    names.truncate(MOST_NAMES);
+    write!(f, "{lead}{}", names.join(", "))?;
+    if more > 0 { write!(f, " and {more} more") } else { Ok(()) }
+}
+
+fn write_choices(f: &mut Formatter<'_>, union: &Union) -> fmt::Result {
+    let mut choices: Vec<String> = Vec::new();
+    for choice in union.of {
+        let choice = Expected(choice).to_string();
+        if !choices.contains(&choice) {
+            choices.push(choice);
+        }
+    }
+    f.write_str(&choices.join(" or "))
+}
+
+/// A value in words: its kind and size, a number as it is, and a text only where `quoted`.
+pub(crate) struct Got<'a> {
+    value: &'a Value,
+    quoted: bool,
+    secret: bool,
+}
+
+impl<'a> Got<'a> {
+    /// Never quotes a text.
+    pub(crate) fn kind(value: &'a Value, place: &Place<'_>) -> Self {
+        Self { value, quoted: false, secret: place.is_secret() }
+    }
+
+    /// Quotes a short text that does not look like a credential.
+    pub(super) fn quoted(value: &'a Value, place: &Place<'_>) -> Self {
+        Self { quoted: true, ..Self::kind(value, place) }
+    }
+}
+
+impl Display for Got<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self.value {
+            Value::Null => f.write_str("null"),
+            Value::Bool(value) => write!(f, "{value}"),
+            Value::Number(_) if self.secret => f.write_str("a number"),
+            Value::Number(number) => write!(f, "number {number}"),
+            Value::String(text) if self.quoted && !self.secret && secret::is_quotable(text) => {
+                write!(f, "{text:?}")
+            }
+            Value::String(text) => write!(f, "a string of {} characters", text.chars().count()),
+            Value::Array(items) => write!(f, "an array of {} items", items.len()),
+            Value::Object(fields) => write!(f, "an object of {} fields", fields.len()),
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Where in a request a value stands.
+
+use std::fmt;
+
+use super::secret;
+
+/// A place on the way down, written only when something is wrong there: `play[0].type`.
+#[derive(Clone, Copy)]
+pub(crate) enum Place<'a> {
+    /// The whole of it: `query`, `path`; for a body nothing.
+    Root(&'static str),
+    /// A field of an object.
+    Field(&'a Place<'a>, &'a str),
+    /// An item of an array.
+    Item(&'a Place<'a>, usize),
+}
+
+impl Place<'_> {
+    /// How many steps it is below the root.
+    pub(super) fn depth(&self) -> usize {
+        match self {
+            Self::Root(_) => 0,
+            Self::Field(above, _) | Self::Item(above, _) => 1 + above.depth(),
+        }
+    }
+
+    /// A name on the way says that what is here is secret.
+    pub(super) fn is_secret(&self) -> bool {
+        match self {
+            Self::Root(_) => false,
+            Self::Field(above, name) => secret::is_secret_name(name) || above.is_secret(),
+            Self::Item(above, _) => above.is_secret(),
+        }
+    }
+
+    /// The path of a problem here; the whole body is called `body`.
+    pub(crate) fn path(&self) -> String {
+        let path = self.to_string();
+        if path.is_empty() { "body".to_owned() } else { path }
+    }
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root(name) => f.write_str(name),
+            Self::Item(above, index) => write!(f, "{above}[{index}]"),
+            Self::Field(above, name) => write_field(f, above, name),
+        }
+    }
+}
+
+fn write_field(f: &mut fmt::Formatter<'_>, above: &Place<'_>, name: &str) -> fmt::Result {
+    write!(f, "{above}")?;
+    if !secret::is_short_name(name) {
+        return f.write_str("[a key not shown]");
+    }
+    if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+        || name.is_empty()
+    {
+        return write!(f, "[{name:?}]");
+    }
+    match above {
+        Place::Root("") => f.write_str(name),
+        _ => write!(f, ".{name}"),
+    }
+}

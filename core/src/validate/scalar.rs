@@ -1,0 +1,113 @@
+//! Texts, numbers, booleans and enums.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::check::Check;
+use super::describe::{Expected, Got, Range};
+use super::found::Mistake;
+use super::{Place, Wire, pattern, suggest};
+use crate::schema::{NumberRule, Schema, StringRule};
+
+impl Check {
+    /// Checks against a schema that is neither an object, an array nor a choice.
+    pub(super) fn scalar(&mut self, schema: &Schema, value: &Value, place: Place<'_>) {
+        match schema {
+            Schema::Integer(rule) => self.number(rule, true, schema, value, place),
+            Schema::Number(rule) => self.number(rule, false, schema, value, place),
+            Schema::String(rule) => self.text(rule, schema, value, place),
+            Schema::Enum(names) => self.name(names, schema, value, place),
+            Schema::NumberEnum(numbers) => self.one_of(numbers, schema, value, place),
+            Schema::Boolean if self.is_boolean(value) => {}
+            Schema::Null if value.is_null() => {}
+            _ => self.other_kind(schema, value, place),
+        }
+    }
+
+    fn number(&mut self, rule: &NumberRule, whole: bool, schema: &Schema, value: &Value, place: Place<'_>) {
+        let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, place) };
+        let what = if whole { "a whole number" } else { "a number" };
+        if !(whole && number.fract() != 0.0) && is_within(rule, number) {
+            return;
+        }
+        let got = Got::kind(value, &place);
+        self.report(
+            Mistake::Value,
+            place,
+            format_args!("{what}{}", Range(rule)),
+            format_args!("{got}"),
+            None,
+        );
+    }
+
+    fn text(&mut self, rule: &StringRule, schema: &Schema, value: &Value, place: Place<'_>) {
+        let Some(text) = self.as_text(value) else { return self.other_kind(schema, value, place) };
+        if rule.min_length.is_some() || rule.max_length.is_some() {
+            self.count(text.chars().count(), "characters", (rule.min_length, rule.max_length), place);
+        }
+        if let Some(pattern) = rule.pattern.filter(|pattern| !pattern::matches(pattern, &text)) {
+            let got = Got::kind(value, &place);
+            self.report(
+                Mistake::Value,
+                place,
+                format_args!("a string that matches {pattern}"),
+                format_args!("{got}"),
+                None,
+            );
+        }
+    }
+
+    fn name(&mut self, names: &[&'static str], schema: &Schema, value: &Value, place: Place<'_>) {
+        let Some(text) = self.as_text(value) else { return self.other_kind(schema, value, place) };
+        if names.contains(&&*text) {
+            return;
+        }
+        let mistake = if names.len() == 1 { Mistake::Constant } else { Mistake::Value };
+        let hint = if self.quick { None } else { suggest::nearest(&text, names.iter().copied()) };
+        let got = Got::quoted(value, &place);
+        self.report(mistake, place, format_args!("{}", Expected(schema)), format_args!("{got}"), hint);
+    }
+
+    fn one_of(&mut self, numbers: &[f64], schema: &Schema, value: &Value, place: Place<'_>) {
+        let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, place) };
+        if !numbers.iter().any(|known| known.total_cmp(&number).is_eq()) {
+            let got = Got::kind(value, &place);
+            let expected = format_args!("{}", Expected(schema));
+            self.report(Mistake::Value, place, expected, format_args!("{got}"), None);
+        }
+    }
+
+    fn as_number(&self, value: &Value) -> Option<f64> {
+        match value {
+            Value::Number(number) => number.as_f64(),
+            Value::String(text) if self.wire == Wire::Text => {
+                text.parse().ok().filter(|number: &f64| number.is_finite())
+            }
+            _ => None,
+        }
+    }
+
+    fn as_text<'a>(&self, value: &'a Value) -> Option<Cow<'a, str>> {
+        match value {
+            Value::String(text) => Some(Cow::Borrowed(text)),
+            Value::Number(_) | Value::Bool(_) if self.wire == Wire::Text => {
+                Some(Cow::Owned(value.to_string()))
+            }
+            _ => None,
+        }
+    }
+
+    fn is_boolean(&self, value: &Value) -> bool {
+        match value {
+            Value::Bool(_) => true,
+            Value::String(text) => self.wire == Wire::Text && matches!(&**text, "true" | "false"),
+            _ => false,
+        }
+    }
+}
+
+fn is_within(rule: &NumberRule, number: f64) -> bool {
+    let is_below = |least| if rule.above_minimum { number <= least } else { number < least };
+    !rule.minimum.is_some_and(is_below) && !rule.maximum.is_some_and(|most| number > most)
+}
