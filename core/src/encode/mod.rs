@@ -1,0 +1,18 @@
+//! Writes the parts of a request: path, query, body. Each value becomes exactly itself, whatever it holds.
+
+pub(crate) mod form;
+pub(crate) mod json;
+pub(crate) mod link;
+pub(crate) mod pairs;
+pub(crate) mod path;
+pub(crate) mod query;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+
+/// All but the unreserved characters of RFC 3986 section 2.3.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A text in which nothing but itself can be read, in a path as in a query.
+pub(crate) fn escape(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, RESERVED)
+}

@@ -1,0 +1,53 @@
+//! Names and texts, from which queries and forms are written.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+use crate::error::Problem;
+use crate::validate::{Got, Place};
+
+/// A name and its texts: one, or one for each item of an array.
+pub(crate) type Pair<'a> = (&'a str, Vec<Cow<'a, str>>);
+
+/// The pairs of an object. `null` and anything nested have no text, and to leave them out would send another request than
+/// the one asked for, so they are problems.
+pub(crate) fn pairs<'a>(
+    values: &'a Map<String, Value>,
+    root: Place<'_>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Pair<'a>> {
+    let mut pairs = Vec::with_capacity(values.len());
+    for (name, value) in values {
+        pairs.push((name.as_str(), texts(value, Place::Field(&root, name), problems)));
+    }
+    pairs
+}
+
+fn texts<'a>(value: &'a Value, place: Place<'_>, problems: &mut Vec<Problem>) -> Vec<Cow<'a, str>> {
+    let Some(items) = value.as_array() else {
+        return text(value, place, problems).into_iter().collect();
+    };
+    let indexed = items.iter().enumerate();
+    indexed.filter_map(|(index, item)| text(item, Place::Item(&place, index), problems)).collect()
+}
+
+fn text<'a>(value: &'a Value, place: Place<'_>, problems: &mut Vec<Problem>) -> Option<Cow<'a, str>> {
+    match value {
+        Value::String(text) => Some(Cow::Borrowed(text)),
+        Value::Number(_) | Value::Bool(_) => Some(Cow::Owned(value.to_string())),
+        _ => {
+            problems.push(untextual(value, &place));
+            None
+        }
+    }
+}
+
+fn untextual(value: &Value, place: &Place<'_>) -> Problem {
+    Problem {
+        path: place.path(),
+        expected: "a string, a number, true, false or an array of these".to_owned(),
+        got: Got::kind(value, place).to_string(),
+        hint: value.is_null().then(|| "leave it out, or send an empty string".to_owned()),
+    }
+}

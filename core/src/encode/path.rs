@@ -1,0 +1,86 @@
+//! The path: a template with one segment per value.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::escape;
+use crate::error::Problem;
+use crate::validate::{Got, Place};
+
+/// The parameter of compatibility paths that holds the project's id.
+const ACCOUNT: &str = "AccountSid";
+
+/// Fills a template. Every parameter takes the next of the values, but the account that a path only goes through is the
+/// caller's own project; only a path that ends with it is about an account of choice.
+pub(crate) fn fill(
+    template: &str,
+    values: &[Value],
+    account: Option<&str>,
+    problems: &mut Vec<Problem>,
+) -> String {
+    let mut path = String::with_capacity(template.len() + 40);
+    let mut values = values.iter();
+    let mut rest = template;
+    while let Some((before, name, after)) = split(rest) {
+        path.push_str(before);
+        let value = if name == ACCOUNT && !after.is_empty() {
+            account.map(Cow::Borrowed).ok_or_else(|| missing(name))
+        } else {
+            text(name, values.next())
+        };
+        match value {
+            Ok(value) => path.extend(escape(&value)),
+            Err(problem) => problems.push(problem),
+        }
+        rest = after;
+    }
+    path.push_str(rest);
+    refuse_more(values.len(), problems);
+    path
+}
+
+/// A value as the text of one segment. Names no value: an id may be somebody's phone number.
+pub(crate) fn text<'a>(name: &str, value: Option<&'a Value>) -> Result<Cow<'a, str>, Problem> {
+    let got = match value {
+        None => return Err(missing(name)),
+        Some(Value::Number(number)) => return Ok(Cow::Owned(number.to_string())),
+        Some(Value::String(text)) if !matches!(&**text, "" | "." | "..") => return Ok(Cow::Borrowed(text)),
+        Some(Value::String(text)) => format!("{text:?}"),
+        Some(value) => Got::kind(value, &Place::Root("path")).to_string(),
+    };
+    Err(Problem {
+        path: format!("path.{name}"),
+        expected: "a string that is not empty, \".\" or \"..\", or a number".to_owned(),
+        got,
+        hint: None,
+    })
+}
+
+fn missing(name: &str) -> Problem {
+    let hint = (name == ACCOUNT).then(|| "this operation needs a client that knows its project".to_owned());
+    Problem {
+        path: format!("path.{name}"),
+        expected: "a string or a number".to_owned(),
+        got: "nothing".to_owned(),
+        hint,
+    }
+}
+
+fn refuse_more(count: usize, problems: &mut Vec<Problem>) {
+    if count > 0 {
+        problems.push(Problem {
+            path: "path".to_owned(),
+            expected: "one value for each parameter of the path".to_owned(),
+            got: format!("{count} more"),
+            hint: None,
+        });
+    }
+}
+
+/// `("/rooms/", "id", "/streams")` of `/rooms/{id}/streams`.
+fn split(template: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = template.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}

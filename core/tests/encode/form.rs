@@ -1,0 +1,97 @@
+//! Form bodies.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use serde_json::value::to_raw_value;
+use serde_json::{Map, Value, json};
+use signalwire_core::operation::{Body, Media, Method, Operation};
+use signalwire_core::schema::{Field, Union};
+use signalwire_core::schema::{List, NumberRule, Object, Schema, StringRule};
+use signalwire_core::{Args, CallOptions};
+
+use super::{get, object, prepared, refused, unchecked};
+
+static TEXT: StringRule = StringRule { format: None, pattern: None, min_length: None, max_length: None };
+static NUMBER: NumberRule = NumberRule { minimum: Some(0.0), maximum: None, above_minimum: false };
+static TEXTS: List = List { items: Schema::String(&TEXT), min_items: None, max_items: None };
+static MEDIA_URL: Union = Union { of: &[Schema::String(&TEXT), Schema::List(&TEXTS)], tag: None };
+static FIELDS: Object = Object {
+    fields: &[
+        Field { name: "To", required: true, schema: Schema::String(&TEXT) },
+        Field { name: "MediaUrl", required: false, schema: Schema::Union(&MEDIA_URL) },
+        Field { name: "Timeout", required: false, schema: Schema::Integer(&NUMBER) },
+        Field { name: "Record", required: false, schema: Schema::Boolean },
+    ],
+    rest: None,
+    min_fields: None,
+    max_fields: None,
+};
+static SEND: Operation = Operation {
+    method: Method::Post,
+    body: Some(Body { media: Media::Form, required: true, schema: Schema::Object(&FIELDS), command: None }),
+    ..get("/messages")
+};
+
+fn body(value: &Value, options: CallOptions) -> Args {
+    Args { body: Some(to_raw_value(value).unwrap()), options, ..Args::default() }
+}
+
+fn written(args: &Args) -> String {
+    let (media, bytes) = prepared(&SEND, args).body.expect("a body");
+    assert_eq!(media, "application/x-www-form-urlencoded");
+    String::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn scalars_and_repeated_names() {
+    let given =
+        json!({ "To": "+1 555", "MediaUrl": ["https://a/?b=c", "x*y"], "Timeout": 60, "Record": true });
+    let expected = "To=%2B1+555&MediaUrl=https%3A%2F%2Fa%2F%3Fb%3Dc&MediaUrl=x*y&Timeout=60&Record=true";
+    assert_eq!(written(&body(&given, CallOptions::default())), expected);
+}
+
+#[test]
+fn a_form_is_text_so_texts_of_numbers_are_numbers() {
+    let given = json!({ "To": 15_551_234_567_u64, "Timeout": "60", "Record": "false" });
+    assert_eq!(written(&body(&given, CallOptions::default())), "To=15551234567&Timeout=60&Record=false");
+    let wrong = body(&json!({ "To": "a", "Timeout": "-1", "Record": "no" }), CallOptions::default());
+    assert_eq!(
+        refused(&SEND, &wrong),
+        ["Timeout: a string of 2 characters", "Record: a string of 2 characters"]
+    );
+}
+
+#[test]
+fn null_and_nested_values_are_refused_once() {
+    let odd = json!({ "To": null, "MediaUrl": [["x"]], "Timeout": {} });
+    let told = ["To: null", "MediaUrl[0]: an array of 1 items", "Timeout: an object of 0 fields"];
+    assert_eq!(refused(&SEND, &body(&odd, CallOptions::default())), told);
+    assert_eq!(refused(&SEND, &body(&odd, unchecked())), told);
+}
+
+#[test]
+fn something_else_than_an_object_is_refused() {
+    assert_eq!(refused(&SEND, &body(&json!("To=1"), unchecked())), ["body: a string of 4 characters"]);
+    assert_eq!(refused(&SEND, &body(&json!([1]), CallOptions::default())), ["body: an array of 1 items"]);
+}
+
+#[test]
+fn extra_fields_replace_and_join_unchecked() {
+    let extra = object([("Timeout", json!(-5)), ("New", json!("x"))]);
+    let options = CallOptions { extra_body: Some(extra), ..CallOptions::default() };
+    assert_eq!(written(&body(&json!({ "To": "a", "Timeout": "soon" }), options)), "To=a&Timeout=-5&New=x");
+}
+
+proptest! {
+    #[test]
+    fn what_is_read_is_what_was_given(given in vec((any::<String>(), vec(any::<String>(), 1..4)), 0..5)) {
+        let fields: Map<String, Value> = given.into_iter().map(|(name, texts)| (name, json!(texts))).collect();
+        let written = written(&body(&Value::Object(fields.clone()), unchecked()));
+        let mut read: Map<String, Value> = Map::new();
+        for (name, text) in form_urlencoded::parse(written.as_bytes()) {
+            let texts = read.entry(name.into_owned()).or_insert_with(|| json!([]));
+            texts.as_array_mut().unwrap().push(json!(text));
+        }
+        prop_assert_eq!(read, fields);
+    }
+}

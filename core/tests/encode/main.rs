@@ -1,0 +1,54 @@
+//! What stands in the path, the query and the form, seen through `prepare`.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a panic is how a test fails, also in its helpers"
+)]
+
+mod form;
+mod link;
+mod path;
+mod query;
+
+use serde_json::{Map, Value};
+use signalwire_core::operation::{Auth, Method, Operation, Paging};
+use signalwire_core::{Args, CallOptions, Prepared, Validation, prepare};
+
+/// A GET without a query.
+const fn get(path: &'static str) -> Operation {
+    Operation {
+        name: "things.get",
+        method: Method::Get,
+        path,
+        auth: Auth::Basic,
+        scopes: &[],
+        query: &[],
+        body: None,
+        paging: Paging::None,
+    }
+}
+
+/// Options that leave query and body to the server.
+fn unchecked() -> CallOptions {
+    CallOptions { validate: Some(Validation::Off), ..CallOptions::default() }
+}
+
+/// The target of a request that has nothing wrong.
+fn target(op: &Operation, args: &Args) -> String {
+    prepared(op, args).target
+}
+
+fn prepared(op: &Operation, args: &Args) -> Prepared {
+    prepare(op, args, Some("3fa85f64-5717-4562-b3fc-2c963f66afa6")).expect("nothing is wrong")
+}
+
+/// `path: got` of each problem.
+fn refused(op: &Operation, args: &Args) -> Vec<String> {
+    let problems = prepare(op, args, Some("account")).expect_err("something is wrong");
+    problems.into_iter().map(|it| format!("{}: {}", it.path, it.got)).collect()
+}
+
+fn object<const N: usize>(fields: [(&str, Value); N]) -> Map<String, Value> {
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}

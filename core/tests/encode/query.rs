@@ -1,0 +1,109 @@
+//! Style `form` without `explode`.
+
+use percent_encoding::percent_decode_str;
+use proptest::collection::{hash_map, vec};
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+use signalwire_core::operation::Operation;
+use signalwire_core::schema::{Field, NumberRule, Schema, StringRule};
+use signalwire_core::{Args, CallOptions};
+
+use super::{get, object, refused, target, unchecked};
+
+static ROOMS: Operation = get("/rooms");
+static TEXT: StringRule = StringRule { format: None, pattern: None, min_length: None, max_length: None };
+static SIZE: NumberRule = NumberRule { minimum: Some(1.0), maximum: Some(1000.0), above_minimum: false };
+static LIST: Operation = Operation {
+    query: &[
+        Field { name: "page_size", required: false, schema: Schema::Integer(&SIZE) },
+        Field { name: "name", required: true, schema: Schema::String(&TEXT) },
+    ],
+    ..get("/rooms")
+};
+
+fn query(value: Value) -> Args {
+    Args { query: Some(value), options: unchecked(), ..Args::default() }
+}
+
+#[test]
+fn scalars_are_written_as_their_text() {
+    let all = query(
+        json!({ "a": "x y", "b": 20, "c": true, "d": 1.5, "e": "", "start": "2026-01-02T03:04:05+01:00" }),
+    );
+    assert_eq!(
+        target(&ROOMS, &all),
+        "/rooms?a=x%20y&b=20&c=true&d=1.5&e=&start=2026-01-02T03%3A04%3A05%2B01%3A00"
+    );
+}
+
+#[test]
+fn arrays_are_joined_by_commas_and_an_empty_one_is_left_out() {
+    assert_eq!(
+        target(&ROOMS, &query(json!({ "a": ["x,y", 2, false], "b": [], "c": 1 }))),
+        "/rooms?a=x%2Cy,2,false&c=1"
+    );
+}
+
+#[test]
+fn no_query_leaves_the_path_alone() {
+    assert_eq!(target(&ROOMS, &Args::default()), "/rooms");
+    assert_eq!(target(&ROOMS, &query(json!({}))), "/rooms");
+}
+
+#[test]
+fn null_and_nested_values_are_refused_even_unchecked() {
+    let odd = query(json!({ "a": null, "b": { "c": 1 }, "d": [1, [2]], "e": "fine" }));
+    assert_eq!(
+        refused(&ROOMS, &odd),
+        ["query.a: null", "query.b: an object of 1 fields", "query.d[1]: an array of 1 items"]
+    );
+    assert_eq!(refused(&ROOMS, &query(json!("a=1"))), ["query: a string of 3 characters"]);
+}
+
+#[test]
+fn a_checked_query_is_held_to_its_parameters() {
+    let args = |value| Args { query: Some(value), ..Args::default() };
+    assert_eq!(target(&LIST, &args(json!({ "page_size": 20, "name": "a" }))), "/rooms?page_size=20&name=a");
+    assert_eq!(target(&LIST, &args(json!({ "page_size": "20", "name": "a" }))), "/rooms?page_size=20&name=a");
+    let wrong = args(json!({ "page_size": 1001, "pagesize": 1, "name": null }));
+    assert_eq!(
+        refused(&LIST, &wrong),
+        ["query.page_size: number 1001", "query.pagesize: number 1", "query.name: null"]
+    );
+    assert_eq!(refused(&LIST, &Args::default()), ["query.name: nothing"]);
+    assert_eq!(refused(&ROOMS, &args(json!({ "page_size": 1 }))), ["query.page_size: number 1"]);
+}
+
+#[test]
+fn extra_parameters_pass_unchecked_and_replace() {
+    let extra = object([("page_size", json!(5000)), ("new_one", json!(["x", "y"]))]);
+    let options = CallOptions { extra_query: Some(extra), ..CallOptions::default() };
+    let args = Args { query: Some(json!({ "name": "a", "page_size": 10 })), options, ..Args::default() };
+    assert_eq!(target(&LIST, &args), "/rooms?name=a&page_size=5000&new_one=x,y");
+}
+
+#[test]
+fn an_extra_parameter_without_a_text_is_refused() {
+    let options = CallOptions { extra_query: Some(object([("a", json!({}))])), ..CallOptions::default() };
+    let args = Args { options, ..Args::default() };
+    assert_eq!(refused(&ROOMS, &args), ["options.extraQuery.a: an object of 0 fields"]);
+}
+
+/// What a server that knows the style reads.
+fn read(target: &str) -> Map<String, Value> {
+    let text = |part: &str| percent_decode_str(part).decode_utf8().unwrap().into_owned();
+    let query = target.split_once('?').map_or("", |(_, query)| query);
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    let pairs = pairs.map(|pair| pair.split_once('=').unwrap());
+    pairs.map(|(name, value)| (text(name), value.split(',').map(text).collect())).collect()
+}
+
+proptest! {
+    #[test]
+    fn what_is_read_is_what_was_given(given in hash_map(any::<String>(), vec(any::<String>(), 1..4), 0..5)) {
+        let given: Map<String, Value> = given.into_iter().map(|(name, texts)| (name, json!(texts))).collect();
+        let target = target(&ROOMS, &query(Value::Object(given.clone())));
+        prop_assert_eq!(read(&target), given);
+        prop_assert!(target.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#'));
+    }
+}
