@@ -1,15 +1,18 @@
 //! The engine of `signalwire-client`: credentials, requests, HTTPS, errors and pages.
 
+pub mod args;
 #[cfg(feature = "server")]
 pub mod auth;
 #[cfg(feature = "server")]
 pub mod credentials;
+mod encode;
 pub mod error;
 mod generated;
 pub mod looks;
 pub mod operation;
 mod origin;
 pub mod page;
+pub mod prepare;
 mod project_id;
 pub mod redact;
 pub mod retry;
@@ -17,12 +20,15 @@ pub mod schema;
 mod space;
 mod table;
 pub mod transport;
+pub mod validate;
 mod value;
 
+pub use args::{Args, CallOptions, Validation};
 #[cfg(feature = "server")]
 pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource, Variables, Warning};
 pub use error::{ConfigError, Error};
 pub use origin::Origin;
+pub use prepare::{ForeignLink, Prepared, prepare, prepare_next};
 pub use project_id::ProjectId;
 pub use space::Space;
 pub use table::{FINGERPRINT, operation_named, operations};

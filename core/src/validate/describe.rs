@@ -24,6 +24,7 @@ impl Display for Expected<'_> {
             Schema::String(rule) => write_text(f, rule),
             Schema::Enum(names) => write_names(f, names.iter().map(|name| format!("{name:?}")).collect()),
             Schema::NumberEnum(numbers) => write_names(f, numbers.iter().map(f64::to_string).collect()),
+            Schema::BooleanEnum(known) => write_names(f, known.iter().map(bool::to_string).collect()),
             Schema::List(_) => f.write_str("an array"),
             Schema::Object(_) => f.write_str("an object"),
             Schema::Union(union) => write_choices(f, union),

@@ -19,7 +19,8 @@ impl Check {
             Schema::String(rule) => self.text(rule, schema, value, place),
             Schema::Enum(names) => self.name(names, schema, value, place),
             Schema::NumberEnum(numbers) => self.one_of(numbers, schema, value, place),
-            Schema::Boolean if self.is_boolean(value) => {}
+            Schema::Boolean if self.as_boolean(value).is_some() => {}
+            Schema::BooleanEnum(known) => self.truth(known, schema, value, place),
             Schema::Null if value.is_null() => {}
             _ => self.other_kind(schema, value, place),
         }
@@ -78,6 +79,17 @@ impl Check {
         }
     }
 
+    fn truth(&mut self, known: &[bool], schema: &Schema, value: &Value, place: Place<'_>) {
+        match self.as_boolean(value) {
+            Some(value) if known.contains(&value) => {}
+            Some(value) => {
+                let expected = format_args!("{}", Expected(schema));
+                self.report(Mistake::Constant, place, expected, format_args!("{value}"), None);
+            }
+            None => self.other_kind(schema, value, place),
+        }
+    }
+
     fn as_number(&self, value: &Value) -> Option<f64> {
         match value {
             Value::Number(number) => number.as_f64(),
@@ -98,11 +110,11 @@ impl Check {
         }
     }
 
-    fn is_boolean(&self, value: &Value) -> bool {
+    fn as_boolean(&self, value: &Value) -> Option<bool> {
         match value {
-            Value::Bool(_) => true,
-            Value::String(text) => self.wire == Wire::Text && matches!(&**text, "true" | "false"),
-            _ => false,
+            Value::Bool(value) => Some(*value),
+            Value::String(text) if self.wire == Wire::Text => text.parse().ok(),
+            _ => None,
         }
     }
 }

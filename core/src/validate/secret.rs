@@ -1,5 +1,7 @@
 //! What may be quoted in a problem. A caller who passes a token in the wrong place must not find it in a log.
 
+use crate::looks;
+
 /// Longer texts are told by their length.
 const LONGEST_QUOTE: usize = 40;
 
@@ -12,8 +14,8 @@ pub(super) fn is_secret_name(name: &str) -> bool {
 
 /// Short and free of anything shaped like a credential, so that a key may appear in a path.
 pub(super) fn is_short_name(text: &str) -> bool {
-    text.len() <= LONGEST_QUOTE
-        && !text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(is_credential)
+    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    text.len() <= LONGEST_QUOTE && !words.any(is_credential) && looks::find(text).is_empty()
 }
 
 /// May be quoted as a value: as above, and shown as it is.
@@ -21,8 +23,8 @@ pub(super) fn is_quotable(text: &str) -> bool {
     is_short_name(text) && !text.chars().any(char::is_control)
 }
 
-/// API tokens begin with `PT`, signing keys with `PSK_`, signed browser tokens with `eyJ`; older API tokens are 50 letters
-/// and digits, and half of one is still too much. Something may be stuck to the front.
+/// Any part of a credential, which has no whole shape to find: API tokens begin with `PT`, signing keys with `PSK_`, browser
+/// tokens with `eyJ`, and older API tokens are 50 letters and digits. Something may be stuck to the front.
 fn is_credential(word: &str) -> bool {
     let after_pt = word.find("PT").map_or(0, |at| word.len() - at - 2);
     let is_token = after_pt >= 8 || (word.starts_with("PT") && after_pt > 0);

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use signalwire_core::operation::{Method, Operation};
-use signalwire_core::{ForeignLink, prepare_next};
+use signalwire_core::{ForeignLink, Origin, prepare_next};
 
 use super::get;
 
@@ -10,7 +10,7 @@ static ROOMS: Operation = get("/api/video/rooms");
 const ORIGIN: &str = "https://example.signalwire.com";
 
 fn followed(link: &str, origin: &str) -> Option<String> {
-    prepare_next(&ROOMS, link, origin).ok().map(|prepared| prepared.target)
+    prepare_next(&ROOMS, link, &Origin::from_base_url(origin).unwrap()).ok().map(|prepared| prepared.target)
 }
 
 #[test]
@@ -24,7 +24,8 @@ fn a_path_is_followed_as_it_is() {
     ] {
         assert_eq!(followed(link, ORIGIN).as_deref(), Some(link));
     }
-    let prepared = prepare_next(&ROOMS, "/x?y=1", ORIGIN).unwrap();
+    let origin = Origin::from_base_url(ORIGIN).unwrap();
+    let prepared = prepare_next(&ROOMS, "/x?y=1", &origin).unwrap();
     assert_eq!((prepared.method, prepared.body), (Method::Get, None));
 }
 
@@ -44,8 +45,8 @@ fn a_url_of_the_origin_is_followed_by_its_path() {
 }
 
 #[test]
-fn what_a_url_never_shows_is_escaped() {
-    assert_eq!(followed("/a?b=c d\"é|", ORIGIN).as_deref(), Some("/a?b=c%20d%22%C3%A9%7C"));
+fn a_fragment_is_dropped() {
+    assert_eq!(followed("/a?b=c#d", ORIGIN).as_deref(), Some("/a?b=c"));
 }
 
 #[test]
@@ -69,7 +70,6 @@ fn everything_else_is_refused() {
         "/a\0",
         "/a\tb",
         "/a\u{85}b",
-        "/a#b",
         " /a",
         "http://example.signalwire.com/a",
         "https://evil.example/a",
@@ -83,7 +83,6 @@ fn everything_else_is_refused() {
         "https://u:p@example.signalwire.com/a",
         "https://example.signalwire.com:8443/a",
         "https://example.signalwire.com:4430/a",
-        "https://example.signalwire.com:0443/a",
         "https://example.signalwire.com:443:443/a",
         "https://example.signalwire.com:/a",
         "https://example.signalwire.com.:443/a",
@@ -119,7 +118,8 @@ fn everything_else_is_refused() {
 
 #[test]
 fn the_error_has_a_code_and_keeps_the_link_to_itself() {
-    let error = prepare_next(&ROOMS, "https://evil.example/?token=PTdeadbeef", ORIGIN).unwrap_err();
+    let origin = Origin::from_base_url(ORIGIN).unwrap();
+    let error = prepare_next(&ROOMS, "https://evil.example/?token=PTdeadbeef", &origin).unwrap_err();
     assert_eq!(ForeignLink::CODE, "foreign_link");
     assert!(!format!("{error} {error:?}").contains("PTdeadbeef"));
 }
@@ -150,17 +150,17 @@ fn near_link() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4096))]
 
-    /// The judge is a URL parser that forgives all that browsers do: what is followed stays where the origin is, in its
-    /// reading too, whether it reads the link or what is made of it.
+    /// The judge is a URL parser that forgives all that browsers do: what is followed stays at the origin in its reading
+    /// too, be it of the link or of what is made of it.
     #[test]
     fn what_is_followed_stays_at_the_origin(link in near_link()) {
         if let Some(target) = followed(&link, ORIGIN) {
             let base = url::Url::parse(ORIGIN).unwrap();
-            for url in [base.join(&link).unwrap(), base.join(&target).unwrap(), url::Url::parse(&format!("{ORIGIN}{target}")).unwrap()] {
+            let whole = url::Url::parse(&format!("{ORIGIN}{target}")).unwrap();
+            for url in [base.join(&link).unwrap(), base.join(&target).unwrap(), whole] {
                 prop_assert_eq!(url.origin(), base.origin());
-                prop_assert!(url.username().is_empty() && url.password().is_none() && url.fragment().is_none());
+                prop_assert!(url.username().is_empty() && url.password().is_none());
             }
-            prop_assert!(target.starts_with('/') && target.bytes().all(|byte| byte.is_ascii_graphic()));
         }
     }
 }

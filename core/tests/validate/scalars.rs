@@ -107,6 +107,14 @@ fn number_enums_compare_values() {
 }
 
 #[test]
+fn truth_enums_compare_values() {
+    let always = Schema::BooleanEnum(&[true]);
+    assert!(passes(always, &json!(true)));
+    assert_eq!(problem(always, &json!(false)), "body: true, false");
+    assert_eq!(problem(always, &json!("true")), "body: true, a string of 4 characters");
+}
+
+#[test]
 fn nullable_takes_null_and_says_so() {
     static INNER: Schema = Schema::Number(&NUMBER);
     static HOLDER: Object = object(&[required("price", Schema::Nullable(&INNER))]);

@@ -1,0 +1,152 @@
+//! The body of a request.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::{add_new, is_checked};
+use crate::args::Args;
+use crate::encode::{form, json, pairs, path};
+use crate::error::Problem;
+use crate::operation::{Body, Command, Media, Method, Operation};
+use crate::validate::{Expected, Got, Place, READABLE, Wire, validate};
+
+const JSON: &str = "application/json";
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// A media type and its bytes.
+type Written = (&'static str, Vec<u8>);
+
+/// The id of the call, for a command that takes one, and the values that are left for the path.
+pub(super) fn split_id<'a>(
+    op: &Operation,
+    values: &'a [Value],
+    problems: &mut Vec<Problem>,
+) -> (Option<Cow<'a, str>>, &'a [Value]) {
+    if !command(op).is_some_and(|command| command.takes_id) {
+        return (None, values);
+    }
+    match path::text("id", values.first()) {
+        Ok(id) => (Some(id), &values[1..]),
+        Err(problem) => {
+            problems.push(problem);
+            (None, values.get(1..).unwrap_or_default())
+        }
+    }
+}
+
+fn command(op: &Operation) -> Option<&Command> {
+    op.body.as_ref()?.command.as_ref()
+}
+
+/// The body as it is sent, with problems of what was given for it.
+pub(super) fn write(
+    op: &Operation,
+    args: &Args,
+    id: Option<&str>,
+    problems: &mut Vec<Problem>,
+) -> Option<Written> {
+    let mut found = Vec::new();
+    let given = args.body.as_ref().map(|raw| raw.get());
+    let written = match &op.body {
+        Some(body) => described(body, given, id, args, &mut found),
+        None => undescribed(op, given, args, &mut found),
+    };
+    add_new(found, problems);
+    written
+}
+
+/// Writes the body of an operation that takes one. A command always has `params`, and extra fields need a body to join.
+fn described(
+    body: &Body,
+    given: Option<&str>,
+    id: Option<&str>,
+    args: &Args,
+    found: &mut Vec<Problem>,
+) -> Option<Written> {
+    let may_be_empty = body.command.is_some() || args.options.extra_body.is_some();
+    let Some(text) = given.or(may_be_empty.then_some("{}")) else {
+        if body.required && is_checked(args) {
+            found.push(problem("body", Expected(&body.schema).to_string(), "nothing"));
+        }
+        return None;
+    };
+    if body.media == Media::Form {
+        return Some((FORM, form_text(body, text, args, found)?.into_bytes()));
+    }
+    if is_checked(args) {
+        check(body, &read(text, found)?, args, found);
+    }
+    match &body.command {
+        Some(command) => json_text(Cow::Owned(json::command(command, id, text)), args, found),
+        None => json_text(Cow::Borrowed(text), args, found),
+    }
+}
+
+/// Writes the body of an operation that the API describes without one: only for a caller who knows more than it does.
+fn undescribed(
+    op: &Operation,
+    given: Option<&str>,
+    args: &Args,
+    found: &mut Vec<Problem>,
+) -> Option<Written> {
+    let extra = args.options.extra_body.is_some();
+    if given.is_some() && (is_checked(args) || op.method == Method::Get) {
+        found.push(problem("body", "no body".to_owned(), "a body"));
+    } else if extra && op.method == Method::Get {
+        found.push(problem("options.extraBody", "no body".to_owned(), "a body"));
+    } else if given.is_some() || extra {
+        return json_text(Cow::Borrowed(given.unwrap_or("{}")), args, found);
+    }
+    None
+}
+
+fn json_text(text: Cow<'_, str>, args: &Args, found: &mut Vec<Problem>) -> Option<Written> {
+    let Some(extra) = &args.options.extra_body else { return Some((JSON, text.into_owned().into_bytes())) };
+    let merged = json::merge(&text, extra);
+    if merged.is_none() {
+        found.push(problem("body", "an object that options.extraBody can join".to_owned(), "something else"));
+    }
+    Some((JSON, merged?.into_bytes()))
+}
+
+fn form_text(body: &Body, text: &str, args: &Args, found: &mut Vec<Problem>) -> Option<String> {
+    let mut value = read(text, found)?;
+    if is_checked(args) {
+        check(body, &value, args, found);
+    }
+    let Some(fields) = value.as_object_mut() else {
+        let got = Got::kind(&value, &Place::Root("")).to_string();
+        found.push(problem("body", "an object".to_owned(), &got));
+        return None;
+    };
+    fields.extend(args.options.extra_body.clone().unwrap_or_default());
+    Some(form::write(&pairs::pairs(fields, Place::Root(""), found)))
+}
+
+fn read(text: &str, found: &mut Vec<Problem>) -> Option<Value> {
+    let value = serde_json::from_str(text);
+    if value.is_err() {
+        found.push(problem("body", READABLE.to_owned(), "something else"));
+    }
+    value.ok()
+}
+
+/// Holds the body against its schema. Fields that the caller's extra ones replace or supply are not looked at; around the
+/// `params` of a command extra fields stand elsewhere.
+fn check(body: &Body, value: &Value, args: &Args, found: &mut Vec<Problem>) {
+    let wire = if body.media == Media::Form { Wire::Text } else { Wire::Json };
+    let mut problems = validate(&body.schema, value, wire);
+    if let (Some(extra), None) = (&args.options.extra_body, &body.command) {
+        problems.retain(|problem| !extra.keys().any(|name| is_under(name, &problem.path)));
+    }
+    found.append(&mut problems);
+}
+
+fn is_under(name: &str, path: &str) -> bool {
+    path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
+fn problem(path: &str, expected: String, got: &str) -> Problem {
+    Problem { path: path.to_owned(), expected, got: got.to_owned(), hint: None }
+}

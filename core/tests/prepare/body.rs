@@ -1,0 +1,113 @@
+//! JSON bodies.
+
+use proptest::prelude::*;
+use serde_json::json;
+use signalwire_core::operation::Method;
+use signalwire_core::{Args, CallOptions, Validation, prepare};
+
+use super::{CREATE, DELETE, GET, OPTIONAL, UPDATE, args, body, json, prepared, refused};
+
+#[test]
+fn a_json_body_goes_out_byte_for_byte() {
+    let odd =
+        r#"{ "name" :"\u0061/é", "meta":[1.50, 1e2,123456789012345678901234567890],"max_members": 3.0 }"#;
+    assert_eq!(body(&CREATE, &format!(r#"{{"body":{odd}}}"#)), odd);
+}
+
+#[test]
+fn path_query_and_body_are_refused_together() {
+    let wrong = r#"{ "path": [""], "query": { "page": 1 }, "body": { "nam": "x", "max_members": "3" } }"#;
+    assert_eq!(
+        refused(&UPDATE, wrong),
+        [
+            "path.id: a string that is not empty, \".\" or \"..\", or a number, \"\"",
+            "query.page: no fields, number 1",
+            "nam: a known field, a string of 1 characters",
+            "max_members: a whole number, a string of 1 characters",
+            "name: a string, nothing",
+        ]
+    );
+}
+
+#[test]
+fn a_body_is_there_if_it_must_be_and_only_then() {
+    assert_eq!(refused(&CREATE, "{}"), ["body: an object, nothing"]);
+    assert_eq!(refused(&CREATE, r#"{ "body": null }"#), ["body: an object, nothing"]);
+    assert_eq!(prepared(&OPTIONAL, "{}").body, None);
+    assert_eq!(refused(&DELETE, r#"{ "path": ["1"], "body": {} }"#), ["body: no body, a body"]);
+    assert_eq!(prepared(&DELETE, r#"{ "path": ["1"] }"#).body, None);
+}
+
+#[test]
+fn switched_off_only_the_path_is_checked() {
+    let off = |rest: &str| format!(r#"{{ "options": {{ "validate": "off" }}, {rest} }}"#);
+    assert_eq!(body(&CREATE, &off(r#""body": { "nam": 1 }"#)), r#"{ "nam": 1 }"#);
+    assert_eq!(prepared(&CREATE, &off(r#""path": []"#)).body, None);
+    assert_eq!(body(&DELETE, &off(r#""path": ["1"], "body": [1]"#)), "[1]");
+    assert_eq!(prepared(&CREATE, &off(r#""query": { "new": 1 }"#)).target, "/rooms?new=1");
+    assert_eq!(refused(&UPDATE, &off(r#""body": 1"#)), ["path.id: a string or a number, nothing"]);
+}
+
+#[test]
+fn a_get_never_has_a_body() {
+    let given = r#"{ "path": ["1"], "body": {}, "options": { "validate": "off" } }"#;
+    assert_eq!(refused(&GET, given), ["body: no body, a body"]);
+    let extra = r#"{ "path": ["1"], "options": { "extraBody": { "a": 1 } } }"#;
+    assert_eq!(refused(&GET, extra), ["options.extraBody: no body, a body"]);
+}
+
+#[test]
+fn extra_fields_win_and_the_rest_keeps_its_text() {
+    let given = r#"{ "body": {"name":"a\u0062","max_members":"x","meta":1.50},
+        "options": { "extraBody": { "max_members": [7], "new": null } } }"#;
+    assert_eq!(body(&CREATE, given), r#"{"name":"a\u0062","meta":1.50,"max_members":[7],"new":null}"#);
+}
+
+#[test]
+fn extra_fields_may_supply_what_is_missing_but_excuse_nothing_else() {
+    let supplied = r#"{ "options": { "extraBody": { "name": "a" } } }"#;
+    assert_eq!(body(&CREATE, supplied), r#"{"name":"a"}"#);
+    assert_eq!(body(&DELETE, r#"{ "path": ["1"], "options": { "extraBody": { "x": 1 } } }"#), r#"{"x":1}"#);
+    let wrong =
+        r#"{ "body": { "max_members": "x" }, "options": { "extraBody": { "name": "a", "max": 1 } } }"#;
+    assert_eq!(refused(&CREATE, wrong), ["max_members: a whole number, a string of 1 characters"]);
+    let off = r#"{ "body": [1], "options": { "validate": "off", "extraBody": { "a": 1 } } }"#;
+    assert_eq!(refused(&CREATE, off), ["body: an object that options.extraBody can join, something else"]);
+}
+
+#[test]
+fn depth_is_a_problem_and_no_overflow() {
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let given = format!(r#"{{ "body": {{ "name": "a", "meta": {deep} }} }}"#);
+    assert_eq!(
+        refused(&CREATE, &given)[0],
+        "body: JSON of at most 127 levels and whole Unicode characters, something else"
+    );
+}
+
+#[test]
+fn debug_output_shows_no_values() {
+    let given = r#"{ "path": ["PTpath"], "query": { "q": "PTquery" }, "body": { "name": "PTbody" },
+        "next": "PTnext", "options": { "validate": "off", "extraBody": { "PTkey": 1 }, "extraQuery": { "PTkey": 1 }, "subscriberToken": "PTsub" } }"#;
+    let shown = format!("{:?} {:?}", args(given), prepared(&UPDATE, given));
+    assert!(!shown.contains("PT"), "{shown}");
+    assert!(shown.contains("Put"), "{shown}");
+    assert_eq!(prepared(&UPDATE, given).method, Method::Put);
+}
+
+proptest! {
+    /// Whatever the fields are, merging keeps those of the body that the extra ones do not replace.
+    #[test]
+    fn merging_is_what_an_object_spread_does(own in "[a-d]{0,1}", extra in "[a-d]{0,1}", a in any::<String>(), b in any::<i64>()) {
+        let options = CallOptions {
+            extra_body: json!({ extra.clone(): b }).as_object().cloned(),
+            validate: Some(Validation::Off),
+            ..CallOptions::default()
+        };
+        let raw = serde_json::value::to_raw_value(&json!({ own.clone(): a, "z": 0.1 })).unwrap();
+        let prepared = prepare(&CREATE, &Args { body: Some(raw), options, ..Args::default() }, None).unwrap();
+        let mut spread = json!({ own: a, "z": 0.1 });
+        spread[&extra] = json!(b);
+        prop_assert_eq!(json(std::str::from_utf8(&prepared.body.unwrap().1).unwrap()), spread);
+    }
+}

@@ -1,0 +1,92 @@
+//! From arguments to a request: bodies, commands, and all problems at once.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a panic is how a test fails, also in its helpers"
+)]
+
+mod args;
+mod body;
+mod command;
+
+use serde_json::Value;
+use signalwire_core::operation::{Auth, Body, Command, Media, Method, Operation, Paging};
+use signalwire_core::schema::{Field, NumberRule, Object, Schema, StringRule};
+use signalwire_core::{Args, Prepared, prepare};
+
+static TEXT: StringRule = StringRule { format: None, pattern: None, min_length: None, max_length: None };
+static NUMBER: NumberRule = NumberRule { minimum: None, maximum: None, above_minimum: false };
+static ROOM: Object = Object {
+    fields: &[
+        Field { name: "name", required: true, schema: Schema::String(&TEXT) },
+        Field { name: "max_members", required: false, schema: Schema::Integer(&NUMBER) },
+        Field { name: "meta", required: false, schema: Schema::Any },
+    ],
+    rest: None,
+    min_fields: None,
+    max_fields: None,
+};
+static CREATE: Operation = create();
+static UPDATE: Operation = Operation { method: Method::Put, path: "/rooms/{id}", ..create() };
+static OPTIONAL: Operation =
+    Operation { body: Some(Body { required: false, ..json_body(None) }), ..create() };
+static DELETE: Operation = delete();
+static GET: Operation = Operation { method: Method::Get, ..delete() };
+static PLAY: Operation = Operation {
+    path: "/calls",
+    body: Some(json_body(Some(Command { name: "calling.play", takes_id: true }))),
+    ..create()
+};
+static DIAL: Operation = Operation {
+    path: "/calls",
+    body: Some(json_body(Some(Command { name: "dial", takes_id: false }))),
+    ..create()
+};
+
+const fn json_body(command: Option<Command>) -> Body {
+    Body { media: Media::Json, required: true, schema: Schema::Object(&ROOM), command }
+}
+
+const fn create() -> Operation {
+    Operation {
+        name: "rooms.create",
+        method: Method::Post,
+        path: "/rooms",
+        auth: Auth::Basic,
+        scopes: &["video"],
+        query: &[],
+        body: Some(json_body(None)),
+        paging: Paging::None,
+    }
+}
+
+const fn delete() -> Operation {
+    Operation { method: Method::Delete, path: "/rooms/{id}", body: None, ..create() }
+}
+
+/// The arguments of a JSON text, as a door hands them over.
+fn args(text: &str) -> Args {
+    Args::parse(text).expect("readable arguments")
+}
+
+fn prepared(op: &Operation, text: &str) -> Prepared {
+    prepare(op, &args(text), None).expect("nothing is wrong")
+}
+
+/// The JSON body of a request that has nothing wrong.
+fn body(op: &Operation, text: &str) -> String {
+    let (media, bytes) = prepared(op, text).body.expect("a body");
+    assert_eq!(media, "application/json");
+    String::from_utf8(bytes).unwrap()
+}
+
+/// `path: expected, got` of each problem.
+fn refused(op: &Operation, text: &str) -> Vec<String> {
+    let problems = prepare(op, &args(text), None).expect_err("something is wrong");
+    problems.into_iter().map(|it| format!("{}: {}, {}", it.path, it.expected, it.got)).collect()
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
