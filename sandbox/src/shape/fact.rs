@@ -1,9 +1,7 @@
 //! Facts from requests in the form that answers want: form fields are texts, and are named in capitals.
 
 use serde_json::Value;
-use signalwire_api::{Api, Type};
-
-use super::fits;
+use signalwire_api::Type;
 
 /// The value as the plain type has it: `"5"` for an integer is `5`, `5` for a text is `"5"`.
 pub(crate) fn coerce(kind: &Type, value: &Value) -> Option<Value> {
@@ -13,30 +11,6 @@ pub(crate) fn coerce(kind: &Type, value: &Value) -> Option<Value> {
         (Type::Boolean, Value::String(text)) => text.parse::<bool>().ok().map(Value::from),
         (Type::String(_), Value::Number(number)) => Some(Value::from(number.to_string())),
         _ => Some(value.clone()),
-    }
-}
-
-/// A value of a query or form as its type has it; texts that are nothing else stay texts.
-pub(crate) fn read_text(api: &Api, kind: &Type, value: &Value) -> Value {
-    match (api.resolve(kind), value) {
-        (Type::Nullable(inner), _) => read_text(api, inner, value),
-        (Type::Union(union), _) => {
-            let mut read = union.of.iter().map(|kind| (kind, read_text(api, kind, value)));
-            read.find(|(kind, value)| fits(api, kind, value))
-                .map_or_else(|| value.clone(), |(_, value)| value)
-        }
-        (Type::List(list), Value::Array(items)) => {
-            items.iter().map(|item| read_text(api, &list.items, item)).collect()
-        }
-        (Type::Object(_), Value::Object(fields)) => {
-            let known = api.object(kind).map(|object| object.fields).unwrap_or_default();
-            let own = |(name, value): (&String, &Value)| {
-                let read = known.get(name).map(|field| read_text(api, &field.kind, value));
-                (name.clone(), read.unwrap_or_else(|| value.clone()))
-            };
-            Value::Object(fields.iter().map(own).collect())
-        }
-        (plain, _) => coerce(plain, value).unwrap_or_else(|| value.clone()),
     }
 }
 

@@ -9,7 +9,7 @@ mod text;
 use serde_json::{Map, Value};
 use signalwire_api::{Api, Field, List, Object, StringRule, Type};
 
-pub(crate) use fact::{coerce, read_text, snake};
+pub(crate) use fact::{coerce, snake};
 pub(crate) use fit::fits;
 pub use fit::misfits;
 

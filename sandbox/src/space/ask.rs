@@ -28,8 +28,8 @@ impl<'a> Ask<'a> {
         let lists = |name: &str| parameters.iter().any(|p| p.name == name && is_list(api, &p.kind));
         let query = gather(&call.query, lists);
         let body = read_body(api, route, call)?;
-        let mut problems = check_query(api, parameters, &query);
-        problems.extend(check_body(api, &route.operation, body.as_ref()));
+        let mut problems = check_query(route.row, &query);
+        problems.extend(check_body(route.row, body.as_ref()));
         if problems.is_empty() {
             Ok(Self { route, call, query, facts: tell_facts(route, body) })
         } else {

@@ -7,6 +7,7 @@ mod role;
 mod template;
 
 use signalwire_api::{Api, LoadError, Method, Operation};
+use signalwire_core::operation::Operation as Row;
 
 pub(crate) use collection::Collections;
 pub use embed::embedded_api;
@@ -26,6 +27,8 @@ pub(crate) struct Route {
     pub template: Template,
     /// The wire facts.
     pub operation: Operation,
+    /// What a request may hold.
+    pub row: &'static Row,
     /// What it does to the store.
     pub role: Role,
 }
@@ -41,7 +44,7 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    /// The table of the data in the binary.
+    /// The table of the data in the binary. Fails when the core's table is of other data.
     pub fn load() -> Result<Self, LoadError> {
         let api = embedded_api()?;
         let entries = api
@@ -51,7 +54,7 @@ impl Table {
         let roles = Roles::new(&api, entries);
         let mut routes = Vec::new();
         for (entry, (key, _)) in roles.entries.iter().zip(api.operations()) {
-            routes.push(route(&api, key, entry, roles.role(entry)));
+            routes.push(route(&api, key, entry, roles.role(entry))?);
         }
         routes.sort_by_key(|route: &Route| route.template.rank());
         let collections = roles.collections;
@@ -78,10 +81,12 @@ fn read_entry<'a>(api: &Api, key: &str, operation: &'a Operation) -> Result<Entr
     Ok(Entry::new(api, method, path.split('#').next().unwrap_or(path), operation))
 }
 
-fn route(api: &Api, key: &str, entry: &Entry<'_>, role: Role) -> Route {
+fn route(api: &Api, key: &str, entry: &Entry<'_>, role: Role) -> Result<Route, LoadError> {
     let name = api.surface.get(key).map(|row| row.name.clone()).unwrap_or_default();
+    let row = signalwire_core::operation_named(&name)
+        .ok_or_else(|| LoadError(format!("{key}: not in the core's table")))?;
     let (template, operation) = (entry.template.clone(), entry.operation.clone());
-    Route { name, method: entry.method, template, operation, role }
+    Ok(Route { name, method: entry.method, template, operation, row, role })
 }
 
 fn name(method: Method) -> &'static str {
