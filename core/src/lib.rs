@@ -1,8 +1,14 @@
 //! The engine of `signalwire-client`: credentials, requests, HTTPS, errors and pages.
 
+#[cfg(feature = "native")]
+mod answer;
 pub mod args;
 #[cfg(feature = "server")]
 pub mod auth;
+#[cfg(feature = "native")]
+pub mod client;
+#[cfg(feature = "native")]
+pub mod config;
 #[cfg(feature = "server")]
 pub mod credentials;
 mod encode;
@@ -23,7 +29,13 @@ pub mod transport;
 pub mod validate;
 mod value;
 
+#[cfg(feature = "native")]
+pub use answer::Answer;
 pub use args::{Args, CallOptions, Validation};
+#[cfg(feature = "native")]
+pub use client::Client;
+#[cfg(feature = "native")]
+pub use config::Config;
 #[cfg(feature = "server")]
 pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource, Variables, Warning};
 pub use error::{ConfigError, Error};

@@ -1,0 +1,72 @@
+//! Which proxy stands between the client and the server.
+
+use std::fmt;
+
+use reqwest::{ClientBuilder, Url};
+
+use crate::error::ConfigError;
+
+const SCHEMES: [&str; 4] = ["http", "https", "socks5", "socks5h"];
+
+/// Which proxy stands between the client and the server. TLS goes through it untouched: the proxy sees the host's name only.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub enum Proxy {
+    /// What `HTTPS_PROXY` or `ALL_PROXY` say (in either case), except for hosts in `NO_PROXY`.
+    #[default]
+    Environment,
+    /// None, whatever the environment says.
+    Off,
+    /// This one, for every host. Made by [`Proxy::parse`].
+    Url(ProxyUrl),
+}
+
+/// The address of a proxy, perhaps with a user and a password.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ProxyUrl(Box<Url>);
+
+impl Proxy {
+    /// Reads `http://[user:password@]host[:port]`, or the same with https, socks5 or socks5h. Error: `invalid_proxy`, without the
+    /// value, which may hold a password.
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        let url = Url::parse(text.trim()).map_err(|_| wrong("is not a URL"))?;
+        if !SCHEMES.contains(&url.scheme()) {
+            return Err(wrong("does not start with http, https, socks5 or socks5h"));
+        }
+        if !url.has_host() || !matches!(url.path(), "" | "/") || url.query().is_some() {
+            return Err(wrong("is more or less than scheme, host and port"));
+        }
+        Ok(Self::Url(ProxyUrl(Box::new(url))))
+    }
+
+    pub(super) fn apply(&self, builder: ClientBuilder) -> Result<ClientBuilder, ConfigError> {
+        match self {
+            Self::Environment => Ok(builder),
+            Self::Off => Ok(builder.no_proxy()),
+            Self::Url(ProxyUrl(url)) => {
+                let proxy = reqwest::Proxy::all(url.as_str()).map_err(|_| wrong("cannot be used"))?;
+                Ok(builder.proxy(proxy))
+            }
+        }
+    }
+}
+
+/// Shows the host, never the user or the password.
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Environment => f.write_str("Environment"),
+            Self::Off => f.write_str("Off"),
+            Self::Url(ProxyUrl(url)) => {
+                let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+                write!(f, "Url({}://{}{port})", url.scheme(), url.host_str().unwrap_or_default())
+            }
+        }
+    }
+}
+
+fn wrong(why: &str) -> ConfigError {
+    ConfigError::new(
+        "invalid_proxy",
+        format!("the proxy {why}: give http://host:port, with user:password@ before the host if needed"),
+    )
+}

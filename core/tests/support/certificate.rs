@@ -1,0 +1,55 @@
+//! Certificates made for one test.
+
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::ring::default_provider;
+use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
+
+/// An authority that signs the certificates of one test.
+pub struct Authority {
+    issuer: Issuer<'static, KeyPair>,
+    pem: String,
+}
+
+impl Authority {
+    pub fn new() -> Self {
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.distinguished_name.push(DnType::CommonName, format!("test authority {}", fastrand::u64(..)));
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let pem = params.self_signed(&key).unwrap().pem();
+        Self { issuer: Issuer::new(params, key), pem }
+    }
+
+    /// The authority's own certificate.
+    pub fn pem(&self) -> String {
+        self.pem.clone()
+    }
+
+    /// A server's side of TLS, with a certificate for this host.
+    pub fn serve(&self, host: &str, protocols: &[&[u8]]) -> ServerConfig {
+        self.finish(&CertificateParams::new(vec![host.to_owned()]).unwrap(), protocols)
+    }
+
+    /// The same, with a certificate of the last century.
+    pub fn serve_expired(&self, host: &str) -> ServerConfig {
+        let mut params = CertificateParams::new(vec![host.to_owned()]).unwrap();
+        params.not_before = date_time_ymd(1999, 1, 1);
+        params.not_after = date_time_ymd(1999, 12, 31);
+        self.finish(&params, &[b"http/1.1"])
+    }
+
+    fn finish(&self, params: &CertificateParams, protocols: &[&[u8]]) -> ServerConfig {
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &self.issuer).unwrap();
+        let key = PrivatePkcs8KeyDer::from(key.serialize_der());
+        let mut config = ServerConfig::builder_with_provider(default_provider().into())
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate.der().clone()], key.into())
+            .unwrap();
+        config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
+        config
+    }
+}

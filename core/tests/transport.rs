@@ -1,0 +1,262 @@
+//! TLS, protocols, compression, limits and faults, against a real server.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
+
+mod support;
+
+use std::io::Write;
+use std::time::{Duration, Instant};
+
+use signalwire_core::{Client, Error};
+use support::certificate::Authority;
+use support::{Act, Server, config, create, list, operation, reply};
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpListener;
+
+const PAGE: &str = r#"{"data":[{"id":"r1"}],"links":{}}"#;
+
+async fn fault(server: &Server) -> Error {
+    let mut config = server.config();
+    config.max_retries = 0;
+    create(&Client::new(config).unwrap()).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn speaks_http2_where_the_server_does() {
+    let server = Server::start_http2(vec![reply(200, PAGE)]).await;
+    let client = server.client();
+    let calls = (0..8).map(|_| {
+        tokio::spawn({
+            let client = client.clone();
+            async move { list(&client).await }
+        })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        assert_eq!(call.await.unwrap().unwrap().body, PAGE.as_bytes());
+    }
+    list(&client).await.unwrap();
+    assert_eq!(server.hits().len(), 9);
+    assert_eq!(server.hits()[0].header("authorization").map(|value| &value[..6]), Some("Basic "));
+}
+
+#[tokio::test]
+async fn sends_a_stream_again_that_the_server_refused_to_look_at() {
+    let server = Server::start_http2(vec![Act::Close, reply(201, "{}")]).await;
+    let answer = create(&server.client()).await.unwrap();
+    assert_eq!((answer.attempts, server.hits().len()), (1, 2), "it does not count: nobody saw it");
+
+    let server = Server::start_http2(vec![Act::Close]).await;
+    let error = fault(&server).await;
+    assert_eq!((error.code(), error.is_maybe_delivered(), error.is_retryable()), ("reset", false, true));
+    assert_eq!(server.hits().len(), 3);
+}
+
+#[tokio::test]
+async fn an_unknown_issuer_is_not_trusted() {
+    let server = Server::start(vec![reply(200, PAGE)]).await;
+    let mut config = server.config();
+    config.root_certificates = Some(Authority::new().pem());
+    let error = list(&Client::new(config).unwrap()).await.unwrap_err();
+    assert_eq!((error.kind(), error.code(), error.is_retryable()), ("network", "tls", false));
+    assert!(
+        error.to_string().contains("issuer that is not trusted")
+            && error.to_string().contains("NODE_EXTRA_CA_CERTS")
+    );
+    assert_eq!(
+        (server.connections(), server.hits().len()),
+        (1, 0),
+        "a wrong certificate stays wrong: no repeat"
+    );
+}
+
+#[tokio::test]
+async fn an_expired_certificate_is_not_accepted() {
+    let authority = Authority::new();
+    let tls = authority.serve_expired("localhost");
+    let server = Server::start_with(authority, tls, vec![reply(200, PAGE)]).await;
+    let error = fault(&server).await;
+    assert_eq!(error.code(), "tls");
+    assert!(error.to_string().contains("the server's certificate has expired"), "{error}");
+    assert!(!error.is_maybe_delivered());
+}
+
+#[tokio::test]
+async fn a_certificate_for_another_host_is_not_accepted() {
+    let authority = Authority::new();
+    let tls = authority.serve("other.example", &[b"http/1.1"]);
+    let server = Server::start_with(authority, tls, vec![reply(200, PAGE)]).await;
+    let error = fault(&server).await;
+    assert_eq!(error.code(), "tls");
+    assert!(error.to_string().contains("is for another host name"), "{error}");
+}
+
+#[tokio::test]
+async fn a_port_without_tls_gets_nothing() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((mut socket, _)) = listener.accept().await {
+            socket.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}").await.unwrap();
+        }
+    });
+    let error =
+        create(&Client::new(config(&format!("https://localhost:{port}"))).unwrap()).await.unwrap_err();
+    assert_eq!(error.code(), "tls");
+    assert!(error.to_string().contains("does not speak TLS"), "{error}");
+}
+
+#[tokio::test]
+async fn a_refused_connection_is_tried_again_for_any_verb() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    drop(listener);
+    let error =
+        create(&Client::new(config(&format!("https://127.0.0.1:{port}"))).unwrap()).await.unwrap_err();
+    assert_eq!((error.kind(), error.code()), ("network", "refused"));
+    assert_eq!(error.call().unwrap().attempts, 3);
+    assert!(error.is_retryable() && !error.is_maybe_delivered());
+    assert!(
+        error.to_string().starts_with(&format!("video.rooms.create did not reach 127.0.0.1:{port}: ")),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_name_without_address_is_named() {
+    let mut config = config("https://nowhere.invalid");
+    config.max_retries = 0;
+    let error = list(&Client::new(config).unwrap()).await.unwrap_err();
+    assert_eq!((error.kind(), error.code()), ("network", "dns"));
+    assert!(error.to_string().contains("nowhere.invalid"), "{error}");
+}
+
+#[tokio::test]
+async fn a_handshake_that_goes_nowhere_ends_with_the_connect_timeout() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let mut config = config(&format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port()));
+    (config.connect_timeout, config.max_retries) = (Duration::from_millis(200), 0);
+    let start = Instant::now();
+    let error = create(&Client::new(config).unwrap()).await.unwrap_err();
+    assert_eq!((error.kind(), error.code()), ("timeout", "connect_timeout"));
+    assert!(error.is_retryable() && !error.is_maybe_delivered());
+    assert!(start.elapsed() < Duration::from_secs(1));
+}
+
+#[tokio::test]
+async fn time_that_ends_before_anything_was_sent_leaves_nothing_in_doubt() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let mut config = config(&format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port()));
+    config.timeout = Duration::from_millis(200);
+    let error = create(&Client::new(config).unwrap()).await.unwrap_err();
+    assert_eq!((error.kind(), error.code()), ("timeout", "timeout"));
+    assert!(error.is_retryable() && !error.is_maybe_delivered());
+}
+
+#[tokio::test]
+async fn tells_broken_connections_apart_from_broken_speech() {
+    for (act, code) in
+        [(Act::Close, "reset"), (Act::Cut(99, b"{".to_vec()), "reset"), (Act::Babble, "protocol")]
+    {
+        let server = Server::start(vec![act.clone()]).await;
+        let error = fault(&server).await;
+        assert_eq!((error.kind(), error.code()), ("network", code), "{act:?}: {error}");
+    }
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    writer.write_all(bytes).unwrap();
+    writer.finish().unwrap()
+}
+
+fn brotli(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = Vec::new();
+    brotli::CompressorWriter::new(&mut packed, 4096, 5, 20).write_all(bytes).unwrap();
+    packed
+}
+
+fn packed(encoding: &str, body: Vec<u8>) -> Act {
+    Act::Reply(200, vec![("content-encoding", encoding.to_owned())], body)
+}
+
+#[tokio::test]
+async fn unpacks_gzip_and_brotli() {
+    for act in [packed("gzip", gzip(PAGE.as_bytes())), packed("br", brotli(PAGE.as_bytes()))] {
+        let server = Server::start(vec![act]).await;
+        assert_eq!(list(&server.client()).await.unwrap().body, PAGE.as_bytes());
+    }
+}
+
+#[tokio::test]
+async fn a_broken_packing_is_an_error() {
+    let mut broken = gzip(PAGE.repeat(50).as_bytes());
+    broken[20..40].fill(0xff);
+    let server = Server::start(vec![packed("gzip", broken)]).await;
+    let error = list(&server.client()).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.code(), server.hits().len()),
+        ("decode", "invalid_encoding", 1),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn the_size_of_an_answer_is_bounded_after_unpacking() {
+    let text = format!("[{}]", "1,".repeat(50_000) + "1");
+    for act in
+        [reply(200, &text), packed("gzip", gzip(text.as_bytes())), packed("br", brotli(text.as_bytes()))]
+    {
+        let server = Server::start(vec![act]).await;
+        let mut config = server.config();
+        config.max_response_bytes = text.len();
+        assert_eq!(list(&Client::new(config.clone()).unwrap()).await.unwrap().body.len(), text.len());
+        config.max_response_bytes -= 1;
+        let error = list(&Client::new(config).unwrap()).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.code(), error.is_retryable()),
+            ("decode", "response_too_large", false)
+        );
+        assert_eq!(server.hits().len(), 2, "it would be as large the next time");
+    }
+}
+
+#[tokio::test]
+async fn certificates_of_the_options_must_be_certificates() {
+    let authority = Authority::new();
+    let broken = authority.pem().replacen("MII", "AAA", 1);
+    for garbage in
+        ["", "garbage", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", broken.as_str()]
+    {
+        let mut config = config("https://localhost");
+        config.root_certificates = Some(garbage.to_owned());
+        assert_eq!(Client::new(config).unwrap_err().code, "invalid_root_certificates");
+    }
+    let mut two = config("https://localhost");
+    two.root_certificates = Some(format!("# two of them\n{}{}", authority.pem(), Authority::new().pem()));
+    assert!(Client::new(two).is_ok());
+}
+
+#[test]
+fn options_that_cannot_be_are_refused() {
+    let mut zero = config("https://localhost");
+    zero.timeout = Duration::ZERO;
+    assert_eq!(Client::new(zero).unwrap_err().code, "invalid_timeout");
+    let mut agent = config("https://localhost");
+    agent.user_agent = Some("two\r\nlines".to_owned());
+    assert_eq!(Client::new(agent).unwrap_err().code, "invalid_user_agent");
+    let mut token = config("https://localhost");
+    token.subscriber_token = Some("two words".to_owned());
+    assert_eq!(Client::new(token).unwrap_err().code, "invalid_subscriber_token");
+}
+
+#[tokio::test]
+async fn a_post_without_a_body_says_so() {
+    let server = Server::start(vec![reply(200, "{}")]).await;
+    let reset = operation("video.conferenceTokens.reset");
+    server.client().call(reset, &support::args(r#"{"path":["c1"]}"#)).await.unwrap();
+    let hit = &server.hits()[0];
+    assert_eq!(
+        (hit.method.as_str(), hit.header("content-length"), hit.header("content-type")),
+        ("POST", Some("0"), None)
+    );
+}
