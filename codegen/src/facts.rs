@@ -10,6 +10,16 @@ pub fn sentences(api: &Api, kind: &Type, default: Option<&Value>) -> Vec<String>
     all
 }
 
+/// The token scopes of an operation, of which one suffices.
+pub fn scopes(scopes: &[String]) -> String {
+    let named: Vec<_> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
+    match named.as_slice() {
+        [] => "Needs no particular scope.".to_owned(),
+        [one] => format!("Needs the scope {one}."),
+        several => format!("Needs one of the scopes {}.", several.join(", ")),
+    }
+}
+
 fn of_type(api: &Api, kind: &Type) -> Vec<String> {
     match api.resolve(kind) {
         Type::Nullable(inner) => of_type(api, inner),

@@ -3,6 +3,7 @@
 mod api_map;
 mod fingerprint;
 mod js_classes;
+mod rust_methods;
 mod rust_models;
 mod rust_operations;
 mod rust_root;
@@ -24,6 +25,7 @@ pub fn products(api: &Api) -> Outcome<Vec<Product>> {
     products.extend(fingerprint::products(&products));
     let plan = rust_models::Plan::new(&table)?;
     products.extend(rust_models::products(&table, &plan));
+    products.extend(rust_methods::products(&table, &plan)?);
     products.push(rust_root::product());
     products.extend(js_classes::products(&table)?);
     products.extend(ts_classes::products(&table)?);

@@ -149,7 +149,7 @@ fn comment(table: &Table, entry: &Entry) -> String {
     let operation = entry.operation;
     let request = entry.request();
     let mut parts =
-        vec![entry.doc.to_owned(), String::new(), format!("{request}. {}", scopes(&operation.scopes))];
+        vec![entry.doc.to_owned(), String::new(), format!("{request}. {}", facts::scopes(&operation.scopes))];
     parts.extend(operation.deprecated.then(|| "@deprecated".to_owned()));
     parts.extend(
         operation
@@ -171,15 +171,6 @@ fn parameter(table: &Table, value: &Parameter) -> Option<String> {
     let said = facts::sentences(table.api, &value.kind, None).join(" ");
     let told = !said.is_empty() && value.name != ACCOUNT;
     told.then(|| format!("@param {} {said}", crate::names::camel(&value.name)))
-}
-
-fn scopes(scopes: &[String]) -> String {
-    let named: Vec<_> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
-    match named.as_slice() {
-        [] => "Needs no particular scope.".to_owned(),
-        [one] => format!("Needs the scope {one}."),
-        several => format!("Needs one of the scopes {}.", several.join(", ")),
-    }
 }
 
 /// `{AuthenticationError} on 401, {NotFoundError} on 404`, for each status that the API names, and 429, which any call can get.

@@ -1,7 +1,7 @@
 //! Requests and responses of the `SignalWire` REST APIs as Rust types. Not affiliated with `SignalWire`.
 //!
-//! One module per family of operations, each behind a cargo feature of the same name. All features are on by default; a
-//! program that talks to one family compiles only that one:
+//! One module per family of operations, each behind a cargo feature of the same name. All features are
+//! on by default; a program that talks to one family compiles only that one:
 //!
 //! ```toml
 //! signalwire-models = { version = "0.1", default-features = false, features = ["video"] }
@@ -26,8 +26,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! Responses are `#[non_exhaustive]`, so that new fields break nobody. Requests are built with struct update syntax: from
-//! `Default::default()` where nothing is required, else from `new`, which takes what is required.
+//! Responses are `#[non_exhaustive]`, so that new fields break nobody. Requests are built with struct
+//! update syntax: from `Default::default()` where nothing is required, else from `new`, which takes what is.
 
 mod generated;
 mod maybe;

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// The value of a field that may be left out as well as be `null`: in an update, leaving it out keeps what the server has
-/// and `null` clears it.
+/// The value of a field that may be left out as well as be `null`: in an update, leaving it out keeps
+/// what the server has and `null` clears it.
 ///
 /// `Option<Option<T>>` holds the same and was refused: `None` and `Some(None)` do not say which is which.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

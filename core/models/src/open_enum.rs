@@ -7,7 +7,8 @@ use serde::de::{Error, Visitor};
 
 /// Declares an enum whose values are texts on the wire, with `Other` for a text that is not listed.
 ///
-/// A macro, because a derive would repeat the list three times per enum and its `untagged` variant buffers each value.
+/// A macro, because a derive would need the list three times per enum and its `untagged` variant
+/// buffers each value.
 macro_rules! open_enum {
     (
         $(#[$meta:meta])*

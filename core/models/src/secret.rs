@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A token, password or key. `Debug` does not show it and there is no `Display`; JSON holds it as plain text, because that
-/// is what the API sends and takes.
+/// A token, password or key. `Debug` does not show it and there is no `Display`; JSON holds it as plain
+/// text, because that is what the API sends and takes.
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Secret(String);

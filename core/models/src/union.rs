@@ -3,12 +3,13 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-/// Declares an enum of several types, with `Other` for a value that fits none of them. Objects stand in a box, so that a list
-/// of short ones is not as large as one of the longest, and that types may hold themselves.
+/// Declares an enum of several types, with `Other` for a value that fits none of them. Objects stand in
+/// a box, so that a list of short ones is not as large as one of the longest, and that types may hold
+/// themselves.
 ///
-/// The first choice that fits is taken. `when "/field" = "text" | "text"` asks for one of these texts at a JSON
-/// pointer, and `having ["field"]` for fields that may be null but not absent. serde's own `untagged` can ask neither and would take
-/// a choice that requires less.
+/// The first choice that fits is taken. `when "/field" = "text" | "text"` asks for one of these texts at a
+/// JSON pointer, and `having ["field"]` for fields that may be null but not absent. serde's own `untagged`
+/// can ask neither and would take a choice that requires less.
 macro_rules! union {
     (
         $(#[$meta:meta])*

@@ -11,6 +11,8 @@ mod place;
 mod plan;
 mod reach;
 mod text;
+mod text_struct;
+mod text_union;
 mod union;
 mod words;
 
@@ -20,9 +22,10 @@ use crate::product::Product;
 use crate::table::Table;
 use crate::uses;
 
-pub use call::Call;
+pub use call::{Answer, Call};
 pub use item::{Name, Shape};
 pub use plan::Plan;
+pub use words::{identifier, pascal};
 
 const PRINTER: &str = "rust_models/mod.rs";
 const FOLDER: &str = "core/models/src/generated";

@@ -1,5 +1,5 @@
-//! One Rust name for each named type and each query, whether it is printed or not, so that describing one more family
-//! renames nothing.
+//! One Rust name for each named type and each query, whether it is printed or not, so that describing
+//! one more family renames nothing.
 
 use std::collections::{HashMap, HashSet};
 

@@ -75,8 +75,8 @@ fn literals(api: &Api, kind: &Type) -> Option<Vec<String>> {
     values.iter().map(|value| value.as_str().map(str::to_owned)).collect()
 }
 
-/// Finds what tells objects apart where the wire names no field for it: one whose texts differ from object to object, or
-/// else the constants of each.
+/// Finds what tells objects apart where the wire names no field for it: one whose texts differ from
+/// object to object, or else the constants of each.
 fn add_guards(api: &Api, all: &mut [Candidate]) {
     let objects: Vec<_> = all.iter().filter_map(|candidate| plain_object(api, &candidate.kind)).collect();
     if objects.len() < 2 {

@@ -24,7 +24,8 @@ pub fn pascal(text: &str) -> String {
     name
 }
 
-/// The name of a field or method, with what it takes to be one: `r#type`, `self_`, `_911`, `start_time_lt` for `StartTime<`.
+/// The name of a field or method, with what it takes to be one: `r#type`, `self_`, `_911`, and for
+/// `StartTime<` `start_time_lt`.
 pub fn identifier(text: &str) -> String {
     let text = &text.replace('<', "_lt").replace('>', "_gt");
     let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';

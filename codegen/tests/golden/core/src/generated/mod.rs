@@ -6,5 +6,7 @@
 #![allow(clippy::unreadable_literal, reason = "limits stand as the API writes them")]
 
 pub(crate) mod fingerprint;
+#[cfg(all(feature = "models", feature = "native", feature = "server"))]
+pub mod methods;
 pub(crate) mod operations;
 pub(crate) mod schemas;

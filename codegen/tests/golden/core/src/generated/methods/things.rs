@@ -1,0 +1,69 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `things`.
+
+use signalwire_models::{common, things};
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input, Page};
+
+/// Methods of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a>(pub(super) Caller<'a>);
+
+impl<'a> Things<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Methods of `things.parts`.
+    pub fn parts(self) -> Parts<'a> {
+        Parts(self.0)
+    }
+
+    /// Creates a thing.
+    ///
+    /// `POST /api/things`. Needs one of the scopes `things`, `management`.
+    #[deprecated = "the API advises against it"]
+    pub async fn create(self, body: &things::ThingRequest) -> Result<common::Thing, Error> {
+        self.0.one(&operations::things::CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes a thing.
+    ///
+    /// `DELETE /api/things/{id}`. Needs the scope `things`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::things::DELETE, &[id], Input::none()).await
+    }
+
+    /// Lists things.
+    ///
+    /// `GET /api/things`. Needs the scope `things`.
+    pub async fn list(self, query: &things::ListThings) -> Result<Page<common::Thing>, Error> {
+        self.0.page(&operations::things::LIST, &[], Input::query(query)).await
+    }
+}
+
+/// Methods of `things.parts`.
+#[derive(Clone, Copy, Debug)]
+pub struct Parts<'a>(pub(super) Caller<'a>);
+
+impl<'a> Parts<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Lists the parts of a thing.
+    ///
+    /// `GET /api/things/{thing_id}/parts/{part_id}`. Needs no particular scope.
+    pub async fn list(self, thing_id: &str, part_id: &str) -> Result<Page<String>, Error> {
+        self.0.page(&operations::things::PARTS_LIST, &[thing_id, part_id], Input::none()).await
+    }
+}

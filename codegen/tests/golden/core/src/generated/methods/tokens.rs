@@ -1,0 +1,37 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `tokens`.
+
+use signalwire_models::{Value, common};
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input};
+
+/// Methods of `tokens`.
+#[derive(Clone, Copy, Debug)]
+pub struct Tokens<'a>(pub(super) Caller<'a>);
+
+impl<'a> Tokens<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Makes a token.
+    ///
+    /// `POST /api/tokens`. Needs the scope `things`.
+    pub async fn create(self, body: &common::ThingTree) -> Result<Value, Error> {
+        self.0.one(&operations::public::TOKENS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Gets the token's tree, which is a rather long sentence here, so that a comment has to be broken into two lines.
+    ///
+    /// `GET /api/tokens`. Needs the scope `things`.
+    pub async fn get(self) -> Result<common::ThingTree, Error> {
+        self.0.one(&operations::public::TOKENS_GET, &[], Input::none()).await
+    }
+}

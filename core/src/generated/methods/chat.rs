@@ -1,0 +1,30 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `chat`.
+
+use signalwire_models::chat;
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input};
+
+/// Methods of `chat`.
+#[derive(Clone, Copy, Debug)]
+pub struct Chat<'a>(pub(super) Caller<'a>);
+
+impl<'a> Chat<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Makes a token with which a browser chats in the given channels, reading, writing or both; `ttl` is its life in minutes.
+    ///
+    /// `POST /api/chat/tokens`. Needs the scope `chat`.
+    pub async fn create_token(self, body: &chat::NewChatToken) -> Result<chat::ChatToken, Error> {
+        self.0.one(&operations::chat::CREATE_TOKEN, &[], Input::body(body)).await
+    }
+}

@@ -1,0 +1,30 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `pubsub`.
+
+use signalwire_models::pubsub;
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input};
+
+/// Methods of `pubsub`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pubsub<'a>(pub(super) Caller<'a>);
+
+impl<'a> Pubsub<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Makes a token with which a browser subscribes to the given channels (`read`), publishes in them (`write`) or both; `ttl` is its life in minutes.
+    ///
+    /// `POST /api/pubsub/tokens`. Needs the scope `pubsub`.
+    pub async fn create_token(self, body: &pubsub::NewPubSubToken) -> Result<pubsub::PubSubToken, Error> {
+        self.0.one(&operations::pubsub::CREATE_TOKEN, &[], Input::body(body)).await
+    }
+}

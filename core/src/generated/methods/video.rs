@@ -1,0 +1,391 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `video`.
+
+use signalwire_models::video;
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input, Page};
+
+/// Methods of `video`.
+#[derive(Clone, Copy, Debug)]
+pub struct Video<'a>(pub(super) Caller<'a>);
+
+impl<'a> Video<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Methods of `video.conferenceTokens`.
+    pub fn conference_tokens(self) -> ConferenceTokens<'a> {
+        ConferenceTokens(self.0)
+    }
+
+    /// Methods of `video.conferences`.
+    pub fn conferences(self) -> Conferences<'a> {
+        Conferences(self.0)
+    }
+
+    /// Methods of `video.roomRecordings`.
+    pub fn room_recordings(self) -> RoomRecordings<'a> {
+        RoomRecordings(self.0)
+    }
+
+    /// Methods of `video.roomSessions`.
+    pub fn room_sessions(self) -> RoomSessions<'a> {
+        RoomSessions(self.0)
+    }
+
+    /// Methods of `video.roomTokens`.
+    pub fn room_tokens(self) -> RoomTokens<'a> {
+        RoomTokens(self.0)
+    }
+
+    /// Methods of `video.rooms`.
+    pub fn rooms(self) -> Rooms<'a> {
+        Rooms(self.0)
+    }
+
+    /// Methods of `video.streams`.
+    pub fn streams(self) -> Streams<'a> {
+        Streams(self.0)
+    }
+}
+
+/// Methods of `video.conferenceTokens`.
+#[derive(Clone, Copy, Debug)]
+pub struct ConferenceTokens<'a>(pub(super) Caller<'a>);
+
+impl<'a> ConferenceTokens<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Gets one token of a conference; whoever holds its value can join with what its `scopes` allow.
+    ///
+    /// `GET /api/video/conference_tokens/{id}`. Needs the scope `video`.
+    pub async fn get(self, id: &str) -> Result<video::ConferenceToken, Error> {
+        self.0.one(&operations::video::CONFERENCE_TOKENS_GET, &[id], Input::none()).await
+    }
+
+    /// Replaces the value of a conference token, as after a leak; pages that embed the old value need the new one.
+    ///
+    /// `POST /api/video/conference_tokens/{id}/reset`. Needs the scope `video`.
+    pub async fn reset(self, id: &str) -> Result<video::ConferenceToken, Error> {
+        self.0.one(&operations::video::CONFERENCE_TOKENS_RESET, &[id], Input::none()).await
+    }
+}
+
+/// Methods of `video.conferences`.
+#[derive(Clone, Copy, Debug)]
+pub struct Conferences<'a>(pub(super) Caller<'a>);
+
+impl<'a> Conferences<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a conference, a room that comes with a ready-made user interface, whose colours can be chosen here.
+    ///
+    /// `POST /api/video/conferences`. Needs the scope `video`.
+    pub async fn create(self, body: &video::CreateConferenceRequest) -> Result<video::Conference, Error> {
+        self.0.one(&operations::video::CONFERENCES_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Adds an outgoing stream to a conference, which sends its picture and sound to the RTMP or RTMPS `url`.
+    ///
+    /// `POST /api/video/conferences/{id}/streams`. Needs the scope `video`.
+    pub async fn create_stream(
+        self,
+        id: &str,
+        body: &video::CreateStreamRequest,
+    ) -> Result<video::Stream, Error> {
+        self.0.one(&operations::video::CONFERENCES_CREATE_STREAM, &[id], Input::body(body)).await
+    }
+
+    /// Deletes a conference.
+    ///
+    /// `DELETE /api/video/conferences/{id}`. Needs the scope `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::video::CONFERENCES_DELETE, &[id], Input::none()).await
+    }
+
+    /// Gets a conference and, with `include_active_session`, the session that is going on in it.
+    ///
+    /// `GET /api/video/conferences/{id}`. Needs the scope `video`.
+    pub async fn get(self, id: &str, query: &video::GetConference) -> Result<video::Conference, Error> {
+        self.0.one(&operations::video::CONFERENCES_GET, &[id], Input::query(query)).await
+    }
+
+    /// Lists conferences, if wanted only those within a time and with the session that is going on in each.
+    ///
+    /// `GET /api/video/conferences`. Needs the scope `video`.
+    pub async fn list(self, query: &video::ListConferences) -> Result<Page<video::Conference>, Error> {
+        self.0.page(&operations::video::CONFERENCES_LIST, &[], Input::query(query)).await
+    }
+
+    /// Lists the tokens of a conference; each lets its holder join with what its `scopes` allow, so treat their values as secrets.
+    ///
+    /// `GET /api/video/conferences/{id}/conference_tokens`. Needs the scope `video`.
+    pub async fn list_conference_tokens(
+        self,
+        id: &str,
+        query: &video::ListConferenceConferenceTokens,
+    ) -> Result<Page<video::ConferenceToken>, Error> {
+        self.0.page(&operations::video::CONFERENCES_LIST_CONFERENCE_TOKENS, &[id], Input::query(query)).await
+    }
+
+    /// Lists the outgoing streams of a conference.
+    ///
+    /// `GET /api/video/conferences/{id}/streams`. Needs the scope `video`.
+    pub async fn list_streams(self, id: &str) -> Result<Page<video::Stream>, Error> {
+        self.0.page(&operations::video::CONFERENCES_LIST_STREAMS, &[id], Input::none()).await
+    }
+
+    /// Changes a conference; `display_name` must be given even if it stays the same, and `name` cannot change.
+    ///
+    /// `PUT /api/video/conferences/{id}`. Needs the scope `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &video::UpdateConferenceRequest,
+    ) -> Result<video::Conference, Error> {
+        self.0.one(&operations::video::CONFERENCES_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `video.roomRecordings`.
+#[derive(Clone, Copy, Debug)]
+pub struct RoomRecordings<'a>(pub(super) Caller<'a>);
+
+impl<'a> RoomRecordings<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Deletes a room recording.
+    ///
+    /// `DELETE /api/video/room_recordings/{id}`. Needs the scope `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::video::ROOM_RECORDINGS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Gets a room recording; `media_ttl` says for how many seconds the link in its `uri` is to stay valid.
+    ///
+    /// `GET /api/video/room_recordings/{id}`. Needs the scope `video`.
+    pub async fn get(self, id: &str, query: &video::GetRoomRecording) -> Result<video::RoomRecording, Error> {
+        self.0.one(&operations::video::ROOM_RECORDINGS_GET, &[id], Input::query(query)).await
+    }
+
+    /// Lists the recordings of all rooms; `media_ttl` says for how many seconds the links in `uri` are to stay valid.
+    ///
+    /// `GET /api/video/room_recordings`. Needs the scope `video`.
+    pub async fn list(self, query: &video::ListRoomRecordings) -> Result<Page<video::RoomRecording>, Error> {
+        self.0.page(&operations::video::ROOM_RECORDINGS_LIST, &[], Input::query(query)).await
+    }
+
+    /// Lists the events of a room recording.
+    ///
+    /// `GET /api/video/room_recordings/{id}/events`. Needs the scope `video`.
+    pub async fn list_events(
+        self,
+        id: &str,
+        query: &video::ListRoomRecordingEvents,
+    ) -> Result<Page<video::RoomSessionEvent>, Error> {
+        self.0.page(&operations::video::ROOM_RECORDINGS_LIST_EVENTS, &[id], Input::query(query)).await
+    }
+}
+
+/// Methods of `video.roomSessions`.
+#[derive(Clone, Copy, Debug)]
+pub struct RoomSessions<'a>(pub(super) Caller<'a>);
+
+impl<'a> RoomSessions<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Gets a room session, which is one meeting in a room, from its start to its end.
+    ///
+    /// `GET /api/video/room_sessions/{id}`. Needs the scope `video`.
+    pub async fn get(self, id: &str) -> Result<video::RoomSessionSummary, Error> {
+        self.0.one(&operations::video::ROOM_SESSIONS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists room sessions, past and present, of all rooms or of the one named by `room_id` or `room_name`.
+    ///
+    /// `GET /api/video/room_sessions`. Needs the scope `video`.
+    pub async fn list(self, query: &video::ListRoomSessions) -> Result<Page<video::RoomSession>, Error> {
+        self.0.page(&operations::video::ROOM_SESSIONS_LIST, &[], Input::query(query)).await
+    }
+
+    /// Lists the events of a room session.
+    ///
+    /// `GET /api/video/room_sessions/{id}/events`. Needs the scope `video`.
+    pub async fn list_events(
+        self,
+        id: &str,
+        query: &video::ListRoomSessionEvents,
+    ) -> Result<Page<video::RoomSessionEvent>, Error> {
+        self.0.page(&operations::video::ROOM_SESSIONS_LIST_EVENTS, &[id], Input::query(query)).await
+    }
+
+    /// Lists who took part in a room session, from when to when, and at which cost.
+    ///
+    /// `GET /api/video/room_sessions/{id}/members`. Needs the scope `video`.
+    pub async fn list_members(
+        self,
+        id: &str,
+        query: &video::ListRoomSessionMembers,
+    ) -> Result<Page<video::RoomSessionMember>, Error> {
+        self.0.page(&operations::video::ROOM_SESSIONS_LIST_MEMBERS, &[id], Input::query(query)).await
+    }
+
+    /// Lists the recordings of a room session; `media_ttl` says for how many seconds the links in `uri` are to stay valid.
+    ///
+    /// `GET /api/video/room_sessions/{id}/recordings`. Needs the scope `video`.
+    pub async fn list_recordings(
+        self,
+        id: &str,
+        query: &video::ListRoomSessionRecordings,
+    ) -> Result<Page<video::RoomRecording>, Error> {
+        self.0.page(&operations::video::ROOM_SESSIONS_LIST_RECORDINGS, &[id], Input::query(query)).await
+    }
+}
+
+/// Methods of `video.roomTokens`.
+#[derive(Clone, Copy, Debug)]
+pub struct RoomTokens<'a>(pub(super) Caller<'a>);
+
+impl<'a> RoomTokens<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Makes a token with which one user joins one room from a browser: call this on a server and send the browser the room token, never the API token.
+    ///
+    /// `POST /api/video/room_tokens`. Needs the scope `video`.
+    pub async fn create(self, body: &video::CreateRoomTokenRequest) -> Result<video::RoomToken, Error> {
+        self.0.one(&operations::video::ROOM_TOKENS_CREATE, &[], Input::body(body)).await
+    }
+}
+
+/// Methods of `video.rooms`.
+#[derive(Clone, Copy, Debug)]
+pub struct Rooms<'a>(pub(super) Caller<'a>);
+
+impl<'a> Rooms<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a room; room tokens refer to it by its `name`, which cannot be changed later.
+    ///
+    /// `POST /api/video/rooms`. Needs the scope `video`.
+    pub async fn create(self, body: &video::CreateRoomRequest) -> Result<video::Room, Error> {
+        self.0.one(&operations::video::ROOMS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Adds an outgoing stream to a room, which sends its picture and sound to the RTMP or RTMPS `url`.
+    ///
+    /// `POST /api/video/rooms/{id}/streams`. Needs the scope `video`.
+    pub async fn create_stream(
+        self,
+        id: &str,
+        body: &video::CreateStreamRequest,
+    ) -> Result<video::Stream, Error> {
+        self.0.one(&operations::video::ROOMS_CREATE_STREAM, &[id], Input::body(body)).await
+    }
+
+    /// Deletes a room.
+    ///
+    /// `DELETE /api/video/rooms/{id}`. Needs the scope `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::video::ROOMS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Gets a room by its id and, with `include_active_session`, the session that is going on in it.
+    ///
+    /// `GET /api/video/rooms/{id}`. Needs the scope `video`.
+    pub async fn get(self, id: &str, query: &video::GetRoom) -> Result<video::Room, Error> {
+        self.0.one(&operations::video::ROOMS_GET, &[id], Input::query(query)).await
+    }
+
+    /// Gets a room by its name instead of its id.
+    ///
+    /// `GET /api/video/rooms/{name}`. Needs the scope `video`.
+    pub async fn get_by_name(self, name: &str, query: &video::GetRoomByName) -> Result<video::Room, Error> {
+        self.0.one(&operations::video::ROOMS_GET_BY_NAME, &[name], Input::query(query)).await
+    }
+
+    /// Lists rooms, if wanted only those within a time and with the session that is going on in each.
+    ///
+    /// `GET /api/video/rooms`. Needs the scope `video`.
+    pub async fn list(self, query: &video::ListRooms) -> Result<Page<video::Room>, Error> {
+        self.0.page(&operations::video::ROOMS_LIST, &[], Input::query(query)).await
+    }
+
+    /// Lists the outgoing streams of a room.
+    ///
+    /// `GET /api/video/rooms/{id}/streams`. Needs the scope `video`.
+    pub async fn list_streams(self, id: &str) -> Result<Page<video::Stream>, Error> {
+        self.0.page(&operations::video::ROOMS_LIST_STREAMS, &[id], Input::none()).await
+    }
+
+    /// Changes a room; its `name` stays, because tokens refer to it.
+    ///
+    /// `PUT /api/video/rooms/{id}`. Needs the scope `video`.
+    pub async fn update(self, id: &str, body: &video::UpdateRoomRequest) -> Result<video::Room, Error> {
+        self.0.one(&operations::video::ROOMS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `video.streams`.
+#[derive(Clone, Copy, Debug)]
+pub struct Streams<'a>(pub(super) Caller<'a>);
+
+impl<'a> Streams<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Removes an outgoing stream from its room or conference.
+    ///
+    /// `DELETE /api/video/streams/{id}`. Needs the scope `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::video::STREAMS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Gets an outgoing stream by its id.
+    ///
+    /// `GET /api/video/streams/{id}`. Needs the scope `video`.
+    pub async fn get(self, id: &str) -> Result<video::Stream, Error> {
+        self.0.one(&operations::video::STREAMS_GET, &[id], Input::none()).await
+    }
+
+    /// Sends an outgoing stream to another `url`.
+    ///
+    /// `PUT /api/video/streams/{id}`. Needs the scope `video`.
+    pub async fn update(self, id: &str, body: &video::UpdateStreamRequest) -> Result<video::Stream, Error> {
+        self.0.one(&operations::video::STREAMS_UPDATE, &[id], Input::body(body)).await
+    }
+}

@@ -1,0 +1,86 @@
+//! What stands between a typed method and the engine.
+
+use serde::de::DeserializeOwned;
+
+use super::decode::decode;
+use super::input::Input;
+use super::page::{Page, Walk};
+use crate::answer::Answer;
+use crate::args::{Args, CallOptions};
+use crate::client::Client;
+use crate::error::{Error, Problem, ValidationError};
+use crate::operation::Operation;
+
+/// A client with the options of the calls to come. It is copied into each call, so that the call's
+/// future borrows nothing but the client and its arguments and can wait beside others.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Caller<'a> {
+    client: &'a Client,
+    options: Option<&'a CallOptions>,
+}
+
+impl<'a> Caller<'a> {
+    /// With the client's own options.
+    pub fn new(client: &'a Client) -> Self {
+        Self { client, options: None }
+    }
+
+    /// With other options.
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self { options: Some(options), ..self }
+    }
+
+    /// Calls what answers with a value.
+    pub async fn one<T: DeserializeOwned>(
+        self,
+        operation: &'static Operation,
+        path: &[&str],
+        input: Input,
+    ) -> Result<T, Error> {
+        let answer = self.send(operation, path, input).await?;
+        decode(operation, &answer, std::marker::PhantomData)
+    }
+
+    /// Calls what answers with a list.
+    pub async fn page<T: DeserializeOwned>(
+        self,
+        operation: &'static Operation,
+        path: &[&str],
+        input: Input,
+    ) -> Result<Page<T>, Error> {
+        let answer = self.send(operation, path, input).await?;
+        Page::read(&answer, Walk::new(self.client.clone(), operation, self.own_options()))
+    }
+
+    /// Calls what answers with nothing.
+    pub async fn nothing(
+        self,
+        operation: &'static Operation,
+        path: &[&str],
+        input: Input,
+    ) -> Result<(), Error> {
+        self.send(operation, path, input).await.map(drop)
+    }
+
+    fn own_options(self) -> CallOptions {
+        self.options.cloned().unwrap_or_default()
+    }
+
+    async fn send(self, operation: &'static Operation, path: &[&str], input: Input) -> Result<Answer, Error> {
+        let path = path.iter().map(|value| (*value).into()).collect();
+        let mut args = Args { path, options: self.own_options(), ..Args::default() };
+        input.place(&mut args).map_err(|_| unwritable(operation))?;
+        self.client.call(operation, &args).await
+    }
+}
+
+/// serde's own sentence may quote the value.
+fn unwritable(operation: &'static Operation) -> Error {
+    let problem = Problem {
+        path: "body".to_owned(),
+        expected: "a value that JSON can hold".to_owned(),
+        got: "something else".to_owned(),
+        hint: None,
+    };
+    Error::Validation(Box::new(ValidationError::new(operation, vec![problem])))
+}

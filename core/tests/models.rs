@@ -1,0 +1,191 @@
+//! Typed calls against a real server over TLS.
+
+#![allow(clippy::unwrap_used, reason = "a failed test may panic")]
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, from_slice, json};
+use signalwire_core::models::Secret;
+use signalwire_core::models::chat::{ChatChannel, NewChatToken};
+use signalwire_core::models::logs::{ListVideo, VideoVideoLog};
+use signalwire_core::models::video::{CreateRoomRequest, ListRooms, Stream, UpdateStreamRequest, VideoQuality};
+use signalwire_core::typed::Page;
+use signalwire_core::{CallOptions, Error};
+use support::{Act, Server, reply};
+
+/// A stream, which is the smallest thing of a list.
+fn stream(id: &str) -> Value {
+    json!({
+        "id": id, "url": null, "stream_type": null, "width": null, "height": null, "fps": null,
+        "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z",
+    })
+}
+
+fn page(ids: &[&str], next: Option<&str>) -> Act {
+    let data: Vec<_> = ids.iter().map(|id| stream(id)).collect();
+    let links = next.map_or(json!({ "self": "/here" }), |next| json!({ "self": "/here", "next": next }));
+    reply(200, &json!({ "links": links, "data": data, "total": 3 }).to_string())
+}
+
+async fn list(server: &Server) -> Result<Page<Stream>, Error> {
+    server.client().video().rooms().list_streams("r1").await
+}
+
+fn decode_message(error: &Error) -> (&str, &str) {
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    (error.code(), error.message())
+}
+
+#[tokio::test]
+async fn a_query_goes_out_as_parameters_that_were_set() {
+    let server = Server::start(vec![page(&[], None)]).await;
+    let query = ListRooms { page_size: Some(20), starts_after: Some("a b".to_owned()), ..Default::default() };
+    let rooms = server.client().video().rooms().list(&query).await.unwrap();
+    assert!(rooms.data.is_empty() && !rooms.has_next());
+    assert_eq!(server.hits()[0].target, "/api/video/rooms?starts_after=a%20b&page_size=20");
+}
+
+#[tokio::test]
+async fn a_body_goes_out_as_json_and_the_answer_comes_back_typed() {
+    let server = Server::start(vec![reply(200, &stream("s1").to_string())]).await;
+    let client = server.client();
+    let read = client.video().streams().update("s/1", &UpdateStreamRequest::new("rtmp://example.com")).await.unwrap();
+    assert_eq!((read.id.as_str(), read.url), ("s1", None));
+    let hit = &server.hits()[0];
+    assert_eq!((hit.method.as_str(), hit.target.as_str()), ("PUT", "/api/video/streams/s%2F1"));
+    assert_eq!(from_slice::<Value>(&hit.body).unwrap(), json!({ "url": "rtmp://example.com" }));
+}
+
+#[tokio::test]
+async fn nothing_comes_back_as_nothing() {
+    let server = Server::start(vec![reply(204, "")]).await;
+    server.client().video().rooms().delete("r1").await.unwrap();
+    assert_eq!(server.hits()[0].method, "DELETE");
+}
+
+#[tokio::test]
+async fn a_secret_of_an_answer_is_not_shown() {
+    let server = Server::start(vec![reply(200, r#"{"token":"eyJsecret"}"#)]).await;
+    let channel = ChatChannel { read: Some(true), ..Default::default() };
+    let body = NewChatToken::new(15, BTreeMap::from([("lobby".to_owned(), channel)]));
+    let answer = server.client().chat().create_token(&body).await.unwrap();
+    assert_eq!(answer.token, Secret::from("eyJsecret"));
+    assert!(!format!("{answer:?}").contains("eyJsecret"));
+    assert_eq!(from_slice::<Value>(&server.hits()[0].body).unwrap(), json!({ "ttl": 15, "channels": { "lobby": { "read": true } } }));
+}
+
+#[tokio::test]
+async fn requests_are_checked_before_they_are_sent() {
+    let server = Server::start(vec![reply(200, "{}")]).await;
+    let body = NewChatToken::new(0, BTreeMap::new());
+    let error = server.client().chat().create_token(&body).await.unwrap_err();
+    let Error::Validation(error) = error else { panic!("{error:?}") };
+    let places: Vec<_> = error.problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(places, ["ttl", "channels"]);
+    assert!(server.hits().is_empty());
+}
+
+#[tokio::test]
+async fn options_hold_for_the_calls_made_with_them() {
+    let server = Server::start(vec![reply(500, "{}"), reply(200, "{}")]).await;
+    let client = server.client();
+    let extra = json!({ "hologram": true }).as_object().cloned();
+    let options = CallOptions { max_retries: Some(0), extra_body: extra, ..CallOptions::default() };
+    let rooms = client.video().rooms().with_options(&options);
+    let body = CreateRoomRequest { quality: Some(VideoQuality::_720p), ..CreateRoomRequest::new("standup") };
+    assert_eq!(rooms.create(&body).await.unwrap_err().status(), Some(500));
+    let sent: Value = from_slice(&server.hits()[0].body).unwrap();
+    assert_eq!(sent, json!({ "name": "standup", "quality": "720p", "hologram": true }));
+}
+
+#[tokio::test]
+async fn calls_wait_side_by_side_and_on_other_threads() {
+    let server = Server::start(vec![page(&["1"], None)]).await;
+    let client = server.client();
+    let (query, other) = (ListRooms::default(), client.clone());
+    let far = tokio::spawn(async move { other.video().rooms().list_streams("r2").await.map(Page::into_items) });
+    let streams = client.video().rooms();
+    let (one, two) = tokio::join!(streams.list_streams("r1"), client.video().rooms().list(&query));
+    assert_eq!(one.unwrap().data.len(), 1);
+    assert_eq!(two.unwrap_err().code(), "unexpected_shape");
+    assert_eq!(far.await.unwrap().unwrap().next_item().await.unwrap().unwrap().id, "1");
+}
+
+#[tokio::test]
+async fn a_union_of_answers_is_told_apart() {
+    let log = json!({ "id": "l1", "discarded_at": "2026-01-02T00:00:00Z", "created_at": "2026-01-01T00:00:00Z" });
+    let body = json!({ "links": {}, "data": [log, { "id": "l2" }] });
+    let server = Server::start(vec![reply(200, &body.to_string())]).await;
+    let logs = server.client().logs().video().list(&ListVideo::default()).await.unwrap();
+    assert!(matches!(&logs.data[0], VideoVideoLog::VideoDiscardedLog(log) if log.id == "l1"));
+    assert_eq!(logs.data[1], VideoVideoLog::Other(json!({ "id": "l2" })));
+}
+
+#[tokio::test]
+async fn pages_follow_each_other_over_empty_ones() {
+    let second = "/api/video/rooms/r1/streams?page_token=b";
+    let acts = vec![page(&["1", "2"], Some(second)), page(&[], Some("/api/video/rooms/r1/streams?page_token=c")), page(&["3"], None)];
+    let server = Server::start(acts).await;
+    let first = list(&server).await.unwrap();
+    assert_eq!(first.rest, json!({ "links": { "self": "/here", "next": second }, "total": 3 }).as_object().unwrap().clone());
+    let empty = first.next_page().await.unwrap().unwrap();
+    assert!(empty.data.is_empty() && empty.has_next());
+    let last = empty.next_page().await.unwrap().unwrap();
+    assert_eq!(last.data[0].id, "3");
+    assert!(last.next_page().await.unwrap().is_none());
+    assert_eq!(server.hits()[1].target, second);
+}
+
+#[tokio::test]
+async fn items_come_one_by_one_from_all_pages() {
+    let acts = vec![page(&["1", "2"], Some("/api/video/rooms/r1/streams?page_token=b")), page(&[], Some("/api/video/rooms/r1/streams?page_token=c")), page(&["3"], None)];
+    let server = Server::start(acts).await;
+    let mut items = list(&server).await.unwrap().into_items();
+    let mut ids = Vec::new();
+    while let Some(item) = items.next_item().await.unwrap() {
+        ids.push(item.id);
+    }
+    assert_eq!(ids, ["1", "2", "3"]);
+    assert!(items.next_item().await.unwrap().is_none());
+    assert_eq!(server.hits().len(), 3);
+}
+
+#[tokio::test]
+async fn a_link_given_twice_ends_the_walk_with_an_error() {
+    let server = Server::start(vec![page(&["1"], Some("/api/video/rooms/r1/streams?page_token=b"))]).await;
+    let mut items = list(&server).await.unwrap().into_items();
+    assert!(items.next_item().await.unwrap().is_some());
+    assert!(items.next_item().await.unwrap().is_some());
+    let error = items.next_item().await.unwrap_err();
+    assert_eq!(error.code(), "repeated_page");
+    assert_eq!(server.hits().len(), 2);
+}
+
+#[tokio::test]
+async fn a_link_to_another_origin_is_not_followed() {
+    let server = Server::start(vec![page(&[], Some("https://example.com/api/video/rooms"))]).await;
+    let error = list(&server).await.unwrap().next_page().await.unwrap_err();
+    assert_eq!(error.code(), "foreign_link");
+    assert_eq!(server.hits().len(), 1);
+}
+
+#[tokio::test]
+async fn an_item_of_another_shape_is_named_by_its_place() {
+    let mut wrong = stream("2");
+    wrong["width"] = json!("eyJsecret");
+    let body = json!({ "links": {}, "data": [stream("1"), wrong] });
+    let server = Server::start(vec![reply(200, &body.to_string())]).await;
+    let error = list(&server).await.unwrap_err();
+    let said = ("unexpected_shape", "video.rooms.listStreams: data[1].width is not i32.");
+    assert_eq!(decode_message(&error), said);
+    assert!(!format!("{error:?}").contains("eyJsecret"));
+}
+
+#[tokio::test]
+async fn an_answer_without_its_list_says_so() {
+    let server = Server::start(vec![reply(200, r#"{"links":{}}"#)]).await;
+    let said = ("unexpected_shape", "video.rooms.listStreams: the answer has no field `data`.");
+    assert_eq!(decode_message(&list(&server).await.unwrap_err()), said);
+}
