@@ -5,12 +5,13 @@ use std::path::PathBuf;
 
 use napi::Either;
 use napi_derive::napi;
-use serde_json::json;
-use signalwire_core::ConfigError;
+use serde_json::{Value, json};
 use signalwire_core::credentials::{CredentialOptions, Dotenv, EnvSource, Variables};
+use signalwire_core::{ConfigError, Warning};
 use zeroize::Zeroizing;
 
 use crate::outcome::Failure;
+use crate::panics::contain;
 
 /// Where the parts of credentials come from.
 #[napi(object)]
@@ -44,57 +45,57 @@ pub struct Credentials(pub(crate) signalwire_core::Credentials);
 #[napi]
 impl Credentials {
     /// Puts credentials together from all sources, the passed values first.
-    #[napi(catch_unwind)]
-    pub fn resolve(sources: Sources) -> Either<Credentials, Failure> {
-        match sources.resolve() {
+    #[napi]
+    pub fn resolve(sources: Sources) -> napi::Result<Either<Credentials, Failure>> {
+        contain(|| match sources.resolve() {
             Ok(credentials) => Either::A(Self(credentials)),
             Err(error) => Either::B(error.into()),
-        }
+        })
     }
 
     /// The project id.
-    #[napi(getter, catch_unwind)]
-    pub fn project(&self) -> String {
-        self.0.project().to_string()
+    #[napi(getter)]
+    pub fn project(&self) -> napi::Result<String> {
+        contain(|| self.0.project().to_string())
     }
 
     /// The origin that the token is good for.
-    #[napi(getter, catch_unwind)]
-    pub fn origin(&self) -> String {
-        self.0.origin().to_string()
+    #[napi(getter)]
+    pub fn origin(&self) -> napi::Result<String> {
+        contain(|| self.0.origin().to_string())
     }
 
     /// What is odd about them: `[{ code, message }]` as JSON.
-    #[napi(getter, catch_unwind)]
-    pub fn warnings(&self) -> String {
-        let warnings = self.0.warnings().iter();
-        warnings
-            .map(|warning| json!({ "code": warning.code, "message": warning.message }))
-            .collect::<serde_json::Value>()
-            .to_string()
+    #[napi(getter)]
+    pub fn warnings(&self) -> napi::Result<String> {
+        contain(|| self.0.warnings().iter().map(describe).collect::<Value>().to_string())
     }
 
     /// The API token.
-    #[napi(catch_unwind)]
-    pub fn reveal_token(&self) -> &str {
-        self.0.token().reveal()
+    #[napi]
+    pub fn reveal_token(&self) -> napi::Result<&str> {
+        contain(|| self.0.token().reveal())
     }
 
     /// The value of the Authorization header.
-    #[napi(catch_unwind)]
-    pub fn reveal_basic_auth_header(&self) -> String {
-        self.0.basic().reveal().to_owned()
+    #[napi]
+    pub fn reveal_basic_auth_header(&self) -> napi::Result<String> {
+        contain(|| self.0.basic().reveal().to_owned())
     }
 
     /// A `curl` line that asks for a path.
-    #[napi(catch_unwind)]
+    #[napi]
     #[allow(clippy::needless_pass_by_value, reason = "JavaScript's texts come by value")]
-    pub fn curl(&self, path: String, reveal: bool) -> Either<Line, Failure> {
-        match self.0.curl(&path, reveal) {
+    pub fn curl(&self, path: String, reveal: bool) -> napi::Result<Either<Line, Failure>> {
+        contain(|| match self.0.curl(&path, reveal) {
             Ok(line) => Either::A(Line { line: line.to_string() }),
             Err(error) => Either::B(error.into()),
-        }
+        })
     }
+}
+
+fn describe(warning: &Warning) -> Value {
+    json!({ "code": warning.code, "message": warning.message })
 }
 
 impl Sources {

@@ -15,7 +15,7 @@ use crate::flights::Flights;
 use crate::inbox::{Deliver, Inbox};
 use crate::operations;
 use crate::outcome::Failure;
-use crate::panics;
+use crate::panics::contain;
 use crate::settings::Settings;
 use crate::threads::Threads;
 use crate::ticket::Ticket;
@@ -34,57 +34,64 @@ struct Engine {
 #[napi]
 impl Door {
     /// Opens a door. `deliver` gets what is said about calls: a flat array, the values of `letter.rs` for each.
-    #[napi(catch_unwind)]
+    #[napi]
     #[allow(clippy::needless_pass_by_value, reason = "JavaScript's functions come by value")]
     pub fn open(
         credentials: Option<&Credentials>,
         settings: Settings,
         deliver: Deliver<'_>,
     ) -> napi::Result<Either<Door, Failure>> {
-        panics::muffle();
-        let client = match settings.connect(credentials) {
-            Ok(client) => client,
-            Err(error) => return Ok(Either::B(error.into())),
-        };
-        let engine = Engine {
-            client,
-            flights: Arc::default(),
-            inbox: Arc::new(Inbox::open(&deliver)?),
-            threads: Threads::share()?,
-        };
-        Ok(Either::A(Self(Some(engine))))
+        contain(|| match settings.connect(credentials) {
+            Ok(client) => Ok(Either::A(Self(Some(Engine::start(client, &deliver)?)))),
+            Err(error) => Ok(Either::B(error.into())),
+        })?
+    }
+
+    /// The one origin that is called; nothing once the door is closed.
+    #[napi(getter)]
+    pub fn origin(&self) -> napi::Result<Option<&str>> {
+        contain(|| self.0.as_ref().map(|engine| engine.client.origin().as_str()))
     }
 
     /// Makes a call of the operation at an index. What becomes of it is delivered under the id.
-    #[napi(catch_unwind)]
-    pub fn call(&self, index: u32, args: String, id: u32) {
-        if let (Some(engine), Some(operation)) = (&self.0, operations::at(index)) {
-            engine.launch(operation, args, id);
-        }
+    #[napi]
+    pub fn call(&self, index: u32, args: String, id: u32) -> napi::Result<()> {
+        contain(|| {
+            if let (Some(engine), Some(operation)) = (&self.0, operations::at(index)) {
+                engine.launch(operation, args, id);
+            }
+        })
     }
 
     /// Takes a call back. It ends at once, and the delivered error tells whether it may have been carried out.
-    #[napi(catch_unwind)]
-    pub fn abort(&self, id: u32) {
-        if let Some(engine) = &self.0 {
-            engine.flights.end(id);
-        }
+    #[napi]
+    pub fn abort(&self, id: u32) -> napi::Result<()> {
+        contain(|| {
+            if let Some(engine) = &self.0 {
+                engine.flights.end(id);
+            }
+        })
     }
 
     /// Whether the process stays alive for what is to be delivered.
-    #[napi(catch_unwind)]
+    #[napi]
     pub fn keep_awake(&self, env: Env, awake: bool) -> napi::Result<()> {
-        self.0.as_ref().map_or(Ok(()), |engine| engine.inbox.keep_awake(env, awake))
+        contain(|| self.0.as_ref().map_or(Ok(()), |engine| engine.inbox.keep_awake(env, awake)))?
     }
 
     /// Drops calls, connections and, if no other door is open, threads. Nothing is delivered any more.
-    #[napi(catch_unwind)]
-    pub fn close(&mut self) {
-        self.0.take();
+    #[napi]
+    pub fn close(&mut self) -> napi::Result<()> {
+        contain(|| drop(self.0.take()))
     }
 }
 
 impl Engine {
+    fn start(client: Client, deliver: &Deliver<'_>) -> napi::Result<Self> {
+        let inbox = Arc::new(Inbox::open(deliver)?);
+        Ok(Self { client, flights: Arc::default(), inbox, threads: Threads::share()? })
+    }
+
     fn launch(&self, operation: &'static Operation, args: String, id: u32) {
         let client = self.client.clone();
         let taken_back = self.flights.begin(id);
@@ -93,6 +100,13 @@ impl Engine {
             let result = call(&client, operation, &args, async move { drop(taken_back.await) }).await;
             ticket.answer(result);
         });
+    }
+}
+
+/// The threads may go on for other doors, so what was begun here is ended here.
+impl Drop for Engine {
+    fn drop(&mut self) {
+        self.flights.end_all();
     }
 }
 

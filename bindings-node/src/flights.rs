@@ -22,6 +22,11 @@ impl Flights {
         self.lock().remove(&id);
     }
 
+    /// Takes back all calls.
+    pub fn end_all(&self) {
+        self.lock().clear();
+    }
+
     fn lock(&self) -> MutexGuard<'_, HashMap<u32, Sender<()>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

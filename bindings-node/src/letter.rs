@@ -6,6 +6,7 @@ use signalwire_core::Answer;
 use signalwire_core::error::Error;
 
 use crate::outcome::to_json;
+use crate::panics::confess;
 
 /// A value in JavaScript: a number, a text in one of two spellings, or undefined.
 pub type Cell = Either4<u32, Latin1String, String, ()>;
@@ -21,12 +22,12 @@ pub fn write(id: u32, result: Result<Answer, Error>) -> Letter {
     }
 }
 
-/// The letter for a call that ended in a panic, at this place.
-pub fn write_panic(id: u32, place: &str) -> Letter {
+/// The letter for a call that ended in a panic.
+pub fn write_panic(id: u32) -> Letter {
     let error = json!({
         "kind": "internal",
         "code": "internal_error",
-        "message": format!("signalwire-client failed by a mistake of its own ({place}). Please report it."),
+        "message": confess(),
         "retryable": false,
         "maybeDelivered": true,
     });

@@ -1,1 +1,16 @@
-//! Skeleton.
+//! The Node.js door of the engine: credentials, one call for every operation, and the way to end it early.
+//!
+//! What crosses is text, numbers and handles. No operation is named here, no error is thrown for what can go wrong in use (it
+//! crosses as data), and no panic leaves this crate.
+
+mod credentials;
+mod door;
+mod flights;
+mod inbox;
+mod letter;
+pub mod operations;
+mod outcome;
+mod panics;
+mod settings;
+mod threads;
+mod ticket;

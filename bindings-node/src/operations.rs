@@ -4,16 +4,18 @@ use napi_derive::napi;
 use serde_json::json;
 use signalwire_core::operation::{Auth, Operation};
 
+use crate::panics::contain;
+
 /// The hash of the table that this build holds; JavaScript printed from another one would call wrong operations.
-#[napi(catch_unwind)]
+#[napi]
 pub fn fingerprint() -> &'static str {
     signalwire_core::FINGERPRINT
 }
 
 /// Facts of the operation at an index, as JSON; nothing after the last.
-#[napi(catch_unwind)]
-pub fn operation(index: u32) -> Option<String> {
-    at(index).map(describe)
+#[napi]
+pub fn operation(index: u32) -> napi::Result<Option<String>> {
+    contain(|| at(index).map(describe))
 }
 
 /// The operation at an index.

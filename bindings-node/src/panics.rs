@@ -1,28 +1,52 @@
-//! Panics: mistakes of ours, which may end one call and nothing else.
+//! Panics: mistakes of ours, which may end one call and nothing else, and must not show what they carry.
 
-use std::panic;
+use std::panic::{AssertUnwindSafe, catch_unwind, set_hook};
 use std::sync::{Mutex, Once, PoisonError};
 
 static MUFFLE: Once = Once::new();
 static PLACE: Mutex<String> = Mutex::new(String::new());
 
-/// Keeps panics from printing what they carry, which may be part of a request, and notes where they were. Only this library's:
-/// the hook is that of its own copy of std.
-pub fn muffle() {
+/// Does work whose panic JavaScript gets as an error. napi's own `catch_unwind` would pass on the panic's text, which may hold
+/// part of a request.
+pub fn contain<T>(work: impl FnOnce() -> T) -> napi::Result<T> {
+    muffle();
+    catch_unwind(AssertUnwindSafe(work)).map_err(|_| napi::Error::from_reason(confess()))
+}
+
+/// What is said about a panic: where it was.
+pub fn confess() -> String {
+    let place = PLACE.lock().unwrap_or_else(PoisonError::into_inner);
+    format!("signalwire-client failed by a mistake of its own ({place}). Please report it.")
+}
+
+/// Keeps panics from being printed, and notes their places. Only this library's: the hook is that of its own copy of std.
+fn muffle() {
     MUFFLE.call_once(|| {
-        panic::set_hook(Box::new(|info| {
+        set_hook(Box::new(|info| {
             let place = info.location().map(|at| format!("{}:{}", file_name(at.file()), at.line()));
             *PLACE.lock().unwrap_or_else(PoisonError::into_inner) = place.unwrap_or_default();
         }));
     });
 }
 
-/// Where the last panic was: a file's name and a line.
-pub fn last_place() -> String {
-    PLACE.lock().unwrap_or_else(PoisonError::into_inner).clone()
-}
-
 /// The folders are those of the machine that built this.
 fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::contain;
+
+    #[test]
+    fn a_panic_becomes_an_error_that_tells_its_place_alone() {
+        let error = contain(|| -> () { panic!("hunter2") }).unwrap_err();
+        assert!(error.reason.contains("(panics.rs:"), "{}", error.reason);
+        assert!(!error.reason.contains("hunter2"), "{}", error.reason);
+    }
+
+    #[test]
+    fn work_without_a_panic_is_passed_on() {
+        assert_eq!(contain(|| 7).unwrap(), 7);
+    }
 }

@@ -9,6 +9,8 @@ use tokio::runtime::{Builder, Runtime};
 
 /// One thread reads and decrypts, another one keeps the rest moving meanwhile. More would take the cores from JavaScript.
 const WORKERS: usize = 2;
+/// DNS lookups at a time. tokio's own limit is 512 threads, which a burst of first calls would start.
+const LOOKUPS: usize = 8;
 /// How long the last door waits for its threads. Only a DNS lookup, which nothing can interrupt, makes it wait at all.
 const PATIENCE: Duration = Duration::from_millis(100);
 
@@ -49,5 +51,10 @@ impl Drop for Threads {
 }
 
 fn start() -> io::Result<Runtime> {
-    Builder::new_multi_thread().worker_threads(WORKERS).thread_name("signalwire").enable_all().build()
+    Builder::new_multi_thread()
+        .worker_threads(WORKERS)
+        .max_blocking_threads(LOOKUPS)
+        .thread_name("signalwire")
+        .enable_all()
+        .build()
 }

@@ -8,7 +8,6 @@ use signalwire_core::error::Error;
 use crate::flights::Flights;
 use crate::inbox::Inbox;
 use crate::letter;
-use crate::panics;
 
 /// The duty to say something about a call, so that no promise is left open: whoever drops it without an answer was a panic.
 pub struct Ticket {
@@ -35,7 +34,7 @@ impl Drop for Ticket {
     fn drop(&mut self) {
         self.flights.end(self.id);
         if !self.is_answered {
-            self.inbox.put(letter::write_panic(self.id, &panics::last_place()));
+            self.inbox.put(letter::write_panic(self.id));
         }
     }
 }

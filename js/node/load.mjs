@@ -41,7 +41,7 @@ function unusable(path, cause) {
 function missing(path, cause) {
   const message = [
     `signalwire-client has no native binary for this system (${systemName()}): ${path} does not exist.`,
-    'Likely causes: node_modules was made on another system and copied here (install on the system that runs the code),',
+    'Likely causes: node_modules was made on another system and copied here (run npm install on the system that runs the code),',
     'or a bundler left the file out (mark signalwire-client as external, in Next.js in serverExternalPackages),',
     'or this system is not among those that the package is built for.',
   ]
