@@ -26,6 +26,8 @@ pub mod schema;
 mod space;
 mod table;
 pub mod transport;
+#[cfg(all(feature = "models", feature = "native", feature = "server"))]
+pub mod typed;
 pub mod validate;
 mod value;
 
@@ -42,5 +44,8 @@ pub use error::{ConfigError, Error};
 pub use origin::Origin;
 pub use prepare::{ForeignLink, Prepared, prepare, prepare_next};
 pub use project_id::ProjectId;
+/// Requests and responses as Rust types, a module per family.
+#[cfg(feature = "models")]
+pub use signalwire_models as models;
 pub use space::Space;
 pub use table::{FINGERPRINT, operation_named, operations};

@@ -10,7 +10,9 @@ use serde_json::{Value, from_slice, json};
 use signalwire_core::models::Secret;
 use signalwire_core::models::chat::{ChatChannel, NewChatToken};
 use signalwire_core::models::logs::{ListVideo, VideoVideoLog};
-use signalwire_core::models::video::{CreateRoomRequest, ListRooms, Stream, UpdateStreamRequest, VideoQuality};
+use signalwire_core::models::video::{
+    CreateRoomRequest, ListRooms, Stream, UpdateStreamRequest, VideoQuality,
+};
 use signalwire_core::typed::Page;
 use signalwire_core::{CallOptions, Error};
 use support::{Act, Server, reply};
@@ -51,7 +53,12 @@ async fn a_query_goes_out_as_parameters_that_were_set() {
 async fn a_body_goes_out_as_json_and_the_answer_comes_back_typed() {
     let server = Server::start(vec![reply(200, &stream("s1").to_string())]).await;
     let client = server.client();
-    let read = client.video().streams().update("s/1", &UpdateStreamRequest::new("rtmp://example.com")).await.unwrap();
+    let read = client
+        .video()
+        .streams()
+        .update("s/1", &UpdateStreamRequest::new("rtmp://example.com"))
+        .await
+        .unwrap();
     assert_eq!((read.id.as_str(), read.url), ("s1", None));
     let hit = &server.hits()[0];
     assert_eq!((hit.method.as_str(), hit.target.as_str()), ("PUT", "/api/video/streams/s%2F1"));
@@ -73,7 +80,10 @@ async fn a_secret_of_an_answer_is_not_shown() {
     let answer = server.client().chat().create_token(&body).await.unwrap();
     assert_eq!(answer.token, Secret::from("eyJsecret"));
     assert!(!format!("{answer:?}").contains("eyJsecret"));
-    assert_eq!(from_slice::<Value>(&server.hits()[0].body).unwrap(), json!({ "ttl": 15, "channels": { "lobby": { "read": true } } }));
+    assert_eq!(
+        from_slice::<Value>(&server.hits()[0].body).unwrap(),
+        json!({ "ttl": 15, "channels": { "lobby": { "read": true } } })
+    );
 }
 
 #[tokio::test]
@@ -105,7 +115,8 @@ async fn calls_wait_side_by_side_and_on_other_threads() {
     let server = Server::start(vec![page(&["1"], None)]).await;
     let client = server.client();
     let (query, other) = (ListRooms::default(), client.clone());
-    let far = tokio::spawn(async move { other.video().rooms().list_streams("r2").await.map(Page::into_items) });
+    let far =
+        tokio::spawn(async move { other.video().rooms().list_streams("r2").await.map(Page::into_items) });
     let streams = client.video().rooms();
     let (one, two) = tokio::join!(streams.list_streams("r1"), client.video().rooms().list(&query));
     assert_eq!(one.unwrap().data.len(), 1);
@@ -115,7 +126,8 @@ async fn calls_wait_side_by_side_and_on_other_threads() {
 
 #[tokio::test]
 async fn a_union_of_answers_is_told_apart() {
-    let log = json!({ "id": "l1", "discarded_at": "2026-01-02T00:00:00Z", "created_at": "2026-01-01T00:00:00Z" });
+    let log =
+        json!({ "id": "l1", "discarded_at": "2026-01-02T00:00:00Z", "created_at": "2026-01-01T00:00:00Z" });
     let body = json!({ "links": {}, "data": [log, { "id": "l2" }] });
     let server = Server::start(vec![reply(200, &body.to_string())]).await;
     let logs = server.client().logs().video().list(&ListVideo::default()).await.unwrap();
@@ -126,10 +138,17 @@ async fn a_union_of_answers_is_told_apart() {
 #[tokio::test]
 async fn pages_follow_each_other_over_empty_ones() {
     let second = "/api/video/rooms/r1/streams?page_token=b";
-    let acts = vec![page(&["1", "2"], Some(second)), page(&[], Some("/api/video/rooms/r1/streams?page_token=c")), page(&["3"], None)];
+    let acts = vec![
+        page(&["1", "2"], Some(second)),
+        page(&[], Some("/api/video/rooms/r1/streams?page_token=c")),
+        page(&["3"], None),
+    ];
     let server = Server::start(acts).await;
     let first = list(&server).await.unwrap();
-    assert_eq!(first.rest, json!({ "links": { "self": "/here", "next": second }, "total": 3 }).as_object().unwrap().clone());
+    assert_eq!(
+        first.rest,
+        json!({ "links": { "self": "/here", "next": second }, "total": 3 }).as_object().unwrap().clone()
+    );
     let empty = first.next_page().await.unwrap().unwrap();
     assert!(empty.data.is_empty() && empty.has_next());
     let last = empty.next_page().await.unwrap().unwrap();
@@ -140,7 +159,11 @@ async fn pages_follow_each_other_over_empty_ones() {
 
 #[tokio::test]
 async fn items_come_one_by_one_from_all_pages() {
-    let acts = vec![page(&["1", "2"], Some("/api/video/rooms/r1/streams?page_token=b")), page(&[], Some("/api/video/rooms/r1/streams?page_token=c")), page(&["3"], None)];
+    let acts = vec![
+        page(&["1", "2"], Some("/api/video/rooms/r1/streams?page_token=b")),
+        page(&[], Some("/api/video/rooms/r1/streams?page_token=c")),
+        page(&["3"], None),
+    ];
     let server = Server::start(acts).await;
     let mut items = list(&server).await.unwrap().into_items();
     let mut ids = Vec::new();
