@@ -31,3 +31,19 @@ impl Flights {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Flights;
+
+    #[test]
+    fn a_call_that_is_ended_is_taken_back_and_others_go_on() {
+        let flights = Flights::default();
+        let (mut first, mut second) = (flights.begin(1), flights.begin(2));
+        flights.end(1);
+        assert!(first.try_recv().is_err_and(|error| error.to_string().contains("closed")));
+        assert!(second.try_recv().is_err_and(|error| error.to_string().contains("empty")));
+        flights.end_all();
+        assert!(second.try_recv().is_err_and(|error| error.to_string().contains("closed")));
+    }
+}

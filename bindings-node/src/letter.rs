@@ -63,3 +63,44 @@ fn lines(headers: &[(String, String)]) -> String {
     let lines: Vec<&str> = headers.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()]).collect();
     lines.join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use napi::bindgen_prelude::Either4;
+    use signalwire_core::Answer;
+
+    use super::{Cell, write, write_panic};
+
+    fn read(cell: &Cell) -> String {
+        match cell {
+            Either4::A(number) => number.to_string(),
+            Either4::B(ascii) => String::from_utf8_lossy(ascii).into_owned(),
+            Either4::C(text) => format!("utf-8 {text}"),
+            Either4::D(()) => "nothing".to_owned(),
+        }
+    }
+
+    #[test]
+    fn an_answer_is_written_in_the_order_that_javascript_reads() {
+        let answer = Answer {
+            status: 200,
+            headers: vec![("a".to_owned(), "1".to_owned()), ("b".to_owned(), "2".to_owned())],
+            body: "\"é\"".into(),
+            attempts: 2,
+            request_id: None,
+        };
+        let cells = write(7, Ok(answer));
+        assert_eq!(
+            cells.each_ref().map(read),
+            ["7", "200", "2", "nothing", "a\n1\nb\n2", "utf-8 \"é\"", "nothing"]
+        );
+    }
+
+    #[test]
+    fn a_panic_is_an_error_that_may_have_been_delivered() {
+        let cells = write_panic(7);
+        let error: serde_json::Value = serde_json::from_str(&read(&cells[6])).unwrap();
+        assert_eq!(error["code"], "internal_error");
+        assert_eq!(error["maybeDelivered"], true);
+    }
+}

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from '../errors.mjs'
 import { FINGERPRINT } from '../generated/fingerprint.mjs'
@@ -9,7 +10,8 @@ let loaded
 
 /** The native addon, loaded when it is first needed: importing the package stays cheap, and a failure is an error one can catch. */
 export function loadAddon() {
-  loaded ??= load(fileURLToPath(new URL(`./${fileName()}`, import.meta.url)))
+  // Not new URL(name, import.meta.url): bundlers take that for an asset, and this one for every file of the folder.
+  loaded ??= load(join(dirname(fileURLToPath(import.meta.url)), fileName()))
   return loaded
 }
 
