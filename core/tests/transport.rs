@@ -40,6 +40,14 @@ async fn speaks_http2_where_the_server_does() {
 }
 
 #[tokio::test]
+async fn speaks_tls_1_2_where_the_server_knows_no_newer() {
+    let authority = Authority::new();
+    let tls = authority.serve_tls12("localhost");
+    let server = Server::start_with(authority, tls, vec![reply(200, PAGE)]).await;
+    assert_eq!(list(&server.client()).await.unwrap().body, PAGE.as_bytes());
+}
+
+#[tokio::test]
 async fn sends_a_stream_again_that_the_server_refused_to_look_at() {
     let server = Server::start_http2(vec![Act::Close, reply(201, "{}")]).await;
     let answer = create(&server.client()).await.unwrap();

@@ -83,7 +83,7 @@ fn advice(operation: &Operation, reply: &Reply) -> Option<String> {
             _ => "Check the token: it may have expired.".to_owned(),
         }),
         403 => needed(operation.scopes).map(|needed| format!("Perhaps a scope is missing; {needed}.")),
-        300..=399 => Some(match header(&reply.headers, "location").and_then(origin_of) {
+        300..=399 => Some(match header(&reply.headers, "location") {
             Some(origin) => format!("The server points to {origin}; redirects are not followed."),
             None => "Redirects are not followed.".to_owned(),
         }),
@@ -98,12 +98,4 @@ fn needed(scopes: &[&str]) -> Option<String> {
         [scope] => Some(format!("the token needs the scope {scope}")),
         scopes => Some(format!("the token needs one of the scopes {}", scopes.join(", "))),
     }
-}
-
-/// Scheme and host of a `Location`. The rest may carry tokens.
-fn origin_of(location: &str) -> Option<String> {
-    let (scheme, rest) = location.split_once("://")?;
-    let authority = rest.split(['/', '?', '#', '\\']).next()?;
-    let host = authority.rsplit('@').next()?;
-    Some(format!("{scheme}://{host}"))
 }

@@ -16,7 +16,8 @@ const REQUEST_ID: [&str; 5] =
 pub struct Reply {
     /// The status.
     pub status: u16,
-    /// Headers, lower-case names, in the order they came. Cookies and signatures are left out.
+    /// Headers, lower-case names, in the order they came. Cookies and signatures are left out, and of a `location` all but its
+    /// origin.
     pub headers: Vec<(String, String)>,
     /// How the server names the request: worth telling its support.
     pub request_id: Option<String>,
@@ -30,8 +31,11 @@ impl Reply {
     /// Reads an answer.
     pub fn read(raw: &Raw, scrubber: &Scrubber) -> Self {
         let shown = raw.headers.iter().filter(|(name, _)| !is_secret_header(name));
-        let clean =
-            |(name, value): &(String, String)| (name.to_ascii_lowercase(), text::line(value, scrubber));
+        let clean = |(name, value): &(String, String)| {
+            let name = name.to_ascii_lowercase();
+            let value = if name == "location" { origin_of(value) } else { value };
+            (name, text::line(value, scrubber))
+        };
         Self {
             status: raw.status,
             headers: shown.map(clean).collect(),
@@ -57,6 +61,14 @@ pub fn retry_after(headers: &[(String, String)]) -> Option<Duration> {
 pub(crate) fn header<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
     let mut found = headers.iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
     found.find_map(|(_, value)| Some(value.trim()).filter(|value| !value.is_empty()))
+}
+
+/// `https://host:port` of a URL, or nothing. The rest may carry tokens; what holds user info is not shown at all.
+fn origin_of(url: &str) -> &str {
+    let Some((scheme, rest)) = url.split_once("://") else { return "" };
+    let end = scheme.len() + 3 + rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
+    let origin = &url[..end];
+    if origin.contains('@') { "" } else { origin }
 }
 
 /// A browser's wasm has no clock of this kind: asking for it panics.

@@ -1,9 +1,10 @@
 //! Certificates made for one test.
 
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
-use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring::default_provider;
 use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
+use tokio_rustls::rustls::version::TLS12;
+use tokio_rustls::rustls::{DEFAULT_VERSIONS, ServerConfig, SupportedProtocolVersion};
 
 /// An authority that signs the certificates of one test.
 pub struct Authority {
@@ -39,12 +40,26 @@ impl Authority {
         self.finish(&params, &[b"http/1.1"])
     }
 
+    /// The same, with no version of TLS but 1.2.
+    pub fn serve_tls12(&self, host: &str) -> ServerConfig {
+        self.finish_with(&CertificateParams::new(vec![host.to_owned()]).unwrap(), &[b"http/1.1"], &[&TLS12])
+    }
+
     fn finish(&self, params: &CertificateParams, protocols: &[&[u8]]) -> ServerConfig {
+        self.finish_with(params, protocols, DEFAULT_VERSIONS)
+    }
+
+    fn finish_with(
+        &self,
+        params: &CertificateParams,
+        protocols: &[&[u8]],
+        versions: &[&'static SupportedProtocolVersion],
+    ) -> ServerConfig {
         let key = KeyPair::generate().unwrap();
         let certificate = params.signed_by(&key, &self.issuer).unwrap();
         let key = PrivatePkcs8KeyDer::from(key.serialize_der());
         let mut config = ServerConfig::builder_with_provider(default_provider().into())
-            .with_safe_default_protocol_versions()
+            .with_protocol_versions(versions)
             .unwrap()
             .with_no_client_auth()
             .with_single_cert(vec![certificate.der().clone()], key.into())

@@ -21,7 +21,7 @@ pub(super) fn configure(roots: &Roots) -> Result<ClientConfig, ConfigError> {
     let mut config = match verify_like_platform(&extra, provider) {
         // rustls calls any verifier but its own dangerous. This is the operating system's.
         Ok(verifier) => builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)),
-        Err(_) => builder.with_root_certificates(bundle(extra)?),
+        Err(_) => builder.with_root_certificates(bundle(extra, is_chosen())?),
     }
     .with_no_client_auth();
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
@@ -39,8 +39,8 @@ fn verify_like_platform(
 
 /// Mozilla's roots, for machines without any: container images such as `node:slim` have none, because Node.js brings these too.
 /// Not if the environment names others: that choice must not be widened because of a typing error.
-fn bundle(extra: Vec<CertificateDer<'static>>) -> Result<RootCertStore, ConfigError> {
-    if ["SSL_CERT_FILE", "SSL_CERT_DIR"].into_iter().any(|name| env::var_os(name).is_some()) {
+fn bundle(extra: Vec<CertificateDer<'static>>, is_chosen: bool) -> Result<RootCertStore, ConfigError> {
+    if is_chosen {
         return Err(ConfigError::new(
             "no_root_certificates",
             "SSL_CERT_FILE or SSL_CERT_DIR is set, but no certificate can be read from there",
@@ -49,6 +49,10 @@ fn bundle(extra: Vec<CertificateDer<'static>>) -> Result<RootCertStore, ConfigEr
     let mut store = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
     store.add_parsable_certificates(extra);
     Ok(store)
+}
+
+fn is_chosen() -> bool {
+    ["SSL_CERT_FILE", "SSL_CERT_DIR"].into_iter().any(|name| env::var_os(name).is_some())
 }
 
 /// The cause of a failed handshake as half a sentence, with what to do where that is known.
@@ -82,5 +86,27 @@ fn explain_certificate(cause: &CertificateError) -> String {
         }
         CertificateError::Revoked => "has been revoked".to_owned(),
         other => format!("is not accepted: {other}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rustls::pki_types::pem::PemObject;
+
+    use super::*;
+
+    #[test]
+    fn a_machine_without_roots_gets_mozillas_and_the_extra_ones() {
+        let key = rcgen::KeyPair::generate().unwrap();
+        let pem = rcgen::CertificateParams::new(Vec::new()).unwrap().self_signed(&key).unwrap().pem();
+        let extra = CertificateDer::from_pem_slice(pem.as_bytes()).unwrap();
+        let store = bundle(vec![extra], false).unwrap();
+        assert_eq!(store.len(), webpki_roots::TLS_SERVER_ROOTS.len() + 1);
+        assert!(store.len() > 100);
+    }
+
+    #[test]
+    fn a_choice_of_roots_is_not_widened() {
+        assert_eq!(bundle(Vec::new(), true).unwrap_err().code, "no_root_certificates");
     }
 }

@@ -1,0 +1,185 @@
+//! Repeats, deadlines and calls that are taken back, against a real server over TLS.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use signalwire_core::Client;
+use support::{Act, Server, args, create, delete, list, operation, reply, reply_with};
+use tokio::sync::oneshot;
+
+const EMPTY_PAGE: &str = r#"{"data":[],"links":{}}"#;
+
+#[tokio::test]
+async fn repeats_a_busy_answer_and_counts() {
+    let server = Server::start(vec![reply(503, ""), reply(429, ""), reply(201, "{}")]).await;
+    let answer = create(&server.client()).await.unwrap();
+    assert_eq!((answer.attempts, server.hits().len()), (3, 3));
+    assert!(
+        server.hits().iter().all(|hit| hit.body == br#"{"name":"standup"}"#),
+        "the body is sent each time"
+    );
+}
+
+#[tokio::test]
+async fn gives_up_after_the_last_retry_with_the_last_answer() {
+    let server = Server::start(vec![reply(503, r#"{"error":"still busy"}"#)]).await;
+    let mut config = server.config();
+    config.max_retries = 1;
+    let error = list(&Client::new(config).unwrap()).await.unwrap_err();
+    assert_eq!(server.hits().len(), 2);
+    assert_eq!(
+        (error.code(), error.call().unwrap().attempts, error.is_retryable()),
+        ("unavailable", 2, true)
+    );
+    assert!(error.to_string().contains("still busy"));
+}
+
+#[tokio::test]
+async fn a_call_may_have_its_own_number_of_retries() {
+    let server = Server::start(vec![reply(500, "")]).await;
+    let none = args(r#"{"options":{"maxRetries":0}}"#);
+    server.client().call(operation("video.rooms.list"), &none).await.unwrap_err();
+    assert_eq!(server.hits().len(), 1);
+}
+
+#[tokio::test]
+async fn never_repeats_a_post_that_may_have_been_carried_out() {
+    for act in
+        [reply(500, ""), reply(502, ""), reply(504, ""), Act::Close, Act::Cut(99, b"{".to_vec()), Act::Babble]
+    {
+        let server = Server::start(vec![act.clone()]).await;
+        let error = create(&server.client()).await.unwrap_err();
+        assert_eq!(server.hits().len(), 1, "{act:?}");
+        assert!(error.is_maybe_delivered() && !error.is_retryable(), "{act:?}: {error:?}");
+    }
+}
+
+#[tokio::test]
+async fn repeats_a_get_whatever_broke() {
+    for act in [reply(500, ""), reply(502, ""), Act::Close, Act::Cut(99, b"{".to_vec()), Act::Babble] {
+        let server = Server::start(vec![act.clone(), reply(200, EMPTY_PAGE)]).await;
+        let answer = list(&server.client()).await.unwrap();
+        assert_eq!(answer.attempts, 2, "{act:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_repeated_delete_that_finds_nothing_has_succeeded() {
+    let server = Server::start(vec![Act::Close, reply(404, r#"{"error":"Not Found"}"#)]).await;
+    let answer = delete(&server.client()).await.unwrap();
+    assert_eq!((answer.status, answer.body.len(), answer.attempts), (204, 0, 2));
+
+    let server = Server::start(vec![reply(404, "")]).await;
+    assert_eq!(delete(&server.client()).await.unwrap_err().code(), "not_found");
+
+    let server = Server::start(vec![reply(503, ""), reply(404, "")]).await;
+    let error = delete(&server.client()).await.unwrap_err();
+    assert_eq!(error.code(), "not_found", "a busy server has deleted nothing");
+}
+
+#[tokio::test]
+async fn waits_as_long_as_the_server_asks() {
+    let server = Server::start(vec![reply_with(429, "retry-after", "1"), reply(200, EMPTY_PAGE)]).await;
+    let start = Instant::now();
+    list(&server.client()).await.unwrap();
+    assert!((1000..2000).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn does_not_wait_past_the_deadline() {
+    let server = Server::start(vec![reply_with(429, "retry-after", "9")]).await;
+    let start = Instant::now();
+    let short = args(r#"{"options":{"timeoutMs":5000}}"#);
+    let error = server.client().call(operation("video.rooms.list"), &short).await.unwrap_err();
+    assert_eq!(error.code(), "rate_limited");
+    assert_eq!(error.reply().unwrap().retry_after, Some(Duration::from_secs(9)));
+    assert!(start.elapsed() < Duration::from_secs(1));
+}
+
+#[tokio::test]
+async fn ends_when_the_time_is_over_and_tells_what_may_have_happened() {
+    let server = Server::start(vec![Act::Hang]).await;
+    let mut config = server.config();
+    config.timeout = Duration::from_millis(300);
+    let client = Client::new(config).unwrap();
+    let start = Instant::now();
+    let get = list(&client).await.unwrap_err();
+    assert!((300..900).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
+    assert_eq!(
+        (get.kind(), get.code(), get.is_retryable(), get.is_maybe_delivered()),
+        ("timeout", "timeout", true, false)
+    );
+    let post = create(&client).await.unwrap_err();
+    assert_eq!((post.is_retryable(), post.is_maybe_delivered()), (false, true));
+    assert_eq!(
+        post.to_string(),
+        "video.rooms.create was not done within 300 ms. The server may have carried it out all the same."
+    );
+    server.wait_for_closed(2).await;
+}
+
+#[tokio::test]
+async fn dropping_a_call_closes_its_connection_at_once() {
+    let server = Server::start(vec![Act::Hang]).await;
+    let client = server.client();
+    let call = tokio::spawn(async move { list(&client).await });
+    server.wait_for_hits(1).await;
+    call.abort();
+    let start = Instant::now();
+    server.wait_for_closed(1).await;
+    assert!(start.elapsed() < Duration::from_millis(500), "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn dropping_a_call_that_waits_ends_its_repeats() {
+    let server = Server::start(vec![reply_with(503, "retry-after", "1")]).await;
+    let client = server.client();
+    let call = tokio::spawn(async move { list(&client).await });
+    server.wait_for_hits(1).await;
+    call.abort();
+    tokio::time::sleep(Duration::from_millis(1700)).await;
+    assert_eq!(server.hits().len(), 1);
+}
+
+#[tokio::test]
+async fn a_call_taken_back_tells_whether_it_may_have_been_carried_out() {
+    let server = Server::start(vec![Act::Hang]).await;
+    let client = server.client();
+    let (cancel, cancelled) = oneshot::channel::<()>();
+    let body = args(r#"{"body":{"name":"standup"}}"#);
+    let call = client.call_until(operation("video.rooms.create"), &body, async { drop(cancelled.await) });
+    let (result, ()) = tokio::join!(call, async {
+        server.wait_for_hits(1).await;
+        cancel.send(()).unwrap();
+    });
+    let error = result.unwrap_err();
+    assert_eq!((error.kind(), error.code()), ("abort", "aborted"));
+    assert!(error.is_maybe_delivered() && !error.is_retryable());
+    server.wait_for_closed(1).await;
+
+    let before = client.call_until(operation("video.rooms.create"), &body, async {}).await.unwrap_err();
+    assert_eq!(
+        (before.code(), before.is_maybe_delivered(), before.call().unwrap().attempts),
+        ("aborted", false, 0)
+    );
+    assert_eq!(server.hits().len(), 1);
+}
+
+#[tokio::test]
+async fn a_call_taken_back_while_it_waits_was_not_carried_out() {
+    let server = Server::start(vec![reply_with(429, "retry-after", "5")]).await;
+    let client = server.client();
+    let body = args(r#"{"body":{"name":"standup"}}"#);
+    let soon = async {
+        server.wait_for_hits(1).await;
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    };
+    let error = client.call_until(operation("video.rooms.create"), &body, soon).await.unwrap_err();
+    assert_eq!(
+        (error.code(), error.is_maybe_delivered(), error.call().unwrap().attempts),
+        ("aborted", false, 1)
+    );
+}
