@@ -1,4 +1,5 @@
 //! The engine of `signalwire-client`: credentials, requests, HTTPS, errors and pages.
+#![cfg_attr(all(feature = "models", feature = "native", feature = "server"), doc = "", doc = include_str!("../README.md"))]
 
 #[cfg(feature = "native")]
 mod answer;
@@ -41,6 +42,8 @@ pub use config::Config;
 #[cfg(feature = "server")]
 pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource, Variables, Warning};
 pub use error::{ConfigError, Error};
+#[cfg(all(feature = "models", feature = "native", feature = "server"))]
+pub use generated::methods;
 pub use origin::Origin;
 pub use prepare::{ForeignLink, Prepared, prepare, prepare_next};
 pub use project_id::ProjectId;

@@ -1,5 +1,6 @@
 //! Typed calls against a real server over TLS.
 
+#![cfg(all(feature = "models", feature = "native", feature = "server"))]
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
 mod support;
