@@ -6,6 +6,7 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use serde_json::{Map, Value, from_str};
 use signalwire_api::Api;
@@ -13,15 +14,24 @@ use signalwire_codegen::product::Product;
 use signalwire_codegen::products;
 use support::{copy, files, root, write_all};
 
-/// A copy of the repository's API in which every operation has a sentence.
-fn described(folder: &Path) {
-    let surface = folder.join("surface");
-    let rows = files(&surface).into_iter().map(|(name, text)| {
+/// What is printed when every operation has a sentence. Each Rust product has gone through rustfmt, which refuses what
+/// is not Rust.
+fn all() -> &'static [Product] {
+    static ALL: OnceLock<Vec<Product>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let folder = copy("../../api", "all_families");
+        describe(&folder.join("surface"));
+        products(&folder, &root()).expect("products")
+    })
+}
+
+fn describe(surface: &Path) {
+    let rows = files(surface).into_iter().map(|(name, text)| {
         let mut rows: Map<String, Value> = from_str(&text).expect("rows");
         rows.values_mut().for_each(|row| row["doc"] = "Does what its name says.".into());
         (name, Value::Object(rows).to_string())
     });
-    write_all(&surface, &rows.collect::<Vec<_>>());
+    write_all(surface, &rows.collect::<Vec<_>>());
 }
 
 fn text<'a>(products: &'a [Product], path: &str) -> &'a str {
@@ -30,26 +40,19 @@ fn text<'a>(products: &'a [Product], path: &str) -> &'a str {
 
 #[test]
 fn every_operation_becomes_a_method_that_rust_can_read() {
-    let folder = copy("../../api", "all_families");
-    described(&folder);
-    // Each Rust product goes through rustfmt, which refuses what is not Rust.
-    let products = products(&folder, &root()).expect("products");
-    let methods = products.iter().filter(|product| product.path.starts_with("core/src/generated/methods/"));
+    let methods = all().iter().filter(|product| product.path.starts_with("core/src/generated/methods/"));
     let methods: usize = methods.map(|product| product.text.matches("pub async fn ").count()).sum();
-    assert_eq!(methods, Api::load(&folder).expect("api").operations().count());
+    assert_eq!(methods, Api::load(&root().join("api")).expect("api").operations().count());
 }
 
 #[test]
 fn describing_more_renames_nothing() {
-    let folder = copy("../../api", "more_families");
     let few = products(&root().join("api"), &root()).expect("products");
-    described(&folder);
-    let all = products(&folder, &root()).expect("products");
     let names = |products: &[Product]| -> BTreeSet<String> {
         let lines = text(products, "core/models/tests/round_trip/types.rs").lines();
         lines.filter(|line| line.contains("codec::<")).map(str::to_owned).collect()
     };
     assert!(!names(&few).is_empty());
-    let lost: Vec<_> = names(&few).difference(&names(&all)).cloned().collect();
+    let lost: Vec<_> = names(&few).difference(&names(all())).cloned().collect();
     assert!(lost.is_empty(), "{lost:?}");
 }
