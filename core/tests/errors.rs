@@ -5,9 +5,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use signalwire_core::error::{
-    ApiError, ApiErrorItem, ConfigError, Error, Problem, ValidationError, read_items,
-};
+use signalwire_core::error::{ApiError, ConfigError, Error, Problem, ValidationError};
 use signalwire_core::operation::{Auth, Method, Operation, Paging};
 use signalwire_core::redact::Scrubber;
 use signalwire_core::transport::Raw;

@@ -35,8 +35,10 @@ async fn speaks_http2_where_the_server_does() {
         assert_eq!(call.await.unwrap().unwrap().body, PAGE.as_bytes());
     }
     list(&client).await.unwrap();
-    assert_eq!(server.hits().len(), 9);
-    assert_eq!(server.hits()[0].header("authorization").map(|value| &value[..6]), Some("Basic "));
+    let hits = server.hits();
+    assert_eq!(hits.len(), 9);
+    assert!(hits.iter().all(|hit| hit.header("host").is_none()), "HTTP/2 has :authority instead");
+    assert_eq!(hits[0].header("authorization").map(|value| &value[..6]), Some("Basic "));
 }
 
 #[tokio::test]
