@@ -31,5 +31,6 @@ fn message(operation: &str, problems: &[Problem]) -> String {
         count => format!(" (and {} more)", count - 1),
     };
     let Problem { path, expected, got, .. } = first;
-    format!("{operation} was not sent: {path}: expected {expected}, got {got}{hint}{more}.")
+    let sentence = format!("{operation} was not sent: {path}: expected {expected}, got {got}{hint}{more}");
+    if sentence.ends_with('?') { sentence } else { sentence + "." }
 }
