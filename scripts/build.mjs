@@ -8,9 +8,16 @@ import { parseArgs } from 'node:util'
 import { buildAddon } from './build/addon.mjs'
 import { bundleNode } from './build/bundle.mjs'
 import { writeTypes } from './build/types.mjs'
+import { buildWasm } from './build/wasm.mjs'
 
-/** Builds with a cargo profile: `debug`, `release` or `shipped`. */
-export async function build({ profile = 'release', triple } = {}) {
+/** Builds for Node.js and for browsers. The cargo profile is that of the addon: `debug`, `release` or `shipped`. */
+export async function build(options) {
+  await buildNode(options)
+  await buildWasm()
+}
+
+/** Builds for Node.js alone. */
+export async function buildNode({ profile = 'release', triple } = {}) {
   await buildAddon({ profile, triple })
   await bundleNode()
   writeTypes()

@@ -1,0 +1,57 @@
+// npm run budgets: builds what would be published and holds it against budgets.json.
+// npm test holds against it what neither the optimiser nor the load of the machine changes.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { sizes } from './build/wasm.mjs'
+import { build } from './build.mjs'
+import { measureImports } from './compare/imports.mjs'
+import { at } from './support/paths.mjs'
+import { run } from './support/run.mjs'
+import { measureTypes } from './support/types.mjs'
+
+const budgets = JSON.parse(readFileSync(at('budgets.json'), 'utf8'))
+
+/** Prints each measure beside its budget and rejects when one is over. `optimised` adds sizes and times. */
+export async function checkBudgets({ optimised = false } = {}) {
+  const measures = { ...(await measureAlways()), ...(optimised ? await measureOptimised() : {}) }
+  const over = Object.keys(measures).filter((name) => print(name, measures[name]) > budgetOf(name))
+  if (over.length) throw new Error(`over budget: ${over.join(', ')}; budgets.json moves only with a reason`)
+}
+
+async function measureAlways() {
+  const { memoryMb } = await measureTypes()
+  return {
+    'package.runtimeDependencies': Object.keys(readPackage().dependencies ?? {}).length,
+    'types.memoryMb': memoryMb,
+  }
+}
+
+async function measureOptimised() {
+  const [binary] = readdirSync(at('dist')).filter((name) => name.endsWith('.node'))
+  const [{ unpackedSize }] = JSON.parse(await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']))
+  return {
+    'binary.bytes': statSync(at('dist', binary)).size,
+    'package.unpackedBytes': unpackedSize,
+    'browser.gzipBytes': sizes().gzip,
+    'import.medianMs': (await measureImports({ ours: 'signalwire-client' })).ours,
+    'types.seconds': (await measureTypes()).seconds,
+  }
+}
+
+function budgetOf(name) {
+  const [group, measure] = name.split('.')
+  return budgets[group][measure]
+}
+
+function print(name, value) {
+  const show = (number) => number.toLocaleString('en', { maximumFractionDigits: 1 }).padStart(12)
+  console.log(`  ${name.padEnd(30)}${show(value)} of${show(budgetOf(name))}`)
+  return value
+}
+
+const readPackage = () => JSON.parse(readFileSync(at('package.json'), 'utf8'))
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build({ profile: 'shipped' })
+  await checkBudgets({ optimised: true })
+}

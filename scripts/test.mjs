@@ -1,0 +1,47 @@
+// npm test: sets up, builds, checks and tests everything, on a fresh clone that has only Rust and Node.
+//   node scripts/test.mjs                      all steps
+//   node scripts/test.mjs --only js,types      some of them, on what is already built
+//   node scripts/test.mjs --list               their names
+import { CommandError } from './support/run.mjs'
+import { MissingError } from './support/toolchain.mjs'
+import { closingLines } from './test/closing.mjs'
+import { steps } from './test/steps.mjs'
+
+const closings = []
+const started = performance.now()
+
+const flag = process.argv[2]
+if (flag === '--list') for (const { name, what } of steps) console.log(name.padEnd(14), what)
+else for (const step of choose(flag, process.argv[3])) await perform(step)
+if (closings.length) console.log(`\n${closings.join('\n')}`)
+if (flag !== '--list') console.log(`\nall passed in ${seconds(started)}`)
+
+function choose(flag, names) {
+  if (flag === undefined) return steps
+  const wanted = flag === '--only' ? (names?.split(',') ?? []) : []
+  const chosen = steps.filter(({ name }) => wanted.includes(name))
+  if (wanted.length && chosen.length === wanted.length) return chosen
+  fail(`usage: node scripts/test.mjs [--list | --only ${steps.map(({ name }) => name).join(',')}]`)
+}
+
+async function perform({ name, run }) {
+  const start = performance.now()
+  try {
+    const output = await run()
+    closings.push(...closingLines(output))
+    console.log(`✓ ${name.padEnd(14)} ${seconds(start)}`)
+  } catch (error) {
+    console.log(`✗ ${name.padEnd(14)} ${seconds(start)}`)
+    if (error instanceof CommandError) fail(`${error.output}\n${error.message}`)
+    fail(error instanceof MissingError ? error.message : error.stack)
+  }
+}
+
+function fail(message) {
+  console.error(message)
+  process.exit(1)
+}
+
+function seconds(since) {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`.padStart(8)
+}

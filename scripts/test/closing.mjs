@@ -1,0 +1,14 @@
+// The lines with which test runners end, so that the last lines of a run say what was counted, in the runners' words.
+
+const CLOSINGS = [
+  /^test result: .*/, // cargo test, once per test binary
+  /^(?:ℹ|#) (?:tests|pass|fail|cancelled|skipped) \d+$/, // node --test
+  /^\d+\/\d+ operations conform$/, // the conformance checker
+]
+
+/** The closing lines in a runner's output, colours taken off. */
+export function closingLines(output = '') {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence starts with one
+  const lines = output.replaceAll(/\u001b\[[0-9;]*m/g, '').split(/\r?\n/)
+  return lines.filter((line) => CLOSINGS.some((closing) => closing.test(line)))
+}

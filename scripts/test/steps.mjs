@@ -1,0 +1,60 @@
+// The steps of npm test: cheap ones first, so that a slip is told early.
+import { readdirSync } from 'node:fs'
+import { checkBudgets } from '../budgets.mjs'
+import { buildSandbox } from '../build/sandbox.mjs'
+import { build } from '../build.mjs'
+import { at } from '../support/paths.mjs'
+import { npx, run } from '../support/run.mjs'
+import { addComponents, addWasmTarget, checkTools, installPackages } from '../support/toolchain.mjs'
+import { checkConformance } from './conformance.mjs'
+
+const cargo = (...args) => run('cargo', args)
+const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 'warnings')
+
+/** Each step resolves with output whose closing lines are worth repeating, or with nothing; or it rejects. */
+export const steps = [
+  { name: 'setup', what: 'tools, npm packages, wasm target', run: setUp },
+  { name: 'format', what: 'cargo fmt, biome', run: checkFormat },
+  { name: 'lint', what: 'clippy on every crate and feature set', run: lint },
+  { name: 'generated', what: 'generated files are what api/ prints', run: checkGenerated },
+  { name: 'rust', what: 'cargo test, with doc tests', run: () => cargo('test', '--quiet', '--workspace') },
+  { name: 'build', what: 'Node and browser packages, the sandbox', run: buildAll },
+  { name: 'types', what: 'right calls compile, wrong ones do not', run: () => testJs('js-tests/types') },
+  { name: 'package', what: 'the tarball in empty projects', run: () => testJs('js-tests/package') },
+  { name: 'js', what: 'js-tests against the sandbox', run: () => testJs('js-tests') },
+  { name: 'budgets', what: 'package and types against budgets.json', run: checkBudgets },
+  { name: 'conformance', what: 'the shared checker, where it is present', run: checkConformance },
+]
+
+async function setUp() {
+  await checkTools()
+  await installPackages()
+  await addComponents()
+  await addWasmTarget()
+}
+
+async function checkFormat() {
+  await cargo('fmt', '--all', '--check')
+  await npx('biome', 'check', '--error-on-warnings')
+}
+
+async function lint() {
+  await clippy('--workspace', '--all-targets')
+  await clippy('--package', 'signalwire-core', '--no-default-features')
+  await clippy('--package', 'signalwire-wasm', '--target', 'wasm32-unknown-unknown')
+}
+
+async function checkGenerated() {
+  await cargo('run', '--quiet', '--package', 'signalwire-codegen', '--', 'check')
+}
+
+async function buildAll() {
+  await build({ profile: 'debug' })
+  await buildSandbox({ profile: 'debug' })
+}
+
+// Node 20 takes a folder where Node 22 takes only files, so it gets the files.
+function testJs(folder) {
+  const files = readdirSync(at(folder)).filter((name) => name.endsWith('.test.mjs'))
+  return run(process.execPath, ['--test', ...files.map((name) => at(folder, name))])
+}
