@@ -1,0 +1,62 @@
+// What npm would publish, installed in empty projects.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { npx } from '../../scripts/support/run.mjs'
+import { pack, projectWith, temporaryFolder } from '../support/project.mjs'
+import { startSandbox } from '../support/sandbox.mjs'
+
+const sandbox = await startSandbox()
+await sandbox.client().video.rooms.create({ name: 'packed' })
+const { tarball, files } = await pack(temporaryFolder())
+const project = await projectWith(tarball)
+
+const LIST = 'new SignalWire().video.rooms.list().then(({ data }) => console.log(data[0].name))'
+
+test('the tarball is the only package', () => {
+  assert.deepEqual(project.installed, ['signalwire-client'])
+})
+
+test('the tarball holds products and papers, nothing else', () => {
+  const strange = files.filter(
+    (path) => !/^(dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/.test(path),
+  )
+  assert.deepEqual(strange, [])
+  for (const path of ['README.md', 'LICENSE', 'dist/node.mjs', 'dist/node.cjs'])
+    assert.ok(files.includes(path), path)
+})
+
+test('it runs as an ES module', async () => {
+  const file = project.write('list.mjs', `import { SignalWire } from 'signalwire-client'\n${LIST}\n`)
+  assert.equal(await project.node([file], sandbox.variables), 'packed\n')
+})
+
+test('it runs as CommonJS', async () => {
+  const file = project.write('list.cjs', `const { SignalWire } = require('signalwire-client')\n${LIST}\n`)
+  assert.equal(await project.node([file], sandbox.variables), 'packed\n')
+})
+
+for (const [module, moduleResolution] of [
+  ['node16', 'node16'],
+  ['esnext', 'bundler'],
+])
+  test(`its types resolve under ${moduleResolution}, without @types/node`, async () => {
+    for (const name of ['program.mts', 'program.cts']) project.copy('js-tests/types/program.ts', name)
+    const files = module === 'node16' ? ['program.mts', 'program.cts'] : ['program.mts']
+    await project.tsc(
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--types',
+      '',
+      '--module',
+      module,
+      '--moduleResolution',
+      moduleResolution,
+      ...files,
+    )
+  })
+
+test('are the types wrong? no', () => npx('attw', tarball))
+
+test('publint has nothing to say', () => npx('publint', '--strict', tarball))

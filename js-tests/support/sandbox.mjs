@@ -1,0 +1,67 @@
+// A sandbox of its own for a test file, and what tests ask of it.
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { Agent, request } from 'node:https'
+import { after } from 'node:test'
+import { SignalWire } from 'signalwire-client'
+import { startSandbox as start } from '../../scripts/support/sandbox.mjs'
+
+/** Starts a sandbox that ends with the test file. */
+export async function startSandbox() {
+  const sandbox = new Sandbox(await start())
+  after(() => sandbox.close())
+  return sandbox
+}
+
+class Sandbox {
+  #agent
+  #close
+
+  constructor({ close, ...facts }) {
+    Object.assign(this, facts)
+    this.ca = readFileSync(facts.caPath, 'utf8')
+    this.#close = close
+    this.#agent = new Agent({ ca: this.ca, keepAlive: true })
+  }
+
+  /** The options with which a client talks to this sandbox. */
+  options(more = {}) {
+    const { project, token, url: baseUrl, ca: rootCertificates } = this
+    return { project, token, baseUrl, rootCertificates, ...more }
+  }
+
+  client(more) {
+    return new SignalWire(this.options(more))
+  }
+
+  /** Requests that arrived since the last `clear`, oldest first. */
+  async journal() {
+    return JSON.parse(await this.#ask('GET', '/sandbox/journal'))
+  }
+
+  /** Misbehaves for the next `times` requests that match. */
+  async misbehave(fault) {
+    await this.#ask('POST', '/sandbox/faults', fault)
+  }
+
+  /** Forgets requests and faults; resources stay. */
+  async clear() {
+    await this.#ask('DELETE', '/sandbox/faults')
+    await this.#ask('DELETE', '/sandbox/journal')
+  }
+
+  async close() {
+    this.#agent.destroy()
+    await this.#close()
+  }
+
+  async #ask(method, path, body) {
+    const headers = body && { 'content-type': 'application/json' }
+    const sent = request(new URL(path, this.url), { method, headers, agent: this.#agent })
+    sent.end(body && JSON.stringify(body))
+    const [answer] = await once(sent, 'response')
+    const text = await answer.setEncoding('utf8').reduce((all, chunk) => all + chunk, '')
+    if (answer.statusCode >= 300) throw new Error(`${method} ${path}: ${answer.statusCode} ${text}`)
+    return text
+  }
+}

@@ -1,0 +1,91 @@
+// Time limits and AbortSignal: both end the request itself.
+import assert from 'node:assert/strict'
+import { getEventListeners } from 'node:events'
+import { beforeEach, test } from 'node:test'
+import { AbortError, SignalWireError, TimeoutError } from 'signalwire-client'
+import { startSandbox } from './support/sandbox.mjs'
+
+const sandbox = await startSandbox()
+const { rooms } = sandbox.client().video
+const slowly = (fault) => sandbox.misbehave({ match: { path: '/api/video/rooms' }, times: 1, ...fault })
+
+beforeEach(() => sandbox.clear())
+
+/** Resolves with the rejection and the milliseconds it took. */
+async function timed(promise) {
+  const start = performance.now()
+  const error = await promise.then(
+    () => assert.fail('it was not ended'),
+    (reason) => reason,
+  )
+  return { error, ms: performance.now() - start }
+}
+
+test('a call ends when its time is up', async () => {
+  await slowly({ delay_ms: 5000 })
+  const { error, ms } = await timed(rooms.list({}, { timeoutMs: 200 }))
+  assert.ok(error instanceof TimeoutError, error)
+  assert.ok(ms > 150 && ms < 1500, `${ms} ms`)
+})
+
+test('the time limit covers all tries', async () => {
+  await slowly({ status: 503, retry_after: 30 })
+  const { error, ms } = await timed(rooms.list({}, { timeoutMs: 300 }))
+  assert.ok(error instanceof SignalWireError)
+  assert.ok(ms < 1500, `${ms} ms`)
+})
+
+test('a POST whose time is up may have been delivered', async () => {
+  await slowly({ delay_ms: 5000 })
+  const { error } = await timed(rooms.create({ name: 'slow' }, { timeoutMs: 200 }))
+  assert.deepEqual([error.name, error.maybeDelivered], ['TimeoutError', true])
+  assert.equal((await sandbox.journal()).length, 1)
+})
+
+test('a signal that is aborted already sends nothing', async () => {
+  const { error } = await timed(rooms.create({ name: 'never' }, { signal: AbortSignal.abort() }))
+  assert.ok(error instanceof AbortError)
+  assert.equal(error.name, 'AbortError')
+  assert.deepEqual(await sandbox.journal(), [])
+})
+
+test('a signal ends a request on its way', async () => {
+  await slowly({ delay_ms: 5000 })
+  const reason = new Error('the user left')
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(reason), 100)
+  const { error, ms } = await timed(rooms.list({}, { signal: controller.signal }))
+  assert.equal(error.name, 'AbortError')
+  assert.equal(error.cause, reason)
+  assert.ok(ms < 1000, `${ms} ms`)
+})
+
+test('a signal ends the wait before another try', async () => {
+  await slowly({ status: 429, retry_after: 20 })
+  const { error, ms } = await timed(rooms.list({}, { signal: AbortSignal.timeout(200) }))
+  assert.equal(error.name, 'AbortError')
+  assert.ok(ms < 1500, `${ms} ms`)
+  assert.equal((await sandbox.journal()).length, 1)
+})
+
+test('a signal ends a loop over pages', async () => {
+  for (const name of ['a', 'b', 'c']) await rooms.create({ name })
+  const controller = new AbortController()
+  const seen = []
+  const { error } = await timed(
+    (async () => {
+      for await (const room of rooms.list({ page_size: 1 }, { signal: controller.signal })) {
+        seen.push(room)
+        controller.abort()
+      }
+    })(),
+  )
+  assert.equal(error.name, 'AbortError')
+  assert.equal(seen.length, 1)
+})
+
+test('a long-lived signal collects no listeners', async () => {
+  const { signal } = new AbortController()
+  for (let i = 0; i < 20; i++) await rooms.list({}, { signal })
+  assert.equal(getEventListeners(signal, 'abort').length, 0)
+})

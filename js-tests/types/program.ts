@@ -1,0 +1,39 @@
+// A small program as a user writes it; it compiles as an ES module and as CommonJS.
+import { NotFoundError, RateLimitError, SignalWire, ValidationError } from 'signalwire-client'
+
+const client = new SignalWire({ space: 'example', maxRetries: 3, timeoutMs: 10_000 })
+
+export async function listNames(): Promise<string[]> {
+  const names: string[] = []
+  for await (const room of client.video.rooms.list({ page_size: 100 })) names.push(room.name)
+  return names
+}
+
+export async function firstPage(signal: AbortSignal): Promise<number> {
+  const { data, status, attempts } = await client.video.rooms
+    .list({ page_size: 20 }, { signal })
+    .withResponse()
+  return data.data.length + status + attempts
+}
+
+export async function open(name: string): Promise<string> {
+  const room = await client.video.rooms.create({ name, quality: '1080p', max_members: 20 })
+  const { token } = await client.video.roomTokens.create({
+    room_name: room.name,
+    permissions: ['room.self.audio_mute', 'room.a_permission_of_tomorrow'],
+  })
+  return token
+}
+
+export async function close(id: string): Promise<void> {
+  const nothing: undefined = await client.video.rooms.delete(id)
+  return nothing
+}
+
+export function explain(error: unknown): string {
+  if (error instanceof ValidationError)
+    return error.problems.map(({ path, expected }) => `${path}: ${expected}`).join()
+  if (error instanceof NotFoundError) return `${error.status} ${error.errors[0]?.message}`
+  if (error instanceof RateLimitError) return `wait ${error.retryAfterMs} ms`
+  throw error
+}

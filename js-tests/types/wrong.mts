@@ -1,0 +1,39 @@
+// Calls that must not compile.
+import { SignalWire, SignalWireError } from 'signalwire-client'
+
+const client = new SignalWire()
+
+// @ts-expect-error a room needs a name
+client.video.rooms.create({})
+// @ts-expect-error a misspelt field
+client.video.rooms.create({ name: 'a', max_member: 2 })
+// @ts-expect-error a number where text belongs
+client.video.rooms.create({ name: 7 })
+// @ts-expect-error text where a number belongs
+client.video.rooms.list({ page_size: '20' })
+// @ts-expect-error an unknown query parameter
+client.video.rooms.list({ size: 20 })
+// @ts-expect-error the id is missing
+client.video.rooms.get()
+// @ts-expect-error an id is text
+client.video.rooms.delete(7)
+// @ts-expect-error a method that is not there
+client.video.rooms.remove('id')
+// @ts-expect-error a misspelt option
+client.video.rooms.get('id', {}, { timeout: 5 })
+// @ts-expect-error a misspelt option of the client
+new SignalWire({ apiToken: 'PT' })
+// @ts-expect-error permissions are a list
+client.project.tokens.create({ name: 'a', permissions: 'video' })
+// @ts-expect-error a channel says what is allowed in it
+client.chat.createToken({ ttl: 1, channels: { lobby: true } })
+// @ts-expect-error a page is a list of rooms, not a room
+client.video.rooms.list().then((page) => page.name)
+// @ts-expect-error a single room is no list
+for await (const _ of client.video.rooms.get('id'));
+// @ts-expect-error the token cannot be read back by property
+client.token
+
+export const isOurs = (error: unknown) => error instanceof SignalWireError && error.code.length > 0
+// @ts-expect-error only an ApiError has a status
+export const statusOf = (error: SignalWireError) => error.status
