@@ -1,5 +1,4 @@
 // The JavaScript of the package, one file for each module system: one file loads faster than forty.
-import * as esbuild from 'esbuild'
 import { at } from '../support/paths.mjs'
 
 const COMMON = {
@@ -15,6 +14,8 @@ const COMMON = {
 
 /** Writes `dist/node.mjs` and `dist/node.cjs`. */
 export async function bundleNode() {
+  // Not at the top: on a fresh clone this file is read before the packages are installed.
+  const esbuild = await import('esbuild')
   await esbuild.build({ ...COMMON, format: 'esm', outfile: at('dist/node.mjs') })
   await esbuild.build({
     ...COMMON,
