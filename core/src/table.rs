@@ -42,6 +42,11 @@ mod tests {
         assert!(operation_named("video.rooms.lost").is_none());
     }
 
+    #[test]
+    fn a_browser_needs_no_engine_for_patterns() {
+        assert!(!format!("{:?}", &operations()[..4]).contains("pattern: Some"));
+    }
+
     #[cfg(feature = "server")]
     #[test]
     fn the_server_build_holds_all_operations_and_commands() {

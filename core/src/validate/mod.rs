@@ -8,6 +8,10 @@ mod check;
 mod describe;
 mod found;
 mod object;
+#[cfg(feature = "server")]
+mod pattern;
+#[cfg(not(feature = "server"))]
+#[path = "no_pattern.rs"]
 mod pattern;
 mod place;
 mod scalar;
