@@ -9,6 +9,7 @@ import { buildAddon } from './build/addon.mjs'
 import { bundleNode } from './build/bundle.mjs'
 import { writeTypes } from './build/types.mjs'
 import { buildWasm } from './build/wasm.mjs'
+import { addWasmTarget, checkTools, installPackages } from './support/toolchain.mjs'
 
 /** Builds for Node.js and for browsers. The cargo profile is that of the addon: `debug`, `release` or `shipped`. */
 export async function build(options) {
@@ -17,13 +18,20 @@ export async function build(options) {
 }
 
 /** Builds for Node.js alone. */
-export async function buildNode({ profile = 'release', triple } = {}) {
-  await buildAddon({ profile, triple })
+export async function buildNode(options) {
+  await buildAddon(options)
   await bundleNode()
   writeTypes()
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build(readFlags()).catch(fail)
+if (process.argv[1] === fileURLToPath(import.meta.url)) await setUpAndBuild(readFlags()).catch(fail)
+
+async function setUpAndBuild(options) {
+  await checkTools()
+  await installPackages()
+  await addWasmTarget()
+  await build(options)
+}
 
 function readFlags() {
   const boolean = { type: 'boolean' }

@@ -1,13 +1,11 @@
 // npm run compare: the main job and the import, ours and Axios, measured in one run on this machine.
 // A rough number: client and server share the machine, so read the ratios. Rounds take turns, and medians are reported.
-import { buildSandbox } from './build/sandbox.mjs'
 import { buildNode } from './build.mjs'
 import { measureCalls } from './compare/calls.mjs'
 import { measureImports } from './compare/imports.mjs'
-import { startSandbox } from './support/sandbox.mjs'
+import { SANDBOX, startSandbox } from './support/sandbox.mjs'
 
-await buildNode({ profile: 'release' })
-await buildSandbox({ profile: 'release' })
+await buildNode({ profile: 'release', beside: [SANDBOX] })
 const sandbox = await startSandbox({ profile: 'release' })
 try {
   print('Import in a new process', 'ms', await measureImports())

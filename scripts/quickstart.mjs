@@ -1,10 +1,9 @@
 // npm run quickstart: from a fresh clone to a list of video rooms.
 // Without SIGNALWIRE_ variables it talks to a sandbox on this machine; with them it lists the rooms of the real Space,
 // and changes nothing there.
-import { buildSandbox } from './build/sandbox.mjs'
 import { buildNode } from './build.mjs'
 import { CommandError, run } from './support/run.mjs'
-import { startSandbox } from './support/sandbox.mjs'
+import { SANDBOX, startSandbox } from './support/sandbox.mjs'
 import { checkTools, installPackages, MissingError } from './support/toolchain.mjs'
 
 const ROLES = [
@@ -17,8 +16,8 @@ try {
   const space = chooseSpace()
   await step('Node.js and Rust', describeTools)
   await step('npm packages', installPackages)
-  await step('the client; the first build takes minutes', () => buildNode({ profile: 'debug' }))
-  if (space === 'sandbox') await step('the sandbox', () => buildSandbox({ profile: 'debug' }))
+  const beside = space === 'sandbox' ? [SANDBOX] : []
+  await step('build (minutes, the first time)', () => buildNode({ profile: 'debug', beside }))
   await (space === 'sandbox' ? runInSandbox() : runExample([]))
 } catch (error) {
   explain(error)
@@ -53,11 +52,25 @@ function runExample(args, env) {
 
 async function step(what, action) {
   const start = performance.now()
-  console.log(`… ${what}`)
-  const said = await action()
-  console.log(
-    `✓ ${typeof said === 'string' ? said : 'done'}, ${((performance.now() - start) / 1000).toFixed(1)} s`,
-  )
+  const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`
+  const stop = process.stdout.isTTY ? tick(() => `… ${what}, ${seconds()}`) : say(`… ${what}`)
+  const said = await action().finally(stop)
+  console.log(`✓ ${said ?? what}, ${seconds()}`)
+}
+
+/** Shows a line anew each second; the function it returns takes it away. */
+function tick(line) {
+  const timer = setInterval(() => process.stdout.write(`\r${line()}`), 1000)
+  return () => {
+    clearInterval(timer)
+    process.stdout.write('\r\u001b[K')
+  }
+}
+
+/** Shows a line that stays. */
+function say(line) {
+  console.log(line)
+  return () => {}
 }
 
 function explain(error) {

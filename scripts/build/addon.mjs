@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { libcSuffix } from '../../js/node/libc.mjs'
 import { at, target } from '../support/paths.mjs'
 import { run } from '../support/run.mjs'
+import { remap } from './remap.mjs'
 
 const PACKAGE = 'signalwire-node'
 const ARCHES = { aarch64: 'arm64', x86_64: 'x64' }
@@ -14,18 +15,16 @@ const LIBRARIES = {
   win32: 'signalwire_node.dll',
 }
 
-/** Builds the addon with a cargo profile, for this system or for a target triple, and puts it into `dist`. */
-export async function buildAddon({ profile = 'release', triple } = {}) {
+/**
+ * Builds the addon with a cargo profile, for this system or for a target triple, and puts it into `dist`. `beside` names
+ * programs of the workspace to build in the same run of cargo, which then compiles what they share once.
+ */
+export async function buildAddon({ profile = 'release', triple, beside = [] } = {}) {
   const aim = triple ? ['--target', triple] : []
-  await run('cargo', [
-    'build',
-    '--quiet',
-    '--package',
-    PACKAGE,
-    '--profile',
-    profile === 'debug' ? 'dev' : profile,
-    ...aim,
-  ])
+  const cargoProfile = profile === 'debug' ? 'dev' : profile
+  const packages = [PACKAGE, ...beside].flatMap((name) => ['--package', name])
+  const args = ['build', '--quiet', ...packages, '--profile', cargoProfile, ...aim]
+  await run('cargo', args, { env: profile === 'shipped' ? remap : {} })
   const { platform, suffix } = triple ? readTriple(triple) : thisSystem()
   const built = join(target, triple ?? '', profile, LIBRARIES[platform])
   install(built, at('dist', `signalwire.${suffix}.node`))

@@ -4,24 +4,17 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { at, target } from '../support/paths.mjs'
 import { run } from '../support/run.mjs'
+import { remap } from './remap.mjs'
 
 const TARGET = 'wasm32-unknown-unknown'
+const BUILD = `build --quiet --profile wasm --target ${TARGET} --package signalwire-wasm`.split(' ')
 const folder = at('dist/wasm')
 const module = join(folder, 'signalwire_bg.wasm')
 const glue = join(folder, 'signalwire.mjs')
 
 /** Builds `dist/wasm` and resolves with its size in bytes, module and glue, as they are and after gzip. */
 export async function buildWasm() {
-  await run('cargo', [
-    'build',
-    '--quiet',
-    '--profile',
-    'wasm',
-    '--target',
-    TARGET,
-    '--package',
-    'signalwire-wasm',
-  ])
+  await run('cargo', BUILD, { env: remap })
   const built = join(target, TARGET, 'wasm/signalwire_wasm.wasm')
   await run('cargo', ['run', '--quiet', '--package', 'signalwire-wasm-glue', '--', built, folder])
   await run(process.execPath, [at('node_modules/binaryen/bin/wasm-opt'), '-Oz', module, '-o', module])

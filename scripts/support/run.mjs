@@ -21,13 +21,13 @@ export function run(command, args, { cwd = root, env = {}, show = false, ok = [0
     const child = spawn(command, args, { cwd, env: environment(env), ...spawnOptions(command) })
     let output = ''
     let stdout = ''
-    const keep = (chunk) => {
+    const keep = (stream) => (chunk) => {
       output += chunk
-      if (show) process.stderr.write(chunk)
+      if (stream === process.stdout) stdout += chunk
+      if (show) stream.write(chunk)
     }
-    child.stdout.setEncoding('utf8').on('data', keep)
-    child.stdout.on('data', (chunk) => (stdout += chunk))
-    child.stderr.setEncoding('utf8').on('data', keep)
+    child.stdout.setEncoding('utf8').on('data', keep(process.stdout))
+    child.stderr.setEncoding('utf8').on('data', keep(process.stderr))
     child.once('error', (error) => reject(new CommandError(line, reasonOf(error), output)))
     child.once('close', (code, signal) => {
       if (ok.includes(code)) resolve(stdout)

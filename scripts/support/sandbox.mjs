@@ -4,12 +4,15 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { program } from './paths.mjs'
 
+/** Its name, as a cargo package and as a program. */
+export const SANDBOX = 'signalwire-sandbox'
+
 /**
  * Starts a built sandbox; resolves with `{ url, caPath, project, token, variables, close }`.
  * It ends with this process whatever happens, because it ends when its standard input does.
  */
 export async function startSandbox({ profile = 'debug' } = {}) {
-  const child = spawn(program('signalwire-sandbox', profile), ['--json'], {
+  const child = spawn(program(SANDBOX, profile), ['--json'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const line = await Promise.race([firstLine(child), failure(child)])

@@ -1,10 +1,10 @@
 // The steps of npm test: cheap ones first, so that a slip is told early.
 import { readdirSync } from 'node:fs'
 import { checkBudgets } from '../budgets.mjs'
-import { buildSandbox } from '../build/sandbox.mjs'
 import { build } from '../build.mjs'
 import { at } from '../support/paths.mjs'
 import { npx, run } from '../support/run.mjs'
+import { SANDBOX } from '../support/sandbox.mjs'
 import { addComponents, addWasmTarget, checkTools, installPackages } from '../support/toolchain.mjs'
 import { checkConformance } from './conformance.mjs'
 
@@ -18,7 +18,11 @@ export const steps = [
   { name: 'lint', what: 'clippy on every crate and feature set', run: lint },
   { name: 'generated', what: 'generated files are what api/ prints', run: checkGenerated },
   { name: 'rust', what: 'cargo test, with doc tests', run: () => cargo('test', '--quiet', '--workspace') },
-  { name: 'build', what: 'Node and browser packages, the sandbox', run: buildAll },
+  {
+    name: 'build',
+    what: 'Node and browser packages, the sandbox',
+    run: () => build({ profile: 'debug', beside: [SANDBOX] }),
+  },
   { name: 'types', what: 'right calls compile, wrong ones do not', run: () => testJs('js-tests/types') },
   { name: 'package', what: 'the tarball in empty projects', run: () => testJs('js-tests/package') },
   { name: 'js', what: 'js-tests against the sandbox', run: () => testJs('js-tests') },
@@ -46,11 +50,6 @@ async function lint() {
 
 async function checkGenerated() {
   await cargo('run', '--quiet', '--package', 'signalwire-codegen', '--', 'check')
-}
-
-async function buildAll() {
-  await build({ profile: 'debug' })
-  await buildSandbox({ profile: 'debug' })
 }
 
 // Node 20 takes a folder where Node 22 takes only files, so it gets the files.
