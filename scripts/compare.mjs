@@ -12,7 +12,7 @@ try {
   for (const inFlight of [1, 16]) {
     const { latency, cpu } = await measureCalls(sandbox, inFlight)
     print(`List 50 rooms, ${inFlight} in flight: time per call`, 'ms', latency)
-    print(`List 50 rooms, ${inFlight} in flight: CPU of the main process per call`, 'ms', cpu)
+    print(`List 50 rooms, ${inFlight} in flight: CPU of the client per call`, 'ms', cpu)
   }
 } finally {
   await sandbox.close()

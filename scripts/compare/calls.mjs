@@ -1,6 +1,5 @@
 // The main job, a list of 50 rooms, by each client in a process of its own; the processes take turns.
 import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { at } from '../support/paths.mjs'
 import { median } from './median.mjs'
 
@@ -17,24 +16,28 @@ export async function measureCalls(sandbox, inFlight) {
       const measured = await ask(clients[name], { inFlight })
       if (round >= 0) rounds[name].push(measured) // the first round warms up connections and compilers
     }
-  for (const client of Object.values(clients)) client.disconnect()
+  for (const { child } of Object.values(clients)) child.disconnect()
   return { latency: medians(rounds, 'latency'), cpu: medians(rounds, 'cpu') }
 }
 
-const startClient = (name, { variables }) =>
-  fork(at('scripts/compare/client.mjs'), [name], { env: { ...process.env, ...variables } })
+function startClient(name, { variables }) {
+  const child = fork(at('scripts/compare/client.mjs'), [name], { env: { ...process.env, ...variables } })
+  return { child, failure: failureOf(child) }
+}
 
 const fill = (client) => ask(client, { rooms: 50 })
 
-async function ask(client, message) {
-  client.send(message)
-  const [answer] = await Promise.race([once(client, 'message'), failure(client)])
-  return answer
+async function ask({ child, failure }, message) {
+  child.send(message)
+  const answer = new Promise((resolve) => child.once('message', resolve))
+  return Promise.race([answer, failure])
 }
 
-async function failure(client) {
-  const [code] = await once(client, 'exit')
-  throw new Error(`a client ended with status ${code}`)
+/** Rejects when a client ends with an error. */
+function failureOf(child) {
+  return new Promise((_, reject) => {
+    child.once('exit', (code) => code && reject(new Error(`a client ended with status ${code}`)))
+  })
 }
 
 const medians = (rounds, key) =>

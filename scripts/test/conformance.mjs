@@ -11,7 +11,7 @@ const adapter = 'js-tests/conformance.adapter.mjs'
 /** Fails when an operation that api/ describes does not conform; the others have no method yet. */
 export async function checkConformance() {
   const checker = join(folder, 'conformance.mjs')
-  if (!existsSync(checker)) return
+  if (!existsSync(checker)) return console.log('  not present')
   const output = await run(process.execPath, [checker, adapter, '--list'], { ok: [0, 1] })
   const names = new Set(described.map(({ name }) => name))
   const short = output.split('\n').filter((line) => names.has(line.split(' ')[0]))
