@@ -1,8 +1,12 @@
 //! What validation refuses, what it lets pass, and how it says so.
 
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails, also in its helpers")]
+
 mod objects;
+mod sample;
 mod scalars;
 mod secrets;
+mod table;
 mod unions;
 
 use serde_json::Value;
