@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::error::Problem;
-use crate::schema::{Field, List, NumberRule, Object, Schema, StringRule};
+use crate::schema::{Field, List, NumberRule, Object, Schema};
 use crate::validate::{READABLE, Wire, validate};
 
 /// The greatest whole number that JavaScript tells from its neighbours, 2^53 - 1.
@@ -13,33 +13,28 @@ static MILLISECONDS: NumberRule =
     NumberRule { minimum: Some(0.0), maximum: Some(SAFE), above_minimum: false };
 static RETRIES: NumberRule =
     NumberRule { minimum: Some(0.0), maximum: Some(u32::MAX as f64), above_minimum: false };
-static TEXT: StringRule = StringRule { format: None, pattern: None, min_length: None, max_length: None };
-static VALUES: List = List { items: Schema::Any, min_items: None, max_items: None };
-static FIELDS: Object = Object { fields: &[], rest: Some(Schema::Any), min_fields: None, max_fields: None };
+static VALUES: List = List::of(Schema::Any);
+static FIELDS: Object = Object { rest: Some(Schema::Any), ..Object::EMPTY };
 
-static OPTIONS: Object = object(&[
-    optional("timeoutMs", Schema::Integer(&MILLISECONDS)),
-    optional("maxRetries", Schema::Integer(&RETRIES)),
-    optional("extraBody", Schema::Object(&FIELDS)),
-    optional("extraQuery", Schema::Object(&FIELDS)),
-    optional("validate", Schema::Enum(&["on", "off"])),
-    optional("subscriberToken", Schema::String(&TEXT)),
+static OPTIONS: Object = of(&[
+    Field::optional("timeoutMs", Schema::Integer(&MILLISECONDS)),
+    Field::optional("maxRetries", Schema::Integer(&RETRIES)),
+    Field::optional("extraBody", Schema::Object(&FIELDS)),
+    Field::optional("extraQuery", Schema::Object(&FIELDS)),
+    Field::optional("validate", Schema::Enum(&["on", "off"])),
+    Field::optional("subscriberToken", Schema::TEXT),
 ]);
 
-static ARGS: Object = object(&[
-    optional("path", Schema::List(&VALUES)),
-    optional("query", Schema::Any),
-    optional("body", Schema::Any),
-    optional("next", Schema::String(&TEXT)),
-    optional("options", Schema::Object(&OPTIONS)),
+static ARGS: Object = of(&[
+    Field::optional("path", Schema::List(&VALUES)),
+    Field::optional("query", Schema::Any),
+    Field::optional("body", Schema::Any),
+    Field::optional("next", Schema::TEXT),
+    Field::optional("options", Schema::Object(&OPTIONS)),
 ]);
 
-const fn object(fields: &'static [Field]) -> Object {
-    Object { fields, rest: None, min_fields: None, max_fields: None }
-}
-
-const fn optional(name: &'static str, schema: Schema) -> Field {
-    Field { name, required: false, schema }
+const fn of(fields: &'static [Field]) -> Object {
+    Object { fields, ..Object::EMPTY }
 }
 
 /// What is wrong with a text that did not become arguments.

@@ -48,7 +48,7 @@ pub fn validate(schema: &Schema, body: &Value, wire: Wire) -> Vec<Problem> {
 
 /// All problems of a query, none if it may be sent; their paths begin with `query.`.
 pub fn validate_query(parameters: &'static [Field], query: &Map<String, Value>) -> Vec<Problem> {
-    let object = Object { fields: parameters, rest: None, min_fields: None, max_fields: None };
+    let object = Object { fields: parameters, ..Object::EMPTY };
     run(Wire::Text, |check| check.fields(&object, query, Place::Root("query")))
 }
 

@@ -6,25 +6,22 @@ use serde_json::value::to_raw_value;
 use serde_json::{Map, Value, json};
 use signalwire_core::operation::{Body, Media, Method, Operation};
 use signalwire_core::schema::{Field, Union};
-use signalwire_core::schema::{List, NumberRule, Object, Schema, StringRule};
+use signalwire_core::schema::{List, NumberRule, Object, Schema};
 use signalwire_core::{Args, CallOptions};
 
 use super::{get, object, prepared, refused, unchecked};
 
-static TEXT: StringRule = StringRule { format: None, pattern: None, min_length: None, max_length: None };
 static NUMBER: NumberRule = NumberRule { minimum: Some(0.0), maximum: None, above_minimum: false };
-static TEXTS: List = List { items: Schema::String(&TEXT), min_items: None, max_items: None };
-static MEDIA_URL: Union = Union { of: &[Schema::String(&TEXT), Schema::List(&TEXTS)], tag: None };
+static TEXTS: List = List::of(Schema::TEXT);
+static MEDIA_URL: Union = Union { of: &[Schema::TEXT, Schema::List(&TEXTS)], tag: None };
 static FIELDS: Object = Object {
     fields: &[
-        Field { name: "To", required: true, schema: Schema::String(&TEXT) },
-        Field { name: "MediaUrl", required: false, schema: Schema::Union(&MEDIA_URL) },
-        Field { name: "Timeout", required: false, schema: Schema::Integer(&NUMBER) },
-        Field { name: "Record", required: false, schema: Schema::Boolean },
+        Field::required("To", Schema::TEXT),
+        Field::optional("MediaUrl", Schema::Union(&MEDIA_URL)),
+        Field::optional("Timeout", Schema::Integer(&NUMBER)),
+        Field::optional("Record", Schema::Boolean),
     ],
-    rest: None,
-    min_fields: None,
-    max_fields: None,
+    ..Object::EMPTY
 };
 static SEND: Operation = Operation {
     method: Method::Post,

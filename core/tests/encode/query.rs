@@ -5,19 +5,15 @@ use proptest::collection::{hash_map, vec};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use signalwire_core::operation::Operation;
-use signalwire_core::schema::{Field, NumberRule, Schema, StringRule};
+use signalwire_core::schema::{Field, NumberRule, Schema};
 use signalwire_core::{Args, CallOptions};
 
 use super::{get, object, refused, target, unchecked};
 
 static ROOMS: Operation = get("/rooms");
-static TEXT: StringRule = StringRule { format: None, pattern: None, min_length: None, max_length: None };
 static SIZE: NumberRule = NumberRule { minimum: Some(1.0), maximum: Some(1000.0), above_minimum: false };
 static LIST: Operation = Operation {
-    query: &[
-        Field { name: "page_size", required: false, schema: Schema::Integer(&SIZE) },
-        Field { name: "name", required: true, schema: Schema::String(&TEXT) },
-    ],
+    query: &[Field::optional("page_size", Schema::Integer(&SIZE)), Field::required("name", Schema::TEXT)],
     ..get("/rooms")
 };
 

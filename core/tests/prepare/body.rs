@@ -30,6 +30,17 @@ fn path_query_and_body_are_refused_together() {
 }
 
 #[test]
+fn one_value_may_have_two_problems() {
+    assert_eq!(
+        refused(&CREATE, r##"{ "body": { "name": "a", "colour": "#12" } }"##),
+        [
+            "colour: at least 7 characters, 3 characters",
+            "colour: a string that matches ^#[0-9a-f]{6}$, a string of 3 characters",
+        ]
+    );
+}
+
+#[test]
 fn a_body_is_there_if_it_must_be_and_only_then() {
     assert_eq!(refused(&CREATE, "{}"), ["body: an object, nothing"]);
     assert_eq!(refused(&CREATE, r#"{ "body": null }"#), ["body: an object, nothing"]);

@@ -12,20 +12,19 @@ mod command;
 
 use serde_json::Value;
 use signalwire_core::operation::{Auth, Body, Command, Media, Method, Operation, Paging};
-use signalwire_core::schema::{Field, NumberRule, Object, Schema, StringRule};
+use signalwire_core::schema::{Field, Object, Schema, StringRule};
 use signalwire_core::{Args, Prepared, prepare};
 
-static TEXT: StringRule = StringRule { format: None, pattern: None, min_length: None, max_length: None };
-static NUMBER: NumberRule = NumberRule { minimum: None, maximum: None, above_minimum: false };
+static COLOUR: StringRule =
+    StringRule { pattern: Some("^#[0-9a-f]{6}$"), min_length: Some(7), ..StringRule::NONE };
 static ROOM: Object = Object {
     fields: &[
-        Field { name: "name", required: true, schema: Schema::String(&TEXT) },
-        Field { name: "max_members", required: false, schema: Schema::Integer(&NUMBER) },
-        Field { name: "meta", required: false, schema: Schema::Any },
+        Field::required("name", Schema::TEXT),
+        Field::optional("max_members", Schema::INTEGER),
+        Field::optional("meta", Schema::Any),
+        Field::optional("colour", Schema::String(&COLOUR)),
     ],
-    rest: None,
-    min_fields: None,
-    max_fields: None,
+    ..Object::EMPTY
 };
 static CREATE: Operation = create();
 static UPDATE: Operation = Operation { method: Method::Put, path: "/rooms/{id}", ..create() };

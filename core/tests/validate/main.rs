@@ -11,37 +11,16 @@ mod unions;
 
 use serde_json::Value;
 use signalwire_core::error::Problem;
-use signalwire_core::schema::{Field, List, NumberRule, Object, Schema, StringRule};
+use signalwire_core::schema::{Field, Object, Schema};
 use signalwire_core::validate::{Wire, validate};
 
-const fn text() -> StringRule {
-    StringRule { format: None, pattern: None, min_length: None, max_length: None }
-}
+const STRING: Schema = Schema::TEXT;
+const INTEGER: Schema = Schema::INTEGER;
 
-const fn number() -> NumberRule {
-    NumberRule { minimum: None, maximum: None, above_minimum: false }
-}
-
+/// An object with these fields and no others.
 const fn object(fields: &'static [Field]) -> Object {
-    Object { fields, rest: None, min_fields: None, max_fields: None }
+    Object { fields, ..Object::EMPTY }
 }
-
-const fn required(name: &'static str, schema: Schema) -> Field {
-    Field { name, required: true, schema }
-}
-
-const fn optional(name: &'static str, schema: Schema) -> Field {
-    Field { name, required: false, schema }
-}
-
-const fn list(items: Schema) -> List {
-    List { items, min_items: None, max_items: None }
-}
-
-static TEXT: StringRule = text();
-static NUMBER: NumberRule = number();
-const STRING: Schema = Schema::String(&TEXT);
-const INTEGER: Schema = Schema::Integer(&NUMBER);
 
 /// The problems of a JSON body.
 fn problems(schema: Schema, body: &Value) -> Vec<Problem> {

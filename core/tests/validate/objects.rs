@@ -5,23 +5,23 @@ use serde_json::{Value, json};
 use signalwire_core::schema::{Field, List, Object, Schema};
 use signalwire_core::validate::validate_query;
 
-use super::{INTEGER, STRING, list, object, optional, passes, problem, problems, required};
+use super::{INTEGER, STRING, object, passes, problem, problems};
 
 static ROOM: Object = object(&[
-    required("name", STRING),
-    optional("display_name", STRING),
-    optional("max_members", INTEGER),
-    optional("channels", Schema::Object(&CHANNELS)),
+    Field::required("name", STRING),
+    Field::optional("display_name", STRING),
+    Field::optional("max_members", INTEGER),
+    Field::optional("channels", Schema::Object(&CHANNELS)),
 ]);
 static CHANNELS: Object =
     Object { rest: Some(Schema::Object(&CHANNEL)), min_fields: Some(1), max_fields: Some(2), ..object(&[]) };
-static CHANNEL: Object = object(&[optional("read", Schema::Boolean)]);
-static PLAY: Object = object(&[required("play", Schema::List(&ITEMS))]);
+static CHANNEL: Object = object(&[Field::optional("read", Schema::Boolean)]);
+static PLAY: Object = object(&[Field::required("play", Schema::List(&ITEMS))]);
 static ITEMS: List = List { items: Schema::Object(&ITEM), min_items: Some(1), max_items: Some(3) };
-static ITEM: Object = object(&[required("type", Schema::Enum(&["audio", "tts"]))]);
-static PARAMETERS: &[Field] = &[optional("page_size", INTEGER)];
-static TREE: Object = object(&[optional("children", Schema::List(&TREES))]);
-static TREES: List = list(Schema::Ref(&TREE_SCHEMA));
+static ITEM: Object = object(&[Field::required("type", Schema::Enum(&["audio", "tts"]))]);
+static PARAMETERS: &[Field] = &[Field::optional("page_size", INTEGER)];
+static TREE: Object = object(&[Field::optional("children", Schema::List(&TREES))]);
+static TREES: List = List::of(Schema::Ref(&TREE_SCHEMA));
 static TREE_SCHEMA: Schema = Schema::Object(&TREE);
 
 #[test]

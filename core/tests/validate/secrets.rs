@@ -2,18 +2,19 @@
 
 use proptest::prelude::*;
 use serde_json::json;
-use signalwire_core::schema::{Object, Schema};
+use signalwire_core::schema::{Field, Object, Schema};
 
-use super::{INTEGER, STRING, object, optional, problems};
+use super::{INTEGER, STRING, object, problems};
 
 static ACCOUNT: Object = object(&[
-    optional("kind", Schema::Enum(&["a", "b"])),
-    optional("auth_password", Schema::Enum(&["a", "b"])),
-    optional("pin_token", INTEGER),
-    optional("secret", Schema::Object(&HELD)),
-    optional("max_tokens", STRING),
+    Field::optional("kind", Schema::Enum(&["a", "b"])),
+    Field::optional("auth_password", Schema::Enum(&["a", "b"])),
+    Field::optional("pin_token", INTEGER),
+    Field::optional("secret", Schema::Object(&HELD)),
+    Field::optional("max_tokens", STRING),
 ]);
-static HELD: Object = object(&[optional("value", Schema::Enum(&["a"])), optional("code", STRING)]);
+static HELD: Object =
+    object(&[Field::optional("value", Schema::Enum(&["a"])), Field::optional("code", STRING)]);
 
 fn told(body: &serde_json::Value) -> String {
     format!("{:?}", problems(Schema::Object(&ACCOUNT), body))
@@ -22,7 +23,15 @@ fn told(body: &serde_json::Value) -> String {
 #[test]
 fn a_credential_in_an_enum_is_told_by_length() {
     let legacy = "0a".repeat(25);
-    for secret in ["PTdeadbeef", "PSK_7TruNcSN", "Bearer PTdeadbeef", "eyJ0eXAiOi", &legacy, &legacy[..30]] {
+    for secret in [
+        "PTdeadbeef",
+        "PSK_7TruNcSN",
+        "Bearer PTdeadbeef",
+        "keyPSK_7Tru",
+        "eyJ0eXAiOi",
+        &legacy,
+        &legacy[..30],
+    ] {
         let told = told(&json!({ "kind": secret }));
         assert!(!told.contains(secret), "{told}");
         assert!(told.contains("a string of"), "{told}");
@@ -46,6 +55,13 @@ fn a_field_that_is_named_a_secret_shows_nothing() {
         assert!(!told.contains(secret), "{told}");
     }
     assert!(told.contains("a string of 7 characters") && told.contains("a number"), "{told}");
+}
+
+#[test]
+fn a_long_text_is_told_by_its_length() {
+    let (short, long) = ("ab ".repeat(13), "ab ".repeat(14));
+    assert!(told(&json!({ "kind": short })).contains(&short));
+    assert!(told(&json!({ "kind": long })).contains("a string of 42 characters"));
 }
 
 #[test]

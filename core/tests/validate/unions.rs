@@ -1,15 +1,16 @@
 //! Choices, with and without a tag.
 
 use serde_json::{Value, json};
-use signalwire_core::schema::{List, Object, Schema, Tag, Union};
+use signalwire_core::schema::{Field, List, Object, Schema, Tag, Union};
 
-use super::{INTEGER, STRING, list, object, optional, passes, problem, problems, required};
+use super::{INTEGER, STRING, object, passes, problem, problems};
 
-static AUDIO: Object = object(&[required("type", Schema::Enum(&["audio"])), required("url", STRING)]);
+static AUDIO: Object =
+    object(&[Field::required("type", Schema::Enum(&["audio"])), Field::required("url", STRING)]);
 static SILENCE: Object = object(&[
-    required("type", Schema::Enum(&["silence"])),
-    required("seconds", INTEGER),
-    required("reason", STRING),
+    Field::required("type", Schema::Enum(&["silence"])),
+    Field::required("seconds", INTEGER),
+    Field::required("reason", STRING),
 ]);
 static MEDIA: Union = Union { of: &[Schema::Object(&AUDIO), Schema::Object(&SILENCE)], tag: None };
 static TAGGED: Union = Union {
@@ -19,12 +20,13 @@ static TAGGED: Union = Union {
         types: &[("audio", Schema::Object(&AUDIO)), ("silence", Schema::Object(&SILENCE))],
     }),
 };
-static FREE: Object = object(&[required("type", Schema::Enum(&["free"]))]);
-static STRINGS: List = list(STRING);
+static FREE: Object = object(&[Field::required("type", Schema::Enum(&["free"]))]);
+static STRINGS: List = List::of(STRING);
 static ONE_OR_MANY: Union = Union { of: &[STRING, Schema::List(&STRINGS)], tag: None };
 
-static BY_NAME: Object = object(&[required("name", STRING)]);
-static BY_ID: Object = object(&[required("id", STRING), optional("deep", Schema::Object(&BY_NAME))]);
+static BY_NAME: Object = object(&[Field::required("name", STRING)]);
+static BY_ID: Object =
+    object(&[Field::required("id", STRING), Field::optional("deep", Schema::Object(&BY_NAME))]);
 static EITHER: Union = Union { of: &[Schema::Object(&BY_NAME), Schema::Object(&BY_ID)], tag: None };
 
 const fn union(union: &'static Union) -> Schema {
@@ -89,7 +91,8 @@ fn an_unknown_or_missing_tag_is_told_with_its_values() {
 
 #[test]
 fn a_field_may_be_wrong_beside_a_union_that_is_right() {
-    static BOTH: Object = object(&[required("media", union(&MEDIA)), required("volume", INTEGER)]);
+    static BOTH: Object =
+        object(&[Field::required("media", union(&MEDIA)), Field::required("volume", INTEGER)]);
     let body = json!({ "media": { "type": "audio", "url": "u" }, "volume": "loud" });
     assert_eq!(problem(Schema::Object(&BOTH), &body), "volume: a whole number, a string of 4 characters");
 }
@@ -97,8 +100,9 @@ fn a_field_may_be_wrong_beside_a_union_that_is_right() {
 /// Two branches that both go down: without a bound on the work this would take 2^100 steps.
 #[test]
 fn nested_unions_end_in_time() {
-    static LEFT: Object = object(&[optional("next", union(&NESTED))]);
-    static RIGHT: Object = object(&[optional("next", union(&NESTED)), optional("other", STRING)]);
+    static LEFT: Object = object(&[Field::optional("next", union(&NESTED))]);
+    static RIGHT: Object =
+        object(&[Field::optional("next", union(&NESTED)), Field::optional("other", STRING)]);
     static NESTED: Union = Union { of: &[Schema::Object(&LEFT), Schema::Object(&RIGHT)], tag: None };
     let deep = (0..100).fold(json!({ "unknown": 1 }), |inner, _| json!({ "next": inner }));
     let before = std::time::Instant::now();
