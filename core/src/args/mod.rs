@@ -34,7 +34,8 @@ pub struct CallOptions {
     pub timeout_ms: Option<u64>,
     /// How often to try again.
     pub max_retries: Option<u32>,
-    /// Fields that replace or join those at the top level of the sent body, unchecked.
+    /// Fields that replace or join those at the top level of the sent body, unchecked; of a call command
+    /// beside `params`.
     pub extra_body: Option<Map<String, Value>>,
     /// Parameters that replace or join those of the query, unchecked.
     pub extra_query: Option<Map<String, Value>>,

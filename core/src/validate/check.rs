@@ -4,7 +4,7 @@ use std::fmt::Arguments;
 
 use serde_json::Value;
 
-use super::describe::{Expected, Got};
+use super::describe::{Count, Expected, Got};
 use super::found::{Found, Mistake};
 use super::{Place, Wire};
 use crate::error::Problem;
@@ -57,24 +57,21 @@ impl Check {
 
     fn list(&mut self, list: &'static List, schema: &Schema, value: &Value, place: Place<'_>) {
         let Some(items) = value.as_array() else { return self.other_kind(schema, value, place) };
-        self.count(items.len(), "items", (list.min_items, list.max_items), place);
+        self.count(Count(items.len(), "item"), (list.min_items, list.max_items), place);
         for (index, item) in items.iter().enumerate() {
             self.value(&list.items, item, Place::Item(&place, index));
         }
     }
 
     /// Refuses a count outside its limits.
-    pub fn count(&mut self, count: usize, what: &str, limits: (Option<u32>, Option<u32>), place: Place<'_>) {
-        let got = format_args!("{count} {what}");
-        match limits {
-            (Some(least), _) if count < least as usize => {
-                self.report(Mistake::Value, place, format_args!("at least {least} {what}"), got, None);
-            }
-            (_, Some(most)) if count > most as usize => {
-                self.report(Mistake::Value, place, format_args!("at most {most} {what}"), got, None);
-            }
-            _ => {}
-        }
+    pub fn count(&mut self, got: Count, limits: (Option<u32>, Option<u32>), place: Place<'_>) {
+        let limit = |limit: u32| Count(limit as usize, got.1);
+        let expected = match limits {
+            (Some(least), _) if got.0 < least as usize => format!("at least {}", limit(least)),
+            (_, Some(most)) if got.0 > most as usize => format!("at most {}", limit(most)),
+            _ => return,
+        };
+        self.report(Mistake::Value, place, format_args!("{expected}"), format_args!("{got}"), None);
     }
 
     pub fn other_kind(&mut self, schema: &Schema, value: &Value, place: Place<'_>) {

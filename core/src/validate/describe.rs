@@ -34,6 +34,16 @@ impl Display for Expected<'_> {
     }
 }
 
+/// `1 item`, `2 items`.
+#[derive(Clone, Copy)]
+pub(super) struct Count(pub usize, pub &'static str);
+
+impl Display for Count {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}{}", self.0, self.1, if self.0 == 1 { "" } else { "s" })
+    }
+}
+
 /// The only text that a schema takes, if there is only one.
 pub(super) fn constant(schema: &Schema) -> Option<&'static str> {
     match schema {
@@ -114,9 +124,9 @@ impl Display for Got<'_> {
             Value::String(text) if self.quoted && !self.secret && secret::is_quotable(text) => {
                 write!(f, "{text:?}")
             }
-            Value::String(text) => write!(f, "a string of {} characters", text.chars().count()),
-            Value::Array(items) => write!(f, "an array of {} items", items.len()),
-            Value::Object(fields) => write!(f, "an object of {} fields", fields.len()),
+            Value::String(text) => write!(f, "a string of {}", Count(text.chars().count(), "character")),
+            Value::Array(items) => write!(f, "an array of {}", Count(items.len(), "item")),
+            Value::Object(fields) => write!(f, "an object of {}", Count(fields.len(), "field")),
         }
     }
 }

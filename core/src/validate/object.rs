@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::check::Check;
-use super::describe::{Expected, Got, constant};
+use super::describe::{Count, Expected, Got, constant};
 use super::found::Mistake;
 use super::{Place, suggest};
 use crate::schema::{Field, Object, Schema};
@@ -27,7 +27,7 @@ impl Check {
         for field in object.fields.iter().filter(|field| field.required && !values.contains_key(field.name)) {
             self.missing(field, Place::Field(&place, field.name));
         }
-        self.count(values.len(), "fields", (object.min_fields, object.max_fields), place);
+        self.count(Count(values.len(), "field"), (object.min_fields, object.max_fields), place);
     }
 
     fn other(&mut self, object: &Object, name: &str, value: &Value, place: Place<'_>) {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::check::Check;
-use super::describe::{Expected, Got, Range};
+use super::describe::{Count, Expected, Got, Range};
 use super::found::Mistake;
 use super::{Place, Wire, pattern, suggest};
 use crate::schema::{NumberRule, Schema, StringRule};
@@ -45,7 +45,7 @@ impl Check {
     fn text(&mut self, rule: &StringRule, schema: &Schema, value: &Value, place: Place<'_>) {
         let Some(text) = self.as_text(value) else { return self.other_kind(schema, value, place) };
         if rule.min_length.is_some() || rule.max_length.is_some() {
-            self.count(text.chars().count(), "characters", (rule.min_length, rule.max_length), place);
+            self.count(Count(text.chars().count(), "character"), (rule.min_length, rule.max_length), place);
         }
         if let Some(pattern) = rule.pattern.filter(|pattern| !pattern::matches(pattern, &text)) {
             let got = Got::kind(value, &place);

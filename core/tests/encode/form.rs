@@ -61,7 +61,7 @@ fn a_form_is_text_so_texts_of_numbers_are_numbers() {
 #[test]
 fn null_and_nested_values_are_refused_once() {
     let odd = json!({ "To": null, "MediaUrl": [["x"]], "Timeout": {} });
-    let told = ["To: null", "MediaUrl[0]: an array of 1 items", "Timeout: an object of 0 fields"];
+    let told = ["To: null", "MediaUrl[0]: an array of 1 item", "Timeout: an object of 0 fields"];
     assert_eq!(refused(&SEND, &body(&odd, CallOptions::default())), told);
     assert_eq!(refused(&SEND, &body(&odd, unchecked())), told);
 }
@@ -69,7 +69,7 @@ fn null_and_nested_values_are_refused_once() {
 #[test]
 fn something_else_than_an_object_is_refused() {
     assert_eq!(refused(&SEND, &body(&json!("To=1"), unchecked())), ["body: a string of 4 characters"]);
-    assert_eq!(refused(&SEND, &body(&json!([1]), CallOptions::default())), ["body: an array of 1 items"]);
+    assert_eq!(refused(&SEND, &body(&json!([1]), CallOptions::default())), ["body: an array of 1 item"]);
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn segments_that_walk_are_refused_and_their_escapes_are_only_text() {
 fn numbers_are_their_text_and_other_kinds_are_refused() {
     assert_eq!(target(&ROOM, &path(&[json!(42)])), "/api/video/rooms/42");
     let kinds = [json!(null), json!(true), json!([1]), json!({ "id": 1 })];
-    let told = ["null", "true", "an array of 1 items", "an object of 1 fields"];
+    let told = ["null", "true", "an array of 1 item", "an object of 1 field"];
     for (kind, told) in kinds.into_iter().zip(told) {
         assert_eq!(refused(&ROOM, &path(&[kind])), [format!("path.id: {told}")]);
     }

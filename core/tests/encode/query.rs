@@ -51,7 +51,7 @@ fn null_and_nested_values_are_refused_even_unchecked() {
     let odd = query(json!({ "a": null, "b": { "c": 1 }, "d": [1, [2]], "e": "fine" }));
     assert_eq!(
         refused(&ROOMS, &odd),
-        ["query.a: null", "query.b: an object of 1 fields", "query.d[1]: an array of 1 items"]
+        ["query.a: null", "query.b: an object of 1 field", "query.d[1]: an array of 1 item"]
     );
     assert_eq!(refused(&ROOMS, &query(json!("a=1"))), ["query: a string of 3 characters"]);
 }

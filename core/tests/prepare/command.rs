@@ -42,5 +42,5 @@ fn extra_fields_join_the_frame() {
     let expected = json(r#"{ "command": "calling.play", "params": { "name": "x" }, "node": "n", "id": 2 }"#);
     assert_eq!(json(&body(&PLAY, given)), expected);
     let elsewhere = r#"{ "path": ["c1"], "body": {"name":"x","max_members":"y"}, "options": { "extraBody": { "max_members": 1 } } }"#;
-    assert_eq!(refused(&PLAY, elsewhere), ["max_members: a whole number, a string of 1 characters"]);
+    assert_eq!(refused(&PLAY, elsewhere), ["max_members: a whole number, a string of 1 character"]);
 }

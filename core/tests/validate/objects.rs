@@ -37,7 +37,7 @@ fn all_problems_come_at_once_each_with_its_path() {
 #[test]
 fn items_are_counted_and_named_by_index() {
     let play = Schema::Object(&PLAY);
-    assert_eq!(problem(play, &json!({ "play": [] })), "play: at least 1 items, 0 items");
+    assert_eq!(problem(play, &json!({ "play": [] })), "play: at least 1 item, 0 items");
     let second = json!({ "play": [{ "type": "audio" }, { "type": "sound" }] });
     assert_eq!(problem(play, &second), r#"play[1].type: one of "audio", "tts", "sound""#);
     let four =
@@ -49,7 +49,7 @@ fn items_are_counted_and_named_by_index() {
 fn fields_are_counted() {
     let channels = |value: Value| json!({ "name": "x", "channels": value });
     let room = Schema::Object(&ROOM);
-    assert_eq!(problem(room, &channels(json!({}))), "channels: at least 1 fields, 0 fields");
+    assert_eq!(problem(room, &channels(json!({}))), "channels: at least 1 field, 0 fields");
     let three = json!({ "a": {}, "b": {}, "c": {} });
     assert_eq!(problem(room, &channels(three)), "channels: at most 2 fields, 3 fields");
     assert!(passes(room, &channels(json!({ "a": {}, "b": {} }))));
