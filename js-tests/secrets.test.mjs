@@ -48,6 +48,10 @@ function assertHidden(value, what) {
   for (const [way, text] of Object.entries(looksAt(value))) assertClean(text, `${what}, by ${way},`)
 }
 
+test('the search finds a token in every form', () => {
+  for (const form of FORMS) assert.throws(() => assertHidden({ deep: [{ form: `x${form}y` }] }, 'an object'))
+})
+
 test('a client hides the token', () => {
   assertHidden(client, 'a client')
   assertHidden(client.video, 'a family')

@@ -42,7 +42,7 @@ export interface ClientOptions {
   rootCertificates?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined
   /** The URL of a proxy (http, https, socks5, socks5h), or `false` for none. Default: `HTTPS_PROXY` and `NO_PROXY`. */
   proxy?: string | false | undefined
-  /** Put before this package's own name in the `User-Agent` header. */
+  /** Put behind this package's own name in the `User-Agent` header. */
   userAgent?: string | undefined
   /** `'off'` sends queries and bodies without holding them against the API's description. Default: `'on'`. */
   validate?: 'on' | 'off' | undefined

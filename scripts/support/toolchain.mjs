@@ -42,7 +42,7 @@ export async function addComponents() {
     ['rustfmt', 'fmt'],
     ['clippy', 'clippy'],
   ])
-    if (!(await tryRun('cargo', [program, '--version']))) await rustup('component', component)
+    if ((await tryRun('cargo', [program, '--version'])) === undefined) await rustup('component', component)
 }
 
 /**
@@ -55,7 +55,7 @@ export async function addWasmTarget() {
 }
 
 async function rustup(kind, name) {
-  if (!(await tryRun('rustup', ['--version'])))
+  if ((await tryRun('rustup', ['--version'])) === undefined)
     throw new MissingError(
       `Rust's ${kind} ${name} is missing and there is no rustup to add it: install it with your package manager`,
     )
