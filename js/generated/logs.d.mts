@@ -7,6 +7,78 @@ import type { Resource } from '../resource.mjs'
 import type { OpenString } from '../types.mjs'
 import type { VideoPaginationLinks } from './common.mjs'
 
+/** Methods of `client.logs.conferences`. */
+export declare class LogsConferences extends Resource {
+  /**
+   * Lists the conferences that took place, page by page.
+   *
+   * `GET /api/logs/conferences`. Needs one of the scopes `voice`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: LogsConferencesListQuery,
+    options?: RequestOptions,
+  ): PagePromise<LogsCxmlConference | LogsRelayConference | LogsVideoRoomSessionConference, LogsConferencesResponse>
+}
+
+/** Methods of `client.logs.fax`. */
+export declare class LogsFax extends Resource {
+  /**
+   * Reads the log of one fax.
+   *
+   * `GET /api/fax/logs/{id}`. Needs the scope `fax`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<FaxLogResponse>
+
+  /**
+   * Lists the faxes that were sent and received, page by page.
+   *
+   * `GET /api/fax/logs`. Needs the scope `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(query?: LogsFaxListQuery, options?: RequestOptions): PagePromise<FaxFaxLog, FaxLogListResponse>
+}
+
+/** Methods of `client.logs.messages`. */
+export declare class LogsMessages extends Resource {
+  /**
+   * Reads the log of one message.
+   *
+   * `GET /api/messaging/logs/{id}`. Needs the scope `messaging`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<MessageLogRetrieveResponse>
+
+  /**
+   * Lists the messages that were sent and received, page by page.
+   *
+   * `GET /api/messaging/logs`. Needs the scope `messaging`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: LogsMessagesListQuery,
+    options?: RequestOptions,
+  ): PagePromise<MessageMessageLog, MessageLogListResponse>
+}
+
 /** Methods of `client.logs.video`. */
 export declare class LogsVideo extends Resource {
   /**
@@ -37,10 +109,101 @@ export declare class LogsVideo extends Resource {
   ): PagePromise<VideoVideoLog, VideoListLogsResponse>
 }
 
+/** Methods of `client.logs.voice`. */
+export declare class LogsVoice extends Resource {
+  /**
+   * Reads the log of one call.
+   *
+   * `GET /api/voice/logs/{id}`. Needs the scope `voice`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<VoiceVoiceLog>
+
+  /**
+   * Lists the calls that were made and received, page by page.
+   *
+   * `GET /api/voice/logs`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(query?: LogsVoiceListQuery, options?: RequestOptions): PagePromise<VoiceVoiceLog, VoiceLogListResponse>
+
+  /**
+   * Lists what happened in one call, event by event.
+   *
+   * `GET /api/voice/logs/{id}/events`. Needs the scope `voice`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listEvents(id: string, options?: RequestOptions): PagePromise<VoiceLogEvent, VoiceLogEventsListResponse>
+}
+
 /** Methods of `client.logs`. */
 export declare class Logs extends Resource {
+  /** `client.logs.conferences` */
+  readonly conferences: LogsConferences
+
+  /** `client.logs.fax` */
+  readonly fax: LogsFax
+
+  /** `client.logs.messages` */
+  readonly messages: LogsMessages
+
   /** `client.logs.video` */
   readonly video: LogsVideo
+
+  /** `client.logs.voice` */
+  readonly voice: LogsVoice
+}
+
+/** Query of `logs.conferences.list`. */
+export interface LogsConferencesListQuery {
+  include_deleted?: boolean
+  created_on?: string
+  created_before?: string
+  created_after?: string
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `logs.fax.list`. */
+export interface LogsFaxListQuery {
+  /** Default: `false`. */
+  include_deleted?: boolean
+  created_before?: string
+  created_on?: string
+  created_after?: string
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  page_token?: string
+}
+
+/** Query of `logs.messages.list`. */
+export interface LogsMessagesListQuery {
+  /** Default: `false`. */
+  include_deleted?: boolean
+  created_before?: string
+  created_on?: string
+  created_after?: string
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  page_token?: string
 }
 
 /** Query of `logs.video.list`. */
@@ -55,6 +218,275 @@ export interface LogsVideoListQuery {
   /** A whole number. 1 to 1000. Default: `50`. */
   page_size?: number
   page_token?: string
+}
+
+/** Query of `logs.voice.list`. */
+export interface LogsVoiceListQuery {
+  /** Default: `false`. */
+  include_deleted?: boolean
+  created_before?: string
+  created_on?: string
+  created_after?: string
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** `Fax.ChargeDetail` of the API. */
+export interface FaxChargeDetail {
+  description: string
+  charge: number
+}
+
+/** Item of `logs.fax.list`. */
+export interface FaxFaxLog {
+  /** A UUID. */
+  id: string
+  from: string | null
+  to: string | null
+  status: OpenString<
+    | 'queued'
+    | 'initiated'
+    | 'ringing'
+    | 'in-progress'
+    | 'busy'
+    | 'failed'
+    | 'no-answer'
+    | 'canceled'
+    | 'completed'
+  >
+  direction: OpenString<'inbound' | 'outbound-api' | 'outbound-dial'> | null
+  source: 'laml'
+  type: 'laml_call'
+  /** A URL. */
+  url: string
+  remote_station: string | null
+  charge: number
+  /** A whole number. */
+  number_of_pages: number | null
+  quality: OpenString<'fine' | 'standard' | 'superfine'> | null
+  charge_details: FaxChargeDetail[]
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  error_code: string | null
+  error_message: string | null
+}
+
+/** Answer of `logs.fax.list`. */
+export interface FaxLogListResponse {
+  links: FaxLogPaginationResponse
+  data: FaxFaxLog[]
+}
+
+/** `Fax.LogPaginationResponse` of the API. */
+export interface FaxLogPaginationResponse {
+  self: string
+  first: string
+  next?: string
+  prev?: string
+}
+
+/** Answer of `logs.fax.get`. */
+export interface FaxLogResponse {
+  /** A UUID. */
+  id: string
+  from: string | null
+  to: string | null
+  status: OpenString<
+    | 'queued'
+    | 'initiated'
+    | 'ringing'
+    | 'in-progress'
+    | 'busy'
+    | 'failed'
+    | 'no-answer'
+    | 'canceled'
+    | 'completed'
+  >
+  direction: OpenString<'inbound' | 'outbound-api' | 'outbound-dial'> | null
+  source: 'laml'
+  type: 'laml_call'
+  /** A URL. */
+  url: string
+  remote_station: string | null
+  charge: number
+  /** A whole number. */
+  number_of_pages: number | null
+  quality: OpenString<'fine' | 'standard' | 'superfine'> | null
+  charge_details: FaxChargeDetail[]
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  error_code: string | null
+  error_message: string | null
+}
+
+/** `Logs.ChargeDetails` of the API. */
+export interface LogsChargeDetails {
+  description: string
+  charge: string
+}
+
+/** `Logs.ConferenceLogPaginationLinks` of the API. */
+export interface LogsConferenceLogPaginationLinks {
+  self: string
+  first: string
+  next?: string
+  prev?: string
+}
+
+/** Answer of `logs.conferences.list`. */
+export interface LogsConferencesResponse {
+  links: LogsConferenceLogPaginationLinks
+  data: Array<LogsCxmlConference | LogsRelayConference | LogsVideoRoomSessionConference>
+}
+
+/** Item of `logs.conferences.list`. */
+export interface LogsCxmlConference {
+  /** A UUID. */
+  id: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A UUID. */
+  project_id: string
+  region: string
+  name: string | null
+  status: string | null
+  /** A whole number. */
+  max_size: number | null
+  /** A whole number. */
+  current_participants: number
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'cxml_conference'
+}
+
+/** Item of `logs.conferences.list`. */
+export interface LogsRelayConference {
+  /** A UUID. */
+  id: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A UUID. */
+  project_id: string
+  region: string
+  name: string | null
+  status: string | null
+  /** A whole number. */
+  max_size: number | null
+  /** A whole number. */
+  current_participants: number
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'relay_conference'
+  recording_url: string | null
+  /** A whole number. */
+  recording_duration: number | null
+  /** A whole number. */
+  recording_file_size: number | null
+}
+
+/** Item of `logs.conferences.list`. */
+export interface LogsVideoRoomSessionConference {
+  /** A UUID. */
+  id: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  source: string
+  type: OpenString<'video_conference_session' | 'video_room_session'>
+  url: string
+  room_name: string | null
+  status: string | null
+  locked: boolean
+  /** A date and time as in RFC 3339. */
+  started_at: string | null
+  /** A date and time as in RFC 3339. */
+  ended_at: string | null
+  charge: string
+  charge_details: LogsChargeDetails[]
+}
+
+/** `Message.ChargeDetail` of the API. */
+export interface MessageChargeDetail {
+  description: string
+  charge: number
+}
+
+/** Answer of `logs.messages.list`. */
+export interface MessageLogListResponse {
+  links: MessageLogPaginationResponse
+  data: MessageMessageLog[]
+}
+
+/** `Message.LogPaginationResponse` of the API. */
+export interface MessageLogPaginationResponse {
+  self: string
+  first: string
+  next?: string
+  prev?: string
+}
+
+/** Answer of `logs.messages.get`. */
+export interface MessageLogRetrieveResponse {
+  /** A UUID. */
+  id: string
+  from: string
+  to: string
+  status: OpenString<
+    | 'queued'
+    | 'initiated'
+    | 'delivered'
+    | 'sent'
+    | 'received'
+    | 'undelivered'
+    | 'failed'
+  >
+  direction: OpenString<'inbound' | 'outbound' | 'outbound-api' | 'outbound-call' | 'outbound-reply'>
+  kind: OpenString<'sms' | 'mms'>
+  source: OpenString<'realtime_api' | 'laml'>
+  type: OpenString<'relay_message' | 'laml_message'>
+  /** A URL. */
+  url: string | null
+  /** A whole number. */
+  number_of_segments: number
+  charge: number
+  charge_details: MessageChargeDetail[]
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  error_message: string | null
+  error_code: string | null
+}
+
+/** Item of `logs.messages.list`. */
+export interface MessageMessageLog {
+  /** A UUID. */
+  id: string
+  from: string
+  to: string
+  status: OpenString<
+    | 'queued'
+    | 'initiated'
+    | 'delivered'
+    | 'sent'
+    | 'received'
+    | 'undelivered'
+    | 'failed'
+  >
+  direction: OpenString<'inbound' | 'outbound' | 'outbound-api' | 'outbound-call' | 'outbound-reply'>
+  kind: OpenString<'sms' | 'mms'>
+  source: OpenString<'realtime_api' | 'laml'>
+  type: OpenString<'relay_message' | 'laml_message'>
+  /** A URL. */
+  url: string | null
+  /** A whole number. */
+  number_of_segments: number
+  charge: number
+  charge_details: MessageChargeDetail[]
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  error_message: string | null
+  error_code: string | null
 }
 
 /** `Video.ChargeDetail` of the API. */
@@ -110,3 +542,165 @@ export type VideoLogType = OpenString<'video_room_session' | 'video_conference_s
 
 /** Answer of `logs.video.get`. Item of `logs.video.list`. */
 export type VideoVideoLog = VideoLog | VideoDiscardedLog
+
+/** `Voice.ChargeDetail` of the API. */
+export interface VoiceChargeDetail {
+  description: string
+  charge: number
+}
+
+/** `Voice.DialogflowVoiceLog` of the API. */
+export interface VoiceDialogflowVoiceLog {
+  /** A UUID. */
+  id: string
+  from: string
+  to: string
+  source: VoiceVoiceSources
+  charge: number
+  charge_details: VoiceChargeDetail[]
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  type: 'dialogflow_call'
+  url: null
+  status: VoiceVoiceLogStatus
+  /** A whole number. */
+  duration: number | null
+}
+
+/** `Voice.DiscardedVoiceLog` of the API. */
+export interface VoiceDiscardedVoiceLog {
+  /** A UUID. */
+  id: string
+  /** A date and time as in RFC 3339. */
+  discarded_at: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+}
+
+/** `Voice.FabricVoiceLog` of the API. */
+export interface VoiceFabricVoiceLog {
+  /** A UUID. */
+  id: string
+  from: string
+  to: string
+  source: VoiceVoiceSources
+  charge: number
+  charge_details: VoiceChargeDetail[]
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  type: 'fabric_subscriber_device_leg'
+  url: null
+  direction: VoiceVoiceDirection
+  status: VoiceVoiceLogStatus | null
+}
+
+/** Item of `logs.voice.listEvents`. */
+export interface VoiceLogEvent {
+  /** A date and time as in RFC 3339. */
+  event_at: string
+  level: OpenString<'info' | 'warn' | 'error' | 'debug'>
+  name: string
+  details: Record<string, unknown>
+  /** A UUID. */
+  project_id: string
+  /** A UUID. */
+  log_id: string
+}
+
+/** Answer of `logs.voice.listEvents`. */
+export interface VoiceLogEventsListResponse {
+  data: VoiceLogEvent[]
+}
+
+/** Answer of `logs.voice.list`. */
+export interface VoiceLogListResponse {
+  links: VoiceLogPaginationResponse
+  data: VoiceVoiceLog[]
+}
+
+/** `Voice.LogPaginationResponse` of the API. */
+export interface VoiceLogPaginationResponse {
+  self: string
+  first: string
+  next?: string
+  prev?: string
+}
+
+/** `Voice.RelayVoiceLog` of the API. */
+export interface VoiceRelayVoiceLog {
+  /** A UUID. */
+  id: string
+  from: string
+  to: string
+  source: VoiceVoiceSources
+  charge: number
+  charge_details: VoiceChargeDetail[]
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  type: VoiceRelayVoiceType
+  /** A URL. */
+  url: string | null
+  direction: VoiceVoiceDirection
+  status: VoiceVoiceLogStatus
+  /** A whole number. */
+  duration: number | null
+  /** A whole number. */
+  duration_ms: number | null
+  /** A whole number. */
+  billing_ms: number | null
+  parent_id: string | null
+}
+
+/** `Voice.RelayVoiceType` of the API. */
+export type VoiceRelayVoiceType = OpenString<'laml_call' | 'relay_pstn_call' | 'relay_sip_call' | 'relay_webrtc_call'>
+
+/** `Voice.VideoRoomVoiceLog` of the API. */
+export interface VoiceVideoRoomVoiceLog {
+  /** A UUID. */
+  id: string
+  from: string
+  to: string
+  source: VoiceVoiceSources
+  charge: number
+  charge_details: VoiceChargeDetail[]
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  type: VoiceVideoRoomVoiceType
+  url: null
+  direction: VoiceVoiceDirection
+  status: VoiceVoiceLogStatus
+  /** A whole number. */
+  duration: number | null
+  /** A whole number. */
+  duration_ms: number | null
+}
+
+/** `Voice.VideoRoomVoiceType` of the API. */
+export type VoiceVideoRoomVoiceType = OpenString<'video_room_pstn_leg' | 'video_room_sip_leg'>
+
+/** `Voice.VoiceDirection` of the API. */
+export type VoiceVoiceDirection = OpenString<'inbound' | 'outbound' | 'outbound-api' | 'outbound-dial'>
+
+/** Answer of `logs.voice.get`. Item of `logs.voice.list`. */
+export type VoiceVoiceLog = VoiceRelayVoiceLog | VoiceVideoRoomVoiceLog | VoiceDialogflowVoiceLog | VoiceFabricVoiceLog | VoiceDiscardedVoiceLog
+
+/** `Voice.VoiceLogStatus` of the API. */
+export type VoiceVoiceLogStatus = OpenString<
+  | 'queued'
+  | 'initiated'
+  | 'ringing'
+  | 'in-progress'
+  | 'busy'
+  | 'failed'
+  | 'no-answer'
+  | 'canceled'
+  | 'completed'
+  | 'ended'
+  | 'answered'
+  | 'created'
+  | 'ending'
+  | 'joined'
+>
+
+/** `Voice.VoiceSources` of the API. */
+export type VoiceVoiceSources = OpenString<'dialogflow' | 'laml' | 'realtime_api'>

@@ -3,6 +3,40 @@
 
 import { Resource } from '../resource.mjs'
 
+/** Methods of `client.logs.conferences`. */
+export class LogsConferences extends Resource {
+  /** Lists the conferences that took place, page by page. */
+  list(query, options) {
+    return this._page(251, 'data', [], query, options)
+  }
+}
+
+/** Methods of `client.logs.fax`. */
+export class LogsFax extends Resource {
+  /** Reads the log of one fax. */
+  get(id, options) {
+    return this._call(252, [id], {}, options)
+  }
+
+  /** Lists the faxes that were sent and received, page by page. */
+  list(query, options) {
+    return this._page(253, 'data', [], query, options)
+  }
+}
+
+/** Methods of `client.logs.messages`. */
+export class LogsMessages extends Resource {
+  /** Reads the log of one message. */
+  get(id, options) {
+    return this._call(254, [id], {}, options)
+  }
+
+  /** Lists the messages that were sent and received, page by page. */
+  list(query, options) {
+    return this._page(255, 'data', [], query, options)
+  }
+}
+
 /** Methods of `client.logs.video`. */
 export class LogsVideo extends Resource {
   /** Gets the log entry of one video session; a deleted one has only its id and dates. */
@@ -19,10 +53,48 @@ export class LogsVideo extends Resource {
   }
 }
 
+/** Methods of `client.logs.voice`. */
+export class LogsVoice extends Resource {
+  /** Reads the log of one call. */
+  get(id, options) {
+    return this._call(258, [id], {}, options)
+  }
+
+  /** Lists the calls that were made and received, page by page. */
+  list(query, options) {
+    return this._page(259, 'data', [], query, options)
+  }
+
+  /** Lists what happened in one call, event by event. */
+  listEvents(id, options) {
+    return this._page(260, 'data', [id], undefined, options)
+  }
+}
+
 /** Methods of `client.logs`. */
 export class Logs extends Resource {
+  /** `client.logs.conferences` */
+  get conferences() {
+    return this._child(LogsConferences)
+  }
+
+  /** `client.logs.fax` */
+  get fax() {
+    return this._child(LogsFax)
+  }
+
+  /** `client.logs.messages` */
+  get messages() {
+    return this._child(LogsMessages)
+  }
+
   /** `client.logs.video` */
   get video() {
     return this._child(LogsVideo)
+  }
+
+  /** `client.logs.voice` */
+  get voice() {
+    return this._child(LogsVoice)
   }
 }

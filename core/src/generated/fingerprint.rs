@@ -4,4 +4,4 @@
 //! Which table this is.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "12310630aa586907";
+pub const FINGERPRINT: &str = "453de07938e47604";

@@ -9,6 +9,530 @@ use crate::open_enum::open_enum;
 use crate::union::union;
 use crate::{Map, Value};
 
+/// `Fax.ChargeDetail` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FaxChargeDetail {
+    /// Text.
+    pub description: String,
+    /// A number.
+    pub charge: f64,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Fax.FaxLog` of the API. Item of `logs.fax.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FaxFaxLog {
+    /// A UUID.
+    pub id: String,
+    /// Text. Or null.
+    pub from: Option<String>,
+    /// Text. Or null.
+    pub to: Option<String>,
+    /// See `FaxFaxLogStatus`.
+    pub status: FaxFaxLogStatus,
+    /// See `FaxFaxLogDirection`. Or null.
+    pub direction: Option<FaxFaxLogDirection>,
+    /// See `FaxFaxLogSource`.
+    pub source: FaxFaxLogSource,
+    /// See `FaxFaxLogType`.
+    pub r#type: FaxFaxLogType,
+    /// A URL.
+    pub url: String,
+    /// Text. Or null.
+    pub remote_station: Option<String>,
+    /// A number.
+    pub charge: f64,
+    /// Or null. A whole number.
+    pub number_of_pages: Option<i32>,
+    /// See `FaxFaxLogQuality`. Or null.
+    pub quality: Option<FaxFaxLogQuality>,
+    /// A list of `FaxChargeDetail`.
+    pub charge_details: Vec<FaxChargeDetail>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Text. Or null.
+    pub error_message: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `status` of `FaxFaxLog`.
+    pub enum FaxFaxLogStatus {
+        Queued = "queued",
+        Initiated = "initiated",
+        Ringing = "ringing",
+        InProgress = "in-progress",
+        Busy = "busy",
+        Failed = "failed",
+        NoAnswer = "no-answer",
+        Canceled = "canceled",
+        Completed = "completed",
+    }
+}
+
+open_enum! {
+    /// `direction` of `FaxFaxLog`.
+    pub enum FaxFaxLogDirection {
+        Inbound = "inbound",
+        OutboundApi = "outbound-api",
+        OutboundDial = "outbound-dial",
+    }
+}
+
+open_enum! {
+    /// `source` of `FaxFaxLog`.
+    pub enum FaxFaxLogSource {
+        Laml = "laml",
+    }
+}
+
+open_enum! {
+    /// `type` of `FaxFaxLog`.
+    pub enum FaxFaxLogType {
+        LamlCall = "laml_call",
+    }
+}
+
+open_enum! {
+    /// `quality` of `FaxFaxLog`.
+    pub enum FaxFaxLogQuality {
+        Fine = "fine",
+        Standard = "standard",
+        Superfine = "superfine",
+    }
+}
+
+/// `Fax.LogResponse` of the API. Answer of `logs.fax.get`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FaxLog {
+    /// A UUID.
+    pub id: String,
+    /// Text. Or null.
+    pub from: Option<String>,
+    /// Text. Or null.
+    pub to: Option<String>,
+    /// See `FaxLogStatus`.
+    pub status: FaxLogStatus,
+    /// See `FaxLogDirection`. Or null.
+    pub direction: Option<FaxLogDirection>,
+    /// See `FaxLogSource`.
+    pub source: FaxLogSource,
+    /// See `FaxLogType`.
+    pub r#type: FaxLogType,
+    /// A URL.
+    pub url: String,
+    /// Text. Or null.
+    pub remote_station: Option<String>,
+    /// A number.
+    pub charge: f64,
+    /// Or null. A whole number.
+    pub number_of_pages: Option<i32>,
+    /// See `FaxLogQuality`. Or null.
+    pub quality: Option<FaxLogQuality>,
+    /// A list of `FaxChargeDetail`.
+    pub charge_details: Vec<FaxChargeDetail>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Text. Or null.
+    pub error_message: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `status` of `FaxLog`.
+    pub enum FaxLogStatus {
+        Queued = "queued",
+        Initiated = "initiated",
+        Ringing = "ringing",
+        InProgress = "in-progress",
+        Busy = "busy",
+        Failed = "failed",
+        NoAnswer = "no-answer",
+        Canceled = "canceled",
+        Completed = "completed",
+    }
+}
+
+open_enum! {
+    /// `direction` of `FaxLog`.
+    pub enum FaxLogDirection {
+        Inbound = "inbound",
+        OutboundApi = "outbound-api",
+        OutboundDial = "outbound-dial",
+    }
+}
+
+open_enum! {
+    /// `source` of `FaxLog`.
+    pub enum FaxLogSource {
+        Laml = "laml",
+    }
+}
+
+open_enum! {
+    /// `type` of `FaxLog`.
+    pub enum FaxLogType {
+        LamlCall = "laml_call",
+    }
+}
+
+open_enum! {
+    /// `quality` of `FaxLog`.
+    pub enum FaxLogQuality {
+        Fine = "fine",
+        Standard = "standard",
+        Superfine = "superfine",
+    }
+}
+
+/// `Logs.ChargeDetails` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChargeDetails {
+    /// Text.
+    pub description: String,
+    /// Text.
+    pub charge: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    /// One of `data` of `ConferencesResponse`.
+    pub enum ConferencesResponseData {
+        objects {
+            /// See `CxmlConference`.
+            CxmlConference(CxmlConference) when "/type" = "cxml_conference" having ["name", "status", "max_size"],
+            /// See `RelayConference`.
+            RelayConference(RelayConference) when "/type" = "relay_conference" having ["name", "status", "max_size", "recording_url", "recording_duration", "recording_file_size"],
+            /// See `VideoRoomSessionConference`.
+            VideoRoomSessionConference(VideoRoomSessionConference) when "/type" = "video_conference_session" | "video_room_session" having ["room_name", "status", "started_at", "ended_at"],
+        }
+        values {
+        }
+    }
+}
+
+/// `Logs.CxmlConference` of the API. Item of `logs.conferences.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CxmlConference {
+    /// A UUID.
+    pub id: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub region: String,
+    /// Text. Or null.
+    pub name: Option<String>,
+    /// Text. Or null.
+    pub status: Option<String>,
+    /// Or null. A whole number.
+    pub max_size: Option<i64>,
+    /// A whole number.
+    pub current_participants: i64,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `CxmlConferenceType`.
+    pub r#type: CxmlConferenceType,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `CxmlConference`.
+    pub enum CxmlConferenceType {
+        CxmlConference = "cxml_conference",
+    }
+}
+
+/// `Logs.RelayConference` of the API. Item of `logs.conferences.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RelayConference {
+    /// A UUID.
+    pub id: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub region: String,
+    /// Text. Or null.
+    pub name: Option<String>,
+    /// Text. Or null.
+    pub status: Option<String>,
+    /// Or null. A whole number.
+    pub max_size: Option<i64>,
+    /// A whole number.
+    pub current_participants: i64,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `RelayConferenceType`.
+    pub r#type: RelayConferenceType,
+    /// Text. Or null.
+    pub recording_url: Option<String>,
+    /// Or null. A whole number.
+    pub recording_duration: Option<i64>,
+    /// Or null. A whole number.
+    pub recording_file_size: Option<i64>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `RelayConference`.
+    pub enum RelayConferenceType {
+        RelayConference = "relay_conference",
+    }
+}
+
+/// `Logs.VideoRoomSessionConference` of the API. Item of `logs.conferences.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct VideoRoomSessionConference {
+    /// A UUID.
+    pub id: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// Text.
+    pub source: String,
+    /// See `VideoRoomSessionConferenceType`.
+    pub r#type: VideoRoomSessionConferenceType,
+    /// Text.
+    pub url: String,
+    /// Text. Or null.
+    pub room_name: Option<String>,
+    /// Text. Or null.
+    pub status: Option<String>,
+    /// True or false.
+    pub locked: bool,
+    /// Or null. A date and time as in RFC 3339.
+    pub started_at: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub ended_at: Option<String>,
+    /// Text.
+    pub charge: String,
+    /// A list of `ChargeDetails`.
+    pub charge_details: Vec<ChargeDetails>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `VideoRoomSessionConference`.
+    pub enum VideoRoomSessionConferenceType {
+        VideoConferenceSession = "video_conference_session",
+        VideoRoomSession = "video_room_session",
+    }
+}
+
+/// `Message.ChargeDetail` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageChargeDetail {
+    /// Text.
+    pub description: String,
+    /// A number.
+    pub charge: f64,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Message.MessageLog` of the API. Item of `logs.messages.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageMessageLog {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub from: String,
+    /// Text.
+    pub to: String,
+    /// See `MessageMessageLogStatus`.
+    pub status: MessageMessageLogStatus,
+    /// See `MessageMessageLogDirection`.
+    pub direction: MessageMessageLogDirection,
+    /// See `MessageMessageLogKind`.
+    pub kind: MessageMessageLogKind,
+    /// See `MessageMessageLogSource`.
+    pub source: MessageMessageLogSource,
+    /// See `MessageMessageLogType`.
+    pub r#type: MessageMessageLogType,
+    /// Or null. A URL.
+    pub url: Option<String>,
+    /// A whole number.
+    pub number_of_segments: i32,
+    /// A number.
+    pub charge: f64,
+    /// A list of `MessageChargeDetail`.
+    pub charge_details: Vec<MessageChargeDetail>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// Text. Or null.
+    pub error_message: Option<String>,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `status` of `MessageMessageLog`.
+    pub enum MessageMessageLogStatus {
+        Queued = "queued",
+        Initiated = "initiated",
+        Delivered = "delivered",
+        Sent = "sent",
+        Received = "received",
+        Undelivered = "undelivered",
+        Failed = "failed",
+    }
+}
+
+open_enum! {
+    /// `direction` of `MessageMessageLog`.
+    pub enum MessageMessageLogDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+        OutboundApi = "outbound-api",
+        OutboundCall = "outbound-call",
+        OutboundReply = "outbound-reply",
+    }
+}
+
+open_enum! {
+    /// `kind` of `MessageMessageLog`.
+    pub enum MessageMessageLogKind {
+        Sms = "sms",
+        Mms = "mms",
+    }
+}
+
+open_enum! {
+    /// `source` of `MessageMessageLog`.
+    pub enum MessageMessageLogSource {
+        RealtimeApi = "realtime_api",
+        Laml = "laml",
+    }
+}
+
+open_enum! {
+    /// `type` of `MessageMessageLog`.
+    pub enum MessageMessageLogType {
+        RelayMessage = "relay_message",
+        LamlMessage = "laml_message",
+    }
+}
+
+/// `Message.LogRetrieveResponse` of the API. Answer of `logs.messages.get`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageLogRetrieve {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub from: String,
+    /// Text.
+    pub to: String,
+    /// See `MessageLogRetrieveStatus`.
+    pub status: MessageLogRetrieveStatus,
+    /// See `MessageLogRetrieveDirection`.
+    pub direction: MessageLogRetrieveDirection,
+    /// See `MessageLogRetrieveKind`.
+    pub kind: MessageLogRetrieveKind,
+    /// See `MessageLogRetrieveSource`.
+    pub source: MessageLogRetrieveSource,
+    /// See `MessageLogRetrieveType`.
+    pub r#type: MessageLogRetrieveType,
+    /// Or null. A URL.
+    pub url: Option<String>,
+    /// A whole number.
+    pub number_of_segments: i32,
+    /// A number.
+    pub charge: f64,
+    /// A list of `MessageChargeDetail`.
+    pub charge_details: Vec<MessageChargeDetail>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// Text. Or null.
+    pub error_message: Option<String>,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `status` of `MessageLogRetrieve`.
+    pub enum MessageLogRetrieveStatus {
+        Queued = "queued",
+        Initiated = "initiated",
+        Delivered = "delivered",
+        Sent = "sent",
+        Received = "received",
+        Undelivered = "undelivered",
+        Failed = "failed",
+    }
+}
+
+open_enum! {
+    /// `direction` of `MessageLogRetrieve`.
+    pub enum MessageLogRetrieveDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+        OutboundApi = "outbound-api",
+        OutboundCall = "outbound-call",
+        OutboundReply = "outbound-reply",
+    }
+}
+
+open_enum! {
+    /// `kind` of `MessageLogRetrieve`.
+    pub enum MessageLogRetrieveKind {
+        Sms = "sms",
+        Mms = "mms",
+    }
+}
+
+open_enum! {
+    /// `source` of `MessageLogRetrieve`.
+    pub enum MessageLogRetrieveSource {
+        RealtimeApi = "realtime_api",
+        Laml = "laml",
+    }
+}
+
+open_enum! {
+    /// `type` of `MessageLogRetrieve`.
+    pub enum MessageLogRetrieveType {
+        RelayMessage = "relay_message",
+        LamlMessage = "laml_message",
+    }
+}
+
 /// `Video.ChargeDetail` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -107,10 +631,404 @@ open_enum! {
     }
 }
 
+/// `Voice.ChargeDetail` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct VoiceChargeDetail {
+    /// Text.
+    pub description: String,
+    /// A number.
+    pub charge: f64,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Voice.DialogflowVoiceLog` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct VoiceDialogflowVoiceLog {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub from: String,
+    /// Text.
+    pub to: String,
+    /// See `VoiceVoiceSources`.
+    pub source: VoiceVoiceSources,
+    /// A number.
+    pub charge: f64,
+    /// A list of `VoiceChargeDetail`.
+    pub charge_details: Vec<VoiceChargeDetail>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// See `VoiceDialogflowVoiceLogType`.
+    pub r#type: VoiceDialogflowVoiceLogType,
+    /// Any JSON value.
+    pub url: Value,
+    /// See `VoiceVoiceLogStatus`.
+    pub status: VoiceVoiceLogStatus,
+    /// Or null. A whole number.
+    pub duration: Option<i32>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Voice.VoiceSources` of the API.
+    pub enum VoiceVoiceSources {
+        Dialogflow = "dialogflow",
+        Laml = "laml",
+        RealtimeApi = "realtime_api",
+    }
+}
+
+open_enum! {
+    /// `type` of `VoiceDialogflowVoiceLog`.
+    pub enum VoiceDialogflowVoiceLogType {
+        DialogflowCall = "dialogflow_call",
+    }
+}
+
+open_enum! {
+    /// `Voice.VoiceLogStatus` of the API.
+    pub enum VoiceVoiceLogStatus {
+        Queued = "queued",
+        Initiated = "initiated",
+        Ringing = "ringing",
+        InProgress = "in-progress",
+        Busy = "busy",
+        Failed = "failed",
+        NoAnswer = "no-answer",
+        Canceled = "canceled",
+        Completed = "completed",
+        Ended = "ended",
+        Answered = "answered",
+        Created = "created",
+        Ending = "ending",
+        Joined = "joined",
+    }
+}
+
+/// `Voice.DiscardedVoiceLog` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct VoiceDiscardedVoiceLog {
+    /// A UUID.
+    pub id: String,
+    /// A date and time as in RFC 3339.
+    pub discarded_at: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Voice.FabricVoiceLog` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct VoiceFabricVoiceLog {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub from: String,
+    /// Text.
+    pub to: String,
+    /// See `VoiceVoiceSources`.
+    pub source: VoiceVoiceSources,
+    /// A number.
+    pub charge: f64,
+    /// A list of `VoiceChargeDetail`.
+    pub charge_details: Vec<VoiceChargeDetail>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// See `VoiceFabricVoiceLogType`.
+    pub r#type: VoiceFabricVoiceLogType,
+    /// Any JSON value.
+    pub url: Value,
+    /// See `VoiceVoiceDirection`.
+    pub direction: VoiceVoiceDirection,
+    /// See `VoiceVoiceLogStatus`. Or null.
+    pub status: Option<VoiceVoiceLogStatus>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `VoiceFabricVoiceLog`.
+    pub enum VoiceFabricVoiceLogType {
+        FabricSubscriberDeviceLeg = "fabric_subscriber_device_leg",
+    }
+}
+
+open_enum! {
+    /// `Voice.VoiceDirection` of the API.
+    pub enum VoiceVoiceDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+        OutboundApi = "outbound-api",
+        OutboundDial = "outbound-dial",
+    }
+}
+
+/// `Voice.LogEvent` of the API. Item of `logs.voice.listEvents`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct VoiceLogEvent {
+    /// A date and time as in RFC 3339.
+    pub event_at: String,
+    /// See `VoiceLogEventLevel`.
+    pub level: VoiceLogEventLevel,
+    /// Text.
+    pub name: String,
+    /// A JSON object.
+    pub details: Map<String, Value>,
+    /// A UUID.
+    pub project_id: String,
+    /// A UUID.
+    pub log_id: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `level` of `VoiceLogEvent`.
+    pub enum VoiceLogEventLevel {
+        Info = "info",
+        Warn = "warn",
+        Error = "error",
+        Debug = "debug",
+    }
+}
+
+union! {
+    /// `Voice.VoiceLog` of the API. Answer of `logs.voice.get`. Item of `logs.voice.list`.
+    pub enum VoiceVoiceLog {
+        objects {
+            /// See `VoiceDialogflowVoiceLog`.
+            VoiceDialogflowVoiceLog(VoiceDialogflowVoiceLog) when "/type" = "dialogflow_call" having ["duration"],
+            /// See `VoiceFabricVoiceLog`.
+            VoiceFabricVoiceLog(VoiceFabricVoiceLog) when "/type" = "fabric_subscriber_device_leg" having ["status"],
+            /// See `VoiceRelayVoiceLog`.
+            VoiceRelayVoiceLog(VoiceRelayVoiceLog) having ["url", "duration", "duration_ms", "billing_ms", "parent_id"],
+            /// See `VoiceVideoRoomVoiceLog`.
+            VoiceVideoRoomVoiceLog(VoiceVideoRoomVoiceLog) having ["duration", "duration_ms"],
+            /// See `VoiceDiscardedVoiceLog`.
+            VoiceDiscardedVoiceLog(VoiceDiscardedVoiceLog),
+        }
+        values {
+        }
+    }
+}
+
+/// `Voice.RelayVoiceLog` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct VoiceRelayVoiceLog {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub from: String,
+    /// Text.
+    pub to: String,
+    /// See `VoiceVoiceSources`.
+    pub source: VoiceVoiceSources,
+    /// A number.
+    pub charge: f64,
+    /// A list of `VoiceChargeDetail`.
+    pub charge_details: Vec<VoiceChargeDetail>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// See `VoiceRelayVoiceType`.
+    pub r#type: VoiceRelayVoiceType,
+    /// Or null. A URL.
+    pub url: Option<String>,
+    /// See `VoiceVoiceDirection`.
+    pub direction: VoiceVoiceDirection,
+    /// See `VoiceVoiceLogStatus`.
+    pub status: VoiceVoiceLogStatus,
+    /// Or null. A whole number.
+    pub duration: Option<i32>,
+    /// Or null. A whole number.
+    pub duration_ms: Option<i32>,
+    /// Or null. A whole number.
+    pub billing_ms: Option<i32>,
+    /// Text. Or null.
+    pub parent_id: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Voice.RelayVoiceType` of the API.
+    pub enum VoiceRelayVoiceType {
+        LamlCall = "laml_call",
+        RelayPstnCall = "relay_pstn_call",
+        RelaySipCall = "relay_sip_call",
+        RelayWebrtcCall = "relay_webrtc_call",
+    }
+}
+
+/// `Voice.VideoRoomVoiceLog` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct VoiceVideoRoomVoiceLog {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub from: String,
+    /// Text.
+    pub to: String,
+    /// See `VoiceVoiceSources`.
+    pub source: VoiceVoiceSources,
+    /// A number.
+    pub charge: f64,
+    /// A list of `VoiceChargeDetail`.
+    pub charge_details: Vec<VoiceChargeDetail>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// See `VoiceVideoRoomVoiceType`.
+    pub r#type: VoiceVideoRoomVoiceType,
+    /// Any JSON value.
+    pub url: Value,
+    /// See `VoiceVoiceDirection`.
+    pub direction: VoiceVoiceDirection,
+    /// See `VoiceVoiceLogStatus`.
+    pub status: VoiceVoiceLogStatus,
+    /// Or null. A whole number.
+    pub duration: Option<i32>,
+    /// Or null. A whole number.
+    pub duration_ms: Option<i32>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Voice.VideoRoomVoiceType` of the API.
+    pub enum VoiceVideoRoomVoiceType {
+        VideoRoomPstnLeg = "video_room_pstn_leg",
+        VideoRoomSipLeg = "video_room_sip_leg",
+    }
+}
+
+/// The query of `logs.conferences.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListConferences {
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_deleted: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_on: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_before: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_after: Option<String>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `logs.fax.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListFax {
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_deleted: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_before: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_on: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_after: Option<String>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `logs.messages.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListMessages {
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_deleted: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_before: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_on: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_after: Option<String>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
 /// The query of `logs.video.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListVideo {
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_deleted: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_before: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_on: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_after: Option<String>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `logs.voice.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListVoice {
     /// True or false. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_deleted: Option<bool>,

@@ -21,9 +21,103 @@ impl<'a> Logs<'a> {
         Self(self.0.with_options(options))
     }
 
+    /// Methods of `logs.conferences`.
+    pub fn conferences(self) -> Conferences<'a> {
+        Conferences(self.0)
+    }
+
+    /// Methods of `logs.fax`.
+    pub fn fax(self) -> Fax<'a> {
+        Fax(self.0)
+    }
+
+    /// Methods of `logs.messages`.
+    pub fn messages(self) -> Messages<'a> {
+        Messages(self.0)
+    }
+
     /// Methods of `logs.video`.
     pub fn video(self) -> Video<'a> {
         Video(self.0)
+    }
+
+    /// Methods of `logs.voice`.
+    pub fn voice(self) -> Voice<'a> {
+        Voice(self.0)
+    }
+}
+
+/// Methods of `logs.conferences`.
+#[derive(Clone, Copy, Debug)]
+pub struct Conferences<'a>(pub(super) Caller<'a>);
+
+impl<'a> Conferences<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Lists the conferences that took place, page by page.
+    ///
+    /// `GET /api/logs/conferences`. Needs one of the scopes `voice`, `video`.
+    pub async fn list(
+        self,
+        query: &logs::ListConferences,
+    ) -> Result<Page<logs::ConferencesResponseData>, Error> {
+        self.0.page(&operations::logs::CONFERENCES_LIST, &[], Input::query(query)).await
+    }
+}
+
+/// Methods of `logs.fax`.
+#[derive(Clone, Copy, Debug)]
+pub struct Fax<'a>(pub(super) Caller<'a>);
+
+impl<'a> Fax<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Reads the log of one fax.
+    ///
+    /// `GET /api/fax/logs/{id}`. Needs the scope `fax`.
+    pub async fn get(self, id: &str) -> Result<logs::FaxLog, Error> {
+        self.0.one(&operations::logs::FAX_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the faxes that were sent and received, page by page.
+    ///
+    /// `GET /api/fax/logs`. Needs the scope `fax`.
+    pub async fn list(self, query: &logs::ListFax) -> Result<Page<logs::FaxFaxLog>, Error> {
+        self.0.page(&operations::logs::FAX_LIST, &[], Input::query(query)).await
+    }
+}
+
+/// Methods of `logs.messages`.
+#[derive(Clone, Copy, Debug)]
+pub struct Messages<'a>(pub(super) Caller<'a>);
+
+impl<'a> Messages<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Reads the log of one message.
+    ///
+    /// `GET /api/messaging/logs/{id}`. Needs the scope `messaging`.
+    pub async fn get(self, id: &str) -> Result<logs::MessageLogRetrieve, Error> {
+        self.0.one(&operations::logs::MESSAGES_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the messages that were sent and received, page by page.
+    ///
+    /// `GET /api/messaging/logs`. Needs the scope `messaging`.
+    pub async fn list(self, query: &logs::ListMessages) -> Result<Page<logs::MessageMessageLog>, Error> {
+        self.0.page(&operations::logs::MESSAGES_LIST, &[], Input::query(query)).await
     }
 }
 
@@ -50,5 +144,38 @@ impl<'a> Video<'a> {
     /// `GET /api/video/logs`. Needs the scope `video`.
     pub async fn list(self, query: &logs::ListVideo) -> Result<Page<logs::VideoVideoLog>, Error> {
         self.0.page(&operations::logs::VIDEO_LIST, &[], Input::query(query)).await
+    }
+}
+
+/// Methods of `logs.voice`.
+#[derive(Clone, Copy, Debug)]
+pub struct Voice<'a>(pub(super) Caller<'a>);
+
+impl<'a> Voice<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Reads the log of one call.
+    ///
+    /// `GET /api/voice/logs/{id}`. Needs the scope `voice`.
+    pub async fn get(self, id: &str) -> Result<logs::VoiceVoiceLog, Error> {
+        self.0.one(&operations::logs::VOICE_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the calls that were made and received, page by page.
+    ///
+    /// `GET /api/voice/logs`. Needs the scope `voice`.
+    pub async fn list(self, query: &logs::ListVoice) -> Result<Page<logs::VoiceVoiceLog>, Error> {
+        self.0.page(&operations::logs::VOICE_LIST, &[], Input::query(query)).await
+    }
+
+    /// Lists what happened in one call, event by event.
+    ///
+    /// `GET /api/voice/logs/{id}/events`. Needs the scope `voice`.
+    pub async fn list_events(self, id: &str) -> Result<Page<logs::VoiceLogEvent>, Error> {
+        self.0.page(&operations::logs::VOICE_LIST_EVENTS, &[id], Input::none()).await
     }
 }

@@ -539,13 +539,8 @@ pub(crate) static COMPAT_UPDATE_INCOMING_PHONE_NUMBER_REQUEST: Schema = Schema::
 });
 
 /// `Compat.UpdateMessageRequest`
-pub(crate) static COMPAT_UPDATE_MESSAGE_REQUEST: Schema = Schema::Object(&Object {
-    fields: &[Field::required(
-        "Body",
-        Schema::String(&StringRule { max_length: Some(0), ..StringRule::NONE }),
-    )],
-    ..Object::EMPTY
-});
+pub(crate) static COMPAT_UPDATE_MESSAGE_REQUEST: Schema =
+    Schema::Object(&Object { fields: &[Field::required("Body", Schema::TEXT)], ..Object::EMPTY });
 
 /// `Compat.UpdateQueueMemberRequest`
 pub(crate) static COMPAT_UPDATE_QUEUE_MEMBER_REQUEST: Schema = Schema::Object(&Object {

@@ -1,0 +1,261 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `addresses`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::{Map, Value};
+
+/// `Address` of the API. Item of `addresses.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Address {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub label: String,
+    /// Text.
+    pub country: String,
+    /// Text.
+    pub first_name: String,
+    /// Text.
+    pub last_name: String,
+    /// Text.
+    pub street_number: String,
+    /// Text.
+    pub street_name: String,
+    /// See `AddressType`. Or null.
+    pub address_type: Option<AddressType>,
+    /// Text. Or null.
+    pub address_number: Option<String>,
+    /// Text.
+    pub city: String,
+    /// Text.
+    pub state: String,
+    /// Text.
+    pub postal_code: String,
+    /// Text.
+    pub zip_code: String,
+    /// True or false.
+    pub emergency_enabled: bool,
+    /// True or false.
+    pub validated: bool,
+    /// Text. Or null.
+    pub validated_at: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `AddressType` of the API.
+    pub enum AddressType {
+        Apartment = "Apartment",
+        Basement = "Basement",
+        Building = "Building",
+        Department = "Department",
+        Floor = "Floor",
+        Office = "Office",
+        Penthouse = "Penthouse",
+        Suite = "Suite",
+        Trailer = "Trailer",
+        Unit = "Unit",
+    }
+}
+
+/// `AddressResponse` of the API. Answer of `addresses.create`, `addresses.get`, `addresses.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddressResponse {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub label: String,
+    /// Text.
+    pub country: String,
+    /// Text.
+    pub first_name: String,
+    /// Text.
+    pub last_name: String,
+    /// Text.
+    pub street_number: String,
+    /// Text.
+    pub street_name: String,
+    /// See `AddressType`. Or null.
+    pub address_type: Option<AddressType>,
+    /// Text. Or null.
+    pub address_number: Option<String>,
+    /// Text.
+    pub city: String,
+    /// Text.
+    pub state: String,
+    /// Text.
+    pub postal_code: String,
+    /// Text.
+    pub zip_code: String,
+    /// True or false.
+    pub emergency_enabled: bool,
+    /// True or false.
+    pub validated: bool,
+    /// Text. Or null.
+    pub validated_at: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `CreateAddressRequest` of the API. Body of `addresses.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateAddressRequest {
+    /// Text. At most 250 characters.
+    pub label: String,
+    /// Text.
+    pub country: String,
+    /// Text. At most 250 characters.
+    pub first_name: String,
+    /// Text. At most 250 characters.
+    pub last_name: String,
+    /// Text. At most 250 characters.
+    pub street_number: String,
+    /// Text. At most 250 characters.
+    pub street_name: String,
+    /// See `AddressType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_type: Option<AddressType>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_number: Option<String>,
+    /// Text. At most 250 characters.
+    pub city: String,
+    /// Text.
+    pub state: String,
+    /// Text. At most 250 characters.
+    pub postal_code: String,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emergency_enabled: Option<bool>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_correct_address: Option<bool>,
+}
+
+impl CreateAddressRequest {
+    /// One with what the API requires, and nothing else.
+    #[allow(clippy::too_many_arguments, reason = "the API requires them all")]
+    pub fn new(
+        label: impl Into<String>,
+        country: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        street_number: impl Into<String>,
+        street_name: impl Into<String>,
+        city: impl Into<String>,
+        state: impl Into<String>,
+        postal_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            country: country.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            street_number: street_number.into(),
+            street_name: street_name.into(),
+            address_type: None,
+            address_number: None,
+            city: city.into(),
+            state: state.into(),
+            postal_code: postal_code.into(),
+            emergency_enabled: None,
+            auto_correct_address: None,
+        }
+    }
+}
+
+/// `UpdateAddressRequest` of the API. Body of `addresses.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateAddressRequest {
+    /// Text. At most 250 characters.
+    pub label: String,
+    /// Text.
+    pub country: String,
+    /// Text. At most 250 characters.
+    pub first_name: String,
+    /// Text. At most 250 characters.
+    pub last_name: String,
+    /// Text. At most 250 characters.
+    pub street_number: String,
+    /// Text. At most 250 characters.
+    pub street_name: String,
+    /// See `AddressType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_type: Option<AddressType>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_number: Option<String>,
+    /// Text. At most 250 characters.
+    pub city: String,
+    /// Text.
+    pub state: String,
+    /// Text. At most 250 characters.
+    pub postal_code: String,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emergency_enabled: Option<bool>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_correct_address: Option<bool>,
+}
+
+impl UpdateAddressRequest {
+    /// One with what the API requires, and nothing else.
+    #[allow(clippy::too_many_arguments, reason = "the API requires them all")]
+    pub fn new(
+        label: impl Into<String>,
+        country: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        street_number: impl Into<String>,
+        street_name: impl Into<String>,
+        city: impl Into<String>,
+        state: impl Into<String>,
+        postal_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            country: country.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            street_number: street_number.into(),
+            street_name: street_name.into(),
+            address_type: None,
+            address_number: None,
+            city: city.into(),
+            state: state.into(),
+            postal_code: postal_code.into(),
+            emergency_enabled: None,
+            auto_correct_address: None,
+        }
+    }
+}
+
+/// The query of `addresses.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListAddresses {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_label: Option<String>,
+    /// A whole number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}

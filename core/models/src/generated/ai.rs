@@ -1,0 +1,762 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `ai`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::union::union;
+use crate::{Map, Maybe, Value};
+
+/// `AI.ChatConversationCreatedResponse` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatConversationCreated {
+    /// See `ChatConversationCreatedJsonrpc`.
+    pub jsonrpc: ChatConversationCreatedJsonrpc,
+    /// Text.
+    pub id: String,
+    /// See `ChatConversationCreatedResult`.
+    pub result: ChatConversationCreatedResult,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `jsonrpc` of `ChatConversationCreated`.
+    pub enum ChatConversationCreatedJsonrpc {
+        _2_0 = "2.0",
+    }
+}
+
+/// `result` of `ChatConversationCreated`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatConversationCreatedResult {
+    /// See `ChatConversationCreatedResultStatus`.
+    pub status: ChatConversationCreatedResultStatus,
+    /// Text.
+    pub id: String,
+    /// Text. Or null.
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub initial_message: Maybe<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `status` of `ChatConversationCreatedResult`.
+    pub enum ChatConversationCreatedResultStatus {
+        Created = "created",
+        Reinitialized = "reinitialized",
+        Exists = "exists",
+    }
+}
+
+/// `AI.ChatConversationDeletedResponse` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatConversationDeleted {
+    /// See `ChatConversationDeletedJsonrpc`.
+    pub jsonrpc: ChatConversationDeletedJsonrpc,
+    /// Text.
+    pub id: String,
+    /// See `ChatConversationDeletedResult`.
+    pub result: ChatConversationDeletedResult,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `jsonrpc` of `ChatConversationDeleted`.
+    pub enum ChatConversationDeletedJsonrpc {
+        _2_0 = "2.0",
+    }
+}
+
+/// `result` of `ChatConversationDeleted`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatConversationDeletedResult {
+    /// See `ChatConversationDeletedResultStatus`.
+    pub status: ChatConversationDeletedResultStatus,
+    /// Text.
+    pub id: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `status` of `ChatConversationDeletedResult`.
+    pub enum ChatConversationDeletedResultStatus {
+        Deleted = "deleted",
+        NotFound = "not_found",
+    }
+}
+
+/// `AI.ChatConversationEndedResponse` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatConversationEnded {
+    /// See `ChatConversationEndedJsonrpc`.
+    pub jsonrpc: ChatConversationEndedJsonrpc,
+    /// Text.
+    pub id: String,
+    /// See `ChatConversationEndedResult`.
+    pub result: ChatConversationEndedResult,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `jsonrpc` of `ChatConversationEnded`.
+    pub enum ChatConversationEndedJsonrpc {
+        _2_0 = "2.0",
+    }
+}
+
+/// `result` of `ChatConversationEnded`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatConversationEndedResult {
+    /// See `ChatConversationEndedResultStatus`.
+    pub status: ChatConversationEndedResultStatus,
+    /// Text.
+    pub id: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `status` of `ChatConversationEndedResult`.
+    pub enum ChatConversationEndedResultStatus {
+        Ended = "ended",
+        NotFound = "not_found",
+    }
+}
+
+/// `AI.ChatCreateConversationRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatCreateConversationRequest {
+    /// See `ChatCreateConversationRequestJsonrpc`.
+    pub jsonrpc: ChatCreateConversationRequestJsonrpc,
+    /// Text.
+    pub id: String,
+    /// See `ChatCreateConversationRequestMethod`.
+    pub method: ChatCreateConversationRequestMethod,
+    /// See `ChatCreateConversationRequestParams`.
+    pub params: ChatCreateConversationRequestParams,
+}
+
+impl ChatCreateConversationRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>, params: ChatCreateConversationRequestParams) -> Self {
+        Self {
+            jsonrpc: ChatCreateConversationRequestJsonrpc::_2_0,
+            id: id.into(),
+            method: ChatCreateConversationRequestMethod::CreateConversation,
+            params,
+        }
+    }
+}
+
+open_enum! {
+    /// `jsonrpc` of `ChatCreateConversationRequest`.
+    pub enum ChatCreateConversationRequestJsonrpc {
+        _2_0 = "2.0",
+    }
+}
+
+open_enum! {
+    /// `method` of `ChatCreateConversationRequest`.
+    pub enum ChatCreateConversationRequestMethod {
+        CreateConversation = "create_conversation",
+    }
+}
+
+/// `params` of `ChatCreateConversationRequest`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatCreateConversationRequestParams {
+    /// Text.
+    pub id: String,
+    /// A URL.
+    pub config_url: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_message: Option<String>,
+    /// A whole number. Default: `3600`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation_timeout: Option<i32>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_meta_data: Option<Map<String, Value>>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reinit: Option<bool>,
+}
+
+impl ChatCreateConversationRequestParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>, config_url: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            config_url: config_url.into(),
+            user_message: None,
+            conversation_timeout: None,
+            user_meta_data: None,
+            reinit: None,
+        }
+    }
+}
+
+/// `AI.ChatDeleteRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatDeleteRequest {
+    /// See `ChatDeleteRequestJsonrpc`.
+    pub jsonrpc: ChatDeleteRequestJsonrpc,
+    /// Text.
+    pub id: String,
+    /// See `ChatDeleteRequestMethod`.
+    pub method: ChatDeleteRequestMethod,
+    /// See `ChatDeleteRequestParams`.
+    pub params: ChatDeleteRequestParams,
+}
+
+impl ChatDeleteRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>, params: ChatDeleteRequestParams) -> Self {
+        Self {
+            jsonrpc: ChatDeleteRequestJsonrpc::_2_0,
+            id: id.into(),
+            method: ChatDeleteRequestMethod::Delete,
+            params,
+        }
+    }
+}
+
+open_enum! {
+    /// `jsonrpc` of `ChatDeleteRequest`.
+    pub enum ChatDeleteRequestJsonrpc {
+        _2_0 = "2.0",
+    }
+}
+
+open_enum! {
+    /// `method` of `ChatDeleteRequest`.
+    pub enum ChatDeleteRequestMethod {
+        Delete = "delete",
+    }
+}
+
+/// `params` of `ChatDeleteRequest`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatDeleteRequestParams {
+    /// Text.
+    pub id: String,
+}
+
+impl ChatDeleteRequestParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+/// `AI.ChatEndConversationRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatEndConversationRequest {
+    /// See `ChatEndConversationRequestJsonrpc`.
+    pub jsonrpc: ChatEndConversationRequestJsonrpc,
+    /// Text.
+    pub id: String,
+    /// See `ChatEndConversationRequestMethod`.
+    pub method: ChatEndConversationRequestMethod,
+    /// See `ChatEndConversationRequestParams`.
+    pub params: ChatEndConversationRequestParams,
+}
+
+impl ChatEndConversationRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>, params: ChatEndConversationRequestParams) -> Self {
+        Self {
+            jsonrpc: ChatEndConversationRequestJsonrpc::_2_0,
+            id: id.into(),
+            method: ChatEndConversationRequestMethod::EndConversation,
+            params,
+        }
+    }
+}
+
+open_enum! {
+    /// `jsonrpc` of `ChatEndConversationRequest`.
+    pub enum ChatEndConversationRequestJsonrpc {
+        _2_0 = "2.0",
+    }
+}
+
+open_enum! {
+    /// `method` of `ChatEndConversationRequest`.
+    pub enum ChatEndConversationRequestMethod {
+        EndConversation = "end_conversation",
+    }
+}
+
+/// `params` of `ChatEndConversationRequest`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatEndConversationRequestParams {
+    /// Text.
+    pub id: String,
+}
+
+impl ChatEndConversationRequestParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+/// `AI.ChatError` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatError {
+    /// One of `-32001`, `-32002`, `-32003`, `-32004`, `-32005`, `-32006`, `-32007`, `-32600`, `-32601`, `-32602`, `-32603`.
+    pub code: i64,
+    /// Text.
+    pub message: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `AI.ChatErrorResponse` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatErrorResponse {
+    /// See `ChatErrorResponseJsonrpc`.
+    pub jsonrpc: ChatErrorResponseJsonrpc,
+    /// Text.
+    pub id: String,
+    /// See `ChatError`.
+    pub error: ChatError,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `jsonrpc` of `ChatErrorResponse`.
+    pub enum ChatErrorResponseJsonrpc {
+        _2_0 = "2.0",
+    }
+}
+
+/// `AI.ChatLogRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatLogRequest {
+    /// See `ChatLogRequestJsonrpc`.
+    pub jsonrpc: ChatLogRequestJsonrpc,
+    /// Text.
+    pub id: String,
+    /// See `ChatLogRequestMethod`.
+    pub method: ChatLogRequestMethod,
+    /// See `ChatLogRequestParams`.
+    pub params: ChatLogRequestParams,
+}
+
+impl ChatLogRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>, params: ChatLogRequestParams) -> Self {
+        Self {
+            jsonrpc: ChatLogRequestJsonrpc::_2_0,
+            id: id.into(),
+            method: ChatLogRequestMethod::ChatLog,
+            params,
+        }
+    }
+}
+
+open_enum! {
+    /// `jsonrpc` of `ChatLogRequest`.
+    pub enum ChatLogRequestJsonrpc {
+        _2_0 = "2.0",
+    }
+}
+
+open_enum! {
+    /// `method` of `ChatLogRequest`.
+    pub enum ChatLogRequestMethod {
+        ChatLog = "chat_log",
+    }
+}
+
+/// `params` of `ChatLogRequest`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatLogRequestParams {
+    /// Text.
+    pub id: String,
+}
+
+impl ChatLogRequestParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+/// `AI.ChatReplyResponse` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatReply {
+    /// See `ChatReplyJsonrpc`.
+    pub jsonrpc: ChatReplyJsonrpc,
+    /// Text.
+    pub id: String,
+    /// See `ChatReplyResult`.
+    pub result: ChatReplyResult,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `jsonrpc` of `ChatReply`.
+    pub enum ChatReplyJsonrpc {
+        _2_0 = "2.0",
+    }
+}
+
+/// `result` of `ChatReply`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatReplyResult {
+    /// Text.
+    pub response: String,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_event: Option<Map<String, Value>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    /// `AI.ChatRequest` of the API. Body of `ai.chat`.
+    pub enum ChatRequest {
+        objects {
+            /// See `ChatCreateConversationRequest`.
+            ChatCreateConversationRequest(ChatCreateConversationRequest) when "/method" = "create_conversation",
+            /// See `ChatSendMessageRequest`.
+            ChatSendMessageRequest(ChatSendMessageRequest) when "/method" = "chat",
+            /// See `ChatEndConversationRequest`.
+            ChatEndConversationRequest(ChatEndConversationRequest) when "/method" = "end_conversation",
+            /// See `ChatDeleteRequest`.
+            ChatDeleteRequest(ChatDeleteRequest) when "/method" = "delete",
+            /// See `ChatLogRequest`.
+            ChatLogRequest(ChatLogRequest) when "/method" = "chat_log",
+            /// See `ChatSummarizeRequest`.
+            ChatSummarizeRequest(ChatSummarizeRequest) when "/method" = "summarize",
+        }
+        values {
+        }
+    }
+}
+
+/// `AI.ChatSendMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatSendMessageRequest {
+    /// See `ChatSendMessageRequestJsonrpc`.
+    pub jsonrpc: ChatSendMessageRequestJsonrpc,
+    /// Text.
+    pub id: String,
+    /// See `ChatSendMessageRequestMethod`.
+    pub method: ChatSendMessageRequestMethod,
+    /// See `ChatSendMessageRequestParams`.
+    pub params: ChatSendMessageRequestParams,
+}
+
+impl ChatSendMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>, params: ChatSendMessageRequestParams) -> Self {
+        Self {
+            jsonrpc: ChatSendMessageRequestJsonrpc::_2_0,
+            id: id.into(),
+            method: ChatSendMessageRequestMethod::Chat,
+            params,
+        }
+    }
+}
+
+open_enum! {
+    /// `jsonrpc` of `ChatSendMessageRequest`.
+    pub enum ChatSendMessageRequestJsonrpc {
+        _2_0 = "2.0",
+    }
+}
+
+open_enum! {
+    /// `method` of `ChatSendMessageRequest`.
+    pub enum ChatSendMessageRequestMethod {
+        Chat = "chat",
+    }
+}
+
+/// `params` of `ChatSendMessageRequest`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatSendMessageRequestParams {
+    /// Text.
+    pub id: String,
+    /// Text.
+    pub message: String,
+    /// See `ChatSendMessageRequestParamsRole`. Default: `"user"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<ChatSendMessageRequestParamsRole>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub config_url: Option<String>,
+    /// A whole number. Default: `3600`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation_timeout: Option<i32>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_meta_data: Option<Map<String, Value>>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reinit: Option<bool>,
+}
+
+impl ChatSendMessageRequestParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            message: message.into(),
+            role: None,
+            config_url: None,
+            conversation_timeout: None,
+            user_meta_data: None,
+            reinit: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `role` of `ChatSendMessageRequestParams`.
+    pub enum ChatSendMessageRequestParamsRole {
+        User = "user",
+        System = "system",
+    }
+}
+
+/// `AI.ChatSummarizeRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatSummarizeRequest {
+    /// See `ChatSummarizeRequestJsonrpc`.
+    pub jsonrpc: ChatSummarizeRequestJsonrpc,
+    /// Text.
+    pub id: String,
+    /// See `ChatSummarizeRequestMethod`.
+    pub method: ChatSummarizeRequestMethod,
+    /// See `ChatSummarizeRequestParams`.
+    pub params: ChatSummarizeRequestParams,
+}
+
+impl ChatSummarizeRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>, params: ChatSummarizeRequestParams) -> Self {
+        Self {
+            jsonrpc: ChatSummarizeRequestJsonrpc::_2_0,
+            id: id.into(),
+            method: ChatSummarizeRequestMethod::Summarize,
+            params,
+        }
+    }
+}
+
+open_enum! {
+    /// `jsonrpc` of `ChatSummarizeRequest`.
+    pub enum ChatSummarizeRequestJsonrpc {
+        _2_0 = "2.0",
+    }
+}
+
+open_enum! {
+    /// `method` of `ChatSummarizeRequest`.
+    pub enum ChatSummarizeRequestMethod {
+        Summarize = "summarize",
+    }
+}
+
+/// `params` of `ChatSummarizeRequest`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatSummarizeRequestParams {
+    /// Text.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary_prompt: Option<String>,
+    /// A number. Default: `0.3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. Default: `0.3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// A number. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// A number. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// A whole number. Default: `512`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i32>,
+}
+
+impl ChatSummarizeRequestParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            summary_prompt: None,
+            temperature: None,
+            top_p: None,
+            frequency_penalty: None,
+            presence_penalty: None,
+            max_tokens: None,
+        }
+    }
+}
+
+union! {
+    /// `AI.ChatResponse` of the API. Answer of `ai.chat`.
+    pub enum Chat {
+        objects {
+            /// See `ChatConversationCreated`.
+            ChatConversationCreated(ChatConversationCreated),
+            /// See `ChatReply`.
+            ChatReply(ChatReply),
+            /// See `ChatConversationEnded`.
+            ChatConversationEnded(ChatConversationEnded),
+            /// See `ChatConversationDeleted`.
+            ChatConversationDeleted(ChatConversationDeleted),
+            /// See `ChatTranscript`.
+            ChatTranscript(ChatTranscript),
+            /// See `ChatSummary`.
+            ChatSummary(ChatSummary),
+            /// See `ChatErrorResponse`.
+            ChatErrorResponse(ChatErrorResponse),
+        }
+        values {
+        }
+    }
+}
+
+/// `AI.ChatTranscriptResponse` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatTranscript {
+    /// See `ChatTranscriptJsonrpc`.
+    pub jsonrpc: ChatTranscriptJsonrpc,
+    /// Text.
+    pub id: String,
+    /// See `ChatTranscriptResult`.
+    pub result: ChatTranscriptResult,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `jsonrpc` of `ChatTranscript`.
+    pub enum ChatTranscriptJsonrpc {
+        _2_0 = "2.0",
+    }
+}
+
+/// `result` of `ChatTranscript`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatTranscriptResult {
+    /// A list of `WebhooksAiAiCallLogEntry`.
+    pub chat_log: Vec<WebhooksAiAiCallLogEntry>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_timeline: Option<Vec<Map<String, Value>>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Webhooks.AI.AICallLogEntry` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebhooksAiAiCallLogEntry {
+    /// Text.
+    pub role: String,
+    /// Text.
+    pub content: String,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<i64>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tool_calls: Option<Vec<Map<String, Value>>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `AI.ChatSummaryResponse` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatSummary {
+    /// See `ChatSummaryJsonrpc`.
+    pub jsonrpc: ChatSummaryJsonrpc,
+    /// Text.
+    pub id: String,
+    /// See `ChatSummaryResult`.
+    pub result: ChatSummaryResult,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `jsonrpc` of `ChatSummary`.
+    pub enum ChatSummaryJsonrpc {
+        _2_0 = "2.0",
+    }
+}
+
+/// `result` of `ChatSummary`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChatSummaryResult {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}

@@ -1,0 +1,2266 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `calling`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::union::union;
+use crate::{Map, Secret, Value};
+
+/// `Calling.CallAIMessageResetParams` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallAiMessageResetParams {
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub full_reset: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_prompt: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_prompt: Option<String>,
+}
+
+/// `Calling.CallCreateParamsSWML` of the API. Body of `calling.dial`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallCreateParamsSwml {
+    /// Text.
+    pub from: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// See `CallCreateParamsSwmlToScript`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_script: Option<CallCreateParamsSwmlToScript>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caller_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_url: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// A list of `CallCreateParamsSwmlStatusEvent`. Default: `["ended"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_events: Option<Vec<CallCreateParamsSwmlStatusEvent>>,
+    /// See `CallCreateParamsSwmlUrlMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url_method: Option<CallCreateParamsSwmlUrlMethod>,
+    /// See `CallCreateParamsSwmlCodecs`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<CallCreateParamsSwmlCodecs>,
+    /// A whole number. 1 to 600.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<i32>,
+    /// A number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_price_per_minute: Option<f64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_digits: Option<String>,
+    /// See `CallCreateParamsSwmlRegion`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<CallCreateParamsSwmlRegion>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `SwmlCallingSwmlObject`.
+    pub swml: crate::common::SwmlCallingSwmlObject,
+}
+
+impl CallCreateParamsSwml {
+    /// One with what the API requires, and nothing else.
+    pub fn new(from: impl Into<String>, swml: crate::common::SwmlCallingSwmlObject) -> Self {
+        Self {
+            from: from.into(),
+            to: None,
+            username: None,
+            password: None,
+            to_script: None,
+            caller_id: None,
+            fallback_url: None,
+            status_url: None,
+            status_events: None,
+            url_method: None,
+            codecs: None,
+            timeout: None,
+            max_price_per_minute: None,
+            send_digits: None,
+            region: None,
+            custom_variables: None,
+            swml,
+        }
+    }
+}
+
+union! {
+    /// `to_script` of `CallCreateParamsSwml`.
+    pub enum CallCreateParamsSwmlToScript {
+        objects {
+            /// See `SwmlCallingSwmlObject`.
+            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+open_enum! {
+    /// One of `status_events` of `CallCreateParamsSwml`.
+    pub enum CallCreateParamsSwmlStatusEvent {
+        Created = "created",
+        Ringing = "ringing",
+        Answered = "answered",
+        Ended = "ended",
+    }
+}
+
+open_enum! {
+    /// `url_method` of `CallCreateParamsSwml`.
+    pub enum CallCreateParamsSwmlUrlMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+union! {
+    /// `codecs` of `CallCreateParamsSwml`.
+    pub enum CallCreateParamsSwmlCodecs {
+        objects {
+        }
+        values {
+            /// A list of `OutboundCallCodec`.
+            List(Vec<OutboundCallCodec>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+open_enum! {
+    /// `Calling.OutboundCallCodec` of the API.
+    pub enum OutboundCallCodec {
+        Opus = "OPUS",
+        Opus48000H20I = "OPUS@48000H@20I",
+        Opus24000H20I = "OPUS@24000H@20I",
+        Opus16000H20I = "OPUS@16000H@20I",
+        Opus8000H20I = "OPUS@8000H@20I",
+        G722 = "G722",
+        Pcmu = "PCMU",
+        Pcma = "PCMA",
+        G729 = "G729",
+        Vp8 = "VP8",
+        H264 = "H264",
+    }
+}
+
+union! {
+    /// `region` of `CallCreateParamsSwml`.
+    pub enum CallCreateParamsSwmlRegion {
+        objects {
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `Calling.CallCreateParamsURL` of the API. Body of `calling.dial`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallCreateParamsUrl {
+    /// Text.
+    pub from: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// See `CallCreateParamsUrlToScript`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_script: Option<CallCreateParamsUrlToScript>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caller_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_url: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// A list of `CallCreateParamsUrlStatusEvent`. Default: `["ended"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_events: Option<Vec<CallCreateParamsUrlStatusEvent>>,
+    /// See `CallCreateParamsUrlUrlMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url_method: Option<CallCreateParamsUrlUrlMethod>,
+    /// See `CallCreateParamsUrlCodecs`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<CallCreateParamsUrlCodecs>,
+    /// A whole number. 1 to 600.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<i32>,
+    /// A number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_price_per_minute: Option<f64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_digits: Option<String>,
+    /// See `CallCreateParamsUrlRegion`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<CallCreateParamsUrlRegion>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// Text.
+    pub url: String,
+}
+
+impl CallCreateParamsUrl {
+    /// One with what the API requires, and nothing else.
+    pub fn new(from: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            from: from.into(),
+            to: None,
+            username: None,
+            password: None,
+            to_script: None,
+            caller_id: None,
+            fallback_url: None,
+            status_url: None,
+            status_events: None,
+            url_method: None,
+            codecs: None,
+            timeout: None,
+            max_price_per_minute: None,
+            send_digits: None,
+            region: None,
+            custom_variables: None,
+            url: url.into(),
+        }
+    }
+}
+
+union! {
+    /// `to_script` of `CallCreateParamsUrl`.
+    pub enum CallCreateParamsUrlToScript {
+        objects {
+            /// See `SwmlCallingSwmlObject`.
+            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+open_enum! {
+    /// One of `status_events` of `CallCreateParamsUrl`.
+    pub enum CallCreateParamsUrlStatusEvent {
+        Created = "created",
+        Ringing = "ringing",
+        Answered = "answered",
+        Ended = "ended",
+    }
+}
+
+open_enum! {
+    /// `url_method` of `CallCreateParamsUrl`.
+    pub enum CallCreateParamsUrlUrlMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+union! {
+    /// `codecs` of `CallCreateParamsUrl`.
+    pub enum CallCreateParamsUrlCodecs {
+        objects {
+        }
+        values {
+            /// A list of `OutboundCallCodec`.
+            List(Vec<OutboundCallCodec>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+union! {
+    /// `region` of `CallCreateParamsUrl`.
+    pub enum CallCreateParamsUrlRegion {
+        objects {
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+open_enum! {
+    /// `Calling.CallDirection` of the API.
+    pub enum CallDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+        OutboundApi = "outbound-api",
+    }
+}
+
+/// `Calling.CallLeg` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CallLeg {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub from: String,
+    /// Text.
+    pub to: String,
+    /// See `CallDirection`.
+    pub direction: CallDirection,
+    /// See `CallLegSource`.
+    pub source: CallLegSource,
+    /// Text. Or null.
+    pub url: Option<String>,
+    /// A number.
+    pub charge: f64,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A list of `ChargeDetails`.
+    pub charge_details: Vec<ChargeDetails>,
+    /// See `CallResponseStatus`. Or null.
+    pub status: Option<CallResponseStatus>,
+    /// Or null. A whole number.
+    pub duration: Option<i64>,
+    /// Or null. A whole number.
+    pub duration_ms: Option<i64>,
+    /// Or null. A whole number.
+    pub billing_ms: Option<i64>,
+    /// See `CallLegType`.
+    pub r#type: CallLegType,
+    /// Or null. A UUID.
+    pub parent_id: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `source` of `CallLeg`.
+    pub enum CallLegSource {
+        RealtimeApi = "realtime_api",
+    }
+}
+
+/// `Calling.ChargeDetails` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChargeDetails {
+    /// Text.
+    pub description: String,
+    /// A number.
+    pub charge: f64,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Calling.CallResponseStatus` of the API.
+    pub enum CallResponseStatus {
+        Queued = "queued",
+        Initiated = "initiated",
+        Created = "created",
+        Ringing = "ringing",
+        Answered = "answered",
+        Ending = "ending",
+        Ended = "ended",
+        Failed = "failed",
+        Canceled = "canceled",
+        Completed = "completed",
+    }
+}
+
+open_enum! {
+    /// `type` of `CallLeg`.
+    pub enum CallLegType {
+        RelayPstnCall = "relay_pstn_call",
+        RelaySipCall = "relay_sip_call",
+        RelayWebrtcCall = "relay_webrtc_call",
+    }
+}
+
+union! {
+    /// `Calling.CallResponse` of the API. Answer of `calling.aiHold`, `calling.aiMessage`, `calling.aiSidecar` and 39 more.
+    pub enum Call {
+        objects {
+            /// See `FabricDeviceLeg`.
+            FabricDeviceLeg(FabricDeviceLeg) when "/type" = "fabric_subscriber_device_leg" having ["url"],
+            /// See `CallLeg`.
+            CallLeg(CallLeg) having ["url", "status", "duration", "duration_ms", "billing_ms", "parent_id"],
+        }
+        values {
+        }
+    }
+}
+
+/// `Calling.FabricDeviceLeg` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FabricDeviceLeg {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub from: String,
+    /// Text.
+    pub to: String,
+    /// See `CallDirection`.
+    pub direction: CallDirection,
+    /// See `FabricDeviceLegSource`.
+    pub source: FabricDeviceLegSource,
+    /// Text. Or null.
+    pub url: Option<String>,
+    /// A number.
+    pub charge: f64,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A list of `ChargeDetails`.
+    pub charge_details: Vec<ChargeDetails>,
+    /// Any JSON value.
+    pub status: Value,
+    /// See `FabricDeviceLegType`.
+    pub r#type: FabricDeviceLegType,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `source` of `FabricDeviceLeg`.
+    pub enum FabricDeviceLegSource {
+        RealtimeApi = "realtime_api",
+    }
+}
+
+open_enum! {
+    /// `type` of `FabricDeviceLeg`.
+    pub enum FabricDeviceLegType {
+        FabricSubscriberDeviceLeg = "fabric_subscriber_device_leg",
+    }
+}
+
+/// `Calling.CallUpdateParamsSWML` of the API. Body of `calling.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallUpdateParamsSwml {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_url: Option<String>,
+    /// See `CallUpdateParamsSwmlStatus`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<CallUpdateParamsSwmlStatus>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// See `SwmlCallingSwmlObject`.
+    pub swml: crate::common::SwmlCallingSwmlObject,
+}
+
+impl CallUpdateParamsSwml {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>, swml: crate::common::SwmlCallingSwmlObject) -> Self {
+        Self { id: id.into(), fallback_url: None, status: None, status_url: None, swml }
+    }
+}
+
+open_enum! {
+    /// `status` of `CallUpdateParamsSwml`.
+    pub enum CallUpdateParamsSwmlStatus {
+        Canceled = "canceled",
+        Completed = "completed",
+    }
+}
+
+/// `Calling.CallUpdateParamsURL` of the API. Body of `calling.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallUpdateParamsUrl {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_url: Option<String>,
+    /// See `CallUpdateParamsUrlStatus`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<CallUpdateParamsUrlStatus>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// Text.
+    pub url: String,
+}
+
+impl CallUpdateParamsUrl {
+    /// One with what the API requires, and nothing else.
+    pub fn new(id: impl Into<String>, url: impl Into<String>) -> Self {
+        Self { id: id.into(), fallback_url: None, status: None, status_url: None, url: url.into() }
+    }
+}
+
+open_enum! {
+    /// `status` of `CallUpdateParamsUrl`.
+    pub enum CallUpdateParamsUrlStatus {
+        Canceled = "canceled",
+        Completed = "completed",
+    }
+}
+
+/// `Calling.CollectDigitsParams` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CollectDigitsParams {
+    /// A whole number.
+    pub max: i32,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terminators: Option<String>,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digit_timeout: Option<f64>,
+}
+
+impl CollectDigitsParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(max: i32) -> Self {
+        Self { max, terminators: None, digit_timeout: None }
+    }
+}
+
+open_enum! {
+    /// `Calling.CollectSpeechEngine` of the API.
+    pub enum CollectSpeechEngine {
+        Google = "Google",
+        GoogleV2 = "Google.V2",
+        Deepgram = "Deepgram",
+    }
+}
+
+/// `Calling.CollectSpeechParams` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CollectSpeechParams {
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_silence_timeout: Option<f64>,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_timeout: Option<f64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hints: Option<Vec<String>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// See `CollectSpeechEngine`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub engine: Option<CollectSpeechEngine>,
+}
+
+/// `Calling.DetectDigitConfig` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DetectDigitConfig {
+    /// See `DetectDigitConfigType`.
+    pub r#type: DetectDigitConfigType,
+    /// See `DetectDigitParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<DetectDigitParams>,
+}
+
+impl Default for DetectDigitConfig {
+    fn default() -> Self {
+        Self { r#type: DetectDigitConfigType::Digit, params: None }
+    }
+}
+
+open_enum! {
+    /// `type` of `DetectDigitConfig`.
+    pub enum DetectDigitConfigType {
+        Digit = "digit",
+    }
+}
+
+/// `Calling.DetectDigitParams` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DetectDigitParams {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digits: Option<String>,
+}
+
+/// `Calling.DetectFaxConfig` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DetectFaxConfig {
+    /// See `DetectFaxConfigType`.
+    pub r#type: DetectFaxConfigType,
+    /// See `DetectFaxParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<DetectFaxParams>,
+}
+
+impl Default for DetectFaxConfig {
+    fn default() -> Self {
+        Self { r#type: DetectFaxConfigType::Fax, params: None }
+    }
+}
+
+open_enum! {
+    /// `type` of `DetectFaxConfig`.
+    pub enum DetectFaxConfigType {
+        Fax = "fax",
+    }
+}
+
+/// `Calling.DetectFaxParams` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DetectFaxParams {
+    /// See `DetectFaxTone`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tone: Option<DetectFaxTone>,
+}
+
+open_enum! {
+    /// `Calling.DetectFaxTone` of the API.
+    pub enum DetectFaxTone {
+        Cng = "CNG",
+        Ced = "CED",
+        Cng2 = "cng",
+        Ced2 = "ced",
+    }
+}
+
+/// `Calling.DetectMachineConfig` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DetectMachineConfig {
+    /// See `DetectMachineConfigType`.
+    pub r#type: DetectMachineConfigType,
+    /// See `DetectMachineParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<DetectMachineParams>,
+}
+
+impl Default for DetectMachineConfig {
+    fn default() -> Self {
+        Self { r#type: DetectMachineConfigType::Machine, params: None }
+    }
+}
+
+open_enum! {
+    /// `type` of `DetectMachineConfig`.
+    pub enum DetectMachineConfigType {
+        Machine = "machine",
+    }
+}
+
+/// `Calling.DetectMachineParams` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DetectMachineParams {
+    /// A number. Default: `4.5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub initial_timeout: Option<f64>,
+    /// A number. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_silence_timeout: Option<f64>,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub machine_ready_timeout: Option<f64>,
+    /// A number. Default: `1.25`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub machine_voice_threshold: Option<f64>,
+    /// A whole number. Default: `6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub machine_words_threshold: Option<i32>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detect_interruptions: Option<bool>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detect_message_end: Option<bool>,
+}
+
+open_enum! {
+    /// `Calling.HangupReason` of the API.
+    pub enum HangupReason {
+        Hangup = "hangup",
+        Cancel = "cancel",
+        Busy = "busy",
+        NoAnswer = "noAnswer",
+        Decline = "decline",
+        Error = "error",
+    }
+}
+
+/// `Calling.LiveTranscribeStartAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiveTranscribeStartAction {
+    /// See `LiveTranscribeStartActionStart`.
+    pub start: LiveTranscribeStartActionStart,
+}
+
+impl LiveTranscribeStartAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(start: LiveTranscribeStartActionStart) -> Self {
+        Self { start }
+    }
+}
+
+/// `start` of `LiveTranscribeStartAction`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiveTranscribeStartActionStart {
+    /// Text.
+    pub lang: String,
+    /// A list of `SwmlCallingTranscribeDirection`.
+    pub direction: Vec<crate::common::SwmlCallingTranscribeDirection>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub live_events: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_summary: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_summary_prompt: Option<String>,
+    /// See `SpeechEngine`. Default: `"deepgram"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_engine: Option<crate::common::SpeechEngine>,
+    /// A whole number. Default: `60000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_timeout: Option<i32>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vad_silence_ms: Option<i32>,
+    /// A whole number. Default: `400`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vad_thresh: Option<i32>,
+    /// A whole number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debug_level: Option<i32>,
+}
+
+impl LiveTranscribeStartActionStart {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        lang: impl Into<String>,
+        direction: Vec<crate::common::SwmlCallingTranscribeDirection>,
+    ) -> Self {
+        Self {
+            lang: lang.into(),
+            direction,
+            webhook: None,
+            live_events: None,
+            ai_summary: None,
+            ai_summary_prompt: None,
+            speech_engine: None,
+            speech_timeout: None,
+            vad_silence_ms: None,
+            vad_thresh: None,
+            debug_level: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `Calling.LiveTranscribeStopAction` of the API.
+    pub enum LiveTranscribeStopAction {
+        Stop = "stop",
+    }
+}
+
+/// `Calling.LiveTranscribeSummarizeAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiveTranscribeSummarizeAction {
+    /// See `LiveTranscribeSummarizeActionSummarize`.
+    pub summarize: LiveTranscribeSummarizeActionSummarize,
+}
+
+impl LiveTranscribeSummarizeAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(summarize: LiveTranscribeSummarizeActionSummarize) -> Self {
+        Self { summarize }
+    }
+}
+
+/// `summarize` of `LiveTranscribeSummarizeAction`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiveTranscribeSummarizeActionSummarize {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<String>,
+}
+
+/// `Calling.LiveTranslateInjectAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiveTranslateInjectAction {
+    /// See `LiveTranslateInjectActionInject`.
+    pub inject: LiveTranslateInjectActionInject,
+}
+
+impl LiveTranslateInjectAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(inject: LiveTranslateInjectActionInject) -> Self {
+        Self { inject }
+    }
+}
+
+/// `inject` of `LiveTranslateInjectAction`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiveTranslateInjectActionInject {
+    /// Text.
+    pub message: String,
+    /// See `SwmlCallingTranscribeDirection`.
+    pub direction: crate::common::SwmlCallingTranscribeDirection,
+}
+
+impl LiveTranslateInjectActionInject {
+    /// One with what the API requires, and nothing else.
+    pub fn new(message: impl Into<String>, direction: crate::common::SwmlCallingTranscribeDirection) -> Self {
+        Self { message: message.into(), direction }
+    }
+}
+
+/// `Calling.LiveTranslateStartAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiveTranslateStartAction {
+    /// See `LiveTranslateStartActionStart`.
+    pub start: LiveTranslateStartActionStart,
+}
+
+impl LiveTranslateStartAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(start: LiveTranslateStartActionStart) -> Self {
+        Self { start }
+    }
+}
+
+/// `start` of `LiveTranslateStartAction`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiveTranslateStartActionStart {
+    /// Text.
+    pub from_lang: String,
+    /// Text.
+    pub to_lang: String,
+    /// A list of `SwmlCallingTranscribeDirection`.
+    pub direction: Vec<crate::common::SwmlCallingTranscribeDirection>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_voice: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_voice: Option<String>,
+    /// See `SwmlCallingTranslationFilterPreset`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_from: Option<crate::common::SwmlCallingTranslationFilterPreset>,
+    /// See `SwmlCallingTranslationFilterPreset`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_to: Option<crate::common::SwmlCallingTranslationFilterPreset>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub live_events: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_summary: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_summary_prompt: Option<String>,
+    /// See `SpeechEngine`. Default: `"deepgram"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_engine: Option<crate::common::SpeechEngine>,
+    /// A whole number. Default: `60000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_timeout: Option<i32>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vad_silence_ms: Option<i32>,
+    /// A whole number. Default: `400`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vad_thresh: Option<i32>,
+    /// A whole number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debug_level: Option<i32>,
+}
+
+impl LiveTranslateStartActionStart {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        from_lang: impl Into<String>,
+        to_lang: impl Into<String>,
+        direction: Vec<crate::common::SwmlCallingTranscribeDirection>,
+    ) -> Self {
+        Self {
+            from_lang: from_lang.into(),
+            to_lang: to_lang.into(),
+            direction,
+            from_voice: None,
+            to_voice: None,
+            filter_from: None,
+            filter_to: None,
+            webhook: None,
+            live_events: None,
+            ai_summary: None,
+            ai_summary_prompt: None,
+            speech_engine: None,
+            speech_timeout: None,
+            vad_silence_ms: None,
+            vad_thresh: None,
+            debug_level: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `Calling.LiveTranslateStopAction` of the API.
+    pub enum LiveTranslateStopAction {
+        Stop = "stop",
+    }
+}
+
+/// `Calling.LiveTranslateSummarizeAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiveTranslateSummarizeAction {
+    /// See `LiveTranslateSummarizeActionSummarize`.
+    pub summarize: LiveTranslateSummarizeActionSummarize,
+}
+
+impl LiveTranslateSummarizeAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(summarize: LiveTranslateSummarizeActionSummarize) -> Self {
+        Self { summarize }
+    }
+}
+
+/// `summarize` of `LiveTranslateSummarizeAction`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiveTranslateSummarizeActionSummarize {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<String>,
+}
+
+/// `Calling.PlayAudioItem` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlayAudioItem {
+    /// See `PlayAudioItemType`.
+    pub r#type: PlayAudioItemType,
+    /// See `PlayAudioParams`.
+    pub params: PlayAudioParams,
+}
+
+impl PlayAudioItem {
+    /// One with what the API requires, and nothing else.
+    pub fn new(params: PlayAudioParams) -> Self {
+        Self { r#type: PlayAudioItemType::Audio, params }
+    }
+}
+
+open_enum! {
+    /// `type` of `PlayAudioItem`.
+    pub enum PlayAudioItemType {
+        Audio = "audio",
+    }
+}
+
+/// `Calling.PlayAudioParams` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlayAudioParams {
+    /// A URL.
+    pub url: String,
+}
+
+impl PlayAudioParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+open_enum! {
+    /// `Calling.PlayDirection` of the API.
+    pub enum PlayDirection {
+        Listen = "listen",
+        Speak = "speak",
+        Both = "both",
+    }
+}
+
+/// `Calling.PlayRingtoneItem` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlayRingtoneItem {
+    /// See `PlayRingtoneItemType`.
+    pub r#type: PlayRingtoneItemType,
+    /// See `PlayRingtoneParams`.
+    pub params: PlayRingtoneParams,
+}
+
+impl PlayRingtoneItem {
+    /// One with what the API requires, and nothing else.
+    pub fn new(params: PlayRingtoneParams) -> Self {
+        Self { r#type: PlayRingtoneItemType::Ringtone, params }
+    }
+}
+
+open_enum! {
+    /// `type` of `PlayRingtoneItem`.
+    pub enum PlayRingtoneItemType {
+        Ringtone = "ringtone",
+    }
+}
+
+/// `Calling.PlayRingtoneParams` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlayRingtoneParams {
+    /// See `PlayRingtoneName`.
+    pub name: PlayRingtoneName,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<f64>,
+}
+
+impl PlayRingtoneParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: PlayRingtoneName) -> Self {
+        Self { name, duration: None }
+    }
+}
+
+open_enum! {
+    /// `Calling.PlayRingtoneName` of the API.
+    pub enum PlayRingtoneName {
+        Au = "au",
+        Be = "be",
+        Ca = "ca",
+        Cn = "cn",
+        Cy = "cy",
+        Cz = "cz",
+        De = "de",
+        Dk = "dk",
+        Dz = "dz",
+        Eg = "eg",
+        Es = "es",
+        Fi = "fi",
+        Fr = "fr",
+        Hu = "hu",
+        Il = "il",
+        In = "in",
+        Jp = "jp",
+        Ko = "ko",
+        Pk = "pk",
+        Pl = "pl",
+        Ro = "ro",
+        Rs = "rs",
+        Ru = "ru",
+        Sa = "sa",
+        Tr = "tr",
+        Uk = "uk",
+        Us = "us",
+        At = "at",
+        Bg = "bg",
+        Br = "br",
+        Ch = "ch",
+        Cl = "cl",
+        Ee = "ee",
+        Gr = "gr",
+        It = "it",
+        Lt = "lt",
+        Mx = "mx",
+        My = "my",
+        Nl = "nl",
+        No = "no",
+        Nz = "nz",
+        Ph = "ph",
+        Pt = "pt",
+        Se = "se",
+        Sg = "sg",
+        Th = "th",
+        Za = "za",
+        Tw = "tw",
+        Ve = "ve",
+        Bong = "bong",
+    }
+}
+
+/// `Calling.PlaySilenceItem` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaySilenceItem {
+    /// See `PlaySilenceItemType`.
+    pub r#type: PlaySilenceItemType,
+    /// See `PlaySilenceParams`.
+    pub params: PlaySilenceParams,
+}
+
+impl PlaySilenceItem {
+    /// One with what the API requires, and nothing else.
+    pub fn new(params: PlaySilenceParams) -> Self {
+        Self { r#type: PlaySilenceItemType::Silence, params }
+    }
+}
+
+open_enum! {
+    /// `type` of `PlaySilenceItem`.
+    pub enum PlaySilenceItemType {
+        Silence = "silence",
+    }
+}
+
+/// `Calling.PlaySilenceParams` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaySilenceParams {
+    /// A number.
+    pub duration: f64,
+}
+
+impl PlaySilenceParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(duration: f64) -> Self {
+        Self { duration }
+    }
+}
+
+/// `Calling.PlayTtsItem` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlayTtsItem {
+    /// See `PlayTtsItemType`.
+    pub r#type: PlayTtsItemType,
+    /// See `PlayTtsParams`.
+    pub params: PlayTtsParams,
+}
+
+impl PlayTtsItem {
+    /// One with what the API requires, and nothing else.
+    pub fn new(params: PlayTtsParams) -> Self {
+        Self { r#type: PlayTtsItemType::Tts, params }
+    }
+}
+
+open_enum! {
+    /// `type` of `PlayTtsItem`.
+    pub enum PlayTtsItemType {
+        Tts = "tts",
+    }
+}
+
+/// `Calling.PlayTtsParams` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlayTtsParams {
+    /// Text.
+    pub text: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// See `TtsGender`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<TtsGender>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice: Option<String>,
+}
+
+impl PlayTtsParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), language: None, gender: None, voice: None }
+    }
+}
+
+open_enum! {
+    /// `Calling.TtsGender` of the API.
+    pub enum TtsGender {
+        Male = "male",
+        Female = "female",
+    }
+}
+
+/// `Calling.RecordAudioParams` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordAudioParams {
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beep: Option<bool>,
+    /// See `RecordAudioParamsFormat`. Default: `"mp3"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<RecordAudioParamsFormat>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stereo: Option<bool>,
+    /// See `PlayDirection`. Default: `"speak"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direction: Option<PlayDirection>,
+    /// A number. At least 0. Default: `4`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub initial_timeout: Option<f64>,
+    /// A number. At least 0. Default: `0.5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_silence_timeout: Option<f64>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<i32>,
+    /// Text. Default: `"#"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terminators: Option<String>,
+    /// A number. 0 to 100. Default: `44`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_sensitivity: Option<f64>,
+}
+
+open_enum! {
+    /// `format` of `RecordAudioParams`.
+    pub enum RecordAudioParamsFormat {
+        Mp3 = "mp3",
+        Wav = "wav",
+        Mp4 = "mp4",
+    }
+}
+
+/// `Calling.RecordParams` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordParams {
+    /// See `RecordAudioParams`.
+    pub audio: RecordAudioParams,
+}
+
+impl RecordParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(audio: RecordAudioParams) -> Self {
+        Self { audio }
+    }
+}
+
+/// `Calling.ReferDevice` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReferDevice {
+    /// See `ReferDeviceType`.
+    pub r#type: ReferDeviceType,
+    /// See `ReferSipParams`.
+    pub params: ReferSipParams,
+}
+
+impl ReferDevice {
+    /// One with what the API requires, and nothing else.
+    pub fn new(params: ReferSipParams) -> Self {
+        Self { r#type: ReferDeviceType::Sip, params }
+    }
+}
+
+open_enum! {
+    /// `type` of `ReferDevice`.
+    pub enum ReferDeviceType {
+        Sip = "sip",
+    }
+}
+
+/// `Calling.ReferSipParams` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReferSipParams {
+    /// Text.
+    pub to: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+}
+
+impl ReferSipParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>) -> Self {
+        Self { to: to.into(), from: None, username: None, password: None }
+    }
+}
+
+open_enum! {
+    /// `Calling.StreamStatusUrlMethod` of the API.
+    pub enum StreamStatusUrlMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `Calling.StreamTrack` of the API.
+    pub enum StreamTrack {
+        InboundTrack = "inbound_track",
+        OutboundTrack = "outbound_track",
+        BothTracks = "both_tracks",
+    }
+}
+
+open_enum! {
+    /// `Calling.TapCodec` of the API.
+    pub enum TapCodec {
+        Pcma = "PCMA",
+        Pcmu = "PCMU",
+        Pcma2 = "pcma",
+        Pcmu2 = "pcmu",
+        Opus = "OPUS",
+        Opus2 = "opus",
+    }
+}
+
+/// `Calling.TapConfig` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TapConfig {
+    /// See `TapConfigType`.
+    pub r#type: TapConfigType,
+    /// See `TapConfigParams`.
+    pub params: TapConfigParams,
+}
+
+impl TapConfig {
+    /// One with what the API requires, and nothing else.
+    pub fn new(params: TapConfigParams) -> Self {
+        Self { r#type: TapConfigType::Audio, params }
+    }
+}
+
+open_enum! {
+    /// `type` of `TapConfig`.
+    pub enum TapConfigType {
+        Audio = "audio",
+    }
+}
+
+/// `params` of `TapConfig`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TapConfigParams {
+    /// See `PlayDirection`.
+    pub direction: PlayDirection,
+}
+
+impl TapConfigParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(direction: PlayDirection) -> Self {
+        Self { direction }
+    }
+}
+
+/// `Calling.TapDeviceRtp` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TapDeviceRtp {
+    /// See `TapDeviceRtpType`.
+    pub r#type: TapDeviceRtpType,
+    /// See `TapRtpParams`.
+    pub params: TapRtpParams,
+}
+
+impl TapDeviceRtp {
+    /// One with what the API requires, and nothing else.
+    pub fn new(params: TapRtpParams) -> Self {
+        Self { r#type: TapDeviceRtpType::Rtp, params }
+    }
+}
+
+open_enum! {
+    /// `type` of `TapDeviceRtp`.
+    pub enum TapDeviceRtpType {
+        Rtp = "rtp",
+    }
+}
+
+/// `Calling.TapRtpParams` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TapRtpParams {
+    /// Text.
+    pub addr: String,
+    /// A whole number. 1 to 65535.
+    pub port: i32,
+    /// See `TapCodec`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codec: Option<TapCodec>,
+    /// One of `10`, `20`, `30`, `40`, `50`, `60`, `70`, `80`, `90`, `100`, `110`, `120`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ptime: Option<i64>,
+}
+
+impl TapRtpParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(addr: impl Into<String>, port: i32) -> Self {
+        Self { addr: addr.into(), port, codec: None, ptime: None }
+    }
+}
+
+/// `Calling.TapDeviceWs` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TapDeviceWs {
+    /// See `TapDeviceWsType`.
+    pub r#type: TapDeviceWsType,
+    /// See `TapWsParams`.
+    pub params: TapWsParams,
+}
+
+impl TapDeviceWs {
+    /// One with what the API requires, and nothing else.
+    pub fn new(params: TapWsParams) -> Self {
+        Self { r#type: TapDeviceWsType::Ws, params }
+    }
+}
+
+open_enum! {
+    /// `type` of `TapDeviceWs`.
+    pub enum TapDeviceWsType {
+        Ws = "ws",
+    }
+}
+
+/// `Calling.TapWsParams` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TapWsParams {
+    /// Text.
+    pub uri: String,
+    /// See `TapCodec`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codec: Option<TapCodec>,
+}
+
+impl TapWsParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(uri: impl Into<String>) -> Self {
+        Self { uri: uri.into(), codec: None }
+    }
+}
+
+/// The body of `calling.aiHold`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AiHoldParams {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<String>,
+}
+
+/// The body of `calling.aiMessage`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AiMessageParams {
+    /// See `AiMessageParamsRole`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<AiMessageParamsRole>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_text: Option<String>,
+    /// See `CallAiMessageResetParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reset: Option<CallAiMessageResetParams>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global_data: Option<Map<String, Value>>,
+}
+
+open_enum! {
+    /// `role` of `AiMessageParams`.
+    pub enum AiMessageParamsRole {
+        System = "system",
+        User = "user",
+        Assistant = "assistant",
+    }
+}
+
+/// The body of `calling.aiSidecarAsk`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AiSidecarAskParams {
+    /// Text.
+    pub text: String,
+}
+
+impl AiSidecarAskParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// The body of `calling.aiSidecarPoke`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AiSidecarPokeParams {
+    /// Text.
+    pub text: String,
+}
+
+impl AiSidecarPokeParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// The body of `calling.aiStop`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AiStopParams {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_id: Option<String>,
+}
+
+/// The body of `calling.collect`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CollectParams {
+    /// Text.
+    pub control_id: String,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub initial_timeout: Option<f64>,
+    /// See `CollectDigitsParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digits: Option<CollectDigitsParams>,
+    /// See `CollectSpeechParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech: Option<CollectSpeechParams>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub continuous: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_results: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_start_of_input: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_input_timers: Option<bool>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+}
+
+impl CollectParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self {
+            control_id: control_id.into(),
+            initial_timeout: None,
+            digits: None,
+            speech: None,
+            continuous: None,
+            partial_results: None,
+            send_start_of_input: None,
+            start_input_timers: None,
+            status_url: None,
+        }
+    }
+}
+
+/// The body of `calling.collectStartInputTimers`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CollectStartInputTimersParams {
+    /// Text.
+    pub control_id: String,
+}
+
+impl CollectStartInputTimersParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into() }
+    }
+}
+
+/// The body of `calling.collectStop`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CollectStopParams {
+    /// Text.
+    pub control_id: String,
+}
+
+impl CollectStopParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into() }
+    }
+}
+
+/// The body of `calling.detect`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DetectParams {
+    /// Text.
+    pub control_id: String,
+    /// See `DetectParamsDetect`.
+    pub detect: DetectParamsDetect,
+    /// A number. At least 0. Default: `30`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<f64>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+}
+
+impl DetectParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>, detect: DetectParamsDetect) -> Self {
+        Self { control_id: control_id.into(), detect, timeout: None, status_url: None }
+    }
+}
+
+union! {
+    /// `detect` of `DetectParams`.
+    pub enum DetectParamsDetect {
+        objects {
+            /// See `DetectMachineConfig`.
+            DetectMachineConfig(DetectMachineConfig) when "/type" = "machine",
+            /// See `DetectFaxConfig`.
+            DetectFaxConfig(DetectFaxConfig) when "/type" = "fax",
+            /// See `DetectDigitConfig`.
+            DetectDigitConfig(DetectDigitConfig) when "/type" = "digit",
+        }
+        values {
+        }
+    }
+}
+
+/// The body of `calling.detectStop`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DetectStopParams {
+    /// Text.
+    pub control_id: String,
+}
+
+impl DetectStopParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into() }
+    }
+}
+
+union! {
+    /// The body of `calling.dial`.
+    pub enum DialParams {
+        objects {
+            /// See `CallCreateParamsUrl`.
+            CallCreateParamsUrl(CallCreateParamsUrl),
+            /// See `CallCreateParamsSwml`.
+            CallCreateParamsSwml(CallCreateParamsSwml),
+        }
+        values {
+        }
+    }
+}
+
+/// The body of `calling.end`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EndParams {
+    /// See `HangupReason`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<HangupReason>,
+}
+
+/// The body of `calling.liveTranscribe`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiveTranscribeParams {
+    /// See `LiveTranscribeParamsAction`.
+    pub action: LiveTranscribeParamsAction,
+}
+
+impl LiveTranscribeParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(action: LiveTranscribeParamsAction) -> Self {
+        Self { action }
+    }
+}
+
+union! {
+    /// `action` of `LiveTranscribeParams`.
+    pub enum LiveTranscribeParamsAction {
+        objects {
+            /// See `LiveTranscribeStartAction`.
+            LiveTranscribeStartAction(LiveTranscribeStartAction),
+            /// See `LiveTranscribeSummarizeAction`.
+            LiveTranscribeSummarizeAction(LiveTranscribeSummarizeAction),
+        }
+        values {
+            /// See `LiveTranscribeStopAction`.
+            LiveTranscribeStopAction(LiveTranscribeStopAction),
+        }
+    }
+}
+
+/// The body of `calling.liveTranslate`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiveTranslateParams {
+    /// See `LiveTranslateParamsAction`.
+    pub action: LiveTranslateParamsAction,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+}
+
+impl LiveTranslateParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(action: LiveTranslateParamsAction) -> Self {
+        Self { action, status_url: None }
+    }
+}
+
+union! {
+    /// `action` of `LiveTranslateParams`.
+    pub enum LiveTranslateParamsAction {
+        objects {
+            /// See `LiveTranslateStartAction`.
+            LiveTranslateStartAction(LiveTranslateStartAction),
+            /// See `LiveTranslateSummarizeAction`.
+            LiveTranslateSummarizeAction(LiveTranslateSummarizeAction),
+            /// See `LiveTranslateInjectAction`.
+            LiveTranslateInjectAction(LiveTranslateInjectAction),
+        }
+        values {
+            /// See `LiveTranslateStopAction`.
+            LiveTranslateStopAction(LiveTranslateStopAction),
+        }
+    }
+}
+
+/// The body of `calling.play`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlayParams {
+    /// Text.
+    pub control_id: String,
+    /// A list of `PlayParamsPlay`.
+    pub play: Vec<PlayParamsPlay>,
+    /// A number. -40 to 40. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub volume: Option<f64>,
+    /// See `PlayDirection`. Default: `"listen"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direction: Option<PlayDirection>,
+    /// A whole number. At least 0. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#loop: Option<i32>,
+    /// Text. Default: `"en-US"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice: Option<String>,
+    /// See `TtsGender`. Default: `"female"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<TtsGender>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+}
+
+impl PlayParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>, play: Vec<PlayParamsPlay>) -> Self {
+        Self {
+            control_id: control_id.into(),
+            play,
+            volume: None,
+            direction: None,
+            r#loop: None,
+            language: None,
+            voice: None,
+            gender: None,
+            status_url: None,
+        }
+    }
+}
+
+union! {
+    /// One of `play` of `PlayParams`.
+    pub enum PlayParamsPlay {
+        objects {
+            /// See `PlayAudioItem`.
+            PlayAudioItem(PlayAudioItem) when "/type" = "audio",
+            /// See `PlayTtsItem`.
+            PlayTtsItem(PlayTtsItem) when "/type" = "tts",
+            /// See `PlaySilenceItem`.
+            PlaySilenceItem(PlaySilenceItem) when "/type" = "silence",
+            /// See `PlayRingtoneItem`.
+            PlayRingtoneItem(PlayRingtoneItem) when "/type" = "ringtone",
+        }
+        values {
+        }
+    }
+}
+
+/// The body of `calling.playPause`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlayPauseParams {
+    /// Text.
+    pub control_id: String,
+}
+
+impl PlayPauseParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into() }
+    }
+}
+
+/// The body of `calling.playResume`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlayResumeParams {
+    /// Text.
+    pub control_id: String,
+}
+
+impl PlayResumeParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into() }
+    }
+}
+
+/// The body of `calling.playStop`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlayStopParams {
+    /// Text.
+    pub control_id: String,
+}
+
+impl PlayStopParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into() }
+    }
+}
+
+/// The body of `calling.playVolume`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlayVolumeParams {
+    /// Text.
+    pub control_id: String,
+    /// A number. -40 to 40.
+    pub volume: f64,
+}
+
+impl PlayVolumeParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>, volume: f64) -> Self {
+        Self { control_id: control_id.into(), volume }
+    }
+}
+
+/// The body of `calling.receiveFaxStop`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReceiveFaxStopParams {
+    /// Text.
+    pub control_id: String,
+}
+
+impl ReceiveFaxStopParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into() }
+    }
+}
+
+/// The body of `calling.record`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordParams2 {
+    /// Text.
+    pub control_id: String,
+    /// See `RecordParams`.
+    pub record: RecordParams,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+}
+
+impl RecordParams2 {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>, record: RecordParams) -> Self {
+        Self { control_id: control_id.into(), record, status_url: None }
+    }
+}
+
+/// The body of `calling.recordPause`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordPauseParams {
+    /// Text.
+    pub control_id: String,
+    /// See `RecordPauseParamsBehavior`. Default: `"skip"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub behavior: Option<RecordPauseParamsBehavior>,
+}
+
+impl RecordPauseParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into(), behavior: None }
+    }
+}
+
+open_enum! {
+    /// `behavior` of `RecordPauseParams`.
+    pub enum RecordPauseParamsBehavior {
+        Skip = "skip",
+        Silence = "silence",
+    }
+}
+
+/// The body of `calling.recordResume`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordResumeParams {
+    /// Text.
+    pub control_id: String,
+}
+
+impl RecordResumeParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into() }
+    }
+}
+
+/// The body of `calling.recordStop`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordStopParams {
+    /// Text.
+    pub control_id: String,
+}
+
+impl RecordStopParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into() }
+    }
+}
+
+/// The body of `calling.refer`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReferParams {
+    /// See `ReferDevice`.
+    pub device: ReferDevice,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+}
+
+impl ReferParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(device: ReferDevice) -> Self {
+        Self { device, status_url: None }
+    }
+}
+
+/// The body of `calling.sendFaxStop`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SendFaxStopParams {
+    /// Text.
+    pub control_id: String,
+}
+
+impl SendFaxStopParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into() }
+    }
+}
+
+/// The body of `calling.stream`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StreamParams {
+    /// Text.
+    pub control_id: String,
+    /// A URL.
+    pub url: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codec: Option<String>,
+    /// See `StreamTrack`. Default: `"inbound_track"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub track: Option<StreamTrack>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_bearer_token: Option<Secret>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_parameters: Option<Map<String, Value>>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// See `StreamStatusUrlMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url_method: Option<StreamStatusUrlMethod>,
+}
+
+impl StreamParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            control_id: control_id.into(),
+            url: url.into(),
+            name: None,
+            codec: None,
+            track: None,
+            authorization_bearer_token: None,
+            custom_parameters: None,
+            status_url: None,
+            status_url_method: None,
+        }
+    }
+}
+
+/// The body of `calling.streamStop`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StreamStopParams {
+    /// Text.
+    pub control_id: String,
+}
+
+impl StreamStopParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into() }
+    }
+}
+
+/// The body of `calling.tap`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TapParams {
+    /// Text.
+    pub control_id: String,
+    /// See `TapConfig`.
+    pub tap: TapConfig,
+    /// See `TapParamsDevice`.
+    pub device: TapParamsDevice,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+}
+
+impl TapParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>, tap: TapConfig, device: TapParamsDevice) -> Self {
+        Self { control_id: control_id.into(), tap, device, status_url: None }
+    }
+}
+
+union! {
+    /// `device` of `TapParams`.
+    pub enum TapParamsDevice {
+        objects {
+            /// See `TapDeviceRtp`.
+            TapDeviceRtp(TapDeviceRtp) when "/type" = "rtp",
+            /// See `TapDeviceWs`.
+            TapDeviceWs(TapDeviceWs) when "/type" = "ws",
+        }
+        values {
+        }
+    }
+}
+
+/// The body of `calling.tapStop`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TapStopParams {
+    /// Text.
+    pub control_id: String,
+}
+
+impl TapStopParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into() }
+    }
+}
+
+/// The body of `calling.transcribe`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TranscribeParams {
+    /// Text.
+    pub control_id: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+}
+
+impl TranscribeParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into(), status_url: None }
+    }
+}
+
+/// The body of `calling.transcribeStop`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TranscribeStopParams {
+    /// Text.
+    pub control_id: String,
+}
+
+impl TranscribeStopParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(control_id: impl Into<String>) -> Self {
+        Self { control_id: control_id.into() }
+    }
+}
+
+/// The body of `calling.transfer`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TransferParams {
+    /// See `TransferParamsDest`.
+    pub dest: TransferParamsDest,
+}
+
+impl TransferParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(dest: TransferParamsDest) -> Self {
+        Self { dest }
+    }
+}
+
+union! {
+    /// `dest` of `TransferParams`.
+    pub enum TransferParamsDest {
+        objects {
+            /// See `SwmlCallingSwmlObject`.
+            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+union! {
+    /// The body of `calling.update`.
+    pub enum UpdateParams {
+        objects {
+            /// See `CallUpdateParamsUrl`.
+            CallUpdateParamsUrl(CallUpdateParamsUrl),
+            /// See `CallUpdateParamsSwml`.
+            CallUpdateParamsSwml(CallUpdateParamsSwml),
+        }
+        values {
+        }
+    }
+}
+
+/// The body of `calling.userEvent`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UserEventParams {
+    /// A JSON object.
+    pub event: Map<String, Value>,
+}
+
+impl UserEventParams {
+    /// One with what the API requires, and nothing else.
+    pub fn new(event: Map<String, Value>) -> Self {
+        Self { event }
+    }
+}

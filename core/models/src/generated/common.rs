@@ -1,0 +1,8975 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `common`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::union::union;
+use crate::{Map, Maybe, Secret, Value};
+
+/// `PaginationLinks` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PaginationLinks {
+    /// Text.
+    #[serde(rename = "self")]
+    pub self_: String,
+    /// Text.
+    pub first: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prev: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.SWMLObject` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSwmlObject {
+    /// See `SwmlCallingSwmlObjectVersion`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<SwmlCallingSwmlObjectVersion>,
+    /// See `SwmlCallingSection`.
+    pub sections: SwmlCallingSection,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSwmlObject {
+    /// One with what the API requires, and nothing else.
+    pub fn new(sections: SwmlCallingSection) -> Self {
+        Self { version: None, sections, extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// `version` of `SwmlCallingSwmlObject`.
+    pub enum SwmlCallingSwmlObjectVersion {
+        _1_0_0 = "1.0.0",
+    }
+}
+
+/// `SWML.Calling.Section` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSection {
+    /// A list of `SwmlCallingSwmlMethod`.
+    pub main: Vec<SwmlCallingSwmlMethod>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>,
+}
+
+impl SwmlCallingSection {
+    /// One with what the API requires, and nothing else.
+    pub fn new(main: Vec<SwmlCallingSwmlMethod>) -> Self {
+        Self { main, extra: BTreeMap::new() }
+    }
+}
+
+union! {
+    /// `SWML.Calling.SWMLMethod` of the API.
+    pub enum SwmlCallingSwmlMethod {
+        objects {
+            /// See `SwmlCallingAnswer`.
+            SwmlCallingAnswer(SwmlCallingAnswer),
+            /// See `SwmlCallingAi`.
+            SwmlCallingAi(SwmlCallingAi),
+            /// See `SwmlCallingAiSidecar`.
+            SwmlCallingAiSidecar(SwmlCallingAiSidecar),
+            /// See `SwmlCallingAmazonBedrock`.
+            SwmlCallingAmazonBedrock(SwmlCallingAmazonBedrock),
+            /// See `SwmlCallingCond`.
+            SwmlCallingCond(SwmlCallingCond),
+            /// See `SwmlCallingConnect`.
+            SwmlCallingConnect(SwmlCallingConnect),
+            /// See `SwmlCallingDenoise`.
+            SwmlCallingDenoise(SwmlCallingDenoise),
+            /// See `SwmlCallingEnterQueue`.
+            SwmlCallingEnterQueue(SwmlCallingEnterQueue),
+            /// See `SwmlCallingExecute`.
+            SwmlCallingExecute(SwmlCallingExecute),
+            /// See `SwmlCallingGoto`.
+            SwmlCallingGoto(SwmlCallingGoto),
+            /// See `SwmlCallingLabel`.
+            SwmlCallingLabel(SwmlCallingLabel),
+            /// See `SwmlCallingLiveTranscribe`.
+            SwmlCallingLiveTranscribe(SwmlCallingLiveTranscribe),
+            /// See `SwmlCallingLiveTranslate`.
+            SwmlCallingLiveTranslate(SwmlCallingLiveTranslate),
+            /// See `SwmlCallingHangup`.
+            SwmlCallingHangup(SwmlCallingHangup),
+            /// See `SwmlCallingJoinRoom`.
+            SwmlCallingJoinRoom(SwmlCallingJoinRoom),
+            /// See `SwmlCallingJoinConference`.
+            SwmlCallingJoinConference(SwmlCallingJoinConference),
+            /// See `SwmlCallingPlay`.
+            SwmlCallingPlay(SwmlCallingPlay),
+            /// See `SwmlCallingPrompt`.
+            SwmlCallingPrompt(SwmlCallingPrompt),
+            /// See `SwmlCallingReceiveFax`.
+            SwmlCallingReceiveFax(SwmlCallingReceiveFax),
+            /// See `SwmlCallingRecord`.
+            SwmlCallingRecord(SwmlCallingRecord),
+            /// See `SwmlCallingRecordCall`.
+            SwmlCallingRecordCall(SwmlCallingRecordCall),
+            /// See `SwmlCallingRequest`.
+            SwmlCallingRequest(SwmlCallingRequest),
+            /// See `SwmlCallingReturn`.
+            SwmlCallingReturn(SwmlCallingReturn),
+            /// See `SwmlCallingSendDigits`.
+            SwmlCallingSendDigits(SwmlCallingSendDigits),
+            /// See `SwmlCallingSendFax`.
+            SwmlCallingSendFax(SwmlCallingSendFax),
+            /// See `SwmlCallingSendSms`.
+            SwmlCallingSendSms(SwmlCallingSendSms),
+            /// See `SwmlCallingSet`.
+            SwmlCallingSet(SwmlCallingSet),
+            /// See `SwmlCallingSleep`.
+            SwmlCallingSleep(SwmlCallingSleep),
+            /// See `SwmlCallingSipRefer`.
+            SwmlCallingSipRefer(SwmlCallingSipRefer),
+            /// See `SwmlCallingStopDenoise`.
+            SwmlCallingStopDenoise(SwmlCallingStopDenoise),
+            /// See `SwmlCallingStopRecordCall`.
+            SwmlCallingStopRecordCall(SwmlCallingStopRecordCall),
+            /// See `SwmlCallingStopStream`.
+            SwmlCallingStopStream(SwmlCallingStopStream),
+            /// See `SwmlCallingStopTap`.
+            SwmlCallingStopTap(SwmlCallingStopTap),
+            /// See `SwmlCallingStream`.
+            SwmlCallingStream(SwmlCallingStream),
+            /// See `SwmlCallingSwitch`.
+            SwmlCallingSwitch(SwmlCallingSwitch),
+            /// See `SwmlCallingTap`.
+            SwmlCallingTap(SwmlCallingTap),
+            /// See `SwmlCallingTranscribe`.
+            SwmlCallingTranscribe(SwmlCallingTranscribe),
+            /// See `SwmlCallingTranscribeStop`.
+            SwmlCallingTranscribeStop(SwmlCallingTranscribeStop),
+            /// See `SwmlCallingTransfer`.
+            SwmlCallingTransfer(SwmlCallingTransfer),
+            /// See `SwmlCallingUnset`.
+            SwmlCallingUnset(SwmlCallingUnset),
+            /// See `SwmlCallingPay`.
+            SwmlCallingPay(SwmlCallingPay),
+            /// See `SwmlCallingDetectMachine`.
+            SwmlCallingDetectMachine(SwmlCallingDetectMachine),
+            /// See `SwmlCallingUserEvent`.
+            SwmlCallingUserEvent(SwmlCallingUserEvent),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.Answer` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAnswer {
+    /// See `SwmlCallingAnswerAnswer`.
+    pub answer: SwmlCallingAnswerAnswer,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAnswer {
+    /// One with what the API requires, and nothing else.
+    pub fn new(answer: SwmlCallingAnswerAnswer) -> Self {
+        Self { answer, extra: Map::new() }
+    }
+}
+
+/// `answer` of `SwmlCallingAnswer`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAnswerAnswer {
+    /// A whole number. Default: `14400`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_duration: Option<i64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.AI` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAi {
+    /// See `SwmlCallingAiObject`.
+    pub ai: SwmlCallingAiObject,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAi {
+    /// One with what the API requires, and nothing else.
+    pub fn new(ai: SwmlCallingAiObject) -> Self {
+        Self { ai, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.AIObject` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiObject {
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global_data: Option<Map<String, Value>>,
+    /// A list of `SwmlCallingAiObjectHint`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hints: Option<Vec<SwmlCallingAiObjectHint>>,
+    /// A list of `SwmlCallingLanguages`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Vec<SwmlCallingLanguages>>,
+    /// See `SwmlCallingMultilingual`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub multilingual: Option<SwmlCallingMultilingual>,
+    /// See `SwmlCallingAiParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<SwmlCallingAiParams>,
+    /// See `SwmlCallingAiPostPrompt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_prompt: Option<SwmlCallingAiPostPrompt>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_prompt_url: Option<String>,
+    /// A list of `SwmlCallingPronounce`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pronounce: Option<Vec<SwmlCallingPronounce>>,
+    /// See `SwmlCallingAiPrompt`.
+    pub prompt: SwmlCallingAiPrompt,
+    /// See `SwmlCallingSwaig`.
+    #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
+    pub swaig: Option<SwmlCallingSwaig>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiObject {
+    /// One with what the API requires, and nothing else.
+    pub fn new(prompt: SwmlCallingAiPrompt) -> Self {
+        Self {
+            global_data: None,
+            hints: None,
+            languages: None,
+            multilingual: None,
+            params: None,
+            post_prompt: None,
+            post_prompt_url: None,
+            pronounce: None,
+            prompt,
+            swaig: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// One of `hints` of `SwmlCallingAiObject`.
+    pub enum SwmlCallingAiObjectHint {
+        objects {
+            /// See `SwmlCallingHint`.
+            SwmlCallingHint(SwmlCallingHint),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `SWML.Calling.Hint` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingHint {
+    /// Text.
+    pub hint: String,
+    /// Text.
+    pub pattern: String,
+    /// Text.
+    pub replace: String,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignore_case: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingHint {
+    /// One with what the API requires, and nothing else.
+    pub fn new(hint: impl Into<String>, pattern: impl Into<String>, replace: impl Into<String>) -> Self {
+        Self {
+            hint: hint.into(),
+            pattern: pattern.into(),
+            replace: replace.into(),
+            ignore_case: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.Languages` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingLanguages {
+    /// Text.
+    pub name: String,
+    /// See `SwmlCallingLanguagesCode`.
+    pub code: SwmlCallingLanguagesCode,
+    /// See `SwmlCallingLanguagesListenLanguage`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub listen_language: Option<SwmlCallingLanguagesListenLanguage>,
+    /// Text.
+    pub voice: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_emotion: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_speed: Option<bool>,
+    /// Text. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub engine: Option<String>,
+    /// See `SwmlCallingLanguageParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<SwmlCallingLanguageParams>,
+    /// A list. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fillers: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub function_fillers: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_fillers: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turn_fillers: Option<Vec<String>>,
+    /// A list of `SwmlCallingPronounce`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pronounce: Option<Vec<SwmlCallingPronounce>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingLanguages {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, code: SwmlCallingLanguagesCode, voice: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            code,
+            listen_language: None,
+            voice: voice.into(),
+            model: None,
+            auto_emotion: None,
+            auto_speed: None,
+            engine: None,
+            params: None,
+            fillers: None,
+            function_fillers: None,
+            speech_fillers: None,
+            turn_fillers: None,
+            pronounce: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `code` of `SwmlCallingLanguages`.
+    pub enum SwmlCallingLanguagesCode {
+        objects {
+        }
+        values {
+            /// A list. At most 3 items.
+            List(Vec<String>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+union! {
+    /// `listen_language` of `SwmlCallingLanguages`.
+    pub enum SwmlCallingLanguagesListenLanguage {
+        objects {
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `SWML.Calling.LanguageParams` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingLanguageParams {
+    /// A number. 0 to 1. Default: `0.5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stability: Option<f64>,
+    /// A number. 0 to 1. Default: `0.75`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub similarity: Option<f64>,
+    /// A number. 0.5 to 1.5. Default: `1`.
+    #[serde(rename = "speakingRate", skip_serializing_if = "Option::is_none")]
+    pub speaking_rate: Option<f64>,
+    /// A number. 0 to 2. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. 0.5 to 2. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speed: Option<f64>,
+    /// A number. 0.1 to 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vol: Option<f64>,
+    /// A whole number. -12 to 12. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pitch: Option<i32>,
+    /// See `SwmlCallingLanguageParamsEmotion`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emotion: Option<SwmlCallingLanguageParamsEmotion>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `emotion` of `SwmlCallingLanguageParams`.
+    pub enum SwmlCallingLanguageParamsEmotion {
+        Happy = "happy",
+        Sad = "sad",
+        Angry = "angry",
+        Fearful = "fearful",
+        Disgusted = "disgusted",
+        Surprised = "surprised",
+        Neutral = "neutral",
+    }
+}
+
+/// `SWML.Calling.Pronounce` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPronounce {
+    /// Text.
+    pub replace: String,
+    /// Text.
+    pub with: String,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignore_case: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPronounce {
+    /// One with what the API requires, and nothing else.
+    pub fn new(replace: impl Into<String>, with: impl Into<String>) -> Self {
+        Self { replace: replace.into(), with: with.into(), ignore_case: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.Multilingual` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingMultilingual {
+    /// A list of `SwmlCallingMultilingualLanguage`.
+    pub languages: Vec<SwmlCallingMultilingualLanguage>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed: Option<Vec<String>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub engine: Option<String>,
+    /// Text. Default: `"nova-3"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
+    /// Text. Default: `"en"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_language: Option<String>,
+    /// A whole number. At least 1. Default: `2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_switch_words: Option<i64>,
+    /// See `SwmlCallingMultilingualFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fillers: Option<SwmlCallingMultilingualFillers>,
+    /// See `SwmlCallingMultilingualFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub function_fillers: Option<SwmlCallingMultilingualFunctionFillers>,
+    /// See `SwmlCallingMultilingualTurnFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turn_fillers: Option<SwmlCallingMultilingualTurnFillers>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingMultilingual {
+    /// One with what the API requires, and nothing else.
+    pub fn new(languages: Vec<SwmlCallingMultilingualLanguage>) -> Self {
+        Self {
+            languages,
+            allowed: None,
+            engine: None,
+            model: None,
+            provider: None,
+            start_language: None,
+            min_switch_words: None,
+            fillers: None,
+            function_fillers: None,
+            turn_fillers: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.MultilingualLanguage` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingMultilingualLanguage {
+    /// Text.
+    pub language: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// Text. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub engine: Option<String>,
+    /// See `SwmlCallingLanguageParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<SwmlCallingLanguageParams>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingMultilingualLanguage {
+    /// One with what the API requires, and nothing else.
+    pub fn new(language: impl Into<String>) -> Self {
+        Self {
+            language: language.into(),
+            voice: None,
+            model: None,
+            engine: None,
+            params: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `fillers` of `SwmlCallingMultilingual`.
+    pub enum SwmlCallingMultilingualFillers {
+        objects {
+            /// See `SwmlCallingFunctionFillers`.
+            SwmlCallingFunctionFillers(SwmlCallingFunctionFillers),
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+        }
+    }
+}
+
+/// `SWML.Calling.FunctionFillers` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingFunctionFillers {
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bg: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ca: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zh: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "zh-CN", skip_serializing_if = "Option::is_none")]
+    pub zh_cn: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "zh-Hans", skip_serializing_if = "Option::is_none")]
+    pub zh_hans: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "zh-TW", skip_serializing_if = "Option::is_none")]
+    pub zh_tw: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "zh-Hant", skip_serializing_if = "Option::is_none")]
+    pub zh_hant: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "zh-HK", skip_serializing_if = "Option::is_none")]
+    pub zh_hk: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cs: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub da: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "da-DK", skip_serializing_if = "Option::is_none")]
+    pub da_dk: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nl: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "en-US", skip_serializing_if = "Option::is_none")]
+    pub en_us: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "en-GB", skip_serializing_if = "Option::is_none")]
+    pub en_gb: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "en-NZ", skip_serializing_if = "Option::is_none")]
+    pub en_nz: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "en-IN", skip_serializing_if = "Option::is_none")]
+    pub en_in: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "en-AU", skip_serializing_if = "Option::is_none")]
+    pub en_au: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub et: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fi: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "nl-BE", skip_serializing_if = "Option::is_none")]
+    pub nl_be: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fr: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "fr-CA", skip_serializing_if = "Option::is_none")]
+    pub fr_ca: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub de: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "de-CH", skip_serializing_if = "Option::is_none")]
+    pub de_ch: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub el: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hi: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hu: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub it: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ja: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ko: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "ko-KR", skip_serializing_if = "Option::is_none")]
+    pub ko_kr: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lv: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lt: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ms: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub multi: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pl: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pt: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "pt-BR", skip_serializing_if = "Option::is_none")]
+    pub pt_br: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "pt-PT", skip_serializing_if = "Option::is_none")]
+    pub pt_pt: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ro: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ru: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sk: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub es: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "es-419", skip_serializing_if = "Option::is_none")]
+    pub es_419: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sv: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "sv-SE", skip_serializing_if = "Option::is_none")]
+    pub sv_se: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub th: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "th-TH", skip_serializing_if = "Option::is_none")]
+    pub th_th: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tr: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uk: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vi: Option<Vec<String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: BTreeMap<String, Vec<String>>,
+}
+
+union! {
+    /// `function_fillers` of `SwmlCallingMultilingual`.
+    pub enum SwmlCallingMultilingualFunctionFillers {
+        objects {
+            /// See `SwmlCallingFunctionFillers`.
+            SwmlCallingFunctionFillers(SwmlCallingFunctionFillers),
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+        }
+    }
+}
+
+union! {
+    /// `turn_fillers` of `SwmlCallingMultilingual`.
+    pub enum SwmlCallingMultilingualTurnFillers {
+        objects {
+            /// See `SwmlCallingTurnFillers`.
+            SwmlCallingTurnFillers(SwmlCallingTurnFillers),
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+        }
+    }
+}
+
+/// `SWML.Calling.TurnFillers` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingTurnFillers {
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bg: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ca: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zh: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "zh-CN", skip_serializing_if = "Option::is_none")]
+    pub zh_cn: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "zh-Hans", skip_serializing_if = "Option::is_none")]
+    pub zh_hans: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "zh-TW", skip_serializing_if = "Option::is_none")]
+    pub zh_tw: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "zh-Hant", skip_serializing_if = "Option::is_none")]
+    pub zh_hant: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "zh-HK", skip_serializing_if = "Option::is_none")]
+    pub zh_hk: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cs: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub da: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "da-DK", skip_serializing_if = "Option::is_none")]
+    pub da_dk: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nl: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "en-US", skip_serializing_if = "Option::is_none")]
+    pub en_us: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "en-GB", skip_serializing_if = "Option::is_none")]
+    pub en_gb: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "en-NZ", skip_serializing_if = "Option::is_none")]
+    pub en_nz: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "en-IN", skip_serializing_if = "Option::is_none")]
+    pub en_in: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "en-AU", skip_serializing_if = "Option::is_none")]
+    pub en_au: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub et: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fi: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "nl-BE", skip_serializing_if = "Option::is_none")]
+    pub nl_be: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fr: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "fr-CA", skip_serializing_if = "Option::is_none")]
+    pub fr_ca: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub de: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "de-CH", skip_serializing_if = "Option::is_none")]
+    pub de_ch: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub el: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hi: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hu: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub it: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ja: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ko: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "ko-KR", skip_serializing_if = "Option::is_none")]
+    pub ko_kr: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lv: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lt: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ms: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub multi: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pl: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pt: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "pt-BR", skip_serializing_if = "Option::is_none")]
+    pub pt_br: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "pt-PT", skip_serializing_if = "Option::is_none")]
+    pub pt_pt: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ro: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ru: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sk: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub es: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "es-419", skip_serializing_if = "Option::is_none")]
+    pub es_419: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sv: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "sv-SE", skip_serializing_if = "Option::is_none")]
+    pub sv_se: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub th: Option<Vec<String>>,
+    /// A list.
+    #[serde(rename = "th-TH", skip_serializing_if = "Option::is_none")]
+    pub th_th: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tr: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uk: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vi: Option<Vec<String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: BTreeMap<String, Vec<String>>,
+}
+
+/// `SWML.Calling.AIParams` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiParams {
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acknowledge_interruptions: Option<bool>,
+    /// See `SwmlCallingAiParamsAiModel`. Default: `"gpt-4o-mini"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_model: Option<SwmlCallingAiParamsAiModel>,
+    /// Text. Default: `"computer"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_name: Option<String>,
+    /// A whole number. -50 to 50. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_volume: Option<i64>,
+    /// Text. Default: `"swml app"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app_name: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asr_smart_format: Option<bool>,
+    /// See `SwmlCallingAiParamsAttentionTimeout`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attention_timeout: Option<SwmlCallingAiParamsAttentionTimeout>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attention_timeout_prompt: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asr_diarize: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asr_speaker_affinity: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audible_debug: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audible_latency: Option<bool>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background_file: Option<String>,
+    /// Or null. A whole number.
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub background_file_loops: Maybe<i64>,
+    /// A whole number. -50 to 50. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background_file_volume: Option<i64>,
+    /// See `SwmlCallingAiParamsEnableBarge`. Default: `"complete,partial"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_barge: Option<SwmlCallingAiParamsEnableBarge>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_inner_dialog: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_pause: Option<bool>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_turn_detection: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub barge_match_string: Option<String>,
+    /// A whole number. 1 to 99.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub barge_min_words: Option<i64>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub barge_functions: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cache_mode: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conscience: Option<String>,
+    /// A list of `SwmlCallingConversationMessage`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub convo: Option<Vec<SwmlCallingConversationMessage>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation_id: Option<String>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation_sliding_window: Option<i64>,
+    /// A whole number. 0 to 2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debug_webhook_level: Option<i64>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debug_webhook_url: Option<String>,
+    /// See `SwmlCallingAiParamsDebug`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debug: Option<SwmlCallingAiParamsDebug>,
+    /// See `SwmlCallingDirection`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direction: Option<SwmlCallingDirection>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digit_terminators: Option<String>,
+    /// A whole number. 0 to 30000. Default: `3000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digit_timeout: Option<i64>,
+    /// A whole number. 250 to 10000. Default: `700`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_of_speech_timeout: Option<i64>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_accounting: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_thinking: Option<bool>,
+    /// See `SwmlCallingAiParamsEnableTextNormalization`. Default: `"both"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_text_normalization: Option<SwmlCallingAiParamsEnableTextNormalization>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_correct: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redact_prompt: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_vision: Option<bool>,
+    /// A number. 0 to 100. Default: `52`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub energy_level: Option<f64>,
+    /// A whole number. 0 to 10000. Default: `1000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_word_timeout: Option<i64>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub function_wait_for_talking: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub functions_on_no_response: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hard_stop_prompt: Option<String>,
+    /// Text. Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hard_stop_time: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_music: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_on_process: Option<bool>,
+    /// A whole number. 10000 to 3600000. Default: `600000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inactivity_timeout: Option<i64>,
+    /// See `SwmlCallingAiParamsInnerDialogModel`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner_dialog_model: Option<SwmlCallingAiParamsInnerDialogModel>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner_dialog_prompt: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner_dialog_synced: Option<bool>,
+    /// A whole number. 0 to 300000. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub initial_sleep_ms: Option<i64>,
+    /// A whole number. 1000 to 10000. Default: `2000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_poll_freq: Option<i64>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interrupt_on_noise: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interrupt_prompt: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub languages_enabled: Option<bool>,
+    /// Text. Default: `"US/Central"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub local_tz: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub llm_diarize_aware: Option<bool>,
+    /// A whole number. 1 to 30. Default: `30`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_emotion: Option<i64>,
+    /// A whole number. 1 to 16384.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_response_tokens: Option<i64>,
+    /// Text. Default: `"deepgram:nova-3"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openai_asr_engine: Option<String>,
+    /// A whole number. 10000 to 600000. Default: `120000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outbound_attention_timeout: Option<i64>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub persist_global_data: Option<bool>,
+    /// See `SwmlCallingAiParamsPomFormat`. Default: `"markdown"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pom_format: Option<SwmlCallingAiParamsPomFormat>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub save_conversation: Option<bool>,
+    /// A whole number. 0 to 10000. Default: `1400`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_event_timeout: Option<i64>,
+    /// A whole number. 0 to 10. Default: `3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_gen_quick_stops: Option<i64>,
+    /// A whole number. 0 to 600000. Default: `60000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_timeout: Option<i64>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speak_when_spoken_to: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_paused: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub static_greeting: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub static_greeting_no_barge: Option<bool>,
+    /// See `SwmlCallingAiParamsSummaryMode`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary_mode: Option<SwmlCallingAiParamsSummaryMode>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swaig_allow_settings: Option<bool>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swaig_allow_swml: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swaig_post_conversation: Option<bool>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swaig_set_global_data: Option<bool>,
+    /// See `SwmlCallingAiParamsSwaigPostSwmlVars`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swaig_post_swml_vars: Option<SwmlCallingAiParamsSwaigPostSwmlVars>,
+    /// See `SwmlCallingAiParamsThinkingModel`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thinking_model: Option<SwmlCallingAiParamsThinkingModel>,
+    /// See `SwmlCallingAiParamsUtilityModel`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub utility_model: Option<SwmlCallingAiParamsUtilityModel>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transparent_barge: Option<bool>,
+    /// A whole number. 0 to 60000. Default: `3000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transparent_barge_max_time: Option<i64>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_summary: Option<bool>,
+    /// A whole number. 0 to 10000. Default: `250`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turn_detection_timeout: Option<i64>,
+    /// Text. Default: `"spell,number"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turn_filler_sources: Option<String>,
+    /// A whole number. At least 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turn_filler_every_n: Option<i64>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turn_filler_min_ms: Option<i64>,
+    /// See `SwmlCallingAiParamsTtsNumberFormat`. Default: `"international"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tts_number_format: Option<SwmlCallingAiParamsTtsNumberFormat>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verbose_logs: Option<bool>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub video_listening_file: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub video_idle_file: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub video_talking_file: Option<String>,
+    /// See `SwmlCallingAiParamsVisionModel`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vision_model: Option<SwmlCallingAiParamsVisionModel>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vad_config: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_for_user: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wake_prefix: Option<String>,
+    /// A number. 0 to 1. Default: `0.5`. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eleven_labs_stability: Option<f64>,
+    /// A number. 0 to 1. Default: `0.75`. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eleven_labs_similarity: Option<f64>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `ai_model` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsAiModel {
+        Gpt4oMini = "gpt-4o-mini",
+        Gpt4_1Mini = "gpt-4.1-mini",
+        Gpt4_1Nano = "gpt-4.1-nano",
+    }
+}
+
+union! {
+    /// `attention_timeout` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsAttentionTimeout {
+        objects {
+        }
+        values {
+            /// A whole number. 10000 to 600000.
+            Integer(i64),
+        }
+    }
+}
+
+union! {
+    /// `enable_barge` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsEnableBarge {
+        objects {
+        }
+        values {
+            /// True or false.
+            Boolean(bool),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `SWML.Calling.ConversationMessage` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingConversationMessage {
+    /// See `SwmlCallingConversationRole`.
+    pub role: SwmlCallingConversationRole,
+    /// Text.
+    pub content: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingConversationMessage {
+    /// One with what the API requires, and nothing else.
+    pub fn new(role: SwmlCallingConversationRole, content: impl Into<String>) -> Self {
+        Self { role, content: content.into(), lang: None, extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// `SWML.Calling.ConversationRole` of the API.
+    pub enum SwmlCallingConversationRole {
+        User = "user",
+        Assistant = "assistant",
+        System = "system",
+    }
+}
+
+union! {
+    /// `debug` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsDebug {
+        objects {
+        }
+        values {
+            /// True or false.
+            Boolean(bool),
+            /// A whole number.
+            Integer(i64),
+        }
+    }
+}
+
+open_enum! {
+    /// `SWML.Calling.Direction` of the API.
+    pub enum SwmlCallingDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+    }
+}
+
+open_enum! {
+    /// `enable_text_normalization` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsEnableTextNormalization {
+        Heard = "heard",
+        Spoken = "spoken",
+        Both = "both",
+        True = "true",
+        On = "on",
+        False = "false",
+        Off = "off",
+        None = "none",
+    }
+}
+
+open_enum! {
+    /// `inner_dialog_model` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsInnerDialogModel {
+        Gpt4oMini = "gpt-4o-mini",
+        Gpt4_1Mini = "gpt-4.1-mini",
+        Gpt4_1Nano = "gpt-4.1-nano",
+    }
+}
+
+open_enum! {
+    /// `pom_format` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsPomFormat {
+        Markdown = "markdown",
+        Xml = "xml",
+    }
+}
+
+open_enum! {
+    /// `summary_mode` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsSummaryMode {
+        String = "string",
+        Original = "original",
+    }
+}
+
+union! {
+    /// `swaig_post_swml_vars` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsSwaigPostSwmlVars {
+        objects {
+        }
+        values {
+            /// True or false.
+            Boolean(bool),
+            /// A list.
+            List(Vec<String>),
+        }
+    }
+}
+
+open_enum! {
+    /// `thinking_model` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsThinkingModel {
+        Gpt4oMini = "gpt-4o-mini",
+        Gpt4_1Mini = "gpt-4.1-mini",
+        Gpt4_1Nano = "gpt-4.1-nano",
+    }
+}
+
+open_enum! {
+    /// `utility_model` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsUtilityModel {
+        Gpt4oMini = "gpt-4o-mini",
+        Gpt4_1Mini = "gpt-4.1-mini",
+        Gpt4_1Nano = "gpt-4.1-nano",
+    }
+}
+
+open_enum! {
+    /// `tts_number_format` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsTtsNumberFormat {
+        International = "international",
+        National = "national",
+    }
+}
+
+open_enum! {
+    /// `vision_model` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsVisionModel {
+        Gpt4oMini = "gpt-4o-mini",
+        Gpt4_1Mini = "gpt-4.1-mini",
+        Gpt4_1Nano = "gpt-4.1-nano",
+    }
+}
+
+union! {
+    /// `SWML.Calling.AIPostPrompt` of the API.
+    pub enum SwmlCallingAiPostPrompt {
+        objects {
+            /// See `SwmlCallingAiPostPromptText`.
+            SwmlCallingAiPostPromptText(SwmlCallingAiPostPromptText),
+            /// See `SwmlCallingAiPostPromptPom`.
+            SwmlCallingAiPostPromptPom(SwmlCallingAiPostPromptPom),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.AIPostPromptText` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiPostPromptText {
+    /// A whole number. 0 to 4096. Default: `256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i32>,
+    /// A number. 0 to 1.5. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. 0 to 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// A number. 0 to 1. Default: `0.6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// Text.
+    pub text: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiPostPromptText {
+    /// One with what the API requires, and nothing else.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            max_tokens: None,
+            temperature: None,
+            top_p: None,
+            confidence: None,
+            presence_penalty: None,
+            frequency_penalty: None,
+            text: text.into(),
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.AIPostPromptPom` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiPostPromptPom {
+    /// A whole number. 0 to 4096. Default: `256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i32>,
+    /// A number. 0 to 1.5. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. 0 to 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// A number. 0 to 1. Default: `0.6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// A list of `SwmlCallingPom`. At least 1 item.
+    pub pom: Vec<SwmlCallingPom>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiPostPromptPom {
+    /// One with what the API requires, and nothing else.
+    pub fn new(pom: Vec<SwmlCallingPom>) -> Self {
+        Self {
+            max_tokens: None,
+            temperature: None,
+            top_p: None,
+            confidence: None,
+            presence_penalty: None,
+            frequency_penalty: None,
+            pom,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.POM` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPom {
+    /// Text. At least 1 character.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// A list of `SwmlCallingPom`. At least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subsections: Option<Vec<SwmlCallingPom>>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub numbered: Option<bool>,
+    /// True or false.
+    #[serde(rename = "numberedBullets", skip_serializing_if = "Option::is_none")]
+    pub numbered_bullets: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// A list. At least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bullets: Option<Vec<String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    /// `SWML.Calling.AIPrompt` of the API.
+    pub enum SwmlCallingAiPrompt {
+        objects {
+            /// See `SwmlCallingAiPromptText`.
+            SwmlCallingAiPromptText(SwmlCallingAiPromptText),
+            /// See `SwmlCallingAiPromptPom`.
+            SwmlCallingAiPromptPom(SwmlCallingAiPromptPom),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.AIPromptText` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiPromptText {
+    /// A whole number. 0 to 4096. Default: `256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i32>,
+    /// A number. 0 to 1.5. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. 0 to 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// A number. 0 to 1. Default: `0.6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// Text.
+    pub text: String,
+    /// See `SwmlCallingContexts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contexts: Option<SwmlCallingContexts>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiPromptText {
+    /// One with what the API requires, and nothing else.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            max_tokens: None,
+            temperature: None,
+            top_p: None,
+            confidence: None,
+            presence_penalty: None,
+            frequency_penalty: None,
+            text: text.into(),
+            contexts: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.Contexts` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingContexts {
+    /// See `SwmlCallingContextsObject`.
+    pub default: SwmlCallingContextsObject,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: BTreeMap<String, SwmlCallingContextsObject>,
+}
+
+impl SwmlCallingContexts {
+    /// One with what the API requires, and nothing else.
+    pub fn new(default: SwmlCallingContextsObject) -> Self {
+        Self { default, extra: BTreeMap::new() }
+    }
+}
+
+union! {
+    /// `SWML.Calling.ContextsObject` of the API.
+    pub enum SwmlCallingContextsObject {
+        objects {
+            /// See `SwmlCallingContextsPomObject`.
+            SwmlCallingContextsPomObject(SwmlCallingContextsPomObject),
+            /// See `SwmlCallingContextsTextObject`.
+            SwmlCallingContextsTextObject(SwmlCallingContextsTextObject),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.ContextsPOMObject` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingContextsPomObject {
+    /// A list of `SwmlCallingContextSteps`.
+    pub steps: Vec<SwmlCallingContextSteps>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub isolated: Option<bool>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enter_fillers: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exit_fillers: Option<SwmlCallingFunctionFillers>,
+    /// A list of `SwmlCallingPom`. At least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pom: Option<Vec<SwmlCallingPom>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingContextsPomObject {
+    /// One with what the API requires, and nothing else.
+    pub fn new(steps: Vec<SwmlCallingContextSteps>) -> Self {
+        Self { steps, isolated: None, enter_fillers: None, exit_fillers: None, pom: None, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `SWML.Calling.ContextSteps` of the API.
+    pub enum SwmlCallingContextSteps {
+        objects {
+            /// See `SwmlCallingContextPomSteps`.
+            SwmlCallingContextPomSteps(SwmlCallingContextPomSteps),
+            /// See `SwmlCallingContextTextSteps`.
+            SwmlCallingContextTextSteps(SwmlCallingContextTextSteps),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.ContextPOMSteps` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingContextPomSteps {
+    /// Text. Text matching `^(?!next$).*$`.
+    pub name: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step_criteria: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub functions: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_contexts: Option<Vec<String>>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skip_user_turn: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<bool>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_steps: Option<Vec<String>>,
+    /// A list of `SwmlCallingPom`.
+    pub pom: Vec<SwmlCallingPom>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingContextPomSteps {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, pom: Vec<SwmlCallingPom>) -> Self {
+        Self {
+            name: name.into(),
+            step_criteria: None,
+            functions: None,
+            valid_contexts: None,
+            skip_user_turn: None,
+            end: None,
+            valid_steps: None,
+            pom,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.ContextTextSteps` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingContextTextSteps {
+    /// Text. Text matching `^(?!next$).*$`.
+    pub name: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step_criteria: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub functions: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_contexts: Option<Vec<String>>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skip_user_turn: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<bool>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_steps: Option<Vec<String>>,
+    /// Text.
+    pub text: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingContextTextSteps {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            step_criteria: None,
+            functions: None,
+            valid_contexts: None,
+            skip_user_turn: None,
+            end: None,
+            valid_steps: None,
+            text: text.into(),
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.ContextsTextObject` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingContextsTextObject {
+    /// A list of `SwmlCallingContextSteps`.
+    pub steps: Vec<SwmlCallingContextSteps>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub isolated: Option<bool>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enter_fillers: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exit_fillers: Option<SwmlCallingFunctionFillers>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingContextsTextObject {
+    /// One with what the API requires, and nothing else.
+    pub fn new(steps: Vec<SwmlCallingContextSteps>) -> Self {
+        Self { steps, isolated: None, enter_fillers: None, exit_fillers: None, text: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.AIPromptPom` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiPromptPom {
+    /// A whole number. 0 to 4096. Default: `256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i32>,
+    /// A number. 0 to 1.5. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. 0 to 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// A number. 0 to 1. Default: `0.6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// A list of `SwmlCallingPom`. At least 1 item.
+    pub pom: Vec<SwmlCallingPom>,
+    /// See `SwmlCallingContexts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contexts: Option<SwmlCallingContexts>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiPromptPom {
+    /// One with what the API requires, and nothing else.
+    pub fn new(pom: Vec<SwmlCallingPom>) -> Self {
+        Self {
+            max_tokens: None,
+            temperature: None,
+            top_p: None,
+            confidence: None,
+            presence_penalty: None,
+            frequency_penalty: None,
+            pom,
+            contexts: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.SWAIG` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSwaig {
+    /// See `SwmlCallingSwaigDefaults`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub defaults: Option<SwmlCallingSwaigDefaults>,
+    /// A list of `SwmlCallingMcpServer`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mcp_servers: Option<Vec<SwmlCallingMcpServer>>,
+    /// A list of `SwmlCallingSwaigNativeFunction`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub native_functions: Option<Vec<SwmlCallingSwaigNativeFunction>>,
+    /// A list of `SwmlCallingSwaigIncludes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub includes: Option<Vec<SwmlCallingSwaigIncludes>>,
+    /// A list of `SwmlCallingSwaigFunction`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub functions: Option<Vec<SwmlCallingSwaigFunction>>,
+    /// See `SwmlCallingSwaigInternalFiller`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_fillers: Option<SwmlCallingSwaigInternalFiller>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.SWAIGDefaults` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSwaigDefaults {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.MCPServer` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingMcpServer {
+    /// Text.
+    pub url: String,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<BTreeMap<String, String>>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resources: Option<bool>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_vars: Option<BTreeMap<String, String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingMcpServer {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), headers: None, resources: None, resource_vars: None, extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// `SWML.Calling.SWAIGNativeFunction` of the API.
+    pub enum SwmlCallingSwaigNativeFunction {
+        CheckTime = "check_time",
+        WaitSeconds = "wait_seconds",
+        WaitForUser = "wait_for_user",
+        AdjustResponseLatency = "adjust_response_latency",
+    }
+}
+
+/// `SWML.Calling.SWAIGIncludes` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSwaigIncludes {
+    /// A list.
+    pub functions: Vec<String>,
+    /// Text.
+    pub url: String,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data: Option<Map<String, Value>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSwaigIncludes {
+    /// One with what the API requires, and nothing else.
+    pub fn new(functions: Vec<String>, url: impl Into<String>) -> Self {
+        Self { functions, url: url.into(), meta_data: None, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `SWML.Calling.SWAIGFunction` of the API.
+    pub enum SwmlCallingSwaigFunction {
+        objects {
+            /// See `SwmlCallingStartUpHookSwaigFunction`.
+            SwmlCallingStartUpHookSwaigFunction(SwmlCallingStartUpHookSwaigFunction) when "/function" = "startup_hook",
+            /// See `SwmlCallingHangUpHookSwaigFunction`.
+            SwmlCallingHangUpHookSwaigFunction(SwmlCallingHangUpHookSwaigFunction) when "/function" = "hangup_hook",
+            /// See `SwmlCallingSummarizeConversationSwaigFunction`.
+            SwmlCallingSummarizeConversationSwaigFunction(SwmlCallingSummarizeConversationSwaigFunction) when "/function" = "summarize_conversation",
+            /// See `SwmlCallingUserSwaigFunction`.
+            SwmlCallingUserSwaigFunction(SwmlCallingUserSwaigFunction),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.UserSWAIGFunction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingUserSwaigFunction {
+    /// Text.
+    pub description: String,
+    /// Text. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
+    /// See `SwmlCallingFunctionParameters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<SwmlCallingFunctionParameters>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fillers: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionParameters`. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub argument: Option<SwmlCallingFunctionParameters>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data: Option<Map<String, Value>>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data_token: Option<Secret>,
+    /// See `SwmlCallingDataMap`. At least 1 key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_map: Option<SwmlCallingDataMap>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skip_fillers: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_url: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_file: Option<String>,
+    /// See `SwmlCallingUserSwaigFunctionWaitFileLoops`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_file_loops: Option<SwmlCallingUserSwaigFunctionWaitFileLoops>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_for_fillers: Option<bool>,
+    /// Text.
+    pub function: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingUserSwaigFunction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(description: impl Into<String>, function: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            purpose: None,
+            parameters: None,
+            fillers: None,
+            argument: None,
+            active: None,
+            meta_data: None,
+            meta_data_token: None,
+            data_map: None,
+            skip_fillers: None,
+            web_hook_url: None,
+            wait_file: None,
+            wait_file_loops: None,
+            wait_for_fillers: None,
+            function: function.into(),
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.FunctionParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingFunctionParameters {
+    /// See `SwmlCallingFunctionParametersType`.
+    pub r#type: SwmlCallingFunctionParametersType,
+    /// A JSON object of `SwmlCallingSchemaType` by name.
+    pub properties: BTreeMap<String, SwmlCallingSchemaType>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<Vec<String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingFunctionParameters {
+    /// One with what the API requires, and nothing else.
+    pub fn new(properties: BTreeMap<String, SwmlCallingSchemaType>) -> Self {
+        Self {
+            r#type: SwmlCallingFunctionParametersType::Object,
+            properties,
+            required: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingFunctionParameters`.
+    pub enum SwmlCallingFunctionParametersType {
+        Object = "object",
+    }
+}
+
+union! {
+    /// `SWML.Calling.SchemaType` of the API.
+    pub enum SwmlCallingSchemaType {
+        objects {
+            /// See `SwmlCallingStringProperty`.
+            SwmlCallingStringProperty(SwmlCallingStringProperty) when "/type" = "string",
+            /// See `SwmlCallingIntegerProperty`.
+            SwmlCallingIntegerProperty(SwmlCallingIntegerProperty) when "/type" = "integer",
+            /// See `SwmlCallingNumberProperty`.
+            SwmlCallingNumberProperty(SwmlCallingNumberProperty) when "/type" = "number",
+            /// See `SwmlCallingBooleanProperty`.
+            SwmlCallingBooleanProperty(SwmlCallingBooleanProperty) when "/type" = "boolean",
+            /// See `SwmlCallingArrayProperty`.
+            SwmlCallingArrayProperty(SwmlCallingArrayProperty) when "/type" = "array",
+            /// See `SwmlCallingObjectProperty`.
+            SwmlCallingObjectProperty(SwmlCallingObjectProperty) when "/type" = "object",
+            /// See `SwmlCallingNullProperty`.
+            SwmlCallingNullProperty(SwmlCallingNullProperty) when "/type" = "null",
+            /// See `SwmlCallingOneOfProperty`.
+            SwmlCallingOneOfProperty(SwmlCallingOneOfProperty),
+            /// See `SwmlCallingAllOfProperty`.
+            SwmlCallingAllOfProperty(SwmlCallingAllOfProperty),
+            /// See `SwmlCallingAnyOfProperty`.
+            SwmlCallingAnyOfProperty(SwmlCallingAnyOfProperty),
+            /// See `SwmlCallingConstProperty`.
+            SwmlCallingConstProperty(SwmlCallingConstProperty),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.StringProperty` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStringProperty {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nullable: Option<bool>,
+    /// See `SwmlCallingStringPropertyType`.
+    pub r#type: SwmlCallingStringPropertyType,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#enum: Option<Vec<String>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+    /// See `SwmlCallingStringFormat`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<SwmlCallingStringFormat>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl Default for SwmlCallingStringProperty {
+    fn default() -> Self {
+        Self {
+            description: None,
+            nullable: None,
+            r#type: SwmlCallingStringPropertyType::String,
+            r#enum: None,
+            default: None,
+            pattern: None,
+            format: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingStringProperty`.
+    pub enum SwmlCallingStringPropertyType {
+        String = "string",
+    }
+}
+
+open_enum! {
+    /// `SWML.Calling.StringFormat` of the API.
+    pub enum SwmlCallingStringFormat {
+        DateTime = "date_time",
+        Time = "time",
+        Date = "date",
+        Duration = "duration",
+        Email = "email",
+        Hostname = "hostname",
+        Ipv4 = "ipv4",
+        Ipv6 = "ipv6",
+        Uri = "uri",
+        Uuid = "uuid",
+    }
+}
+
+/// `SWML.Calling.IntegerProperty` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingIntegerProperty {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nullable: Option<bool>,
+    /// See `SwmlCallingIntegerPropertyType`.
+    pub r#type: SwmlCallingIntegerPropertyType,
+    /// A list. Each: a whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#enum: Option<Vec<i64>>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<i64>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl Default for SwmlCallingIntegerProperty {
+    fn default() -> Self {
+        Self {
+            description: None,
+            nullable: None,
+            r#type: SwmlCallingIntegerPropertyType::Integer,
+            r#enum: None,
+            default: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingIntegerProperty`.
+    pub enum SwmlCallingIntegerPropertyType {
+        Integer = "integer",
+    }
+}
+
+/// `SWML.Calling.NumberProperty` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingNumberProperty {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nullable: Option<bool>,
+    /// See `SwmlCallingNumberPropertyType`.
+    pub r#type: SwmlCallingNumberPropertyType,
+    /// A list of `SwmlCallingNumberPropertyEnum`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#enum: Option<Vec<SwmlCallingNumberPropertyEnum>>,
+    /// See `SwmlCallingNumberPropertyDefault`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<SwmlCallingNumberPropertyDefault>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl Default for SwmlCallingNumberProperty {
+    fn default() -> Self {
+        Self {
+            description: None,
+            nullable: None,
+            r#type: SwmlCallingNumberPropertyType::Number,
+            r#enum: None,
+            default: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingNumberProperty`.
+    pub enum SwmlCallingNumberPropertyType {
+        Number = "number",
+    }
+}
+
+union! {
+    /// One of `enum` of `SwmlCallingNumberProperty`.
+    pub enum SwmlCallingNumberPropertyEnum {
+        objects {
+        }
+        values {
+            /// A whole number.
+            Integer(i64),
+            /// A number.
+            Number(f64),
+        }
+    }
+}
+
+union! {
+    /// `default` of `SwmlCallingNumberProperty`.
+    pub enum SwmlCallingNumberPropertyDefault {
+        objects {
+        }
+        values {
+            /// A whole number.
+            Integer(i64),
+            /// A number.
+            Number(f64),
+        }
+    }
+}
+
+/// `SWML.Calling.BooleanProperty` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBooleanProperty {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nullable: Option<bool>,
+    /// See `SwmlCallingBooleanPropertyType`.
+    pub r#type: SwmlCallingBooleanPropertyType,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl Default for SwmlCallingBooleanProperty {
+    fn default() -> Self {
+        Self {
+            description: None,
+            nullable: None,
+            r#type: SwmlCallingBooleanPropertyType::Boolean,
+            default: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingBooleanProperty`.
+    pub enum SwmlCallingBooleanPropertyType {
+        Boolean = "boolean",
+    }
+}
+
+/// `SWML.Calling.ArrayProperty` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingArrayProperty {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nullable: Option<bool>,
+    /// See `SwmlCallingArrayPropertyType`.
+    pub r#type: SwmlCallingArrayPropertyType,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<Vec<Value>>,
+    /// See `SwmlCallingSchemaType`.
+    pub items: SwmlCallingSchemaType,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingArrayProperty {
+    /// One with what the API requires, and nothing else.
+    pub fn new(items: SwmlCallingSchemaType) -> Self {
+        Self {
+            description: None,
+            nullable: None,
+            r#type: SwmlCallingArrayPropertyType::Array,
+            default: None,
+            items,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingArrayProperty`.
+    pub enum SwmlCallingArrayPropertyType {
+        Array = "array",
+    }
+}
+
+/// `SWML.Calling.ObjectProperty` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingObjectProperty {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nullable: Option<bool>,
+    /// See `SwmlCallingObjectPropertyType`.
+    pub r#type: SwmlCallingObjectPropertyType,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<Map<String, Value>>,
+    /// A JSON object of `SwmlCallingSchemaType` by name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties: Option<BTreeMap<String, SwmlCallingSchemaType>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<Vec<String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl Default for SwmlCallingObjectProperty {
+    fn default() -> Self {
+        Self {
+            description: None,
+            nullable: None,
+            r#type: SwmlCallingObjectPropertyType::Object,
+            default: None,
+            properties: None,
+            required: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingObjectProperty`.
+    pub enum SwmlCallingObjectPropertyType {
+        Object = "object",
+    }
+}
+
+/// `SWML.Calling.NullProperty` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingNullProperty {
+    /// See `SwmlCallingNullPropertyType`.
+    pub r#type: SwmlCallingNullPropertyType,
+    /// Text.
+    pub description: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingNullProperty {
+    /// One with what the API requires, and nothing else.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self { r#type: SwmlCallingNullPropertyType::Null, description: description.into(), extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingNullProperty`.
+    pub enum SwmlCallingNullPropertyType {
+        Null = "null",
+    }
+}
+
+/// `SWML.Calling.OneOfProperty` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingOneOfProperty {
+    /// A list of `SwmlCallingSchemaType`.
+    #[serde(rename = "oneOf")]
+    pub one_of: Vec<SwmlCallingSchemaType>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingOneOfProperty {
+    /// One with what the API requires, and nothing else.
+    pub fn new(one_of: Vec<SwmlCallingSchemaType>) -> Self {
+        Self { one_of, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.AllOfProperty` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAllOfProperty {
+    /// A list of `SwmlCallingSchemaType`.
+    #[serde(rename = "allOf")]
+    pub all_of: Vec<SwmlCallingSchemaType>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAllOfProperty {
+    /// One with what the API requires, and nothing else.
+    pub fn new(all_of: Vec<SwmlCallingSchemaType>) -> Self {
+        Self { all_of, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.AnyOfProperty` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAnyOfProperty {
+    /// A list of `SwmlCallingSchemaType`.
+    #[serde(rename = "anyOf")]
+    pub any_of: Vec<SwmlCallingSchemaType>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAnyOfProperty {
+    /// One with what the API requires, and nothing else.
+    pub fn new(any_of: Vec<SwmlCallingSchemaType>) -> Self {
+        Self { any_of, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.ConstProperty` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingConstProperty {
+    /// Any JSON value.
+    pub r#const: Value,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingConstProperty {
+    /// One with what the API requires, and nothing else.
+    pub fn new(r#const: Value) -> Self {
+        Self { r#const, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.DataMap` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingDataMap {
+    /// See `SwmlCallingOutput`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output: Option<SwmlCallingOutput>,
+    /// A list of `SwmlCallingExpression`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expressions: Option<Vec<SwmlCallingExpression>>,
+    /// A list of `SwmlCallingWebhook`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhooks: Option<Vec<SwmlCallingWebhook>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.Output` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingOutput {
+    /// See `SwmlCallingOutputResponse`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response: Option<SwmlCallingOutputResponse>,
+    /// See `SwmlCallingOutputAction`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<SwmlCallingOutputAction>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_process: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    /// `response` of `SwmlCallingOutput`.
+    pub enum SwmlCallingOutputResponse {
+        objects {
+            /// See `SwmlCallingSwaigToolResult`.
+            SwmlCallingSwaigToolResult(SwmlCallingSwaigToolResult),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `SWML.Calling.SwaigToolResult` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSwaigToolResult {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tool_result: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tool_prompt: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    /// `action` of `SwmlCallingOutput`.
+    pub enum SwmlCallingOutputAction {
+        objects {
+            /// See `SwmlCallingSwmlAction`.
+            SwmlCallingSwmlAction(SwmlCallingSwmlAction),
+            /// See `SwmlCallingChangeContextAction`.
+            SwmlCallingChangeContextAction(SwmlCallingChangeContextAction),
+            /// See `SwmlCallingChangeStepAction`.
+            SwmlCallingChangeStepAction(SwmlCallingChangeStepAction),
+            /// See `SwmlCallingContextSwitchAction`.
+            SwmlCallingContextSwitchAction(SwmlCallingContextSwitchAction),
+            /// See `SwmlCallingHangupAction`.
+            SwmlCallingHangupAction(SwmlCallingHangupAction),
+            /// See `SwmlCallingHoldAction`.
+            SwmlCallingHoldAction(SwmlCallingHoldAction),
+            /// See `SwmlCallingPlaybackBgAction`.
+            SwmlCallingPlaybackBgAction(SwmlCallingPlaybackBgAction),
+            /// See `SwmlCallingSayAction`.
+            SwmlCallingSayAction(SwmlCallingSayAction),
+            /// See `SwmlCallingSetGlobalDataAction`.
+            SwmlCallingSetGlobalDataAction(SwmlCallingSetGlobalDataAction),
+            /// See `SwmlCallingSetMetaDataAction`.
+            SwmlCallingSetMetaDataAction(SwmlCallingSetMetaDataAction),
+            /// See `SwmlCallingStopAction`.
+            SwmlCallingStopAction(SwmlCallingStopAction),
+            /// See `SwmlCallingStopPlaybackBgAction`.
+            SwmlCallingStopPlaybackBgAction(SwmlCallingStopPlaybackBgAction),
+            /// See `SwmlCallingToggleFunctionsAction`.
+            SwmlCallingToggleFunctionsAction(SwmlCallingToggleFunctionsAction),
+            /// See `SwmlCallingUnsetGlobalDataAction`.
+            SwmlCallingUnsetGlobalDataAction(SwmlCallingUnsetGlobalDataAction),
+            /// See `SwmlCallingUnsetMetaDataAction`.
+            SwmlCallingUnsetMetaDataAction(SwmlCallingUnsetMetaDataAction),
+            /// See `SwmlCallingUserInputAction`.
+            SwmlCallingUserInputAction(SwmlCallingUserInputAction),
+        }
+        values {
+            /// A list of `SwmlCallingAction`.
+            List(Vec<SwmlCallingAction>),
+        }
+    }
+}
+
+/// `SWML.Calling.SWMLAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSwmlAction {
+    /// See `SwmlCallingSwmlObject`.
+    #[serde(rename = "SWML")]
+    pub swml: SwmlCallingSwmlObject,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSwmlAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(swml: SwmlCallingSwmlObject) -> Self {
+        Self { swml, transfer: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.ChangeContextAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingChangeContextAction {
+    /// Text.
+    pub change_context: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingChangeContextAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(change_context: impl Into<String>) -> Self {
+        Self { change_context: change_context.into(), extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.ChangeStepAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingChangeStepAction {
+    /// Text.
+    pub change_step: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingChangeStepAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(change_step: impl Into<String>) -> Self {
+        Self { change_step: change_step.into(), extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.ContextSwitchAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingContextSwitchAction {
+    /// See `SwmlCallingContextSwitchActionContextSwitch`.
+    pub context_switch: SwmlCallingContextSwitchActionContextSwitch,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingContextSwitchAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(context_switch: SwmlCallingContextSwitchActionContextSwitch) -> Self {
+        Self { context_switch, extra: Map::new() }
+    }
+}
+
+/// `context_switch` of `SwmlCallingContextSwitchAction`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingContextSwitchActionContextSwitch {
+    /// Text.
+    pub system_prompt: String,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consolidate: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_prompt: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingContextSwitchActionContextSwitch {
+    /// One with what the API requires, and nothing else.
+    pub fn new(system_prompt: impl Into<String>) -> Self {
+        Self { system_prompt: system_prompt.into(), consolidate: None, user_prompt: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.HangupAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingHangupAction {
+    /// True or false.
+    pub hangup: bool,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingHangupAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(hangup: bool) -> Self {
+        Self { hangup, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.HoldAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingHoldAction {
+    /// See `SwmlCallingHoldActionHold`.
+    pub hold: SwmlCallingHoldActionHold,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingHoldAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(hold: SwmlCallingHoldActionHold) -> Self {
+        Self { hold, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `hold` of `SwmlCallingHoldAction`.
+    pub enum SwmlCallingHoldActionHold {
+        objects {
+            /// See `SwmlCallingHoldActionHoldObject`.
+            SwmlCallingHoldActionHoldObject(SwmlCallingHoldActionHoldObject),
+        }
+        values {
+            /// A whole number. At most 900.
+            Integer(i32),
+        }
+    }
+}
+
+/// A choice of `SwmlCallingHoldActionHold`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingHoldActionHoldObject {
+    /// A whole number. At most 900. Default: `300`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<i32>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.PlaybackBGAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPlaybackBgAction {
+    /// See `SwmlCallingPlaybackBgActionPlaybackBg`.
+    pub playback_bg: SwmlCallingPlaybackBgActionPlaybackBg,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPlaybackBgAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(playback_bg: SwmlCallingPlaybackBgActionPlaybackBg) -> Self {
+        Self { playback_bg, extra: Map::new() }
+    }
+}
+
+/// `playback_bg` of `SwmlCallingPlaybackBgAction`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPlaybackBgActionPlaybackBg {
+    /// A URL.
+    pub file: String,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPlaybackBgActionPlaybackBg {
+    /// One with what the API requires, and nothing else.
+    pub fn new(file: impl Into<String>) -> Self {
+        Self { file: file.into(), wait: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.SayAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSayAction {
+    /// Text.
+    pub say: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSayAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(say: impl Into<String>) -> Self {
+        Self { say: say.into(), extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.SetGlobalDataAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSetGlobalDataAction {
+    /// A JSON object.
+    pub set_global_data: Map<String, Value>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSetGlobalDataAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(set_global_data: Map<String, Value>) -> Self {
+        Self { set_global_data, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.SetMetaDataAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSetMetaDataAction {
+    /// A JSON object.
+    pub set_meta_data: Map<String, Value>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSetMetaDataAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(set_meta_data: Map<String, Value>) -> Self {
+        Self { set_meta_data, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.StopAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStopAction {
+    /// True or false.
+    pub stop: bool,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingStopAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(stop: bool) -> Self {
+        Self { stop, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.StopPlaybackBGAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStopPlaybackBgAction {
+    /// True or false.
+    pub stop_playback_bg: bool,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingStopPlaybackBgAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(stop_playback_bg: bool) -> Self {
+        Self { stop_playback_bg, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.ToggleFunctionsAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingToggleFunctionsAction {
+    /// A list of `SwmlCallingToggleFunctionsActionToggleFunction`.
+    pub toggle_functions: Vec<SwmlCallingToggleFunctionsActionToggleFunction>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingToggleFunctionsAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(toggle_functions: Vec<SwmlCallingToggleFunctionsActionToggleFunction>) -> Self {
+        Self { toggle_functions, extra: Map::new() }
+    }
+}
+
+/// One of `toggle_functions` of `SwmlCallingToggleFunctionsAction`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingToggleFunctionsActionToggleFunction {
+    /// True or false.
+    pub active: bool,
+    /// See `SwmlCallingToggleFunctionsActionToggleFunctionFunction`.
+    pub function: SwmlCallingToggleFunctionsActionToggleFunctionFunction,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingToggleFunctionsActionToggleFunction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(active: bool, function: SwmlCallingToggleFunctionsActionToggleFunctionFunction) -> Self {
+        Self { active, function, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `function` of `SwmlCallingToggleFunctionsActionToggleFunction`.
+    pub enum SwmlCallingToggleFunctionsActionToggleFunctionFunction {
+        objects {
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `SWML.Calling.UnsetGlobalDataAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingUnsetGlobalDataAction {
+    /// See `SwmlCallingUnsetGlobalDataActionUnsetGlobalData`.
+    pub unset_global_data: SwmlCallingUnsetGlobalDataActionUnsetGlobalData,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingUnsetGlobalDataAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(unset_global_data: SwmlCallingUnsetGlobalDataActionUnsetGlobalData) -> Self {
+        Self { unset_global_data, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `unset_global_data` of `SwmlCallingUnsetGlobalDataAction`.
+    pub enum SwmlCallingUnsetGlobalDataActionUnsetGlobalData {
+        objects {
+        }
+        values {
+            /// Text.
+            Text(String),
+            /// A JSON object.
+            Map(Map<String, Value>),
+        }
+    }
+}
+
+/// `SWML.Calling.UnsetMetaDataAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingUnsetMetaDataAction {
+    /// See `SwmlCallingUnsetMetaDataActionUnsetMetaData`.
+    pub unset_meta_data: SwmlCallingUnsetMetaDataActionUnsetMetaData,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingUnsetMetaDataAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(unset_meta_data: SwmlCallingUnsetMetaDataActionUnsetMetaData) -> Self {
+        Self { unset_meta_data, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `unset_meta_data` of `SwmlCallingUnsetMetaDataAction`.
+    pub enum SwmlCallingUnsetMetaDataActionUnsetMetaData {
+        objects {
+        }
+        values {
+            /// Text.
+            Text(String),
+            /// A JSON object.
+            Map(Map<String, Value>),
+        }
+    }
+}
+
+/// `SWML.Calling.UserInputAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingUserInputAction {
+    /// Text.
+    pub user_input: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingUserInputAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(user_input: impl Into<String>) -> Self {
+        Self { user_input: user_input.into(), extra: Map::new() }
+    }
+}
+
+union! {
+    /// `SWML.Calling.Action` of the API.
+    pub enum SwmlCallingAction {
+        objects {
+            /// See `SwmlCallingSwmlAction`.
+            SwmlCallingSwmlAction(SwmlCallingSwmlAction),
+            /// See `SwmlCallingChangeContextAction`.
+            SwmlCallingChangeContextAction(SwmlCallingChangeContextAction),
+            /// See `SwmlCallingChangeStepAction`.
+            SwmlCallingChangeStepAction(SwmlCallingChangeStepAction),
+            /// See `SwmlCallingContextSwitchAction`.
+            SwmlCallingContextSwitchAction(SwmlCallingContextSwitchAction),
+            /// See `SwmlCallingHangupAction`.
+            SwmlCallingHangupAction(SwmlCallingHangupAction),
+            /// See `SwmlCallingHoldAction`.
+            SwmlCallingHoldAction(SwmlCallingHoldAction),
+            /// See `SwmlCallingPlaybackBgAction`.
+            SwmlCallingPlaybackBgAction(SwmlCallingPlaybackBgAction),
+            /// See `SwmlCallingSayAction`.
+            SwmlCallingSayAction(SwmlCallingSayAction),
+            /// See `SwmlCallingSetGlobalDataAction`.
+            SwmlCallingSetGlobalDataAction(SwmlCallingSetGlobalDataAction),
+            /// See `SwmlCallingSetMetaDataAction`.
+            SwmlCallingSetMetaDataAction(SwmlCallingSetMetaDataAction),
+            /// See `SwmlCallingStopAction`.
+            SwmlCallingStopAction(SwmlCallingStopAction),
+            /// See `SwmlCallingStopPlaybackBgAction`.
+            SwmlCallingStopPlaybackBgAction(SwmlCallingStopPlaybackBgAction),
+            /// See `SwmlCallingToggleFunctionsAction`.
+            SwmlCallingToggleFunctionsAction(SwmlCallingToggleFunctionsAction),
+            /// See `SwmlCallingUnsetGlobalDataAction`.
+            SwmlCallingUnsetGlobalDataAction(SwmlCallingUnsetGlobalDataAction),
+            /// See `SwmlCallingUnsetMetaDataAction`.
+            SwmlCallingUnsetMetaDataAction(SwmlCallingUnsetMetaDataAction),
+            /// See `SwmlCallingUserInputAction`.
+            SwmlCallingUserInputAction(SwmlCallingUserInputAction),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.Expression` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingExpression {
+    /// Text.
+    pub string: String,
+    /// Text.
+    pub pattern: String,
+    /// See `SwmlCallingOutput`.
+    pub output: SwmlCallingOutput,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingExpression {
+    /// One with what the API requires, and nothing else.
+    pub fn new(string: impl Into<String>, pattern: impl Into<String>, output: SwmlCallingOutput) -> Self {
+        Self { string: string.into(), pattern: pattern.into(), output, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.Webhook` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingWebhook {
+    /// A list of `SwmlCallingExpression`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expressions: Option<Vec<SwmlCallingExpression>>,
+    /// See `SwmlCallingWebhookErrorKeys`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_keys: Option<SwmlCallingWebhookErrorKeys>,
+    /// Text.
+    pub url: String,
+    /// See `SwmlCallingWebhookForeach`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub foreach: Option<SwmlCallingWebhookForeach>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<Map<String, Value>>,
+    /// See `SwmlCallingWebhookMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<SwmlCallingWebhookMethod>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_args_as_params: Option<bool>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<Map<String, Value>>,
+    /// See `SwmlCallingWebhookRequireArgs`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_args: Option<SwmlCallingWebhookRequireArgs>,
+    /// See `SwmlCallingOutput`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output: Option<SwmlCallingOutput>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingWebhook {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            expressions: None,
+            error_keys: None,
+            url: url.into(),
+            foreach: None,
+            headers: None,
+            method: None,
+            input_args_as_params: None,
+            params: None,
+            require_args: None,
+            output: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `error_keys` of `SwmlCallingWebhook`.
+    pub enum SwmlCallingWebhookErrorKeys {
+        objects {
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `foreach` of `SwmlCallingWebhook`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingWebhookForeach {
+    /// Text.
+    pub input_key: String,
+    /// Text.
+    pub output_key: String,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max: Option<i64>,
+    /// Text.
+    pub append: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingWebhookForeach {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        input_key: impl Into<String>,
+        output_key: impl Into<String>,
+        append: impl Into<String>,
+    ) -> Self {
+        Self {
+            input_key: input_key.into(),
+            output_key: output_key.into(),
+            max: None,
+            append: append.into(),
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `method` of `SwmlCallingWebhook`.
+    pub enum SwmlCallingWebhookMethod {
+        Get = "GET",
+        Post = "POST",
+        Put = "PUT",
+        Delete = "DELETE",
+    }
+}
+
+union! {
+    /// `require_args` of `SwmlCallingWebhook`.
+    pub enum SwmlCallingWebhookRequireArgs {
+        objects {
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+union! {
+    /// `wait_file_loops` of `SwmlCallingUserSwaigFunction`.
+    pub enum SwmlCallingUserSwaigFunctionWaitFileLoops {
+        objects {
+        }
+        values {
+            /// A whole number.
+            Integer(i64),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `SWML.Calling.StartUpHookSWAIGFunction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStartUpHookSwaigFunction {
+    /// Text.
+    pub description: String,
+    /// Text. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
+    /// See `SwmlCallingFunctionParameters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<SwmlCallingFunctionParameters>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fillers: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionParameters`. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub argument: Option<SwmlCallingFunctionParameters>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data: Option<Map<String, Value>>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data_token: Option<Secret>,
+    /// See `SwmlCallingDataMap`. At least 1 key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_map: Option<SwmlCallingDataMap>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skip_fillers: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_url: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_file: Option<String>,
+    /// See `SwmlCallingStartUpHookSwaigFunctionWaitFileLoops`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_file_loops: Option<SwmlCallingStartUpHookSwaigFunctionWaitFileLoops>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_for_fillers: Option<bool>,
+    /// See `SwmlCallingStartUpHookSwaigFunctionFunction`.
+    pub function: SwmlCallingStartUpHookSwaigFunctionFunction,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingStartUpHookSwaigFunction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            purpose: None,
+            parameters: None,
+            fillers: None,
+            argument: None,
+            active: None,
+            meta_data: None,
+            meta_data_token: None,
+            data_map: None,
+            skip_fillers: None,
+            web_hook_url: None,
+            wait_file: None,
+            wait_file_loops: None,
+            wait_for_fillers: None,
+            function: SwmlCallingStartUpHookSwaigFunctionFunction::StartupHook,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `wait_file_loops` of `SwmlCallingStartUpHookSwaigFunction`.
+    pub enum SwmlCallingStartUpHookSwaigFunctionWaitFileLoops {
+        objects {
+        }
+        values {
+            /// A whole number.
+            Integer(i64),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+open_enum! {
+    /// `function` of `SwmlCallingStartUpHookSwaigFunction`.
+    pub enum SwmlCallingStartUpHookSwaigFunctionFunction {
+        StartupHook = "startup_hook",
+    }
+}
+
+/// `SWML.Calling.HangUpHookSWAIGFunction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingHangUpHookSwaigFunction {
+    /// Text.
+    pub description: String,
+    /// Text. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
+    /// See `SwmlCallingFunctionParameters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<SwmlCallingFunctionParameters>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fillers: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionParameters`. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub argument: Option<SwmlCallingFunctionParameters>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data: Option<Map<String, Value>>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data_token: Option<Secret>,
+    /// See `SwmlCallingDataMap`. At least 1 key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_map: Option<SwmlCallingDataMap>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skip_fillers: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_url: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_file: Option<String>,
+    /// See `SwmlCallingHangUpHookSwaigFunctionWaitFileLoops`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_file_loops: Option<SwmlCallingHangUpHookSwaigFunctionWaitFileLoops>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_for_fillers: Option<bool>,
+    /// See `SwmlCallingHangUpHookSwaigFunctionFunction`.
+    pub function: SwmlCallingHangUpHookSwaigFunctionFunction,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingHangUpHookSwaigFunction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            purpose: None,
+            parameters: None,
+            fillers: None,
+            argument: None,
+            active: None,
+            meta_data: None,
+            meta_data_token: None,
+            data_map: None,
+            skip_fillers: None,
+            web_hook_url: None,
+            wait_file: None,
+            wait_file_loops: None,
+            wait_for_fillers: None,
+            function: SwmlCallingHangUpHookSwaigFunctionFunction::HangupHook,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `wait_file_loops` of `SwmlCallingHangUpHookSwaigFunction`.
+    pub enum SwmlCallingHangUpHookSwaigFunctionWaitFileLoops {
+        objects {
+        }
+        values {
+            /// A whole number.
+            Integer(i64),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+open_enum! {
+    /// `function` of `SwmlCallingHangUpHookSwaigFunction`.
+    pub enum SwmlCallingHangUpHookSwaigFunctionFunction {
+        HangupHook = "hangup_hook",
+    }
+}
+
+/// `SWML.Calling.SummarizeConversationSWAIGFunction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSummarizeConversationSwaigFunction {
+    /// Text.
+    pub description: String,
+    /// Text. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
+    /// See `SwmlCallingFunctionParameters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<SwmlCallingFunctionParameters>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fillers: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionParameters`. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub argument: Option<SwmlCallingFunctionParameters>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data: Option<Map<String, Value>>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data_token: Option<Secret>,
+    /// See `SwmlCallingDataMap`. At least 1 key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_map: Option<SwmlCallingDataMap>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skip_fillers: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_url: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_file: Option<String>,
+    /// See `SwmlCallingSummarizeConversationSwaigFunctionWaitFileLoops`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_file_loops: Option<SwmlCallingSummarizeConversationSwaigFunctionWaitFileLoops>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_for_fillers: Option<bool>,
+    /// See `SwmlCallingSummarizeConversationSwaigFunctionFunction`.
+    pub function: SwmlCallingSummarizeConversationSwaigFunctionFunction,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSummarizeConversationSwaigFunction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            purpose: None,
+            parameters: None,
+            fillers: None,
+            argument: None,
+            active: None,
+            meta_data: None,
+            meta_data_token: None,
+            data_map: None,
+            skip_fillers: None,
+            web_hook_url: None,
+            wait_file: None,
+            wait_file_loops: None,
+            wait_for_fillers: None,
+            function: SwmlCallingSummarizeConversationSwaigFunctionFunction::SummarizeConversation,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `wait_file_loops` of `SwmlCallingSummarizeConversationSwaigFunction`.
+    pub enum SwmlCallingSummarizeConversationSwaigFunctionWaitFileLoops {
+        objects {
+        }
+        values {
+            /// A whole number.
+            Integer(i64),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+open_enum! {
+    /// `function` of `SwmlCallingSummarizeConversationSwaigFunction`.
+    pub enum SwmlCallingSummarizeConversationSwaigFunctionFunction {
+        SummarizeConversation = "summarize_conversation",
+    }
+}
+
+/// `SWML.Calling.SWAIGInternalFiller` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSwaigInternalFiller {
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check_time: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_for_user: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_seconds: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adjust_response_latency: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_step: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change_context: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub get_visual_input: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub get_ideal_strategy: Option<SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pause_conversation: Option<SwmlCallingFunctionFillers>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.AISidecar` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecar {
+    /// See `SwmlCallingAiSidecarObject`.
+    pub ai_sidecar: SwmlCallingAiSidecarObject,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiSidecar {
+    /// One with what the API requires, and nothing else.
+    pub fn new(ai_sidecar: SwmlCallingAiSidecarObject) -> Self {
+        Self { ai_sidecar, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.AISidecarObject` of the API. Body of `calling.aiSidecar`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarObject {
+    /// See `SwmlCallingAiSidecarPrompt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<SwmlCallingAiSidecarPrompt>,
+    /// Text. At least 1 character.
+    pub lang: String,
+    /// See `SwmlCallingAiSidecarObjectModel`. Default: `"gpt-4o-mini"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<SwmlCallingAiSidecarObjectModel>,
+    /// A list of `SwmlCallingTranscribeDirection`. Default: `["remote-caller","local-caller"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direction: Option<Vec<SwmlCallingTranscribeDirection>>,
+    /// See `SwmlCallingTranscribeDirection`. Default: `"remote-caller"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_role: Option<SwmlCallingTranscribeDirection>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// See `SwmlCallingAiSidecarSwaig`.
+    #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
+    pub swaig: Option<SwmlCallingAiSidecarSwaig>,
+    /// See `SwmlCallingAiSidecarPermissions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<SwmlCallingAiSidecarPermissions>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global_data: Option<Map<String, Value>>,
+    /// A list. At least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hints: Option<Vec<String>>,
+    /// See `SwmlCallingAiSidecarParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<SwmlCallingAiSidecarParams>,
+    /// See `SwmlCallingAiSidecarSummarizeAction`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<SwmlCallingAiSidecarSummarizeAction>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiSidecarObject {
+    /// One with what the API requires, and nothing else.
+    pub fn new(lang: impl Into<String>) -> Self {
+        Self {
+            prompt: None,
+            lang: lang.into(),
+            model: None,
+            direction: None,
+            customer_role: None,
+            url: None,
+            swaig: None,
+            permissions: None,
+            global_data: None,
+            hints: None,
+            params: None,
+            action: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `SWML.Calling.AISidecarPrompt` of the API.
+    pub enum SwmlCallingAiSidecarPrompt {
+        objects {
+            /// See `SwmlCallingAiSidecarPromptText`.
+            SwmlCallingAiSidecarPromptText(SwmlCallingAiSidecarPromptText),
+            /// See `SwmlCallingAiSidecarPromptPom`.
+            SwmlCallingAiSidecarPromptPom(SwmlCallingAiSidecarPromptPom),
+            /// See `SwmlCallingAiSidecarPromptFile`.
+            SwmlCallingAiSidecarPromptFile(SwmlCallingAiSidecarPromptFile),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `SWML.Calling.AISidecarPromptText` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarPromptText {
+    /// Text.
+    pub text: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiSidecarPromptText {
+    /// One with what the API requires, and nothing else.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.AISidecarPromptPom` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarPromptPom {
+    /// A list of `SwmlCallingPom`. At least 1 item.
+    pub pom: Vec<SwmlCallingPom>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiSidecarPromptPom {
+    /// One with what the API requires, and nothing else.
+    pub fn new(pom: Vec<SwmlCallingPom>) -> Self {
+        Self { pom, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.AISidecarPromptFile` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarPromptFile {
+    /// Text.
+    pub file: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiSidecarPromptFile {
+    /// One with what the API requires, and nothing else.
+    pub fn new(file: impl Into<String>) -> Self {
+        Self { file: file.into(), extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// `model` of `SwmlCallingAiSidecarObject`.
+    pub enum SwmlCallingAiSidecarObjectModel {
+        Gpt4oMini = "gpt-4o-mini",
+        Gpt4_1Mini = "gpt-4.1-mini",
+        Gpt4_1Nano = "gpt-4.1-nano",
+    }
+}
+
+open_enum! {
+    /// `SWML.Calling.TranscribeDirection` of the API.
+    pub enum SwmlCallingTranscribeDirection {
+        RemoteCaller = "remote-caller",
+        LocalCaller = "local-caller",
+    }
+}
+
+/// `SWML.Calling.AISidecarSWAIG` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarSwaig {
+    /// See `SwmlCallingAiSidecarSwaigDefaults`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub defaults: Option<SwmlCallingAiSidecarSwaigDefaults>,
+    /// A list of `SwmlCallingAiSidecarSwaigFunction`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub functions: Option<Vec<SwmlCallingAiSidecarSwaigFunction>>,
+    /// A list of `SwmlCallingMcpServer`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mcp_servers: Option<Vec<SwmlCallingMcpServer>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.AISidecarSWAIGDefaults` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarSwaigDefaults {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_auth_user: Option<String>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_auth_password: Option<Secret>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.AISidecarSWAIGFunction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarSwaigFunction {
+    /// Text.
+    pub function: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
+    /// See `SwmlCallingAiSidecarFunctionParameters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<SwmlCallingAiSidecarFunctionParameters>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_auth_user: Option<String>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_auth_password: Option<Secret>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiSidecarSwaigFunction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(function: impl Into<String>) -> Self {
+        Self {
+            function: function.into(),
+            description: None,
+            purpose: None,
+            parameters: None,
+            web_hook_url: None,
+            web_hook_auth_user: None,
+            web_hook_auth_password: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.AISidecarFunctionParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarFunctionParameters {
+    /// See `SwmlCallingAiSidecarFunctionParametersType`.
+    pub r#type: SwmlCallingAiSidecarFunctionParametersType,
+    /// A JSON object of `SwmlCallingAiSidecarParamProperty` by name.
+    pub properties: BTreeMap<String, SwmlCallingAiSidecarParamProperty>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<Vec<String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiSidecarFunctionParameters {
+    /// One with what the API requires, and nothing else.
+    pub fn new(properties: BTreeMap<String, SwmlCallingAiSidecarParamProperty>) -> Self {
+        Self {
+            r#type: SwmlCallingAiSidecarFunctionParametersType::Object,
+            properties,
+            required: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingAiSidecarFunctionParameters`.
+    pub enum SwmlCallingAiSidecarFunctionParametersType {
+        Object = "object",
+    }
+}
+
+union! {
+    /// `SWML.Calling.AISidecarParamProperty` of the API.
+    pub enum SwmlCallingAiSidecarParamProperty {
+        objects {
+            /// See `SwmlCallingAiSidecarStringParam`.
+            SwmlCallingAiSidecarStringParam(SwmlCallingAiSidecarStringParam) when "/type" = "string",
+            /// See `SwmlCallingAiSidecarIntegerParam`.
+            SwmlCallingAiSidecarIntegerParam(SwmlCallingAiSidecarIntegerParam) when "/type" = "integer",
+            /// See `SwmlCallingAiSidecarNumberParam`.
+            SwmlCallingAiSidecarNumberParam(SwmlCallingAiSidecarNumberParam) when "/type" = "number",
+            /// See `SwmlCallingAiSidecarBooleanParam`.
+            SwmlCallingAiSidecarBooleanParam(SwmlCallingAiSidecarBooleanParam) when "/type" = "boolean",
+            /// See `SwmlCallingAiSidecarArrayParam`.
+            SwmlCallingAiSidecarArrayParam(SwmlCallingAiSidecarArrayParam) when "/type" = "array",
+            /// See `SwmlCallingAiSidecarObjectParam`.
+            SwmlCallingAiSidecarObjectParam(SwmlCallingAiSidecarObjectParam) when "/type" = "object",
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.AISidecarStringParam` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarStringParam {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// See `SwmlCallingAiSidecarStringParamType`.
+    pub r#type: SwmlCallingAiSidecarStringParamType,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#enum: Option<Vec<String>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl Default for SwmlCallingAiSidecarStringParam {
+    fn default() -> Self {
+        Self {
+            description: None,
+            r#type: SwmlCallingAiSidecarStringParamType::String,
+            r#enum: None,
+            default: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingAiSidecarStringParam`.
+    pub enum SwmlCallingAiSidecarStringParamType {
+        String = "string",
+    }
+}
+
+/// `SWML.Calling.AISidecarIntegerParam` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarIntegerParam {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// See `SwmlCallingAiSidecarIntegerParamType`.
+    pub r#type: SwmlCallingAiSidecarIntegerParamType,
+    /// A list. Each: a whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#enum: Option<Vec<i64>>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<i64>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl Default for SwmlCallingAiSidecarIntegerParam {
+    fn default() -> Self {
+        Self {
+            description: None,
+            r#type: SwmlCallingAiSidecarIntegerParamType::Integer,
+            r#enum: None,
+            default: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingAiSidecarIntegerParam`.
+    pub enum SwmlCallingAiSidecarIntegerParamType {
+        Integer = "integer",
+    }
+}
+
+/// `SWML.Calling.AISidecarNumberParam` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarNumberParam {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// See `SwmlCallingAiSidecarNumberParamType`.
+    pub r#type: SwmlCallingAiSidecarNumberParamType,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#enum: Option<Vec<f64>>,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<f64>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl Default for SwmlCallingAiSidecarNumberParam {
+    fn default() -> Self {
+        Self {
+            description: None,
+            r#type: SwmlCallingAiSidecarNumberParamType::Number,
+            r#enum: None,
+            default: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingAiSidecarNumberParam`.
+    pub enum SwmlCallingAiSidecarNumberParamType {
+        Number = "number",
+    }
+}
+
+/// `SWML.Calling.AISidecarBooleanParam` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarBooleanParam {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// See `SwmlCallingAiSidecarBooleanParamType`.
+    pub r#type: SwmlCallingAiSidecarBooleanParamType,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl Default for SwmlCallingAiSidecarBooleanParam {
+    fn default() -> Self {
+        Self {
+            description: None,
+            r#type: SwmlCallingAiSidecarBooleanParamType::Boolean,
+            default: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingAiSidecarBooleanParam`.
+    pub enum SwmlCallingAiSidecarBooleanParamType {
+        Boolean = "boolean",
+    }
+}
+
+/// `SWML.Calling.AISidecarArrayParam` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarArrayParam {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// See `SwmlCallingAiSidecarArrayParamType`.
+    pub r#type: SwmlCallingAiSidecarArrayParamType,
+    /// See `SwmlCallingAiSidecarParamProperty`.
+    pub items: SwmlCallingAiSidecarParamProperty,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiSidecarArrayParam {
+    /// One with what the API requires, and nothing else.
+    pub fn new(items: SwmlCallingAiSidecarParamProperty) -> Self {
+        Self {
+            description: None,
+            r#type: SwmlCallingAiSidecarArrayParamType::Array,
+            items,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingAiSidecarArrayParam`.
+    pub enum SwmlCallingAiSidecarArrayParamType {
+        Array = "array",
+    }
+}
+
+/// `SWML.Calling.AISidecarObjectParam` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarObjectParam {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// See `SwmlCallingAiSidecarObjectParamType`.
+    pub r#type: SwmlCallingAiSidecarObjectParamType,
+    /// A JSON object of `SwmlCallingAiSidecarParamProperty` by name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties: Option<BTreeMap<String, SwmlCallingAiSidecarParamProperty>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<Vec<String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl Default for SwmlCallingAiSidecarObjectParam {
+    fn default() -> Self {
+        Self {
+            description: None,
+            r#type: SwmlCallingAiSidecarObjectParamType::Object,
+            properties: None,
+            required: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingAiSidecarObjectParam`.
+    pub enum SwmlCallingAiSidecarObjectParamType {
+        Object = "object",
+    }
+}
+
+/// `SWML.Calling.AISidecarPermissions` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarPermissions {
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swaig_allow_swml: Option<bool>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swaig_allow_settings: Option<bool>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swaig_set_global_data: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.AISidecarParams` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarParams {
+    /// A whole number. 50 to 5000. Default: `200`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub idle_timeout_ms: Option<i64>,
+    /// A whole number. 0 to 60000. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_interval_ms: Option<i64>,
+    /// A whole number. 1 to 20. Default: `5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_iters_per_tick: Option<i64>,
+    /// A whole number. 1000 to 200000. Default: `8000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_history_tokens: Option<i64>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub act_on_channel: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub final_summary: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_summary: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_summary_prompt: Option<String>,
+    /// See `SwmlCallingAiSidecarParamsSummaryModel`. Default: `"gpt-4o-mini"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary_model: Option<SwmlCallingAiSidecarParamsSummaryModel>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub live_events: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verbose_utterances: Option<bool>,
+    /// See `SpeechEngine`. Default: `"deepgram"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_engine: Option<SpeechEngine>,
+    /// A whole number. 0 to 600000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_timeout: Option<i64>,
+    /// A whole number. 0 to 60000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vad_silence_ms: Option<i64>,
+    /// A whole number. 0 to 10000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vad_thresh: Option<i64>,
+    /// A whole number. 0 to 100. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debug_level: Option<i64>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debug: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transcribe_prompt: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `summary_model` of `SwmlCallingAiSidecarParams`.
+    pub enum SwmlCallingAiSidecarParamsSummaryModel {
+        Gpt4oMini = "gpt-4o-mini",
+        Gpt4_1Mini = "gpt-4.1-mini",
+        Gpt4_1Nano = "gpt-4.1-nano",
+    }
+}
+
+open_enum! {
+    /// `SpeechEngine` of the API.
+    pub enum SpeechEngine {
+        Deepgram = "deepgram",
+        Google = "google",
+    }
+}
+
+/// `SWML.Calling.AISidecarSummarizeAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarSummarizeAction {
+    /// See `SwmlCallingAiSidecarSummarizeActionSummarize`.
+    pub summarize: SwmlCallingAiSidecarSummarizeActionSummarize,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAiSidecarSummarizeAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(summarize: SwmlCallingAiSidecarSummarizeActionSummarize) -> Self {
+        Self { summarize, extra: Map::new() }
+    }
+}
+
+/// `summarize` of `SwmlCallingAiSidecarSummarizeAction`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAiSidecarSummarizeActionSummarize {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.AmazonBedrock` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAmazonBedrock {
+    /// See `SwmlCallingAmazonBedrockObject`.
+    pub amazon_bedrock: SwmlCallingAmazonBedrockObject,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAmazonBedrock {
+    /// One with what the API requires, and nothing else.
+    pub fn new(amazon_bedrock: SwmlCallingAmazonBedrockObject) -> Self {
+        Self { amazon_bedrock, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.AmazonBedrockObject` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingAmazonBedrockObject {
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global_data: Option<Map<String, Value>>,
+    /// See `SwmlCallingBedrockParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<SwmlCallingBedrockParams>,
+    /// See `SwmlCallingBedrockPostPrompt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_prompt: Option<SwmlCallingBedrockPostPrompt>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_prompt_url: Option<String>,
+    /// See `SwmlCallingBedrockPrompt`.
+    pub prompt: SwmlCallingBedrockPrompt,
+    /// See `SwmlCallingBedrockSwaig`.
+    #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
+    pub swaig: Option<SwmlCallingBedrockSwaig>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingAmazonBedrockObject {
+    /// One with what the API requires, and nothing else.
+    pub fn new(prompt: SwmlCallingBedrockPrompt) -> Self {
+        Self {
+            global_data: None,
+            params: None,
+            post_prompt: None,
+            post_prompt_url: None,
+            prompt,
+            swaig: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.BedrockParams` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockParams {
+    /// See `SwmlCallingBedrockParamsAttentionTimeout`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attention_timeout: Option<SwmlCallingBedrockParamsAttentionTimeout>,
+    /// Text. Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hard_stop_time: Option<String>,
+    /// A whole number. 10000 to 3600000. Default: `600000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inactivity_timeout: Option<i64>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub video_listening_file: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub video_idle_file: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub video_talking_file: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hard_stop_prompt: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    /// `attention_timeout` of `SwmlCallingBedrockParams`.
+    pub enum SwmlCallingBedrockParamsAttentionTimeout {
+        objects {
+        }
+        values {
+            /// A whole number. 10000 to 600000.
+            Integer(i64),
+        }
+    }
+}
+
+union! {
+    /// `SWML.Calling.BedrockPostPrompt` of the API.
+    pub enum SwmlCallingBedrockPostPrompt {
+        objects {
+            /// See `SwmlCallingBedrockPostPromptText`.
+            SwmlCallingBedrockPostPromptText(SwmlCallingBedrockPostPromptText),
+            /// See `SwmlCallingBedrockPostPromptPom`.
+            SwmlCallingBedrockPostPromptPom(SwmlCallingBedrockPostPromptPom),
+        }
+        values {
+        }
+    }
+}
+
+/// A choice of `SwmlCallingBedrockPostPrompt`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockPostPromptText {
+    /// A whole number. 0 to 4096. Default: `256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i32>,
+    /// A number. 0 to 1.5. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. 0 to 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// A number. 0 to 1. Default: `0.6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// Text.
+    pub text: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingBedrockPostPromptText {
+    /// One with what the API requires, and nothing else.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            max_tokens: None,
+            temperature: None,
+            top_p: None,
+            confidence: None,
+            presence_penalty: None,
+            frequency_penalty: None,
+            text: text.into(),
+            extra: Map::new(),
+        }
+    }
+}
+
+/// A choice of `SwmlCallingBedrockPostPrompt`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockPostPromptPom {
+    /// A whole number. 0 to 4096. Default: `256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i32>,
+    /// A number. 0 to 1.5. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. 0 to 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// A number. 0 to 1. Default: `0.6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// A list of `SwmlCallingPom`. At least 1 item.
+    pub pom: Vec<SwmlCallingPom>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingBedrockPostPromptPom {
+    /// One with what the API requires, and nothing else.
+    pub fn new(pom: Vec<SwmlCallingPom>) -> Self {
+        Self {
+            max_tokens: None,
+            temperature: None,
+            top_p: None,
+            confidence: None,
+            presence_penalty: None,
+            frequency_penalty: None,
+            pom,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `SWML.Calling.BedrockPrompt` of the API.
+    pub enum SwmlCallingBedrockPrompt {
+        objects {
+            /// See `SwmlCallingBedrockPromptText`.
+            SwmlCallingBedrockPromptText(SwmlCallingBedrockPromptText),
+            /// See `SwmlCallingBedrockPromptPom`.
+            SwmlCallingBedrockPromptPom(SwmlCallingBedrockPromptPom),
+        }
+        values {
+        }
+    }
+}
+
+/// A choice of `SwmlCallingBedrockPrompt`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockPromptText {
+    /// See `SwmlCallingBedrockPromptTextVoiceId`. Default: `"matthew"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice_id: Option<SwmlCallingBedrockPromptTextVoiceId>,
+    /// A whole number. 0 to 4096. Default: `256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i32>,
+    /// A number. 0 to 1.5. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. 0 to 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// A number. 0 to 1. Default: `0.6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// Text.
+    pub text: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingBedrockPromptText {
+    /// One with what the API requires, and nothing else.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            voice_id: None,
+            max_tokens: None,
+            temperature: None,
+            top_p: None,
+            confidence: None,
+            presence_penalty: None,
+            frequency_penalty: None,
+            text: text.into(),
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `voice_id` of `SwmlCallingBedrockPromptText`.
+    pub enum SwmlCallingBedrockPromptTextVoiceId {
+        Tiffany = "tiffany",
+        Matthew = "matthew",
+        Amy = "amy",
+        Lupe = "lupe",
+        Carlos = "carlos",
+    }
+}
+
+/// A choice of `SwmlCallingBedrockPrompt`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockPromptPom {
+    /// See `SwmlCallingBedrockPromptPomVoiceId`. Default: `"matthew"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice_id: Option<SwmlCallingBedrockPromptPomVoiceId>,
+    /// A whole number. 0 to 4096. Default: `256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i32>,
+    /// A number. 0 to 1.5. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. 0 to 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// A number. 0 to 1. Default: `0.6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// A list of `SwmlCallingPom`. At least 1 item.
+    pub pom: Vec<SwmlCallingPom>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingBedrockPromptPom {
+    /// One with what the API requires, and nothing else.
+    pub fn new(pom: Vec<SwmlCallingPom>) -> Self {
+        Self {
+            voice_id: None,
+            max_tokens: None,
+            temperature: None,
+            top_p: None,
+            confidence: None,
+            presence_penalty: None,
+            frequency_penalty: None,
+            pom,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `voice_id` of `SwmlCallingBedrockPromptPom`.
+    pub enum SwmlCallingBedrockPromptPomVoiceId {
+        Tiffany = "tiffany",
+        Matthew = "matthew",
+        Amy = "amy",
+        Lupe = "lupe",
+        Carlos = "carlos",
+    }
+}
+
+/// `SWML.Calling.BedrockSWAIG` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockSwaig {
+    /// A list of `SwmlCallingBedrockSwaigFunction`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub functions: Option<Vec<SwmlCallingBedrockSwaigFunction>>,
+    /// See `SwmlCallingSwaigDefaults`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub defaults: Option<SwmlCallingSwaigDefaults>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    /// `SWML.Calling.BedrockSWAIGFunction` of the API.
+    pub enum SwmlCallingBedrockSwaigFunction {
+        objects {
+            /// See `SwmlCallingBedrockSwaigFunctionObject2`.
+            SwmlCallingBedrockSwaigFunctionObject2(SwmlCallingBedrockSwaigFunctionObject2) when "/function" = "startup_hook",
+            /// See `SwmlCallingBedrockSwaigFunctionObject3`.
+            SwmlCallingBedrockSwaigFunctionObject3(SwmlCallingBedrockSwaigFunctionObject3) when "/function" = "hangup_hook",
+            /// See `SwmlCallingBedrockSwaigFunctionObject4`.
+            SwmlCallingBedrockSwaigFunctionObject4(SwmlCallingBedrockSwaigFunctionObject4) when "/function" = "summarize_conversation",
+            /// See `SwmlCallingBedrockSwaigFunctionObject`.
+            SwmlCallingBedrockSwaigFunctionObject(SwmlCallingBedrockSwaigFunctionObject),
+        }
+        values {
+        }
+    }
+}
+
+/// A choice of `SwmlCallingBedrockSwaigFunction`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockSwaigFunctionObject {
+    /// Text.
+    pub description: String,
+    /// See `SwmlCallingFunctionParameters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<SwmlCallingFunctionParameters>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data: Option<Map<String, Value>>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data_token: Option<Secret>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_url: Option<String>,
+    /// Text.
+    pub function: String,
+    /// See `SwmlCallingBedrockDataMap`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_map: Option<SwmlCallingBedrockDataMap>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingBedrockSwaigFunctionObject {
+    /// One with what the API requires, and nothing else.
+    pub fn new(description: impl Into<String>, function: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            parameters: None,
+            active: None,
+            meta_data: None,
+            meta_data_token: None,
+            web_hook_url: None,
+            function: function.into(),
+            data_map: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.BedrockDataMap` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockDataMap {
+    /// See `SwmlCallingBedrockOutput`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output: Option<SwmlCallingBedrockOutput>,
+    /// A list of `SwmlCallingBedrockExpression`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expressions: Option<Vec<SwmlCallingBedrockExpression>>,
+    /// A list of `SwmlCallingBedrockWebhook`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhooks: Option<Vec<SwmlCallingBedrockWebhook>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.BedrockOutput` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockOutput {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response: Option<String>,
+    /// See `SwmlCallingBedrockOutputAction`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<SwmlCallingBedrockOutputAction>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    /// `action` of `SwmlCallingBedrockOutput`.
+    pub enum SwmlCallingBedrockOutputAction {
+        objects {
+            /// See `SwmlCallingSwmlAction`.
+            SwmlCallingSwmlAction(SwmlCallingSwmlAction),
+            /// See `SwmlCallingChangeContextAction`.
+            SwmlCallingChangeContextAction(SwmlCallingChangeContextAction),
+            /// See `SwmlCallingChangeStepAction`.
+            SwmlCallingChangeStepAction(SwmlCallingChangeStepAction),
+            /// See `SwmlCallingContextSwitchAction`.
+            SwmlCallingContextSwitchAction(SwmlCallingContextSwitchAction),
+            /// See `SwmlCallingHangupAction`.
+            SwmlCallingHangupAction(SwmlCallingHangupAction),
+            /// See `SwmlCallingHoldAction`.
+            SwmlCallingHoldAction(SwmlCallingHoldAction),
+            /// See `SwmlCallingPlaybackBgAction`.
+            SwmlCallingPlaybackBgAction(SwmlCallingPlaybackBgAction),
+            /// See `SwmlCallingSayAction`.
+            SwmlCallingSayAction(SwmlCallingSayAction),
+            /// See `SwmlCallingSetGlobalDataAction`.
+            SwmlCallingSetGlobalDataAction(SwmlCallingSetGlobalDataAction),
+            /// See `SwmlCallingSetMetaDataAction`.
+            SwmlCallingSetMetaDataAction(SwmlCallingSetMetaDataAction),
+            /// See `SwmlCallingStopAction`.
+            SwmlCallingStopAction(SwmlCallingStopAction),
+            /// See `SwmlCallingStopPlaybackBgAction`.
+            SwmlCallingStopPlaybackBgAction(SwmlCallingStopPlaybackBgAction),
+            /// See `SwmlCallingToggleFunctionsAction`.
+            SwmlCallingToggleFunctionsAction(SwmlCallingToggleFunctionsAction),
+            /// See `SwmlCallingUnsetGlobalDataAction`.
+            SwmlCallingUnsetGlobalDataAction(SwmlCallingUnsetGlobalDataAction),
+            /// See `SwmlCallingUnsetMetaDataAction`.
+            SwmlCallingUnsetMetaDataAction(SwmlCallingUnsetMetaDataAction),
+            /// See `SwmlCallingUserInputAction`.
+            SwmlCallingUserInputAction(SwmlCallingUserInputAction),
+        }
+        values {
+            /// A list of `SwmlCallingAction`.
+            List(Vec<SwmlCallingAction>),
+        }
+    }
+}
+
+/// `SWML.Calling.BedrockExpression` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockExpression {
+    /// See `SwmlCallingBedrockOutput`.
+    pub output: SwmlCallingBedrockOutput,
+    /// Text.
+    pub string: String,
+    /// Text.
+    pub pattern: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingBedrockExpression {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        output: SwmlCallingBedrockOutput,
+        string: impl Into<String>,
+        pattern: impl Into<String>,
+    ) -> Self {
+        Self { output, string: string.into(), pattern: pattern.into(), extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.BedrockWebhook` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockWebhook {
+    /// A list of `SwmlCallingBedrockExpression`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expressions: Option<Vec<SwmlCallingBedrockExpression>>,
+    /// See `SwmlCallingBedrockOutput`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output: Option<SwmlCallingBedrockOutput>,
+    /// See `SwmlCallingBedrockWebhookErrorKeys`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_keys: Option<SwmlCallingBedrockWebhookErrorKeys>,
+    /// Text.
+    pub url: String,
+    /// See `SwmlCallingBedrockWebhookForeach`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub foreach: Option<SwmlCallingBedrockWebhookForeach>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<Map<String, Value>>,
+    /// See `SwmlCallingBedrockWebhookMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<SwmlCallingBedrockWebhookMethod>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_args_as_params: Option<bool>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<Map<String, Value>>,
+    /// See `SwmlCallingBedrockWebhookRequireArgs`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_args: Option<SwmlCallingBedrockWebhookRequireArgs>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingBedrockWebhook {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            expressions: None,
+            output: None,
+            error_keys: None,
+            url: url.into(),
+            foreach: None,
+            headers: None,
+            method: None,
+            input_args_as_params: None,
+            params: None,
+            require_args: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `error_keys` of `SwmlCallingBedrockWebhook`.
+    pub enum SwmlCallingBedrockWebhookErrorKeys {
+        objects {
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `foreach` of `SwmlCallingBedrockWebhook`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockWebhookForeach {
+    /// Text.
+    pub input_key: String,
+    /// Text.
+    pub output_key: String,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max: Option<i64>,
+    /// Text.
+    pub append: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingBedrockWebhookForeach {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        input_key: impl Into<String>,
+        output_key: impl Into<String>,
+        append: impl Into<String>,
+    ) -> Self {
+        Self {
+            input_key: input_key.into(),
+            output_key: output_key.into(),
+            max: None,
+            append: append.into(),
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `method` of `SwmlCallingBedrockWebhook`.
+    pub enum SwmlCallingBedrockWebhookMethod {
+        Get = "GET",
+        Post = "POST",
+        Put = "PUT",
+        Delete = "DELETE",
+    }
+}
+
+union! {
+    /// `require_args` of `SwmlCallingBedrockWebhook`.
+    pub enum SwmlCallingBedrockWebhookRequireArgs {
+        objects {
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// A choice of `SwmlCallingBedrockSwaigFunction`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockSwaigFunctionObject2 {
+    /// Text.
+    pub description: String,
+    /// See `SwmlCallingFunctionParameters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<SwmlCallingFunctionParameters>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data: Option<Map<String, Value>>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data_token: Option<Secret>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_url: Option<String>,
+    /// See `SwmlCallingBedrockSwaigFunctionObject2Function`.
+    pub function: SwmlCallingBedrockSwaigFunctionObject2Function,
+    /// See `SwmlCallingBedrockDataMap`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_map: Option<SwmlCallingBedrockDataMap>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingBedrockSwaigFunctionObject2 {
+    /// One with what the API requires, and nothing else.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            parameters: None,
+            active: None,
+            meta_data: None,
+            meta_data_token: None,
+            web_hook_url: None,
+            function: SwmlCallingBedrockSwaigFunctionObject2Function::StartupHook,
+            data_map: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `function` of `SwmlCallingBedrockSwaigFunctionObject2`.
+    pub enum SwmlCallingBedrockSwaigFunctionObject2Function {
+        StartupHook = "startup_hook",
+    }
+}
+
+/// A choice of `SwmlCallingBedrockSwaigFunction`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockSwaigFunctionObject3 {
+    /// Text.
+    pub description: String,
+    /// See `SwmlCallingFunctionParameters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<SwmlCallingFunctionParameters>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data: Option<Map<String, Value>>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data_token: Option<Secret>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_url: Option<String>,
+    /// See `SwmlCallingBedrockSwaigFunctionObject3Function`.
+    pub function: SwmlCallingBedrockSwaigFunctionObject3Function,
+    /// See `SwmlCallingBedrockDataMap`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_map: Option<SwmlCallingBedrockDataMap>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingBedrockSwaigFunctionObject3 {
+    /// One with what the API requires, and nothing else.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            parameters: None,
+            active: None,
+            meta_data: None,
+            meta_data_token: None,
+            web_hook_url: None,
+            function: SwmlCallingBedrockSwaigFunctionObject3Function::HangupHook,
+            data_map: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `function` of `SwmlCallingBedrockSwaigFunctionObject3`.
+    pub enum SwmlCallingBedrockSwaigFunctionObject3Function {
+        HangupHook = "hangup_hook",
+    }
+}
+
+/// A choice of `SwmlCallingBedrockSwaigFunction`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingBedrockSwaigFunctionObject4 {
+    /// Text.
+    pub description: String,
+    /// See `SwmlCallingFunctionParameters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<SwmlCallingFunctionParameters>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data: Option<Map<String, Value>>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_data_token: Option<Secret>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_hook_url: Option<String>,
+    /// See `SwmlCallingBedrockSwaigFunctionObject4Function`.
+    pub function: SwmlCallingBedrockSwaigFunctionObject4Function,
+    /// See `SwmlCallingBedrockDataMap`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_map: Option<SwmlCallingBedrockDataMap>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingBedrockSwaigFunctionObject4 {
+    /// One with what the API requires, and nothing else.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            parameters: None,
+            active: None,
+            meta_data: None,
+            meta_data_token: None,
+            web_hook_url: None,
+            function: SwmlCallingBedrockSwaigFunctionObject4Function::SummarizeConversation,
+            data_map: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `function` of `SwmlCallingBedrockSwaigFunctionObject4`.
+    pub enum SwmlCallingBedrockSwaigFunctionObject4Function {
+        SummarizeConversation = "summarize_conversation",
+    }
+}
+
+/// `SWML.Calling.Cond` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingCond {
+    /// A list of `SwmlCallingCondParams`.
+    pub cond: Vec<SwmlCallingCondParams>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingCond {
+    /// One with what the API requires, and nothing else.
+    pub fn new(cond: Vec<SwmlCallingCondParams>) -> Self {
+        Self { cond, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `SWML.Calling.CondParams` of the API.
+    pub enum SwmlCallingCondParams {
+        objects {
+            /// See `SwmlCallingCondReg`.
+            SwmlCallingCondReg(SwmlCallingCondReg),
+            /// See `SwmlCallingCondElse`.
+            SwmlCallingCondElse(SwmlCallingCondElse),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.CondReg` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingCondReg {
+    /// Text.
+    pub when: String,
+    /// A list of `SwmlCallingSwmlMethod`.
+    pub then: Vec<SwmlCallingSwmlMethod>,
+    /// A list of `SwmlCallingSwmlMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#else: Option<Vec<SwmlCallingSwmlMethod>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingCondReg {
+    /// One with what the API requires, and nothing else.
+    pub fn new(when: impl Into<String>, then: Vec<SwmlCallingSwmlMethod>) -> Self {
+        Self { when: when.into(), then, r#else: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.CondElse` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingCondElse {
+    /// A list of `SwmlCallingSwmlMethod`.
+    pub r#else: Vec<SwmlCallingSwmlMethod>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingCondElse {
+    /// One with what the API requires, and nothing else.
+    pub fn new(r#else: Vec<SwmlCallingSwmlMethod>) -> Self {
+        Self { r#else, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.Connect` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingConnect {
+    /// See `SwmlCallingConnectConnect`.
+    pub connect: SwmlCallingConnectConnect,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingConnect {
+    /// One with what the API requires, and nothing else.
+    pub fn new(connect: SwmlCallingConnectConnect) -> Self {
+        Self { connect, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `connect` of `SwmlCallingConnect`.
+    pub enum SwmlCallingConnectConnect {
+        objects {
+            /// See `SwmlCallingConnectDeviceSingle`.
+            SwmlCallingConnectDeviceSingle(SwmlCallingConnectDeviceSingle),
+            /// See `SwmlCallingConnectDeviceSerial`.
+            SwmlCallingConnectDeviceSerial(SwmlCallingConnectDeviceSerial),
+            /// See `SwmlCallingConnectDeviceParallel`.
+            SwmlCallingConnectDeviceParallel(SwmlCallingConnectDeviceParallel),
+            /// See `SwmlCallingConnectDeviceSerialParallel`.
+            SwmlCallingConnectDeviceSerialParallel(SwmlCallingConnectDeviceSerialParallel),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.ConnectDeviceSingle` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingConnectDeviceSingle {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_name: Option<String>,
+    /// A list of `SwmlCallingConnectHeaders`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webrtc_media: Option<bool>,
+    /// A whole number. At least 1. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_timeout: Option<i64>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ringback: Option<Vec<String>>,
+    /// See `SwmlCallingConnectDeviceSingleResult`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<SwmlCallingConnectDeviceSingleResult>,
+    /// A whole number. Default: `60`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<i64>,
+    /// A whole number. Default: `14400`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_duration: Option<i64>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer_on_bridge: Option<bool>,
+    /// See `SwmlCallingConnectDeviceSingleConfirm`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm: Option<SwmlCallingConnectDeviceSingleConfirm>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm_timeout: Option<i64>,
+    /// See `SwmlCallingConnectDeviceSingleEncryption`. Default: `"optional"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<SwmlCallingConnectDeviceSingleEncryption>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_state_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_after_bridge: Option<String>,
+    /// A list of `SwmlCallingCallStatus`. Default: `["ended"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// Text.
+    pub to: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codec: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub realtime: Option<bool>,
+    /// See `SwmlCallingConnectDeviceSingleStatusUrlMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url_method: Option<SwmlCallingConnectDeviceSingleStatusUrlMethod>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_bearer_token: Option<Secret>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_parameters: Option<BTreeMap<String, String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingConnectDeviceSingle {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>) -> Self {
+        Self {
+            from: None,
+            from_name: None,
+            headers: None,
+            codecs: None,
+            webrtc_media: None,
+            session_timeout: None,
+            ringback: None,
+            result: None,
+            timeout: None,
+            max_duration: None,
+            answer_on_bridge: None,
+            confirm: None,
+            confirm_timeout: None,
+            encryption: None,
+            call_state_url: None,
+            transfer_after_bridge: None,
+            call_state_events: None,
+            status_url: None,
+            to: to.into(),
+            username: None,
+            password: None,
+            name: None,
+            codec: None,
+            realtime: None,
+            status_url_method: None,
+            authorization_bearer_token: None,
+            custom_parameters: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.ConnectHeaders` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingConnectHeaders {
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub value: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingConnectHeaders {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { name: name.into(), value: value.into(), extra: Map::new() }
+    }
+}
+
+union! {
+    /// `result` of `SwmlCallingConnectDeviceSingle`.
+    pub enum SwmlCallingConnectDeviceSingleResult {
+        objects {
+            /// See `SwmlCallingConnectSwitch`.
+            SwmlCallingConnectSwitch(SwmlCallingConnectSwitch),
+        }
+        values {
+            /// A list of `SwmlCallingCondParams`.
+            List(Vec<SwmlCallingCondParams>),
+        }
+    }
+}
+
+/// `SWML.Calling.ConnectSwitch` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingConnectSwitch {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variable: Option<String>,
+    /// A JSON object of `SwmlCallingSwmlMethod` by name.
+    pub case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>,
+    /// A list of `SwmlCallingSwmlMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<Vec<SwmlCallingSwmlMethod>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingConnectSwitch {
+    /// One with what the API requires, and nothing else.
+    pub fn new(case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>) -> Self {
+        Self { variable: None, case, default: None, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `confirm` of `SwmlCallingConnectDeviceSingle`.
+    pub enum SwmlCallingConnectDeviceSingleConfirm {
+        objects {
+        }
+        values {
+            /// A list of `SwmlCallingValidConfirmMethods`.
+            List(Vec<SwmlCallingValidConfirmMethods>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+union! {
+    /// `SWML.Calling.ValidConfirmMethods` of the API.
+    pub enum SwmlCallingValidConfirmMethods {
+        objects {
+            /// See `SwmlCallingCond`.
+            SwmlCallingCond(SwmlCallingCond),
+            /// See `SwmlCallingSet`.
+            SwmlCallingSet(SwmlCallingSet),
+            /// See `SwmlCallingUnset`.
+            SwmlCallingUnset(SwmlCallingUnset),
+            /// See `SwmlCallingHangup`.
+            SwmlCallingHangup(SwmlCallingHangup),
+            /// See `SwmlCallingPlay`.
+            SwmlCallingPlay(SwmlCallingPlay),
+            /// See `SwmlCallingPrompt`.
+            SwmlCallingPrompt(SwmlCallingPrompt),
+            /// See `SwmlCallingRecord`.
+            SwmlCallingRecord(SwmlCallingRecord),
+            /// See `SwmlCallingRecordCall`.
+            SwmlCallingRecordCall(SwmlCallingRecordCall),
+            /// See `SwmlCallingStopRecordCall`.
+            SwmlCallingStopRecordCall(SwmlCallingStopRecordCall),
+            /// See `SwmlCallingTap`.
+            SwmlCallingTap(SwmlCallingTap),
+            /// See `SwmlCallingStopTap`.
+            SwmlCallingStopTap(SwmlCallingStopTap),
+            /// See `SwmlCallingStream`.
+            SwmlCallingStream(SwmlCallingStream),
+            /// See `SwmlCallingStopStream`.
+            SwmlCallingStopStream(SwmlCallingStopStream),
+            /// See `SwmlCallingSendDigits`.
+            SwmlCallingSendDigits(SwmlCallingSendDigits),
+            /// See `SwmlCallingSendSms`.
+            SwmlCallingSendSms(SwmlCallingSendSms),
+            /// See `SwmlCallingDenoise`.
+            SwmlCallingDenoise(SwmlCallingDenoise),
+            /// See `SwmlCallingStopDenoise`.
+            SwmlCallingStopDenoise(SwmlCallingStopDenoise),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.Set` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSet {
+    /// A JSON object.
+    pub set: Map<String, Value>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSet {
+    /// One with what the API requires, and nothing else.
+    pub fn new(set: Map<String, Value>) -> Self {
+        Self { set, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.Unset` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingUnset {
+    /// See `SwmlCallingUnsetUnset`.
+    pub unset: SwmlCallingUnsetUnset,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingUnset {
+    /// One with what the API requires, and nothing else.
+    pub fn new(unset: SwmlCallingUnsetUnset) -> Self {
+        Self { unset, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `unset` of `SwmlCallingUnset`.
+    pub enum SwmlCallingUnsetUnset {
+        objects {
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `SWML.Calling.Hangup` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingHangup {
+    /// See `SwmlCallingHangupHangup`.
+    pub hangup: SwmlCallingHangupHangup,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingHangup {
+    /// One with what the API requires, and nothing else.
+    pub fn new(hangup: SwmlCallingHangupHangup) -> Self {
+        Self { hangup, extra: Map::new() }
+    }
+}
+
+/// `hangup` of `SwmlCallingHangup`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingHangupHangup {
+    /// See `SwmlCallingHangupHangupReason`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<SwmlCallingHangupHangupReason>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `reason` of `SwmlCallingHangupHangup`.
+    pub enum SwmlCallingHangupHangupReason {
+        Hangup = "hangup",
+        Busy = "busy",
+        Decline = "decline",
+    }
+}
+
+/// `SWML.Calling.Play` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPlay {
+    /// See `SwmlCallingPlayPlay`.
+    pub play: SwmlCallingPlayPlay,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPlay {
+    /// One with what the API requires, and nothing else.
+    pub fn new(play: SwmlCallingPlayPlay) -> Self {
+        Self { play, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `play` of `SwmlCallingPlay`.
+    pub enum SwmlCallingPlayPlay {
+        objects {
+            /// See `SwmlCallingPlayWithUrl`.
+            SwmlCallingPlayWithUrl(SwmlCallingPlayWithUrl),
+            /// See `SwmlCallingPlayWithUrls`.
+            SwmlCallingPlayWithUrls(SwmlCallingPlayWithUrls),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.PlayWithURL` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPlayWithUrl {
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_answer: Option<bool>,
+    /// A number. -40 to 40. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub volume: Option<f64>,
+    /// Text. Default: `"Polly.Salli"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say_voice: Option<String>,
+    /// Text. Default: `"en-US"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say_language: Option<String>,
+    /// Text. Default: `"female"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say_gender: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// Text. Text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
+    pub url: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPlayWithUrl {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            auto_answer: None,
+            volume: None,
+            say_voice: None,
+            say_language: None,
+            say_gender: None,
+            status_url: None,
+            url: url.into(),
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.PlayWithURLS` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPlayWithUrls {
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_answer: Option<bool>,
+    /// A number. -40 to 40. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub volume: Option<f64>,
+    /// Text. Default: `"Polly.Salli"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say_voice: Option<String>,
+    /// Text. Default: `"en-US"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say_language: Option<String>,
+    /// Text. Default: `"female"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say_gender: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// A list. Each: text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
+    pub urls: Vec<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPlayWithUrls {
+    /// One with what the API requires, and nothing else.
+    pub fn new(urls: Vec<String>) -> Self {
+        Self {
+            auto_answer: None,
+            volume: None,
+            say_voice: None,
+            say_language: None,
+            say_gender: None,
+            status_url: None,
+            urls,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.Prompt` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPrompt {
+    /// See `SwmlCallingPromptPrompt`.
+    pub prompt: SwmlCallingPromptPrompt,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPrompt {
+    /// One with what the API requires, and nothing else.
+    pub fn new(prompt: SwmlCallingPromptPrompt) -> Self {
+        Self { prompt, extra: Map::new() }
+    }
+}
+
+/// `prompt` of `SwmlCallingPrompt`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPromptPrompt {
+    /// See `SwmlCallingPromptPromptPlay`.
+    pub play: SwmlCallingPromptPromptPlay,
+    /// A number. -40 to 40. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub volume: Option<f64>,
+    /// Text. Default: `"Polly.Salli"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say_voice: Option<String>,
+    /// Text. Default: `"en-US"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say_language: Option<String>,
+    /// Text. Default: `"female"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say_gender: Option<String>,
+    /// A whole number. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_digits: Option<i64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terminators: Option<String>,
+    /// A number. Default: `5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digit_timeout: Option<f64>,
+    /// A number. Default: `5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub initial_timeout: Option<f64>,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_timeout: Option<f64>,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_end_timeout: Option<f64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_language: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_hints: Option<Vec<String>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_engine: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPromptPrompt {
+    /// One with what the API requires, and nothing else.
+    pub fn new(play: SwmlCallingPromptPromptPlay) -> Self {
+        Self {
+            play,
+            volume: None,
+            say_voice: None,
+            say_language: None,
+            say_gender: None,
+            max_digits: None,
+            terminators: None,
+            digit_timeout: None,
+            initial_timeout: None,
+            speech_timeout: None,
+            speech_end_timeout: None,
+            speech_language: None,
+            speech_hints: None,
+            speech_engine: None,
+            status_url: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `play` of `SwmlCallingPromptPrompt`.
+    pub enum SwmlCallingPromptPromptPlay {
+        objects {
+        }
+        values {
+            /// A list. Each: text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
+            List(Vec<String>),
+            /// Text. Text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
+            Text(String),
+        }
+    }
+}
+
+/// `SWML.Calling.Record` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingRecord {
+    /// See `SwmlCallingRecordRecord`.
+    pub record: SwmlCallingRecordRecord,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingRecord {
+    /// One with what the API requires, and nothing else.
+    pub fn new(record: SwmlCallingRecordRecord) -> Self {
+        Self { record, extra: Map::new() }
+    }
+}
+
+/// `record` of `SwmlCallingRecord`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingRecordRecord {
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stereo: Option<bool>,
+    /// See `SwmlCallingRecordRecordFormat`. Default: `"wav"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<SwmlCallingRecordRecordFormat>,
+    /// See `SwmlCallingRecordRecordDirection`. Default: `"speak"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direction: Option<SwmlCallingRecordRecordDirection>,
+    /// Text. Default: `"#"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terminators: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beep: Option<bool>,
+    /// A number. Default: `44`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_sensitivity: Option<f64>,
+    /// A number. Default: `4`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub initial_timeout: Option<f64>,
+    /// A number. Default: `5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_silence_timeout: Option<f64>,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<f64>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `format` of `SwmlCallingRecordRecord`.
+    pub enum SwmlCallingRecordRecordFormat {
+        Wav = "wav",
+        Mp3 = "mp3",
+        Mp4 = "mp4",
+    }
+}
+
+open_enum! {
+    /// `direction` of `SwmlCallingRecordRecord`.
+    pub enum SwmlCallingRecordRecordDirection {
+        Speak = "speak",
+        Listen = "listen",
+    }
+}
+
+/// `SWML.Calling.RecordCall` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingRecordCall {
+    /// See `SwmlCallingRecordCallRecordCall`.
+    pub record_call: SwmlCallingRecordCallRecordCall,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingRecordCall {
+    /// One with what the API requires, and nothing else.
+    pub fn new(record_call: SwmlCallingRecordCallRecordCall) -> Self {
+        Self { record_call, extra: Map::new() }
+    }
+}
+
+/// `record_call` of `SwmlCallingRecordCall`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingRecordCallRecordCall {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_id: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stereo: Option<bool>,
+    /// See `SwmlCallingRecordCallRecordCallFormat`. Default: `"wav"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<SwmlCallingRecordCallRecordCallFormat>,
+    /// See `SwmlCallingRecordCallRecordCallDirection`. Default: `"both"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direction: Option<SwmlCallingRecordCallRecordCallDirection>,
+    /// Text. Default: `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terminators: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beep: Option<bool>,
+    /// A number. Default: `44`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_sensitivity: Option<f64>,
+    /// A number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub initial_timeout: Option<f64>,
+    /// A number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_silence_timeout: Option<f64>,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<f64>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `format` of `SwmlCallingRecordCallRecordCall`.
+    pub enum SwmlCallingRecordCallRecordCallFormat {
+        Wav = "wav",
+        Mp3 = "mp3",
+        Mp4 = "mp4",
+    }
+}
+
+open_enum! {
+    /// `direction` of `SwmlCallingRecordCallRecordCall`.
+    pub enum SwmlCallingRecordCallRecordCallDirection {
+        Speak = "speak",
+        Listen = "listen",
+        Both = "both",
+    }
+}
+
+/// `SWML.Calling.StopRecordCall` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStopRecordCall {
+    /// See `SwmlCallingStopRecordCallStopRecordCall`.
+    pub stop_record_call: SwmlCallingStopRecordCallStopRecordCall,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingStopRecordCall {
+    /// One with what the API requires, and nothing else.
+    pub fn new(stop_record_call: SwmlCallingStopRecordCallStopRecordCall) -> Self {
+        Self { stop_record_call, extra: Map::new() }
+    }
+}
+
+/// `stop_record_call` of `SwmlCallingStopRecordCall`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStopRecordCallStopRecordCall {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_id: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.Tap` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingTap {
+    /// See `SwmlCallingTapTap`.
+    pub tap: SwmlCallingTapTap,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingTap {
+    /// One with what the API requires, and nothing else.
+    pub fn new(tap: SwmlCallingTapTap) -> Self {
+        Self { tap, extra: Map::new() }
+    }
+}
+
+/// `tap` of `SwmlCallingTap`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingTapTap {
+    /// Text.
+    pub uri: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_id: Option<String>,
+    /// See `SwmlCallingTapTapDirection`. Default: `"speak"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direction: Option<SwmlCallingTapTapDirection>,
+    /// See `SwmlCallingTapTapCodec`. Default: `"PCMU"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codec: Option<SwmlCallingTapTapCodec>,
+    /// A whole number. Default: `20`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rtp_ptime: Option<i64>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingTapTap {
+    /// One with what the API requires, and nothing else.
+    pub fn new(uri: impl Into<String>) -> Self {
+        Self {
+            uri: uri.into(),
+            control_id: None,
+            direction: None,
+            codec: None,
+            rtp_ptime: None,
+            status_url: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `direction` of `SwmlCallingTapTap`.
+    pub enum SwmlCallingTapTapDirection {
+        Speak = "speak",
+        Listen = "listen",
+        Both = "both",
+    }
+}
+
+open_enum! {
+    /// `codec` of `SwmlCallingTapTap`.
+    pub enum SwmlCallingTapTapCodec {
+        Pcmu = "PCMU",
+        Pcma = "PCMA",
+    }
+}
+
+/// `SWML.Calling.StopTap` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStopTap {
+    /// See `SwmlCallingStopTapStopTap`.
+    pub stop_tap: SwmlCallingStopTapStopTap,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingStopTap {
+    /// One with what the API requires, and nothing else.
+    pub fn new(stop_tap: SwmlCallingStopTapStopTap) -> Self {
+        Self { stop_tap, extra: Map::new() }
+    }
+}
+
+/// `stop_tap` of `SwmlCallingStopTap`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStopTapStopTap {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_id: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.Stream` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStream {
+    /// See `SwmlCallingStreamStream`.
+    pub stream: SwmlCallingStreamStream,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingStream {
+    /// One with what the API requires, and nothing else.
+    pub fn new(stream: SwmlCallingStreamStream) -> Self {
+        Self { stream, extra: Map::new() }
+    }
+}
+
+/// `stream` of `SwmlCallingStream`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStreamStream {
+    /// Text.
+    pub url: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// See `SwmlCallingStreamStreamTrack`. Default: `"inbound_track"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub track: Option<SwmlCallingStreamStreamTrack>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codec: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// See `SwmlCallingStreamStreamStatusUrlMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url_method: Option<SwmlCallingStreamStreamStatusUrlMethod>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_bearer_token: Option<Secret>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_parameters: Option<BTreeMap<String, String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingStreamStream {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            control_id: None,
+            name: None,
+            track: None,
+            codec: None,
+            status_url: None,
+            status_url_method: None,
+            authorization_bearer_token: None,
+            custom_parameters: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `track` of `SwmlCallingStreamStream`.
+    pub enum SwmlCallingStreamStreamTrack {
+        InboundTrack = "inbound_track",
+        OutboundTrack = "outbound_track",
+        BothTracks = "both_tracks",
+    }
+}
+
+open_enum! {
+    /// `status_url_method` of `SwmlCallingStreamStream`.
+    pub enum SwmlCallingStreamStreamStatusUrlMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `SWML.Calling.StopStream` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStopStream {
+    /// See `SwmlCallingStopStreamStopStream`.
+    pub stop_stream: SwmlCallingStopStreamStopStream,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingStopStream {
+    /// One with what the API requires, and nothing else.
+    pub fn new(stop_stream: SwmlCallingStopStreamStopStream) -> Self {
+        Self { stop_stream, extra: Map::new() }
+    }
+}
+
+/// `stop_stream` of `SwmlCallingStopStream`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStopStreamStopStream {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_id: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.SendDigits` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSendDigits {
+    /// See `SwmlCallingSendDigitsSendDigits`.
+    pub send_digits: SwmlCallingSendDigitsSendDigits,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSendDigits {
+    /// One with what the API requires, and nothing else.
+    pub fn new(send_digits: SwmlCallingSendDigitsSendDigits) -> Self {
+        Self { send_digits, extra: Map::new() }
+    }
+}
+
+/// `send_digits` of `SwmlCallingSendDigits`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSendDigitsSendDigits {
+    /// Text.
+    pub digits: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSendDigitsSendDigits {
+    /// One with what the API requires, and nothing else.
+    pub fn new(digits: impl Into<String>) -> Self {
+        Self { digits: digits.into(), extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.SendSMS` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSendSms {
+    /// See `SwmlCallingSendSmsSendSms`.
+    pub send_sms: SwmlCallingSendSmsSendSms,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSendSms {
+    /// One with what the API requires, and nothing else.
+    pub fn new(send_sms: SwmlCallingSendSmsSendSms) -> Self {
+        Self { send_sms, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `send_sms` of `SwmlCallingSendSms`.
+    pub enum SwmlCallingSendSmsSendSms {
+        objects {
+            /// See `SwmlCallingSmsWithBody`.
+            SwmlCallingSmsWithBody(SwmlCallingSmsWithBody),
+            /// See `SwmlCallingSmsWithMedia`.
+            SwmlCallingSmsWithMedia(SwmlCallingSmsWithMedia),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.SMSWithBody` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSmsWithBody {
+    /// Text.
+    pub to_number: String,
+    /// Text.
+    pub from_number: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// Text.
+    pub body: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSmsWithBody {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        to_number: impl Into<String>,
+        from_number: impl Into<String>,
+        body: impl Into<String>,
+    ) -> Self {
+        Self {
+            to_number: to_number.into(),
+            from_number: from_number.into(),
+            region: None,
+            tags: None,
+            status_callback: None,
+            body: body.into(),
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.SMSWithMedia` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSmsWithMedia {
+    /// Text.
+    pub to_number: String,
+    /// Text.
+    pub from_number: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A list.
+    pub media: Vec<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSmsWithMedia {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to_number: impl Into<String>, from_number: impl Into<String>, media: Vec<String>) -> Self {
+        Self {
+            to_number: to_number.into(),
+            from_number: from_number.into(),
+            region: None,
+            tags: None,
+            status_callback: None,
+            media,
+            body: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.Denoise` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingDenoise {
+    /// A JSON object.
+    pub denoise: Map<String, Value>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingDenoise {
+    /// One with what the API requires, and nothing else.
+    pub fn new(denoise: Map<String, Value>) -> Self {
+        Self { denoise, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.StopDenoise` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStopDenoise {
+    /// A JSON object.
+    pub stop_denoise: Map<String, Value>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingStopDenoise {
+    /// One with what the API requires, and nothing else.
+    pub fn new(stop_denoise: Map<String, Value>) -> Self {
+        Self { stop_denoise, extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// `encryption` of `SwmlCallingConnectDeviceSingle`.
+    pub enum SwmlCallingConnectDeviceSingleEncryption {
+        Mandatory = "mandatory",
+        Optional = "optional",
+        Forbidden = "forbidden",
+    }
+}
+
+open_enum! {
+    /// `SWML.Calling.CallStatus` of the API.
+    pub enum SwmlCallingCallStatus {
+        Created = "created",
+        Ringing = "ringing",
+        Answered = "answered",
+        Ended = "ended",
+    }
+}
+
+open_enum! {
+    /// `status_url_method` of `SwmlCallingConnectDeviceSingle`.
+    pub enum SwmlCallingConnectDeviceSingleStatusUrlMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `SWML.Calling.ConnectDeviceSerial` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingConnectDeviceSerial {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_name: Option<String>,
+    /// A list of `SwmlCallingConnectHeaders`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webrtc_media: Option<bool>,
+    /// A whole number. At least 1. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_timeout: Option<i64>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ringback: Option<Vec<String>>,
+    /// See `SwmlCallingConnectDeviceSerialResult`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<SwmlCallingConnectDeviceSerialResult>,
+    /// A whole number. Default: `60`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<i64>,
+    /// A whole number. Default: `14400`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_duration: Option<i64>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer_on_bridge: Option<bool>,
+    /// See `SwmlCallingConnectDeviceSerialConfirm`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm: Option<SwmlCallingConnectDeviceSerialConfirm>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm_timeout: Option<i64>,
+    /// See `SwmlCallingConnectDeviceSerialEncryption`. Default: `"optional"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<SwmlCallingConnectDeviceSerialEncryption>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_state_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_after_bridge: Option<String>,
+    /// A list of `SwmlCallingCallStatus`. Default: `["ended"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// A list of `SwmlCallingConnectDestination`.
+    pub serial: Vec<SwmlCallingConnectDestination>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingConnectDeviceSerial {
+    /// One with what the API requires, and nothing else.
+    pub fn new(serial: Vec<SwmlCallingConnectDestination>) -> Self {
+        Self {
+            from: None,
+            from_name: None,
+            headers: None,
+            codecs: None,
+            webrtc_media: None,
+            session_timeout: None,
+            ringback: None,
+            result: None,
+            timeout: None,
+            max_duration: None,
+            answer_on_bridge: None,
+            confirm: None,
+            confirm_timeout: None,
+            encryption: None,
+            call_state_url: None,
+            transfer_after_bridge: None,
+            call_state_events: None,
+            status_url: None,
+            serial,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `result` of `SwmlCallingConnectDeviceSerial`.
+    pub enum SwmlCallingConnectDeviceSerialResult {
+        objects {
+            /// See `SwmlCallingConnectSwitch`.
+            SwmlCallingConnectSwitch(SwmlCallingConnectSwitch),
+        }
+        values {
+            /// A list of `SwmlCallingCondParams`.
+            List(Vec<SwmlCallingCondParams>),
+        }
+    }
+}
+
+union! {
+    /// `confirm` of `SwmlCallingConnectDeviceSerial`.
+    pub enum SwmlCallingConnectDeviceSerialConfirm {
+        objects {
+        }
+        values {
+            /// A list of `SwmlCallingValidConfirmMethods`.
+            List(Vec<SwmlCallingValidConfirmMethods>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+open_enum! {
+    /// `encryption` of `SwmlCallingConnectDeviceSerial`.
+    pub enum SwmlCallingConnectDeviceSerialEncryption {
+        Mandatory = "mandatory",
+        Optional = "optional",
+        Forbidden = "forbidden",
+    }
+}
+
+/// `SWML.Calling.ConnectDestination` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingConnectDestination {
+    /// Text.
+    pub to: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_name: Option<String>,
+    /// A list of `SwmlCallingConnectHeaders`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webrtc_media: Option<bool>,
+    /// A whole number. At least 1. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_timeout: Option<i64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// A whole number. Default: `60`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<i64>,
+    /// A list of `SwmlCallingCallStatus`. Default: `["ended"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_state_url: Option<String>,
+    /// See `SwmlCallingConnectDestinationConfirm`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm: Option<SwmlCallingConnectDestinationConfirm>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm_timeout: Option<i64>,
+    /// See `SwmlCallingConnectDestinationEncryption`. Default: `"optional"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<SwmlCallingConnectDestinationEncryption>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codec: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub realtime: Option<bool>,
+    /// See `SwmlCallingConnectDestinationStatusUrlMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url_method: Option<SwmlCallingConnectDestinationStatusUrlMethod>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_bearer_token: Option<Secret>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_parameters: Option<BTreeMap<String, String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingConnectDestination {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            from: None,
+            from_name: None,
+            headers: None,
+            codecs: None,
+            webrtc_media: None,
+            session_timeout: None,
+            username: None,
+            password: None,
+            timeout: None,
+            call_state_events: None,
+            call_state_url: None,
+            confirm: None,
+            confirm_timeout: None,
+            encryption: None,
+            name: None,
+            codec: None,
+            realtime: None,
+            status_url_method: None,
+            authorization_bearer_token: None,
+            custom_parameters: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `confirm` of `SwmlCallingConnectDestination`.
+    pub enum SwmlCallingConnectDestinationConfirm {
+        objects {
+        }
+        values {
+            /// A list of `SwmlCallingValidConfirmMethods`.
+            List(Vec<SwmlCallingValidConfirmMethods>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+open_enum! {
+    /// `encryption` of `SwmlCallingConnectDestination`.
+    pub enum SwmlCallingConnectDestinationEncryption {
+        Mandatory = "mandatory",
+        Optional = "optional",
+        Forbidden = "forbidden",
+    }
+}
+
+open_enum! {
+    /// `status_url_method` of `SwmlCallingConnectDestination`.
+    pub enum SwmlCallingConnectDestinationStatusUrlMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `SWML.Calling.ConnectDeviceParallel` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingConnectDeviceParallel {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_name: Option<String>,
+    /// A list of `SwmlCallingConnectHeaders`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webrtc_media: Option<bool>,
+    /// A whole number. At least 1. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_timeout: Option<i64>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ringback: Option<Vec<String>>,
+    /// See `SwmlCallingConnectDeviceParallelResult`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<SwmlCallingConnectDeviceParallelResult>,
+    /// A whole number. Default: `60`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<i64>,
+    /// A whole number. Default: `14400`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_duration: Option<i64>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer_on_bridge: Option<bool>,
+    /// See `SwmlCallingConnectDeviceParallelConfirm`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm: Option<SwmlCallingConnectDeviceParallelConfirm>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm_timeout: Option<i64>,
+    /// See `SwmlCallingConnectDeviceParallelEncryption`. Default: `"optional"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<SwmlCallingConnectDeviceParallelEncryption>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_state_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_after_bridge: Option<String>,
+    /// A list of `SwmlCallingCallStatus`. Default: `["ended"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// A list of `SwmlCallingConnectDestination`.
+    pub parallel: Vec<SwmlCallingConnectDestination>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingConnectDeviceParallel {
+    /// One with what the API requires, and nothing else.
+    pub fn new(parallel: Vec<SwmlCallingConnectDestination>) -> Self {
+        Self {
+            from: None,
+            from_name: None,
+            headers: None,
+            codecs: None,
+            webrtc_media: None,
+            session_timeout: None,
+            ringback: None,
+            result: None,
+            timeout: None,
+            max_duration: None,
+            answer_on_bridge: None,
+            confirm: None,
+            confirm_timeout: None,
+            encryption: None,
+            call_state_url: None,
+            transfer_after_bridge: None,
+            call_state_events: None,
+            status_url: None,
+            parallel,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `result` of `SwmlCallingConnectDeviceParallel`.
+    pub enum SwmlCallingConnectDeviceParallelResult {
+        objects {
+            /// See `SwmlCallingConnectSwitch`.
+            SwmlCallingConnectSwitch(SwmlCallingConnectSwitch),
+        }
+        values {
+            /// A list of `SwmlCallingCondParams`.
+            List(Vec<SwmlCallingCondParams>),
+        }
+    }
+}
+
+union! {
+    /// `confirm` of `SwmlCallingConnectDeviceParallel`.
+    pub enum SwmlCallingConnectDeviceParallelConfirm {
+        objects {
+        }
+        values {
+            /// A list of `SwmlCallingValidConfirmMethods`.
+            List(Vec<SwmlCallingValidConfirmMethods>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+open_enum! {
+    /// `encryption` of `SwmlCallingConnectDeviceParallel`.
+    pub enum SwmlCallingConnectDeviceParallelEncryption {
+        Mandatory = "mandatory",
+        Optional = "optional",
+        Forbidden = "forbidden",
+    }
+}
+
+/// `SWML.Calling.ConnectDeviceSerialParallel` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingConnectDeviceSerialParallel {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_name: Option<String>,
+    /// A list of `SwmlCallingConnectHeaders`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webrtc_media: Option<bool>,
+    /// A whole number. At least 1. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_timeout: Option<i64>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ringback: Option<Vec<String>>,
+    /// See `SwmlCallingConnectDeviceSerialParallelResult`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<SwmlCallingConnectDeviceSerialParallelResult>,
+    /// A whole number. Default: `60`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<i64>,
+    /// A whole number. Default: `14400`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_duration: Option<i64>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer_on_bridge: Option<bool>,
+    /// See `SwmlCallingConnectDeviceSerialParallelConfirm`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm: Option<SwmlCallingConnectDeviceSerialParallelConfirm>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm_timeout: Option<i64>,
+    /// See `SwmlCallingConnectDeviceSerialParallelEncryption`. Default: `"optional"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<SwmlCallingConnectDeviceSerialParallelEncryption>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_state_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_after_bridge: Option<String>,
+    /// A list of `SwmlCallingCallStatus`. Default: `["ended"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// A list of `SwmlCallingConnectDestination`.
+    pub serial_parallel: Vec<Vec<SwmlCallingConnectDestination>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingConnectDeviceSerialParallel {
+    /// One with what the API requires, and nothing else.
+    pub fn new(serial_parallel: Vec<Vec<SwmlCallingConnectDestination>>) -> Self {
+        Self {
+            from: None,
+            from_name: None,
+            headers: None,
+            codecs: None,
+            webrtc_media: None,
+            session_timeout: None,
+            ringback: None,
+            result: None,
+            timeout: None,
+            max_duration: None,
+            answer_on_bridge: None,
+            confirm: None,
+            confirm_timeout: None,
+            encryption: None,
+            call_state_url: None,
+            transfer_after_bridge: None,
+            call_state_events: None,
+            status_url: None,
+            serial_parallel,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `result` of `SwmlCallingConnectDeviceSerialParallel`.
+    pub enum SwmlCallingConnectDeviceSerialParallelResult {
+        objects {
+            /// See `SwmlCallingConnectSwitch`.
+            SwmlCallingConnectSwitch(SwmlCallingConnectSwitch),
+        }
+        values {
+            /// A list of `SwmlCallingCondParams`.
+            List(Vec<SwmlCallingCondParams>),
+        }
+    }
+}
+
+union! {
+    /// `confirm` of `SwmlCallingConnectDeviceSerialParallel`.
+    pub enum SwmlCallingConnectDeviceSerialParallelConfirm {
+        objects {
+        }
+        values {
+            /// A list of `SwmlCallingValidConfirmMethods`.
+            List(Vec<SwmlCallingValidConfirmMethods>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+open_enum! {
+    /// `encryption` of `SwmlCallingConnectDeviceSerialParallel`.
+    pub enum SwmlCallingConnectDeviceSerialParallelEncryption {
+        Mandatory = "mandatory",
+        Optional = "optional",
+        Forbidden = "forbidden",
+    }
+}
+
+/// `SWML.Calling.EnterQueue` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingEnterQueue {
+    /// See `SwmlCallingEnterQueueObject`.
+    pub enter_queue: SwmlCallingEnterQueueObject,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingEnterQueue {
+    /// One with what the API requires, and nothing else.
+    pub fn new(enter_queue: SwmlCallingEnterQueueObject) -> Self {
+        Self { enter_queue, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.EnterQueueObject` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingEnterQueueObject {
+    /// Text.
+    pub queue_name: String,
+    /// Text.
+    pub transfer_after_bridge: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_url: Option<String>,
+    /// A whole number. At least 1. Default: `3600`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_time: Option<i64>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingEnterQueueObject {
+    /// One with what the API requires, and nothing else.
+    pub fn new(queue_name: impl Into<String>, transfer_after_bridge: impl Into<String>) -> Self {
+        Self {
+            queue_name: queue_name.into(),
+            transfer_after_bridge: transfer_after_bridge.into(),
+            status_url: None,
+            wait_url: None,
+            wait_time: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.Execute` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingExecute {
+    /// See `SwmlCallingExecuteExecute`.
+    pub execute: SwmlCallingExecuteExecute,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingExecute {
+    /// One with what the API requires, and nothing else.
+    pub fn new(execute: SwmlCallingExecuteExecute) -> Self {
+        Self { execute, extra: Map::new() }
+    }
+}
+
+/// `execute` of `SwmlCallingExecute`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingExecuteExecute {
+    /// Text.
+    pub dest: String,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<Map<String, Value>>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<Map<String, Value>>,
+    /// A list of `SwmlCallingSwmlMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on_return: Option<Vec<SwmlCallingSwmlMethod>>,
+    /// See `SwmlCallingExecuteExecuteResult`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<SwmlCallingExecuteExecuteResult>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingExecuteExecute {
+    /// One with what the API requires, and nothing else.
+    pub fn new(dest: impl Into<String>) -> Self {
+        Self { dest: dest.into(), params: None, meta: None, on_return: None, result: None, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `result` of `SwmlCallingExecuteExecute`.
+    pub enum SwmlCallingExecuteExecuteResult {
+        objects {
+            /// See `SwmlCallingExecuteSwitch`.
+            SwmlCallingExecuteSwitch(SwmlCallingExecuteSwitch),
+        }
+        values {
+            /// A list of `SwmlCallingCondParams`.
+            List(Vec<SwmlCallingCondParams>),
+        }
+    }
+}
+
+/// `SWML.Calling.ExecuteSwitch` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingExecuteSwitch {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variable: Option<String>,
+    /// A JSON object of `SwmlCallingSwmlMethod` by name.
+    pub case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>,
+    /// A list of `SwmlCallingSwmlMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<Vec<SwmlCallingSwmlMethod>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingExecuteSwitch {
+    /// One with what the API requires, and nothing else.
+    pub fn new(case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>) -> Self {
+        Self { variable: None, case, default: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.Goto` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingGoto {
+    /// See `SwmlCallingGotoGoto`.
+    pub goto: SwmlCallingGotoGoto,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingGoto {
+    /// One with what the API requires, and nothing else.
+    pub fn new(goto: SwmlCallingGotoGoto) -> Self {
+        Self { goto, extra: Map::new() }
+    }
+}
+
+/// `goto` of `SwmlCallingGoto`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingGotoGoto {
+    /// Text.
+    pub label: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<String>,
+    /// A whole number. 1 to 100. Default: `100`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max: Option<i64>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingGotoGoto {
+    /// One with what the API requires, and nothing else.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self { label: label.into(), when: None, max: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.Label` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingLabel {
+    /// Text.
+    pub label: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingLabel {
+    /// One with what the API requires, and nothing else.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self { label: label.into(), extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.LiveTranscribe` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingLiveTranscribe {
+    /// See `SwmlCallingLiveTranscribeLiveTranscribe`.
+    pub live_transcribe: SwmlCallingLiveTranscribeLiveTranscribe,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingLiveTranscribe {
+    /// One with what the API requires, and nothing else.
+    pub fn new(live_transcribe: SwmlCallingLiveTranscribeLiveTranscribe) -> Self {
+        Self { live_transcribe, extra: Map::new() }
+    }
+}
+
+/// `live_transcribe` of `SwmlCallingLiveTranscribe`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingLiveTranscribeLiveTranscribe {
+    /// See `SwmlCallingTranscribeAction`.
+    pub action: SwmlCallingTranscribeAction,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingLiveTranscribeLiveTranscribe {
+    /// One with what the API requires, and nothing else.
+    pub fn new(action: SwmlCallingTranscribeAction) -> Self {
+        Self { action, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `SWML.Calling.TranscribeAction` of the API.
+    pub enum SwmlCallingTranscribeAction {
+        objects {
+            /// See `SwmlCallingTranscribeStartAction`.
+            SwmlCallingTranscribeStartAction(SwmlCallingTranscribeStartAction),
+            /// See `SwmlCallingTranscribeSummarizeAction`.
+            SwmlCallingTranscribeSummarizeAction(SwmlCallingTranscribeSummarizeAction),
+        }
+        values {
+            /// See `SwmlCallingTranscribeActionObject`.
+            SwmlCallingTranscribeActionObject(SwmlCallingTranscribeActionObject),
+        }
+    }
+}
+
+/// `SWML.Calling.TranscribeStartAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingTranscribeStartAction {
+    /// See `SwmlCallingTranscribeStartActionStart`.
+    pub start: SwmlCallingTranscribeStartActionStart,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingTranscribeStartAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(start: SwmlCallingTranscribeStartActionStart) -> Self {
+        Self { start, extra: Map::new() }
+    }
+}
+
+/// `start` of `SwmlCallingTranscribeStartAction`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingTranscribeStartActionStart {
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_summary: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<String>,
+    /// Text.
+    pub lang: String,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub live_events: Option<bool>,
+    /// A whole number. Default: `60000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_timeout: Option<i64>,
+    /// A whole number. Default: `300`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vad_silence_ms: Option<i64>,
+    /// A whole number. Default: `400`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vad_thresh: Option<i64>,
+    /// A whole number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debug_level: Option<i64>,
+    /// A list of `SwmlCallingTranscribeDirection`.
+    pub direction: Vec<SwmlCallingTranscribeDirection>,
+    /// See `SpeechEngine`. Default: `"deepgram"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_engine: Option<SpeechEngine>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_summary_prompt: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingTranscribeStartActionStart {
+    /// One with what the API requires, and nothing else.
+    pub fn new(lang: impl Into<String>, direction: Vec<SwmlCallingTranscribeDirection>) -> Self {
+        Self {
+            ai_summary: None,
+            webhook: None,
+            lang: lang.into(),
+            live_events: None,
+            speech_timeout: None,
+            vad_silence_ms: None,
+            vad_thresh: None,
+            debug_level: None,
+            direction,
+            speech_engine: None,
+            ai_summary_prompt: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.TranscribeSummarizeAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingTranscribeSummarizeAction {
+    /// See `SwmlCallingTranscribeSummarizeActionSummarize`.
+    pub summarize: SwmlCallingTranscribeSummarizeActionSummarize,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingTranscribeSummarizeAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(summarize: SwmlCallingTranscribeSummarizeActionSummarize) -> Self {
+        Self { summarize, extra: Map::new() }
+    }
+}
+
+/// `summarize` of `SwmlCallingTranscribeSummarizeAction`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingTranscribeSummarizeActionSummarize {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// A choice of `SwmlCallingTranscribeAction`.
+    pub enum SwmlCallingTranscribeActionObject {
+        Stop = "stop",
+        Summarize = "summarize",
+    }
+}
+
+/// `SWML.Calling.LiveTranslate` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingLiveTranslate {
+    /// See `SwmlCallingLiveTranslateLiveTranslate`.
+    pub live_translate: SwmlCallingLiveTranslateLiveTranslate,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingLiveTranslate {
+    /// One with what the API requires, and nothing else.
+    pub fn new(live_translate: SwmlCallingLiveTranslateLiveTranslate) -> Self {
+        Self { live_translate, extra: Map::new() }
+    }
+}
+
+/// `live_translate` of `SwmlCallingLiveTranslate`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingLiveTranslateLiveTranslate {
+    /// See `SwmlCallingTranslateAction`.
+    pub action: SwmlCallingTranslateAction,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingLiveTranslateLiveTranslate {
+    /// One with what the API requires, and nothing else.
+    pub fn new(action: SwmlCallingTranslateAction) -> Self {
+        Self { action, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `SWML.Calling.TranslateAction` of the API.
+    pub enum SwmlCallingTranslateAction {
+        objects {
+            /// See `SwmlCallingStartAction`.
+            SwmlCallingStartAction(SwmlCallingStartAction),
+            /// See `SwmlCallingSummarizeAction`.
+            SwmlCallingSummarizeAction(SwmlCallingSummarizeAction),
+            /// See `SwmlCallingInjectAction`.
+            SwmlCallingInjectAction(SwmlCallingInjectAction),
+        }
+        values {
+            /// See `SwmlCallingTranslateActionObject`.
+            SwmlCallingTranslateActionObject(SwmlCallingTranslateActionObject),
+        }
+    }
+}
+
+/// `SWML.Calling.StartAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStartAction {
+    /// See `SwmlCallingStartActionStart`.
+    pub start: SwmlCallingStartActionStart,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingStartAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(start: SwmlCallingStartActionStart) -> Self {
+        Self { start, extra: Map::new() }
+    }
+}
+
+/// `start` of `SwmlCallingStartAction`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingStartActionStart {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<String>,
+    /// Text.
+    pub from_lang: String,
+    /// Text.
+    pub to_lang: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_voice: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_voice: Option<String>,
+    /// See `SwmlCallingTranslationFilterPreset`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_from: Option<SwmlCallingTranslationFilterPreset>,
+    /// See `SwmlCallingTranslationFilterPreset`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_to: Option<SwmlCallingTranslationFilterPreset>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub live_events: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_summary: Option<bool>,
+    /// A whole number. Default: `60000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_timeout: Option<i64>,
+    /// A whole number. Default: `300`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vad_silence_ms: Option<i64>,
+    /// A whole number. Default: `400`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vad_thresh: Option<i64>,
+    /// A whole number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debug_level: Option<i64>,
+    /// A list of `SwmlCallingTranslateDirection`.
+    pub direction: Vec<SwmlCallingTranslateDirection>,
+    /// See `SpeechEngine`. Default: `"deepgram"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speech_engine: Option<SpeechEngine>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ai_summary_prompt: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingStartActionStart {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        from_lang: impl Into<String>,
+        to_lang: impl Into<String>,
+        direction: Vec<SwmlCallingTranslateDirection>,
+    ) -> Self {
+        Self {
+            webhook: None,
+            from_lang: from_lang.into(),
+            to_lang: to_lang.into(),
+            from_voice: None,
+            to_voice: None,
+            filter_from: None,
+            filter_to: None,
+            live_events: None,
+            ai_summary: None,
+            speech_timeout: None,
+            vad_silence_ms: None,
+            vad_thresh: None,
+            debug_level: None,
+            direction,
+            speech_engine: None,
+            ai_summary_prompt: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `SWML.Calling.TranslationFilterPreset` of the API.
+    pub enum SwmlCallingTranslationFilterPreset {
+        Polite = "polite",
+        Rude = "rude",
+        Professional = "professional",
+        Shakespeare = "shakespeare",
+        GenZ = "gen-z",
+    }
+}
+
+open_enum! {
+    /// `SWML.Calling.TranslateDirection` of the API.
+    pub enum SwmlCallingTranslateDirection {
+        RemoteCaller = "remote-caller",
+        LocalCaller = "local-caller",
+    }
+}
+
+/// `SWML.Calling.SummarizeAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSummarizeAction {
+    /// See `SwmlCallingSummarizeActionSummarize`.
+    pub summarize: SwmlCallingSummarizeActionSummarize,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSummarizeAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(summarize: SwmlCallingSummarizeActionSummarize) -> Self {
+        Self { summarize, extra: Map::new() }
+    }
+}
+
+/// `summarize` of `SwmlCallingSummarizeAction`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSummarizeActionSummarize {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.InjectAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingInjectAction {
+    /// See `SwmlCallingInjectActionInject`.
+    pub inject: SwmlCallingInjectActionInject,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingInjectAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(inject: SwmlCallingInjectActionInject) -> Self {
+        Self { inject, extra: Map::new() }
+    }
+}
+
+/// `inject` of `SwmlCallingInjectAction`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingInjectActionInject {
+    /// Text.
+    pub message: String,
+    /// See `SwmlCallingTranslateDirection`.
+    pub direction: SwmlCallingTranslateDirection,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingInjectActionInject {
+    /// One with what the API requires, and nothing else.
+    pub fn new(message: impl Into<String>, direction: SwmlCallingTranslateDirection) -> Self {
+        Self { message: message.into(), direction, extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// A choice of `SwmlCallingTranslateAction`.
+    pub enum SwmlCallingTranslateActionObject {
+        Stop = "stop",
+        Summarize = "summarize",
+    }
+}
+
+/// `SWML.Calling.JoinRoom` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingJoinRoom {
+    /// See `SwmlCallingJoinRoomJoinRoom`.
+    pub join_room: SwmlCallingJoinRoomJoinRoom,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingJoinRoom {
+    /// One with what the API requires, and nothing else.
+    pub fn new(join_room: SwmlCallingJoinRoomJoinRoom) -> Self {
+        Self { join_room, extra: Map::new() }
+    }
+}
+
+/// `join_room` of `SwmlCallingJoinRoom`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingJoinRoomJoinRoom {
+    /// Text.
+    pub name: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingJoinRoomJoinRoom {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.JoinConference` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingJoinConference {
+    /// See `SwmlCallingJoinConferenceObject`.
+    pub join_conference: SwmlCallingJoinConferenceObject,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingJoinConference {
+    /// One with what the API requires, and nothing else.
+    pub fn new(join_conference: SwmlCallingJoinConferenceObject) -> Self {
+        Self { join_conference, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.JoinConferenceObject` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingJoinConferenceObject {
+    /// Text.
+    pub name: String,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub muted: Option<bool>,
+    /// See `SwmlCallingJoinConferenceObjectBeep`. Default: `"true"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beep: Option<SwmlCallingJoinConferenceObjectBeep>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_on_enter: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_on_exit: Option<bool>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_url: Option<String>,
+    /// A whole number. 2 to 100000. Default: `100000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_participants: Option<i64>,
+    /// See `SwmlCallingJoinConferenceObjectRecord`. Default: `"do-not-record"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record: Option<SwmlCallingJoinConferenceObjectRecord>,
+    /// See `SwmlCallingJoinConferenceObjectRegion`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<SwmlCallingJoinConferenceObjectRegion>,
+    /// See `SwmlCallingJoinConferenceObjectTrim`. Default: `"trim-silence"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trim: Option<SwmlCallingJoinConferenceObjectTrim>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coach: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_event: Option<String>,
+    /// See `SwmlCallingJoinConferenceObjectStatusCallbackEventType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_event_type: Option<SwmlCallingJoinConferenceObjectStatusCallbackEventType>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// See `SwmlCallingJoinConferenceObjectStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<SwmlCallingJoinConferenceObjectStatusCallbackMethod>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recording_status_callback: Option<String>,
+    /// See `SwmlCallingJoinConferenceObjectRecordingStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recording_status_callback_method:
+        Option<SwmlCallingJoinConferenceObjectRecordingStatusCallbackMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recording_status_callback_event: Option<String>,
+    /// See `SwmlCallingJoinConferenceObjectRecordingStatusCallbackEventType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recording_status_callback_event_type:
+        Option<SwmlCallingJoinConferenceObjectRecordingStatusCallbackEventType>,
+    /// See `SwmlCallingJoinConferenceObjectResult`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<SwmlCallingJoinConferenceObjectResult>,
+    /// See `SwmlCallingJoinConferenceStream`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stream: Option<SwmlCallingJoinConferenceStream>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingJoinConferenceObject {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            muted: None,
+            beep: None,
+            start_on_enter: None,
+            end_on_exit: None,
+            wait_url: None,
+            max_participants: None,
+            record: None,
+            region: None,
+            trim: None,
+            coach: None,
+            status_callback_event: None,
+            status_callback_event_type: None,
+            status_callback: None,
+            status_callback_method: None,
+            recording_status_callback: None,
+            recording_status_callback_method: None,
+            recording_status_callback_event: None,
+            recording_status_callback_event_type: None,
+            result: None,
+            stream: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `beep` of `SwmlCallingJoinConferenceObject`.
+    pub enum SwmlCallingJoinConferenceObjectBeep {
+        True = "true",
+        False = "false",
+        OnEnter = "onEnter",
+        OnExit = "onExit",
+    }
+}
+
+open_enum! {
+    /// `record` of `SwmlCallingJoinConferenceObject`.
+    pub enum SwmlCallingJoinConferenceObjectRecord {
+        DoNotRecord = "do-not-record",
+        RecordFromStart = "record-from-start",
+    }
+}
+
+open_enum! {
+    /// `region` of `SwmlCallingJoinConferenceObject`.
+    pub enum SwmlCallingJoinConferenceObjectRegion {
+        Global = "global",
+        Us = "us",
+        Eu = "eu",
+        Ch = "ch",
+    }
+}
+
+open_enum! {
+    /// `trim` of `SwmlCallingJoinConferenceObject`.
+    pub enum SwmlCallingJoinConferenceObjectTrim {
+        TrimSilence = "trim-silence",
+        DoNotTrim = "do-not-trim",
+    }
+}
+
+open_enum! {
+    /// `status_callback_event_type` of `SwmlCallingJoinConferenceObject`.
+    pub enum SwmlCallingJoinConferenceObjectStatusCallbackEventType {
+        Cxml = "cxml",
+        Laml = "laml",
+        Relay = "relay",
+    }
+}
+
+open_enum! {
+    /// `status_callback_method` of `SwmlCallingJoinConferenceObject`.
+    pub enum SwmlCallingJoinConferenceObjectStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `recording_status_callback_method` of `SwmlCallingJoinConferenceObject`.
+    pub enum SwmlCallingJoinConferenceObjectRecordingStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `recording_status_callback_event_type` of `SwmlCallingJoinConferenceObject`.
+    pub enum SwmlCallingJoinConferenceObjectRecordingStatusCallbackEventType {
+        Cxml = "cxml",
+        Laml = "laml",
+        Relay = "relay",
+    }
+}
+
+union! {
+    /// `result` of `SwmlCallingJoinConferenceObject`.
+    pub enum SwmlCallingJoinConferenceObjectResult {
+        objects {
+            /// See `SwmlCallingJoinConferenceObjectResultVariable`.
+            SwmlCallingJoinConferenceObjectResultVariable(SwmlCallingJoinConferenceObjectResultVariable),
+        }
+        values {
+            /// A list of `SwmlCallingCondParams`.
+            List(Vec<SwmlCallingCondParams>),
+        }
+    }
+}
+
+/// A choice of `SwmlCallingJoinConferenceObjectResult`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingJoinConferenceObjectResultVariable {
+    /// Text.
+    pub variable: String,
+    /// A JSON object of `SwmlCallingSwmlMethod` by name.
+    pub case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>,
+    /// A list of `SwmlCallingSwmlMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<Vec<SwmlCallingSwmlMethod>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingJoinConferenceObjectResultVariable {
+    /// One with what the API requires, and nothing else.
+    pub fn new(variable: impl Into<String>, case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>) -> Self {
+        Self { variable: variable.into(), case, default: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.JoinConferenceStream` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingJoinConferenceStream {
+    /// A URL.
+    pub url: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codec: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// See `SwmlCallingJoinConferenceStreamStatusUrlMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url_method: Option<SwmlCallingJoinConferenceStreamStatusUrlMethod>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub realtime: Option<bool>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_bearer_token: Option<Secret>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_parameters: Option<BTreeMap<String, String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingJoinConferenceStream {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            name: None,
+            codec: None,
+            status_url: None,
+            status_url_method: None,
+            realtime: None,
+            authorization_bearer_token: None,
+            custom_parameters: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `status_url_method` of `SwmlCallingJoinConferenceStream`.
+    pub enum SwmlCallingJoinConferenceStreamStatusUrlMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `SWML.Calling.ReceiveFax` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingReceiveFax {
+    /// See `SwmlCallingReceiveFaxReceiveFax`.
+    pub receive_fax: SwmlCallingReceiveFaxReceiveFax,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingReceiveFax {
+    /// One with what the API requires, and nothing else.
+    pub fn new(receive_fax: SwmlCallingReceiveFaxReceiveFax) -> Self {
+        Self { receive_fax, extra: Map::new() }
+    }
+}
+
+/// `receive_fax` of `SwmlCallingReceiveFax`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingReceiveFaxReceiveFax {
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.Request` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingRequest {
+    /// See `SwmlCallingRequestRequest`.
+    pub request: SwmlCallingRequestRequest,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(request: SwmlCallingRequestRequest) -> Self {
+        Self { request, extra: Map::new() }
+    }
+}
+
+/// `request` of `SwmlCallingRequest`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingRequestRequest {
+    /// Text.
+    pub url: String,
+    /// See `SwmlCallingRequestRequestMethod`.
+    pub method: SwmlCallingRequestRequestMethod,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<Map<String, Value>>,
+    /// See `SwmlCallingRequestRequestBody`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<SwmlCallingRequestRequestBody>,
+    /// A number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<f64>,
+    /// A number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connect_timeout: Option<f64>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub save_variables: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingRequestRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>, method: SwmlCallingRequestRequestMethod) -> Self {
+        Self {
+            url: url.into(),
+            method,
+            headers: None,
+            body: None,
+            timeout: None,
+            connect_timeout: None,
+            save_variables: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `method` of `SwmlCallingRequestRequest`.
+    pub enum SwmlCallingRequestRequestMethod {
+        Get = "GET",
+        Post = "POST",
+        Put = "PUT",
+        Delete = "DELETE",
+    }
+}
+
+union! {
+    /// `body` of `SwmlCallingRequestRequest`.
+    pub enum SwmlCallingRequestRequestBody {
+        objects {
+        }
+        values {
+            /// Text.
+            Text(String),
+            /// A JSON object.
+            Map(Map<String, Value>),
+        }
+    }
+}
+
+/// `SWML.Calling.Return` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingReturn {
+    /// Any JSON value.
+    pub r#return: Value,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingReturn {
+    /// One with what the API requires, and nothing else.
+    pub fn new(r#return: Value) -> Self {
+        Self { r#return, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.SendFax` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSendFax {
+    /// See `SwmlCallingSendFaxSendFax`.
+    pub send_fax: SwmlCallingSendFaxSendFax,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSendFax {
+    /// One with what the API requires, and nothing else.
+    pub fn new(send_fax: SwmlCallingSendFaxSendFax) -> Self {
+        Self { send_fax, extra: Map::new() }
+    }
+}
+
+/// `send_fax` of `SwmlCallingSendFax`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSendFaxSendFax {
+    /// A URL.
+    pub document: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header_info: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identity: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSendFaxSendFax {
+    /// One with what the API requires, and nothing else.
+    pub fn new(document: impl Into<String>) -> Self {
+        Self {
+            document: document.into(),
+            header_info: None,
+            identity: None,
+            status_url: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+/// `SWML.Calling.Sleep` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSleep {
+    /// See `SwmlCallingSleepSleep`.
+    pub sleep: SwmlCallingSleepSleep,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSleep {
+    /// One with what the API requires, and nothing else.
+    pub fn new(sleep: SwmlCallingSleepSleep) -> Self {
+        Self { sleep, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `sleep` of `SwmlCallingSleep`.
+    pub enum SwmlCallingSleepSleep {
+        objects {
+            /// See `SwmlCallingSleepSleepDuration`.
+            SwmlCallingSleepSleepDuration(SwmlCallingSleepSleepDuration),
+        }
+        values {
+            /// A whole number.
+            Integer(i64),
+        }
+    }
+}
+
+/// A choice of `SwmlCallingSleepSleep`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSleepSleepDuration {
+    /// A whole number. At least -1.
+    pub duration: i64,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSleepSleepDuration {
+    /// One with what the API requires, and nothing else.
+    pub fn new(duration: i64) -> Self {
+        Self { duration, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.SIPRefer` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSipRefer {
+    /// See `SwmlCallingSipReferSipRefer`.
+    pub sip_refer: SwmlCallingSipReferSipRefer,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSipRefer {
+    /// One with what the API requires, and nothing else.
+    pub fn new(sip_refer: SwmlCallingSipReferSipRefer) -> Self {
+        Self { sip_refer, extra: Map::new() }
+    }
+}
+
+/// `sip_refer` of `SwmlCallingSipRefer`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSipReferSipRefer {
+    /// Text.
+    pub to_uri: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSipReferSipRefer {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to_uri: impl Into<String>) -> Self {
+        Self { to_uri: to_uri.into(), status_url: None, username: None, password: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.Switch` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSwitch {
+    /// See `SwmlCallingSwitchSwitch`.
+    pub switch: SwmlCallingSwitchSwitch,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSwitch {
+    /// One with what the API requires, and nothing else.
+    pub fn new(switch: SwmlCallingSwitchSwitch) -> Self {
+        Self { switch, extra: Map::new() }
+    }
+}
+
+/// `switch` of `SwmlCallingSwitch`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingSwitchSwitch {
+    /// Text.
+    pub variable: String,
+    /// A JSON object of `SwmlCallingSwmlMethod` by name.
+    pub case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>,
+    /// A list of `SwmlCallingSwmlMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<Vec<SwmlCallingSwmlMethod>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingSwitchSwitch {
+    /// One with what the API requires, and nothing else.
+    pub fn new(variable: impl Into<String>, case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>) -> Self {
+        Self { variable: variable.into(), case, default: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.Transcribe` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingTranscribe {
+    /// See `SwmlCallingTranscribeTranscribe`.
+    pub transcribe: SwmlCallingTranscribeTranscribe,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingTranscribe {
+    /// One with what the API requires, and nothing else.
+    pub fn new(transcribe: SwmlCallingTranscribeTranscribe) -> Self {
+        Self { transcribe, extra: Map::new() }
+    }
+}
+
+/// `transcribe` of `SwmlCallingTranscribe`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingTranscribeTranscribe {
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SWML.Calling.TranscribeStop` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingTranscribeStop {
+    /// A JSON object.
+    pub transcribe_stop: Map<String, Value>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingTranscribeStop {
+    /// One with what the API requires, and nothing else.
+    pub fn new(transcribe_stop: Map<String, Value>) -> Self {
+        Self { transcribe_stop, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.Transfer` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingTransfer {
+    /// See `SwmlCallingTransferTransfer`.
+    pub transfer: SwmlCallingTransferTransfer,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingTransfer {
+    /// One with what the API requires, and nothing else.
+    pub fn new(transfer: SwmlCallingTransferTransfer) -> Self {
+        Self { transfer, extra: Map::new() }
+    }
+}
+
+/// `transfer` of `SwmlCallingTransfer`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingTransferTransfer {
+    /// Text.
+    pub dest: String,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<Map<String, Value>>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<Map<String, Value>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingTransferTransfer {
+    /// One with what the API requires, and nothing else.
+    pub fn new(dest: impl Into<String>) -> Self {
+        Self { dest: dest.into(), params: None, meta: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Calling.Pay` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPay {
+    /// See `SwmlCallingPayPay`.
+    pub pay: SwmlCallingPayPay,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPay {
+    /// One with what the API requires, and nothing else.
+    pub fn new(pay: SwmlCallingPayPay) -> Self {
+        Self { pay, extra: Map::new() }
+    }
+}
+
+/// `pay` of `SwmlCallingPay`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPayPay {
+    /// A URL.
+    pub payment_connector_url: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub charge_amount: Option<String>,
+    /// Text. Default: `"usd"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// See `SwmlCallingPayPayInput`. Default: `"dtmf"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input: Option<SwmlCallingPayPayInput>,
+    /// Text. Default: `"en-US"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// A whole number. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_attempts: Option<i64>,
+    /// A whole number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_postal_code_length: Option<i64>,
+    /// A list of `SwmlCallingPayParameters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<Vec<SwmlCallingPayParameters>>,
+    /// See `SwmlCallingPayPayPaymentMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_method: Option<SwmlCallingPayPayPaymentMethod>,
+    /// See `SwmlCallingPayPayPostalCode`. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postal_code: Option<SwmlCallingPayPayPostalCode>,
+    /// A list of `SwmlCallingPayPrompts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompts: Option<Vec<SwmlCallingPayPrompts>>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub security_code: Option<bool>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// A whole number. Default: `5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<i64>,
+    /// See `SwmlCallingPayPayTokenType`. Default: `"reusable"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_type: Option<SwmlCallingPayPayTokenType>,
+    /// Text. Default: `"visa mastercard amex"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_card_types: Option<String>,
+    /// Text. Default: `"woman"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPayPay {
+    /// One with what the API requires, and nothing else.
+    pub fn new(payment_connector_url: impl Into<String>) -> Self {
+        Self {
+            payment_connector_url: payment_connector_url.into(),
+            charge_amount: None,
+            currency: None,
+            description: None,
+            input: None,
+            language: None,
+            max_attempts: None,
+            min_postal_code_length: None,
+            parameters: None,
+            payment_method: None,
+            postal_code: None,
+            prompts: None,
+            security_code: None,
+            status_url: None,
+            timeout: None,
+            token_type: None,
+            valid_card_types: None,
+            voice: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `input` of `SwmlCallingPayPay`.
+    pub enum SwmlCallingPayPayInput {
+        Dtmf = "dtmf",
+    }
+}
+
+/// `SWML.Calling.PayParameters` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPayParameters {
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub value: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPayParameters {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { name: name.into(), value: value.into(), extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// `payment_method` of `SwmlCallingPayPay`.
+    pub enum SwmlCallingPayPayPaymentMethod {
+        CreditCard = "credit-card",
+    }
+}
+
+union! {
+    /// `postal_code` of `SwmlCallingPayPay`.
+    pub enum SwmlCallingPayPayPostalCode {
+        objects {
+        }
+        values {
+            /// True or false.
+            Boolean(bool),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `SWML.Calling.PayPrompts` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPayPrompts {
+    /// A list of `SwmlCallingPayPromptAction`.
+    pub actions: Vec<SwmlCallingPayPromptAction>,
+    /// Text.
+    pub r#for: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempts: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_type: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_type: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPayPrompts {
+    /// One with what the API requires, and nothing else.
+    pub fn new(actions: Vec<SwmlCallingPayPromptAction>, r#for: impl Into<String>) -> Self {
+        Self {
+            actions,
+            r#for: r#for.into(),
+            attempts: None,
+            card_type: None,
+            error_type: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+union! {
+    /// `SWML.Calling.PayPromptAction` of the API.
+    pub enum SwmlCallingPayPromptAction {
+        objects {
+            /// See `SwmlCallingPayPromptSayAction`.
+            SwmlCallingPayPromptSayAction(SwmlCallingPayPromptSayAction) when "/type" = "Say",
+            /// See `SwmlCallingPayPromptPlayAction`.
+            SwmlCallingPayPromptPlayAction(SwmlCallingPayPromptPlayAction) when "/type" = "Play",
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.PayPromptSayAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPayPromptSayAction {
+    /// See `SwmlCallingPayPromptSayActionType`.
+    pub r#type: SwmlCallingPayPromptSayActionType,
+    /// Text.
+    pub phrase: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPayPromptSayAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(phrase: impl Into<String>) -> Self {
+        Self { r#type: SwmlCallingPayPromptSayActionType::Say, phrase: phrase.into(), extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingPayPromptSayAction`.
+    pub enum SwmlCallingPayPromptSayActionType {
+        Say = "Say",
+    }
+}
+
+/// `SWML.Calling.PayPromptPlayAction` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPayPromptPlayAction {
+    /// See `SwmlCallingPayPromptPlayActionType`.
+    pub r#type: SwmlCallingPayPromptPlayActionType,
+    /// A URL. Text matching `^(http|https)://`.
+    pub phrase: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingPayPromptPlayAction {
+    /// One with what the API requires, and nothing else.
+    pub fn new(phrase: impl Into<String>) -> Self {
+        Self { r#type: SwmlCallingPayPromptPlayActionType::Play, phrase: phrase.into(), extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// `type` of `SwmlCallingPayPromptPlayAction`.
+    pub enum SwmlCallingPayPromptPlayActionType {
+        Play = "Play",
+    }
+}
+
+open_enum! {
+    /// `token_type` of `SwmlCallingPayPay`.
+    pub enum SwmlCallingPayPayTokenType {
+        OneTime = "one-time",
+        Reusable = "reusable",
+    }
+}
+
+/// `SWML.Calling.DetectMachine` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingDetectMachine {
+    /// See `SwmlCallingDetectMachineDetectMachine`.
+    pub detect_machine: SwmlCallingDetectMachineDetectMachine,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingDetectMachine {
+    /// One with what the API requires, and nothing else.
+    pub fn new(detect_machine: SwmlCallingDetectMachineDetectMachine) -> Self {
+        Self { detect_machine, extra: Map::new() }
+    }
+}
+
+/// `detect_machine` of `SwmlCallingDetectMachine`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingDetectMachineDetectMachine {
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detect_message_end: Option<bool>,
+    /// Text. Default: `"amd,fax"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detectors: Option<String>,
+    /// A number. At least 0. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_silence_timeout: Option<f64>,
+    /// A number. At least 0. Default: `4.5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub initial_timeout: Option<f64>,
+    /// A number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub machine_ready_timeout: Option<f64>,
+    /// A number. At least 0. Default: `1.25`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub machine_voice_threshold: Option<f64>,
+    /// A whole number. At least 0. Default: `6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub machine_words_threshold: Option<i64>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// A number. At least 0. Default: `30`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<f64>,
+    /// See `SwmlCallingDetectMachineDetectMachineTone`. Default: `"CED"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tone: Option<SwmlCallingDetectMachineDetectMachineTone>,
+    /// True or false. Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `tone` of `SwmlCallingDetectMachineDetectMachine`.
+    pub enum SwmlCallingDetectMachineDetectMachineTone {
+        Ced = "CED",
+        Cng = "CNG",
+    }
+}
+
+/// `SWML.Calling.UserEvent` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingUserEvent {
+    /// See `SwmlCallingUserEventUserEvent`.
+    pub user_event: SwmlCallingUserEventUserEvent,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingUserEvent {
+    /// One with what the API requires, and nothing else.
+    pub fn new(user_event: SwmlCallingUserEventUserEvent) -> Self {
+        Self { user_event, extra: Map::new() }
+    }
+}
+
+/// `user_event` of `SwmlCallingUserEvent`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingUserEventUserEvent {
+    /// A JSON object.
+    pub event: Map<String, Value>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlCallingUserEventUserEvent {
+    /// One with what the API requires, and nothing else.
+    pub fn new(event: Map<String, Value>) -> Self {
+        Self { event, extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// `CallReceiveMode` of the API.
+    pub enum CallReceiveMode {
+        Voice = "voice",
+        Fax = "fax",
+    }
+}
+
+open_enum! {
+    /// `DomainAppCallHandler` of the API.
+    pub enum DomainAppCallHandler {
+        RelayTopic = "relay_topic",
+        RelayApplication = "relay_application",
+        LamlWebhooks = "laml_webhooks",
+        LamlApplication = "laml_application",
+        VideoRoom = "video_room",
+        RelayScript = "relay_script",
+        Dialogflow = "dialogflow",
+        AiAgent = "ai_agent",
+        CallFlow = "call_flow",
+        RelayContext = "relay_context",
+        RelayConnector = "relay_connector",
+        FabricSubscriber = "fabric_subscriber",
+        SipGateway = "sip_gateway",
+        CallQueue = "call_queue",
+    }
+}
+
+/// `DomainApplicationResponse` of the API. Answer of `domainApplications.create`, `domainApplications.get`, `domainApplications.update` and 1 more.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DomainApplication {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub r#type: String,
+    /// Text.
+    pub domain: String,
+    /// Text. Or null.
+    pub name: Option<String>,
+    /// Text.
+    pub identifier: String,
+    /// Text.
+    pub user: String,
+    /// True or false.
+    pub ip_auth_enabled: bool,
+    /// A list.
+    pub ip_auth: Vec<String>,
+    /// See `DomainAppCallHandler`. Or null.
+    pub call_handler: Option<DomainAppCallHandler>,
+    /// Or null. A UUID.
+    pub calling_handler_resource_id: Option<String>,
+    /// Text. Or null.
+    pub call_relay_topic: Option<String>,
+    /// Text. Or null.
+    pub call_relay_topic_status_callback_url: Option<String>,
+    /// Text. Or null. Deprecated.
+    pub call_relay_context: Option<String>,
+    /// Text. Or null. Deprecated.
+    pub call_relay_context_status_callback_url: Option<String>,
+    /// Text. Or null.
+    pub call_request_url: Option<String>,
+    /// See `DomainApplicationCallRequestMethod`. Or null.
+    pub call_request_method: Option<DomainApplicationCallRequestMethod>,
+    /// Text. Or null.
+    pub call_fallback_url: Option<String>,
+    /// See `DomainApplicationCallFallbackMethod`. Or null.
+    pub call_fallback_method: Option<DomainApplicationCallFallbackMethod>,
+    /// Text. Or null.
+    pub call_status_callback_url: Option<String>,
+    /// See `DomainApplicationCallStatusCallbackMethod`. Or null.
+    pub call_status_callback_method: Option<DomainApplicationCallStatusCallbackMethod>,
+    /// Text. Or null.
+    pub call_laml_application_id: Option<String>,
+    /// Or null. A UUID.
+    pub call_video_room_id: Option<String>,
+    /// Text. Or null.
+    pub call_relay_script_url: Option<String>,
+    /// See `DomainApplicationEncryption`.
+    pub encryption: DomainApplicationEncryption,
+    /// A list.
+    pub codecs: Vec<String>,
+    /// A list.
+    pub ciphers: Vec<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `call_request_method` of `DomainApplication`.
+    pub enum DomainApplicationCallRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_fallback_method` of `DomainApplication`.
+    pub enum DomainApplicationCallFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_status_callback_method` of `DomainApplication`.
+    pub enum DomainApplicationCallStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `encryption` of `DomainApplication`.
+    pub enum DomainApplicationEncryption {
+        Optional = "optional",
+        Required = "required",
+        Forbidden = "forbidden",
+    }
+}
+
+open_enum! {
+    /// `HttpMethod` of the API.
+    pub enum HttpMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `PhoneNumberCallHandler` of the API.
+    pub enum PhoneNumberCallHandler {
+        RelayContext = "relay_context",
+        RelayTopic = "relay_topic",
+        RelayScript = "relay_script",
+        RelayApplication = "relay_application",
+        RelayConnector = "relay_connector",
+        RelaySipEndpoint = "relay_sip_endpoint",
+        RelayVertoEndpoint = "relay_verto_endpoint",
+        LamlWebhooks = "laml_webhooks",
+        LamlApplication = "laml_application",
+        Dialogflow = "dialogflow",
+        VideoRoom = "video_room",
+        CallFlow = "call_flow",
+        AiAgent = "ai_agent",
+        FabricSubscriber = "fabric_subscriber",
+        SipGateway = "sip_gateway",
+        CallQueue = "call_queue",
+    }
+}
+
+open_enum! {
+    /// `PhoneNumberCapability` of the API.
+    pub enum PhoneNumberCapability {
+        Voice = "voice",
+        Sms = "sms",
+        Mms = "mms",
+        Fax = "fax",
+    }
+}
+
+open_enum! {
+    /// `PhoneNumberE911Status` of the API.
+    pub enum PhoneNumberE911Status {
+        Pending = "pending",
+        Active = "active",
+        Failed = "failed",
+        PendingRemoval = "pending_removal",
+        Unregistered = "unregistered",
+    }
+}
+
+open_enum! {
+    /// `PhoneNumberMessageHandler` of the API.
+    pub enum PhoneNumberMessageHandler {
+        RelayContext = "relay_context",
+        RelayTopic = "relay_topic",
+        RelayApplication = "relay_application",
+        LamlWebhooks = "laml_webhooks",
+        LamlApplication = "laml_application",
+    }
+}
+
+/// `PhoneNumberResponse` of the API. Answer of `importedNumbers.create`, `phoneNumbers.assignE911Address`, `phoneNumbers.create` and 3 more.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PhoneNumber {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub number: String,
+    /// Text. Or null.
+    pub name: Option<String>,
+    /// A list of `PhoneNumberCapability`.
+    pub capabilities: Vec<PhoneNumberCapability>,
+    /// See `PhoneNumberType`.
+    pub number_type: PhoneNumberType,
+    /// Or null. A UUID.
+    pub e911_address_id: Option<String>,
+    /// See `PhoneNumberE911Status`. Or null.
+    pub e911_status: Option<PhoneNumberE911Status>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// Or null. A date and time as in RFC 3339.
+    pub next_billed_at: Option<String>,
+    /// See `PhoneNumberCallHandler`. Or null.
+    pub call_handler: Option<PhoneNumberCallHandler>,
+    /// Or null. A UUID.
+    pub calling_handler_resource_id: Option<String>,
+    /// See `CallReceiveMode`.
+    pub call_receive_mode: CallReceiveMode,
+    /// Text. Or null.
+    pub call_request_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub call_request_method: Option<HttpMethod>,
+    /// Text. Or null.
+    pub call_fallback_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub call_fallback_method: Option<HttpMethod>,
+    /// Text. Or null.
+    pub call_status_callback_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub call_status_callback_method: Option<HttpMethod>,
+    /// Text. Or null.
+    pub call_laml_application_id: Option<String>,
+    /// Text. Or null.
+    pub call_dialogflow_agent_id: Option<String>,
+    /// Text. Or null.
+    pub call_relay_topic: Option<String>,
+    /// Text. Or null.
+    pub call_relay_topic_status_callback_url: Option<String>,
+    /// Text. Or null.
+    pub call_relay_script_url: Option<String>,
+    /// Text. Or null.
+    pub call_relay_context: Option<String>,
+    /// Text. Or null.
+    pub call_relay_context_status_callback_url: Option<String>,
+    /// Text. Or null.
+    pub call_relay_application: Option<String>,
+    /// Text. Or null.
+    pub call_relay_connector_id: Option<String>,
+    /// Or null. A UUID.
+    pub call_sip_endpoint_id: Option<String>,
+    /// Text. Or null.
+    pub call_verto_resource: Option<String>,
+    /// Or null. A UUID.
+    pub call_video_room_id: Option<String>,
+    /// See `PhoneNumberMessageHandler`. Or null.
+    pub message_handler: Option<PhoneNumberMessageHandler>,
+    /// Or null. A UUID.
+    pub messaging_handler_resource_id: Option<String>,
+    /// Text. Or null.
+    pub message_request_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub message_request_method: Option<HttpMethod>,
+    /// Text. Or null.
+    pub message_fallback_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub message_fallback_method: Option<HttpMethod>,
+    /// Text. Or null.
+    pub message_laml_application_id: Option<String>,
+    /// Text. Or null.
+    pub message_relay_topic: Option<String>,
+    /// Text. Or null.
+    pub message_relay_context: Option<String>,
+    /// Text. Or null.
+    pub country_code: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `PhoneNumberType` of the API.
+    pub enum PhoneNumberType {
+        TollFree = "toll-free",
+        Longcode = "longcode",
+    }
+}
+
+/// `SipEndpoint` of the API. Item of `sipEndpoints.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SipEndpoint {
+    /// Text.
+    pub r#type: String,
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub username: String,
+    /// Text. Or null.
+    pub caller_id: Option<String>,
+    /// Text.
+    pub send_as: String,
+    /// A list.
+    pub ciphers: Vec<String>,
+    /// A list.
+    pub codecs: Vec<String>,
+    /// See `SipEndpointEncryption`.
+    pub encryption: SipEndpointEncryption,
+    /// See `SipEndpointCallHandler`. Or null.
+    pub call_handler: Option<SipEndpointCallHandler>,
+    /// Or null. A UUID.
+    pub calling_handler_resource_id: Option<String>,
+    /// Text. Or null.
+    pub call_request_url: Option<String>,
+    /// See `SipEndpointCallRequestMethod`. Or null.
+    pub call_request_method: Option<SipEndpointCallRequestMethod>,
+    /// Text. Or null.
+    pub call_fallback_url: Option<String>,
+    /// See `SipEndpointCallFallbackMethod`. Or null.
+    pub call_fallback_method: Option<SipEndpointCallFallbackMethod>,
+    /// Text. Or null.
+    pub call_status_callback_url: Option<String>,
+    /// See `SipEndpointCallStatusCallbackMethod`. Or null.
+    pub call_status_callback_method: Option<SipEndpointCallStatusCallbackMethod>,
+    /// Text. Or null.
+    pub call_laml_application_id: Option<String>,
+    /// Text. Or null.
+    pub call_dialogflow_agent_id: Option<String>,
+    /// Text. Or null.
+    pub call_relay_topic: Option<String>,
+    /// Text. Or null.
+    pub call_relay_topic_status_callback_url: Option<String>,
+    /// Text. Or null.
+    pub call_relay_context: Option<String>,
+    /// Text. Or null.
+    pub call_relay_context_status_callback_url: Option<String>,
+    /// Text. Or null.
+    pub call_relay_application: Option<String>,
+    /// Or null. A UUID.
+    pub call_video_room_id: Option<String>,
+    /// Text. Or null.
+    pub call_relay_script_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `encryption` of `SipEndpoint`.
+    pub enum SipEndpointEncryption {
+        Default = "default",
+        Required = "required",
+        Optional = "optional",
+    }
+}
+
+open_enum! {
+    /// `SipEndpointCallHandler` of the API.
+    pub enum SipEndpointCallHandler {
+        RelayContext = "relay_context",
+        RelayTopic = "relay_topic",
+        RelayApplication = "relay_application",
+        RelayConnector = "relay_connector",
+        RelayScript = "relay_script",
+        LamlWebhooks = "laml_webhooks",
+        LamlApplication = "laml_application",
+        Dialogflow = "dialogflow",
+        VideoRoom = "video_room",
+        CallFlow = "call_flow",
+        AiAgent = "ai_agent",
+    }
+}
+
+open_enum! {
+    /// `call_request_method` of `SipEndpoint`.
+    pub enum SipEndpointCallRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_fallback_method` of `SipEndpoint`.
+    pub enum SipEndpointCallFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_status_callback_method` of `SipEndpoint`.
+    pub enum SipEndpointCallStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `SipEndpointListResponse` of the API. Answer of `sipEndpoints.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SipEndpointListResponse {
+    /// See `PaginationLinks`.
+    pub links: PaginationLinks,
+    /// A list of `SipEndpoint`.
+    pub data: Vec<SipEndpoint>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SipEndpointResponse` of the API. Answer of `fabric.sipEndpoints.create`, `fabric.sipEndpoints.get`, `fabric.sipEndpoints.update` and 3 more.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SipEndpointResponse {
+    /// Text.
+    pub r#type: String,
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub username: String,
+    /// Text. Or null.
+    pub caller_id: Option<String>,
+    /// Text.
+    pub send_as: String,
+    /// A list.
+    pub ciphers: Vec<String>,
+    /// A list.
+    pub codecs: Vec<String>,
+    /// See `SipEndpointResponseEncryption`.
+    pub encryption: SipEndpointResponseEncryption,
+    /// See `SipEndpointCallHandler`. Or null.
+    pub call_handler: Option<SipEndpointCallHandler>,
+    /// Or null. A UUID.
+    pub calling_handler_resource_id: Option<String>,
+    /// Text. Or null.
+    pub call_request_url: Option<String>,
+    /// See `SipEndpointResponseCallRequestMethod`. Or null.
+    pub call_request_method: Option<SipEndpointResponseCallRequestMethod>,
+    /// Text. Or null.
+    pub call_fallback_url: Option<String>,
+    /// See `SipEndpointResponseCallFallbackMethod`. Or null.
+    pub call_fallback_method: Option<SipEndpointResponseCallFallbackMethod>,
+    /// Text. Or null.
+    pub call_status_callback_url: Option<String>,
+    /// See `SipEndpointResponseCallStatusCallbackMethod`. Or null.
+    pub call_status_callback_method: Option<SipEndpointResponseCallStatusCallbackMethod>,
+    /// Text. Or null.
+    pub call_laml_application_id: Option<String>,
+    /// Text. Or null.
+    pub call_dialogflow_agent_id: Option<String>,
+    /// Text. Or null.
+    pub call_relay_topic: Option<String>,
+    /// Text. Or null.
+    pub call_relay_topic_status_callback_url: Option<String>,
+    /// Text. Or null.
+    pub call_relay_context: Option<String>,
+    /// Text. Or null.
+    pub call_relay_context_status_callback_url: Option<String>,
+    /// Text. Or null.
+    pub call_relay_application: Option<String>,
+    /// Or null. A UUID.
+    pub call_video_room_id: Option<String>,
+    /// Text. Or null.
+    pub call_relay_script_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `encryption` of `SipEndpointResponse`.
+    pub enum SipEndpointResponseEncryption {
+        Default = "default",
+        Required = "required",
+        Optional = "optional",
+    }
+}
+
+open_enum! {
+    /// `call_request_method` of `SipEndpointResponse`.
+    pub enum SipEndpointResponseCallRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_fallback_method` of `SipEndpointResponse`.
+    pub enum SipEndpointResponseCallFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_status_callback_method` of `SipEndpointResponse`.
+    pub enum SipEndpointResponseCallStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}

@@ -1,0 +1,4049 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `compat`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::union::union;
+use crate::{Map, Secret, Value};
+
+/// `Compat.Account` of the API. Answer of `compat.accounts.create`. Item of `compat.accounts.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Account {
+    /// A UUID.
+    pub sid: String,
+    /// Text.
+    pub friendly_name: String,
+    /// See `AccountStatus`.
+    pub status: AccountStatus,
+    /// A secret text.
+    pub auth_token: Secret,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// See `AccountType`.
+    pub r#type: AccountType,
+    /// A UUID.
+    pub owner_account_sid: String,
+    /// Text.
+    pub region_preference: String,
+    /// Text.
+    pub uri: String,
+    /// True or false.
+    pub subproject: bool,
+    /// A secret text. Or null.
+    pub signing_key: Option<Secret>,
+    /// See `SubresourceUris`.
+    pub subresource_uris: SubresourceUris,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Compat.AccountStatus` of the API.
+    pub enum AccountStatus {
+        Active = "active",
+    }
+}
+
+open_enum! {
+    /// `Compat.AccountType` of the API.
+    pub enum AccountType {
+        Full = "Full",
+    }
+}
+
+/// `Compat.SubresourceUris` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SubresourceUris {
+    /// Any JSON value.
+    pub addresses: Value,
+    /// Text.
+    pub available_phone_numbers: String,
+    /// Text.
+    pub applications: String,
+    /// Any JSON value.
+    pub authorized_connect_apps: Value,
+    /// Text.
+    pub calls: String,
+    /// Text.
+    pub conferences: String,
+    /// Any JSON value.
+    pub connect_apps: Value,
+    /// Text.
+    pub incoming_phone_numbers: String,
+    /// Any JSON value.
+    pub keys: Value,
+    /// Any JSON value.
+    pub notifications: Value,
+    /// Any JSON value.
+    pub outgoing_caller_ids: Value,
+    /// Text.
+    pub queues: String,
+    /// Text.
+    pub recordings: String,
+    /// Any JSON value.
+    pub sandbox: Value,
+    /// Any JSON value.
+    pub sip: Value,
+    /// Any JSON value.
+    pub short_codes: Value,
+    /// Text.
+    pub messages: String,
+    /// Text.
+    pub transcriptions: String,
+    /// Any JSON value.
+    pub usage: Value,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.AccountResponse` of the API. Answer of `compat.accounts.get`, `compat.accounts.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AccountResponse {
+    /// A UUID.
+    pub sid: String,
+    /// Text.
+    pub friendly_name: String,
+    /// See `AccountStatus`.
+    pub status: AccountStatus,
+    /// A secret text.
+    pub auth_token: Secret,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// See `AccountType`.
+    pub r#type: AccountType,
+    /// A UUID.
+    pub owner_account_sid: String,
+    /// Text.
+    pub region_preference: String,
+    /// Text.
+    pub uri: String,
+    /// True or false.
+    pub subproject: bool,
+    /// A secret text. Or null.
+    pub signing_key: Option<Secret>,
+    /// See `SubresourceUris`.
+    pub subresource_uris: SubresourceUris,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Compat.AddressRequirements` of the API.
+    pub enum AddressRequirements {
+        None = "none",
+        Any = "any",
+        Local = "local",
+        Foreign = "foreign",
+    }
+}
+
+open_enum! {
+    /// `Compat.AnsweredBy` of the API.
+    pub enum AnsweredBy {
+        Human = "human",
+        Machine = "machine",
+    }
+}
+
+/// `Compat.Application` of the API. Answer of `compat.applications.create`. Item of `compat.applications.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Application {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub api_version: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text.
+    pub friendly_name: String,
+    /// Text.
+    pub uri: String,
+    /// Text. Or null.
+    pub voice_url: Option<String>,
+    /// Text. Or null.
+    pub voice_method: Option<String>,
+    /// Text. Or null.
+    pub voice_fallback_url: Option<String>,
+    /// Text. Or null.
+    pub voice_fallback_method: Option<String>,
+    /// Text. Or null.
+    pub status_callback: Option<String>,
+    /// Text. Or null.
+    pub status_callback_method: Option<String>,
+    /// True or false. Or null.
+    pub voice_caller_id_lookup: Option<bool>,
+    /// Text. Or null.
+    pub sms_url: Option<String>,
+    /// Text. Or null.
+    pub sms_method: Option<String>,
+    /// Text. Or null.
+    pub sms_fallback_url: Option<String>,
+    /// Text. Or null.
+    pub sms_fallback_method: Option<String>,
+    /// Text. Or null.
+    pub sms_status_callback: Option<String>,
+    /// Text. Or null.
+    pub sms_status_callback_method: Option<String>,
+    /// Text. Or null.
+    pub message_status_callback: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.ApplicationResponse` of the API. Answer of `compat.applications.get`, `compat.applications.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApplicationResponse {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub api_version: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text.
+    pub friendly_name: String,
+    /// Text.
+    pub uri: String,
+    /// Text. Or null.
+    pub voice_url: Option<String>,
+    /// Text. Or null.
+    pub voice_method: Option<String>,
+    /// Text. Or null.
+    pub voice_fallback_url: Option<String>,
+    /// Text. Or null.
+    pub voice_fallback_method: Option<String>,
+    /// Text. Or null.
+    pub status_callback: Option<String>,
+    /// Text. Or null.
+    pub status_callback_method: Option<String>,
+    /// True or false. Or null.
+    pub voice_caller_id_lookup: Option<bool>,
+    /// Text. Or null.
+    pub sms_url: Option<String>,
+    /// Text. Or null.
+    pub sms_method: Option<String>,
+    /// Text. Or null.
+    pub sms_fallback_url: Option<String>,
+    /// Text. Or null.
+    pub sms_fallback_method: Option<String>,
+    /// Text. Or null.
+    pub sms_status_callback: Option<String>,
+    /// Text. Or null.
+    pub sms_status_callback_method: Option<String>,
+    /// Text. Or null.
+    pub message_status_callback: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.AvailablePhoneNumber` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AvailablePhoneNumber {
+    /// Text.
+    pub friendly_name: String,
+    /// Text.
+    pub phone_number: String,
+    /// Text. Or null.
+    pub lata: Option<String>,
+    /// Text. Or null.
+    pub locality: Option<String>,
+    /// Text. Or null.
+    pub rate_center: Option<String>,
+    /// Text. Or null.
+    pub latitude: Option<String>,
+    /// Text. Or null.
+    pub longitude: Option<String>,
+    /// Text. Or null.
+    pub region: Option<String>,
+    /// Text. Or null.
+    pub postal_code: Option<String>,
+    /// Text.
+    pub iso_country: String,
+    /// See `PhoneNumberCapabilities`.
+    pub capabilities: PhoneNumberCapabilities,
+    /// True or false.
+    pub beta: bool,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.PhoneNumberCapabilities` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PhoneNumberCapabilities {
+    /// True or false.
+    pub voice: bool,
+    /// True or false.
+    #[serde(rename = "SMS")]
+    pub sms: bool,
+    /// True or false.
+    #[serde(rename = "MMS")]
+    pub mms: bool,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.AvailablePhoneNumberByCountryResponse` of the API. Answer of `compat.phoneNumbers.getAvailableCountry`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AvailablePhoneNumberByCountry {
+    /// Text.
+    pub country_code: String,
+    /// Text.
+    pub country: String,
+    /// Text.
+    pub uri: String,
+    /// True or false.
+    pub beta: bool,
+    /// See `CountrySubresourceUris`.
+    pub subresource_uris: CountrySubresourceUris,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.CountrySubresourceUris` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CountrySubresourceUris {
+    /// Text.
+    pub local: String,
+    /// Text.
+    pub toll_free: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.AvailablePhoneNumberListResponse` of the API. Answer of `compat.phoneNumbers.searchLocal`, `compat.phoneNumbers.searchTollFree`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AvailablePhoneNumberList {
+    /// Text.
+    pub uri: String,
+    /// A list of `AvailablePhoneNumber`.
+    pub available_phone_numbers: Vec<AvailablePhoneNumber>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.AvailablePhoneNumberResourcesResponse` of the API. Answer of `compat.phoneNumbers.listAvailableCountries`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AvailablePhoneNumberResources {
+    /// Text.
+    pub uri: String,
+    /// A list of `CountryResource`.
+    pub countries: Vec<CountryResource>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.CountryResource` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CountryResource {
+    /// Text.
+    pub country_code: String,
+    /// Text.
+    pub country: String,
+    /// Text.
+    pub uri: String,
+    /// True or false.
+    pub beta: bool,
+    /// See `CountrySubresourceUris`.
+    pub subresource_uris: CountrySubresourceUris,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.Call` of the API. Item of `compat.calls.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Call {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Or null. A UUID.
+    pub parent_call_sid: Option<String>,
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub formatted_to: String,
+    /// Text.
+    pub to_formatted: String,
+    /// Text.
+    pub from: String,
+    /// Text.
+    pub formatted_from: String,
+    /// Text.
+    pub from_formatted: String,
+    /// Or null. A UUID.
+    pub phone_number_sid: Option<String>,
+    /// See `CallStatus`.
+    pub status: CallStatus,
+    /// Text. Or null.
+    pub start_time: Option<String>,
+    /// Text. Or null.
+    pub end_time: Option<String>,
+    /// A whole number.
+    pub duration: i32,
+    /// A number. Or null.
+    pub price: Option<f64>,
+    /// Text.
+    pub price_unit: String,
+    /// See `CallDirection`.
+    pub direction: CallDirection,
+    /// See `AnsweredBy`. Or null.
+    pub answered_by: Option<AnsweredBy>,
+    /// Text.
+    pub api_version: String,
+    /// Text. Or null.
+    pub forwarded_from: Option<String>,
+    /// Text. Or null.
+    pub caller_name: Option<String>,
+    /// Text.
+    pub uri: String,
+    /// See `CallSubresourceUris`.
+    pub subresource_uris: CallSubresourceUris,
+    /// Text. Or null.
+    pub annotation: Option<String>,
+    /// Text. Or null.
+    pub group_sid: Option<String>,
+    /// A number. Or null.
+    pub audio_in_mos: Option<f64>,
+    /// Text. Or null.
+    pub sip_result_code: Option<String>,
+    /// Or null. A whole number.
+    pub audio_rtt_avg: Option<i32>,
+    /// Or null. A whole number.
+    pub audio_rtt_min: Option<i32>,
+    /// Or null. A whole number.
+    pub audio_rtt_max: Option<i32>,
+    /// Or null. A whole number.
+    pub audio_out_jitter_min: Option<i32>,
+    /// Or null. A whole number.
+    pub audio_out_jitter_max: Option<i32>,
+    /// Or null. A whole number.
+    pub audio_out_jitter_avg: Option<i32>,
+    /// Or null. A whole number.
+    pub audio_out_lost: Option<i32>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Compat.CallStatus` of the API.
+    pub enum CallStatus {
+        Queued = "queued",
+        Ringing = "ringing",
+        InProgress = "in-progress",
+        Canceled = "canceled",
+        Completed = "completed",
+        Busy = "busy",
+        Failed = "failed",
+        NoAnswer = "no-answer",
+    }
+}
+
+open_enum! {
+    /// `Compat.CallDirection` of the API.
+    pub enum CallDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+    }
+}
+
+/// `Compat.CallSubresourceUris` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CallSubresourceUris {
+    /// Text. Or null.
+    pub notifications: Option<String>,
+    /// Text.
+    pub recordings: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.CallRecordingResponse` of the API. Answer of `compat.calls.startRecording`, `compat.calls.updateRecording`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CallRecording {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub api_version: String,
+    /// Or null. A UUID.
+    pub call_sid: Option<String>,
+    /// Or null. A UUID.
+    pub conference_sid: Option<String>,
+    /// See `CallRecordingChannel`.
+    pub channel: CallRecordingChannel,
+    /// See `CallRecordingChannels`.
+    pub channels: CallRecordingChannels,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text. Or null.
+    pub start_time: Option<String>,
+    /// Text. Or null.
+    pub end_time: Option<String>,
+    /// A whole number.
+    pub duration: i32,
+    /// Text. Or null.
+    pub price: Option<String>,
+    /// Text.
+    pub price_unit: String,
+    /// See `RecordingSource`.
+    pub source: RecordingSource,
+    /// See `RecordingStatus`.
+    pub status: RecordingStatus,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Text.
+    pub uri: String,
+    /// See `RecordingSubresourceUris`.
+    pub subresource_uris: RecordingSubresourceUris,
+    /// Text. Or null.
+    pub encryption_details: Option<String>,
+    /// Text.
+    pub trim: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `channel` of `CallRecording`.
+    pub enum CallRecordingChannel {
+        _1 = "1",
+        _2 = "2",
+    }
+}
+
+open_enum! {
+    /// `channels` of `CallRecording`.
+    pub enum CallRecordingChannels {
+        _1 = "1",
+        _2 = "2",
+    }
+}
+
+open_enum! {
+    /// `Compat.RecordingSource` of the API.
+    pub enum RecordingSource {
+        DialVerb = "DialVerb",
+        Conference = "Conference",
+        OutBoundApi = "OutBoundApi",
+        Trunking = "Trunking",
+        RecordVerb = "RecordVerb",
+        StartCallRecordingApi = "StartCallRecordingApi",
+        StartConferenceRecording = "StartConferenceRecording",
+    }
+}
+
+open_enum! {
+    /// `Compat.RecordingStatus` of the API.
+    pub enum RecordingStatus {
+        Queued = "queued",
+        InProgress = "in-progress",
+        Paused = "paused",
+        Resumed = "resumed",
+        Completed = "completed",
+        Absent = "absent",
+        Stopped = "stopped",
+    }
+}
+
+/// `Compat.RecordingSubresourceUris` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RecordingSubresourceUris {
+    /// Text.
+    pub transcriptions: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.CallResponse` of the API. Answer of `compat.calls.create`, `compat.calls.get`, `compat.calls.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CallResponse {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Or null. A UUID.
+    pub parent_call_sid: Option<String>,
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub formatted_to: String,
+    /// Text.
+    pub to_formatted: String,
+    /// Text.
+    pub from: String,
+    /// Text.
+    pub formatted_from: String,
+    /// Text.
+    pub from_formatted: String,
+    /// Or null. A UUID.
+    pub phone_number_sid: Option<String>,
+    /// See `CallStatus`.
+    pub status: CallStatus,
+    /// Text. Or null.
+    pub start_time: Option<String>,
+    /// Text. Or null.
+    pub end_time: Option<String>,
+    /// A whole number.
+    pub duration: i32,
+    /// A number. Or null.
+    pub price: Option<f64>,
+    /// Text.
+    pub price_unit: String,
+    /// See `CallDirection`.
+    pub direction: CallDirection,
+    /// See `AnsweredBy`. Or null.
+    pub answered_by: Option<AnsweredBy>,
+    /// Text.
+    pub api_version: String,
+    /// Text. Or null.
+    pub forwarded_from: Option<String>,
+    /// Text. Or null.
+    pub caller_name: Option<String>,
+    /// Text.
+    pub uri: String,
+    /// See `CallSubresourceUris`.
+    pub subresource_uris: CallSubresourceUris,
+    /// Text. Or null.
+    pub annotation: Option<String>,
+    /// Text. Or null.
+    pub group_sid: Option<String>,
+    /// A number. Or null.
+    pub audio_in_mos: Option<f64>,
+    /// Text. Or null.
+    pub sip_result_code: Option<String>,
+    /// Or null. A whole number.
+    pub audio_rtt_avg: Option<i32>,
+    /// Or null. A whole number.
+    pub audio_rtt_min: Option<i32>,
+    /// Or null. A whole number.
+    pub audio_rtt_max: Option<i32>,
+    /// Or null. A whole number.
+    pub audio_out_jitter_min: Option<i32>,
+    /// Or null. A whole number.
+    pub audio_out_jitter_max: Option<i32>,
+    /// Or null. A whole number.
+    pub audio_out_jitter_avg: Option<i32>,
+    /// Or null. A whole number.
+    pub audio_out_lost: Option<i32>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.CallStreamResponse` of the API. Answer of `compat.calls.startStream`, `compat.calls.stopStream`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CallStream {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// A UUID.
+    pub call_sid: String,
+    /// Text.
+    pub name: String,
+    /// See `StreamStatus`.
+    pub status: StreamStatus,
+    /// Text.
+    pub date_updated: String,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Compat.StreamStatus` of the API.
+    pub enum StreamStatus {
+        Queued = "queued",
+        InProgress = "in-progress",
+        Stopped = "stopped",
+    }
+}
+
+/// `Compat.Conference` of the API. Item of `compat.conferences.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Conference {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text.
+    pub friendly_name: String,
+    /// See `ConferenceStatus`.
+    pub status: ConferenceStatus,
+    /// Text.
+    pub api_version: String,
+    /// Text.
+    pub region: String,
+    /// Text.
+    pub uri: String,
+    /// See `ConferenceSubresourceUris`.
+    pub subresource_uris: ConferenceSubresourceUris,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Compat.ConferenceStatus` of the API.
+    pub enum ConferenceStatus {
+        Init = "init",
+        InProgress = "in-progress",
+        Completed = "completed",
+    }
+}
+
+/// `Compat.ConferenceSubresourceUris` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConferenceSubresourceUris {
+    /// Text.
+    pub participants: String,
+    /// Text.
+    pub recordings: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.ConferenceParticipant` of the API. Item of `compat.conferences.listParticipants`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConferenceParticipant {
+    /// A UUID.
+    pub account_sid: String,
+    /// A UUID.
+    pub call_sid: String,
+    /// Or null. A UUID.
+    pub call_sid_to_coach: Option<String>,
+    /// True or false.
+    pub coaching: bool,
+    /// A UUID.
+    pub conference_sid: String,
+    /// Text.
+    pub date_created: String,
+    /// See `ParticipantStatus`.
+    pub status: ParticipantStatus,
+    /// Text.
+    pub date_updated: String,
+    /// True or false.
+    pub end_conference_on_exit: bool,
+    /// True or false.
+    pub muted: bool,
+    /// True or false.
+    pub hold: bool,
+    /// True or false.
+    pub start_conference_on_enter: bool,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Compat.ParticipantStatus` of the API.
+    pub enum ParticipantStatus {
+        Completed = "completed",
+        InProgress = "in-progress",
+    }
+}
+
+/// `Compat.ConferenceParticipantResponse` of the API. Answer of `compat.conferences.getParticipant`, `compat.conferences.updateParticipant`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConferenceParticipantResponse {
+    /// A UUID.
+    pub account_sid: String,
+    /// A UUID.
+    pub call_sid: String,
+    /// Or null. A UUID.
+    pub call_sid_to_coach: Option<String>,
+    /// True or false.
+    pub coaching: bool,
+    /// A UUID.
+    pub conference_sid: String,
+    /// Text.
+    pub date_created: String,
+    /// See `ParticipantStatus`.
+    pub status: ParticipantStatus,
+    /// Text.
+    pub date_updated: String,
+    /// True or false.
+    pub end_conference_on_exit: bool,
+    /// True or false.
+    pub muted: bool,
+    /// True or false.
+    pub hold: bool,
+    /// True or false.
+    pub start_conference_on_enter: bool,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.ConferenceRecording` of the API. Item of `compat.conferences.listRecordings`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConferenceRecording {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub api_version: String,
+    /// Text. Or null.
+    pub call_sid: Option<String>,
+    /// Or null. A UUID.
+    pub conference_sid: Option<String>,
+    /// See `ConferenceRecordingChannel`.
+    pub channel: ConferenceRecordingChannel,
+    /// See `ConferenceRecordingChannels`.
+    pub channels: ConferenceRecordingChannels,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text. Or null.
+    pub start_time: Option<String>,
+    /// Text. Or null.
+    pub end_time: Option<String>,
+    /// A whole number.
+    pub duration: i32,
+    /// Text. Or null.
+    pub price: Option<String>,
+    /// Text.
+    pub price_unit: String,
+    /// See `ConferenceRecordingSource`.
+    pub source: ConferenceRecordingSource,
+    /// See `ConferenceRecordingStatus`.
+    pub status: ConferenceRecordingStatus,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Text.
+    pub uri: String,
+    /// See `ConferenceRecordingSubresourceUris`.
+    pub subresource_uris: ConferenceRecordingSubresourceUris,
+    /// Text. Or null.
+    pub encryption_details: Option<String>,
+    /// Text.
+    pub trim: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `channel` of `ConferenceRecording`.
+    pub enum ConferenceRecordingChannel {
+        _1 = "1",
+        _2 = "2",
+    }
+}
+
+open_enum! {
+    /// `channels` of `ConferenceRecording`.
+    pub enum ConferenceRecordingChannels {
+        _1 = "1",
+        _2 = "2",
+    }
+}
+
+open_enum! {
+    /// `Compat.ConferenceRecordingSource` of the API.
+    pub enum ConferenceRecordingSource {
+        Conference = "Conference",
+        StartConferenceRecording = "StartConferenceRecording",
+    }
+}
+
+open_enum! {
+    /// `Compat.ConferenceRecordingStatus` of the API.
+    pub enum ConferenceRecordingStatus {
+        Queued = "queued",
+        InProgress = "in-progress",
+        Paused = "paused",
+        Resumed = "resumed",
+        Completed = "completed",
+        Absent = "absent",
+        Stopped = "stopped",
+    }
+}
+
+/// `Compat.ConferenceRecordingSubresourceUris` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConferenceRecordingSubresourceUris {
+    /// Text.
+    pub transcriptions: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.ConferenceRecordingResponse` of the API. Answer of `compat.conferences.getRecording`, `compat.conferences.updateRecording`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConferenceRecordingResponse {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub api_version: String,
+    /// Text. Or null.
+    pub call_sid: Option<String>,
+    /// Or null. A UUID.
+    pub conference_sid: Option<String>,
+    /// See `ConferenceRecordingResponseChannel`.
+    pub channel: ConferenceRecordingResponseChannel,
+    /// See `ConferenceRecordingResponseChannels`.
+    pub channels: ConferenceRecordingResponseChannels,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text. Or null.
+    pub start_time: Option<String>,
+    /// Text. Or null.
+    pub end_time: Option<String>,
+    /// A whole number.
+    pub duration: i32,
+    /// Text. Or null.
+    pub price: Option<String>,
+    /// Text.
+    pub price_unit: String,
+    /// See `ConferenceRecordingSource`.
+    pub source: ConferenceRecordingSource,
+    /// See `ConferenceRecordingStatus`.
+    pub status: ConferenceRecordingStatus,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Text.
+    pub uri: String,
+    /// See `ConferenceRecordingSubresourceUris`.
+    pub subresource_uris: ConferenceRecordingSubresourceUris,
+    /// Text. Or null.
+    pub encryption_details: Option<String>,
+    /// Text.
+    pub trim: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `channel` of `ConferenceRecordingResponse`.
+    pub enum ConferenceRecordingResponseChannel {
+        _1 = "1",
+        _2 = "2",
+    }
+}
+
+open_enum! {
+    /// `channels` of `ConferenceRecordingResponse`.
+    pub enum ConferenceRecordingResponseChannels {
+        _1 = "1",
+        _2 = "2",
+    }
+}
+
+/// `Compat.ConferenceResponse` of the API. Answer of `compat.conferences.get`, `compat.conferences.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConferenceResponse {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text.
+    pub friendly_name: String,
+    /// See `ConferenceStatus`.
+    pub status: ConferenceStatus,
+    /// Text.
+    pub api_version: String,
+    /// Text.
+    pub region: String,
+    /// Text.
+    pub uri: String,
+    /// See `ConferenceSubresourceUris`.
+    pub subresource_uris: ConferenceSubresourceUris,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.ConferenceStreamResponse` of the API. Answer of `compat.conferences.startStream`, `compat.conferences.stopStream`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConferenceStream {
+    /// A UUID.
+    pub account_sid: String,
+    /// A UUID.
+    pub conference_sid: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text. Or null.
+    pub name: Option<String>,
+    /// A UUID.
+    pub sid: String,
+    /// See `ConferenceStreamStatus`.
+    pub status: ConferenceStreamStatus,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Compat.ConferenceStreamStatus` of the API.
+    pub enum ConferenceStreamStatus {
+        Queued = "queued",
+        InProgress = "in-progress",
+        Stopped = "stopped",
+    }
+}
+
+/// `Compat.CreateApplicationRequest` of the API. Body of `compat.applications.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateApplicationRequest {
+    /// Text. At most 64 characters.
+    #[serde(rename = "FriendlyName")]
+    pub friendly_name: String,
+    /// A URL.
+    #[serde(rename = "VoiceUrl", skip_serializing_if = "Option::is_none")]
+    pub voice_url: Option<String>,
+    /// See `CreateApplicationRequestVoiceMethod`. Default: `"POST"`.
+    #[serde(rename = "VoiceMethod", skip_serializing_if = "Option::is_none")]
+    pub voice_method: Option<CreateApplicationRequestVoiceMethod>,
+    /// A URL.
+    #[serde(rename = "VoiceFallbackUrl", skip_serializing_if = "Option::is_none")]
+    pub voice_fallback_url: Option<String>,
+    /// See `CreateApplicationRequestVoiceFallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "VoiceFallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub voice_fallback_method: Option<CreateApplicationRequestVoiceFallbackMethod>,
+    /// A URL.
+    #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// See `CreateApplicationRequestStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<CreateApplicationRequestStatusCallbackMethod>,
+    /// A URL.
+    #[serde(rename = "SmsUrl", skip_serializing_if = "Option::is_none")]
+    pub sms_url: Option<String>,
+    /// See `CreateApplicationRequestSmsMethod`. Default: `"POST"`.
+    #[serde(rename = "SmsMethod", skip_serializing_if = "Option::is_none")]
+    pub sms_method: Option<CreateApplicationRequestSmsMethod>,
+    /// A URL.
+    #[serde(rename = "SmsFallbackUrl", skip_serializing_if = "Option::is_none")]
+    pub sms_fallback_url: Option<String>,
+    /// See `CreateApplicationRequestSmsFallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "SmsFallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub sms_fallback_method: Option<CreateApplicationRequestSmsFallbackMethod>,
+    /// A URL.
+    #[serde(rename = "SmsStatusCallback", skip_serializing_if = "Option::is_none")]
+    pub sms_status_callback: Option<String>,
+    /// See `CreateApplicationRequestSmsStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "SmsStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub sms_status_callback_method: Option<CreateApplicationRequestSmsStatusCallbackMethod>,
+}
+
+impl CreateApplicationRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(friendly_name: impl Into<String>) -> Self {
+        Self {
+            friendly_name: friendly_name.into(),
+            voice_url: None,
+            voice_method: None,
+            voice_fallback_url: None,
+            voice_fallback_method: None,
+            status_callback: None,
+            status_callback_method: None,
+            sms_url: None,
+            sms_method: None,
+            sms_fallback_url: None,
+            sms_fallback_method: None,
+            sms_status_callback: None,
+            sms_status_callback_method: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `VoiceMethod` of `CreateApplicationRequest`.
+    pub enum CreateApplicationRequestVoiceMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `VoiceFallbackMethod` of `CreateApplicationRequest`.
+    pub enum CreateApplicationRequestVoiceFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `StatusCallbackMethod` of `CreateApplicationRequest`.
+    pub enum CreateApplicationRequestStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `SmsMethod` of `CreateApplicationRequest`.
+    pub enum CreateApplicationRequestSmsMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `SmsFallbackMethod` of `CreateApplicationRequest`.
+    pub enum CreateApplicationRequestSmsFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `SmsStatusCallbackMethod` of `CreateApplicationRequest`.
+    pub enum CreateApplicationRequestSmsStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `Compat.CreateCallRecordingRequest` of the API. Body of `compat.calls.startRecording`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateCallRecordingRequest {
+    /// See `CreateCallRecordingRequestRecordingChannels`. Default: `"mono"`.
+    #[serde(rename = "RecordingChannels", skip_serializing_if = "Option::is_none")]
+    pub recording_channels: Option<CreateCallRecordingRequestRecordingChannels>,
+    /// A URL.
+    #[serde(rename = "RecordingStatusCallback", skip_serializing_if = "Option::is_none")]
+    pub recording_status_callback: Option<String>,
+    /// Text. Default: `"completed"`.
+    #[serde(rename = "RecordingStatusCallbackEvent", skip_serializing_if = "Option::is_none")]
+    pub recording_status_callback_event: Option<String>,
+    /// See `CreateCallRecordingRequestRecordingStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "RecordingStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub recording_status_callback_method: Option<CreateCallRecordingRequestRecordingStatusCallbackMethod>,
+    /// See `CreateCallRecordingRequestRecordingTrack`. Default: `"both"`.
+    #[serde(rename = "RecordingTrack", skip_serializing_if = "Option::is_none")]
+    pub recording_track: Option<CreateCallRecordingRequestRecordingTrack>,
+    /// See `CreateCallRecordingRequestTrim`. Default: `"do-not-trim"`.
+    #[serde(rename = "Trim", skip_serializing_if = "Option::is_none")]
+    pub trim: Option<CreateCallRecordingRequestTrim>,
+}
+
+open_enum! {
+    /// `RecordingChannels` of `CreateCallRecordingRequest`.
+    pub enum CreateCallRecordingRequestRecordingChannels {
+        Mono = "mono",
+        Dual = "dual",
+    }
+}
+
+open_enum! {
+    /// `RecordingStatusCallbackMethod` of `CreateCallRecordingRequest`.
+    pub enum CreateCallRecordingRequestRecordingStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `RecordingTrack` of `CreateCallRecordingRequest`.
+    pub enum CreateCallRecordingRequestRecordingTrack {
+        Inbound = "inbound",
+        Outbound = "outbound",
+        Both = "both",
+    }
+}
+
+open_enum! {
+    /// `Trim` of `CreateCallRecordingRequest`.
+    pub enum CreateCallRecordingRequestTrim {
+        TrimSilence = "trim-silence",
+        DoNotTrim = "do-not-trim",
+    }
+}
+
+/// `Compat.CreateCallRequest` of the API. Body of `compat.calls.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateCallRequest {
+    /// Text.
+    #[serde(rename = "To")]
+    pub to: String,
+    /// Text.
+    #[serde(rename = "From")]
+    pub from: String,
+    /// A URL.
+    #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// A UUID.
+    #[serde(rename = "ApplicationSid", skip_serializing_if = "Option::is_none")]
+    pub application_sid: Option<String>,
+    /// See `CreateCallRequestMethod`. Default: `"POST"`.
+    #[serde(rename = "Method", skip_serializing_if = "Option::is_none")]
+    pub method: Option<CreateCallRequestMethod>,
+    /// A URL.
+    #[serde(rename = "FallbackUrl", skip_serializing_if = "Option::is_none")]
+    pub fallback_url: Option<String>,
+    /// See `CreateCallRequestFallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "FallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub fallback_method: Option<CreateCallRequestFallbackMethod>,
+    /// A URL.
+    #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// See `CreateCallRequestStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<CreateCallRequestStatusCallbackMethod>,
+    /// A list. Default: `["completed"]`.
+    #[serde(rename = "StatusCallbackEvent", skip_serializing_if = "Option::is_none")]
+    pub status_callback_event: Option<Vec<String>>,
+    /// Text.
+    #[serde(rename = "CallerId", skip_serializing_if = "Option::is_none")]
+    pub caller_id: Option<String>,
+    /// Text. At most 32 characters, matching `^[\d#*wW]{1,32}$`.
+    #[serde(rename = "SendDigits", skip_serializing_if = "Option::is_none")]
+    pub send_digits: Option<String>,
+    /// A whole number. 1 to 600. Default: `60`.
+    #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<i32>,
+    /// See `CreateCallRequestMachineDetection`. Default: `"none"`.
+    #[serde(rename = "MachineDetection", skip_serializing_if = "Option::is_none")]
+    pub machine_detection: Option<CreateCallRequestMachineDetection>,
+    /// A whole number. 1 to 120. Default: `30`.
+    #[serde(rename = "MachineDetectionTimeout", skip_serializing_if = "Option::is_none")]
+    pub machine_detection_timeout: Option<i32>,
+    /// A whole number. 1000 to 6000. Default: `2400`.
+    #[serde(rename = "MachineDetectionSpeechThreshold", skip_serializing_if = "Option::is_none")]
+    pub machine_detection_speech_threshold: Option<i32>,
+    /// A whole number. 500 to 5000. Default: `1200`.
+    #[serde(rename = "MachineDetectionSpeechEndThreshold", skip_serializing_if = "Option::is_none")]
+    pub machine_detection_speech_end_threshold: Option<i32>,
+    /// A whole number. 2000 to 10000. Default: `5000`.
+    #[serde(rename = "MachineDetectionSilenceTimeout", skip_serializing_if = "Option::is_none")]
+    pub machine_detection_silence_timeout: Option<i32>,
+    /// A whole number. 1 to 100. Default: `6`.
+    #[serde(rename = "MachineWordsThreshold", skip_serializing_if = "Option::is_none")]
+    pub machine_words_threshold: Option<i32>,
+    /// True or false. Default: `false`.
+    #[serde(rename = "AsyncAmd", skip_serializing_if = "Option::is_none")]
+    pub async_amd: Option<bool>,
+    /// See `CreateCallRequestAsyncAmdStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "AsyncAmdStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub async_amd_status_callback_method: Option<CreateCallRequestAsyncAmdStatusCallbackMethod>,
+    /// A URL.
+    #[serde(rename = "AsyncAmdStatusCallback", skip_serializing_if = "Option::is_none")]
+    pub async_amd_status_callback: Option<String>,
+    /// True or false. Default: `false`.
+    #[serde(rename = "AsyncAmdPartialResults", skip_serializing_if = "Option::is_none")]
+    pub async_amd_partial_results: Option<bool>,
+    /// True or false. Default: `false`.
+    #[serde(rename = "Record", skip_serializing_if = "Option::is_none")]
+    pub record: Option<bool>,
+    /// See `CreateCallRequestRecordingChannels`. Default: `"mono"`.
+    #[serde(rename = "RecordingChannels", skip_serializing_if = "Option::is_none")]
+    pub recording_channels: Option<CreateCallRequestRecordingChannels>,
+    /// See `CreateCallRequestRecordingTrack`. Default: `"both"`.
+    #[serde(rename = "RecordingTrack", skip_serializing_if = "Option::is_none")]
+    pub recording_track: Option<CreateCallRequestRecordingTrack>,
+    /// A URL.
+    #[serde(rename = "RecordingStatusCallback", skip_serializing_if = "Option::is_none")]
+    pub recording_status_callback: Option<String>,
+    /// See `CreateCallRequestRecordingStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "RecordingStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub recording_status_callback_method: Option<CreateCallRequestRecordingStatusCallbackMethod>,
+    /// Text. Default: `"completed"`.
+    #[serde(rename = "RecordingStatusCallbackEvent", skip_serializing_if = "Option::is_none")]
+    pub recording_status_callback_event: Option<String>,
+    /// See `CreateCallRequestTrim`. Default: `"trim-silence"`.
+    #[serde(rename = "Trim", skip_serializing_if = "Option::is_none")]
+    pub trim: Option<CreateCallRequestTrim>,
+    /// Text.
+    #[serde(rename = "SipAuthUsername", skip_serializing_if = "Option::is_none")]
+    pub sip_auth_username: Option<String>,
+    /// A secret text.
+    #[serde(rename = "SipAuthPassword", skip_serializing_if = "Option::is_none")]
+    pub sip_auth_password: Option<Secret>,
+    /// Text. Text matching `^\d+\.?\d{0,4}$`.
+    #[serde(rename = "MaxPricePerMinute", skip_serializing_if = "Option::is_none")]
+    pub max_price_per_minute: Option<String>,
+}
+
+impl CreateCallRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            url: None,
+            application_sid: None,
+            method: None,
+            fallback_url: None,
+            fallback_method: None,
+            status_callback: None,
+            status_callback_method: None,
+            status_callback_event: None,
+            caller_id: None,
+            send_digits: None,
+            timeout: None,
+            machine_detection: None,
+            machine_detection_timeout: None,
+            machine_detection_speech_threshold: None,
+            machine_detection_speech_end_threshold: None,
+            machine_detection_silence_timeout: None,
+            machine_words_threshold: None,
+            async_amd: None,
+            async_amd_status_callback_method: None,
+            async_amd_status_callback: None,
+            async_amd_partial_results: None,
+            record: None,
+            recording_channels: None,
+            recording_track: None,
+            recording_status_callback: None,
+            recording_status_callback_method: None,
+            recording_status_callback_event: None,
+            trim: None,
+            sip_auth_username: None,
+            sip_auth_password: None,
+            max_price_per_minute: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `Method` of `CreateCallRequest`.
+    pub enum CreateCallRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `FallbackMethod` of `CreateCallRequest`.
+    pub enum CreateCallRequestFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `StatusCallbackMethod` of `CreateCallRequest`.
+    pub enum CreateCallRequestStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `MachineDetection` of `CreateCallRequest`.
+    pub enum CreateCallRequestMachineDetection {
+        Enable = "Enable",
+        DetectMessageEnd = "DetectMessageEnd",
+        None = "none",
+    }
+}
+
+open_enum! {
+    /// `AsyncAmdStatusCallbackMethod` of `CreateCallRequest`.
+    pub enum CreateCallRequestAsyncAmdStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `RecordingChannels` of `CreateCallRequest`.
+    pub enum CreateCallRequestRecordingChannels {
+        Mono = "mono",
+        Dual = "dual",
+    }
+}
+
+open_enum! {
+    /// `RecordingTrack` of `CreateCallRequest`.
+    pub enum CreateCallRequestRecordingTrack {
+        Inbound = "inbound",
+        Outbound = "outbound",
+        Both = "both",
+    }
+}
+
+open_enum! {
+    /// `RecordingStatusCallbackMethod` of `CreateCallRequest`.
+    pub enum CreateCallRequestRecordingStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `Trim` of `CreateCallRequest`.
+    pub enum CreateCallRequestTrim {
+        TrimSilence = "trim-silence",
+        DoNotTrim = "do-not-trim",
+    }
+}
+
+/// `Compat.CreateCallStreamRequest` of the API. Body of `compat.calls.startStream`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateCallStreamRequest {
+    /// Text.
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// See `CreateCallStreamRequestTrack`. Default: `"both_tracks"`.
+    #[serde(rename = "Track", skip_serializing_if = "Option::is_none")]
+    pub track: Option<CreateCallStreamRequestTrack>,
+    /// See `CreateCallStreamRequestStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<CreateCallStreamRequestStatusCallbackMethod>,
+    /// A URL.
+    #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A URL.
+    #[serde(rename = "Url")]
+    pub url: String,
+    /// Text.
+    #[serde(rename = "Parameter1.Name", skip_serializing_if = "Option::is_none")]
+    pub parameter1_name: Option<String>,
+    /// Text.
+    #[serde(rename = "Parameter1.Value", skip_serializing_if = "Option::is_none")]
+    pub parameter1_value: Option<String>,
+    /// Text.
+    #[serde(rename = "Parameter2.Name", skip_serializing_if = "Option::is_none")]
+    pub parameter2_name: Option<String>,
+    /// Text.
+    #[serde(rename = "Parameter2.Value", skip_serializing_if = "Option::is_none")]
+    pub parameter2_value: Option<String>,
+    /// A secret text.
+    #[serde(rename = "AuthorizationBearerToken", skip_serializing_if = "Option::is_none")]
+    pub authorization_bearer_token: Option<Secret>,
+}
+
+impl CreateCallStreamRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            name: None,
+            track: None,
+            status_callback_method: None,
+            status_callback: None,
+            url: url.into(),
+            parameter1_name: None,
+            parameter1_value: None,
+            parameter2_name: None,
+            parameter2_value: None,
+            authorization_bearer_token: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `Track` of `CreateCallStreamRequest`.
+    pub enum CreateCallStreamRequestTrack {
+        InboundTrack = "inbound_track",
+        OutboundTrack = "outbound_track",
+        BothTracks = "both_tracks",
+    }
+}
+
+open_enum! {
+    /// `StatusCallbackMethod` of `CreateCallStreamRequest`.
+    pub enum CreateCallStreamRequestStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `Compat.CreateConferenceStreamRequest` of the API. Body of `compat.conferences.startStream`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateConferenceStreamRequest {
+    /// Text.
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// See `CreateConferenceStreamRequestTrack`. Default: `"both_tracks"`.
+    #[serde(rename = "Track", skip_serializing_if = "Option::is_none")]
+    pub track: Option<CreateConferenceStreamRequestTrack>,
+    /// See `CreateConferenceStreamRequestStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<CreateConferenceStreamRequestStatusCallbackMethod>,
+    /// A URL.
+    #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A URL.
+    #[serde(rename = "Url")]
+    pub url: String,
+    /// See `CreateConferenceStreamRequestStreamCodec`.
+    #[serde(rename = "StreamCodec", skip_serializing_if = "Option::is_none")]
+    pub stream_codec: Option<CreateConferenceStreamRequestStreamCodec>,
+    /// True or false.
+    #[serde(rename = "StreamRealTime", skip_serializing_if = "Option::is_none")]
+    pub stream_real_time: Option<bool>,
+    /// Text.
+    #[serde(rename = "Parameter1.Name", skip_serializing_if = "Option::is_none")]
+    pub parameter1_name: Option<String>,
+    /// Text.
+    #[serde(rename = "Parameter1.Value", skip_serializing_if = "Option::is_none")]
+    pub parameter1_value: Option<String>,
+    /// Text.
+    #[serde(rename = "Parameter2.Name", skip_serializing_if = "Option::is_none")]
+    pub parameter2_name: Option<String>,
+    /// Text.
+    #[serde(rename = "Parameter2.Value", skip_serializing_if = "Option::is_none")]
+    pub parameter2_value: Option<String>,
+    /// A secret text.
+    #[serde(rename = "AuthorizationBearerToken", skip_serializing_if = "Option::is_none")]
+    pub authorization_bearer_token: Option<Secret>,
+}
+
+impl CreateConferenceStreamRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            name: None,
+            track: None,
+            status_callback_method: None,
+            status_callback: None,
+            url: url.into(),
+            stream_codec: None,
+            stream_real_time: None,
+            parameter1_name: None,
+            parameter1_value: None,
+            parameter2_name: None,
+            parameter2_value: None,
+            authorization_bearer_token: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `Track` of `CreateConferenceStreamRequest`.
+    pub enum CreateConferenceStreamRequestTrack {
+        InboundTrack = "inbound_track",
+        OutboundTrack = "outbound_track",
+        BothTracks = "both_tracks",
+    }
+}
+
+open_enum! {
+    /// `StatusCallbackMethod` of `CreateConferenceStreamRequest`.
+    pub enum CreateConferenceStreamRequestStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `StreamCodec` of `CreateConferenceStreamRequest`.
+    pub enum CreateConferenceStreamRequestStreamCodec {
+        Pcmu = "PCMU",
+        Pcma = "PCMA",
+        L16 = "L16",
+        L16_16000h = "L16@16000h",
+        L16_24000h = "L16@24000h",
+    }
+}
+
+/// `Compat.CreateCxmlScriptRequest` of the API. Body of `compat.lamlBins.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateCxmlScriptRequest {
+    /// Text. At least 1 character.
+    #[serde(rename = "Name")]
+    pub name: String,
+    /// Text.
+    #[serde(rename = "Contents", skip_serializing_if = "Option::is_none")]
+    pub contents: Option<String>,
+}
+
+impl CreateCxmlScriptRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), contents: None }
+    }
+}
+
+/// `Compat.CreateIncomingPhoneNumberRequest` of the API. Body of `compat.phoneNumbers.purchase`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateIncomingPhoneNumberRequest {
+    /// Text. 6 to 18 characters, matching `^\+\d{5,17}$`.
+    #[serde(rename = "PhoneNumber")]
+    pub phone_number: String,
+    /// Text.
+    #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
+    pub friendly_name: Option<String>,
+    /// A UUID.
+    #[serde(rename = "SmsApplicationSid", skip_serializing_if = "Option::is_none")]
+    pub sms_application_sid: Option<String>,
+    /// See `CreateIncomingPhoneNumberRequestSmsFallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "SmsFallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub sms_fallback_method: Option<CreateIncomingPhoneNumberRequestSmsFallbackMethod>,
+    /// A URL.
+    #[serde(rename = "SmsFallbackUrl", skip_serializing_if = "Option::is_none")]
+    pub sms_fallback_url: Option<String>,
+    /// See `CreateIncomingPhoneNumberRequestSmsMethod`. Default: `"POST"`.
+    #[serde(rename = "SmsMethod", skip_serializing_if = "Option::is_none")]
+    pub sms_method: Option<CreateIncomingPhoneNumberRequestSmsMethod>,
+    /// A URL.
+    #[serde(rename = "SmsUrl", skip_serializing_if = "Option::is_none")]
+    pub sms_url: Option<String>,
+    /// A URL.
+    #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// See `CreateIncomingPhoneNumberRequestStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<CreateIncomingPhoneNumberRequestStatusCallbackMethod>,
+    /// A UUID.
+    #[serde(rename = "VoiceApplicationSid", skip_serializing_if = "Option::is_none")]
+    pub voice_application_sid: Option<String>,
+    /// See `CreateIncomingPhoneNumberRequestVoiceFallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "VoiceFallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub voice_fallback_method: Option<CreateIncomingPhoneNumberRequestVoiceFallbackMethod>,
+    /// A URL.
+    #[serde(rename = "VoiceFallbackUrl", skip_serializing_if = "Option::is_none")]
+    pub voice_fallback_url: Option<String>,
+    /// See `CreateIncomingPhoneNumberRequestVoiceMethod`. Default: `"POST"`.
+    #[serde(rename = "VoiceMethod", skip_serializing_if = "Option::is_none")]
+    pub voice_method: Option<CreateIncomingPhoneNumberRequestVoiceMethod>,
+    /// See `CreateIncomingPhoneNumberRequestVoiceReceiveMode`. Default: `"voice"`.
+    #[serde(rename = "VoiceReceiveMode", skip_serializing_if = "Option::is_none")]
+    pub voice_receive_mode: Option<CreateIncomingPhoneNumberRequestVoiceReceiveMode>,
+    /// A URL.
+    #[serde(rename = "VoiceUrl", skip_serializing_if = "Option::is_none")]
+    pub voice_url: Option<String>,
+}
+
+impl CreateIncomingPhoneNumberRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(phone_number: impl Into<String>) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            friendly_name: None,
+            sms_application_sid: None,
+            sms_fallback_method: None,
+            sms_fallback_url: None,
+            sms_method: None,
+            sms_url: None,
+            status_callback: None,
+            status_callback_method: None,
+            voice_application_sid: None,
+            voice_fallback_method: None,
+            voice_fallback_url: None,
+            voice_method: None,
+            voice_receive_mode: None,
+            voice_url: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `SmsFallbackMethod` of `CreateIncomingPhoneNumberRequest`.
+    pub enum CreateIncomingPhoneNumberRequestSmsFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `SmsMethod` of `CreateIncomingPhoneNumberRequest`.
+    pub enum CreateIncomingPhoneNumberRequestSmsMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `StatusCallbackMethod` of `CreateIncomingPhoneNumberRequest`.
+    pub enum CreateIncomingPhoneNumberRequestStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `VoiceFallbackMethod` of `CreateIncomingPhoneNumberRequest`.
+    pub enum CreateIncomingPhoneNumberRequestVoiceFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `VoiceMethod` of `CreateIncomingPhoneNumberRequest`.
+    pub enum CreateIncomingPhoneNumberRequestVoiceMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `VoiceReceiveMode` of `CreateIncomingPhoneNumberRequest`.
+    pub enum CreateIncomingPhoneNumberRequestVoiceReceiveMode {
+        Voice = "voice",
+        Fax = "fax",
+    }
+}
+
+/// `Compat.CreateMessageRequest` of the API. Body of `compat.messages.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateMessageRequest {
+    /// Text.
+    #[serde(rename = "To")]
+    pub to: String,
+    /// Text.
+    #[serde(rename = "From", skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Text.
+    #[serde(rename = "Body", skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// See `CreateMessageRequestMediaUrl`.
+    #[serde(rename = "MediaUrl", skip_serializing_if = "Option::is_none")]
+    pub media_url: Option<CreateMessageRequestMediaUrl>,
+    /// True or false.
+    #[serde(rename = "SendAsMms", skip_serializing_if = "Option::is_none")]
+    pub send_as_mms: Option<bool>,
+    /// A UUID.
+    #[serde(rename = "ApplicationSid", skip_serializing_if = "Option::is_none")]
+    pub application_sid: Option<String>,
+    /// Text. Text matching `^\d+\.?\d{0,4}$`.
+    #[serde(rename = "MaxPrice", skip_serializing_if = "Option::is_none")]
+    pub max_price: Option<String>,
+    /// A URL.
+    #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A whole number. 1 to 172800. Default: `14400`.
+    #[serde(rename = "ValidityPeriod", skip_serializing_if = "Option::is_none")]
+    pub validity_period: Option<i32>,
+    /// A UUID.
+    #[serde(rename = "MessagingServiceSid", skip_serializing_if = "Option::is_none")]
+    pub messaging_service_sid: Option<String>,
+}
+
+impl CreateMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            from: None,
+            body: None,
+            media_url: None,
+            send_as_mms: None,
+            application_sid: None,
+            max_price: None,
+            status_callback: None,
+            validity_period: None,
+            messaging_service_sid: None,
+        }
+    }
+}
+
+union! {
+    /// `MediaUrl` of `CreateMessageRequest`.
+    pub enum CreateMessageRequestMediaUrl {
+        objects {
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+            /// A URL.
+            Text(String),
+        }
+    }
+}
+
+/// `Compat.CreateQueueRequest` of the API. Body of `compat.queues.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateQueueRequest {
+    /// Text. At least 1 character, matching `^\w+$`.
+    #[serde(rename = "FriendlyName")]
+    pub friendly_name: String,
+    /// A whole number. More than 0.
+    #[serde(rename = "MaxSize", skip_serializing_if = "Option::is_none")]
+    pub max_size: Option<i32>,
+}
+
+impl CreateQueueRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(friendly_name: impl Into<String>) -> Self {
+        Self { friendly_name: friendly_name.into(), max_size: None }
+    }
+}
+
+/// `Compat.CreateSubprojectRequest` of the API. Body of `compat.accounts.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateSubprojectRequest {
+    /// Text. At most 250 characters.
+    #[serde(rename = "FriendlyName")]
+    pub friendly_name: String,
+}
+
+impl CreateSubprojectRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(friendly_name: impl Into<String>) -> Self {
+        Self { friendly_name: friendly_name.into() }
+    }
+}
+
+/// `Compat.CreateTokenRequest` of the API. Body of `compat.tokens.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateTokenRequest {
+    /// Text. At least 1 character.
+    pub name: String,
+    /// A list. At least 1 item.
+    pub permissions: Vec<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subproject_id: Option<String>,
+}
+
+impl CreateTokenRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, permissions: Vec<String>) -> Self {
+        Self { name: name.into(), permissions, subproject_id: None }
+    }
+}
+
+/// `Compat.CxmlScript` of the API. Answer of `compat.lamlBins.create`. Item of `compat.lamlBins.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CxmlScript {
+    /// A UUID.
+    pub sid: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text. Or null.
+    pub date_last_accessed: Option<String>,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub contents: String,
+    /// A URL.
+    pub request_url: String,
+    /// A whole number.
+    pub num_requests: i32,
+    /// Text.
+    pub api_version: String,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.CxmlScriptResponse` of the API. Answer of `compat.lamlBins.get`, `compat.lamlBins.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CxmlScriptResponse {
+    /// A UUID.
+    pub sid: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text. Or null.
+    pub date_last_accessed: Option<String>,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub contents: String,
+    /// A URL.
+    pub request_url: String,
+    /// A whole number.
+    pub num_requests: i32,
+    /// Text.
+    pub api_version: String,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.Fax` of the API. Item of `compat.faxes.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Fax {
+    /// Text.
+    pub account_sid: String,
+    /// Text.
+    pub api_version: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// See `FaxDirection`.
+    pub direction: FaxDirection,
+    /// Text.
+    pub from: String,
+    /// Text. Or null.
+    pub media_url: Option<String>,
+    /// Text.
+    pub media_sid: String,
+    /// Text. Or null.
+    pub num_pages: Option<String>,
+    /// Text. Or null.
+    pub price: Option<String>,
+    /// Text.
+    pub price_unit: String,
+    /// See `FaxQuality`.
+    pub quality: FaxQuality,
+    /// Text.
+    pub sid: String,
+    /// See `FaxStatus`.
+    pub status: FaxStatus,
+    /// Text.
+    pub to: String,
+    /// A whole number.
+    pub duration: i32,
+    /// See `FaxLinks`.
+    pub links: FaxLinks,
+    /// Text.
+    pub url: String,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Text. Or null.
+    pub error_message: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Compat.FaxDirection` of the API.
+    pub enum FaxDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+    }
+}
+
+open_enum! {
+    /// `Compat.FaxQuality` of the API.
+    pub enum FaxQuality {
+        Standard = "standard",
+        Fine = "fine",
+        Superfine = "superfine",
+    }
+}
+
+open_enum! {
+    /// `Compat.FaxStatus` of the API.
+    pub enum FaxStatus {
+        Queued = "queued",
+        Processing = "processing",
+        Sending = "sending",
+        Delivered = "delivered",
+        Receiving = "receiving",
+        Received = "received",
+        NoAnswer = "no-answer",
+        Busy = "busy",
+        Failed = "failed",
+        Canceled = "canceled",
+    }
+}
+
+/// `Compat.FaxLinks` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FaxLinks {
+    /// Text.
+    pub media: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.FaxMedia` of the API. Item of `compat.faxes.listMedia`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FaxMedia {
+    /// Text.
+    pub account_sid: String,
+    /// Text.
+    pub content_type: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text.
+    pub fax_sid: String,
+    /// Text.
+    pub sid: String,
+    /// Text.
+    pub uri: String,
+    /// Text.
+    pub url: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.FaxMediaResponse` of the API. Answer of `compat.faxes.getMedia`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FaxMediaResponse {
+    /// Text.
+    pub account_sid: String,
+    /// Text.
+    pub content_type: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text.
+    pub fax_sid: String,
+    /// Text.
+    pub sid: String,
+    /// Text.
+    pub uri: String,
+    /// Text.
+    pub url: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.FaxResponse` of the API. Answer of `compat.faxes.create`, `compat.faxes.get`, `compat.faxes.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FaxResponse {
+    /// Text.
+    pub account_sid: String,
+    /// Text.
+    pub api_version: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// See `FaxDirection`.
+    pub direction: FaxDirection,
+    /// Text.
+    pub from: String,
+    /// Text. Or null.
+    pub media_url: Option<String>,
+    /// Text.
+    pub media_sid: String,
+    /// Text. Or null.
+    pub num_pages: Option<String>,
+    /// Text. Or null.
+    pub price: Option<String>,
+    /// Text.
+    pub price_unit: String,
+    /// See `FaxQuality`.
+    pub quality: FaxQuality,
+    /// Text.
+    pub sid: String,
+    /// See `FaxStatus`.
+    pub status: FaxStatus,
+    /// Text.
+    pub to: String,
+    /// A whole number.
+    pub duration: i32,
+    /// See `FaxLinks`.
+    pub links: FaxLinks,
+    /// Text.
+    pub url: String,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Text. Or null.
+    pub error_message: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.ImportPhoneNumberRequest` of the API. Body of `compat.phoneNumbers.importNumber`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ImportPhoneNumberRequest {
+    /// Text. 6 to 31 characters, matching `^\+\d{5,30}$`.
+    pub number: String,
+    /// See `NumberType`.
+    pub number_type: NumberType,
+    /// A list of `PhoneNumberCapability`. At least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capabilities: Option<Vec<PhoneNumberCapability>>,
+}
+
+impl ImportPhoneNumberRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(number: impl Into<String>, number_type: NumberType) -> Self {
+        Self { number: number.into(), number_type, capabilities: None }
+    }
+}
+
+open_enum! {
+    /// `Compat.NumberType` of the API.
+    pub enum NumberType {
+        Longcode = "longcode",
+        Tollfree = "tollfree",
+    }
+}
+
+open_enum! {
+    /// `Compat.PhoneNumberCapability` of the API.
+    pub enum PhoneNumberCapability {
+        Sms = "sms",
+        Voice = "voice",
+        Fax = "fax",
+        Mms = "mms",
+    }
+}
+
+/// `Compat.IncomingPhoneNumber` of the API. Answer of `compat.phoneNumbers.importNumber`, `compat.phoneNumbers.purchase`. Item of `compat.phoneNumbers.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IncomingPhoneNumber {
+    /// A UUID.
+    pub account_id: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// See `AddressRequirements`.
+    pub address_requirements: AddressRequirements,
+    /// Text. Or null.
+    pub address_sid: Option<String>,
+    /// Text.
+    pub api_version: String,
+    /// True or false.
+    pub beta: bool,
+    /// See `IncomingPhoneNumberCapabilities`.
+    pub capabilities: IncomingPhoneNumberCapabilities,
+    /// Text.
+    pub country_code: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text. Or null.
+    pub emergency_address_sid: Option<String>,
+    /// Text.
+    pub emergency_status: String,
+    /// Text.
+    pub friendly_name: String,
+    /// Text. Or null.
+    pub identity_sid: Option<String>,
+    /// See `PhoneNumberOrigin`.
+    pub origin: PhoneNumberOrigin,
+    /// Text.
+    pub phone_number: String,
+    /// Text.
+    pub sid: String,
+    /// Text. Or null.
+    pub sms_application_sid: Option<String>,
+    /// Text.
+    pub sms_fallback_method: String,
+    /// Text. Or null.
+    pub sms_fallback_url: Option<String>,
+    /// Text.
+    pub sms_method: String,
+    /// Text. Or null.
+    pub sms_url: Option<String>,
+    /// Text. Or null.
+    pub status_callback: Option<String>,
+    /// Text.
+    pub status_callback_method: String,
+    /// Text. Or null.
+    pub trunk_sid: Option<String>,
+    /// Text.
+    pub uri: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verification_status: Option<String>,
+    /// Text. Or null.
+    pub voice_application_sid: Option<String>,
+    /// True or false. Or null.
+    pub voice_caller_id_lookup: Option<bool>,
+    /// Text.
+    pub voice_fallback_method: String,
+    /// Text. Or null.
+    pub voice_fallback_url: Option<String>,
+    /// Text.
+    pub voice_method: String,
+    /// Text. Or null.
+    pub voice_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.IncomingPhoneNumberCapabilities` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IncomingPhoneNumberCapabilities {
+    /// True or false.
+    pub voice: bool,
+    /// True or false.
+    pub sms: bool,
+    /// True or false.
+    pub mms: bool,
+    /// True or false.
+    pub fax: bool,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Compat.PhoneNumberOrigin` of the API.
+    pub enum PhoneNumberOrigin {
+        Signalwire = "signalwire",
+        Hosted = "hosted",
+    }
+}
+
+/// `Compat.IncomingPhoneNumberResponse` of the API. Answer of `compat.phoneNumbers.get`, `compat.phoneNumbers.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IncomingPhoneNumberResponse {
+    /// A UUID.
+    pub account_id: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// See `AddressRequirements`.
+    pub address_requirements: AddressRequirements,
+    /// Text. Or null.
+    pub address_sid: Option<String>,
+    /// Text.
+    pub api_version: String,
+    /// True or false.
+    pub beta: bool,
+    /// See `IncomingPhoneNumberCapabilities`.
+    pub capabilities: IncomingPhoneNumberCapabilities,
+    /// Text.
+    pub country_code: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text. Or null.
+    pub emergency_address_sid: Option<String>,
+    /// Text.
+    pub emergency_status: String,
+    /// Text.
+    pub friendly_name: String,
+    /// Text. Or null.
+    pub identity_sid: Option<String>,
+    /// See `PhoneNumberOrigin`.
+    pub origin: PhoneNumberOrigin,
+    /// Text.
+    pub phone_number: String,
+    /// Text.
+    pub sid: String,
+    /// Text. Or null.
+    pub sms_application_sid: Option<String>,
+    /// Text.
+    pub sms_fallback_method: String,
+    /// Text. Or null.
+    pub sms_fallback_url: Option<String>,
+    /// Text.
+    pub sms_method: String,
+    /// Text. Or null.
+    pub sms_url: Option<String>,
+    /// Text. Or null.
+    pub status_callback: Option<String>,
+    /// Text.
+    pub status_callback_method: String,
+    /// Text. Or null.
+    pub trunk_sid: Option<String>,
+    /// Text.
+    pub uri: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verification_status: Option<String>,
+    /// Text. Or null.
+    pub voice_application_sid: Option<String>,
+    /// True or false. Or null.
+    pub voice_caller_id_lookup: Option<bool>,
+    /// Text.
+    pub voice_fallback_method: String,
+    /// Text. Or null.
+    pub voice_fallback_url: Option<String>,
+    /// Text.
+    pub voice_method: String,
+    /// Text. Or null.
+    pub voice_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.Message` of the API. Answer of `compat.messages.create`. Item of `compat.messages.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Message {
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub api_version: String,
+    /// Text. Or null.
+    pub body: Option<String>,
+    /// A whole number.
+    pub num_segments: i32,
+    /// A whole number.
+    pub num_media: i32,
+    /// Text.
+    pub date_created: String,
+    /// Text. Or null.
+    pub date_sent: Option<String>,
+    /// Text.
+    pub date_updated: String,
+    /// See `MessageDirection`.
+    pub direction: MessageDirection,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Text. Or null.
+    pub error_message: Option<String>,
+    /// Text.
+    pub from: String,
+    /// A number. Or null.
+    pub price: Option<f64>,
+    /// Text.
+    pub price_unit: String,
+    /// A UUID.
+    pub sid: String,
+    /// See `MessageStatus`.
+    pub status: MessageStatus,
+    /// Text.
+    pub to: String,
+    /// Or null. A UUID.
+    pub messaging_service_sid: Option<String>,
+    /// Text.
+    pub uri: String,
+    /// See `MessageSubresourceUris`.
+    pub subresource_uris: MessageSubresourceUris,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Compat.MessageDirection` of the API.
+    pub enum MessageDirection {
+        Inbound = "inbound",
+        OutboundApi = "outbound-api",
+        OutboundCall = "outbound-call",
+        OutboundReply = "outbound-reply",
+    }
+}
+
+open_enum! {
+    /// `Compat.MessageStatus` of the API.
+    pub enum MessageStatus {
+        Queued = "queued",
+        Initiated = "initiated",
+        Sent = "sent",
+        Failed = "failed",
+        Delivered = "delivered",
+        Undelivered = "undelivered",
+        Received = "received",
+    }
+}
+
+/// `Compat.MessageSubresourceUris` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageSubresourceUris {
+    /// Text.
+    pub media: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.MessageMedia` of the API. Item of `compat.messages.listMedia`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageMedia {
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub content_type: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// A UUID.
+    pub parent_sid: String,
+    /// A UUID.
+    pub sid: String,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.MessageMediaResponse` of the API. Answer of `compat.messages.getMedia`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageMediaResponse {
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub content_type: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// A UUID.
+    pub parent_sid: String,
+    /// A UUID.
+    pub sid: String,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.MessageResponse` of the API. Answer of `compat.messages.get`, `compat.messages.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageResponse {
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub api_version: String,
+    /// Text. Or null.
+    pub body: Option<String>,
+    /// A whole number.
+    pub num_segments: i32,
+    /// A whole number.
+    pub num_media: i32,
+    /// Text.
+    pub date_created: String,
+    /// Text. Or null.
+    pub date_sent: Option<String>,
+    /// Text.
+    pub date_updated: String,
+    /// See `MessageDirection`.
+    pub direction: MessageDirection,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Text. Or null.
+    pub error_message: Option<String>,
+    /// Text.
+    pub from: String,
+    /// A number. Or null.
+    pub price: Option<f64>,
+    /// Text.
+    pub price_unit: String,
+    /// A UUID.
+    pub sid: String,
+    /// See `MessageStatus`.
+    pub status: MessageStatus,
+    /// Text.
+    pub to: String,
+    /// Or null. A UUID.
+    pub messaging_service_sid: Option<String>,
+    /// Text.
+    pub uri: String,
+    /// See `MessageSubresourceUris`.
+    pub subresource_uris: MessageSubresourceUris,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.Queue` of the API. Answer of `compat.queues.create`. Item of `compat.queues.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Queue {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub friendly_name: String,
+    /// Or null. A whole number.
+    pub max_size: Option<i32>,
+    /// A whole number. At least 0.
+    pub current_size: i32,
+    /// A whole number. At least 0.
+    pub average_wait_time: i32,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text.
+    pub api_version: String,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.QueueMember` of the API. Item of `compat.queues.listMembers`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct QueueMember {
+    /// A UUID.
+    pub call_sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// A UUID.
+    pub queue_sid: String,
+    /// Text.
+    pub date_enqueued: String,
+    /// A whole number. At least 1.
+    pub position: i32,
+    /// A whole number. At least 0.
+    pub wait_time: i32,
+    /// Text.
+    pub member_type: String,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.QueueMemberResponse` of the API. Answer of `compat.queues.dequeueMember`, `compat.queues.getMember`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct QueueMemberResponse {
+    /// A UUID.
+    pub call_sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// A UUID.
+    pub queue_sid: String,
+    /// Text.
+    pub date_enqueued: String,
+    /// A whole number. At least 1.
+    pub position: i32,
+    /// A whole number. At least 0.
+    pub wait_time: i32,
+    /// Text.
+    pub member_type: String,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.QueueResponse` of the API. Answer of `compat.queues.get`, `compat.queues.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct QueueResponse {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub friendly_name: String,
+    /// Or null. A whole number.
+    pub max_size: Option<i32>,
+    /// A whole number. At least 0.
+    pub current_size: i32,
+    /// A whole number. At least 0.
+    pub average_wait_time: i32,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text.
+    pub api_version: String,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.Recording` of the API. Item of `compat.recordings.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Recording {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub api_version: String,
+    /// Or null. A UUID.
+    pub call_sid: Option<String>,
+    /// Or null. A UUID.
+    pub conference_sid: Option<String>,
+    /// See `RecordingChannel`.
+    pub channel: RecordingChannel,
+    /// See `RecordingChannels`.
+    pub channels: RecordingChannels,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text. Or null.
+    pub start_time: Option<String>,
+    /// Text. Or null.
+    pub end_time: Option<String>,
+    /// A whole number. At least 0.
+    pub duration: i32,
+    /// Text. Or null.
+    pub price: Option<String>,
+    /// Text.
+    pub price_unit: String,
+    /// See `RecordingSource`.
+    pub source: RecordingSource,
+    /// See `RecordingStatus`.
+    pub status: RecordingStatus,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Text.
+    pub uri: String,
+    /// See `RecordingSubresourceUris`.
+    pub subresource_uris: RecordingSubresourceUris,
+    /// Text. Or null.
+    pub encryption_details: Option<String>,
+    /// Text.
+    pub trim: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `channel` of `Recording`.
+    pub enum RecordingChannel {
+        _1 = "1",
+        _2 = "2",
+    }
+}
+
+open_enum! {
+    /// `channels` of `Recording`.
+    pub enum RecordingChannels {
+        _1 = "1",
+        _2 = "2",
+    }
+}
+
+/// `Compat.RecordingResponse` of the API. Answer of `compat.recordings.get`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RecordingResponse {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub api_version: String,
+    /// Or null. A UUID.
+    pub call_sid: Option<String>,
+    /// Or null. A UUID.
+    pub conference_sid: Option<String>,
+    /// See `RecordingResponseChannel`.
+    pub channel: RecordingResponseChannel,
+    /// See `RecordingResponseChannels`.
+    pub channels: RecordingResponseChannels,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// Text. Or null.
+    pub start_time: Option<String>,
+    /// Text. Or null.
+    pub end_time: Option<String>,
+    /// A whole number. At least 0.
+    pub duration: i32,
+    /// Text. Or null.
+    pub price: Option<String>,
+    /// Text.
+    pub price_unit: String,
+    /// See `RecordingSource`.
+    pub source: RecordingSource,
+    /// See `RecordingStatus`.
+    pub status: RecordingStatus,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Text.
+    pub uri: String,
+    /// See `RecordingSubresourceUris`.
+    pub subresource_uris: RecordingSubresourceUris,
+    /// Text. Or null.
+    pub encryption_details: Option<String>,
+    /// Text.
+    pub trim: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `channel` of `RecordingResponse`.
+    pub enum RecordingResponseChannel {
+        _1 = "1",
+        _2 = "2",
+    }
+}
+
+open_enum! {
+    /// `channels` of `RecordingResponse`.
+    pub enum RecordingResponseChannels {
+        _1 = "1",
+        _2 = "2",
+    }
+}
+
+/// `Compat.SendFaxRequest` of the API. Body of `compat.faxes.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SendFaxRequest {
+    /// Text.
+    #[serde(rename = "MediaUrl")]
+    pub media_url: String,
+    /// Text.
+    #[serde(rename = "To")]
+    pub to: String,
+    /// Text.
+    #[serde(rename = "From")]
+    pub from: String,
+    /// See `SendFaxRequestQuality`. Default: `"fine"`.
+    #[serde(rename = "Quality", skip_serializing_if = "Option::is_none")]
+    pub quality: Option<SendFaxRequestQuality>,
+    /// Text.
+    #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// See `SendFaxRequestStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<SendFaxRequestStatusCallbackMethod>,
+    /// A list.
+    #[serde(rename = "StatusCallbackEvent", skip_serializing_if = "Option::is_none")]
+    pub status_callback_event: Option<Vec<String>>,
+    /// See `SendFaxRequestStoreMedia`. Default: `"true"`.
+    #[serde(rename = "StoreMedia", skip_serializing_if = "Option::is_none")]
+    pub store_media: Option<SendFaxRequestStoreMedia>,
+    /// A whole number. 5 to 300. Default: `60`.
+    #[serde(rename = "Ttl", skip_serializing_if = "Option::is_none")]
+    pub ttl: Option<i32>,
+    /// Text.
+    #[serde(rename = "SipAuthUsername", skip_serializing_if = "Option::is_none")]
+    pub sip_auth_username: Option<String>,
+    /// A secret text.
+    #[serde(rename = "SipAuthPassword", skip_serializing_if = "Option::is_none")]
+    pub sip_auth_password: Option<Secret>,
+}
+
+impl SendFaxRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(media_url: impl Into<String>, to: impl Into<String>, from: impl Into<String>) -> Self {
+        Self {
+            media_url: media_url.into(),
+            to: to.into(),
+            from: from.into(),
+            quality: None,
+            status_callback: None,
+            status_callback_method: None,
+            status_callback_event: None,
+            store_media: None,
+            ttl: None,
+            sip_auth_username: None,
+            sip_auth_password: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `Quality` of `SendFaxRequest`.
+    pub enum SendFaxRequestQuality {
+        Standard = "standard",
+        Fine = "fine",
+        Superfine = "superfine",
+    }
+}
+
+open_enum! {
+    /// `StatusCallbackMethod` of `SendFaxRequest`.
+    pub enum SendFaxRequestStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `StoreMedia` of `SendFaxRequest`.
+    pub enum SendFaxRequestStoreMedia {
+        True = "true",
+        False = "false",
+    }
+}
+
+/// `Compat.TokenResponse` of the API. Answer of `compat.tokens.create`, `compat.tokens.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Token {
+    /// A UUID.
+    pub id: String,
+    /// Text. At least 1 character.
+    pub name: String,
+    /// A list.
+    pub permissions: Vec<String>,
+    /// A secret text.
+    pub token: Secret,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.Transcription` of the API. Item of `compat.transcriptions.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Transcription {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub api_version: String,
+    /// A UUID.
+    pub recording_sid: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// A whole number. At least 0.
+    pub duration: i32,
+    /// Text. Or null.
+    pub price: Option<String>,
+    /// Text.
+    pub price_unit: String,
+    /// Text.
+    pub status: String,
+    /// Text. Or null.
+    pub transcription_text: Option<String>,
+    /// Text.
+    pub r#type: String,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.TranscriptionResponse` of the API. Answer of `compat.transcriptions.get`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TranscriptionResponse {
+    /// A UUID.
+    pub sid: String,
+    /// A UUID.
+    pub account_sid: String,
+    /// Text.
+    pub api_version: String,
+    /// A UUID.
+    pub recording_sid: String,
+    /// Text.
+    pub date_created: String,
+    /// Text.
+    pub date_updated: String,
+    /// A whole number. At least 0.
+    pub duration: i32,
+    /// Text. Or null.
+    pub price: Option<String>,
+    /// Text.
+    pub price_unit: String,
+    /// Text.
+    pub status: String,
+    /// Text. Or null.
+    pub transcription_text: Option<String>,
+    /// Text.
+    pub r#type: String,
+    /// Text.
+    pub uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Compat.UpdateAccountRequest` of the API. Body of `compat.accounts.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateAccountRequest {
+    /// Text. At most 250 characters.
+    #[serde(rename = "FriendlyName")]
+    pub friendly_name: String,
+}
+
+impl UpdateAccountRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(friendly_name: impl Into<String>) -> Self {
+        Self { friendly_name: friendly_name.into() }
+    }
+}
+
+/// `Compat.UpdateApplicationRequest` of the API. Body of `compat.applications.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateApplicationRequest {
+    /// Text. At most 64 characters.
+    #[serde(rename = "FriendlyName")]
+    pub friendly_name: String,
+    /// A URL.
+    #[serde(rename = "VoiceUrl", skip_serializing_if = "Option::is_none")]
+    pub voice_url: Option<String>,
+    /// See `UpdateApplicationRequestVoiceMethod`. Default: `"POST"`.
+    #[serde(rename = "VoiceMethod", skip_serializing_if = "Option::is_none")]
+    pub voice_method: Option<UpdateApplicationRequestVoiceMethod>,
+    /// A URL.
+    #[serde(rename = "VoiceFallbackUrl", skip_serializing_if = "Option::is_none")]
+    pub voice_fallback_url: Option<String>,
+    /// See `UpdateApplicationRequestVoiceFallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "VoiceFallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub voice_fallback_method: Option<UpdateApplicationRequestVoiceFallbackMethod>,
+    /// A URL.
+    #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// See `UpdateApplicationRequestStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<UpdateApplicationRequestStatusCallbackMethod>,
+    /// A URL.
+    #[serde(rename = "SmsUrl", skip_serializing_if = "Option::is_none")]
+    pub sms_url: Option<String>,
+    /// See `UpdateApplicationRequestSmsMethod`. Default: `"POST"`.
+    #[serde(rename = "SmsMethod", skip_serializing_if = "Option::is_none")]
+    pub sms_method: Option<UpdateApplicationRequestSmsMethod>,
+    /// A URL.
+    #[serde(rename = "SmsFallbackUrl", skip_serializing_if = "Option::is_none")]
+    pub sms_fallback_url: Option<String>,
+    /// See `UpdateApplicationRequestSmsFallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "SmsFallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub sms_fallback_method: Option<UpdateApplicationRequestSmsFallbackMethod>,
+    /// A URL.
+    #[serde(rename = "SmsStatusCallback", skip_serializing_if = "Option::is_none")]
+    pub sms_status_callback: Option<String>,
+    /// See `UpdateApplicationRequestSmsStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "SmsStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub sms_status_callback_method: Option<UpdateApplicationRequestSmsStatusCallbackMethod>,
+}
+
+impl UpdateApplicationRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(friendly_name: impl Into<String>) -> Self {
+        Self {
+            friendly_name: friendly_name.into(),
+            voice_url: None,
+            voice_method: None,
+            voice_fallback_url: None,
+            voice_fallback_method: None,
+            status_callback: None,
+            status_callback_method: None,
+            sms_url: None,
+            sms_method: None,
+            sms_fallback_url: None,
+            sms_fallback_method: None,
+            sms_status_callback: None,
+            sms_status_callback_method: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `VoiceMethod` of `UpdateApplicationRequest`.
+    pub enum UpdateApplicationRequestVoiceMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `VoiceFallbackMethod` of `UpdateApplicationRequest`.
+    pub enum UpdateApplicationRequestVoiceFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `StatusCallbackMethod` of `UpdateApplicationRequest`.
+    pub enum UpdateApplicationRequestStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `SmsMethod` of `UpdateApplicationRequest`.
+    pub enum UpdateApplicationRequestSmsMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `SmsFallbackMethod` of `UpdateApplicationRequest`.
+    pub enum UpdateApplicationRequestSmsFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `SmsStatusCallbackMethod` of `UpdateApplicationRequest`.
+    pub enum UpdateApplicationRequestSmsStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `Compat.UpdateCallRecordingRequest` of the API. Body of `compat.calls.updateRecording`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateCallRecordingRequest {
+    /// See `UpdateCallRecordingRequestStatus`.
+    #[serde(rename = "Status")]
+    pub status: UpdateCallRecordingRequestStatus,
+    /// See `UpdateCallRecordingRequestPauseBehavior`. Default: `"silence"`.
+    #[serde(rename = "PauseBehavior", skip_serializing_if = "Option::is_none")]
+    pub pause_behavior: Option<UpdateCallRecordingRequestPauseBehavior>,
+}
+
+impl UpdateCallRecordingRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(status: UpdateCallRecordingRequestStatus) -> Self {
+        Self { status, pause_behavior: None }
+    }
+}
+
+open_enum! {
+    /// `Status` of `UpdateCallRecordingRequest`.
+    pub enum UpdateCallRecordingRequestStatus {
+        Paused = "paused",
+        InProgress = "in-progress",
+        Stopped = "stopped",
+    }
+}
+
+open_enum! {
+    /// `PauseBehavior` of `UpdateCallRecordingRequest`.
+    pub enum UpdateCallRecordingRequestPauseBehavior {
+        Skip = "skip",
+        Silence = "silence",
+    }
+}
+
+/// `Compat.UpdateCallRequest` of the API. Body of `compat.calls.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateCallRequest {
+    /// A URL.
+    #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// See `UpdateCallRequestMethod`.
+    #[serde(rename = "Method", skip_serializing_if = "Option::is_none")]
+    pub method: Option<UpdateCallRequestMethod>,
+    /// See `UpdateCallRequestStatus`.
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<UpdateCallRequestStatus>,
+    /// A URL.
+    #[serde(rename = "FallbackUrl", skip_serializing_if = "Option::is_none")]
+    pub fallback_url: Option<String>,
+    /// See `UpdateCallRequestFallbackMethod`.
+    #[serde(rename = "FallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub fallback_method: Option<UpdateCallRequestFallbackMethod>,
+    /// A URL.
+    #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// See `UpdateCallRequestStatusCallbackMethod`.
+    #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<UpdateCallRequestStatusCallbackMethod>,
+}
+
+open_enum! {
+    /// `Method` of `UpdateCallRequest`.
+    pub enum UpdateCallRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `Status` of `UpdateCallRequest`.
+    pub enum UpdateCallRequestStatus {
+        Canceled = "canceled",
+        Completed = "completed",
+    }
+}
+
+open_enum! {
+    /// `FallbackMethod` of `UpdateCallRequest`.
+    pub enum UpdateCallRequestFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `StatusCallbackMethod` of `UpdateCallRequest`.
+    pub enum UpdateCallRequestStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `Compat.UpdateCallStreamRequest` of the API. Body of `compat.calls.stopStream`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateCallStreamRequest {
+    /// See `UpdateCallStreamRequestStatus`.
+    #[serde(rename = "Status")]
+    pub status: UpdateCallStreamRequestStatus,
+}
+
+impl Default for UpdateCallStreamRequest {
+    fn default() -> Self {
+        Self { status: UpdateCallStreamRequestStatus::Stopped }
+    }
+}
+
+open_enum! {
+    /// `Status` of `UpdateCallStreamRequest`.
+    pub enum UpdateCallStreamRequestStatus {
+        Stopped = "stopped",
+    }
+}
+
+/// `Compat.UpdateConferenceParticipantRequest` of the API. Body of `compat.conferences.updateParticipant`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateConferenceParticipantRequest {
+    /// A URL.
+    #[serde(rename = "AnnounceUrl", skip_serializing_if = "Option::is_none")]
+    pub announce_url: Option<String>,
+    /// See `UpdateConferenceParticipantRequestAnnounceMethod`. Default: `"POST"`.
+    #[serde(rename = "AnnounceMethod", skip_serializing_if = "Option::is_none")]
+    pub announce_method: Option<UpdateConferenceParticipantRequestAnnounceMethod>,
+    /// True or false.
+    #[serde(rename = "Coaching", skip_serializing_if = "Option::is_none")]
+    pub coaching: Option<bool>,
+    /// A UUID.
+    #[serde(rename = "CallSidToCoach", skip_serializing_if = "Option::is_none")]
+    pub call_sid_to_coach: Option<String>,
+    /// True or false.
+    #[serde(rename = "Hold", skip_serializing_if = "Option::is_none")]
+    pub hold: Option<bool>,
+    /// See `UpdateConferenceParticipantRequestHoldMethod`. Default: `"GET"`.
+    #[serde(rename = "HoldMethod", skip_serializing_if = "Option::is_none")]
+    pub hold_method: Option<UpdateConferenceParticipantRequestHoldMethod>,
+    /// A URL.
+    #[serde(rename = "HoldUrl", skip_serializing_if = "Option::is_none")]
+    pub hold_url: Option<String>,
+    /// True or false.
+    #[serde(rename = "Muted", skip_serializing_if = "Option::is_none")]
+    pub muted: Option<bool>,
+    /// A URL.
+    #[serde(rename = "WaitUrl", skip_serializing_if = "Option::is_none")]
+    pub wait_url: Option<String>,
+    /// See `UpdateConferenceParticipantRequestWaitMethod`. Default: `"POST"`.
+    #[serde(rename = "WaitMethod", skip_serializing_if = "Option::is_none")]
+    pub wait_method: Option<UpdateConferenceParticipantRequestWaitMethod>,
+}
+
+open_enum! {
+    /// `AnnounceMethod` of `UpdateConferenceParticipantRequest`.
+    pub enum UpdateConferenceParticipantRequestAnnounceMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `HoldMethod` of `UpdateConferenceParticipantRequest`.
+    pub enum UpdateConferenceParticipantRequestHoldMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `WaitMethod` of `UpdateConferenceParticipantRequest`.
+    pub enum UpdateConferenceParticipantRequestWaitMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `Compat.UpdateConferenceRecordingRequest` of the API. Body of `compat.conferences.updateRecording`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateConferenceRecordingRequest {
+    /// See `UpdateConferenceRecordingRequestStatus`.
+    #[serde(rename = "Status")]
+    pub status: UpdateConferenceRecordingRequestStatus,
+    /// See `UpdateConferenceRecordingRequestPauseBehavior`. Default: `"silence"`.
+    #[serde(rename = "PauseBehavior", skip_serializing_if = "Option::is_none")]
+    pub pause_behavior: Option<UpdateConferenceRecordingRequestPauseBehavior>,
+}
+
+impl UpdateConferenceRecordingRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(status: UpdateConferenceRecordingRequestStatus) -> Self {
+        Self { status, pause_behavior: None }
+    }
+}
+
+open_enum! {
+    /// `Status` of `UpdateConferenceRecordingRequest`.
+    pub enum UpdateConferenceRecordingRequestStatus {
+        Paused = "paused",
+        InProgress = "in-progress",
+        Stopped = "stopped",
+    }
+}
+
+open_enum! {
+    /// `PauseBehavior` of `UpdateConferenceRecordingRequest`.
+    pub enum UpdateConferenceRecordingRequestPauseBehavior {
+        Skip = "skip",
+        Silence = "silence",
+    }
+}
+
+/// `Compat.UpdateConferenceRequest` of the API. Body of `compat.conferences.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateConferenceRequest {
+    /// See `UpdateConferenceRequestStatus`.
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<UpdateConferenceRequestStatus>,
+    /// A URL.
+    #[serde(rename = "AnnounceUrl", skip_serializing_if = "Option::is_none")]
+    pub announce_url: Option<String>,
+    /// See `UpdateConferenceRequestAnnounceMethod`. Default: `"POST"`.
+    #[serde(rename = "AnnounceMethod", skip_serializing_if = "Option::is_none")]
+    pub announce_method: Option<UpdateConferenceRequestAnnounceMethod>,
+}
+
+open_enum! {
+    /// `Status` of `UpdateConferenceRequest`.
+    pub enum UpdateConferenceRequestStatus {
+        Completed = "completed",
+    }
+}
+
+open_enum! {
+    /// `AnnounceMethod` of `UpdateConferenceRequest`.
+    pub enum UpdateConferenceRequestAnnounceMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `Compat.UpdateConferenceStreamRequest` of the API. Body of `compat.conferences.stopStream`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateConferenceStreamRequest {
+    /// See `UpdateConferenceStreamRequestStatus`.
+    #[serde(rename = "Status")]
+    pub status: UpdateConferenceStreamRequestStatus,
+}
+
+impl Default for UpdateConferenceStreamRequest {
+    fn default() -> Self {
+        Self { status: UpdateConferenceStreamRequestStatus::Stopped }
+    }
+}
+
+open_enum! {
+    /// `Status` of `UpdateConferenceStreamRequest`.
+    pub enum UpdateConferenceStreamRequestStatus {
+        Stopped = "stopped",
+    }
+}
+
+/// `Compat.UpdateCxmlScriptRequest` of the API. Body of `compat.lamlBins.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateCxmlScriptRequest {
+    /// Text. At least 1 character.
+    #[serde(rename = "Name")]
+    pub name: String,
+    /// Text.
+    #[serde(rename = "Contents", skip_serializing_if = "Option::is_none")]
+    pub contents: Option<String>,
+}
+
+impl UpdateCxmlScriptRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), contents: None }
+    }
+}
+
+/// `Compat.UpdateFaxRequest` of the API. Body of `compat.faxes.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateFaxRequest {
+    /// See `UpdateFaxRequestStatus`.
+    #[serde(rename = "Status")]
+    pub status: UpdateFaxRequestStatus,
+}
+
+impl Default for UpdateFaxRequest {
+    fn default() -> Self {
+        Self { status: UpdateFaxRequestStatus::Canceled }
+    }
+}
+
+open_enum! {
+    /// `Status` of `UpdateFaxRequest`.
+    pub enum UpdateFaxRequestStatus {
+        Canceled = "canceled",
+    }
+}
+
+/// `Compat.UpdateIncomingPhoneNumberRequest` of the API. Body of `compat.phoneNumbers.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateIncomingPhoneNumberRequest {
+    /// A UUID.
+    #[serde(rename = "AccountSid", skip_serializing_if = "Option::is_none")]
+    pub account_sid: Option<String>,
+    /// A UUID.
+    #[serde(rename = "EmergencyAddressSid", skip_serializing_if = "Option::is_none")]
+    pub emergency_address_sid: Option<String>,
+    /// Text. 1 to 255 characters.
+    #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
+    pub friendly_name: Option<String>,
+    /// A UUID.
+    #[serde(rename = "SmsApplicationSid", skip_serializing_if = "Option::is_none")]
+    pub sms_application_sid: Option<String>,
+    /// See `UpdateIncomingPhoneNumberRequestSmsFallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "SmsFallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub sms_fallback_method: Option<UpdateIncomingPhoneNumberRequestSmsFallbackMethod>,
+    /// A URL.
+    #[serde(rename = "SmsFallbackUrl", skip_serializing_if = "Option::is_none")]
+    pub sms_fallback_url: Option<String>,
+    /// See `UpdateIncomingPhoneNumberRequestSmsMethod`. Default: `"POST"`.
+    #[serde(rename = "SmsMethod", skip_serializing_if = "Option::is_none")]
+    pub sms_method: Option<UpdateIncomingPhoneNumberRequestSmsMethod>,
+    /// A URL.
+    #[serde(rename = "SmsUrl", skip_serializing_if = "Option::is_none")]
+    pub sms_url: Option<String>,
+    /// A URL.
+    #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// See `UpdateIncomingPhoneNumberRequestStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<UpdateIncomingPhoneNumberRequestStatusCallbackMethod>,
+    /// A UUID.
+    #[serde(rename = "VoiceApplicationSid", skip_serializing_if = "Option::is_none")]
+    pub voice_application_sid: Option<String>,
+    /// See `UpdateIncomingPhoneNumberRequestVoiceFallbackMethod`. Default: `"POST"`.
+    #[serde(rename = "VoiceFallbackMethod", skip_serializing_if = "Option::is_none")]
+    pub voice_fallback_method: Option<UpdateIncomingPhoneNumberRequestVoiceFallbackMethod>,
+    /// A URL.
+    #[serde(rename = "VoiceFallbackUrl", skip_serializing_if = "Option::is_none")]
+    pub voice_fallback_url: Option<String>,
+    /// See `UpdateIncomingPhoneNumberRequestVoiceMethod`. Default: `"POST"`.
+    #[serde(rename = "VoiceMethod", skip_serializing_if = "Option::is_none")]
+    pub voice_method: Option<UpdateIncomingPhoneNumberRequestVoiceMethod>,
+    /// See `UpdateIncomingPhoneNumberRequestVoiceReceiveMode`.
+    #[serde(rename = "VoiceReceiveMode", skip_serializing_if = "Option::is_none")]
+    pub voice_receive_mode: Option<UpdateIncomingPhoneNumberRequestVoiceReceiveMode>,
+    /// A URL.
+    #[serde(rename = "VoiceUrl", skip_serializing_if = "Option::is_none")]
+    pub voice_url: Option<String>,
+}
+
+open_enum! {
+    /// `SmsFallbackMethod` of `UpdateIncomingPhoneNumberRequest`.
+    pub enum UpdateIncomingPhoneNumberRequestSmsFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `SmsMethod` of `UpdateIncomingPhoneNumberRequest`.
+    pub enum UpdateIncomingPhoneNumberRequestSmsMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `StatusCallbackMethod` of `UpdateIncomingPhoneNumberRequest`.
+    pub enum UpdateIncomingPhoneNumberRequestStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `VoiceFallbackMethod` of `UpdateIncomingPhoneNumberRequest`.
+    pub enum UpdateIncomingPhoneNumberRequestVoiceFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `VoiceMethod` of `UpdateIncomingPhoneNumberRequest`.
+    pub enum UpdateIncomingPhoneNumberRequestVoiceMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `VoiceReceiveMode` of `UpdateIncomingPhoneNumberRequest`.
+    pub enum UpdateIncomingPhoneNumberRequestVoiceReceiveMode {
+        Voice = "voice",
+        Fax = "fax",
+    }
+}
+
+/// `Compat.UpdateMessageRequest` of the API. Body of `compat.messages.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateMessageRequest {
+    /// Text. At most 0 characters.
+    #[serde(rename = "Body")]
+    pub body: String,
+}
+
+impl UpdateMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+/// `Compat.UpdateQueueMemberRequest` of the API. Body of `compat.queues.dequeueMember`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateQueueMemberRequest {
+    /// A URL.
+    #[serde(rename = "Url")]
+    pub url: String,
+    /// See `UpdateQueueMemberRequestMethod`. Default: `"POST"`.
+    #[serde(rename = "Method", skip_serializing_if = "Option::is_none")]
+    pub method: Option<UpdateQueueMemberRequestMethod>,
+}
+
+impl UpdateQueueMemberRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), method: None }
+    }
+}
+
+open_enum! {
+    /// `Method` of `UpdateQueueMemberRequest`.
+    pub enum UpdateQueueMemberRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `Compat.UpdateQueueRequest` of the API. Body of `compat.queues.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateQueueRequest {
+    /// Text. At least 1 character, matching `^\w+$`.
+    #[serde(rename = "FriendlyName")]
+    pub friendly_name: String,
+    /// A whole number. More than 0.
+    #[serde(rename = "MaxSize", skip_serializing_if = "Option::is_none")]
+    pub max_size: Option<i32>,
+}
+
+impl UpdateQueueRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(friendly_name: impl Into<String>) -> Self {
+        Self { friendly_name: friendly_name.into(), max_size: None }
+    }
+}
+
+/// `Compat.UpdateTokenRequest` of the API. Body of `compat.tokens.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateTokenRequest {
+    /// Text. At least 1 character.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<Vec<String>>,
+}
+
+/// The query of `compat.accounts.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListAccounts {
+    /// Text.
+    #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
+    pub friendly_name: Option<String>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `compat.applications.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListApplications {
+    /// Text.
+    #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
+    pub friendly_name: Option<String>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `compat.calls.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListCalls {
+    /// Text.
+    #[serde(rename = "EndTime", skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    /// Text.
+    #[serde(rename = "EndTime<", skip_serializing_if = "Option::is_none")]
+    pub end_time_lt: Option<String>,
+    /// Text.
+    #[serde(rename = "EndTime>", skip_serializing_if = "Option::is_none")]
+    pub end_time_gt: Option<String>,
+    /// Text.
+    #[serde(rename = "From", skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// A UUID.
+    #[serde(rename = "ParentCallSid", skip_serializing_if = "Option::is_none")]
+    pub parent_call_sid: Option<String>,
+    /// Text.
+    #[serde(rename = "StartTime", skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<String>,
+    /// Text.
+    #[serde(rename = "StartTime<", skip_serializing_if = "Option::is_none")]
+    pub start_time_lt: Option<String>,
+    /// Text.
+    #[serde(rename = "StartTime>", skip_serializing_if = "Option::is_none")]
+    pub start_time_gt: Option<String>,
+    /// See `ListCallsStatus`.
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<ListCallsStatus>,
+    /// Text.
+    #[serde(rename = "To", skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+open_enum! {
+    /// `Status` of `ListCalls`.
+    pub enum ListCallsStatus {
+        Queued = "queued",
+        Ringing = "ringing",
+        InProgress = "in-progress",
+        Canceled = "canceled",
+        Completed = "completed",
+        Busy = "busy",
+        Failed = "failed",
+        NoAnswer = "no-answer",
+    }
+}
+
+/// The query of `compat.conferences.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListConferences {
+    /// Text.
+    #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    /// Text.
+    #[serde(rename = "DateCreated<", skip_serializing_if = "Option::is_none")]
+    pub date_created_lt: Option<String>,
+    /// Text.
+    #[serde(rename = "DateCreated>", skip_serializing_if = "Option::is_none")]
+    pub date_created_gt: Option<String>,
+    /// Text.
+    #[serde(rename = "DateUpdated", skip_serializing_if = "Option::is_none")]
+    pub date_updated: Option<String>,
+    /// Text.
+    #[serde(rename = "DateUpdated<", skip_serializing_if = "Option::is_none")]
+    pub date_updated_lt: Option<String>,
+    /// Text.
+    #[serde(rename = "DateUpdated>", skip_serializing_if = "Option::is_none")]
+    pub date_updated_gt: Option<String>,
+    /// Text. At most 64 characters.
+    #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
+    pub friendly_name: Option<String>,
+    /// See `ConferenceStatus`.
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<ConferenceStatus>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `compat.conferences.listParticipants`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListConferenceParticipants {
+    /// True or false.
+    #[serde(rename = "Muted", skip_serializing_if = "Option::is_none")]
+    pub muted: Option<bool>,
+    /// True or false.
+    #[serde(rename = "Hold", skip_serializing_if = "Option::is_none")]
+    pub hold: Option<bool>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `compat.conferences.listRecordings`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListConferenceRecordings {
+    /// Text.
+    #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    /// Text.
+    #[serde(rename = "DateCreated<", skip_serializing_if = "Option::is_none")]
+    pub date_created_lt: Option<String>,
+    /// Text.
+    #[serde(rename = "DateCreated>", skip_serializing_if = "Option::is_none")]
+    pub date_created_gt: Option<String>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `compat.faxes.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListFaxes {
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+    /// Text.
+    #[serde(rename = "DateCreatedAfter", skip_serializing_if = "Option::is_none")]
+    pub date_created_after: Option<String>,
+    /// Text.
+    #[serde(rename = "DateCreatedOnOrBefore", skip_serializing_if = "Option::is_none")]
+    pub date_created_on_or_before: Option<String>,
+    /// Text.
+    #[serde(rename = "From", skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Text.
+    #[serde(rename = "To", skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+}
+
+/// The query of `compat.faxes.listMedia`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListFaxMedia {
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `compat.lamlBins.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListLamlBins {
+    /// Text.
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// A whole number. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `compat.messages.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListMessages {
+    /// Text.
+    #[serde(rename = "DateSent", skip_serializing_if = "Option::is_none")]
+    pub date_sent: Option<String>,
+    /// Text.
+    #[serde(rename = "DateSent<", skip_serializing_if = "Option::is_none")]
+    pub date_sent_lt: Option<String>,
+    /// Text.
+    #[serde(rename = "DateSent>", skip_serializing_if = "Option::is_none")]
+    pub date_sent_gt: Option<String>,
+    /// Text.
+    #[serde(rename = "From", skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Text.
+    #[serde(rename = "To", skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// See `MessageStatus`.
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<MessageStatus>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `compat.messages.listMedia`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListMessageMedia {
+    /// Text.
+    #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    /// Text.
+    #[serde(rename = "DateCreated<", skip_serializing_if = "Option::is_none")]
+    pub date_created_lt: Option<String>,
+    /// Text.
+    #[serde(rename = "DateCreated>", skip_serializing_if = "Option::is_none")]
+    pub date_created_gt: Option<String>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `compat.phoneNumbers.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListPhoneNumbers {
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+    /// Text.
+    #[serde(rename = "PhoneNumber", skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// Text.
+    #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
+    pub friendly_name: Option<String>,
+}
+
+/// The query of `compat.phoneNumbers.searchLocal`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SearchPhoneNumberLocal {
+    /// Text.
+    #[serde(rename = "AreaCode", skip_serializing_if = "Option::is_none")]
+    pub area_code: Option<String>,
+    /// True or false.
+    #[serde(rename = "Beta", skip_serializing_if = "Option::is_none")]
+    pub beta: Option<bool>,
+    /// Text.
+    #[serde(rename = "Contains", skip_serializing_if = "Option::is_none")]
+    pub contains: Option<String>,
+    /// True or false.
+    #[serde(rename = "ExcludeAllAddressRequired", skip_serializing_if = "Option::is_none")]
+    pub exclude_all_address_required: Option<bool>,
+    /// True or false.
+    #[serde(rename = "ExcludeForeignAddressRequired", skip_serializing_if = "Option::is_none")]
+    pub exclude_foreign_address_required: Option<bool>,
+    /// True or false.
+    #[serde(rename = "ExcludeLocalAddressRequired", skip_serializing_if = "Option::is_none")]
+    pub exclude_local_address_required: Option<bool>,
+    /// True or false.
+    #[serde(rename = "FaxEnabled", skip_serializing_if = "Option::is_none")]
+    pub fax_enabled: Option<bool>,
+    /// Text.
+    #[serde(rename = "InLocality", skip_serializing_if = "Option::is_none")]
+    pub in_locality: Option<String>,
+    /// Text.
+    #[serde(rename = "InRegion", skip_serializing_if = "Option::is_none")]
+    pub in_region: Option<String>,
+    /// True or false.
+    #[serde(rename = "MmsEnabled", skip_serializing_if = "Option::is_none")]
+    pub mms_enabled: Option<bool>,
+    /// True or false.
+    #[serde(rename = "SmsEnabled", skip_serializing_if = "Option::is_none")]
+    pub sms_enabled: Option<bool>,
+    /// True or false.
+    #[serde(rename = "VoiceEnabled", skip_serializing_if = "Option::is_none")]
+    pub voice_enabled: Option<bool>,
+}
+
+/// The query of `compat.phoneNumbers.searchTollFree`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SearchPhoneNumberTollFree {
+    /// Text.
+    #[serde(rename = "AreaCode", skip_serializing_if = "Option::is_none")]
+    pub area_code: Option<String>,
+    /// True or false.
+    #[serde(rename = "Beta", skip_serializing_if = "Option::is_none")]
+    pub beta: Option<bool>,
+    /// Text.
+    #[serde(rename = "Contains", skip_serializing_if = "Option::is_none")]
+    pub contains: Option<String>,
+    /// True or false.
+    #[serde(rename = "ExcludeAllAddressRequired", skip_serializing_if = "Option::is_none")]
+    pub exclude_all_address_required: Option<bool>,
+    /// True or false.
+    #[serde(rename = "ExcludeForeignAddressRequired", skip_serializing_if = "Option::is_none")]
+    pub exclude_foreign_address_required: Option<bool>,
+    /// True or false.
+    #[serde(rename = "ExcludeLocalAddressRequired", skip_serializing_if = "Option::is_none")]
+    pub exclude_local_address_required: Option<bool>,
+    /// True or false.
+    #[serde(rename = "FaxEnabled", skip_serializing_if = "Option::is_none")]
+    pub fax_enabled: Option<bool>,
+    /// Text.
+    #[serde(rename = "InLocality", skip_serializing_if = "Option::is_none")]
+    pub in_locality: Option<String>,
+    /// Text.
+    #[serde(rename = "InRegion", skip_serializing_if = "Option::is_none")]
+    pub in_region: Option<String>,
+    /// True or false.
+    #[serde(rename = "MmsEnabled", skip_serializing_if = "Option::is_none")]
+    pub mms_enabled: Option<bool>,
+    /// True or false.
+    #[serde(rename = "SmsEnabled", skip_serializing_if = "Option::is_none")]
+    pub sms_enabled: Option<bool>,
+    /// True or false.
+    #[serde(rename = "VoiceEnabled", skip_serializing_if = "Option::is_none")]
+    pub voice_enabled: Option<bool>,
+}
+
+/// The query of `compat.queues.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListQueues {
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `compat.queues.listMembers`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListQueueMembers {
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `compat.recordings.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListRecordings {
+    /// Text.
+    #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    /// Text.
+    #[serde(rename = "DateCreated<", skip_serializing_if = "Option::is_none")]
+    pub date_created_lt: Option<String>,
+    /// Text.
+    #[serde(rename = "DateCreated>", skip_serializing_if = "Option::is_none")]
+    pub date_created_gt: Option<String>,
+    /// A UUID.
+    #[serde(rename = "CallSid", skip_serializing_if = "Option::is_none")]
+    pub call_sid: Option<String>,
+    /// A UUID.
+    #[serde(rename = "ConferenceSid", skip_serializing_if = "Option::is_none")]
+    pub conference_sid: Option<String>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `compat.transcriptions.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListTranscriptions {
+    /// Text.
+    #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    /// Text.
+    #[serde(rename = "DateCreated<", skip_serializing_if = "Option::is_none")]
+    pub date_created_lt: Option<String>,
+    /// Text.
+    #[serde(rename = "DateCreated>", skip_serializing_if = "Option::is_none")]
+    pub date_created_gt: Option<String>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}

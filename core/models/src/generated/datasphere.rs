@@ -1,0 +1,362 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `datasphere`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::union::union;
+use crate::{Map, Value};
+
+/// `Datasphere.Chunk` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Chunk {
+    /// Text.
+    pub text: String,
+    /// A UUID.
+    pub document_id: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Datasphere.ChunkResponse` of the API. Answer of `datasphere.documents.getChunk`. Item of `datasphere.documents.listChunks`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChunkResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub datasphere_document_id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// See `ChunkStatus`.
+    pub status: ChunkStatus,
+    /// A list.
+    pub tags: Vec<String>,
+    /// Text.
+    pub content: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Datasphere.ChunkStatus` of the API.
+    pub enum ChunkStatus {
+        Submitted = "submitted",
+        InProgress = "in_progress",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+open_enum! {
+    /// `Datasphere.ChunkingStrategy` of the API.
+    pub enum ChunkingStrategy {
+        Sentence = "sentence",
+        Paragraph = "paragraph",
+        Page = "page",
+        Sliding = "sliding",
+    }
+}
+
+/// `Datasphere.Document` of the API. Answer of `datasphere.documents.create`, `datasphere.documents.get`, `datasphere.documents.update`. Item of `datasphere.documents.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Document {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub filename: String,
+    /// See `DocumentStatus`.
+    pub status: DocumentStatus,
+    /// A list.
+    pub tags: Vec<String>,
+    /// See `ChunkingStrategy`.
+    pub chunking_strategy: ChunkingStrategy,
+    /// Or null. A whole number.
+    pub max_sentences_per_chunk: Option<i64>,
+    /// True or false. Or null.
+    pub split_newlines: Option<bool>,
+    /// Or null. A whole number.
+    pub overlap_size: Option<i64>,
+    /// Or null. A whole number.
+    pub chunk_size: Option<i64>,
+    /// A whole number.
+    pub number_of_chunks: i64,
+    /// Text.
+    pub chunks_uri: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Datasphere.DocumentStatus` of the API.
+    pub enum DocumentStatus {
+        Submitted = "submitted",
+        InProgress = "in_progress",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+/// `Datasphere.DocumentCreatePageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentCreatePageRequest {
+    /// A URL.
+    pub url: String,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// See `DocumentCreatePageRequestChunkingStrategy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chunking_strategy: Option<DocumentCreatePageRequestChunkingStrategy>,
+}
+
+impl DocumentCreatePageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), tags: None, chunking_strategy: None }
+    }
+}
+
+open_enum! {
+    /// `chunking_strategy` of `DocumentCreatePageRequest`.
+    pub enum DocumentCreatePageRequestChunkingStrategy {
+        Page = "page",
+    }
+}
+
+/// `Datasphere.DocumentCreateParagraphRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentCreateParagraphRequest {
+    /// A URL.
+    pub url: String,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// See `DocumentCreateParagraphRequestChunkingStrategy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chunking_strategy: Option<DocumentCreateParagraphRequestChunkingStrategy>,
+}
+
+impl DocumentCreateParagraphRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), tags: None, chunking_strategy: None }
+    }
+}
+
+open_enum! {
+    /// `chunking_strategy` of `DocumentCreateParagraphRequest`.
+    pub enum DocumentCreateParagraphRequestChunkingStrategy {
+        Paragraph = "paragraph",
+    }
+}
+
+union! {
+    /// `Datasphere.DocumentCreateRequest` of the API. Body of `datasphere.documents.create`.
+    pub enum DocumentCreateRequest {
+        objects {
+            /// See `DocumentCreateSentenceRequest`.
+            DocumentCreateSentenceRequest(DocumentCreateSentenceRequest) when "/chunking_strategy" = "sentence" | "",
+            /// See `DocumentCreateSlidingRequest`.
+            DocumentCreateSlidingRequest(DocumentCreateSlidingRequest) when "/chunking_strategy" = "sliding" | "",
+            /// See `DocumentCreatePageRequest`.
+            DocumentCreatePageRequest(DocumentCreatePageRequest) when "/chunking_strategy" = "page" | "",
+            /// See `DocumentCreateParagraphRequest`.
+            DocumentCreateParagraphRequest(DocumentCreateParagraphRequest) when "/chunking_strategy" = "paragraph" | "",
+        }
+        values {
+        }
+    }
+}
+
+/// `Datasphere.DocumentCreateSentenceRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentCreateSentenceRequest {
+    /// A URL.
+    pub url: String,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// A whole number. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_sentences_per_chunk: Option<i64>,
+    /// See `DocumentCreateSentenceRequestChunkingStrategy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chunking_strategy: Option<DocumentCreateSentenceRequestChunkingStrategy>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub split_newlines: Option<bool>,
+}
+
+impl DocumentCreateSentenceRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            tags: None,
+            max_sentences_per_chunk: None,
+            chunking_strategy: None,
+            split_newlines: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `chunking_strategy` of `DocumentCreateSentenceRequest`.
+    pub enum DocumentCreateSentenceRequestChunkingStrategy {
+        Sentence = "sentence",
+    }
+}
+
+/// `Datasphere.DocumentCreateSlidingRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentCreateSlidingRequest {
+    /// A URL.
+    pub url: String,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// A whole number. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chunk_size: Option<i64>,
+    /// See `DocumentCreateSlidingRequestChunkingStrategy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chunking_strategy: Option<DocumentCreateSlidingRequestChunkingStrategy>,
+    /// A whole number. Default: `10`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overlap_size: Option<i64>,
+}
+
+impl DocumentCreateSlidingRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), tags: None, chunk_size: None, chunking_strategy: None, overlap_size: None }
+    }
+}
+
+open_enum! {
+    /// `chunking_strategy` of `DocumentCreateSlidingRequest`.
+    pub enum DocumentCreateSlidingRequestChunkingStrategy {
+        Sliding = "sliding",
+    }
+}
+
+/// `Datasphere.DocumentSearchRequest` of the API. Body of `datasphere.documents.search`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentSearchRequest {
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document_id: Option<String>,
+    /// Text.
+    pub query_string: String,
+    /// A number. 0 to 78.3836717690617.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub distance: Option<f64>,
+    /// A whole number. At least 1. Default: `5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Text. Default: `"en"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// A list. Default: `["NOUN","VERB","ADJ","ADV"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pos_to_expand: Option<Vec<String>>,
+    /// A whole number. At least 1. Default: `10`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_synonyms: Option<i64>,
+}
+
+impl DocumentSearchRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(query_string: impl Into<String>) -> Self {
+        Self {
+            tags: None,
+            document_id: None,
+            query_string: query_string.into(),
+            distance: None,
+            count: None,
+            language: None,
+            pos_to_expand: None,
+            max_synonyms: None,
+        }
+    }
+}
+
+/// `Datasphere.DocumentUpdateRequest` of the API. Body of `datasphere.documents.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentUpdateRequest {
+    /// A list.
+    pub tags: Vec<String>,
+}
+
+impl DocumentUpdateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(tags: Vec<String>) -> Self {
+        Self { tags }
+    }
+}
+
+/// `Datasphere.SearchResponse` of the API. Answer of `datasphere.documents.search`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Search {
+    /// A list of `Chunk`.
+    pub chunks: Vec<Chunk>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// The query of `datasphere.documents.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListDocuments {
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `datasphere.documents.listChunks`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListDocumentChunks {
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}

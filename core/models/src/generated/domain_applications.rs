@@ -1,0 +1,429 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `domain_applications`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::{Map, Value};
+
+/// `CreateDomainApplicationRequest` of the API. Body of `domainApplications.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateDomainApplicationRequest {
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub identifier: String,
+    /// Text. Default: `"*"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_auth_enabled: Option<bool>,
+    /// A list. Default: `[]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_auth: Option<Vec<String>>,
+    /// See `CreateDomainApplicationRequestEncryption`. Default: `"optional"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<CreateDomainApplicationRequestEncryption>,
+    /// A list. Default: `["PCMU","PCMA"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<Vec<String>>,
+    /// A list. Default: `["AEAD_AES_256_GCM_8","AES_256_CM_HMAC_SHA1_80","AES_CM_128_HMAC_SHA1_80","AES_256_CM_HMAC_SHA1_32","AES_CM_128_HMAC_SHA1_32"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciphers: Option<Vec<String>>,
+    /// See `DomainAppCallHandlerRequest`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_handler: Option<DomainAppCallHandlerRequest>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_topic: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_topic_status_callback_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_application: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_request_url: Option<String>,
+    /// See `CreateDomainApplicationRequestCallRequestMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_request_method: Option<CreateDomainApplicationRequestCallRequestMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_fallback_url: Option<String>,
+    /// See `CreateDomainApplicationRequestCallFallbackMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_fallback_method: Option<CreateDomainApplicationRequestCallFallbackMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_status_callback_url: Option<String>,
+    /// See `CreateDomainApplicationRequestCallStatusCallbackMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_status_callback_method: Option<CreateDomainApplicationRequestCallStatusCallbackMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_laml_application_id: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_video_room_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_script_url: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_dialogflow_agent_id: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_ai_agent_id: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_flow_id: Option<String>,
+    /// See `CreateDomainApplicationRequestCallFlowVersion`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_flow_version: Option<CreateDomainApplicationRequestCallFlowVersion>,
+    /// Text. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_context: Option<String>,
+    /// Text. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_context_status_callback_url: Option<String>,
+}
+
+impl CreateDomainApplicationRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, identifier: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            identifier: identifier.into(),
+            user: None,
+            ip_auth_enabled: None,
+            ip_auth: None,
+            encryption: None,
+            codecs: None,
+            ciphers: None,
+            call_handler: None,
+            call_relay_topic: None,
+            call_relay_topic_status_callback_url: None,
+            call_relay_application: None,
+            call_request_url: None,
+            call_request_method: None,
+            call_fallback_url: None,
+            call_fallback_method: None,
+            call_status_callback_url: None,
+            call_status_callback_method: None,
+            call_laml_application_id: None,
+            call_video_room_id: None,
+            call_relay_script_url: None,
+            call_dialogflow_agent_id: None,
+            call_ai_agent_id: None,
+            call_flow_id: None,
+            call_flow_version: None,
+            call_relay_context: None,
+            call_relay_context_status_callback_url: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `encryption` of `CreateDomainApplicationRequest`.
+    pub enum CreateDomainApplicationRequestEncryption {
+        Optional = "optional",
+        Required = "required",
+        Forbidden = "forbidden",
+    }
+}
+
+open_enum! {
+    /// `DomainAppCallHandlerRequest` of the API.
+    pub enum DomainAppCallHandlerRequest {
+        RelayTopic = "relay_topic",
+        RelayApplication = "relay_application",
+        LamlWebhooks = "laml_webhooks",
+        LamlApplication = "laml_application",
+        VideoRoom = "video_room",
+        RelayScript = "relay_script",
+        Dialogflow = "dialogflow",
+        AiAgent = "ai_agent",
+        CallFlow = "call_flow",
+        RelayContext = "relay_context",
+    }
+}
+
+open_enum! {
+    /// `call_request_method` of `CreateDomainApplicationRequest`.
+    pub enum CreateDomainApplicationRequestCallRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_fallback_method` of `CreateDomainApplicationRequest`.
+    pub enum CreateDomainApplicationRequestCallFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_status_callback_method` of `CreateDomainApplicationRequest`.
+    pub enum CreateDomainApplicationRequestCallStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_flow_version` of `CreateDomainApplicationRequest`.
+    pub enum CreateDomainApplicationRequestCallFlowVersion {
+        WorkingCopy = "working_copy",
+        CurrentDeployed = "current_deployed",
+    }
+}
+
+/// `DomainApplication` of the API. Item of `domainApplications.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DomainApplication {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub r#type: String,
+    /// Text.
+    pub domain: String,
+    /// Text. Or null.
+    pub name: Option<String>,
+    /// Text.
+    pub identifier: String,
+    /// Text.
+    pub user: String,
+    /// True or false.
+    pub ip_auth_enabled: bool,
+    /// A list.
+    pub ip_auth: Vec<String>,
+    /// See `DomainAppCallHandler`. Or null.
+    pub call_handler: Option<crate::common::DomainAppCallHandler>,
+    /// Or null. A UUID.
+    pub calling_handler_resource_id: Option<String>,
+    /// Text. Or null.
+    pub call_relay_topic: Option<String>,
+    /// Text. Or null.
+    pub call_relay_topic_status_callback_url: Option<String>,
+    /// Text. Or null. Deprecated.
+    pub call_relay_context: Option<String>,
+    /// Text. Or null. Deprecated.
+    pub call_relay_context_status_callback_url: Option<String>,
+    /// Text. Or null.
+    pub call_request_url: Option<String>,
+    /// See `DomainApplicationCallRequestMethod`. Or null.
+    pub call_request_method: Option<DomainApplicationCallRequestMethod>,
+    /// Text. Or null.
+    pub call_fallback_url: Option<String>,
+    /// See `DomainApplicationCallFallbackMethod`. Or null.
+    pub call_fallback_method: Option<DomainApplicationCallFallbackMethod>,
+    /// Text. Or null.
+    pub call_status_callback_url: Option<String>,
+    /// See `DomainApplicationCallStatusCallbackMethod`. Or null.
+    pub call_status_callback_method: Option<DomainApplicationCallStatusCallbackMethod>,
+    /// Text. Or null.
+    pub call_laml_application_id: Option<String>,
+    /// Or null. A UUID.
+    pub call_video_room_id: Option<String>,
+    /// Text. Or null.
+    pub call_relay_script_url: Option<String>,
+    /// See `DomainApplicationEncryption`.
+    pub encryption: DomainApplicationEncryption,
+    /// A list.
+    pub codecs: Vec<String>,
+    /// A list.
+    pub ciphers: Vec<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `call_request_method` of `DomainApplication`.
+    pub enum DomainApplicationCallRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_fallback_method` of `DomainApplication`.
+    pub enum DomainApplicationCallFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_status_callback_method` of `DomainApplication`.
+    pub enum DomainApplicationCallStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `encryption` of `DomainApplication`.
+    pub enum DomainApplicationEncryption {
+        Optional = "optional",
+        Required = "required",
+        Forbidden = "forbidden",
+    }
+}
+
+/// `UpdateDomainApplicationRequest` of the API. Body of `domainApplications.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateDomainApplicationRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_auth_enabled: Option<bool>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_auth: Option<Vec<String>>,
+    /// See `UpdateDomainApplicationRequestEncryption`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<UpdateDomainApplicationRequestEncryption>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciphers: Option<Vec<String>>,
+    /// See `DomainAppCallHandlerRequest`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_handler: Option<DomainAppCallHandlerRequest>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_topic: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_topic_status_callback_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_application: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_request_url: Option<String>,
+    /// See `UpdateDomainApplicationRequestCallRequestMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_request_method: Option<UpdateDomainApplicationRequestCallRequestMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_fallback_url: Option<String>,
+    /// See `UpdateDomainApplicationRequestCallFallbackMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_fallback_method: Option<UpdateDomainApplicationRequestCallFallbackMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_status_callback_url: Option<String>,
+    /// See `UpdateDomainApplicationRequestCallStatusCallbackMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_status_callback_method: Option<UpdateDomainApplicationRequestCallStatusCallbackMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_laml_application_id: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_video_room_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_script_url: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_dialogflow_agent_id: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_ai_agent_id: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_flow_id: Option<String>,
+    /// See `UpdateDomainApplicationRequestCallFlowVersion`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_flow_version: Option<UpdateDomainApplicationRequestCallFlowVersion>,
+    /// Text. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_context: Option<String>,
+    /// Text. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_context_status_callback_url: Option<String>,
+}
+
+open_enum! {
+    /// `encryption` of `UpdateDomainApplicationRequest`.
+    pub enum UpdateDomainApplicationRequestEncryption {
+        Optional = "optional",
+        Required = "required",
+        Forbidden = "forbidden",
+    }
+}
+
+open_enum! {
+    /// `call_request_method` of `UpdateDomainApplicationRequest`.
+    pub enum UpdateDomainApplicationRequestCallRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_fallback_method` of `UpdateDomainApplicationRequest`.
+    pub enum UpdateDomainApplicationRequestCallFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_status_callback_method` of `UpdateDomainApplicationRequest`.
+    pub enum UpdateDomainApplicationRequestCallStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_flow_version` of `UpdateDomainApplicationRequest`.
+    pub enum UpdateDomainApplicationRequestCallFlowVersion {
+        WorkingCopy = "working_copy",
+        CurrentDeployed = "current_deployed",
+    }
+}
+
+/// The query of `domainApplications.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListDomainApplications {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_domain: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_name: Option<String>,
+    /// A whole number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}

@@ -1,0 +1,4283 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `fabric`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::union::union;
+use crate::{Map, Maybe, Secret, Value};
+
+/// `AIAgent` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AiAgent {
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global_data: Option<Map<String, Value>>,
+    /// A list of `AiAgentHint`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hints: Option<Vec<AiAgentHint>>,
+    /// A list of `SwmlCallingLanguages`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Vec<crate::common::SwmlCallingLanguages>>,
+    /// See `SwmlCallingMultilingual`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub multilingual: Option<crate::common::SwmlCallingMultilingual>,
+    /// See `SwmlCallingAiParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<crate::common::SwmlCallingAiParams>,
+    /// See `SwmlCallingAiPostPrompt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_prompt: Option<crate::common::SwmlCallingAiPostPrompt>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_prompt_url: Option<String>,
+    /// A list of `SwmlCallingPronounce`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pronounce: Option<Vec<crate::common::SwmlCallingPronounce>>,
+    /// See `SwmlCallingAiPrompt`.
+    pub prompt: crate::common::SwmlCallingAiPrompt,
+    /// See `SwmlCallingSwaig`.
+    #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
+    pub swaig: Option<crate::common::SwmlCallingSwaig>,
+    /// A UUID.
+    pub agent_id: String,
+    /// Text.
+    pub name: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    /// One of `hints` of `AiAgent`.
+    pub enum AiAgentHint {
+        objects {
+            /// See `SwmlCallingHint`.
+            SwmlCallingHint(crate::common::SwmlCallingHint),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `FabricAddressApp` of the API. Item of `fabric.aiAgents.listAddresses`, `fabric.callFlows.listAddresses`, `fabric.cxmlScripts.listAddresses` and 5 more.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FabricAddressApp {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub display_name: String,
+    /// Text.
+    pub cover_url: String,
+    /// Text.
+    pub preview_url: String,
+    /// True or false.
+    pub locked: bool,
+    /// See `AddressChannel`.
+    pub channels: AddressChannel,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// See `FabricAddressAppType`.
+    pub r#type: FabricAddressAppType,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    /// `AddressChannel` of the API.
+    pub enum AddressChannel {
+        objects {
+            /// See `AudioChannel`.
+            AudioChannel(AudioChannel),
+            /// See `MessagingChannel`.
+            MessagingChannel(MessagingChannel),
+            /// See `VideoChannel`.
+            VideoChannel(VideoChannel),
+        }
+        values {
+        }
+    }
+}
+
+/// `AudioChannel` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AudioChannel {
+    /// Text.
+    pub audio: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `MessagingChannel` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessagingChannel {
+    /// Text.
+    pub messaging: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `VideoChannel` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct VideoChannel {
+    /// Text.
+    pub video: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `FabricAddressApp`.
+    pub enum FabricAddressAppType {
+        App = "app",
+    }
+}
+
+/// `AIAgentCreateRequest` of the API. Body of `fabric.aiAgents.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AiAgentCreateRequest {
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global_data: Option<Map<String, Value>>,
+    /// A list of `AiAgentCreateRequestHint`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hints: Option<Vec<AiAgentCreateRequestHint>>,
+    /// A list of `SwmlCallingLanguages`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Vec<crate::common::SwmlCallingLanguages>>,
+    /// See `SwmlCallingMultilingual`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub multilingual: Option<crate::common::SwmlCallingMultilingual>,
+    /// See `SwmlCallingAiParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<crate::common::SwmlCallingAiParams>,
+    /// See `SwmlCallingAiPostPrompt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_prompt: Option<crate::common::SwmlCallingAiPostPrompt>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_prompt_url: Option<String>,
+    /// A list of `SwmlCallingPronounce`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pronounce: Option<Vec<crate::common::SwmlCallingPronounce>>,
+    /// See `SwmlCallingAiPrompt`.
+    pub prompt: crate::common::SwmlCallingAiPrompt,
+    /// See `SwmlCallingSwaig`.
+    #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
+    pub swaig: Option<crate::common::SwmlCallingSwaig>,
+    /// A UUID.
+    pub agent_id: String,
+    /// Text.
+    pub name: String,
+}
+
+impl AiAgentCreateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        prompt: crate::common::SwmlCallingAiPrompt,
+        agent_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            global_data: None,
+            hints: None,
+            languages: None,
+            multilingual: None,
+            params: None,
+            post_prompt: None,
+            post_prompt_url: None,
+            pronounce: None,
+            prompt,
+            swaig: None,
+            agent_id: agent_id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+union! {
+    /// One of `hints` of `AiAgentCreateRequest`.
+    pub enum AiAgentCreateRequestHint {
+        objects {
+            /// See `SwmlCallingHint`.
+            SwmlCallingHint(crate::common::SwmlCallingHint),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `AIAgentResponse` of the API. Answer of `fabric.aiAgents.create`, `fabric.aiAgents.get`, `fabric.aiAgents.update`. Item of `fabric.aiAgents.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AiAgentResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `AiAgentResponseType`.
+    pub r#type: AiAgentResponseType,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `AiAgent`.
+    pub ai_agent: AiAgent,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `AiAgentResponse`.
+    pub enum AiAgentResponseType {
+        AiAgent = "ai_agent",
+    }
+}
+
+/// `AIAgentUpdateRequest` of the API. Body of `fabric.aiAgents.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AiAgentUpdateRequest {
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global_data: Option<Map<String, Value>>,
+    /// A list of `AiAgentUpdateRequestHint`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hints: Option<Vec<AiAgentUpdateRequestHint>>,
+    /// A list of `SwmlCallingLanguages`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Vec<crate::common::SwmlCallingLanguages>>,
+    /// See `SwmlCallingMultilingualUpdate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub multilingual: Option<SwmlCallingMultilingualUpdate>,
+    /// See `SwmlCallingAiParams`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<crate::common::SwmlCallingAiParams>,
+    /// See `SwmlCallingAiPostPromptUpdate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_prompt: Option<SwmlCallingAiPostPromptUpdate>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_prompt_url: Option<String>,
+    /// A list of `SwmlCallingPronounce`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pronounce: Option<Vec<crate::common::SwmlCallingPronounce>>,
+    /// See `SwmlCallingAiPromptUpdate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<SwmlCallingAiPromptUpdate>,
+    /// See `SwmlCallingSwaig`.
+    #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
+    pub swaig: Option<crate::common::SwmlCallingSwaig>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+union! {
+    /// One of `hints` of `AiAgentUpdateRequest`.
+    pub enum AiAgentUpdateRequestHint {
+        objects {
+            /// See `SwmlCallingHint`.
+            SwmlCallingHint(crate::common::SwmlCallingHint),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `SWML.Calling.MultilingualUpdate` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SwmlCallingMultilingualUpdate {
+    /// A list of `SwmlCallingMultilingualLanguage`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Vec<crate::common::SwmlCallingMultilingualLanguage>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed: Option<Vec<String>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub engine: Option<String>,
+    /// Text. Default: `"nova-3"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
+    /// Text. Default: `"en"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_language: Option<String>,
+    /// A whole number. At least 1. Default: `2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_switch_words: Option<i64>,
+    /// See `SwmlCallingMultilingualUpdateFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fillers: Option<SwmlCallingMultilingualUpdateFillers>,
+    /// See `SwmlCallingMultilingualUpdateFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub function_fillers: Option<SwmlCallingMultilingualUpdateFunctionFillers>,
+    /// See `SwmlCallingMultilingualUpdateTurnFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turn_fillers: Option<SwmlCallingMultilingualUpdateTurnFillers>,
+}
+
+union! {
+    /// `fillers` of `SwmlCallingMultilingualUpdate`.
+    pub enum SwmlCallingMultilingualUpdateFillers {
+        objects {
+            /// See `SwmlCallingFunctionFillers`.
+            SwmlCallingFunctionFillers(crate::common::SwmlCallingFunctionFillers),
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+        }
+    }
+}
+
+union! {
+    /// `function_fillers` of `SwmlCallingMultilingualUpdate`.
+    pub enum SwmlCallingMultilingualUpdateFunctionFillers {
+        objects {
+            /// See `SwmlCallingFunctionFillers`.
+            SwmlCallingFunctionFillers(crate::common::SwmlCallingFunctionFillers),
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+        }
+    }
+}
+
+union! {
+    /// `turn_fillers` of `SwmlCallingMultilingualUpdate`.
+    pub enum SwmlCallingMultilingualUpdateTurnFillers {
+        objects {
+            /// See `SwmlCallingTurnFillers`.
+            SwmlCallingTurnFillers(crate::common::SwmlCallingTurnFillers),
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+        }
+    }
+}
+
+union! {
+    /// `SWML.Calling.AIPostPromptUpdate` of the API.
+    pub enum SwmlCallingAiPostPromptUpdate {
+        objects {
+            /// See `SwmlCallingAiPostPromptTextUpdate`.
+            SwmlCallingAiPostPromptTextUpdate(SwmlCallingAiPostPromptTextUpdate),
+            /// See `SwmlCallingAiPostPromptPomUpdate`.
+            SwmlCallingAiPostPromptPomUpdate(SwmlCallingAiPostPromptPomUpdate),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.AIPostPromptTextUpdate` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SwmlCallingAiPostPromptTextUpdate {
+    /// A whole number. 0 to 4096. Default: `256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i32>,
+    /// A number. 0 to 1.5. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. 0 to 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// A number. 0 to 1. Default: `0.6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+/// `SWML.Calling.AIPostPromptPomUpdate` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SwmlCallingAiPostPromptPomUpdate {
+    /// A whole number. 0 to 4096. Default: `256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i32>,
+    /// A number. 0 to 1.5. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. 0 to 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// A number. 0 to 1. Default: `0.6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// A list of `SwmlCallingPom`. At least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pom: Option<Vec<crate::common::SwmlCallingPom>>,
+}
+
+union! {
+    /// `SWML.Calling.AIPromptUpdate` of the API.
+    pub enum SwmlCallingAiPromptUpdate {
+        objects {
+            /// See `SwmlCallingAiPromptTextUpdate`.
+            SwmlCallingAiPromptTextUpdate(SwmlCallingAiPromptTextUpdate),
+            /// See `SwmlCallingAiPromptPomUpdate`.
+            SwmlCallingAiPromptPomUpdate(SwmlCallingAiPromptPomUpdate),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.AIPromptTextUpdate` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SwmlCallingAiPromptTextUpdate {
+    /// A whole number. 0 to 4096. Default: `256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i32>,
+    /// A number. 0 to 1.5. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. 0 to 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// A number. 0 to 1. Default: `0.6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// See `SwmlCallingContextsUpdate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contexts: Option<SwmlCallingContextsUpdate>,
+}
+
+/// `SWML.Calling.ContextsUpdate` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingContextsUpdate {
+    /// See `SwmlCallingContextsObjectUpdate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<SwmlCallingContextsObjectUpdate>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: BTreeMap<String, SwmlCallingContextsObjectUpdate>,
+}
+
+union! {
+    /// `SWML.Calling.ContextsObjectUpdate` of the API.
+    pub enum SwmlCallingContextsObjectUpdate {
+        objects {
+            /// See `SwmlCallingContextsPomObjectUpdate`.
+            SwmlCallingContextsPomObjectUpdate(SwmlCallingContextsPomObjectUpdate),
+            /// See `SwmlCallingContextsTextObjectUpdate`.
+            SwmlCallingContextsTextObjectUpdate(SwmlCallingContextsTextObjectUpdate),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Calling.ContextsPOMObjectUpdate` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SwmlCallingContextsPomObjectUpdate {
+    /// A list of `SwmlCallingContextSteps`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub steps: Option<Vec<crate::common::SwmlCallingContextSteps>>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub isolated: Option<bool>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enter_fillers: Option<crate::common::SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exit_fillers: Option<crate::common::SwmlCallingFunctionFillers>,
+    /// A list of `SwmlCallingPom`. At least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pom: Option<Vec<crate::common::SwmlCallingPom>>,
+}
+
+/// `SWML.Calling.ContextsTextObjectUpdate` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SwmlCallingContextsTextObjectUpdate {
+    /// A list of `SwmlCallingContextSteps`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub steps: Option<Vec<crate::common::SwmlCallingContextSteps>>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub isolated: Option<bool>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enter_fillers: Option<crate::common::SwmlCallingFunctionFillers>,
+    /// See `SwmlCallingFunctionFillers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exit_fillers: Option<crate::common::SwmlCallingFunctionFillers>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+/// `SWML.Calling.AIPromptPomUpdate` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SwmlCallingAiPromptPomUpdate {
+    /// A whole number. 0 to 4096. Default: `256`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i32>,
+    /// A number. 0 to 1.5. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// A number. 0 to 1. Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// A number. 0 to 1. Default: `0.6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// A number. -2 to 2. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// A list of `SwmlCallingPom`. At least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pom: Option<Vec<crate::common::SwmlCallingPom>>,
+    /// See `SwmlCallingContextsUpdate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contexts: Option<SwmlCallingContextsUpdate>,
+}
+
+/// `CXMLScript` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CxmlScript {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub contents: String,
+    /// A whole number.
+    pub request_count: i32,
+    /// Or null. A date and time as in RFC 3339.
+    pub last_accessed_at: Option<String>,
+    /// A URL.
+    pub request_url: String,
+    /// See `CxmlScriptScriptType`.
+    pub script_type: CxmlScriptScriptType,
+    /// Text.
+    pub display_name: String,
+    /// Or null. A URL.
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub status_callback_url: Maybe<String>,
+    /// See `RequestUrlMethodType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<RequestUrlMethodType>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `script_type` of `CxmlScript`.
+    pub enum CxmlScriptScriptType {
+        Calling = "calling",
+        Messaging = "messaging",
+    }
+}
+
+open_enum! {
+    /// `RequestUrlMethodType` of the API.
+    pub enum RequestUrlMethodType {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `CXMLScriptCreateRequest` of the API. Body of `fabric.cxmlScripts.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CxmlScriptCreateRequest {
+    /// Text.
+    pub display_name: String,
+    /// Text.
+    pub contents: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<RequestUrlMethodType>,
+}
+
+impl CxmlScriptCreateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(display_name: impl Into<String>, contents: impl Into<String>) -> Self {
+        Self {
+            display_name: display_name.into(),
+            contents: contents.into(),
+            status_callback_url: None,
+            status_callback_method: None,
+        }
+    }
+}
+
+/// `CXMLScriptResponse` of the API. Answer of `fabric.cxmlScripts.create`, `fabric.cxmlScripts.get`, `fabric.cxmlScripts.update`. Item of `fabric.cxmlScripts.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CxmlScriptResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub name: String,
+    /// See `CxmlScriptResponseType`.
+    pub r#type: CxmlScriptResponseType,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `CxmlScript`.
+    pub cxml_script: CxmlScript,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `CxmlScriptResponse`.
+    pub enum CxmlScriptResponseType {
+        CxmlScript = "cxml_script",
+    }
+}
+
+/// `CXMLScriptUpdateRequest` of the API. Body of `fabric.cxmlScripts.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CxmlScriptUpdateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contents: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<RequestUrlMethodType>,
+}
+
+/// `CXMLWebhook` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CxmlWebhook {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// See `UsedForType`.
+    pub used_for: UsedForType,
+    /// A URL.
+    pub primary_request_url: String,
+    /// See `RequestUrlMethodType`.
+    pub primary_request_method: RequestUrlMethodType,
+    /// Or null. A URL.
+    pub fallback_request_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    pub fallback_request_method: RequestUrlMethodType,
+    /// Or null. A URL.
+    pub status_callback_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    pub status_callback_method: RequestUrlMethodType,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `UsedForType` of the API.
+    pub enum UsedForType {
+        Calling = "calling",
+        Messaging = "messaging",
+    }
+}
+
+/// `CXMLWebhookCreateRequest` of the API. Body of `fabric.cxmlWebhooks.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CxmlWebhookCreateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// See `UsedForType`. Default: `"calling"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub used_for: Option<UsedForType>,
+    /// A URL.
+    pub primary_request_url: String,
+    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_request_method: Option<RequestUrlMethodType>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_request_url: Option<String>,
+    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_request_method: Option<RequestUrlMethodType>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<RequestUrlMethodType>,
+}
+
+impl CxmlWebhookCreateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(primary_request_url: impl Into<String>) -> Self {
+        Self {
+            name: None,
+            used_for: None,
+            primary_request_url: primary_request_url.into(),
+            primary_request_method: None,
+            fallback_request_url: None,
+            fallback_request_method: None,
+            status_callback_url: None,
+            status_callback_method: None,
+        }
+    }
+}
+
+/// `CXMLWebhookResponse` of the API. Answer of `fabric.cxmlWebhooks.create`, `fabric.cxmlWebhooks.get`, `fabric.cxmlWebhooks.update`. Item of `fabric.cxmlWebhooks.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CxmlWebhookResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `CxmlWebhookResponseType`.
+    pub r#type: CxmlWebhookResponseType,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `CxmlWebhook`.
+    pub cxml_webhook: CxmlWebhook,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `CxmlWebhookResponse`.
+    pub enum CxmlWebhookResponseType {
+        CxmlWebhook = "cxml_webhook",
+    }
+}
+
+/// `CXMLWebhookUpdateRequest` of the API. Body of `fabric.cxmlWebhooks.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CxmlWebhookUpdateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// See `UsedForType`. Default: `"calling"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub used_for: Option<UsedForType>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_request_url: Option<String>,
+    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_request_method: Option<RequestUrlMethodType>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_request_url: Option<String>,
+    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_request_method: Option<RequestUrlMethodType>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<RequestUrlMethodType>,
+}
+
+/// `CallFlow` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CallFlow {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub title: String,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow_data: Option<Map<String, Value>>,
+    /// See `SwmlCallingSwmlObject`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document_version: Option<i32>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `CallFlowCreateRequest` of the API. Body of `fabric.callFlows.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallFlowCreateRequest {
+    /// Text.
+    pub title: String,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow_data: Option<Map<String, Value>>,
+    /// See `SwmlCallingSwmlObject`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
+}
+
+impl CallFlowCreateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), flow_data: None, relayml: None }
+    }
+}
+
+/// `CallFlowResponse` of the API. Answer of `fabric.callFlows.create`, `fabric.callFlows.get`, `fabric.callFlows.update`. Item of `fabric.callFlows.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CallFlowResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `CallFlowResponseType`.
+    pub r#type: CallFlowResponseType,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `CallFlow`.
+    pub call_flow: CallFlow,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `CallFlowResponse`.
+    pub enum CallFlowResponseType {
+        CallFlow = "call_flow",
+    }
+}
+
+/// `CallFlowUpdateRequest` of the API. Body of `fabric.callFlows.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallFlowUpdateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// A whole number.
+    pub document_version: i32,
+    /// A JSON object.
+    pub flow_data: Map<String, Value>,
+    /// See `SwmlCallingSwmlObject`.
+    pub relayml: crate::common::SwmlCallingSwmlObject,
+}
+
+impl CallFlowUpdateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        document_version: i32,
+        flow_data: Map<String, Value>,
+        relayml: crate::common::SwmlCallingSwmlObject,
+    ) -> Self {
+        Self { title: None, document_version, flow_data, relayml }
+    }
+}
+
+/// `CallFlowVersion` of the API. Item of `fabric.callFlows.listVersions`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CallFlowVersion {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub version: String,
+    /// Text.
+    pub created_at: String,
+    /// Text.
+    pub updated_at: String,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow_data: Option<Map<String, Value>>,
+    /// See `SwmlCallingSwmlObject`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `CallFlowVersionDeployByDocumentVersion` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallFlowVersionDeployByDocumentVersion {
+    /// A whole number.
+    pub document_version: i32,
+}
+
+impl CallFlowVersionDeployByDocumentVersion {
+    /// One with what the API requires, and nothing else.
+    pub fn new(document_version: i32) -> Self {
+        Self { document_version }
+    }
+}
+
+/// `CallFlowVersionDeployByVersionId` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallFlowVersionDeployByVersionId {
+    /// A UUID.
+    pub call_flow_version_id: String,
+}
+
+impl CallFlowVersionDeployByVersionId {
+    /// One with what the API requires, and nothing else.
+    pub fn new(call_flow_version_id: impl Into<String>) -> Self {
+        Self { call_flow_version_id: call_flow_version_id.into() }
+    }
+}
+
+union! {
+    /// `CallFlowVersionDeployRequest` of the API. Body of `fabric.callFlows.deployVersion`.
+    pub enum CallFlowVersionDeployRequest {
+        objects {
+            /// See `CallFlowVersionDeployByDocumentVersion`.
+            CallFlowVersionDeployByDocumentVersion(CallFlowVersionDeployByDocumentVersion),
+            /// See `CallFlowVersionDeployByVersionId`.
+            CallFlowVersionDeployByVersionId(CallFlowVersionDeployByVersionId),
+        }
+        values {
+        }
+    }
+}
+
+/// `CallFlowVersionDeployResponse` of the API. Answer of `fabric.callFlows.deployVersion`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CallFlowVersionDeploy {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub created_at: String,
+    /// Text.
+    pub updated_at: String,
+    /// A whole number.
+    pub document_version: i32,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow_data: Option<Map<String, Value>>,
+    /// See `SwmlCallingSwmlObject`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `CallHandlerType` of the API.
+    pub enum CallHandlerType {
+        Default = "default",
+        Passthrough = "passthrough",
+        BlockPstn = "block-pstn",
+        Resource = "resource",
+    }
+}
+
+/// `CallingSwmlScript` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CallingSwmlScript {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `CallingSwmlScriptScriptType`.
+    pub script_type: CallingSwmlScriptScriptType,
+    /// A URL.
+    pub request_url: String,
+    /// See `SwmlCallingSwmlObject`.
+    pub contents: crate::common::SwmlCallingSwmlObject,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// See `CallingSwmlScriptStatusCallbackMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<CallingSwmlScriptStatusCallbackMethod>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `script_type` of `CallingSwmlScript`.
+    pub enum CallingSwmlScriptScriptType {
+        Calling = "calling",
+    }
+}
+
+open_enum! {
+    /// `status_callback_method` of `CallingSwmlScript`.
+    pub enum CallingSwmlScriptStatusCallbackMethod {
+        Post = "POST",
+    }
+}
+
+/// `CallingSwmlScriptCreateRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallingSwmlScriptCreateRequest {
+    /// Text.
+    pub name: String,
+    /// See `CallingSwmlScriptCreateRequestScriptType`. Default: `"calling"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub script_type: Option<CallingSwmlScriptCreateRequestScriptType>,
+    /// See `SwmlCallingSwmlObject`.
+    pub contents: crate::common::SwmlCallingSwmlObject,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+}
+
+impl CallingSwmlScriptCreateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, contents: crate::common::SwmlCallingSwmlObject) -> Self {
+        Self { name: name.into(), script_type: None, contents, status_callback_url: None }
+    }
+}
+
+open_enum! {
+    /// `script_type` of `CallingSwmlScriptCreateRequest`.
+    pub enum CallingSwmlScriptCreateRequestScriptType {
+        Calling = "calling",
+    }
+}
+
+/// `CallingSwmlScriptUpdateRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallingSwmlScriptUpdateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// See `CallingSwmlScriptUpdateRequestScriptType`. Default: `"calling"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub script_type: Option<CallingSwmlScriptUpdateRequestScriptType>,
+    /// See `SwmlCallingSwmlObject`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contents: Option<crate::common::SwmlCallingSwmlObject>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+}
+
+open_enum! {
+    /// `script_type` of `CallingSwmlScriptUpdateRequest`.
+    pub enum CallingSwmlScriptUpdateRequestScriptType {
+        Calling = "calling",
+    }
+}
+
+open_enum! {
+    /// `Ciphers` of the API.
+    pub enum Ciphers {
+        AeadAes256Gcm8 = "AEAD_AES_256_GCM_8",
+        Aes256CmHmacSha1_80 = "AES_256_CM_HMAC_SHA1_80",
+        AesCm128HmacSha1_80 = "AES_CM_128_HMAC_SHA1_80",
+        Aes256CmHmacSha1_32 = "AES_256_CM_HMAC_SHA1_32",
+        AesCm128HmacSha1_32 = "AES_CM_128_HMAC_SHA1_32",
+    }
+}
+
+open_enum! {
+    /// `Codecs` of the API.
+    pub enum Codecs {
+        Pcmu = "PCMU",
+        Pcma = "PCMA",
+        G722 = "G722",
+        G729 = "G729",
+        Opus = "OPUS",
+        Opus48000H20I = "OPUS@48000H@20I",
+        Opus24000H20I = "OPUS@24000H@20I",
+        Opus16000H20I = "OPUS@16000H@20I",
+        Opus8000H20I = "OPUS@8000H@20I",
+        Vp8 = "VP8",
+        H264 = "H264",
+    }
+}
+
+/// `ConferenceRoom` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConferenceRoom {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// Text. At most 3000 characters.
+    pub description: String,
+    /// Text. At most 200 characters.
+    pub display_name: String,
+    /// A whole number. 0 to 300.
+    pub max_members: i32,
+    /// See `ConferenceRoomQuality`. Default: `"720p"`.
+    pub quality: ConferenceRoomQuality,
+    /// One of `30`, `20`.
+    pub fps: i64,
+    /// Or null. A date and time as in RFC 3339.
+    pub join_from: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub join_until: Option<String>,
+    /// Or null. A date and time as in RFC 3339.
+    pub remove_at: Option<String>,
+    /// Or null. A whole number. 0 to 200000.
+    pub remove_after_seconds_elapsed: Option<i32>,
+    /// See `Layout`.
+    pub layout: Layout,
+    /// True or false.
+    pub record_on_start: bool,
+    /// True or false.
+    pub tone_on_entry_and_exit: bool,
+    /// True or false.
+    pub room_join_video_off: bool,
+    /// True or false.
+    pub user_join_video_off: bool,
+    /// True or false.
+    pub enable_room_previews: bool,
+    /// True or false. Or null.
+    pub sync_audio_video: Option<bool>,
+    /// A JSON object.
+    pub meta: Map<String, Value>,
+    /// True or false.
+    pub prioritize_handraise: bool,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `quality` of `ConferenceRoom`.
+    pub enum ConferenceRoomQuality {
+        _1080p = "1080p",
+        _720p = "720p",
+    }
+}
+
+open_enum! {
+    /// `Layout` of the API.
+    pub enum Layout {
+        GridResponsive = "grid-responsive",
+        GridResponsiveMobile = "grid-responsive-mobile",
+        Highlight1Responsive = "highlight-1-responsive",
+        _1x1 = "1x1",
+        _2x1 = "2x1",
+        _2x2 = "2x2",
+        _5up = "5up",
+        _3x3 = "3x3",
+        _4x4 = "4x4",
+        _5x5 = "5x5",
+        _6x6 = "6x6",
+        _8x8 = "8x8",
+        _10x10 = "10x10",
+    }
+}
+
+/// `FabricAddressRoom` of the API. Item of `fabric.conferenceRooms.listAddresses`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FabricAddressRoom {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub display_name: String,
+    /// Text.
+    pub cover_url: String,
+    /// Text.
+    pub preview_url: String,
+    /// True or false.
+    pub locked: bool,
+    /// See `AddressChannel`.
+    pub channels: AddressChannel,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// See `FabricAddressRoomType`.
+    pub r#type: FabricAddressRoomType,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `FabricAddressRoom`.
+    pub enum FabricAddressRoomType {
+        Room = "room",
+    }
+}
+
+/// `ConferenceRoomCreateRequest` of the API. Body of `fabric.conferenceRooms.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConferenceRoomCreateRequest {
+    /// Text.
+    pub name: String,
+    /// Text. At most 200 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Text. At most 3000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_from: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_until: Option<String>,
+    /// A whole number. 0 to 300.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_members: Option<i32>,
+    /// See `ConferenceRoomCreateRequestQuality`. Default: `"720p"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality: Option<ConferenceRoomCreateRequestQuality>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_at: Option<String>,
+    /// A whole number. 0 to 200000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_after_seconds_elapsed: Option<i32>,
+    /// See `Layout`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layout: Option<Layout>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record_on_start: Option<bool>,
+    /// True or false.
+    pub enable_room_previews: bool,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<Map<String, Value>>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sync_audio_video: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tone_on_entry_and_exit: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_join_video_off: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_join_video_off: Option<bool>,
+}
+
+impl ConferenceRoomCreateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, enable_room_previews: bool) -> Self {
+        Self {
+            name: name.into(),
+            display_name: None,
+            description: None,
+            join_from: None,
+            join_until: None,
+            max_members: None,
+            quality: None,
+            remove_at: None,
+            remove_after_seconds_elapsed: None,
+            layout: None,
+            record_on_start: None,
+            enable_room_previews,
+            meta: None,
+            sync_audio_video: None,
+            tone_on_entry_and_exit: None,
+            room_join_video_off: None,
+            user_join_video_off: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `quality` of `ConferenceRoomCreateRequest`.
+    pub enum ConferenceRoomCreateRequestQuality {
+        _1080p = "1080p",
+        _720p = "720p",
+    }
+}
+
+/// `ConferenceRoomResponse` of the API. Answer of `fabric.conferenceRooms.create`, `fabric.conferenceRooms.get`, `fabric.conferenceRooms.update`. Item of `fabric.conferenceRooms.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConferenceRoomResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `ConferenceRoomResponseType`.
+    pub r#type: ConferenceRoomResponseType,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ConferenceRoom`.
+    pub conference_room: ConferenceRoom,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ConferenceRoomResponse`.
+    pub enum ConferenceRoomResponseType {
+        VideoRoom = "video_room",
+    }
+}
+
+/// `ConferenceRoomUpdateRequest` of the API. Body of `fabric.conferenceRooms.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConferenceRoomUpdateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text. At most 200 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Text. At most 3000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_from: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join_until: Option<String>,
+    /// A whole number. 0 to 300.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_members: Option<i32>,
+    /// See `ConferenceRoomUpdateRequestQuality`. Default: `"720p"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality: Option<ConferenceRoomUpdateRequestQuality>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_at: Option<String>,
+    /// A whole number. 0 to 200000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_after_seconds_elapsed: Option<i32>,
+    /// See `Layout`. Default: `"grid-responsive"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layout: Option<Layout>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record_on_start: Option<bool>,
+    /// True or false.
+    pub enable_room_previews: bool,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<Map<String, Value>>,
+    /// True or false.
+    pub sync_audio_video: bool,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tone_on_entry_and_exit: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_join_video_off: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_join_video_off: Option<bool>,
+}
+
+impl ConferenceRoomUpdateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(enable_room_previews: bool, sync_audio_video: bool) -> Self {
+        Self {
+            name: None,
+            display_name: None,
+            description: None,
+            join_from: None,
+            join_until: None,
+            max_members: None,
+            quality: None,
+            remove_at: None,
+            remove_after_seconds_elapsed: None,
+            layout: None,
+            record_on_start: None,
+            enable_room_previews,
+            meta: None,
+            sync_audio_video,
+            tone_on_entry_and_exit: None,
+            room_join_video_off: None,
+            user_join_video_off: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `quality` of `ConferenceRoomUpdateRequest`.
+    pub enum ConferenceRoomUpdateRequestQuality {
+        _1080p = "1080p",
+        _720p = "720p",
+    }
+}
+
+/// `CxmlApplication` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CxmlApplication {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub friendly_name: String,
+    /// Text. Or null.
+    pub voice_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    pub voice_method: RequestUrlMethodType,
+    /// Text. Or null.
+    pub voice_fallback_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    pub voice_fallback_method: RequestUrlMethodType,
+    /// Or null. A URL.
+    pub status_callback: Option<String>,
+    /// See `RequestUrlMethodType`.
+    pub status_callback_method: RequestUrlMethodType,
+    /// Text. Or null.
+    pub sms_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    pub sms_method: RequestUrlMethodType,
+    /// Text. Or null.
+    pub sms_fallback_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    pub sms_fallback_method: RequestUrlMethodType,
+    /// Text. Or null.
+    pub sms_status_callback: Option<String>,
+    /// See `RequestUrlMethodType`.
+    pub sms_status_callback_method: RequestUrlMethodType,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `FabricAddress` of the API. Answer of `fabric.addresses.get`. Item of `fabric.addresses.list`, `fabric.cxmlApplications.listAddresses`, `fabric.resources.listAddresses`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FabricAddress {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub display_name: String,
+    /// Text.
+    pub cover_url: String,
+    /// Text.
+    pub preview_url: String,
+    /// True or false.
+    pub locked: bool,
+    /// See `AddressChannel`.
+    pub channels: AddressChannel,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// See `DisplayTypes`.
+    pub r#type: DisplayTypes,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `DisplayTypes` of the API.
+    pub enum DisplayTypes {
+        App = "app",
+        Room = "room",
+        Call = "call",
+        Subscriber = "subscriber",
+    }
+}
+
+/// `CxmlApplicationResponse` of the API. Answer of `fabric.cxmlApplications.get`, `fabric.cxmlApplications.update`. Item of `fabric.cxmlApplications.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CxmlApplicationResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `CxmlApplicationResponseType`.
+    pub r#type: CxmlApplicationResponseType,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `CxmlApplication`.
+    pub cxml_application: CxmlApplication,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `CxmlApplicationResponse`.
+    pub enum CxmlApplicationResponseType {
+        CxmlApplication = "cxml_application",
+    }
+}
+
+/// `CxmlApplicationUpdateRequest` of the API. Body of `fabric.cxmlApplications.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CxmlApplicationUpdateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_sid: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice_method: Option<RequestUrlMethodType>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice_fallback_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice_fallback_method: Option<RequestUrlMethodType>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// See `RequestUrlMethodType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<RequestUrlMethodType>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sms_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sms_method: Option<RequestUrlMethodType>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sms_fallback_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sms_fallback_method: Option<RequestUrlMethodType>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sms_status_callback: Option<String>,
+    /// See `RequestUrlMethodType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sms_status_callback_method: Option<RequestUrlMethodType>,
+}
+
+/// `DialogflowAgent` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DialogflowAgent {
+    /// A UUID.
+    pub id: String,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say_enabled: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dialogflow_reference_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dialogflow_reference_name: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `DialogflowAgentResponse` of the API. Answer of `fabric.dialogflowAgents.get`, `fabric.dialogflowAgents.update`. Item of `fabric.dialogflowAgents.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DialogflowAgentResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `DialogflowAgentResponseType`.
+    pub r#type: DialogflowAgentResponseType,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `DialogflowAgent`.
+    pub dialogflow_agent: DialogflowAgent,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `DialogflowAgentResponse`.
+    pub enum DialogflowAgentResponseType {
+        DialogflowAgent = "dialogflow_agent",
+    }
+}
+
+/// `DialogflowAgentUpdateRequest` of the API. Body of `fabric.dialogflowAgents.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DialogflowAgentUpdateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say_enabled: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice: Option<String>,
+}
+
+/// `DomainApplicationAssignRequest` of the API. Body of `fabric.resources.assignDomainApplication`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DomainApplicationAssignRequest {
+    /// A UUID.
+    pub domain_application_id: String,
+}
+
+impl DomainApplicationAssignRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(domain_application_id: impl Into<String>) -> Self {
+        Self { domain_application_id: domain_application_id.into() }
+    }
+}
+
+/// `EmbedsTokensRequest` of the API. Body of `fabric.tokens.createEmbedToken`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EmbedsTokensRequest {
+    /// A secret text.
+    pub token: Secret,
+}
+
+impl EmbedsTokensRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(token: impl Into<Secret>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+/// `EmbedsTokensResponse` of the API. Answer of `fabric.tokens.createEmbedToken`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EmbedsTokens {
+    /// A secret text. A signed or encrypted token.
+    pub token: Secret,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Encryption` of the API.
+    pub enum Encryption {
+        Required = "required",
+        Optional = "optional",
+        Default = "default",
+    }
+}
+
+/// `FabricAddressCall` of the API. Item of `fabric.freeswitchConnectors.listAddresses`, `fabric.sipEndpoints.listAddresses`, `fabric.sipGateways.listAddresses`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FabricAddressCall {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub display_name: String,
+    /// Text.
+    pub cover_url: String,
+    /// Text.
+    pub preview_url: String,
+    /// True or false.
+    pub locked: bool,
+    /// See `AddressChannel`.
+    pub channels: AddressChannel,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// See `FabricAddressCallType`.
+    pub r#type: FabricAddressCallType,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `FabricAddressCall`.
+    pub enum FabricAddressCallType {
+        Call = "call",
+    }
+}
+
+/// `FabricAddressSubscriber` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FabricAddressSubscriber {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub display_name: String,
+    /// Text.
+    pub cover_url: String,
+    /// Text.
+    pub preview_url: String,
+    /// True or false.
+    pub locked: bool,
+    /// See `AddressChannel`.
+    pub channels: AddressChannel,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// See `FabricAddressSubscriberType`.
+    pub r#type: FabricAddressSubscriberType,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `FabricAddressSubscriber`.
+    pub enum FabricAddressSubscriberType {
+        Subscriber = "subscriber",
+    }
+}
+
+/// `FabricSipEndpoint` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FabricSipEndpoint {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub username: String,
+    /// Text.
+    pub caller_id: String,
+    /// Text.
+    pub send_as: String,
+    /// A list of `Ciphers`.
+    pub ciphers: Vec<Ciphers>,
+    /// A list of `Codecs`.
+    pub codecs: Vec<Codecs>,
+    /// See `Encryption`. Default: `"default"`.
+    pub encryption: Encryption,
+    /// See `CallHandlerType`.
+    pub call_handler: CallHandlerType,
+    /// Or null. A UUID.
+    pub calling_handler_resource_id: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `FreeswitchConnector` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FreeswitchConnector {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text. Or null.
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub caller_id: Maybe<String>,
+    /// Text. Or null.
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub send_as: Maybe<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `FreeswitchConnectorCreateRequest` of the API. Body of `fabric.freeswitchConnectors.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FreeswitchConnectorCreateRequest {
+    /// Text.
+    pub name: String,
+    /// A secret text. A UUID.
+    pub token: Secret,
+}
+
+impl FreeswitchConnectorCreateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, token: impl Into<Secret>) -> Self {
+        Self { name: name.into(), token: token.into() }
+    }
+}
+
+/// `FreeswitchConnectorResponse` of the API. Answer of `fabric.freeswitchConnectors.create`, `fabric.freeswitchConnectors.get`, `fabric.freeswitchConnectors.update`. Item of `fabric.freeswitchConnectors.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FreeswitchConnectorResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `FreeswitchConnectorResponseType`.
+    pub r#type: FreeswitchConnectorResponseType,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `FreeswitchConnector`.
+    pub freeswitch_connector: FreeswitchConnector,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `FreeswitchConnectorResponse`.
+    pub enum FreeswitchConnectorResponseType {
+        FreeswitchConnector = "freeswitch_connector",
+    }
+}
+
+/// `FreeswitchConnectorUpdateRequest` of the API. Body of `fabric.freeswitchConnectors.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FreeswitchConnectorUpdateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caller_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_as: Option<String>,
+}
+
+/// `MessagingSwmlScript` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessagingSwmlScript {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `MessagingSwmlScriptScriptType`.
+    pub script_type: MessagingSwmlScriptScriptType,
+    /// A URL.
+    pub request_url: String,
+    /// See `SwmlMessagingSwmlObject`.
+    pub contents: SwmlMessagingSwmlObject,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `script_type` of `MessagingSwmlScript`.
+    pub enum MessagingSwmlScriptScriptType {
+        Messaging = "messaging",
+    }
+}
+
+/// `SWML.Messaging.SWMLObject` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingSwmlObject {
+    /// See `SwmlMessagingSwmlObjectVersion`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<SwmlMessagingSwmlObjectVersion>,
+    /// See `SwmlMessagingSection`.
+    pub sections: SwmlMessagingSection,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingSwmlObject {
+    /// One with what the API requires, and nothing else.
+    pub fn new(sections: SwmlMessagingSection) -> Self {
+        Self { version: None, sections, extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// `version` of `SwmlMessagingSwmlObject`.
+    pub enum SwmlMessagingSwmlObjectVersion {
+        _1_0_0 = "1.0.0",
+    }
+}
+
+/// `SWML.Messaging.Section` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingSection {
+    /// A list of `SwmlMessagingSwmlMethod`.
+    pub main: Vec<SwmlMessagingSwmlMethod>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: BTreeMap<String, Vec<SwmlMessagingSwmlMethod>>,
+}
+
+impl SwmlMessagingSection {
+    /// One with what the API requires, and nothing else.
+    pub fn new(main: Vec<SwmlMessagingSwmlMethod>) -> Self {
+        Self { main, extra: BTreeMap::new() }
+    }
+}
+
+union! {
+    /// `SWML.Messaging.SWMLMethod` of the API.
+    pub enum SwmlMessagingSwmlMethod {
+        objects {
+            /// See `SwmlMessagingReply`.
+            SwmlMessagingReply(SwmlMessagingReply),
+            /// See `SwmlMessagingReceive`.
+            SwmlMessagingReceive(SwmlMessagingReceive),
+            /// See `SwmlMessagingRequest`.
+            SwmlMessagingRequest(SwmlMessagingRequest),
+            /// See `SwmlMessagingExecute`.
+            SwmlMessagingExecute(SwmlMessagingExecute),
+            /// See `SwmlMessagingTransfer`.
+            SwmlMessagingTransfer(SwmlMessagingTransfer),
+            /// See `SwmlMessagingSwitch`.
+            SwmlMessagingSwitch(SwmlMessagingSwitch),
+            /// See `SwmlMessagingGoto`.
+            SwmlMessagingGoto(SwmlMessagingGoto),
+            /// See `SwmlMessagingReturn`.
+            SwmlMessagingReturn(SwmlMessagingReturn),
+            /// See `SwmlMessagingLabel`.
+            SwmlMessagingLabel(SwmlMessagingLabel),
+        }
+        values {
+        }
+    }
+}
+
+/// `SWML.Messaging.Reply` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingReply {
+    /// See `SwmlMessagingReplyReply`.
+    pub reply: SwmlMessagingReplyReply,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingReply {
+    /// One with what the API requires, and nothing else.
+    pub fn new(reply: SwmlMessagingReplyReply) -> Self {
+        Self { reply, extra: Map::new() }
+    }
+}
+
+union! {
+    /// `reply` of `SwmlMessagingReply`.
+    pub enum SwmlMessagingReplyReply {
+        objects {
+            /// See `SwmlMessagingReplyWithBody`.
+            SwmlMessagingReplyWithBody(SwmlMessagingReplyWithBody),
+            /// See `SwmlMessagingReplyWithMedia`.
+            SwmlMessagingReplyWithMedia(SwmlMessagingReplyWithMedia),
+            /// See `SwmlMessagingReplyInlineSwitch`.
+            SwmlMessagingReplyInlineSwitch(SwmlMessagingReplyInlineSwitch),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `SWML.Messaging.ReplyWithBody` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingReplyWithBody {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// Text. At least 1 character.
+    pub body: String,
+    /// A list. At most 8 items. Each: a URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media: Option<Vec<String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingReplyWithBody {
+    /// One with what the API requires, and nothing else.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self { to: None, from: None, status_url: None, body: body.into(), media: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Messaging.ReplyWithMedia` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingReplyWithMedia {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// A list. At most 8 items. Each: a URL.
+    pub media: Vec<String>,
+    /// Text. At least 1 character.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingReplyWithMedia {
+    /// One with what the API requires, and nothing else.
+    pub fn new(media: Vec<String>) -> Self {
+        Self { to: None, from: None, status_url: None, media, body: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Messaging.ReplyInlineSwitch` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingReplyInlineSwitch {
+    /// See `SwmlMessagingReplyInlineSwitchSwitch`.
+    pub switch: SwmlMessagingReplyInlineSwitchSwitch,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingReplyInlineSwitch {
+    /// One with what the API requires, and nothing else.
+    pub fn new(switch: SwmlMessagingReplyInlineSwitchSwitch) -> Self {
+        Self { switch, extra: Map::new() }
+    }
+}
+
+/// `switch` of `SwmlMessagingReplyInlineSwitch`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingReplyInlineSwitchSwitch {
+    /// Text.
+    pub variable: String,
+    /// See `SwmlMessagingSwitchTransform`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transform: Option<SwmlMessagingSwitchTransform>,
+    /// A JSON object of `SwmlMessagingReplyInlineSwitchSwitchCase` by name.
+    pub case: BTreeMap<String, SwmlMessagingReplyInlineSwitchSwitchCase>,
+    /// See `SwmlMessagingReplyInlineSwitchSwitchDefault`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<SwmlMessagingReplyInlineSwitchSwitchDefault>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingReplyInlineSwitchSwitch {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        variable: impl Into<String>,
+        case: BTreeMap<String, SwmlMessagingReplyInlineSwitchSwitchCase>,
+    ) -> Self {
+        Self { variable: variable.into(), transform: None, case, default: None, extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// `SWML.Messaging.SwitchTransform` of the API.
+    pub enum SwmlMessagingSwitchTransform {
+        Lowercase = "lowercase",
+        Uppercase = "uppercase",
+        Trim = "trim",
+        LowercaseTrim = "lowercase_trim",
+        UppercaseTrim = "uppercase_trim",
+    }
+}
+
+union! {
+    /// One of `case` of `SwmlMessagingReplyInlineSwitchSwitch`.
+    pub enum SwmlMessagingReplyInlineSwitchSwitchCase {
+        objects {
+            /// See `SwmlMessagingReplyWithBody`.
+            SwmlMessagingReplyWithBody(SwmlMessagingReplyWithBody),
+            /// See `SwmlMessagingReplyWithMedia`.
+            SwmlMessagingReplyWithMedia(SwmlMessagingReplyWithMedia),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+union! {
+    /// `default` of `SwmlMessagingReplyInlineSwitchSwitch`.
+    pub enum SwmlMessagingReplyInlineSwitchSwitchDefault {
+        objects {
+            /// See `SwmlMessagingReplyWithBody`.
+            SwmlMessagingReplyWithBody(SwmlMessagingReplyWithBody),
+            /// See `SwmlMessagingReplyWithMedia`.
+            SwmlMessagingReplyWithMedia(SwmlMessagingReplyWithMedia),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// `SWML.Messaging.Receive` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingReceive {
+    /// A JSON object.
+    pub receive: Map<String, Value>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingReceive {
+    /// One with what the API requires, and nothing else.
+    pub fn new(receive: Map<String, Value>) -> Self {
+        Self { receive, extra: Map::new() }
+    }
+}
+
+/// `SWML.Messaging.Request` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingRequest {
+    /// See `SwmlMessagingRequestRequest`.
+    pub request: SwmlMessagingRequestRequest,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(request: SwmlMessagingRequestRequest) -> Self {
+        Self { request, extra: Map::new() }
+    }
+}
+
+/// `request` of `SwmlMessagingRequest`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingRequestRequest {
+    /// A URL.
+    pub url: String,
+    /// See `SwmlMessagingRequestRequestMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<SwmlMessagingRequestRequestMethod>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<BTreeMap<String, String>>,
+    /// See `SwmlMessagingRequestRequestBody`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<SwmlMessagingRequestRequestBody>,
+    /// A number. 0 to 5. Default: `5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<f64>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub save_variables: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingRequestRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            method: None,
+            headers: None,
+            body: None,
+            timeout: None,
+            save_variables: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+open_enum! {
+    /// `method` of `SwmlMessagingRequestRequest`.
+    pub enum SwmlMessagingRequestRequestMethod {
+        Get = "GET",
+        Post = "POST",
+        Put = "PUT",
+        Patch = "PATCH",
+        Delete = "DELETE",
+    }
+}
+
+union! {
+    /// `body` of `SwmlMessagingRequestRequest`.
+    pub enum SwmlMessagingRequestRequestBody {
+        objects {
+        }
+        values {
+            /// Text.
+            Text(String),
+            /// A JSON object.
+            Map(Map<String, Value>),
+        }
+    }
+}
+
+/// `SWML.Messaging.Execute` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingExecute {
+    /// See `SwmlMessagingExecuteExecute`.
+    pub execute: SwmlMessagingExecuteExecute,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingExecute {
+    /// One with what the API requires, and nothing else.
+    pub fn new(execute: SwmlMessagingExecuteExecute) -> Self {
+        Self { execute, extra: Map::new() }
+    }
+}
+
+/// `execute` of `SwmlMessagingExecute`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingExecuteExecute {
+    /// Text.
+    pub dest: String,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<Map<String, Value>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingExecuteExecute {
+    /// One with what the API requires, and nothing else.
+    pub fn new(dest: impl Into<String>) -> Self {
+        Self { dest: dest.into(), params: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Messaging.Transfer` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingTransfer {
+    /// See `SwmlMessagingTransferTransfer`.
+    pub transfer: SwmlMessagingTransferTransfer,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingTransfer {
+    /// One with what the API requires, and nothing else.
+    pub fn new(transfer: SwmlMessagingTransferTransfer) -> Self {
+        Self { transfer, extra: Map::new() }
+    }
+}
+
+/// `transfer` of `SwmlMessagingTransfer`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingTransferTransfer {
+    /// A URL.
+    pub dest: String,
+    /// See `SwmlMessagingTransferTransferMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<SwmlMessagingTransferTransferMethod>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<Map<String, Value>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingTransferTransfer {
+    /// One with what the API requires, and nothing else.
+    pub fn new(dest: impl Into<String>) -> Self {
+        Self { dest: dest.into(), method: None, params: None, extra: Map::new() }
+    }
+}
+
+open_enum! {
+    /// `method` of `SwmlMessagingTransferTransfer`.
+    pub enum SwmlMessagingTransferTransferMethod {
+        Get = "GET",
+        Post = "POST",
+        Put = "PUT",
+        Patch = "PATCH",
+        Delete = "DELETE",
+    }
+}
+
+/// `SWML.Messaging.Switch` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingSwitch {
+    /// See `SwmlMessagingSwitchSwitch`.
+    pub switch: SwmlMessagingSwitchSwitch,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingSwitch {
+    /// One with what the API requires, and nothing else.
+    pub fn new(switch: SwmlMessagingSwitchSwitch) -> Self {
+        Self { switch, extra: Map::new() }
+    }
+}
+
+/// `switch` of `SwmlMessagingSwitch`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingSwitchSwitch {
+    /// Text.
+    pub variable: String,
+    /// See `SwmlMessagingSwitchTransform`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transform: Option<SwmlMessagingSwitchTransform>,
+    /// A JSON object of `SwmlMessagingSwmlMethod` by name.
+    pub case: BTreeMap<String, Vec<SwmlMessagingSwmlMethod>>,
+    /// A list of `SwmlMessagingSwmlMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<Vec<SwmlMessagingSwmlMethod>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingSwitchSwitch {
+    /// One with what the API requires, and nothing else.
+    pub fn new(variable: impl Into<String>, case: BTreeMap<String, Vec<SwmlMessagingSwmlMethod>>) -> Self {
+        Self { variable: variable.into(), transform: None, case, default: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Messaging.Goto` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingGoto {
+    /// See `SwmlMessagingGotoGoto`.
+    pub goto: SwmlMessagingGotoGoto,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingGoto {
+    /// One with what the API requires, and nothing else.
+    pub fn new(goto: SwmlMessagingGotoGoto) -> Self {
+        Self { goto, extra: Map::new() }
+    }
+}
+
+/// `goto` of `SwmlMessagingGoto`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingGotoGoto {
+    /// Text.
+    pub label: String,
+    /// A whole number. Default: `100`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max: Option<i64>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingGotoGoto {
+    /// One with what the API requires, and nothing else.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self { label: label.into(), max: None, extra: Map::new() }
+    }
+}
+
+/// `SWML.Messaging.Return` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingReturn {
+    /// Any JSON value.
+    pub r#return: Value,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingReturn {
+    /// One with what the API requires, and nothing else.
+    pub fn new(r#return: Value) -> Self {
+        Self { r#return, extra: Map::new() }
+    }
+}
+
+/// `SWML.Messaging.Label` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SwmlMessagingLabel {
+    /// Text.
+    pub label: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl SwmlMessagingLabel {
+    /// One with what the API requires, and nothing else.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self { label: label.into(), extra: Map::new() }
+    }
+}
+
+/// `MessagingSwmlScriptCreateRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessagingSwmlScriptCreateRequest {
+    /// Text.
+    pub name: String,
+    /// See `MessagingSwmlScriptCreateRequestScriptType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub script_type: Option<MessagingSwmlScriptCreateRequestScriptType>,
+    /// See `SwmlMessagingSwmlObject`.
+    pub contents: SwmlMessagingSwmlObject,
+}
+
+impl MessagingSwmlScriptCreateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, contents: SwmlMessagingSwmlObject) -> Self {
+        Self { name: name.into(), script_type: None, contents }
+    }
+}
+
+open_enum! {
+    /// `script_type` of `MessagingSwmlScriptCreateRequest`.
+    pub enum MessagingSwmlScriptCreateRequestScriptType {
+        Messaging = "messaging",
+    }
+}
+
+/// `MessagingSwmlScriptUpdateRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessagingSwmlScriptUpdateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// See `MessagingSwmlScriptUpdateRequestScriptType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub script_type: Option<MessagingSwmlScriptUpdateRequestScriptType>,
+    /// See `SwmlMessagingSwmlObject`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contents: Option<SwmlMessagingSwmlObject>,
+}
+
+open_enum! {
+    /// `script_type` of `MessagingSwmlScriptUpdateRequest`.
+    pub enum MessagingSwmlScriptUpdateRequestScriptType {
+        Messaging = "messaging",
+    }
+}
+
+/// `PhoneRouteAssignRequest` of the API. Body of `fabric.resources.assignPhoneRoute`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PhoneRouteAssignRequest {
+    /// A UUID.
+    pub phone_route_id: String,
+    /// See `UsedForType`.
+    pub handler: UsedForType,
+}
+
+impl PhoneRouteAssignRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(phone_route_id: impl Into<String>, handler: UsedForType) -> Self {
+        Self { phone_route_id: phone_route_id.into(), handler }
+    }
+}
+
+/// `PhoneRouteResponse` of the API. Answer of `fabric.resources.assignPhoneRoute`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PhoneRoute {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub display_name: String,
+    /// Text.
+    pub cover_url: String,
+    /// Text.
+    pub preview_url: String,
+    /// True or false.
+    pub locked: bool,
+    /// See `AddressChannel`.
+    pub channels: AddressChannel,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// See `PhoneRouteType`.
+    pub r#type: PhoneRouteType,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `PhoneRoute`.
+    pub enum PhoneRouteType {
+        App = "app",
+    }
+}
+
+/// `RelayApplication` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RelayApplication {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub topic: String,
+    /// Or null. A URL.
+    pub call_status_callback_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `RelayApplicationCreateRequest` of the API. Body of `fabric.relayApplications.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RelayApplicationCreateRequest {
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub topic: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_status_callback_url: Option<String>,
+}
+
+impl RelayApplicationCreateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, topic: impl Into<String>) -> Self {
+        Self { name: name.into(), topic: topic.into(), call_status_callback_url: None }
+    }
+}
+
+/// `RelayApplicationResponse` of the API. Answer of `fabric.relayApplications.create`, `fabric.relayApplications.get`, `fabric.relayApplications.update`. Item of `fabric.relayApplications.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RelayApplicationResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `RelayApplicationResponseType`.
+    pub r#type: RelayApplicationResponseType,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `RelayApplication`.
+    pub relay_application: RelayApplication,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `RelayApplicationResponse`.
+    pub enum RelayApplicationResponseType {
+        RelayApplication = "relay_application",
+    }
+}
+
+/// `RelayApplicationUpdateRequest` of the API. Body of `fabric.relayApplications.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RelayApplicationUpdateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_status_callback_url: Option<String>,
+}
+
+union! {
+    /// `ResourceResponse` of the API. Answer of `fabric.resources.get`. Item of `fabric.resources.list`.
+    pub enum Resource {
+        objects {
+            /// See `ResourceResponseAi`.
+            ResourceResponseAi(ResourceResponseAi) when "/type" = "ai_agent",
+            /// See `ResourceResponseCallFlow`.
+            ResourceResponseCallFlow(ResourceResponseCallFlow) when "/type" = "call_flow",
+            /// See `ResourceResponseCxmlWebhook`.
+            ResourceResponseCxmlWebhook(ResourceResponseCxmlWebhook) when "/type" = "cxml_webhook",
+            /// See `ResourceResponseCxmlScript`.
+            ResourceResponseCxmlScript(ResourceResponseCxmlScript) when "/type" = "cxml_script",
+            /// See `ResourceResponseCxmlApplication`.
+            ResourceResponseCxmlApplication(ResourceResponseCxmlApplication) when "/type" = "cxml_application",
+            /// See `ResourceResponseDialogFlowAgent`.
+            ResourceResponseDialogFlowAgent(ResourceResponseDialogFlowAgent) when "/type" = "dialogflow_agent",
+            /// See `ResourceResponseFsConnector`.
+            ResourceResponseFsConnector(ResourceResponseFsConnector) when "/type" = "freeswitch_connector",
+            /// See `ResourceResponseRelayApp`.
+            ResourceResponseRelayApp(ResourceResponseRelayApp) when "/type" = "relay_application",
+            /// See `ResourceResponseSipEndpoint`.
+            ResourceResponseSipEndpoint(ResourceResponseSipEndpoint) when "/type" = "sip_endpoint",
+            /// See `ResourceResponseSipGateway`.
+            ResourceResponseSipGateway(ResourceResponseSipGateway) when "/type" = "sip_gateway",
+            /// See `ResourceResponseSubscriber`.
+            ResourceResponseSubscriber(ResourceResponseSubscriber) when "/type" = "subscriber",
+            /// See `ResourceResponseSwmlWebhook`.
+            ResourceResponseSwmlWebhook(ResourceResponseSwmlWebhook) when "/type" = "swml_webhook",
+            /// See `ResourceResponseSwmlScript`.
+            ResourceResponseSwmlScript(ResourceResponseSwmlScript) when "/type" = "swml_script",
+            /// See `ResourceResponseConferenceRoom`.
+            ResourceResponseConferenceRoom(ResourceResponseConferenceRoom) when "/type" = "swml_script",
+        }
+        values {
+        }
+    }
+}
+
+/// `ResourceResponseAI` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseAi {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseAiType`.
+    pub r#type: ResourceResponseAiType,
+    /// See `AiAgent`.
+    pub ai_agent: AiAgent,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseAi`.
+    pub enum ResourceResponseAiType {
+        AiAgent = "ai_agent",
+    }
+}
+
+/// `ResourceResponseCallFlow` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseCallFlow {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseCallFlowType`.
+    pub r#type: ResourceResponseCallFlowType,
+    /// See `CallFlow`.
+    pub call_flow: CallFlow,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseCallFlow`.
+    pub enum ResourceResponseCallFlowType {
+        CallFlow = "call_flow",
+    }
+}
+
+/// `ResourceResponseCXMLWebhook` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseCxmlWebhook {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseCxmlWebhookType`.
+    pub r#type: ResourceResponseCxmlWebhookType,
+    /// See `CxmlWebhook`.
+    pub cxml_webhook: CxmlWebhook,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseCxmlWebhook`.
+    pub enum ResourceResponseCxmlWebhookType {
+        CxmlWebhook = "cxml_webhook",
+    }
+}
+
+/// `ResourceResponseCXMLScript` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseCxmlScript {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseCxmlScriptType`.
+    pub r#type: ResourceResponseCxmlScriptType,
+    /// See `CxmlScript`.
+    pub cxml_script: CxmlScript,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseCxmlScript`.
+    pub enum ResourceResponseCxmlScriptType {
+        CxmlScript = "cxml_script",
+    }
+}
+
+/// `ResourceResponseCXMLApplication` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseCxmlApplication {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseCxmlApplicationType`.
+    pub r#type: ResourceResponseCxmlApplicationType,
+    /// See `CxmlApplication`.
+    pub cxml_application: CxmlApplication,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseCxmlApplication`.
+    pub enum ResourceResponseCxmlApplicationType {
+        CxmlApplication = "cxml_application",
+    }
+}
+
+/// `ResourceResponseDialogFlowAgent` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseDialogFlowAgent {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseDialogFlowAgentType`.
+    pub r#type: ResourceResponseDialogFlowAgentType,
+    /// See `DialogflowAgent`.
+    pub dialogflow_agent: DialogflowAgent,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseDialogFlowAgent`.
+    pub enum ResourceResponseDialogFlowAgentType {
+        DialogflowAgent = "dialogflow_agent",
+    }
+}
+
+/// `ResourceResponseFSConnector` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseFsConnector {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseFsConnectorType`.
+    pub r#type: ResourceResponseFsConnectorType,
+    /// See `FreeswitchConnector`.
+    pub freeswitch_connector: FreeswitchConnector,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseFsConnector`.
+    pub enum ResourceResponseFsConnectorType {
+        FreeswitchConnector = "freeswitch_connector",
+    }
+}
+
+/// `ResourceResponseRelayApp` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseRelayApp {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseRelayAppType`.
+    pub r#type: ResourceResponseRelayAppType,
+    /// See `RelayApplication`.
+    pub relay_application: RelayApplication,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseRelayApp`.
+    pub enum ResourceResponseRelayAppType {
+        RelayApplication = "relay_application",
+    }
+}
+
+/// `ResourceResponseSipEndpoint` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseSipEndpoint {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseSipEndpointType`.
+    pub r#type: ResourceResponseSipEndpointType,
+    /// See `FabricSipEndpoint`.
+    pub sip_endpoint: FabricSipEndpoint,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseSipEndpoint`.
+    pub enum ResourceResponseSipEndpointType {
+        SipEndpoint = "sip_endpoint",
+    }
+}
+
+/// `ResourceResponseSipGateway` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseSipGateway {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseSipGatewayType`.
+    pub r#type: ResourceResponseSipGatewayType,
+    /// See `SipGateway`.
+    pub sip_gateway: SipGateway,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseSipGateway`.
+    pub enum ResourceResponseSipGatewayType {
+        SipGateway = "sip_gateway",
+    }
+}
+
+/// `SipGateway` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SipGateway {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub uri: String,
+    /// Text.
+    pub name: String,
+    /// A list of `Ciphers`.
+    pub ciphers: Vec<Ciphers>,
+    /// A list of `Codecs`.
+    pub codecs: Vec<Codecs>,
+    /// See `Encryption`.
+    pub encryption: Encryption,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `ResourceResponseSubscriber` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseSubscriber {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseSubscriberType`.
+    pub r#type: ResourceResponseSubscriberType,
+    /// See `Subscriber`.
+    pub subscriber: Subscriber,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseSubscriber`.
+    pub enum ResourceResponseSubscriberType {
+        Subscriber = "subscriber",
+    }
+}
+
+/// `Subscriber` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Subscriber {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub email: String,
+    /// Text.
+    pub first_name: String,
+    /// Text.
+    pub last_name: String,
+    /// Text.
+    pub display_name: String,
+    /// Text.
+    pub job_title: String,
+    /// Text.
+    pub timezone: String,
+    /// Text.
+    pub country: String,
+    /// Text.
+    pub company_name: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `ResourceResponseSWMLWebhook` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseSwmlWebhook {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseSwmlWebhookType`.
+    pub r#type: ResourceResponseSwmlWebhookType,
+    /// See `SwmlWebhook`.
+    pub swml_webhook: SwmlWebhook,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseSwmlWebhook`.
+    pub enum ResourceResponseSwmlWebhookType {
+        SwmlWebhook = "swml_webhook",
+    }
+}
+
+/// `SWMLWebhook` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SwmlWebhook {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// See `SwmlWebhookUsedFor`.
+    pub used_for: SwmlWebhookUsedFor,
+    /// A URL.
+    pub primary_request_url: String,
+    /// See `RequestUrlMethodType`.
+    pub primary_request_method: RequestUrlMethodType,
+    /// Or null. A URL.
+    pub fallback_request_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    pub fallback_request_method: RequestUrlMethodType,
+    /// Or null. A URL.
+    pub status_callback_url: Option<String>,
+    /// See `RequestUrlMethodType`.
+    pub status_callback_method: RequestUrlMethodType,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `used_for` of `SwmlWebhook`.
+    pub enum SwmlWebhookUsedFor {
+        Calling = "calling",
+        Messaging = "messaging",
+    }
+}
+
+/// `ResourceResponseSWMLScript` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseSwmlScript {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseSwmlScriptType`.
+    pub r#type: ResourceResponseSwmlScriptType,
+    /// See `SwmlScript`.
+    pub swml_script: SwmlScript,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseSwmlScript`.
+    pub enum ResourceResponseSwmlScriptType {
+        SwmlScript = "swml_script",
+    }
+}
+
+union! {
+    /// `SwmlScript` of the API.
+    pub enum SwmlScript {
+        objects {
+            /// See `CallingSwmlScript`.
+            CallingSwmlScript(CallingSwmlScript) when "/script_type" = "calling",
+            /// See `MessagingSwmlScript`.
+            MessagingSwmlScript(MessagingSwmlScript) when "/script_type" = "messaging",
+        }
+        values {
+        }
+    }
+}
+
+/// `ResourceResponseConferenceRoom` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceResponseConferenceRoom {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `ResourceResponseConferenceRoomType`.
+    pub r#type: ResourceResponseConferenceRoomType,
+    /// See `ConferenceRoom`.
+    pub conference_room: ConferenceRoom,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceResponseConferenceRoom`.
+    pub enum ResourceResponseConferenceRoomType {
+        SwmlScript = "swml_script",
+    }
+}
+
+/// `ResourceSipEndpointAssignRequest` of the API. Body of `fabric.resources.assignSipEndpoint`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResourceSipEndpointAssignRequest {
+    /// A UUID.
+    pub sip_endpoint_id: String,
+}
+
+impl ResourceSipEndpointAssignRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(sip_endpoint_id: impl Into<String>) -> Self {
+        Self { sip_endpoint_id: sip_endpoint_id.into() }
+    }
+}
+
+/// `ResourceSipEndpointResponse` of the API. Answer of `fabric.resources.assignSipEndpoint`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ResourceSipEndpoint {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// See `ResourceSipEndpointType`.
+    pub r#type: ResourceSipEndpointType,
+    /// Or null. A URL.
+    pub cover_url: Option<String>,
+    /// Or null. A URL.
+    pub preview_url: Option<String>,
+    /// See `AddressChannel`.
+    pub channels: AddressChannel,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `ResourceSipEndpoint`.
+    pub enum ResourceSipEndpointType {
+        Call = "call",
+    }
+}
+
+/// `SWMLWebhookCreateRequest` of the API. Body of `fabric.swmlWebhooks.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SwmlWebhookCreateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// See `SwmlWebhookCreateRequestUsedFor`. Default: `"calling"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub used_for: Option<SwmlWebhookCreateRequestUsedFor>,
+    /// A URL.
+    pub primary_request_url: String,
+    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_request_method: Option<RequestUrlMethodType>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_request_url: Option<String>,
+    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_request_method: Option<RequestUrlMethodType>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<RequestUrlMethodType>,
+}
+
+impl SwmlWebhookCreateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(primary_request_url: impl Into<String>) -> Self {
+        Self {
+            name: None,
+            used_for: None,
+            primary_request_url: primary_request_url.into(),
+            primary_request_method: None,
+            fallback_request_url: None,
+            fallback_request_method: None,
+            status_callback_url: None,
+            status_callback_method: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `used_for` of `SwmlWebhookCreateRequest`.
+    pub enum SwmlWebhookCreateRequestUsedFor {
+        Calling = "calling",
+        Messaging = "messaging",
+    }
+}
+
+/// `SWMLWebhookResponse` of the API. Answer of `fabric.swmlWebhooks.create`, `fabric.swmlWebhooks.get`, `fabric.swmlWebhooks.update`. Item of `fabric.swmlWebhooks.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SwmlWebhookResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `SwmlWebhookResponseType`.
+    pub r#type: SwmlWebhookResponseType,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `SwmlWebhook`.
+    pub swml_webhook: SwmlWebhook,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `SwmlWebhookResponse`.
+    pub enum SwmlWebhookResponseType {
+        SwmlWebhook = "swml_webhook",
+    }
+}
+
+/// `SWMLWebhookUpdateRequest` of the API. Body of `fabric.swmlWebhooks.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SwmlWebhookUpdateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// See `SwmlWebhookUpdateRequestUsedFor`. Default: `"calling"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub used_for: Option<SwmlWebhookUpdateRequestUsedFor>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_request_url: Option<String>,
+    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_request_method: Option<RequestUrlMethodType>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_request_url: Option<String>,
+    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_request_method: Option<RequestUrlMethodType>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_method: Option<RequestUrlMethodType>,
+}
+
+open_enum! {
+    /// `used_for` of `SwmlWebhookUpdateRequest`.
+    pub enum SwmlWebhookUpdateRequestUsedFor {
+        Calling = "calling",
+        Messaging = "messaging",
+    }
+}
+
+/// `SipAddress` of the API. Answer of `fabric.sipAddresses.create`, `fabric.sipAddresses.get`, `fabric.sipAddresses.update`. Item of `fabric.sipAddresses.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SipAddress {
+    /// A UUID.
+    pub id: String,
+    /// See `SipAddressType`.
+    pub r#type: SipAddressType,
+    /// A UUID.
+    pub resource_id: String,
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub display_name: String,
+    /// Text.
+    pub context: String,
+    /// Text.
+    pub uri: String,
+    /// Text.
+    pub user: String,
+    /// See `SipAddressEncryption`.
+    pub encryption: SipAddressEncryption,
+    /// A list of `SipAddressCodec`.
+    pub codecs: Vec<SipAddressCodec>,
+    /// A list of `Ciphers`.
+    pub ciphers: Vec<Ciphers>,
+    /// True or false.
+    pub ip_auth_enabled: bool,
+    /// A list.
+    pub ip_auth: Vec<String>,
+    /// A UUID.
+    pub calling_handler_resource_id: String,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `SipAddress`.
+    pub enum SipAddressType {
+        SipAddress = "sip_address",
+    }
+}
+
+open_enum! {
+    /// `SipAddressEncryption` of the API.
+    pub enum SipAddressEncryption {
+        Required = "required",
+        Optional = "optional",
+        Forbidden = "forbidden",
+    }
+}
+
+open_enum! {
+    /// `SipAddressCodec` of the API.
+    pub enum SipAddressCodec {
+        Opus = "OPUS",
+        G722 = "G722",
+        Pcmu = "PCMU",
+        Pcma = "PCMA",
+        G729 = "G729",
+        Vp8 = "VP8",
+        H264 = "H264",
+    }
+}
+
+/// `SipAddressCreateRequest` of the API. Body of `fabric.sipAddresses.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SipAddressCreateRequest {
+    /// Text. At most 50 characters, matching `^[a-z0-9]+(-[a-z0-9]+)*$`.
+    pub name: String,
+    /// Text. Text matching `^\S+$`. Default: `"*"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub context_id: Option<String>,
+    /// A UUID.
+    pub calling_handler_resource_id: String,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_auth_enabled: Option<bool>,
+    /// A list. At most 256 items. Default: `[]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_auth: Option<Vec<String>>,
+    /// A list of `SipAddressCodec`. At least 1 item. Default: `["PCMU","PCMA"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<Vec<SipAddressCodec>>,
+    /// A list of `Ciphers`. At least 1 item. Default: `["AEAD_AES_256_GCM_8","AES_256_CM_HMAC_SHA1_80","AES_CM_128_HMAC_SHA1_80","AES_256_CM_HMAC_SHA1_32","AES_CM_128_HMAC_SHA1_32"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciphers: Option<Vec<Ciphers>>,
+    /// See `SipAddressEncryption`. Default: `"optional"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<SipAddressEncryption>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+}
+
+impl SipAddressCreateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, calling_handler_resource_id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            user: None,
+            context_id: None,
+            calling_handler_resource_id: calling_handler_resource_id.into(),
+            ip_auth_enabled: None,
+            ip_auth: None,
+            codecs: None,
+            ciphers: None,
+            encryption: None,
+            password: None,
+        }
+    }
+}
+
+/// `SipAddressUpdateRequest` of the API. Body of `fabric.sipAddresses.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SipAddressUpdateRequest {
+    /// Text. At most 50 characters, matching `^[a-z0-9]+(-[a-z0-9]+)*$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text. Text matching `^\S+$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub context_id: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_auth_enabled: Option<bool>,
+    /// A list. At most 256 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_auth: Option<Vec<String>>,
+    /// A list of `SipAddressCodec`. At least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<Vec<SipAddressCodec>>,
+    /// A list of `Ciphers`. At least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciphers: Option<Vec<Ciphers>>,
+    /// See `SipAddressEncryption`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<SipAddressEncryption>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+}
+
+/// `SipEndpointCreateRequest` of the API. Body of `fabric.sipEndpoints.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SipEndpointCreateRequest {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub username: String,
+    /// Text.
+    pub caller_id: String,
+    /// Text.
+    pub send_as: String,
+    /// A list of `Ciphers`.
+    pub ciphers: Vec<Ciphers>,
+    /// A list of `Codecs`.
+    pub codecs: Vec<Codecs>,
+    /// See `Encryption`. Default: `"default"`.
+    pub encryption: Encryption,
+    /// See `CallHandlerType`.
+    pub call_handler: CallHandlerType,
+    /// Or null. A UUID.
+    pub calling_handler_resource_id: Option<String>,
+}
+
+impl SipEndpointCreateRequest {
+    /// One with what the API requires, and nothing else.
+    #[allow(clippy::too_many_arguments, reason = "the API requires them all")]
+    pub fn new(
+        id: impl Into<String>,
+        username: impl Into<String>,
+        caller_id: impl Into<String>,
+        send_as: impl Into<String>,
+        ciphers: Vec<Ciphers>,
+        codecs: Vec<Codecs>,
+        encryption: Encryption,
+        call_handler: CallHandlerType,
+        calling_handler_resource_id: Option<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            username: username.into(),
+            caller_id: caller_id.into(),
+            send_as: send_as.into(),
+            ciphers,
+            codecs,
+            encryption,
+            call_handler,
+            calling_handler_resource_id,
+        }
+    }
+}
+
+/// `SipEndpointUpdateRequest` of the API. Body of `fabric.sipEndpoints.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SipEndpointUpdateRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caller_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_as: Option<String>,
+    /// A list of `Ciphers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciphers: Option<Vec<Ciphers>>,
+    /// A list of `Codecs`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<Vec<Codecs>>,
+    /// See `Encryption`. Default: `"default"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<Encryption>,
+    /// See `CallHandlerType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_handler: Option<CallHandlerType>,
+    /// Or null. A UUID.
+    pub calling_handler_resource_id: Option<String>,
+}
+
+impl SipEndpointUpdateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(calling_handler_resource_id: Option<String>) -> Self {
+        Self {
+            username: None,
+            caller_id: None,
+            send_as: None,
+            ciphers: None,
+            codecs: None,
+            encryption: None,
+            call_handler: None,
+            calling_handler_resource_id,
+        }
+    }
+}
+
+/// `SipGatewayResponse` of the API. Answer of `fabric.sipGateways.create`, `fabric.sipGateways.get`, `fabric.sipGateways.update`. Item of `fabric.sipGateways.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SipGatewayResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `SipGatewayResponseType`.
+    pub r#type: SipGatewayResponseType,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `SipGateway`.
+    pub sip_gateway: SipGateway,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `SipGatewayResponse`.
+    pub enum SipGatewayResponseType {
+        SipGateway = "sip_gateway",
+    }
+}
+
+/// `SipGatewayRequest` of the API. Body of `fabric.sipGateways.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SipGatewayRequest {
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub uri: String,
+    /// See `Encryption`.
+    pub encryption: Encryption,
+    /// A list of `Ciphers`.
+    pub ciphers: Vec<Ciphers>,
+    /// A list of `Codecs`.
+    pub codecs: Vec<Codecs>,
+}
+
+impl SipGatewayRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        name: impl Into<String>,
+        uri: impl Into<String>,
+        encryption: Encryption,
+        ciphers: Vec<Ciphers>,
+        codecs: Vec<Codecs>,
+    ) -> Self {
+        Self { name: name.into(), uri: uri.into(), encryption, ciphers, codecs }
+    }
+}
+
+/// `SipGatewayRequestUpdate` of the API. Body of `fabric.sipGateways.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SipGatewayRequestUpdate {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    /// See `Encryption`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<Encryption>,
+    /// A list of `Ciphers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciphers: Option<Vec<Ciphers>>,
+    /// A list of `Codecs`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<Vec<Codecs>>,
+}
+
+/// `SubscriberAddressPaginationResponse` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SubscriberAddressPagination {
+    /// A URL.
+    #[serde(rename = "self")]
+    pub self_: String,
+    /// A URL.
+    pub first: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prev: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SubscriberAddressesResponse` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SubscriberAddresses {
+    /// A list of `FabricAddressSubscriber`.
+    pub data: Vec<FabricAddressSubscriber>,
+    /// See `SubscriberAddressPagination`.
+    pub links: SubscriberAddressPagination,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SubscriberGuestTokenCreateRequest` of the API. Body of `fabric.tokens.createGuestToken`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubscriberGuestTokenCreateRequest {
+    /// A list. At most 10 items. Each: a UUID.
+    pub allowed_addresses: Vec<String>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expire_at: Option<i64>,
+    /// See `SubscriberGuestTokenCreateRequestRegion`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<SubscriberGuestTokenCreateRequestRegion>,
+    /// See `SubscriberGuestTokenCreateRequestCh`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ch: Option<SubscriberGuestTokenCreateRequestCh>,
+}
+
+impl SubscriberGuestTokenCreateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(allowed_addresses: Vec<String>) -> Self {
+        Self { allowed_addresses, expire_at: None, region: None, ch: None }
+    }
+}
+
+open_enum! {
+    /// `region` of `SubscriberGuestTokenCreateRequest`.
+    pub enum SubscriberGuestTokenCreateRequestRegion {
+        UsCentral = "us-central",
+    }
+}
+
+open_enum! {
+    /// `ch` of `SubscriberGuestTokenCreateRequest`.
+    pub enum SubscriberGuestTokenCreateRequestCh {
+        UsCentral = "us-central",
+    }
+}
+
+/// `SubscriberGuestTokenCreateResponse` of the API. Answer of `fabric.tokens.createGuestToken`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SubscriberGuestTokenCreate {
+    /// A secret text. A signed or encrypted token.
+    pub token: Secret,
+    /// A secret text. A signed or encrypted token.
+    pub refresh_token: Secret,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SubscriberInviteTokenCreateRequest` of the API. Body of `fabric.tokens.createInviteToken`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubscriberInviteTokenCreateRequest {
+    /// A UUID.
+    pub address_id: String,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<i64>,
+}
+
+impl SubscriberInviteTokenCreateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(address_id: impl Into<String>) -> Self {
+        Self { address_id: address_id.into(), expires_at: None }
+    }
+}
+
+/// `SubscriberInviteTokenCreateResponse` of the API. Answer of `fabric.tokens.createInviteToken`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SubscriberInviteTokenCreate {
+    /// A secret text. A signed or encrypted token.
+    pub token: Secret,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SubscriberResponse` of the API. Answer of `fabric.subscribers.create`, `fabric.subscribers.get`, `fabric.subscribers.update`. Item of `fabric.subscribers.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SubscriberResponse {
+    /// Text.
+    pub id: String,
+    /// Text.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `SubscriberResponseType`.
+    pub r#type: SubscriberResponseType,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `Subscriber`.
+    pub subscriber: Subscriber,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `SubscriberResponse`.
+    pub enum SubscriberResponseType {
+        Subscriber = "subscriber",
+    }
+}
+
+/// `SubscriberRefreshTokenRequest` of the API. Body of `fabric.tokens.refreshSubscriberToken`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubscriberRefreshTokenRequest {
+    /// A secret text. A signed or encrypted token.
+    pub refresh_token: Secret,
+}
+
+impl SubscriberRefreshTokenRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(refresh_token: impl Into<Secret>) -> Self {
+        Self { refresh_token: refresh_token.into() }
+    }
+}
+
+/// `SubscriberRefreshTokenResponse` of the API. Answer of `fabric.tokens.refreshSubscriberToken`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SubscriberRefreshToken {
+    /// A secret text. A signed or encrypted token.
+    pub token: Secret,
+    /// A secret text. A signed or encrypted token.
+    pub refresh_token: Secret,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SubscriberRequest` of the API. Body of `fabric.subscribers.create`, `fabric.subscribers.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubscriberRequest {
+    /// A secret text. 8 to 72 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Text.
+    pub email: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_title: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_name: Option<String>,
+}
+
+impl SubscriberRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            password: None,
+            email: email.into(),
+            first_name: None,
+            last_name: None,
+            display_name: None,
+            job_title: None,
+            timezone: None,
+            country: None,
+            company_name: None,
+        }
+    }
+}
+
+/// `SubscriberSIPEndpoint` of the API. Answer of `fabric.subscribers.createSipEndpoint`, `fabric.subscribers.getSipEndpoint`, `fabric.subscribers.updateSipEndpoint`. Item of `fabric.subscribers.listSipEndpoints`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SubscriberSipEndpoint {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub username: String,
+    /// Text.
+    pub caller_id: String,
+    /// Text.
+    pub send_as: String,
+    /// A list of `Ciphers`.
+    pub ciphers: Vec<Ciphers>,
+    /// A list of `Codecs`.
+    pub codecs: Vec<Codecs>,
+    /// See `Encryption`.
+    pub encryption: Encryption,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SubscriberSipEndpointRequest` of the API. Body of `fabric.subscribers.createSipEndpoint`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubscriberSipEndpointRequest {
+    /// Text.
+    pub username: String,
+    /// A secret text.
+    pub password: Secret,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caller_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_as: Option<String>,
+    /// A list of `Ciphers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciphers: Option<Vec<Ciphers>>,
+    /// A list of `Codecs`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<Vec<Codecs>>,
+    /// See `Encryption`. Default: `"default"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<Encryption>,
+}
+
+impl SubscriberSipEndpointRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            username: username.into(),
+            password: password.into(),
+            caller_id: None,
+            send_as: None,
+            ciphers: None,
+            codecs: None,
+            encryption: None,
+        }
+    }
+}
+
+/// `SubscriberSipEndpointRequestUpdate` of the API. Body of `fabric.subscribers.updateSipEndpoint`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubscriberSipEndpointRequestUpdate {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caller_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_as: Option<String>,
+    /// A list of `Ciphers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciphers: Option<Vec<Ciphers>>,
+    /// A list of `Codecs`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<Vec<Codecs>>,
+    /// See `Encryption`. Default: `"default"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<Encryption>,
+}
+
+/// `SubscriberTokenRequest` of the API. Body of `fabric.tokens.createSubscriberToken`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubscriberTokenRequest {
+    /// Text.
+    pub reference: String,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expire_at: Option<i64>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub application_id: Option<String>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Text. Exactly 43 characters, matching `^[A-Za-z0-9_-]+$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<String>,
+    /// See `SubscriberTokenRequestScope`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<SubscriberTokenRequestScope>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_title: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// See `SubscriberTokenRequestRegion`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<SubscriberTokenRequestRegion>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_name: Option<String>,
+}
+
+impl SubscriberTokenRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(reference: impl Into<String>) -> Self {
+        Self {
+            reference: reference.into(),
+            expire_at: None,
+            application_id: None,
+            password: None,
+            fingerprint: None,
+            scope: None,
+            first_name: None,
+            last_name: None,
+            display_name: None,
+            job_title: None,
+            time_zone: None,
+            country: None,
+            region: None,
+            company_name: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `scope` of `SubscriberTokenRequest`.
+    pub enum SubscriberTokenRequestScope {
+        SatRefresh = "sat:refresh",
+    }
+}
+
+open_enum! {
+    /// `region` of `SubscriberTokenRequest`.
+    pub enum SubscriberTokenRequestRegion {
+        UsCentral = "us-central",
+    }
+}
+
+/// `SubscriberTokenResponse` of the API. Answer of `fabric.tokens.createSubscriberToken`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SubscriberToken {
+    /// A UUID.
+    pub subscriber_id: String,
+    /// A secret text. A signed or encrypted token.
+    pub token: Secret,
+    /// A secret text. A signed or encrypted token.
+    pub refresh_token: Secret,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    /// `SwmlScriptCreateRequest` of the API. Body of `fabric.swmlScripts.create`.
+    pub enum SwmlScriptCreateRequest {
+        objects {
+            /// See `CallingSwmlScriptCreateRequest`.
+            CallingSwmlScriptCreateRequest(CallingSwmlScriptCreateRequest) when "/script_type" = "calling" | "",
+            /// See `MessagingSwmlScriptCreateRequest`.
+            MessagingSwmlScriptCreateRequest(MessagingSwmlScriptCreateRequest) when "/script_type" = "messaging" | "",
+        }
+        values {
+        }
+    }
+}
+
+/// `SwmlScriptListResponse` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SwmlScriptList {
+    /// A list of `SwmlScriptResponse`.
+    pub data: Vec<SwmlScriptResponse>,
+    /// See `SwmlScriptPaginationresponse`.
+    pub links: SwmlScriptPaginationresponse,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `SwmlScriptResponse` of the API. Answer of `fabric.swmlScripts.create`, `fabric.swmlScripts.get`, `fabric.swmlScripts.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SwmlScriptResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Text.
+    pub display_name: String,
+    /// See `SwmlScriptResponseType`.
+    pub r#type: SwmlScriptResponseType,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// See `SwmlScript`.
+    pub swml_script: SwmlScript,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `type` of `SwmlScriptResponse`.
+    pub enum SwmlScriptResponseType {
+        SwmlScript = "swml_script",
+    }
+}
+
+/// `SwmlScriptPaginationresponse` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SwmlScriptPaginationresponse {
+    /// A URL.
+    #[serde(rename = "self")]
+    pub self_: String,
+    /// A URL.
+    pub first: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prev: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    /// `SwmlScriptUpdateRequest` of the API. Body of `fabric.swmlScripts.update`.
+    pub enum SwmlScriptUpdateRequest {
+        objects {
+            /// See `CallingSwmlScriptUpdateRequest`.
+            CallingSwmlScriptUpdateRequest(CallingSwmlScriptUpdateRequest) when "/script_type" = "calling" | "",
+            /// See `MessagingSwmlScriptUpdateRequest`.
+            MessagingSwmlScriptUpdateRequest(MessagingSwmlScriptUpdateRequest) when "/script_type" = "messaging" | "",
+        }
+        values {
+        }
+    }
+}
+
+/// The query of `fabric.sipAddresses.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListSipAddresses {
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}

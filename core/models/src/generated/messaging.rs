@@ -1,0 +1,1230 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `messaging`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::union::union;
+use crate::{Map, Value};
+
+/// `CreateWhatsAppTemplateRequest` of the API. Body of `messaging.whatsapp.templates.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateWhatsAppTemplateRequest {
+    /// A UUID.
+    pub whatsapp_business_id: String,
+    /// Text. At most 512 characters, matching `^[a-z0-9_]*$`.
+    pub name: String,
+    /// Text.
+    pub language: String,
+    /// See `WhatsAppTemplateCategory`.
+    pub category: WhatsAppTemplateCategory,
+    /// See `WhatsAppTemplateParameterFormat`.
+    pub parameter_format: WhatsAppTemplateParameterFormat,
+    /// A list of `WhatsAppTemplateComponent`.
+    pub components: Vec<WhatsAppTemplateComponent>,
+}
+
+impl CreateWhatsAppTemplateRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        whatsapp_business_id: impl Into<String>,
+        name: impl Into<String>,
+        language: impl Into<String>,
+        category: WhatsAppTemplateCategory,
+        parameter_format: WhatsAppTemplateParameterFormat,
+        components: Vec<WhatsAppTemplateComponent>,
+    ) -> Self {
+        Self {
+            whatsapp_business_id: whatsapp_business_id.into(),
+            name: name.into(),
+            language: language.into(),
+            category,
+            parameter_format,
+            components,
+        }
+    }
+}
+
+open_enum! {
+    /// `WhatsAppTemplateCategory` of the API.
+    pub enum WhatsAppTemplateCategory {
+        Utility = "utility",
+        Marketing = "marketing",
+        Authentication = "authentication",
+    }
+}
+
+open_enum! {
+    /// `WhatsAppTemplateParameterFormat` of the API.
+    pub enum WhatsAppTemplateParameterFormat {
+        Named = "named",
+        Positional = "positional",
+    }
+}
+
+/// `WhatsAppTemplateComponent` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WhatsAppTemplateComponent {
+    /// Text.
+    pub r#type: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl WhatsAppTemplateComponent {
+    /// One with what the API requires, and nothing else.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self { r#type: r#type.into(), extra: Map::new() }
+    }
+}
+
+/// `Message.CreateMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageCreateMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// A list. Each: a URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media: Option<Vec<String>>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_as_mms: Option<bool>,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+}
+
+impl MessageCreateMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            body: None,
+            media: None,
+            send_as_mms: None,
+            status_callback: None,
+            custom_variables: None,
+        }
+    }
+}
+
+/// `Message.Message` of the API. Answer of `messaging.messages.create`, `messaging.messages.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageMessage {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub from: String,
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub body: String,
+    /// See `MessageMessageStatus`.
+    pub status: MessageMessageStatus,
+    /// See `MessageMessageDirection`.
+    pub direction: MessageMessageDirection,
+    /// See `MessageMessageKind`.
+    pub kind: MessageMessageKind,
+    /// A list. Each: a URL.
+    pub media: Vec<String>,
+    /// A whole number.
+    pub number_of_segments: i32,
+    /// Text. Or null.
+    pub error_code: Option<String>,
+    /// Text. Or null.
+    pub error_message: Option<String>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A UUID.
+    pub project_id: String,
+    /// Or null. A URL.
+    pub status_callback_url: Option<String>,
+    /// Text.
+    pub message_uri: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `Message.MessageStatus` of the API.
+    pub enum MessageMessageStatus {
+        Queued = "queued",
+        Initiated = "initiated",
+        Sent = "sent",
+        Delivered = "delivered",
+        Undelivered = "undelivered",
+        Failed = "failed",
+        Read = "read",
+    }
+}
+
+open_enum! {
+    /// `Message.MessageDirection` of the API.
+    pub enum MessageMessageDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+    }
+}
+
+open_enum! {
+    /// `Message.MessageKind` of the API.
+    pub enum MessageMessageKind {
+        Sms = "sms",
+        Mms = "mms",
+        Whatsapp = "whatsapp",
+    }
+}
+
+union! {
+    /// `Message.SendMessageRequest` of the API. Body of `messaging.messages.create`.
+    pub enum MessageSendMessageRequest {
+        objects {
+            /// See `MessageWhatsAppTextMessageRequest`.
+            MessageWhatsAppTextMessageRequest(MessageWhatsAppTextMessageRequest) when "/message_type" = "whatsapp_media_text",
+            /// See `MessageWhatsAppImageMessageRequest`.
+            MessageWhatsAppImageMessageRequest(MessageWhatsAppImageMessageRequest) when "/message_type" = "whatsapp_media_image",
+            /// See `MessageWhatsAppAudioMessageRequest`.
+            MessageWhatsAppAudioMessageRequest(MessageWhatsAppAudioMessageRequest) when "/message_type" = "whatsapp_media_audio",
+            /// See `MessageWhatsAppVideoMessageRequest`.
+            MessageWhatsAppVideoMessageRequest(MessageWhatsAppVideoMessageRequest) when "/message_type" = "whatsapp_media_video",
+            /// See `MessageWhatsAppDocumentMessageRequest`.
+            MessageWhatsAppDocumentMessageRequest(MessageWhatsAppDocumentMessageRequest) when "/message_type" = "whatsapp_media_document",
+            /// See `MessageWhatsAppStickerMessageRequest`.
+            MessageWhatsAppStickerMessageRequest(MessageWhatsAppStickerMessageRequest) when "/message_type" = "whatsapp_media_sticker",
+            /// See `MessageWhatsAppLocationMessageRequest`.
+            MessageWhatsAppLocationMessageRequest(MessageWhatsAppLocationMessageRequest) when "/message_type" = "whatsapp_media_location",
+            /// See `MessageWhatsAppContactsMessageRequest`.
+            MessageWhatsAppContactsMessageRequest(MessageWhatsAppContactsMessageRequest) when "/message_type" = "whatsapp_media_contacts",
+            /// See `MessageWhatsAppReactionMessageRequest`.
+            MessageWhatsAppReactionMessageRequest(MessageWhatsAppReactionMessageRequest) when "/message_type" = "whatsapp_media_reaction",
+            /// See `MessageWhatsAppInteractiveCtaMessageRequest`.
+            MessageWhatsAppInteractiveCtaMessageRequest(MessageWhatsAppInteractiveCtaMessageRequest) when "/message_type" = "whatsapp_interactive_cta",
+            /// See `MessageWhatsAppInteractiveListMessageRequest`.
+            MessageWhatsAppInteractiveListMessageRequest(MessageWhatsAppInteractiveListMessageRequest) when "/message_type" = "whatsapp_interactive_list",
+            /// See `MessageWhatsAppInteractiveReplyButtonMessageRequest`.
+            MessageWhatsAppInteractiveReplyButtonMessageRequest(MessageWhatsAppInteractiveReplyButtonMessageRequest) when "/message_type" = "whatsapp_interactive_reply_button",
+            /// See `MessageWhatsAppInteractiveLocationRequestMessageRequest`.
+            MessageWhatsAppInteractiveLocationRequestMessageRequest(MessageWhatsAppInteractiveLocationRequestMessageRequest) when "/message_type" = "whatsapp_interactive_location_request_message",
+            /// See `MessageWhatsAppTemplateMessageRequest`.
+            MessageWhatsAppTemplateMessageRequest(MessageWhatsAppTemplateMessageRequest),
+            /// See `MessageCreateMessageRequest`.
+            MessageCreateMessageRequest(MessageCreateMessageRequest),
+        }
+        values {
+        }
+    }
+}
+
+/// `Message.WhatsAppTextMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppTextMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `MessageWhatsAppTextMessageRequestMessageType`.
+    pub message_type: MessageWhatsAppTextMessageRequestMessageType,
+    /// Text.
+    pub body: String,
+}
+
+impl MessageWhatsAppTextMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            status_callback: None,
+            custom_variables: None,
+            message_type: MessageWhatsAppTextMessageRequestMessageType::WhatsappMediaText,
+            body: body.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// `message_type` of `MessageWhatsAppTextMessageRequest`.
+    pub enum MessageWhatsAppTextMessageRequestMessageType {
+        WhatsappMediaText = "whatsapp_media_text",
+    }
+}
+
+/// `Message.WhatsAppImageMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppImageMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `MessageWhatsAppImageMessageRequestMessageType`.
+    pub message_type: MessageWhatsAppImageMessageRequestMessageType,
+    /// See `MessageWhatsAppImageBody`.
+    pub body: MessageWhatsAppImageBody,
+}
+
+impl MessageWhatsAppImageMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppImageBody) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            status_callback: None,
+            custom_variables: None,
+            message_type: MessageWhatsAppImageMessageRequestMessageType::WhatsappMediaImage,
+            body,
+        }
+    }
+}
+
+open_enum! {
+    /// `message_type` of `MessageWhatsAppImageMessageRequest`.
+    pub enum MessageWhatsAppImageMessageRequestMessageType {
+        WhatsappMediaImage = "whatsapp_media_image",
+    }
+}
+
+/// `Message.WhatsAppImageBody` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppImageBody {
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+}
+
+/// `Message.WhatsAppAudioMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppAudioMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `MessageWhatsAppAudioMessageRequestMessageType`.
+    pub message_type: MessageWhatsAppAudioMessageRequestMessageType,
+    /// See `MessageWhatsAppAudioBody`.
+    pub body: MessageWhatsAppAudioBody,
+}
+
+impl MessageWhatsAppAudioMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppAudioBody) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            status_callback: None,
+            custom_variables: None,
+            message_type: MessageWhatsAppAudioMessageRequestMessageType::WhatsappMediaAudio,
+            body,
+        }
+    }
+}
+
+open_enum! {
+    /// `message_type` of `MessageWhatsAppAudioMessageRequest`.
+    pub enum MessageWhatsAppAudioMessageRequestMessageType {
+        WhatsappMediaAudio = "whatsapp_media_audio",
+    }
+}
+
+/// `Message.WhatsAppAudioBody` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppAudioBody {
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+}
+
+/// `Message.WhatsAppVideoMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppVideoMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `MessageWhatsAppVideoMessageRequestMessageType`.
+    pub message_type: MessageWhatsAppVideoMessageRequestMessageType,
+    /// See `MessageWhatsAppVideoBody`.
+    pub body: MessageWhatsAppVideoBody,
+}
+
+impl MessageWhatsAppVideoMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppVideoBody) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            status_callback: None,
+            custom_variables: None,
+            message_type: MessageWhatsAppVideoMessageRequestMessageType::WhatsappMediaVideo,
+            body,
+        }
+    }
+}
+
+open_enum! {
+    /// `message_type` of `MessageWhatsAppVideoMessageRequest`.
+    pub enum MessageWhatsAppVideoMessageRequestMessageType {
+        WhatsappMediaVideo = "whatsapp_media_video",
+    }
+}
+
+/// `Message.WhatsAppVideoBody` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppVideoBody {
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+}
+
+/// `Message.WhatsAppDocumentMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppDocumentMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `MessageWhatsAppDocumentMessageRequestMessageType`.
+    pub message_type: MessageWhatsAppDocumentMessageRequestMessageType,
+    /// See `MessageWhatsAppDocumentBody`.
+    pub body: MessageWhatsAppDocumentBody,
+}
+
+impl MessageWhatsAppDocumentMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppDocumentBody) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            status_callback: None,
+            custom_variables: None,
+            message_type: MessageWhatsAppDocumentMessageRequestMessageType::WhatsappMediaDocument,
+            body,
+        }
+    }
+}
+
+open_enum! {
+    /// `message_type` of `MessageWhatsAppDocumentMessageRequest`.
+    pub enum MessageWhatsAppDocumentMessageRequestMessageType {
+        WhatsappMediaDocument = "whatsapp_media_document",
+    }
+}
+
+/// `Message.WhatsAppDocumentBody` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppDocumentBody {
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// Text. At most 240 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filename: Option<String>,
+}
+
+/// `Message.WhatsAppStickerMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppStickerMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `MessageWhatsAppStickerMessageRequestMessageType`.
+    pub message_type: MessageWhatsAppStickerMessageRequestMessageType,
+    /// See `MessageWhatsAppStickerBody`.
+    pub body: MessageWhatsAppStickerBody,
+}
+
+impl MessageWhatsAppStickerMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppStickerBody) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            status_callback: None,
+            custom_variables: None,
+            message_type: MessageWhatsAppStickerMessageRequestMessageType::WhatsappMediaSticker,
+            body,
+        }
+    }
+}
+
+open_enum! {
+    /// `message_type` of `MessageWhatsAppStickerMessageRequest`.
+    pub enum MessageWhatsAppStickerMessageRequestMessageType {
+        WhatsappMediaSticker = "whatsapp_media_sticker",
+    }
+}
+
+/// `Message.WhatsAppStickerBody` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppStickerBody {
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+}
+
+/// `Message.WhatsAppLocationMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppLocationMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `MessageWhatsAppLocationMessageRequestMessageType`.
+    pub message_type: MessageWhatsAppLocationMessageRequestMessageType,
+    /// See `MessageWhatsAppLocationBody`.
+    pub body: MessageWhatsAppLocationBody,
+}
+
+impl MessageWhatsAppLocationMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppLocationBody) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            status_callback: None,
+            custom_variables: None,
+            message_type: MessageWhatsAppLocationMessageRequestMessageType::WhatsappMediaLocation,
+            body,
+        }
+    }
+}
+
+open_enum! {
+    /// `message_type` of `MessageWhatsAppLocationMessageRequest`.
+    pub enum MessageWhatsAppLocationMessageRequestMessageType {
+        WhatsappMediaLocation = "whatsapp_media_location",
+    }
+}
+
+/// `Message.WhatsAppLocationBody` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppLocationBody {
+    /// A number. -90 to 90.
+    pub latitude: f64,
+    /// A number. -180 to 180.
+    pub longitude: f64,
+    /// Text.
+    pub name: String,
+    /// Text.
+    pub address: String,
+}
+
+impl MessageWhatsAppLocationBody {
+    /// One with what the API requires, and nothing else.
+    pub fn new(latitude: f64, longitude: f64, name: impl Into<String>, address: impl Into<String>) -> Self {
+        Self { latitude, longitude, name: name.into(), address: address.into() }
+    }
+}
+
+/// `Message.WhatsAppContactsMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppContactsMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `MessageWhatsAppContactsMessageRequestMessageType`.
+    pub message_type: MessageWhatsAppContactsMessageRequestMessageType,
+    /// A list of `MessageWhatsAppContact`.
+    pub body: Vec<MessageWhatsAppContact>,
+}
+
+impl MessageWhatsAppContactsMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: Vec<MessageWhatsAppContact>) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            status_callback: None,
+            custom_variables: None,
+            message_type: MessageWhatsAppContactsMessageRequestMessageType::WhatsappMediaContacts,
+            body,
+        }
+    }
+}
+
+open_enum! {
+    /// `message_type` of `MessageWhatsAppContactsMessageRequest`.
+    pub enum MessageWhatsAppContactsMessageRequestMessageType {
+        WhatsappMediaContacts = "whatsapp_media_contacts",
+    }
+}
+
+/// `Message.WhatsAppContact` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MessageWhatsAppContact {
+    /// See `MessageWhatsAppContactName`.
+    pub name: MessageWhatsAppContactName,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl MessageWhatsAppContact {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: MessageWhatsAppContactName) -> Self {
+        Self { name, extra: Map::new() }
+    }
+}
+
+/// `Message.WhatsAppContactName` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MessageWhatsAppContactName {
+    /// Text.
+    pub formatted_name: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl MessageWhatsAppContactName {
+    /// One with what the API requires, and nothing else.
+    pub fn new(formatted_name: impl Into<String>) -> Self {
+        Self { formatted_name: formatted_name.into(), extra: Map::new() }
+    }
+}
+
+/// `Message.WhatsAppReactionMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppReactionMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `MessageWhatsAppReactionMessageRequestMessageType`.
+    pub message_type: MessageWhatsAppReactionMessageRequestMessageType,
+    /// See `MessageWhatsAppReactionBody`.
+    pub body: MessageWhatsAppReactionBody,
+}
+
+impl MessageWhatsAppReactionMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppReactionBody) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            status_callback: None,
+            custom_variables: None,
+            message_type: MessageWhatsAppReactionMessageRequestMessageType::WhatsappMediaReaction,
+            body,
+        }
+    }
+}
+
+open_enum! {
+    /// `message_type` of `MessageWhatsAppReactionMessageRequest`.
+    pub enum MessageWhatsAppReactionMessageRequestMessageType {
+        WhatsappMediaReaction = "whatsapp_media_reaction",
+    }
+}
+
+/// `Message.WhatsAppReactionBody` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppReactionBody {
+    /// Text.
+    pub message_id: String,
+    /// Text.
+    pub emoji: String,
+}
+
+impl MessageWhatsAppReactionBody {
+    /// One with what the API requires, and nothing else.
+    pub fn new(message_id: impl Into<String>, emoji: impl Into<String>) -> Self {
+        Self { message_id: message_id.into(), emoji: emoji.into() }
+    }
+}
+
+/// `Message.WhatsAppInteractiveCtaMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppInteractiveCtaMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `MessageWhatsAppInteractiveCtaMessageRequestMessageType`.
+    pub message_type: MessageWhatsAppInteractiveCtaMessageRequestMessageType,
+    /// See `MessageWhatsAppInteractiveBody`.
+    pub body: MessageWhatsAppInteractiveBody,
+}
+
+impl MessageWhatsAppInteractiveCtaMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppInteractiveBody) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            status_callback: None,
+            custom_variables: None,
+            message_type: MessageWhatsAppInteractiveCtaMessageRequestMessageType::WhatsappInteractiveCta,
+            body,
+        }
+    }
+}
+
+open_enum! {
+    /// `message_type` of `MessageWhatsAppInteractiveCtaMessageRequest`.
+    pub enum MessageWhatsAppInteractiveCtaMessageRequestMessageType {
+        WhatsappInteractiveCta = "whatsapp_interactive_cta",
+    }
+}
+
+/// `Message.WhatsAppInteractiveBody` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppInteractiveBody {
+    /// Text.
+    pub r#type: String,
+    /// A JSON object.
+    pub action: Map<String, Value>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header: Option<Map<String, Value>>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<Map<String, Value>>,
+    /// A JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub footer: Option<Map<String, Value>>,
+}
+
+impl MessageWhatsAppInteractiveBody {
+    /// One with what the API requires, and nothing else.
+    pub fn new(r#type: impl Into<String>, action: Map<String, Value>) -> Self {
+        Self { r#type: r#type.into(), action, header: None, body: None, footer: None }
+    }
+}
+
+/// `Message.WhatsAppInteractiveListMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppInteractiveListMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `MessageWhatsAppInteractiveListMessageRequestMessageType`.
+    pub message_type: MessageWhatsAppInteractiveListMessageRequestMessageType,
+    /// See `MessageWhatsAppInteractiveBody`.
+    pub body: MessageWhatsAppInteractiveBody,
+}
+
+impl MessageWhatsAppInteractiveListMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppInteractiveBody) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            status_callback: None,
+            custom_variables: None,
+            message_type: MessageWhatsAppInteractiveListMessageRequestMessageType::WhatsappInteractiveList,
+            body,
+        }
+    }
+}
+
+open_enum! {
+    /// `message_type` of `MessageWhatsAppInteractiveListMessageRequest`.
+    pub enum MessageWhatsAppInteractiveListMessageRequestMessageType {
+        WhatsappInteractiveList = "whatsapp_interactive_list",
+    }
+}
+
+/// `Message.WhatsAppInteractiveReplyButtonMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppInteractiveReplyButtonMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `MessageWhatsAppInteractiveReplyButtonMessageRequestMessageType`.
+    pub message_type: MessageWhatsAppInteractiveReplyButtonMessageRequestMessageType,
+    /// See `MessageWhatsAppInteractiveBody`.
+    pub body: MessageWhatsAppInteractiveBody,
+}
+
+impl MessageWhatsAppInteractiveReplyButtonMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppInteractiveBody) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            status_callback: None,
+            custom_variables: None,
+            message_type:
+                MessageWhatsAppInteractiveReplyButtonMessageRequestMessageType::WhatsappInteractiveReplyButton,
+            body,
+        }
+    }
+}
+
+open_enum! {
+    /// `message_type` of `MessageWhatsAppInteractiveReplyButtonMessageRequest`.
+    pub enum MessageWhatsAppInteractiveReplyButtonMessageRequestMessageType {
+        WhatsappInteractiveReplyButton = "whatsapp_interactive_reply_button",
+    }
+}
+
+/// `Message.WhatsAppInteractiveLocationRequestMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppInteractiveLocationRequestMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// See `MessageWhatsAppInteractiveLocationRequestMessageRequestMessageType`.
+    pub message_type: MessageWhatsAppInteractiveLocationRequestMessageRequestMessageType,
+    /// See `MessageWhatsAppInteractiveBody`.
+    pub body: MessageWhatsAppInteractiveBody,
+}
+
+impl MessageWhatsAppInteractiveLocationRequestMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppInteractiveBody) -> Self {
+        Self { to: to.into(),from: from.into(),status_callback: None,custom_variables: None,message_type: MessageWhatsAppInteractiveLocationRequestMessageRequestMessageType::WhatsappInteractiveLocationRequestMessage,body,  }
+    }
+}
+
+open_enum! {
+    /// `message_type` of `MessageWhatsAppInteractiveLocationRequestMessageRequest`.
+    pub enum MessageWhatsAppInteractiveLocationRequestMessageRequestMessageType {
+        WhatsappInteractiveLocationRequestMessage = "whatsapp_interactive_location_request_message",
+    }
+}
+
+/// `Message.WhatsAppTemplateMessageRequest` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageWhatsAppTemplateMessageRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub from: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback: Option<String>,
+    /// A JSON object. At most 20 keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_variables: Option<BTreeMap<String, String>>,
+    /// Text.
+    pub template_id: String,
+    /// See `MessageWhatsAppTemplateMessageRequestHeaderTemplateParameters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header_template_parameters: Option<MessageWhatsAppTemplateMessageRequestHeaderTemplateParameters>,
+    /// See `MessageWhatsAppTemplateMessageRequestBodyTemplateParameters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body_template_parameters: Option<MessageWhatsAppTemplateMessageRequestBodyTemplateParameters>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub button_template_parameters: Option<Vec<String>>,
+}
+
+impl MessageWhatsAppTemplateMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>, from: impl Into<String>, template_id: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            status_callback: None,
+            custom_variables: None,
+            template_id: template_id.into(),
+            header_template_parameters: None,
+            body_template_parameters: None,
+            button_template_parameters: None,
+        }
+    }
+}
+
+union! {
+    /// `header_template_parameters` of `MessageWhatsAppTemplateMessageRequest`.
+    pub enum MessageWhatsAppTemplateMessageRequestHeaderTemplateParameters {
+        objects {
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+            /// Text.
+            Text(String),
+            /// A JSON object.
+            Map(BTreeMap<String, String>),
+        }
+    }
+}
+
+union! {
+    /// `body_template_parameters` of `MessageWhatsAppTemplateMessageRequest`.
+    pub enum MessageWhatsAppTemplateMessageRequestBodyTemplateParameters {
+        objects {
+        }
+        values {
+            /// A list.
+            List(Vec<String>),
+            /// A JSON object.
+            Map(BTreeMap<String, String>),
+        }
+    }
+}
+
+/// `Message.UpdateMessageRequest` of the API. Body of `messaging.messages.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageUpdateMessageRequest {
+    /// Text.
+    pub body: String,
+}
+
+impl MessageUpdateMessageRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+/// `UpdateWhatsAppTemplateRequest` of the API. Body of `messaging.whatsapp.templates.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateWhatsAppTemplateRequest {
+    /// See `WhatsAppTemplateCategory`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category: Option<WhatsAppTemplateCategory>,
+    /// A list of `WhatsAppTemplateComponent`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub components: Option<Vec<WhatsAppTemplateComponent>>,
+}
+
+/// `WhatsAppBusiness` of the API. Item of `messaging.whatsapp.businesses.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsAppBusiness {
+    /// A UUID.
+    pub whatsapp_business_id: String,
+    /// Text. Or null.
+    pub business_name: Option<String>,
+    /// Text. Or null.
+    pub business_portfolio_id: Option<String>,
+    /// Text.
+    pub waba_id: String,
+    /// Text.
+    pub created_at: String,
+    /// Text.
+    pub updated_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `WhatsAppNumber` of the API. Item of `messaging.whatsapp.numbers.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsAppNumber {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub business_phone_number_id: String,
+    /// Text.
+    pub phone_number: String,
+    /// Or null. A UUID.
+    pub calling_handler_resource_id: Option<String>,
+    /// Or null. A UUID.
+    pub messaging_handler_resource_id: Option<String>,
+    /// Text. Or null.
+    pub business_name: Option<String>,
+    /// Text.
+    pub waba_id: String,
+    /// A UUID.
+    pub whatsapp_business_id: String,
+    /// True or false.
+    pub voice_enabled: bool,
+    /// True or false.
+    pub voice_capable: bool,
+    /// Text.
+    pub created_at: String,
+    /// Text.
+    pub updated_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `WhatsAppNumberResponse` of the API. Answer of `messaging.whatsapp.numbers.get`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsAppNumberResponse {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub business_phone_number_id: String,
+    /// Text.
+    pub phone_number: String,
+    /// Or null. A UUID.
+    pub calling_handler_resource_id: Option<String>,
+    /// Or null. A UUID.
+    pub messaging_handler_resource_id: Option<String>,
+    /// Text. Or null.
+    pub business_name: Option<String>,
+    /// Text.
+    pub waba_id: String,
+    /// A UUID.
+    pub whatsapp_business_id: String,
+    /// True or false.
+    pub voice_enabled: bool,
+    /// True or false.
+    pub voice_capable: bool,
+    /// Text.
+    pub created_at: String,
+    /// Text.
+    pub updated_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `WhatsAppTemplate` of the API. Answer of `messaging.whatsapp.templates.create`. Item of `messaging.whatsapp.templates.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsAppTemplate {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// See `WhatsAppTemplateCategory`.
+    pub category: WhatsAppTemplateCategory,
+    /// A list of `WhatsAppTemplateComponent`.
+    pub components: Vec<WhatsAppTemplateComponent>,
+    /// Text.
+    pub language: String,
+    /// See `WhatsAppTemplateParameterFormat`.
+    pub parameter_format: WhatsAppTemplateParameterFormat,
+    /// Text.
+    pub template_id: String,
+    /// See `WhatsAppTemplateStatus`.
+    pub template_status: WhatsAppTemplateStatus,
+    /// A UUID.
+    pub whatsapp_business_id: String,
+    /// Text.
+    pub created_at: String,
+    /// Text.
+    pub updated_at: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discarded_at: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `WhatsAppTemplateStatus` of the API.
+    pub enum WhatsAppTemplateStatus {
+        Approved = "approved",
+        Archived = "archived",
+        Deleted = "deleted",
+        Disabled = "disabled",
+        Flagged = "flagged",
+        InAppeal = "in_appeal",
+        LimitExceeded = "limit_exceeded",
+        Locked = "locked",
+        Paused = "paused",
+        Pending = "pending",
+        Reinstated = "reinstated",
+        PendingDeletion = "pending_deletion",
+        Rejected = "rejected",
+    }
+}
+
+/// `WhatsAppTemplateDeleteResponse` of the API. Answer of `messaging.whatsapp.templates.delete`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsAppTemplateDelete {
+    /// True or false.
+    pub success: bool,
+    /// Any JSON value.
+    pub errors: Value,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `WhatsAppTemplateResponse` of the API. Answer of `messaging.whatsapp.templates.get`, `messaging.whatsapp.templates.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WhatsAppTemplateResponse {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// See `WhatsAppTemplateCategory`.
+    pub category: WhatsAppTemplateCategory,
+    /// A list of `WhatsAppTemplateComponent`.
+    pub components: Vec<WhatsAppTemplateComponent>,
+    /// Text.
+    pub language: String,
+    /// See `WhatsAppTemplateParameterFormat`.
+    pub parameter_format: WhatsAppTemplateParameterFormat,
+    /// Text.
+    pub template_id: String,
+    /// See `WhatsAppTemplateStatus`.
+    pub template_status: WhatsAppTemplateStatus,
+    /// A UUID.
+    pub whatsapp_business_id: String,
+    /// Text.
+    pub created_at: String,
+    /// Text.
+    pub updated_at: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discarded_at: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// The query of `messaging.whatsapp.templates.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListWhatsappTemplates {
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub whatsapp_business_id: Option<String>,
+    /// See `WhatsAppTemplateStatus`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<WhatsAppTemplateStatus>,
+}

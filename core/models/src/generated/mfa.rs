@@ -1,0 +1,92 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `mfa`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Map, Secret, Value};
+
+/// `MfaRequest` of the API. Body of `mfa.call`, `mfa.sms`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MfaRequest {
+    /// Text.
+    pub to: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Text. Default: `"Your Personal Authorization Code is:"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// A whole number. Default: `6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_length: Option<i32>,
+    /// A whole number. Default: `3600`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_for: Option<i32>,
+    /// A whole number. Default: `3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_attempts: Option<i32>,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_alphas: Option<bool>,
+}
+
+impl MfaRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(to: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            from: None,
+            message: None,
+            token_length: None,
+            valid_for: None,
+            max_attempts: None,
+            allow_alphas: None,
+        }
+    }
+}
+
+/// `MfaResponse` of the API. Answer of `mfa.call`, `mfa.sms`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Mfa {
+    /// A UUID.
+    pub id: String,
+    /// True or false.
+    pub success: bool,
+    /// Text.
+    pub to: String,
+    /// Text.
+    pub channel: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `MfaVerifyRequest` of the API. Body of `mfa.verify`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MfaVerifyRequest {
+    /// A secret text.
+    pub token: Secret,
+}
+
+impl MfaVerifyRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(token: impl Into<Secret>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+/// `MfaVerifyResponse` of the API. Answer of `mfa.verify`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MfaVerify {
+    /// True or false.
+    pub success: bool,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}

@@ -1,0 +1,185 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `number_groups`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Map, Value};
+
+/// `AddNumberGroupMembershipRequest` of the API. Body of `numberGroups.addMembership`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddNumberGroupMembershipRequest {
+    /// A UUID.
+    pub phone_number_id: String,
+}
+
+impl AddNumberGroupMembershipRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(phone_number_id: impl Into<String>) -> Self {
+        Self { phone_number_id: phone_number_id.into() }
+    }
+}
+
+/// `CreateNumberGroupRequest` of the API. Body of `numberGroups.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateNumberGroupRequest {
+    /// Text.
+    pub name: String,
+    /// True or false. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sticky_sender: Option<bool>,
+}
+
+impl CreateNumberGroupRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), sticky_sender: None }
+    }
+}
+
+/// `MembershipPhoneNumber` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MembershipPhoneNumber {
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capabilities: Option<Vec<String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `NumberGroup` of the API. Item of `numberGroups.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NumberGroup {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// True or false.
+    pub sticky_sender: bool,
+    /// A whole number.
+    pub phone_number_count: i32,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `NumberGroupMembership` of the API. Item of `numberGroups.listMemberships`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NumberGroupMembership {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub number_group_id: String,
+    /// See `MembershipPhoneNumber`.
+    pub phone_number: MembershipPhoneNumber,
+    /// Text.
+    pub created_at: String,
+    /// Text.
+    pub updated_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `NumberGroupMembershipResponse` of the API. Answer of `numberGroups.addMembership`, `numberGroups.getMembership`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NumberGroupMembershipResponse {
+    /// A UUID.
+    pub id: String,
+    /// A UUID.
+    pub number_group_id: String,
+    /// See `MembershipPhoneNumber`.
+    pub phone_number: MembershipPhoneNumber,
+    /// Text.
+    pub created_at: String,
+    /// Text.
+    pub updated_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `NumberGroupResponse` of the API. Answer of `numberGroups.create`, `numberGroups.get`, `numberGroups.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NumberGroupResponse {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// True or false.
+    pub sticky_sender: bool,
+    /// A whole number.
+    pub phone_number_count: i32,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `UpdateNumberGroupRequest` of the API. Body of `numberGroups.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateNumberGroupRequest {
+    /// Text.
+    pub name: String,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sticky_sender: Option<bool>,
+}
+
+impl UpdateNumberGroupRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), sticky_sender: None }
+    }
+}
+
+/// The query of `numberGroups.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListNumberGroups {
+    /// Text. At most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_name: Option<String>,
+    /// A whole number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `numberGroups.listMemberships`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListNumberGroupMemberships {
+    /// A whole number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}

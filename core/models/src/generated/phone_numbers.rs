@@ -1,0 +1,381 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `phone_numbers`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::{Map, Value};
+
+/// `AssignE911AddressRequest` of the API. Body of `phoneNumbers.assignE911Address`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AssignE911AddressRequest {
+    /// A UUID.
+    pub e911_address_id: String,
+}
+
+impl AssignE911AddressRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(e911_address_id: impl Into<String>) -> Self {
+        Self { e911_address_id: e911_address_id.into() }
+    }
+}
+
+/// `AvailablePhoneNumber` of the API. Item of `phoneNumbers.search`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AvailablePhoneNumber {
+    /// Text.
+    pub number: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_center: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lata: Option<String>,
+    /// See `PhoneNumberCapabilities`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capabilities: Option<PhoneNumberCapabilities>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `PhoneNumberCapabilities` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PhoneNumberCapabilities {
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sms: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mms: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fax: Option<bool>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `PhoneNumber` of the API. Item of `phoneNumbers.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PhoneNumber {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub number: String,
+    /// Text. Or null.
+    pub name: Option<String>,
+    /// A list of `PhoneNumberCapability`.
+    pub capabilities: Vec<crate::common::PhoneNumberCapability>,
+    /// See `PhoneNumberType`.
+    pub number_type: crate::common::PhoneNumberType,
+    /// Or null. A UUID.
+    pub e911_address_id: Option<String>,
+    /// See `PhoneNumberE911Status`. Or null.
+    pub e911_status: Option<crate::common::PhoneNumberE911Status>,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// Or null. A date and time as in RFC 3339.
+    pub next_billed_at: Option<String>,
+    /// See `PhoneNumberCallHandler`. Or null.
+    pub call_handler: Option<crate::common::PhoneNumberCallHandler>,
+    /// Or null. A UUID.
+    pub calling_handler_resource_id: Option<String>,
+    /// See `CallReceiveMode`.
+    pub call_receive_mode: crate::common::CallReceiveMode,
+    /// Text. Or null.
+    pub call_request_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub call_request_method: Option<crate::common::HttpMethod>,
+    /// Text. Or null.
+    pub call_fallback_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub call_fallback_method: Option<crate::common::HttpMethod>,
+    /// Text. Or null.
+    pub call_status_callback_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub call_status_callback_method: Option<crate::common::HttpMethod>,
+    /// Text. Or null.
+    pub call_laml_application_id: Option<String>,
+    /// Text. Or null.
+    pub call_dialogflow_agent_id: Option<String>,
+    /// Text. Or null.
+    pub call_relay_topic: Option<String>,
+    /// Text. Or null.
+    pub call_relay_topic_status_callback_url: Option<String>,
+    /// Text. Or null.
+    pub call_relay_script_url: Option<String>,
+    /// Text. Or null.
+    pub call_relay_context: Option<String>,
+    /// Text. Or null.
+    pub call_relay_context_status_callback_url: Option<String>,
+    /// Text. Or null.
+    pub call_relay_application: Option<String>,
+    /// Text. Or null.
+    pub call_relay_connector_id: Option<String>,
+    /// Or null. A UUID.
+    pub call_sip_endpoint_id: Option<String>,
+    /// Text. Or null.
+    pub call_verto_resource: Option<String>,
+    /// Or null. A UUID.
+    pub call_video_room_id: Option<String>,
+    /// See `PhoneNumberMessageHandler`. Or null.
+    pub message_handler: Option<crate::common::PhoneNumberMessageHandler>,
+    /// Or null. A UUID.
+    pub messaging_handler_resource_id: Option<String>,
+    /// Text. Or null.
+    pub message_request_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub message_request_method: Option<crate::common::HttpMethod>,
+    /// Text. Or null.
+    pub message_fallback_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub message_fallback_method: Option<crate::common::HttpMethod>,
+    /// Text. Or null.
+    pub message_laml_application_id: Option<String>,
+    /// Text. Or null.
+    pub message_relay_topic: Option<String>,
+    /// Text. Or null.
+    pub message_relay_context: Option<String>,
+    /// Text. Or null.
+    pub country_code: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `PhoneNumberCallHandlerRequest` of the API.
+    pub enum PhoneNumberCallHandlerRequest {
+        RelayContext = "relay_context",
+        RelayTopic = "relay_topic",
+        RelayScript = "relay_script",
+        RelayApplication = "relay_application",
+        RelayConnector = "relay_connector",
+        RelaySipEndpoint = "relay_sip_endpoint",
+        RelayVertoEndpoint = "relay_verto_endpoint",
+        LamlWebhooks = "laml_webhooks",
+        LamlApplication = "laml_application",
+        Dialogflow = "dialogflow",
+        VideoRoom = "video_room",
+    }
+}
+
+/// `PurchasePhoneNumberRequest` of the API. Body of `phoneNumbers.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PurchasePhoneNumberRequest {
+    /// Text.
+    pub number: String,
+}
+
+impl PurchasePhoneNumberRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self { number: number.into() }
+    }
+}
+
+/// `UpdatePhoneNumberRequest` of the API. Body of `phoneNumbers.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdatePhoneNumberRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// See `PhoneNumberCallHandlerRequest`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_handler: Option<PhoneNumberCallHandlerRequest>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_receive_mode: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_request_url: Option<String>,
+    /// See `UpdatePhoneNumberRequestCallRequestMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_request_method: Option<UpdatePhoneNumberRequestCallRequestMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_fallback_url: Option<String>,
+    /// See `UpdatePhoneNumberRequestCallFallbackMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_fallback_method: Option<UpdatePhoneNumberRequestCallFallbackMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_status_callback_url: Option<String>,
+    /// See `UpdatePhoneNumberRequestCallStatusCallbackMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_status_callback_method: Option<UpdatePhoneNumberRequestCallStatusCallbackMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_laml_application_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_dialogflow_agent_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_topic: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_topic_status_callback_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_script_url: Option<String>,
+    /// Text. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_context: Option<String>,
+    /// Text. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_context_status_callback_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_application: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_connector_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_sip_endpoint_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_verto_resource: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_video_room_id: Option<String>,
+    /// See `PhoneNumberMessageHandler`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_handler: Option<crate::common::PhoneNumberMessageHandler>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_request_url: Option<String>,
+    /// See `UpdatePhoneNumberRequestMessageRequestMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_request_method: Option<UpdatePhoneNumberRequestMessageRequestMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_fallback_url: Option<String>,
+    /// See `UpdatePhoneNumberRequestMessageFallbackMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_fallback_method: Option<UpdatePhoneNumberRequestMessageFallbackMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_laml_application_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_relay_topic: Option<String>,
+    /// Text. Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_relay_context: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_relay_application: Option<String>,
+}
+
+open_enum! {
+    /// `call_request_method` of `UpdatePhoneNumberRequest`.
+    pub enum UpdatePhoneNumberRequestCallRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_fallback_method` of `UpdatePhoneNumberRequest`.
+    pub enum UpdatePhoneNumberRequestCallFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_status_callback_method` of `UpdatePhoneNumberRequest`.
+    pub enum UpdatePhoneNumberRequestCallStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `message_request_method` of `UpdatePhoneNumberRequest`.
+    pub enum UpdatePhoneNumberRequestMessageRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `message_fallback_method` of `UpdatePhoneNumberRequest`.
+    pub enum UpdatePhoneNumberRequestMessageFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// The query of `phoneNumbers.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListPhoneNumbers {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_number: Option<String>,
+    /// A whole number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// The query of `phoneNumbers.search`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SearchPhoneNumbers {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub areacode: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_type: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts_with: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contains: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends_with: Option<String>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+}

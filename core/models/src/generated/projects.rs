@@ -1,0 +1,144 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `projects`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Map, Secret, Value};
+
+/// `Projects.CreateProjectRequest` of the API. Body of `projects.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateProjectRequest {
+    /// Text. At most 250 characters.
+    pub name: String,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protect_recordings: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protect_message_media: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protect_fax_media: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_https_requests: Option<bool>,
+}
+
+impl CreateProjectRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            protect_recordings: None,
+            protect_message_media: None,
+            protect_fax_media: None,
+            force_https_requests: None,
+        }
+    }
+}
+
+/// `Projects.Project` of the API. Answer of `projects.get`, `projects.update`. Item of `projects.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Project {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// Or null. A UUID.
+    pub parent_project_id: Option<String>,
+    /// True or false.
+    pub subproject: bool,
+    /// Text.
+    pub region_preference: String,
+    /// True or false.
+    pub protect_recordings: bool,
+    /// True or false.
+    pub protect_message_media: bool,
+    /// True or false.
+    pub protect_fax_media: bool,
+    /// True or false.
+    pub force_https_requests: bool,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Projects.ProjectWithSigningKey` of the API. Answer of `projects.create`, `projects.rotateSigningKey`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ProjectWithSigningKey {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    pub name: String,
+    /// Or null. A UUID.
+    pub parent_project_id: Option<String>,
+    /// True or false.
+    pub subproject: bool,
+    /// Text.
+    pub region_preference: String,
+    /// True or false.
+    pub protect_recordings: bool,
+    /// True or false.
+    pub protect_message_media: bool,
+    /// True or false.
+    pub protect_fax_media: bool,
+    /// True or false.
+    pub force_https_requests: bool,
+    /// A date and time as in RFC 3339.
+    pub created_at: String,
+    /// A date and time as in RFC 3339.
+    pub updated_at: String,
+    /// A secret text.
+    pub signing_key: Secret,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Projects.UpdateProjectRequest` of the API. Body of `projects.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateProjectRequest {
+    /// Text. At most 250 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protect_recordings: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protect_message_media: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protect_fax_media: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_https_requests: Option<bool>,
+}
+
+/// The query of `projects.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListProjects {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+    /// A whole number. At least 0. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+}

@@ -1,0 +1,809 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `registry`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::union::union;
+use crate::{Map, Secret, Value};
+
+/// `AssignedNumber` of the API. Item of `registry.campaigns.listNumbers`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AssignedNumber {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub campaign_id: Option<String>,
+    /// See `AssignedPhoneNumber`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<AssignedPhoneNumber>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `AssignedPhoneNumber` of the API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AssignedPhoneNumber {
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Brand` of the API. Item of `registry.brands.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Brand {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_email: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_phone: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ein_issuing_country: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_entity_type: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ein: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_address: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_vertical: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_website: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub csp_brand_reference: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub csp_self_registered: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `BrandResponse` of the API. Answer of `registry.brands.create`, `registry.brands.get`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BrandResponse {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_email: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_phone: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ein_issuing_country: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_entity_type: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ein: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_address: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_vertical: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_website: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub csp_brand_reference: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub csp_self_registered: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `Campaign` of the API. Item of `registry.brands.listCampaigns`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Campaign {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sms_use_case: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_use_cases: Option<Vec<String>>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub campaign_verify_token: Option<Secret>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample1: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample2: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample3: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample4: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample5: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dynamic_templates: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_flow: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opt_in_message: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opt_out_message: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help_message: Option<String>,
+    /// Text. Default: `"START"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opt_in_keywords: Option<String>,
+    /// Text. Default: `"STOP"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opt_out_keywords: Option<String>,
+    /// Text. Default: `"HELP"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help_keywords: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_pooling_required: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_pooling_per_campaign: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direct_lending: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub embedded_link: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub embedded_phone: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age_gated_content: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lead_generation: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub csp_campaign_reference: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `CampaignResponse` of the API. Answer of `registry.brands.createCampaign`, `registry.campaigns.get`, `registry.campaigns.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CampaignResponse {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sms_use_case: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_use_cases: Option<Vec<String>>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub campaign_verify_token: Option<Secret>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample1: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample2: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample3: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample4: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample5: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dynamic_templates: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_flow: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opt_in_message: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opt_out_message: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help_message: Option<String>,
+    /// Text. Default: `"START"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opt_in_keywords: Option<String>,
+    /// Text. Default: `"STOP"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opt_out_keywords: Option<String>,
+    /// Text. Default: `"HELP"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help_keywords: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_pooling_required: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_pooling_per_campaign: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direct_lending: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub embedded_link: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub embedded_phone: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age_gated_content: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lead_generation: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub csp_campaign_reference: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `CompanyVertical` of the API.
+    pub enum CompanyVertical {
+        Agriculture = "AGRICULTURE",
+        Communication = "COMMUNICATION",
+        Construction = "CONSTRUCTION",
+        Education = "EDUCATION",
+        Energy = "ENERGY",
+        Entertainment = "ENTERTAINMENT",
+        Financial = "FINANCIAL",
+        Gambling = "GAMBLING",
+        Government = "GOVERNMENT",
+        Healthcare = "HEALTHCARE",
+        Hospitality = "HOSPITALITY",
+        HumanResources = "HUMAN_RESOURCES",
+        Insurance = "INSURANCE",
+        Legal = "LEGAL",
+        Manufacturing = "MANUFACTURING",
+        Ngo = "NGO",
+        Political = "POLITICAL",
+        Postal = "POSTAL",
+        Professional = "PROFESSIONAL",
+        RealEstate = "REAL_ESTATE",
+        Retail = "RETAIL",
+        Technology = "TECHNOLOGY",
+        Transportation = "TRANSPORTATION",
+    }
+}
+
+/// `CreateCspBrandRequest` of the API. Body of `registry.brands.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateCspBrandRequest {
+    /// One of `true`.
+    pub csp_self_registered: bool,
+    /// Text. 3 to 64 characters.
+    pub name: String,
+    /// Text.
+    pub csp_brand_reference: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+}
+
+impl CreateCspBrandRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        csp_self_registered: bool,
+        name: impl Into<String>,
+        csp_brand_reference: impl Into<String>,
+    ) -> Self {
+        Self {
+            csp_self_registered,
+            name: name.into(),
+            csp_brand_reference: csp_brand_reference.into(),
+            status_callback_url: None,
+        }
+    }
+}
+
+/// `CreateManagedBrandRequest` of the API. Body of `registry.brands.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateManagedBrandRequest {
+    /// Text. 3 to 64 characters.
+    pub name: String,
+    /// Text. 3 to 64 characters.
+    pub company_name: String,
+    /// Text. 3 to 64 characters.
+    pub contact_email: String,
+    /// Text. 3 to 64 characters.
+    pub contact_phone: String,
+    /// Text.
+    pub ein_issuing_country: String,
+    /// See `LegalEntityType`.
+    pub legal_entity_type: LegalEntityType,
+    /// Text.
+    pub ein: String,
+    /// Text.
+    pub company_address: String,
+    /// See `CompanyVertical`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_vertical: Option<CompanyVertical>,
+    /// Text.
+    pub company_website: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+}
+
+impl CreateManagedBrandRequest {
+    /// One with what the API requires, and nothing else.
+    #[allow(clippy::too_many_arguments, reason = "the API requires them all")]
+    pub fn new(
+        name: impl Into<String>,
+        company_name: impl Into<String>,
+        contact_email: impl Into<String>,
+        contact_phone: impl Into<String>,
+        ein_issuing_country: impl Into<String>,
+        legal_entity_type: LegalEntityType,
+        ein: impl Into<String>,
+        company_address: impl Into<String>,
+        company_website: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            company_name: company_name.into(),
+            contact_email: contact_email.into(),
+            contact_phone: contact_phone.into(),
+            ein_issuing_country: ein_issuing_country.into(),
+            legal_entity_type,
+            ein: ein.into(),
+            company_address: company_address.into(),
+            company_vertical: None,
+            company_website: company_website.into(),
+            status_callback_url: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `LegalEntityType` of the API.
+    pub enum LegalEntityType {
+        PrivateProfit = "PRIVATE_PROFIT",
+        PublicProfit = "PUBLIC_PROFIT",
+        NonProfit = "NON_PROFIT",
+        Government = "GOVERNMENT",
+    }
+}
+
+/// `CreateManagedCampaignRequest` of the API. Body of `registry.brands.createCampaign`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateManagedCampaignRequest {
+    /// Text. 3 to 64 characters.
+    pub name: String,
+    /// A UUID.
+    pub brand_id: String,
+    /// Text.
+    pub sms_use_case: String,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_use_cases: Option<Vec<String>>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub campaign_verify_token: Option<Secret>,
+    /// Text. At least 40 characters.
+    pub description: String,
+    /// Text. At least 20 characters.
+    pub sample1: String,
+    /// Text. At least 20 characters.
+    pub sample2: String,
+    /// Text. At least 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample3: Option<String>,
+    /// Text. At least 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample4: Option<String>,
+    /// Text. At least 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample5: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dynamic_messages: Option<String>,
+    /// Text. At least 40 characters.
+    pub message_flow: String,
+    /// Text. At least 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opt_in_message: Option<String>,
+    /// Text. At least 20 characters.
+    pub opt_out_message: String,
+    /// Text. At least 20 characters.
+    pub help_message: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opt_in_keywords: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opt_out_keywords: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help_keywords: Option<String>,
+    /// True or false.
+    pub number_pooling_required: bool,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_pooling_per_campaign: Option<String>,
+    /// True or false.
+    pub direct_lending: bool,
+    /// True or false.
+    pub embedded_link: bool,
+    /// True or false.
+    pub embedded_phone: bool,
+    /// True or false.
+    pub age_gated_content: bool,
+    /// True or false.
+    pub lead_generation: bool,
+    /// True or false.
+    pub terms_and_conditions: bool,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+}
+
+impl CreateManagedCampaignRequest {
+    /// One with what the API requires, and nothing else.
+    #[allow(clippy::too_many_arguments, reason = "the API requires them all")]
+    pub fn new(
+        name: impl Into<String>,
+        brand_id: impl Into<String>,
+        sms_use_case: impl Into<String>,
+        description: impl Into<String>,
+        sample1: impl Into<String>,
+        sample2: impl Into<String>,
+        message_flow: impl Into<String>,
+        opt_out_message: impl Into<String>,
+        help_message: impl Into<String>,
+        number_pooling_required: bool,
+        direct_lending: bool,
+        embedded_link: bool,
+        embedded_phone: bool,
+        age_gated_content: bool,
+        lead_generation: bool,
+        terms_and_conditions: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            brand_id: brand_id.into(),
+            sms_use_case: sms_use_case.into(),
+            sub_use_cases: None,
+            campaign_verify_token: None,
+            description: description.into(),
+            sample1: sample1.into(),
+            sample2: sample2.into(),
+            sample3: None,
+            sample4: None,
+            sample5: None,
+            dynamic_messages: None,
+            message_flow: message_flow.into(),
+            opt_in_message: None,
+            opt_out_message: opt_out_message.into(),
+            help_message: help_message.into(),
+            opt_in_keywords: None,
+            opt_out_keywords: None,
+            help_keywords: None,
+            number_pooling_required,
+            number_pooling_per_campaign: None,
+            direct_lending,
+            embedded_link,
+            embedded_phone,
+            age_gated_content,
+            lead_generation,
+            terms_and_conditions,
+            status_callback_url: None,
+        }
+    }
+}
+
+/// `CreateOrderRequest` of the API. Body of `registry.campaigns.createOrder`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateOrderRequest {
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_numbers: Option<Vec<String>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+}
+
+/// `CreatePartnerCampaignRequest` of the API. Body of `registry.brands.createCampaign`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreatePartnerCampaignRequest {
+    /// Text. 3 to 64 characters.
+    pub name: String,
+    /// A UUID.
+    pub brand_id: String,
+    /// Text.
+    pub csp_campaign_reference: String,
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+}
+
+impl CreatePartnerCampaignRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(
+        name: impl Into<String>,
+        brand_id: impl Into<String>,
+        csp_campaign_reference: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            brand_id: brand_id.into(),
+            csp_campaign_reference: csp_campaign_reference.into(),
+            status_callback_url: None,
+        }
+    }
+}
+
+/// `Order` of the API. Item of `registry.campaigns.listOrders`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Order {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub processed_at: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `OrderResponse` of the API. Answer of `registry.campaigns.createOrder`, `registry.orders.get`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OrderResponse {
+    /// A UUID.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub processed_at: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    /// A date and time as in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_callback_url: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `UpdateCampaignRequest` of the API. Body of `registry.campaigns.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateCampaignRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+union! {
+    /// The body of `registry.brands.create`.
+    pub enum BrandsCreateRequest {
+        objects {
+            /// See `CreateManagedBrandRequest`.
+            CreateManagedBrandRequest(CreateManagedBrandRequest),
+            /// See `CreateCspBrandRequest`.
+            CreateCspBrandRequest(CreateCspBrandRequest),
+        }
+        values {
+        }
+    }
+}
+
+union! {
+    /// The body of `registry.brands.createCampaign`.
+    pub enum BrandsCreateCampaignRequest {
+        objects {
+            /// See `CreateManagedCampaignRequest`.
+            CreateManagedCampaignRequest(CreateManagedCampaignRequest),
+            /// See `CreatePartnerCampaignRequest`.
+            CreatePartnerCampaignRequest(CreatePartnerCampaignRequest),
+        }
+        values {
+        }
+    }
+}
+
+/// The query of `registry.brands.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListBrands {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_state: Option<String>,
+}
+
+/// The query of `registry.brands.listCampaigns`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListBrandCampaigns {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_state: Option<String>,
+}
+
+/// The query of `registry.campaigns.listNumbers`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListCampaignNumbers {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_state: Option<String>,
+}
+
+/// The query of `registry.campaigns.listOrders`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListCampaignOrders {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_state: Option<String>,
+}

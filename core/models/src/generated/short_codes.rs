@@ -1,0 +1,203 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `short_codes`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::{Map, Value};
+
+/// `ShortCode` of the API. Item of `shortCodes.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ShortCode {
+    /// A UUID.
+    pub id: String,
+    /// Text. Or null.
+    pub name: Option<String>,
+    /// Text.
+    pub number: String,
+    /// A list of `ShortCodeCapability`.
+    pub capabilities: Vec<ShortCodeCapability>,
+    /// See `ShortCodeNumberType`.
+    pub number_type: ShortCodeNumberType,
+    /// See `ShortCodeType`.
+    pub code_type: ShortCodeType,
+    /// Text.
+    pub country_code: String,
+    /// Text.
+    pub created_at: String,
+    /// Text.
+    pub updated_at: String,
+    /// Text. Or null.
+    pub next_billed_at: Option<String>,
+    /// Text. Or null.
+    pub lease_duration: Option<String>,
+    /// See `ShortCodeMessageHandler`. Or null.
+    pub message_handler: Option<ShortCodeMessageHandler>,
+    /// Text. Or null.
+    pub message_request_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub message_request_method: Option<crate::common::HttpMethod>,
+    /// Text. Or null.
+    pub message_fallback_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub message_fallback_method: Option<crate::common::HttpMethod>,
+    /// Or null. A UUID.
+    pub message_laml_application_id: Option<String>,
+    /// Text. Or null.
+    pub message_relay_context: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `ShortCodeCapability` of the API.
+    pub enum ShortCodeCapability {
+        Sms = "sms",
+        Mms = "mms",
+    }
+}
+
+open_enum! {
+    /// `number_type` of `ShortCode`.
+    pub enum ShortCodeNumberType {
+        Shortcode = "shortcode",
+    }
+}
+
+open_enum! {
+    /// `ShortCodeType` of the API.
+    pub enum ShortCodeType {
+        Vanity = "vanity",
+        Random = "random",
+    }
+}
+
+open_enum! {
+    /// `ShortCodeMessageHandler` of the API.
+    pub enum ShortCodeMessageHandler {
+        RelayContext = "relay_context",
+        LamlWebhooks = "laml_webhooks",
+        LamlApplication = "laml_application",
+    }
+}
+
+/// `ShortCodeResponse` of the API. Answer of `shortCodes.get`, `shortCodes.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ShortCodeResponse {
+    /// A UUID.
+    pub id: String,
+    /// Text. Or null.
+    pub name: Option<String>,
+    /// Text.
+    pub number: String,
+    /// A list of `ShortCodeCapability`.
+    pub capabilities: Vec<ShortCodeCapability>,
+    /// See `ShortCodeResponseNumberType`.
+    pub number_type: ShortCodeResponseNumberType,
+    /// See `ShortCodeType`.
+    pub code_type: ShortCodeType,
+    /// Text.
+    pub country_code: String,
+    /// Text.
+    pub created_at: String,
+    /// Text.
+    pub updated_at: String,
+    /// Text. Or null.
+    pub next_billed_at: Option<String>,
+    /// Text. Or null.
+    pub lease_duration: Option<String>,
+    /// See `ShortCodeMessageHandler`. Or null.
+    pub message_handler: Option<ShortCodeMessageHandler>,
+    /// Text. Or null.
+    pub message_request_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub message_request_method: Option<crate::common::HttpMethod>,
+    /// Text. Or null.
+    pub message_fallback_url: Option<String>,
+    /// See `HttpMethod`. Or null.
+    pub message_fallback_method: Option<crate::common::HttpMethod>,
+    /// Or null. A UUID.
+    pub message_laml_application_id: Option<String>,
+    /// Text. Or null.
+    pub message_relay_context: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `number_type` of `ShortCodeResponse`.
+    pub enum ShortCodeResponseNumberType {
+        Shortcode = "shortcode",
+    }
+}
+
+/// `UpdateShortCodeRequest` of the API. Body of `shortCodes.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateShortCodeRequest {
+    /// Text. At most 255 characters.
+    pub name: String,
+    /// See `ShortCodeMessageHandler`.
+    pub message_handler: ShortCodeMessageHandler,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_request_url: Option<String>,
+    /// See `HttpMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_request_method: Option<crate::common::HttpMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_fallback_url: Option<String>,
+    /// See `HttpMethod`. Default: `"POST"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_fallback_method: Option<crate::common::HttpMethod>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_laml_application_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_relay_context: Option<String>,
+}
+
+impl UpdateShortCodeRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(name: impl Into<String>, message_handler: ShortCodeMessageHandler) -> Self {
+        Self {
+            name: name.into(),
+            message_handler,
+            message_request_url: None,
+            message_request_method: None,
+            message_fallback_url: None,
+            message_fallback_method: None,
+            message_laml_application_id: None,
+            message_relay_context: None,
+        }
+    }
+}
+
+/// The query of `shortCodes.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListShortCodes {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_number: Option<String>,
+    /// A whole number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}

@@ -1,0 +1,330 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `sip_endpoints`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Secret;
+use crate::open_enum::open_enum;
+
+/// `CreateSipEndpointRequest` of the API. Body of `sipEndpoints.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateSipEndpointRequest {
+    /// Text.
+    pub username: String,
+    /// A secret text.
+    pub password: Secret,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caller_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_as: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciphers: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<Vec<String>>,
+    /// See `CreateSipEndpointRequestEncryption`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<CreateSipEndpointRequestEncryption>,
+    /// See `CreateSipEndpointRequestCallHandler`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_handler: Option<CreateSipEndpointRequestCallHandler>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_request_url: Option<String>,
+    /// See `CreateSipEndpointRequestCallRequestMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_request_method: Option<CreateSipEndpointRequestCallRequestMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_fallback_url: Option<String>,
+    /// See `CreateSipEndpointRequestCallFallbackMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_fallback_method: Option<CreateSipEndpointRequestCallFallbackMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_status_callback_url: Option<String>,
+    /// See `CreateSipEndpointRequestCallStatusCallbackMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_status_callback_method: Option<CreateSipEndpointRequestCallStatusCallbackMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_laml_application_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_dialogflow_agent_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_topic: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_topic_status_callback_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_context: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_context_status_callback_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_application: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_video_room_id: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_flow_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_flow_version: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_ai_agent_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_script_url: Option<String>,
+}
+
+impl CreateSipEndpointRequest {
+    /// One with what the API requires, and nothing else.
+    pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            username: username.into(),
+            password: password.into(),
+            caller_id: None,
+            send_as: None,
+            ciphers: None,
+            codecs: None,
+            encryption: None,
+            call_handler: None,
+            call_request_url: None,
+            call_request_method: None,
+            call_fallback_url: None,
+            call_fallback_method: None,
+            call_status_callback_url: None,
+            call_status_callback_method: None,
+            call_laml_application_id: None,
+            call_dialogflow_agent_id: None,
+            call_relay_topic: None,
+            call_relay_topic_status_callback_url: None,
+            call_relay_context: None,
+            call_relay_context_status_callback_url: None,
+            call_relay_application: None,
+            call_video_room_id: None,
+            call_flow_id: None,
+            call_flow_version: None,
+            call_ai_agent_id: None,
+            call_relay_script_url: None,
+        }
+    }
+}
+
+open_enum! {
+    /// `encryption` of `CreateSipEndpointRequest`.
+    pub enum CreateSipEndpointRequestEncryption {
+        Default = "default",
+        Required = "required",
+        Optional = "optional",
+    }
+}
+
+open_enum! {
+    /// `call_handler` of `CreateSipEndpointRequest`.
+    pub enum CreateSipEndpointRequestCallHandler {
+        RelayContext = "relay_context",
+        RelayTopic = "relay_topic",
+        RelayApplication = "relay_application",
+        RelayConnector = "relay_connector",
+        RelayScript = "relay_script",
+        LamlWebhooks = "laml_webhooks",
+        LamlApplication = "laml_application",
+        Dialogflow = "dialogflow",
+        VideoRoom = "video_room",
+        CallFlow = "call_flow",
+        AiAgent = "ai_agent",
+    }
+}
+
+open_enum! {
+    /// `call_request_method` of `CreateSipEndpointRequest`.
+    pub enum CreateSipEndpointRequestCallRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_fallback_method` of `CreateSipEndpointRequest`.
+    pub enum CreateSipEndpointRequestCallFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_status_callback_method` of `CreateSipEndpointRequest`.
+    pub enum CreateSipEndpointRequestCallStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// `UpdateSipEndpointRequest` of the API. Body of `sipEndpoints.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateSipEndpointRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// A secret text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caller_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_as: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciphers: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codecs: Option<Vec<String>>,
+    /// See `UpdateSipEndpointRequestEncryption`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<UpdateSipEndpointRequestEncryption>,
+    /// See `UpdateSipEndpointRequestCallHandler`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_handler: Option<UpdateSipEndpointRequestCallHandler>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_request_url: Option<String>,
+    /// See `UpdateSipEndpointRequestCallRequestMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_request_method: Option<UpdateSipEndpointRequestCallRequestMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_fallback_url: Option<String>,
+    /// See `UpdateSipEndpointRequestCallFallbackMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_fallback_method: Option<UpdateSipEndpointRequestCallFallbackMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_status_callback_url: Option<String>,
+    /// See `UpdateSipEndpointRequestCallStatusCallbackMethod`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_status_callback_method: Option<UpdateSipEndpointRequestCallStatusCallbackMethod>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_laml_application_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_dialogflow_agent_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_topic: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_topic_status_callback_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_context: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_context_status_callback_url: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_application: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_video_room_id: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_flow_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_flow_version: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_ai_agent_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_relay_script_url: Option<String>,
+}
+
+open_enum! {
+    /// `encryption` of `UpdateSipEndpointRequest`.
+    pub enum UpdateSipEndpointRequestEncryption {
+        Default = "default",
+        Required = "required",
+        Optional = "optional",
+    }
+}
+
+open_enum! {
+    /// `call_handler` of `UpdateSipEndpointRequest`.
+    pub enum UpdateSipEndpointRequestCallHandler {
+        RelayContext = "relay_context",
+        RelayTopic = "relay_topic",
+        RelayApplication = "relay_application",
+        RelayConnector = "relay_connector",
+        RelayScript = "relay_script",
+        LamlWebhooks = "laml_webhooks",
+        LamlApplication = "laml_application",
+        Dialogflow = "dialogflow",
+        VideoRoom = "video_room",
+        CallFlow = "call_flow",
+        AiAgent = "ai_agent",
+    }
+}
+
+open_enum! {
+    /// `call_request_method` of `UpdateSipEndpointRequest`.
+    pub enum UpdateSipEndpointRequestCallRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_fallback_method` of `UpdateSipEndpointRequest`.
+    pub enum UpdateSipEndpointRequestCallFallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_status_callback_method` of `UpdateSipEndpointRequest`.
+    pub enum UpdateSipEndpointRequestCallStatusCallbackMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
+
+/// The query of `sipEndpoints.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListSipEndpoints {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_username: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_caller_id: Option<String>,
+    /// A whole number. Default: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. 1 to 1000. Default: `50`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}

@@ -1,0 +1,73 @@
+// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Types of `sip_profile`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_enum::open_enum;
+use crate::{Map, Value};
+
+/// `SipProfileResponse` of the API. Answer of `sipProfile.get`, `sipProfile.update`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SipProfile {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domain_identifier: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_codecs: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_ciphers: Option<Vec<String>>,
+    /// See `SipProfileDefaultEncryption`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_encryption: Option<SipProfileDefaultEncryption>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_send_as: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// `default_encryption` of `SipProfile`.
+    pub enum SipProfileDefaultEncryption {
+        Required = "required",
+        Optional = "optional",
+    }
+}
+
+/// `UpdateSipProfileRequest` of the API. Body of `sipProfile.update`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateSipProfileRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domain_identifier: Option<String>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_codecs: Option<Vec<String>>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_ciphers: Option<Vec<String>>,
+    /// See `UpdateSipProfileRequestDefaultEncryption`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_encryption: Option<UpdateSipProfileRequestDefaultEncryption>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_send_as: Option<String>,
+}
+
+open_enum! {
+    /// `default_encryption` of `UpdateSipProfileRequest`.
+    pub enum UpdateSipProfileRequestDefaultEncryption {
+        Required = "required",
+        Optional = "optional",
+    }
+}

@@ -1,0 +1,65 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `addresses`.
+
+use signalwire_models::addresses;
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input, Page};
+
+/// Methods of `addresses`.
+#[derive(Clone, Copy, Debug)]
+pub struct Addresses<'a>(pub(super) Caller<'a>);
+
+impl<'a> Addresses<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates an address: a postal address that regulators ask for when a number is bought.
+    ///
+    /// `POST /api/relay/rest/addresses`. Needs the scope `numbers`.
+    pub async fn create(
+        self,
+        body: &addresses::CreateAddressRequest,
+    ) -> Result<addresses::AddressResponse, Error> {
+        self.0.one(&operations::addresses::CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the postal addresses for good.
+    ///
+    /// `DELETE /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::addresses::DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the postal addresses.
+    ///
+    /// `GET /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
+    pub async fn get(self, id: &str) -> Result<addresses::AddressResponse, Error> {
+        self.0.one(&operations::addresses::GET, &[id], Input::none()).await
+    }
+
+    /// Lists the postal addresses of the project, page by page.
+    ///
+    /// `GET /api/relay/rest/addresses`. Needs the scope `numbers`.
+    pub async fn list(self, query: &addresses::ListAddresses) -> Result<Page<addresses::Address>, Error> {
+        self.0.page(&operations::addresses::LIST, &[], Input::query(query)).await
+    }
+
+    /// Changes one of the postal addresses.
+    ///
+    /// `PUT /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &addresses::UpdateAddressRequest,
+    ) -> Result<addresses::AddressResponse, Error> {
+        self.0.one(&operations::addresses::UPDATE, &[id], Input::body(body)).await
+    }
+}

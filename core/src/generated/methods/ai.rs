@@ -1,0 +1,30 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `ai`.
+
+use signalwire_models::ai;
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input};
+
+/// Methods of `ai`.
+#[derive(Clone, Copy, Debug)]
+pub struct Ai<'a>(pub(super) Caller<'a>);
+
+impl<'a> Ai<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Talks to an AI agent in text: one call creates, continues, ends, deletes, logs or summarises a conversation, as its `method` says.
+    ///
+    /// `POST /api/ai/chat`. Needs the scope `chat`.
+    pub async fn chat(self, body: &ai::ChatRequest) -> Result<ai::Chat, Error> {
+        self.0.one(&operations::ai::CHAT, &[], Input::body(body)).await
+    }
+}

@@ -1,0 +1,429 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `calling`.
+
+use signalwire_models::{calling, common};
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input};
+
+/// Methods of `calling`.
+#[derive(Clone, Copy, Debug)]
+pub struct Calling<'a>(pub(super) Caller<'a>);
+
+impl<'a> Calling<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Puts the AI agent of a call on hold.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.ai_hold`. Needs the scope `voice`.
+    pub async fn ai_hold(
+        self,
+        call_id: &str,
+        params: &calling::AiHoldParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::AI_HOLD, &[call_id], Input::body(params)).await
+    }
+
+    /// Gives a message to the AI agent of a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.ai_message`. Needs the scope `voice`.
+    pub async fn ai_message(
+        self,
+        call_id: &str,
+        params: &calling::AiMessageParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::AI_MESSAGE, &[call_id], Input::body(params)).await
+    }
+
+    /// Starts an AI that listens to a call and advises, without speaking in it.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.ai_sidecar`. Needs the scope `voice`.
+    pub async fn ai_sidecar(
+        self,
+        call_id: &str,
+        params: &common::SwmlCallingAiSidecarObject,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::AI_SIDECAR, &[call_id], Input::body(params)).await
+    }
+
+    /// Puts a question to the AI sidecar of a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.ai_sidecar.ask`. Needs the scope `voice`.
+    pub async fn ai_sidecar_ask(
+        self,
+        call_id: &str,
+        params: &calling::AiSidecarAskParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::AI_SIDECAR_ASK, &[call_id], Input::body(params)).await
+    }
+
+    /// Sends a text to the AI sidecar of a call and makes it act at once.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.ai_sidecar.poke`. Needs the scope `voice`.
+    pub async fn ai_sidecar_poke(
+        self,
+        call_id: &str,
+        params: &calling::AiSidecarPokeParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::AI_SIDECAR_POKE, &[call_id], Input::body(params)).await
+    }
+
+    /// Asks how the AI sidecar of a call is doing.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.ai_sidecar.status`. Needs the scope `voice`.
+    pub async fn ai_sidecar_status(self, call_id: &str) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::AI_SIDECAR_STATUS, &[call_id], Input::none()).await
+    }
+
+    /// Ends the AI sidecar of a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.ai_sidecar.stop`. Needs the scope `voice`.
+    pub async fn ai_sidecar_stop(self, call_id: &str) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::AI_SIDECAR_STOP, &[call_id], Input::none()).await
+    }
+
+    /// Ends the AI agent of a call; the call goes on.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.ai.stop`. Needs the scope `voice`.
+    pub async fn ai_stop(
+        self,
+        call_id: &str,
+        params: &calling::AiStopParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::AI_STOP, &[call_id], Input::body(params)).await
+    }
+
+    /// Takes the AI agent of a call off hold.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.ai_unhold`. Needs the scope `voice`.
+    pub async fn ai_unhold(self, call_id: &str) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::AI_UNHOLD, &[call_id], Input::none()).await
+    }
+
+    /// Collects digits or speech from the person on a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.collect`. Needs the scope `voice`.
+    pub async fn collect(
+        self,
+        call_id: &str,
+        params: &calling::CollectParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::COLLECT, &[call_id], Input::body(params)).await
+    }
+
+    /// Starts the timers of a collection that was begun without them.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.collect.start_input_timers`. Needs the scope `voice`.
+    pub async fn collect_start_input_timers(
+        self,
+        call_id: &str,
+        params: &calling::CollectStartInputTimersParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::COLLECT_START_INPUT_TIMERS, &[call_id], Input::body(params)).await
+    }
+
+    /// Stops collecting digits or speech.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.collect.stop`. Needs the scope `voice`.
+    pub async fn collect_stop(
+        self,
+        call_id: &str,
+        params: &calling::CollectStopParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::COLLECT_STOP, &[call_id], Input::body(params)).await
+    }
+
+    /// Takes the noise out of the sound of a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.denoise`. Needs the scope `voice`.
+    pub async fn denoise(self, call_id: &str) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::DENOISE, &[call_id], Input::none()).await
+    }
+
+    /// Leaves the sound of a call as it is again.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.denoise.stop`. Needs the scope `voice`.
+    pub async fn denoise_stop(self, call_id: &str) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::DENOISE_STOP, &[call_id], Input::none()).await
+    }
+
+    /// Finds out whether a person, a machine, a fax or digits answer a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.detect`. Needs the scope `voice`.
+    pub async fn detect(self, call_id: &str, params: &calling::DetectParams) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::DETECT, &[call_id], Input::body(params)).await
+    }
+
+    /// Stops the detection on a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.detect.stop`. Needs the scope `voice`.
+    pub async fn detect_stop(
+        self,
+        call_id: &str,
+        params: &calling::DetectStopParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::DETECT_STOP, &[call_id], Input::body(params)).await
+    }
+
+    /// Places a call and runs SWML when it is answered; it costs money and is never placed twice by a retry.
+    ///
+    /// `POST /api/calling/calls` with the command `dial`. Needs the scope `voice`.
+    pub async fn dial(self, params: &calling::DialParams) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::DIAL, &[], Input::body(params)).await
+    }
+
+    /// Takes apart two calls that are connected to each other, without ending them.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.disconnect`. Needs the scope `voice`.
+    pub async fn disconnect(self, call_id: &str) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::DISCONNECT, &[call_id], Input::none()).await
+    }
+
+    /// Hangs up a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.end`. Needs the scope `voice`.
+    pub async fn end(self, call_id: &str, params: &calling::EndParams) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::END, &[call_id], Input::body(params)).await
+    }
+
+    /// Starts, stops or summarises a transcription of a call while it goes on.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.live_transcribe`. Needs the scope `voice`.
+    pub async fn live_transcribe(
+        self,
+        call_id: &str,
+        params: &calling::LiveTranscribeParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::LIVE_TRANSCRIBE, &[call_id], Input::body(params)).await
+    }
+
+    /// Starts, stops or summarises a translation of a call while it goes on, or speaks a text in the other language.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.live_translate`. Needs the scope `voice`.
+    pub async fn live_translate(
+        self,
+        call_id: &str,
+        params: &calling::LiveTranslateParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::LIVE_TRANSLATE, &[call_id], Input::body(params)).await
+    }
+
+    /// Plays audio, speech, silence or a ring tone into a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.play`. Needs the scope `voice`.
+    pub async fn play(self, call_id: &str, params: &calling::PlayParams) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::PLAY, &[call_id], Input::body(params)).await
+    }
+
+    /// Pauses something that plays in a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.play.pause`. Needs the scope `voice`.
+    pub async fn play_pause(
+        self,
+        call_id: &str,
+        params: &calling::PlayPauseParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::PLAY_PAUSE, &[call_id], Input::body(params)).await
+    }
+
+    /// Goes on with something that was paused in a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.play.resume`. Needs the scope `voice`.
+    pub async fn play_resume(
+        self,
+        call_id: &str,
+        params: &calling::PlayResumeParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::PLAY_RESUME, &[call_id], Input::body(params)).await
+    }
+
+    /// Stops something that plays in a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.play.stop`. Needs the scope `voice`.
+    pub async fn play_stop(
+        self,
+        call_id: &str,
+        params: &calling::PlayStopParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::PLAY_STOP, &[call_id], Input::body(params)).await
+    }
+
+    /// Makes something that plays in a call louder or quieter, in decibels.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.play.volume`. Needs the scope `voice`.
+    pub async fn play_volume(
+        self,
+        call_id: &str,
+        params: &calling::PlayVolumeParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::PLAY_VOLUME, &[call_id], Input::body(params)).await
+    }
+
+    /// Stops a fax that is being received in a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.receive_fax.stop`. Needs the scope `voice`.
+    pub async fn receive_fax_stop(
+        self,
+        call_id: &str,
+        params: &calling::ReceiveFaxStopParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::RECEIVE_FAX_STOP, &[call_id], Input::body(params)).await
+    }
+
+    /// Starts to record a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.record`. Needs the scope `voice`.
+    pub async fn record(
+        self,
+        call_id: &str,
+        params: &calling::RecordParams2,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::RECORD, &[call_id], Input::body(params)).await
+    }
+
+    /// Pauses a recording of a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.record.pause`. Needs the scope `voice`.
+    pub async fn record_pause(
+        self,
+        call_id: &str,
+        params: &calling::RecordPauseParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::RECORD_PAUSE, &[call_id], Input::body(params)).await
+    }
+
+    /// Goes on with a paused recording of a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.record.resume`. Needs the scope `voice`.
+    pub async fn record_resume(
+        self,
+        call_id: &str,
+        params: &calling::RecordResumeParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::RECORD_RESUME, &[call_id], Input::body(params)).await
+    }
+
+    /// Ends a recording of a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.record.stop`. Needs the scope `voice`.
+    pub async fn record_stop(
+        self,
+        call_id: &str,
+        params: &calling::RecordStopParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::RECORD_STOP, &[call_id], Input::body(params)).await
+    }
+
+    /// Hands a SIP call over to another SIP address (RFC 3515).
+    ///
+    /// `POST /api/calling/calls` with the command `calling.refer`. Needs the scope `voice`.
+    pub async fn refer(self, call_id: &str, params: &calling::ReferParams) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::REFER, &[call_id], Input::body(params)).await
+    }
+
+    /// Stops a fax that is being sent in a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.send_fax.stop`. Needs the scope `voice`.
+    pub async fn send_fax_stop(
+        self,
+        call_id: &str,
+        params: &calling::SendFaxStopParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::SEND_FAX_STOP, &[call_id], Input::body(params)).await
+    }
+
+    /// Starts to send the sound of a call to a WebSocket of yours.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.stream`. Needs the scope `voice`.
+    pub async fn stream(self, call_id: &str, params: &calling::StreamParams) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::STREAM, &[call_id], Input::body(params)).await
+    }
+
+    /// Stops sending the sound of a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.stream.stop`. Needs the scope `voice`.
+    pub async fn stream_stop(
+        self,
+        call_id: &str,
+        params: &calling::StreamStopParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::STREAM_STOP, &[call_id], Input::body(params)).await
+    }
+
+    /// Starts to copy the sound of a call to an RTP or WebSocket receiver of yours.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.tap`. Needs the scope `voice`.
+    pub async fn tap(self, call_id: &str, params: &calling::TapParams) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::TAP, &[call_id], Input::body(params)).await
+    }
+
+    /// Stops copying the sound of a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.tap.stop`. Needs the scope `voice`.
+    pub async fn tap_stop(
+        self,
+        call_id: &str,
+        params: &calling::TapStopParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::TAP_STOP, &[call_id], Input::body(params)).await
+    }
+
+    /// Starts to write down what is said in a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.transcribe`. Needs the scope `voice`.
+    pub async fn transcribe(
+        self,
+        call_id: &str,
+        params: &calling::TranscribeParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::TRANSCRIBE, &[call_id], Input::body(params)).await
+    }
+
+    /// Stops writing down what is said in a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.transcribe.stop`. Needs the scope `voice`.
+    pub async fn transcribe_stop(
+        self,
+        call_id: &str,
+        params: &calling::TranscribeStopParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::TRANSCRIBE_STOP, &[call_id], Input::body(params)).await
+    }
+
+    /// Hands a call to another destination: SWML, or an address.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.transfer`. Needs the scope `voice`.
+    pub async fn transfer(
+        self,
+        call_id: &str,
+        params: &calling::TransferParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::TRANSFER, &[call_id], Input::body(params)).await
+    }
+
+    /// Changes a call that is going on: gives it other SWML to run, or ends it.
+    ///
+    /// `POST /api/calling/calls` with the command `update`. Needs the scope `voice`.
+    pub async fn update(self, params: &calling::UpdateParams) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::UPDATE, &[], Input::body(params)).await
+    }
+
+    /// Sends an event of your own to whoever follows a call.
+    ///
+    /// `POST /api/calling/calls` with the command `calling.user_event`. Needs the scope `voice`.
+    pub async fn user_event(
+        self,
+        call_id: &str,
+        params: &calling::UserEventParams,
+    ) -> Result<calling::Call, Error> {
+        self.0.one(&operations::calling::USER_EVENT, &[call_id], Input::body(params)).await
+    }
+}

@@ -1,0 +1,122 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `datasphere`.
+
+use signalwire_models::datasphere;
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input, Page};
+
+/// Methods of `datasphere`.
+#[derive(Clone, Copy, Debug)]
+pub struct Datasphere<'a>(pub(super) Caller<'a>);
+
+impl<'a> Datasphere<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Methods of `datasphere.documents`.
+    pub fn documents(self) -> Documents<'a> {
+        Documents(self.0)
+    }
+}
+
+/// Methods of `datasphere.documents`.
+#[derive(Clone, Copy, Debug)]
+pub struct Documents<'a>(pub(super) Caller<'a>);
+
+impl<'a> Documents<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a document: it is fetched from its URL, cut into chunks as `chunking_strategy` says, and indexed for search.
+    ///
+    /// `POST /api/datasphere/documents`. Needs the scope `datasphere`.
+    pub async fn create(
+        self,
+        body: &datasphere::DocumentCreateRequest,
+    ) -> Result<datasphere::Document, Error> {
+        self.0.one(&operations::datasphere::DOCUMENTS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the documents for good.
+    ///
+    /// `DELETE /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::datasphere::DOCUMENTS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Takes one chunk out of a document, so that searches no longer find it.
+    ///
+    /// `DELETE /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Needs the scope `datasphere`.
+    pub async fn delete_chunk(self, document_id: &str, chunk_id: &str) -> Result<(), Error> {
+        self.0
+            .nothing(&operations::datasphere::DOCUMENTS_DELETE_CHUNK, &[document_id, chunk_id], Input::none())
+            .await
+    }
+
+    /// Reads one of the documents.
+    ///
+    /// `GET /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
+    pub async fn get(self, id: &str) -> Result<datasphere::Document, Error> {
+        self.0.one(&operations::datasphere::DOCUMENTS_GET, &[id], Input::none()).await
+    }
+
+    /// Reads one chunk of a document.
+    ///
+    /// `GET /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Needs the scope `datasphere`.
+    pub async fn get_chunk(
+        self,
+        document_id: &str,
+        chunk_id: &str,
+    ) -> Result<datasphere::ChunkResponse, Error> {
+        self.0
+            .one(&operations::datasphere::DOCUMENTS_GET_CHUNK, &[document_id, chunk_id], Input::none())
+            .await
+    }
+
+    /// Lists the documents of the project, page by page.
+    ///
+    /// `GET /api/datasphere/documents`. Needs the scope `datasphere`.
+    pub async fn list(self, query: &datasphere::ListDocuments) -> Result<Page<datasphere::Document>, Error> {
+        self.0.page(&operations::datasphere::DOCUMENTS_LIST, &[], Input::query(query)).await
+    }
+
+    /// Lists the chunks that a document was cut into.
+    ///
+    /// `GET /api/datasphere/documents/{documentId}/chunks`. Needs the scope `datasphere`.
+    pub async fn list_chunks(
+        self,
+        document_id: &str,
+        query: &datasphere::ListDocumentChunks,
+    ) -> Result<Page<datasphere::ChunkResponse>, Error> {
+        self.0.page(&operations::datasphere::DOCUMENTS_LIST_CHUNKS, &[document_id], Input::query(query)).await
+    }
+
+    /// Finds the chunks of documents that come closest in meaning to a query text.
+    ///
+    /// `POST /api/datasphere/documents/search`. Needs the scope `datasphere`.
+    pub async fn search(self, body: &datasphere::DocumentSearchRequest) -> Result<datasphere::Search, Error> {
+        self.0.one(&operations::datasphere::DOCUMENTS_SEARCH, &[], Input::body(body)).await
+    }
+
+    /// Changes one of the documents.
+    ///
+    /// `PATCH /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &datasphere::DocumentUpdateRequest,
+    ) -> Result<datasphere::Document, Error> {
+        self.0.one(&operations::datasphere::DOCUMENTS_UPDATE, &[id], Input::body(body)).await
+    }
+}

@@ -1,0 +1,68 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `domainApplications`.
+
+use signalwire_models::{common, domain_applications};
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input, Page};
+
+/// Methods of `domainApplications`.
+#[derive(Clone, Copy, Debug)]
+pub struct DomainApplications<'a>(pub(super) Caller<'a>);
+
+impl<'a> DomainApplications<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a domain application: a SIP domain of yours whose calls the platform handles.
+    ///
+    /// `POST /api/relay/rest/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    pub async fn create(
+        self,
+        body: &domain_applications::CreateDomainApplicationRequest,
+    ) -> Result<common::DomainApplication, Error> {
+        self.0.one(&operations::domain_applications::CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the domain applications for good.
+    ///
+    /// `DELETE /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::domain_applications::DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the domain applications.
+    ///
+    /// `GET /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    pub async fn get(self, id: &str) -> Result<common::DomainApplication, Error> {
+        self.0.one(&operations::domain_applications::GET, &[id], Input::none()).await
+    }
+
+    /// Lists the domain applications of the project, page by page.
+    ///
+    /// `GET /api/relay/rest/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    pub async fn list(
+        self,
+        query: &domain_applications::ListDomainApplications,
+    ) -> Result<Page<domain_applications::DomainApplication>, Error> {
+        self.0.page(&operations::domain_applications::LIST, &[], Input::query(query)).await
+    }
+
+    /// Changes one of the domain applications.
+    ///
+    /// `PUT /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &domain_applications::UpdateDomainApplicationRequest,
+    ) -> Result<common::DomainApplication, Error> {
+        self.0.one(&operations::domain_applications::UPDATE, &[id], Input::body(body)).await
+    }
+}

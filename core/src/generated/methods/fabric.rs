@@ -1,0 +1,1255 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `fabric`.
+
+use signalwire_models::{common, fabric};
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input, Page};
+
+/// Methods of `fabric`.
+#[derive(Clone, Copy, Debug)]
+pub struct Fabric<'a>(pub(super) Caller<'a>);
+
+impl<'a> Fabric<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Methods of `fabric.addresses`.
+    pub fn addresses(self) -> Addresses<'a> {
+        Addresses(self.0)
+    }
+
+    /// Methods of `fabric.aiAgents`.
+    pub fn ai_agents(self) -> AiAgents<'a> {
+        AiAgents(self.0)
+    }
+
+    /// Methods of `fabric.callFlows`.
+    pub fn call_flows(self) -> CallFlows<'a> {
+        CallFlows(self.0)
+    }
+
+    /// Methods of `fabric.conferenceRooms`.
+    pub fn conference_rooms(self) -> ConferenceRooms<'a> {
+        ConferenceRooms(self.0)
+    }
+
+    /// Methods of `fabric.cxmlApplications`.
+    pub fn cxml_applications(self) -> CxmlApplications<'a> {
+        CxmlApplications(self.0)
+    }
+
+    /// Methods of `fabric.cxmlScripts`.
+    pub fn cxml_scripts(self) -> CxmlScripts<'a> {
+        CxmlScripts(self.0)
+    }
+
+    /// Methods of `fabric.cxmlWebhooks`.
+    pub fn cxml_webhooks(self) -> CxmlWebhooks<'a> {
+        CxmlWebhooks(self.0)
+    }
+
+    /// Methods of `fabric.dialogflowAgents`.
+    pub fn dialogflow_agents(self) -> DialogflowAgents<'a> {
+        DialogflowAgents(self.0)
+    }
+
+    /// Methods of `fabric.freeswitchConnectors`.
+    pub fn freeswitch_connectors(self) -> FreeswitchConnectors<'a> {
+        FreeswitchConnectors(self.0)
+    }
+
+    /// Methods of `fabric.relayApplications`.
+    pub fn relay_applications(self) -> RelayApplications<'a> {
+        RelayApplications(self.0)
+    }
+
+    /// Methods of `fabric.resources`.
+    pub fn resources(self) -> Resources<'a> {
+        Resources(self.0)
+    }
+
+    /// Methods of `fabric.sipAddresses`.
+    pub fn sip_addresses(self) -> SipAddresses<'a> {
+        SipAddresses(self.0)
+    }
+
+    /// Methods of `fabric.sipEndpoints`.
+    pub fn sip_endpoints(self) -> SipEndpoints<'a> {
+        SipEndpoints(self.0)
+    }
+
+    /// Methods of `fabric.sipGateways`.
+    pub fn sip_gateways(self) -> SipGateways<'a> {
+        SipGateways(self.0)
+    }
+
+    /// Methods of `fabric.subscribers`.
+    pub fn subscribers(self) -> Subscribers<'a> {
+        Subscribers(self.0)
+    }
+
+    /// Methods of `fabric.swmlScripts`.
+    pub fn swml_scripts(self) -> SwmlScripts<'a> {
+        SwmlScripts(self.0)
+    }
+
+    /// Methods of `fabric.swmlWebhooks`.
+    pub fn swml_webhooks(self) -> SwmlWebhooks<'a> {
+        SwmlWebhooks(self.0)
+    }
+
+    /// Methods of `fabric.tokens`.
+    pub fn tokens(self) -> Tokens<'a> {
+        Tokens(self.0)
+    }
+}
+
+/// Methods of `fabric.addresses`.
+#[derive(Clone, Copy, Debug)]
+pub struct Addresses<'a>(pub(super) Caller<'a>);
+
+impl<'a> Addresses<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Reads one address that the holder of a subscriber token may call.
+    ///
+    /// `GET /api/fabric/addresses/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::FabricAddress, Error> {
+        self.0.one(&operations::public::FABRIC_ADDRESSES_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the addresses that the holder of a subscriber token may call; a server without one sends its API token.
+    ///
+    /// `GET /api/fabric/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::FabricAddress>, Error> {
+        self.0.page(&operations::public::FABRIC_ADDRESSES_LIST, &[], Input::none()).await
+    }
+}
+
+/// Methods of `fabric.aiAgents`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiAgents<'a>(pub(super) Caller<'a>);
+
+impl<'a> AiAgents<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates an AI agent: a prompt, a voice and the functions it may use.
+    ///
+    /// `POST /api/fabric/resources/ai_agents`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create(self, body: &fabric::AiAgentCreateRequest) -> Result<fabric::AiAgentResponse, Error> {
+        self.0.one(&operations::fabric::AI_AGENTS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the AI agents for good.
+    ///
+    /// `DELETE /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::AI_AGENTS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the AI agents.
+    ///
+    /// `GET /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::AiAgentResponse, Error> {
+        self.0.one(&operations::fabric::AI_AGENTS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the AI agents of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/ai_agents`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::AiAgentResponse>, Error> {
+        self.0.page(&operations::fabric::AI_AGENTS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which an AI agent can be reached.
+    ///
+    /// `GET /api/fabric/resources/ai_agents/{ai_agent_id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(self, ai_agent_id: &str) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0.page(&operations::fabric::AI_AGENTS_LIST_ADDRESSES, &[ai_agent_id], Input::none()).await
+    }
+
+    /// Changes one of the AI agents.
+    ///
+    /// `PATCH /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::AiAgentUpdateRequest,
+    ) -> Result<fabric::AiAgentResponse, Error> {
+        self.0.one(&operations::fabric::AI_AGENTS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.callFlows`.
+#[derive(Clone, Copy, Debug)]
+pub struct CallFlows<'a>(pub(super) Caller<'a>);
+
+impl<'a> CallFlows<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a call flow: a flow drawn in the dashboard, kept in versions.
+    ///
+    /// `POST /api/fabric/resources/call_flows`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create(
+        self,
+        body: &fabric::CallFlowCreateRequest,
+    ) -> Result<fabric::CallFlowResponse, Error> {
+        self.0.one(&operations::fabric::CALL_FLOWS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the call flows for good.
+    ///
+    /// `DELETE /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::CALL_FLOWS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Puts one version of a call flow into service, by document version or by version id.
+    ///
+    /// `POST /api/fabric/resources/call_flow/{id}/versions`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn deploy_version(
+        self,
+        id: &str,
+        body: &fabric::CallFlowVersionDeployRequest,
+    ) -> Result<fabric::CallFlowVersionDeploy, Error> {
+        self.0.one(&operations::fabric::CALL_FLOWS_DEPLOY_VERSION, &[id], Input::body(body)).await
+    }
+
+    /// Reads one of the call flows.
+    ///
+    /// `GET /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::CallFlowResponse, Error> {
+        self.0.one(&operations::fabric::CALL_FLOWS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the call flows of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/call_flows`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::CallFlowResponse>, Error> {
+        self.0.page(&operations::fabric::CALL_FLOWS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a call flow can be reached.
+    ///
+    /// `GET /api/fabric/resources/call_flow/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0.page(&operations::fabric::CALL_FLOWS_LIST_ADDRESSES, &[id], Input::none()).await
+    }
+
+    /// Lists the saved versions of a call flow.
+    ///
+    /// `GET /api/fabric/resources/call_flow/{id}/versions`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_versions(self, id: &str) -> Result<Page<fabric::CallFlowVersion>, Error> {
+        self.0.page(&operations::fabric::CALL_FLOWS_LIST_VERSIONS, &[id], Input::none()).await
+    }
+
+    /// Changes one of the call flows.
+    ///
+    /// `PUT /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::CallFlowUpdateRequest,
+    ) -> Result<fabric::CallFlowResponse, Error> {
+        self.0.one(&operations::fabric::CALL_FLOWS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.conferenceRooms`.
+#[derive(Clone, Copy, Debug)]
+pub struct ConferenceRooms<'a>(pub(super) Caller<'a>);
+
+impl<'a> ConferenceRooms<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a conference room: a room for audio and video that has an address of its own.
+    ///
+    /// `POST /api/fabric/resources/conference_rooms`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create(
+        self,
+        body: &fabric::ConferenceRoomCreateRequest,
+    ) -> Result<fabric::ConferenceRoomResponse, Error> {
+        self.0.one(&operations::fabric::CONFERENCE_ROOMS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the conference rooms for good.
+    ///
+    /// `DELETE /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::CONFERENCE_ROOMS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the conference rooms.
+    ///
+    /// `GET /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::ConferenceRoomResponse, Error> {
+        self.0.one(&operations::fabric::CONFERENCE_ROOMS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the conference rooms of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/conference_rooms`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::ConferenceRoomResponse>, Error> {
+        self.0.page(&operations::fabric::CONFERENCE_ROOMS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a conference room can be reached.
+    ///
+    /// `GET /api/fabric/resources/conference_room/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressRoom>, Error> {
+        self.0.page(&operations::fabric::CONFERENCE_ROOMS_LIST_ADDRESSES, &[id], Input::none()).await
+    }
+
+    /// Changes one of the conference rooms.
+    ///
+    /// `PUT /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::ConferenceRoomUpdateRequest,
+    ) -> Result<fabric::ConferenceRoomResponse, Error> {
+        self.0.one(&operations::fabric::CONFERENCE_ROOMS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.cxmlApplications`.
+#[derive(Clone, Copy, Debug)]
+pub struct CxmlApplications<'a>(pub(super) Caller<'a>);
+
+impl<'a> CxmlApplications<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Deletes one of the cXML applications for good.
+    ///
+    /// `DELETE /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::CXML_APPLICATIONS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the cXML applications.
+    ///
+    /// `GET /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::CxmlApplicationResponse, Error> {
+        self.0.one(&operations::fabric::CXML_APPLICATIONS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the cXML applications of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/cxml_applications`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::CxmlApplicationResponse>, Error> {
+        self.0.page(&operations::fabric::CXML_APPLICATIONS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a cXML application can be reached.
+    ///
+    /// `GET /api/fabric/resources/cxml_applications/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddress>, Error> {
+        self.0.page(&operations::fabric::CXML_APPLICATIONS_LIST_ADDRESSES, &[id], Input::none()).await
+    }
+
+    /// Changes one of the cXML applications.
+    ///
+    /// `PUT /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::CxmlApplicationUpdateRequest,
+    ) -> Result<fabric::CxmlApplicationResponse, Error> {
+        self.0.one(&operations::fabric::CXML_APPLICATIONS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.cxmlScripts`.
+#[derive(Clone, Copy, Debug)]
+pub struct CxmlScripts<'a>(pub(super) Caller<'a>);
+
+impl<'a> CxmlScripts<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a cXML script: a cXML document that is kept and run by the platform.
+    ///
+    /// `POST /api/fabric/resources/cxml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create(
+        self,
+        body: &fabric::CxmlScriptCreateRequest,
+    ) -> Result<fabric::CxmlScriptResponse, Error> {
+        self.0.one(&operations::fabric::CXML_SCRIPTS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the cXML scripts for good.
+    ///
+    /// `DELETE /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::CXML_SCRIPTS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the cXML scripts.
+    ///
+    /// `GET /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::CxmlScriptResponse, Error> {
+        self.0.one(&operations::fabric::CXML_SCRIPTS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the cXML scripts of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/cxml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::CxmlScriptResponse>, Error> {
+        self.0.page(&operations::fabric::CXML_SCRIPTS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a cXML script can be reached.
+    ///
+    /// `GET /api/fabric/resources/cxml_scripts/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0.page(&operations::fabric::CXML_SCRIPTS_LIST_ADDRESSES, &[id], Input::none()).await
+    }
+
+    /// Changes one of the cXML scripts.
+    ///
+    /// `PUT /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::CxmlScriptUpdateRequest,
+    ) -> Result<fabric::CxmlScriptResponse, Error> {
+        self.0.one(&operations::fabric::CXML_SCRIPTS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.cxmlWebhooks`.
+#[derive(Clone, Copy, Debug)]
+pub struct CxmlWebhooks<'a>(pub(super) Caller<'a>);
+
+impl<'a> CxmlWebhooks<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a cXML webhook: a URL of yours that answers calls with cXML.
+    ///
+    /// `POST /api/fabric/resources/cxml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create(
+        self,
+        body: &fabric::CxmlWebhookCreateRequest,
+    ) -> Result<fabric::CxmlWebhookResponse, Error> {
+        self.0.one(&operations::fabric::CXML_WEBHOOKS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the cXML webhooks for good.
+    ///
+    /// `DELETE /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::CXML_WEBHOOKS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the cXML webhooks.
+    ///
+    /// `GET /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::CxmlWebhookResponse, Error> {
+        self.0.one(&operations::fabric::CXML_WEBHOOKS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the cXML webhooks of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/cxml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::CxmlWebhookResponse>, Error> {
+        self.0.page(&operations::fabric::CXML_WEBHOOKS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a cXML webhook can be reached.
+    ///
+    /// `GET /api/fabric/resources/cxml_webhooks/{cxml_webhook_id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(
+        self,
+        cxml_webhook_id: &str,
+    ) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0
+            .page(&operations::fabric::CXML_WEBHOOKS_LIST_ADDRESSES, &[cxml_webhook_id], Input::none())
+            .await
+    }
+
+    /// Changes one of the cXML webhooks.
+    ///
+    /// `PATCH /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::CxmlWebhookUpdateRequest,
+    ) -> Result<fabric::CxmlWebhookResponse, Error> {
+        self.0.one(&operations::fabric::CXML_WEBHOOKS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.dialogflowAgents`.
+#[derive(Clone, Copy, Debug)]
+pub struct DialogflowAgents<'a>(pub(super) Caller<'a>);
+
+impl<'a> DialogflowAgents<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Deletes one of the Dialogflow agents for good.
+    ///
+    /// `DELETE /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::DIALOGFLOW_AGENTS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the Dialogflow agents.
+    ///
+    /// `GET /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::DialogflowAgentResponse, Error> {
+        self.0.one(&operations::fabric::DIALOGFLOW_AGENTS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the Dialogflow agents of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/dialogflow_agents`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::DialogflowAgentResponse>, Error> {
+        self.0.page(&operations::fabric::DIALOGFLOW_AGENTS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a Dialogflow agent can be reached.
+    ///
+    /// `GET /api/fabric/resources/dialogflow_agents/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0.page(&operations::fabric::DIALOGFLOW_AGENTS_LIST_ADDRESSES, &[id], Input::none()).await
+    }
+
+    /// Changes one of the Dialogflow agents.
+    ///
+    /// `PUT /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::DialogflowAgentUpdateRequest,
+    ) -> Result<fabric::DialogflowAgentResponse, Error> {
+        self.0.one(&operations::fabric::DIALOGFLOW_AGENTS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.freeswitchConnectors`.
+#[derive(Clone, Copy, Debug)]
+pub struct FreeswitchConnectors<'a>(pub(super) Caller<'a>);
+
+impl<'a> FreeswitchConnectors<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a FreeSWITCH connector: a link to a FreeSWITCH server of yours.
+    ///
+    /// `POST /api/fabric/resources/freeswitch_connectors`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create(
+        self,
+        body: &fabric::FreeswitchConnectorCreateRequest,
+    ) -> Result<fabric::FreeswitchConnectorResponse, Error> {
+        self.0.one(&operations::fabric::FREESWITCH_CONNECTORS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the FreeSWITCH connectors for good.
+    ///
+    /// `DELETE /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::FREESWITCH_CONNECTORS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the FreeSWITCH connectors.
+    ///
+    /// `GET /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::FreeswitchConnectorResponse, Error> {
+        self.0.one(&operations::fabric::FREESWITCH_CONNECTORS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the FreeSWITCH connectors of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/freeswitch_connectors`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::FreeswitchConnectorResponse>, Error> {
+        self.0.page(&operations::fabric::FREESWITCH_CONNECTORS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a FreeSWITCH connector can be reached.
+    ///
+    /// `GET /api/fabric/resources/freeswitch_connectors/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressCall>, Error> {
+        self.0.page(&operations::fabric::FREESWITCH_CONNECTORS_LIST_ADDRESSES, &[id], Input::none()).await
+    }
+
+    /// Changes one of the FreeSWITCH connectors.
+    ///
+    /// `PUT /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::FreeswitchConnectorUpdateRequest,
+    ) -> Result<fabric::FreeswitchConnectorResponse, Error> {
+        self.0.one(&operations::fabric::FREESWITCH_CONNECTORS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.relayApplications`.
+#[derive(Clone, Copy, Debug)]
+pub struct RelayApplications<'a>(pub(super) Caller<'a>);
+
+impl<'a> RelayApplications<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a Relay application: calls go to the realtime clients that listen to its topic.
+    ///
+    /// `POST /api/fabric/resources/relay_applications`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create(
+        self,
+        body: &fabric::RelayApplicationCreateRequest,
+    ) -> Result<fabric::RelayApplicationResponse, Error> {
+        self.0.one(&operations::fabric::RELAY_APPLICATIONS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the Relay applications for good.
+    ///
+    /// `DELETE /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::RELAY_APPLICATIONS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the Relay applications.
+    ///
+    /// `GET /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::RelayApplicationResponse, Error> {
+        self.0.one(&operations::fabric::RELAY_APPLICATIONS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the Relay applications of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/relay_applications`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::RelayApplicationResponse>, Error> {
+        self.0.page(&operations::fabric::RELAY_APPLICATIONS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a Relay application can be reached.
+    ///
+    /// `GET /api/fabric/resources/relay_applications/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0.page(&operations::fabric::RELAY_APPLICATIONS_LIST_ADDRESSES, &[id], Input::none()).await
+    }
+
+    /// Changes one of the Relay applications.
+    ///
+    /// `PUT /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::RelayApplicationUpdateRequest,
+    ) -> Result<fabric::RelayApplicationResponse, Error> {
+        self.0.one(&operations::fabric::RELAY_APPLICATIONS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.resources`.
+#[derive(Clone, Copy, Debug)]
+pub struct Resources<'a>(pub(super) Caller<'a>);
+
+impl<'a> Resources<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Lets a domain application hand its calls to a resource.
+    ///
+    /// `POST /api/fabric/resources/{id}/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn assign_domain_application(
+        self,
+        id: &str,
+        body: &fabric::DomainApplicationAssignRequest,
+    ) -> Result<common::DomainApplication, Error> {
+        self.0.one(&operations::fabric::RESOURCES_ASSIGN_DOMAIN_APPLICATION, &[id], Input::body(body)).await
+    }
+
+    /// Lets a phone number hand its calls or messages to a resource.
+    ///
+    /// `POST /api/fabric/resources/{id}/phone_routes`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn assign_phone_route(
+        self,
+        id: &str,
+        body: &fabric::PhoneRouteAssignRequest,
+    ) -> Result<fabric::PhoneRoute, Error> {
+        self.0.one(&operations::fabric::RESOURCES_ASSIGN_PHONE_ROUTE, &[id], Input::body(body)).await
+    }
+
+    /// Lets a SIP endpoint hand its calls to a resource.
+    ///
+    /// `POST /api/fabric/resources/{id}/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn assign_sip_endpoint(
+        self,
+        id: &str,
+        body: &fabric::ResourceSipEndpointAssignRequest,
+    ) -> Result<fabric::ResourceSipEndpoint, Error> {
+        self.0.one(&operations::fabric::RESOURCES_ASSIGN_SIP_ENDPOINT, &[id], Input::body(body)).await
+    }
+
+    /// Deletes a resource of any kind for good.
+    ///
+    /// `DELETE /api/fabric/resources/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::RESOURCES_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads a resource of any kind.
+    ///
+    /// `GET /api/fabric/resources/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::Resource, Error> {
+        self.0.one(&operations::fabric::RESOURCES_GET, &[id], Input::none()).await
+    }
+
+    /// Lists resources of every kind, page by page.
+    ///
+    /// `GET /api/fabric/resources`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::Resource>, Error> {
+        self.0.page(&operations::fabric::RESOURCES_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a resource can be reached.
+    ///
+    /// `GET /api/fabric/resources/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddress>, Error> {
+        self.0.page(&operations::fabric::RESOURCES_LIST_ADDRESSES, &[id], Input::none()).await
+    }
+}
+
+/// Methods of `fabric.sipAddresses`.
+#[derive(Clone, Copy, Debug)]
+pub struct SipAddresses<'a>(pub(super) Caller<'a>);
+
+impl<'a> SipAddresses<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a SIP address: a SIP name at which a resource can be reached.
+    ///
+    /// `POST /api/fabric/sip_addresses`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+    pub async fn create(self, body: &fabric::SipAddressCreateRequest) -> Result<fabric::SipAddress, Error> {
+        self.0.one(&operations::fabric::SIP_ADDRESSES_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the SIP addresses for good.
+    ///
+    /// `DELETE /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::SIP_ADDRESSES_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the SIP addresses.
+    ///
+    /// `GET /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::SipAddress, Error> {
+        self.0.one(&operations::fabric::SIP_ADDRESSES_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the SIP addresses of the project, page by page.
+    ///
+    /// `GET /api/fabric/sip_addresses`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+    pub async fn list(self, query: &fabric::ListSipAddresses) -> Result<Page<fabric::SipAddress>, Error> {
+        self.0.page(&operations::fabric::SIP_ADDRESSES_LIST, &[], Input::query(query)).await
+    }
+
+    /// Changes one of the SIP addresses.
+    ///
+    /// `PATCH /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::SipAddressUpdateRequest,
+    ) -> Result<fabric::SipAddress, Error> {
+        self.0.one(&operations::fabric::SIP_ADDRESSES_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.sipEndpoints`.
+#[derive(Clone, Copy, Debug)]
+pub struct SipEndpoints<'a>(pub(super) Caller<'a>);
+
+impl<'a> SipEndpoints<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a SIP endpoint: a user name and password with which a SIP phone registers.
+    ///
+    /// `POST /api/fabric/resources/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create(
+        self,
+        body: &fabric::SipEndpointCreateRequest,
+    ) -> Result<common::SipEndpointResponse, Error> {
+        self.0.one(&operations::fabric::SIP_ENDPOINTS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the SIP endpoints for good.
+    ///
+    /// `DELETE /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::SIP_ENDPOINTS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the SIP endpoints.
+    ///
+    /// `GET /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<common::SipEndpointResponse, Error> {
+        self.0.one(&operations::fabric::SIP_ENDPOINTS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the SIP endpoints of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Vec<common::SipEndpointListResponse>, Error> {
+        self.0.one(&operations::fabric::SIP_ENDPOINTS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a SIP endpoint can be reached.
+    ///
+    /// `GET /api/fabric/resources/sip_endpoints/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressCall>, Error> {
+        self.0.page(&operations::fabric::SIP_ENDPOINTS_LIST_ADDRESSES, &[id], Input::none()).await
+    }
+
+    /// Changes one of the SIP endpoints.
+    ///
+    /// `PUT /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::SipEndpointUpdateRequest,
+    ) -> Result<common::SipEndpointResponse, Error> {
+        self.0.one(&operations::fabric::SIP_ENDPOINTS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.sipGateways`.
+#[derive(Clone, Copy, Debug)]
+pub struct SipGateways<'a>(pub(super) Caller<'a>);
+
+impl<'a> SipGateways<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a SIP gateway: a way out to a SIP server of yours.
+    ///
+    /// `POST /api/fabric/resources/sip_gateways`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create(self, body: &fabric::SipGatewayRequest) -> Result<fabric::SipGatewayResponse, Error> {
+        self.0.one(&operations::fabric::SIP_GATEWAYS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the SIP gateways for good.
+    ///
+    /// `DELETE /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::SIP_GATEWAYS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the SIP gateways.
+    ///
+    /// `GET /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::SipGatewayResponse, Error> {
+        self.0.one(&operations::fabric::SIP_GATEWAYS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the SIP gateways of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/sip_gateways`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::SipGatewayResponse>, Error> {
+        self.0.page(&operations::fabric::SIP_GATEWAYS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a SIP gateway can be reached.
+    ///
+    /// `GET /api/fabric/resources/sip_gateways/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressCall>, Error> {
+        self.0.page(&operations::fabric::SIP_GATEWAYS_LIST_ADDRESSES, &[id], Input::none()).await
+    }
+
+    /// Changes one of the SIP gateways.
+    ///
+    /// `PATCH /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::SipGatewayRequestUpdate,
+    ) -> Result<fabric::SipGatewayResponse, Error> {
+        self.0.one(&operations::fabric::SIP_GATEWAYS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.subscribers`.
+#[derive(Clone, Copy, Debug)]
+pub struct Subscribers<'a>(pub(super) Caller<'a>);
+
+impl<'a> Subscribers<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a subscriber: a person who signs in and can be called.
+    ///
+    /// `POST /api/fabric/resources/subscribers`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create(self, body: &fabric::SubscriberRequest) -> Result<fabric::SubscriberResponse, Error> {
+        self.0.one(&operations::fabric::SUBSCRIBERS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Creates a SIP endpoint for a subscriber: a user name and password with which a SIP phone registers.
+    ///
+    /// `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create_sip_endpoint(
+        self,
+        fabric_subscriber_id: &str,
+        body: &fabric::SubscriberSipEndpointRequest,
+    ) -> Result<fabric::SubscriberSipEndpoint, Error> {
+        self.0
+            .one(
+                &operations::fabric::SUBSCRIBERS_CREATE_SIP_ENDPOINT,
+                &[fabric_subscriber_id],
+                Input::body(body),
+            )
+            .await
+    }
+
+    /// Deletes one of the subscribers for good.
+    ///
+    /// `DELETE /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::SUBSCRIBERS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Deletes one SIP endpoint of a subscriber for good.
+    ///
+    /// `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete_sip_endpoint(self, fabric_subscriber_id: &str, id: &str) -> Result<(), Error> {
+        self.0
+            .nothing(
+                &operations::fabric::SUBSCRIBERS_DELETE_SIP_ENDPOINT,
+                &[fabric_subscriber_id, id],
+                Input::none(),
+            )
+            .await
+    }
+
+    /// Reads one of the subscribers.
+    ///
+    /// `GET /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::SubscriberResponse, Error> {
+        self.0.one(&operations::fabric::SUBSCRIBERS_GET, &[id], Input::none()).await
+    }
+
+    /// Reads one SIP endpoint of a subscriber.
+    ///
+    /// `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get_sip_endpoint(
+        self,
+        fabric_subscriber_id: &str,
+        id: &str,
+    ) -> Result<fabric::SubscriberSipEndpoint, Error> {
+        self.0
+            .one(
+                &operations::fabric::SUBSCRIBERS_GET_SIP_ENDPOINT,
+                &[fabric_subscriber_id, id],
+                Input::none(),
+            )
+            .await
+    }
+
+    /// Lists the subscribers of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/subscribers`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::SubscriberResponse>, Error> {
+        self.0.page(&operations::fabric::SUBSCRIBERS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a subscriber can be reached.
+    ///
+    /// `GET /api/fabric/resources/subscribers/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(self, id: &str) -> Result<Vec<fabric::SubscriberAddresses>, Error> {
+        self.0.one(&operations::fabric::SUBSCRIBERS_LIST_ADDRESSES, &[id], Input::none()).await
+    }
+
+    /// Lists the SIP endpoints of a subscriber.
+    ///
+    /// `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_sip_endpoints(
+        self,
+        fabric_subscriber_id: &str,
+    ) -> Result<Page<fabric::SubscriberSipEndpoint>, Error> {
+        self.0
+            .page(&operations::fabric::SUBSCRIBERS_LIST_SIP_ENDPOINTS, &[fabric_subscriber_id], Input::none())
+            .await
+    }
+
+    /// Changes one of the subscribers.
+    ///
+    /// `PUT /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::SubscriberRequest,
+    ) -> Result<fabric::SubscriberResponse, Error> {
+        self.0.one(&operations::fabric::SUBSCRIBERS_UPDATE, &[id], Input::body(body)).await
+    }
+
+    /// Changes one SIP endpoint of a subscriber.
+    ///
+    /// `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update_sip_endpoint(
+        self,
+        fabric_subscriber_id: &str,
+        id: &str,
+        body: &fabric::SubscriberSipEndpointRequestUpdate,
+    ) -> Result<fabric::SubscriberSipEndpoint, Error> {
+        self.0
+            .one(
+                &operations::fabric::SUBSCRIBERS_UPDATE_SIP_ENDPOINT,
+                &[fabric_subscriber_id, id],
+                Input::body(body),
+            )
+            .await
+    }
+}
+
+/// Methods of `fabric.swmlScripts`.
+#[derive(Clone, Copy, Debug)]
+pub struct SwmlScripts<'a>(pub(super) Caller<'a>);
+
+impl<'a> SwmlScripts<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a SWML script: a SWML document that is kept and run by the platform.
+    ///
+    /// `POST /api/fabric/resources/swml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create(
+        self,
+        body: &fabric::SwmlScriptCreateRequest,
+    ) -> Result<fabric::SwmlScriptResponse, Error> {
+        self.0.one(&operations::fabric::SWML_SCRIPTS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the SWML scripts for good.
+    ///
+    /// `DELETE /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::SWML_SCRIPTS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the SWML scripts.
+    ///
+    /// `GET /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::SwmlScriptResponse, Error> {
+        self.0.one(&operations::fabric::SWML_SCRIPTS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the SWML scripts of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/swml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Vec<fabric::SwmlScriptList>, Error> {
+        self.0.one(&operations::fabric::SWML_SCRIPTS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a SWML script can be reached.
+    ///
+    /// `GET /api/fabric/resources/swml_scripts/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0.page(&operations::fabric::SWML_SCRIPTS_LIST_ADDRESSES, &[id], Input::none()).await
+    }
+
+    /// Changes one of the SWML scripts.
+    ///
+    /// `PUT /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::SwmlScriptUpdateRequest,
+    ) -> Result<fabric::SwmlScriptResponse, Error> {
+        self.0.one(&operations::fabric::SWML_SCRIPTS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.swmlWebhooks`.
+#[derive(Clone, Copy, Debug)]
+pub struct SwmlWebhooks<'a>(pub(super) Caller<'a>);
+
+impl<'a> SwmlWebhooks<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a SWML webhook: a URL of yours that answers calls with SWML.
+    ///
+    /// `POST /api/fabric/resources/swml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create(
+        self,
+        body: &fabric::SwmlWebhookCreateRequest,
+    ) -> Result<fabric::SwmlWebhookResponse, Error> {
+        self.0.one(&operations::fabric::SWML_WEBHOOKS_CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the SWML webhooks for good.
+    ///
+    /// `DELETE /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::fabric::SWML_WEBHOOKS_DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the SWML webhooks.
+    ///
+    /// `GET /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn get(self, id: &str) -> Result<fabric::SwmlWebhookResponse, Error> {
+        self.0.one(&operations::fabric::SWML_WEBHOOKS_GET, &[id], Input::none()).await
+    }
+
+    /// Lists the SWML webhooks of the project, page by page.
+    ///
+    /// `GET /api/fabric/resources/swml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list(self) -> Result<Page<fabric::SwmlWebhookResponse>, Error> {
+        self.0.page(&operations::fabric::SWML_WEBHOOKS_LIST, &[], Input::none()).await
+    }
+
+    /// Lists the addresses at which a SWML webhook can be reached.
+    ///
+    /// `GET /api/fabric/resources/swml_webhooks/{swml_webhook_id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn list_addresses(
+        self,
+        swml_webhook_id: &str,
+    ) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0
+            .page(&operations::fabric::SWML_WEBHOOKS_LIST_ADDRESSES, &[swml_webhook_id], Input::none())
+            .await
+    }
+
+    /// Changes one of the SWML webhooks.
+    ///
+    /// `PATCH /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &fabric::SwmlWebhookUpdateRequest,
+    ) -> Result<fabric::SwmlWebhookResponse, Error> {
+        self.0.one(&operations::fabric::SWML_WEBHOOKS_UPDATE, &[id], Input::body(body)).await
+    }
+}
+
+/// Methods of `fabric.tokens`.
+#[derive(Clone, Copy, Debug)]
+pub struct Tokens<'a>(pub(super) Caller<'a>);
+
+impl<'a> Tokens<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Exchanges a public click-to-call token for a short-lived embed token; it carries no credential and is open to browsers.
+    ///
+    /// `POST /api/fabric/embeds/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create_embed_token(
+        self,
+        body: &fabric::EmbedsTokensRequest,
+    ) -> Result<fabric::EmbedsTokens, Error> {
+        self.0.one(&operations::public::FABRIC_TOKENS_CREATE_EMBED_TOKEN, &[], Input::body(body)).await
+    }
+
+    /// Mints a guest token that may only call the addresses it names; hand it to a browser.
+    ///
+    /// `POST /api/fabric/guests/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create_guest_token(
+        self,
+        body: &fabric::SubscriberGuestTokenCreateRequest,
+    ) -> Result<fabric::SubscriberGuestTokenCreate, Error> {
+        self.0.one(&operations::fabric::TOKENS_CREATE_GUEST_TOKEN, &[], Input::body(body)).await
+    }
+
+    /// Mints a token that a subscriber passes on to invite somebody to call one address; it is asked for with the subscriber token.
+    ///
+    /// `POST /api/fabric/subscriber/invites`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create_invite_token(
+        self,
+        body: &fabric::SubscriberInviteTokenCreateRequest,
+    ) -> Result<fabric::SubscriberInviteTokenCreate, Error> {
+        self.0.one(&operations::public::FABRIC_TOKENS_CREATE_INVITE_TOKEN, &[], Input::body(body)).await
+    }
+
+    /// Mints a subscriber token for a browser, and makes the subscriber when the reference is new.
+    ///
+    /// `POST /api/fabric/subscribers/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn create_subscriber_token(
+        self,
+        body: &fabric::SubscriberTokenRequest,
+    ) -> Result<fabric::SubscriberToken, Error> {
+        self.0.one(&operations::fabric::TOKENS_CREATE_SUBSCRIBER_TOKEN, &[], Input::body(body)).await
+    }
+
+    /// Exchanges a refresh token for a new subscriber token before the old one ends.
+    ///
+    /// `POST /api/fabric/subscribers/tokens/refresh`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    pub async fn refresh_subscriber_token(
+        self,
+        body: &fabric::SubscriberRefreshTokenRequest,
+    ) -> Result<fabric::SubscriberRefreshToken, Error> {
+        self.0.one(&operations::fabric::TOKENS_REFRESH_SUBSCRIBER_TOKEN, &[], Input::body(body)).await
+    }
+}

@@ -1,0 +1,33 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `importedNumbers`.
+
+use signalwire_models::{common, imported_numbers};
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input};
+
+/// Methods of `importedNumbers`.
+#[derive(Clone, Copy, Debug)]
+pub struct ImportedNumbers<'a>(pub(super) Caller<'a>);
+
+impl<'a> ImportedNumbers<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Brings a phone number of another carrier into the project.
+    ///
+    /// `POST /api/relay/rest/imported_phone_numbers`. Needs the scope `numbers`.
+    pub async fn create(
+        self,
+        body: &imported_numbers::ImportPhoneNumberRequest,
+    ) -> Result<common::PhoneNumber, Error> {
+        self.0.one(&operations::imported_numbers::CREATE, &[], Input::body(body)).await
+    }
+}

@@ -1,0 +1,34 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `lookup`.
+
+use signalwire_models::lookup;
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input};
+
+/// Methods of `lookup`.
+#[derive(Clone, Copy, Debug)]
+pub struct Lookup<'a>(pub(super) Caller<'a>);
+
+impl<'a> Lookup<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Looks up a phone number in E.164 form: country, formats, and on request its carrier and caller name, which cost money.
+    ///
+    /// `GET /api/relay/rest/lookup/phone_number/{e164_number}`. Needs no particular scope.
+    pub async fn phone_number(
+        self,
+        e164_number: &str,
+        query: &lookup::LookupPhoneNumber,
+    ) -> Result<lookup::PhoneNumberLookup, Error> {
+        self.0.one(&operations::lookup::PHONE_NUMBER, &[e164_number], Input::query(query)).await
+    }
+}

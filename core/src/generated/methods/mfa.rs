@@ -1,0 +1,48 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `mfa`.
+
+use signalwire_models::mfa;
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input};
+
+/// Methods of `mfa`.
+#[derive(Clone, Copy, Debug)]
+pub struct Mfa<'a>(pub(super) Caller<'a>);
+
+impl<'a> Mfa<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Calls a phone number and speaks a one-time code; check it with `mfa.verify`.
+    ///
+    /// `POST /api/relay/rest/mfa/call`. Needs the scope `management`.
+    pub async fn call(self, body: &mfa::MfaRequest) -> Result<mfa::Mfa, Error> {
+        self.0.one(&operations::mfa::CALL, &[], Input::body(body)).await
+    }
+
+    /// Sends a one-time code by SMS; check it with `mfa.verify`.
+    ///
+    /// `POST /api/relay/rest/mfa/sms`. Needs the scope `management`.
+    pub async fn sms(self, body: &mfa::MfaRequest) -> Result<mfa::Mfa, Error> {
+        self.0.one(&operations::mfa::SMS, &[], Input::body(body)).await
+    }
+
+    /// Checks the one-time code that somebody typed in.
+    ///
+    /// `POST /api/relay/rest/mfa/{mfa_request_id}/verify`. Needs the scope `management`.
+    pub async fn verify(
+        self,
+        mfa_request_id: &str,
+        body: &mfa::MfaVerifyRequest,
+    ) -> Result<mfa::MfaVerify, Error> {
+        self.0.one(&operations::mfa::VERIFY, &[mfa_request_id], Input::body(body)).await
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `phoneNumbers`.
+
+use signalwire_models::{common, phone_numbers};
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input, Page};
+
+/// Methods of `phoneNumbers`.
+#[derive(Clone, Copy, Debug)]
+pub struct PhoneNumbers<'a>(pub(super) Caller<'a>);
+
+impl<'a> PhoneNumbers<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Tells emergency services (E911) at which postal address a phone number stands.
+    ///
+    /// `POST /api/relay/rest/phone_numbers/{id}/e911_address`. Needs the scope `numbers`.
+    pub async fn assign_e911_address(
+        self,
+        id: &str,
+        body: &phone_numbers::AssignE911AddressRequest,
+    ) -> Result<common::PhoneNumber, Error> {
+        self.0.one(&operations::phone_numbers::ASSIGN_E911_ADDRESS, &[id], Input::body(body)).await
+    }
+
+    /// Buys a phone number that a search found; it costs money from then on.
+    ///
+    /// `POST /api/relay/rest/phone_numbers`. Needs the scope `numbers`.
+    pub async fn create(
+        self,
+        body: &phone_numbers::PurchasePhoneNumberRequest,
+    ) -> Result<common::PhoneNumber, Error> {
+        self.0.one(&operations::phone_numbers::CREATE, &[], Input::body(body)).await
+    }
+
+    /// Releases a phone number; it may not be possible to get it back.
+    ///
+    /// `DELETE /api/relay/rest/phone_numbers/{id}`. Needs the scope `numbers`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::phone_numbers::DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one phone number and what handles its calls and messages.
+    ///
+    /// `GET /api/relay/rest/phone_numbers/{id}`. Needs the scope `numbers`.
+    pub async fn get(self, id: &str) -> Result<common::PhoneNumber, Error> {
+        self.0.one(&operations::phone_numbers::GET, &[id], Input::none()).await
+    }
+
+    /// Lists the phone numbers of the project, page by page.
+    ///
+    /// `GET /api/relay/rest/phone_numbers`. Needs the scope `numbers`.
+    pub async fn list(
+        self,
+        query: &phone_numbers::ListPhoneNumbers,
+    ) -> Result<Page<phone_numbers::PhoneNumber>, Error> {
+        self.0.page(&operations::phone_numbers::LIST, &[], Input::query(query)).await
+    }
+
+    /// Takes the emergency (E911) address off a phone number.
+    ///
+    /// `DELETE /api/relay/rest/phone_numbers/{id}/e911_address`. Needs the scope `numbers`.
+    pub async fn remove_e911_address(self, id: &str) -> Result<common::PhoneNumber, Error> {
+        self.0.one(&operations::phone_numbers::REMOVE_E911_ADDRESS, &[id], Input::none()).await
+    }
+
+    /// Searches for phone numbers that can be bought.
+    ///
+    /// `GET /api/relay/rest/phone_numbers/search`. Needs the scope `numbers`.
+    pub async fn search(
+        self,
+        query: &phone_numbers::SearchPhoneNumbers,
+    ) -> Result<Page<phone_numbers::AvailablePhoneNumber>, Error> {
+        self.0.page(&operations::phone_numbers::SEARCH, &[], Input::query(query)).await
+    }
+
+    /// Changes a phone number: its name and what handles its calls and messages.
+    ///
+    /// `PUT /api/relay/rest/phone_numbers/{id}`. Needs the scope `numbers`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &phone_numbers::UpdatePhoneNumberRequest,
+    ) -> Result<common::PhoneNumber, Error> {
+        self.0.one(&operations::phone_numbers::UPDATE, &[id], Input::body(body)).await
+    }
+}

@@ -1,0 +1,72 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `projects`.
+
+use signalwire_models::projects;
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input, Page};
+
+/// Methods of `projects`.
+#[derive(Clone, Copy, Debug)]
+pub struct Projects<'a>(pub(super) Caller<'a>);
+
+impl<'a> Projects<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a project below the one of the token; its signing key is shown in this answer only.
+    ///
+    /// `POST /api/projects`. Needs the scope `management`.
+    pub async fn create(
+        self,
+        body: &projects::CreateProjectRequest,
+    ) -> Result<projects::ProjectWithSigningKey, Error> {
+        self.0.one(&operations::projects::CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes a project for good.
+    ///
+    /// `DELETE /api/projects/{id}`. Needs the scope `management`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::projects::DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one project.
+    ///
+    /// `GET /api/projects/{id}`. Needs the scope `management`.
+    pub async fn get(self, id: &str) -> Result<projects::Project, Error> {
+        self.0.one(&operations::projects::GET, &[id], Input::none()).await
+    }
+
+    /// Lists the projects that the token can see, page by page.
+    ///
+    /// `GET /api/projects`. Needs the scope `management`.
+    pub async fn list(self, query: &projects::ListProjects) -> Result<Page<projects::Project>, Error> {
+        self.0.page(&operations::projects::LIST, &[], Input::query(query)).await
+    }
+
+    /// Replaces the key that signs webhooks; the new one is shown in this answer only and takes about a minute to be used.
+    ///
+    /// `POST /api/projects/{id}/signing-key/rotate`. Needs the scope `management`.
+    pub async fn rotate_signing_key(self, id: &str) -> Result<projects::ProjectWithSigningKey, Error> {
+        self.0.one(&operations::projects::ROTATE_SIGNING_KEY, &[id], Input::none()).await
+    }
+
+    /// Changes the settings of a project.
+    ///
+    /// `PATCH /api/projects/{id}`. Needs the scope `management`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &projects::UpdateProjectRequest,
+    ) -> Result<projects::Project, Error> {
+        self.0.one(&operations::projects::UPDATE, &[id], Input::body(body)).await
+    }
+}

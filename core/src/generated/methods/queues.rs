@@ -1,0 +1,83 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `queues`.
+
+use signalwire_models::queues;
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input, Page};
+
+/// Methods of `queues`.
+#[derive(Clone, Copy, Debug)]
+pub struct Queues<'a>(pub(super) Caller<'a>);
+
+impl<'a> Queues<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a queue: calls wait in it until somebody takes them.
+    ///
+    /// `POST /api/relay/rest/queues`. Needs the scope `voice`.
+    pub async fn create(self, body: &queues::CreateQueueRequest) -> Result<queues::QueueResponse, Error> {
+        self.0.one(&operations::queues::CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the queues for good.
+    ///
+    /// `DELETE /api/relay/rest/queues/{id}`. Needs the scope `voice`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::queues::DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the queues.
+    ///
+    /// `GET /api/relay/rest/queues/{id}`. Needs the scope `voice`.
+    pub async fn get(self, id: &str) -> Result<queues::QueueResponse, Error> {
+        self.0.one(&operations::queues::GET, &[id], Input::none()).await
+    }
+
+    /// Reads one call that waits in a queue.
+    ///
+    /// `GET /api/relay/rest/queues/{queue_id}/members/{id}`. Needs the scope `voice`.
+    pub async fn get_member(self, queue_id: &str, id: &str) -> Result<queues::QueueMemberResponse, Error> {
+        self.0.one(&operations::queues::GET_MEMBER, &[queue_id, id], Input::none()).await
+    }
+
+    /// Reads the call that is next in a queue.
+    ///
+    /// `GET /api/relay/rest/queues/{queue_id}/members/next`. Needs the scope `voice`.
+    pub async fn get_next_member(self, queue_id: &str) -> Result<queues::QueueMemberResponse, Error> {
+        self.0.one(&operations::queues::GET_NEXT_MEMBER, &[queue_id], Input::none()).await
+    }
+
+    /// Lists the queues of the project, page by page.
+    ///
+    /// `GET /api/relay/rest/queues`. Needs the scope `voice`.
+    pub async fn list(self) -> Result<Page<queues::Queue>, Error> {
+        self.0.page(&operations::queues::LIST, &[], Input::none()).await
+    }
+
+    /// Lists the calls that wait in a queue.
+    ///
+    /// `GET /api/relay/rest/queues/{queue_id}/members`. Needs the scope `voice`.
+    pub async fn list_members(self, queue_id: &str) -> Result<Page<queues::QueueMember>, Error> {
+        self.0.page(&operations::queues::LIST_MEMBERS, &[queue_id], Input::none()).await
+    }
+
+    /// Changes one of the queues.
+    ///
+    /// `PUT /api/relay/rest/queues/{id}`. Needs the scope `voice`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &queues::UpdateQueueRequest,
+    ) -> Result<queues::QueueResponse, Error> {
+        self.0.one(&operations::queues::UPDATE, &[id], Input::body(body)).await
+    }
+}

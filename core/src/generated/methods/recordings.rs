@@ -1,0 +1,44 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `recordings`.
+
+use signalwire_models::recordings;
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input, Page};
+
+/// Methods of `recordings`.
+#[derive(Clone, Copy, Debug)]
+pub struct Recordings<'a>(pub(super) Caller<'a>);
+
+impl<'a> Recordings<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Deletes a recording and its sound for good.
+    ///
+    /// `DELETE /api/relay/rest/recordings/{id}`. Needs the scope `voice`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::recordings::DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one recording of a call: state, length and where the sound is.
+    ///
+    /// `GET /api/relay/rest/recordings/{id}`. Needs the scope `voice`.
+    pub async fn get(self, id: &str) -> Result<recordings::GetRecordingAnswer, Error> {
+        self.0.one(&operations::recordings::GET, &[id], Input::none()).await
+    }
+
+    /// Lists the recordings of calls, page by page.
+    ///
+    /// `GET /api/relay/rest/recordings`. Needs the scope `voice`.
+    pub async fn list(self) -> Result<Page<recordings::Recording>, Error> {
+        self.0.page(&operations::recordings::LIST, &[], Input::none()).await
+    }
+}

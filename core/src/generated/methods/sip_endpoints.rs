@@ -1,0 +1,68 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `sipEndpoints`.
+
+use signalwire_models::{common, sip_endpoints};
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input, Page};
+
+/// Methods of `sipEndpoints`.
+#[derive(Clone, Copy, Debug)]
+pub struct SipEndpoints<'a>(pub(super) Caller<'a>);
+
+impl<'a> SipEndpoints<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Creates a SIP endpoint: a user name and password with which a SIP phone registers.
+    ///
+    /// `POST /api/relay/rest/endpoints/sip`. Needs the scope `voice`.
+    pub async fn create(
+        self,
+        body: &sip_endpoints::CreateSipEndpointRequest,
+    ) -> Result<common::SipEndpointResponse, Error> {
+        self.0.one(&operations::sip_endpoints::CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes one of the SIP endpoints for good.
+    ///
+    /// `DELETE /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::sip_endpoints::DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one of the SIP endpoints.
+    ///
+    /// `GET /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
+    pub async fn get(self, id: &str) -> Result<common::SipEndpointResponse, Error> {
+        self.0.one(&operations::sip_endpoints::GET, &[id], Input::none()).await
+    }
+
+    /// Lists the SIP endpoints of the project, page by page.
+    ///
+    /// `GET /api/relay/rest/endpoints/sip`. Needs the scope `voice`.
+    pub async fn list(
+        self,
+        query: &sip_endpoints::ListSipEndpoints,
+    ) -> Result<Page<common::SipEndpoint>, Error> {
+        self.0.page(&operations::sip_endpoints::LIST, &[], Input::query(query)).await
+    }
+
+    /// Changes one of the SIP endpoints.
+    ///
+    /// `PUT /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &sip_endpoints::UpdateSipEndpointRequest,
+    ) -> Result<common::SipEndpointResponse, Error> {
+        self.0.one(&operations::sip_endpoints::UPDATE, &[id], Input::body(body)).await
+    }
+}

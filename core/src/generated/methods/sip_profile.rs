@@ -1,0 +1,40 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `sipProfile`.
+
+use signalwire_models::sip_profile;
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input};
+
+/// Methods of `sipProfile`.
+#[derive(Clone, Copy, Debug)]
+pub struct SipProfile<'a>(pub(super) Caller<'a>);
+
+impl<'a> SipProfile<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Reads the SIP settings that the whole project shares.
+    ///
+    /// `GET /api/relay/rest/sip_profile`. Needs the scope `voice`.
+    pub async fn get(self) -> Result<sip_profile::SipProfile, Error> {
+        self.0.one(&operations::sip_profile::GET, &[], Input::none()).await
+    }
+
+    /// Changes the SIP settings that the whole project shares.
+    ///
+    /// `PUT /api/relay/rest/sip_profile`. Needs the scope `voice`.
+    pub async fn update(
+        self,
+        body: &sip_profile::UpdateSipProfileRequest,
+    ) -> Result<sip_profile::SipProfile, Error> {
+        self.0.one(&operations::sip_profile::UPDATE, &[], Input::body(body)).await
+    }
+}

@@ -1,0 +1,89 @@
+// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+//! Methods of `verifiedCallers`.
+
+use signalwire_models::verified_callers;
+
+use crate::args::CallOptions;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::typed::{Caller, Input, Page};
+
+/// Methods of `verifiedCallers`.
+#[derive(Clone, Copy, Debug)]
+pub struct VerifiedCallers<'a>(pub(super) Caller<'a>);
+
+impl<'a> VerifiedCallers<'a> {
+    /// The same methods with options for each call.
+    #[must_use]
+    pub fn with_options(self, options: &'a CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// Starts to verify a phone number of yours: it is called and hears a code.
+    ///
+    /// `POST /api/relay/rest/verified_caller_ids`. Needs the scope `voice`.
+    pub async fn create(
+        self,
+        body: &verified_callers::CreateVerifiedCallerIdRequest,
+    ) -> Result<verified_callers::VerifiedCallerIdResponse, Error> {
+        self.0.one(&operations::verified_callers::CREATE, &[], Input::body(body)).await
+    }
+
+    /// Deletes a verified caller number; calls can no longer show it.
+    ///
+    /// `DELETE /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
+    pub async fn delete(self, id: &str) -> Result<(), Error> {
+        self.0.nothing(&operations::verified_callers::DELETE, &[id], Input::none()).await
+    }
+
+    /// Reads one verified caller number.
+    ///
+    /// `GET /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
+    pub async fn get(self, id: &str) -> Result<verified_callers::VerifiedCallerIdResponse, Error> {
+        self.0.one(&operations::verified_callers::GET, &[id], Input::none()).await
+    }
+
+    /// Lists the phone numbers of yours that calls may show as their caller, page by page.
+    ///
+    /// `GET /api/relay/rest/verified_caller_ids`. Needs the scope `voice`.
+    pub async fn list(
+        self,
+        query: &verified_callers::ListVerifiedCallers,
+    ) -> Result<Page<verified_callers::VerifiedCallerId>, Error> {
+        self.0.page(&operations::verified_callers::LIST, &[], Input::query(query)).await
+    }
+
+    /// Calls the number again to speak a new verification code.
+    ///
+    /// `POST /api/relay/rest/verified_caller_ids/{id}/verification`. Needs the scope `voice`.
+    pub async fn redial_verification(
+        self,
+        id: &str,
+    ) -> Result<verified_callers::VerifiedCallerIdResponse, Error> {
+        self.0.one(&operations::verified_callers::REDIAL_VERIFICATION, &[id], Input::none()).await
+    }
+
+    /// Checks the code that was spoken to the number, and so verifies it.
+    ///
+    /// `PUT /api/relay/rest/verified_caller_ids/{id}/verification`. Needs the scope `voice`.
+    pub async fn submit_verification(
+        self,
+        id: &str,
+        body: &verified_callers::VerifyCallerIdRequest,
+    ) -> Result<verified_callers::VerifiedCallerIdResponse, Error> {
+        self.0.one(&operations::verified_callers::SUBMIT_VERIFICATION, &[id], Input::body(body)).await
+    }
+
+    /// Renames a verified caller number.
+    ///
+    /// `PUT /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
+    pub async fn update(
+        self,
+        id: &str,
+        body: &verified_callers::UpdateVerifiedCallerIdRequest,
+    ) -> Result<verified_callers::VerifiedCallerIdResponse, Error> {
+        self.0.one(&operations::verified_callers::UPDATE, &[id], Input::body(body)).await
+    }
+}

@@ -1,0 +1,193 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
+import type { PaginationLinks } from './common.mjs'
+
+/** Methods of `client.addresses`. */
+export declare class Addresses extends Resource {
+  /**
+   * Creates an address: a postal address that regulators ask for when a number is bought.
+   *
+   * `POST /api/relay/rest/addresses`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CreateAddressRequest, options?: RequestOptions): ResultPromise<AddressResponse>
+
+  /**
+   * Deletes one of the postal addresses for good.
+   *
+   * `DELETE /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the postal addresses.
+   *
+   * `GET /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<AddressResponse>
+
+  /**
+   * Lists the postal addresses of the project, page by page.
+   *
+   * `GET /api/relay/rest/addresses`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(query?: AddressesListQuery, options?: RequestOptions): PagePromise<Address, AddressListResponse>
+
+  /**
+   * Changes one of the postal addresses.
+   *
+   * `PUT /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(id: string, body: UpdateAddressRequest, options?: RequestOptions): ResultPromise<AddressResponse>
+}
+
+/** Query of `addresses.list`. */
+export interface AddressesListQuery {
+  filter_label?: string
+  /** A whole number. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Item of `addresses.list`. */
+export interface Address {
+  /** A UUID. */
+  id: string
+  label: string
+  country: string
+  first_name: string
+  last_name: string
+  street_number: string
+  street_name: string
+  address_type: AddressType | null
+  address_number: string | null
+  city: string
+  state: string
+  postal_code: string
+  zip_code: string
+  emergency_enabled: boolean
+  validated: boolean
+  validated_at: string | null
+}
+
+/** Answer of `addresses.list`. */
+export interface AddressListResponse {
+  links: PaginationLinks
+  data: Address[]
+}
+
+/** Answer of `addresses.create`, `addresses.get`, `addresses.update`. */
+export interface AddressResponse {
+  /** A UUID. */
+  id: string
+  label: string
+  country: string
+  first_name: string
+  last_name: string
+  street_number: string
+  street_name: string
+  address_type: AddressType | null
+  address_number: string | null
+  city: string
+  state: string
+  postal_code: string
+  zip_code: string
+  emergency_enabled: boolean
+  validated: boolean
+  validated_at: string | null
+}
+
+/** `AddressType` of the API. */
+export type AddressType = OpenString<
+  | 'Apartment'
+  | 'Basement'
+  | 'Building'
+  | 'Department'
+  | 'Floor'
+  | 'Office'
+  | 'Penthouse'
+  | 'Suite'
+  | 'Trailer'
+  | 'Unit'
+>
+
+/** Body of `addresses.create`. */
+export interface CreateAddressRequest {
+  /** At most 250 characters. */
+  label: string
+  country: string
+  /** At most 250 characters. */
+  first_name: string
+  /** At most 250 characters. */
+  last_name: string
+  /** At most 250 characters. */
+  street_number: string
+  /** At most 250 characters. */
+  street_name: string
+  address_type?: AddressType
+  address_number?: string
+  /** At most 250 characters. */
+  city: string
+  state: string
+  /** At most 250 characters. */
+  postal_code: string
+  /** Default: `false`. */
+  emergency_enabled?: boolean
+  /** Default: `true`. */
+  auto_correct_address?: boolean
+}
+
+/** Body of `addresses.update`. */
+export interface UpdateAddressRequest {
+  /** At most 250 characters. */
+  label: string
+  country: string
+  /** At most 250 characters. */
+  first_name: string
+  /** At most 250 characters. */
+  last_name: string
+  /** At most 250 characters. */
+  street_number: string
+  /** At most 250 characters. */
+  street_name: string
+  address_type?: AddressType
+  address_number?: string
+  /** At most 250 characters. */
+  city: string
+  state: string
+  /** At most 250 characters. */
+  postal_code: string
+  /** Default: `false`. */
+  emergency_enabled?: boolean
+  /** Default: `true`. */
+  auto_correct_address?: boolean
+}

@@ -1,0 +1,216 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenNumber, OpenString } from '../types.mjs'
+
+/** Methods of `client.ai`. */
+export declare class Ai extends Resource {
+  /**
+   * Talks to an AI agent in text: one call creates, continues, ends, deletes, logs or summarises a
+   * conversation, as its `method` says.
+   *
+   * `POST /api/ai/chat`. Needs the scope `chat`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 502.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  chat(body: AIChatRequest, options?: RequestOptions): ResultPromise<AIChatResponse>
+}
+
+/** `AI.ChatConversationCreatedResponse` of the API. */
+export interface AIChatConversationCreatedResponse {
+  jsonrpc: '2.0'
+  id: string
+  result: {
+    status: OpenString<'created' | 'reinitialized' | 'exists'>
+    id: string
+    initial_message?: string | null
+  }
+}
+
+/** `AI.ChatConversationDeletedResponse` of the API. */
+export interface AIChatConversationDeletedResponse {
+  jsonrpc: '2.0'
+  id: string
+  result: {
+    status: OpenString<'deleted' | 'not_found'>
+    id: string
+  }
+}
+
+/** `AI.ChatConversationEndedResponse` of the API. */
+export interface AIChatConversationEndedResponse {
+  jsonrpc: '2.0'
+  id: string
+  result: {
+    status: OpenString<'ended' | 'not_found'>
+    id: string
+  }
+}
+
+/** `AI.ChatCreateConversationRequest` of the API. */
+export interface AIChatCreateConversationRequest {
+  jsonrpc: '2.0'
+  id: string
+  method: 'create_conversation'
+  params: {
+    id: string
+    /** A URL. */
+    config_url: string
+    user_message?: string
+    /** A whole number. Default: `3600`. */
+    conversation_timeout?: number
+    user_meta_data?: Record<string, unknown>
+    /** Default: `false`. */
+    reinit?: boolean
+  }
+}
+
+/** `AI.ChatDeleteRequest` of the API. */
+export interface AIChatDeleteRequest {
+  jsonrpc: '2.0'
+  id: string
+  method: 'delete'
+  params: {
+    id: string
+  }
+}
+
+/** `AI.ChatEndConversationRequest` of the API. */
+export interface AIChatEndConversationRequest {
+  jsonrpc: '2.0'
+  id: string
+  method: 'end_conversation'
+  params: {
+    id: string
+  }
+}
+
+/** `AI.ChatError` of the API. */
+export interface AIChatError {
+  code: AIChatErrorCode
+  message: string
+}
+
+/** `AI.ChatErrorCode` of the API. */
+export type AIChatErrorCode = OpenNumber<
+  | -32001
+  | -32002
+  | -32003
+  | -32004
+  | -32005
+  | -32006
+  | -32007
+  | -32600
+  | -32601
+  | -32602
+  | -32603
+>
+
+/** `AI.ChatErrorResponse` of the API. */
+export interface AIChatErrorResponse {
+  jsonrpc: '2.0'
+  id: string
+  error: AIChatError
+}
+
+/** `AI.ChatLogRequest` of the API. */
+export interface AIChatLogRequest {
+  jsonrpc: '2.0'
+  id: string
+  method: 'chat_log'
+  params: {
+    id: string
+  }
+}
+
+/** `AI.ChatReplyResponse` of the API. */
+export interface AIChatReplyResponse {
+  jsonrpc: '2.0'
+  id: string
+  result: {
+    response: string
+    user_event?: Record<string, unknown>
+  }
+}
+
+/** Body of `ai.chat`. */
+export type AIChatRequest = AIChatCreateConversationRequest | AIChatSendMessageRequest | AIChatEndConversationRequest | AIChatDeleteRequest | AIChatLogRequest | AIChatSummarizeRequest
+
+/** Answer of `ai.chat`. */
+export type AIChatResponse = AIChatConversationCreatedResponse | AIChatReplyResponse | AIChatConversationEndedResponse | AIChatConversationDeletedResponse | AIChatTranscriptResponse | AIChatSummaryResponse | AIChatErrorResponse
+
+/** `AI.ChatSendMessageRequest` of the API. */
+export interface AIChatSendMessageRequest {
+  jsonrpc: '2.0'
+  id: string
+  method: 'chat'
+  params: {
+    id: string
+    message: string
+    /** Default: `"user"`. */
+    role?: OpenString<'user' | 'system'>
+    /** A URL. */
+    config_url?: string
+    /** A whole number. Default: `3600`. */
+    conversation_timeout?: number
+    user_meta_data?: Record<string, unknown>
+    /** Default: `false`. */
+    reinit?: boolean
+  }
+}
+
+/** `AI.ChatSummarizeRequest` of the API. */
+export interface AIChatSummarizeRequest {
+  jsonrpc: '2.0'
+  id: string
+  method: 'summarize'
+  params: {
+    id: string
+    summary_prompt?: string
+    /** Default: `0.3`. */
+    temperature?: number
+    /** Default: `0.3`. */
+    top_p?: number
+    /** Default: `1`. */
+    frequency_penalty?: number
+    /** Default: `1`. */
+    presence_penalty?: number
+    /** A whole number. Default: `512`. */
+    max_tokens?: number
+  }
+}
+
+/** `AI.ChatSummaryResponse` of the API. */
+export interface AIChatSummaryResponse {
+  jsonrpc: '2.0'
+  id: string
+  result: {
+    summary?: string
+    error?: string
+  }
+}
+
+/** `AI.ChatTranscriptResponse` of the API. */
+export interface AIChatTranscriptResponse {
+  jsonrpc: '2.0'
+  id: string
+  result: {
+    chat_log: WebhooksAIAICallLogEntry[]
+    call_timeline?: Record<string, unknown>[]
+  }
+}
+
+/** `Webhooks.AI.AICallLogEntry` of the API. */
+export interface WebhooksAIAICallLogEntry {
+  role: string
+  content: string
+  /** A whole number. */
+  timestamp?: number
+  tool_calls?: Record<string, unknown>[]
+  [field: string]: unknown
+}

@@ -1,0 +1,1416 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenNumber, OpenString } from '../types.mjs'
+import type { SWMLCallingAISidecarObject, SWMLCallingSWMLObject, SWMLCallingTranscribeDirection, SWMLCallingTranslationFilterPreset, SpeechEngine } from './common.mjs'
+
+/** Methods of `client.calling`. */
+export declare class Calling extends Resource {
+  /**
+   * Puts the AI agent of a call on hold.
+   *
+   * `POST /api/calling/calls` with the command `calling.ai_hold`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  aiHold(
+    callId: string,
+    params?: CallingAiHoldParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Gives a message to the AI agent of a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.ai_message`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  aiMessage(
+    callId: string,
+    params?: CallingAiMessageParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Starts an AI that listens to a call and advises, without speaking in it.
+   *
+   * `POST /api/calling/calls` with the command `calling.ai_sidecar`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  aiSidecar(
+    callId: string,
+    params: SWMLCallingAISidecarObject,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Puts a question to the AI sidecar of a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.ai_sidecar.ask`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  aiSidecarAsk(
+    callId: string,
+    params: CallingAiSidecarAskParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Sends a text to the AI sidecar of a call and makes it act at once.
+   *
+   * `POST /api/calling/calls` with the command `calling.ai_sidecar.poke`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  aiSidecarPoke(
+    callId: string,
+    params: CallingAiSidecarPokeParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Asks how the AI sidecar of a call is doing.
+   *
+   * `POST /api/calling/calls` with the command `calling.ai_sidecar.status`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  aiSidecarStatus(
+    callId: string,
+    params?: Record<string, unknown>,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Ends the AI sidecar of a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.ai_sidecar.stop`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  aiSidecarStop(
+    callId: string,
+    params?: Record<string, unknown>,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Ends the AI agent of a call; the call goes on.
+   *
+   * `POST /api/calling/calls` with the command `calling.ai.stop`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  aiStop(
+    callId: string,
+    params?: CallingAiStopParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Takes the AI agent of a call off hold.
+   *
+   * `POST /api/calling/calls` with the command `calling.ai_unhold`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  aiUnhold(
+    callId: string,
+    params?: Record<string, unknown>,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Collects digits or speech from the person on a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.collect`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  collect(
+    callId: string,
+    params: CallingCollectParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Starts the timers of a collection that was begun without them.
+   *
+   * `POST /api/calling/calls` with the command `calling.collect.start_input_timers`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  collectStartInputTimers(
+    callId: string,
+    params: CallingCollectStartInputTimersParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Stops collecting digits or speech.
+   *
+   * `POST /api/calling/calls` with the command `calling.collect.stop`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  collectStop(
+    callId: string,
+    params: CallingCollectStopParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Takes the noise out of the sound of a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.denoise`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  denoise(
+    callId: string,
+    params?: Record<string, unknown>,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Leaves the sound of a call as it is again.
+   *
+   * `POST /api/calling/calls` with the command `calling.denoise.stop`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  denoiseStop(
+    callId: string,
+    params?: Record<string, unknown>,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Finds out whether a person, a machine, a fax or digits answer a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.detect`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  detect(
+    callId: string,
+    params: CallingDetectParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Stops the detection on a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.detect.stop`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  detectStop(
+    callId: string,
+    params: CallingDetectStopParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Places a call and runs SWML when it is answered; it costs money and is never placed twice by a retry.
+   *
+   * `POST /api/calling/calls` with the command `dial`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  dial(
+    params: CallingCallCreateParamsURL | CallingCallCreateParamsSWML,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Takes apart two calls that are connected to each other, without ending them.
+   *
+   * `POST /api/calling/calls` with the command `calling.disconnect`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  disconnect(
+    callId: string,
+    params?: Record<string, unknown>,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Hangs up a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.end`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  end(callId: string, params?: CallingEndParams, options?: RequestOptions): ResultPromise<CallingCallResponse>
+
+  /**
+   * Starts, stops or summarises a transcription of a call while it goes on.
+   *
+   * `POST /api/calling/calls` with the command `calling.live_transcribe`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  liveTranscribe(
+    callId: string,
+    params: CallingLiveTranscribeParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Starts, stops or summarises a translation of a call while it goes on, or speaks a text in the other
+   * language.
+   *
+   * `POST /api/calling/calls` with the command `calling.live_translate`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  liveTranslate(
+    callId: string,
+    params: CallingLiveTranslateParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Plays audio, speech, silence or a ring tone into a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.play`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  play(
+    callId: string,
+    params: CallingPlayParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Pauses something that plays in a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.play.pause`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  playPause(
+    callId: string,
+    params: CallingPlayPauseParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Goes on with something that was paused in a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.play.resume`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  playResume(
+    callId: string,
+    params: CallingPlayResumeParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Stops something that plays in a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.play.stop`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  playStop(
+    callId: string,
+    params: CallingPlayStopParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Makes something that plays in a call louder or quieter, in decibels.
+   *
+   * `POST /api/calling/calls` with the command `calling.play.volume`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  playVolume(
+    callId: string,
+    params: CallingPlayVolumeParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Stops a fax that is being received in a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.receive_fax.stop`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  receiveFaxStop(
+    callId: string,
+    params: CallingReceiveFaxStopParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Starts to record a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.record`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  record(
+    callId: string,
+    params: CallingRecordParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Pauses a recording of a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.record.pause`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  recordPause(
+    callId: string,
+    params: CallingRecordPauseParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Goes on with a paused recording of a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.record.resume`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  recordResume(
+    callId: string,
+    params: CallingRecordResumeParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Ends a recording of a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.record.stop`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  recordStop(
+    callId: string,
+    params: CallingRecordStopParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Hands a SIP call over to another SIP address (RFC 3515).
+   *
+   * `POST /api/calling/calls` with the command `calling.refer`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  refer(
+    callId: string,
+    params: CallingReferParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Stops a fax that is being sent in a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.send_fax.stop`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  sendFaxStop(
+    callId: string,
+    params: CallingSendFaxStopParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Starts to send the sound of a call to a WebSocket of yours.
+   *
+   * `POST /api/calling/calls` with the command `calling.stream`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  stream(
+    callId: string,
+    params: CallingStreamParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Stops sending the sound of a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.stream.stop`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  streamStop(
+    callId: string,
+    params: CallingStreamStopParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Starts to copy the sound of a call to an RTP or WebSocket receiver of yours.
+   *
+   * `POST /api/calling/calls` with the command `calling.tap`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  tap(callId: string, params: CallingTapParams, options?: RequestOptions): ResultPromise<CallingCallResponse>
+
+  /**
+   * Stops copying the sound of a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.tap.stop`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  tapStop(
+    callId: string,
+    params: CallingTapStopParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Starts to write down what is said in a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.transcribe`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  transcribe(
+    callId: string,
+    params: CallingTranscribeParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Stops writing down what is said in a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.transcribe.stop`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  transcribeStop(
+    callId: string,
+    params: CallingTranscribeStopParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Hands a call to another destination: SWML, or an address.
+   *
+   * `POST /api/calling/calls` with the command `calling.transfer`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  transfer(
+    callId: string,
+    params: CallingTransferParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Changes a call that is going on: gives it other SWML to run, or ends it.
+   *
+   * `POST /api/calling/calls` with the command `update`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    params: CallingCallUpdateParamsURL | CallingCallUpdateParamsSWML,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+
+  /**
+   * Sends an event of your own to whoever follows a call.
+   *
+   * `POST /api/calling/calls` with the command `calling.user_event`. Needs the scope `voice`.
+   * @param callId The id of the call.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  userEvent(
+    callId: string,
+    params: CallingUserEventParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse>
+}
+
+/** Params of `calling.aiHold`. */
+export interface CallingAiHoldParams {
+  timeout?: string
+  prompt?: string
+}
+
+/** Params of `calling.aiMessage`. */
+export interface CallingAiMessageParams {
+  role?: OpenString<'system' | 'user' | 'assistant'>
+  message_text?: string
+  reset?: CallingCallAIMessageResetParams
+  global_data?: Record<string, unknown>
+}
+
+/** Params of `calling.aiSidecarAsk`. */
+export interface CallingAiSidecarAskParams {
+  text: string
+}
+
+/** Params of `calling.aiSidecarPoke`. */
+export interface CallingAiSidecarPokeParams {
+  text: string
+}
+
+/** Params of `calling.aiStop`. */
+export interface CallingAiStopParams {
+  control_id?: string
+}
+
+/** Params of `calling.collect`. */
+export interface CallingCollectParams {
+  control_id: string
+  initial_timeout?: number
+  digits?: CallingCollectDigitsParams
+  speech?: CallingCollectSpeechParams
+  /** Default: `false`. */
+  continuous?: boolean
+  /** Default: `false`. */
+  partial_results?: boolean
+  /** Default: `false`. */
+  send_start_of_input?: boolean
+  /** Default: `false`. */
+  start_input_timers?: boolean
+  /** A URL. */
+  status_url?: string
+}
+
+/** Params of `calling.collectStartInputTimers`. */
+export interface CallingCollectStartInputTimersParams {
+  control_id: string
+}
+
+/** Params of `calling.collectStop`. */
+export interface CallingCollectStopParams {
+  control_id: string
+}
+
+/** Params of `calling.detect`. */
+export interface CallingDetectParams {
+  control_id: string
+  detect: CallingDetectMachineConfig | CallingDetectFaxConfig | CallingDetectDigitConfig
+  /** At least 0. Default: `30`. */
+  timeout?: number
+  /** A URL. */
+  status_url?: string
+}
+
+/** Params of `calling.detectStop`. */
+export interface CallingDetectStopParams {
+  control_id: string
+}
+
+/** Params of `calling.end`. */
+export interface CallingEndParams {
+  reason?: CallingHangupReason
+}
+
+/** Params of `calling.liveTranscribe`. */
+export interface CallingLiveTranscribeParams {
+  action: CallingLiveTranscribeStartAction | CallingLiveTranscribeSummarizeAction | CallingLiveTranscribeStopAction
+}
+
+/** Params of `calling.liveTranslate`. */
+export interface CallingLiveTranslateParams {
+  action: CallingLiveTranslateStartAction | CallingLiveTranslateSummarizeAction | CallingLiveTranslateInjectAction | CallingLiveTranslateStopAction
+  /** A URL. */
+  status_url?: string
+}
+
+/** Params of `calling.play`. */
+export interface CallingPlayParams {
+  control_id: string
+  play: Array<CallingPlayAudioItem | CallingPlayTtsItem | CallingPlaySilenceItem | CallingPlayRingtoneItem>
+  /** -40 to 40. Default: `0`. */
+  volume?: number
+  /** Default: `"listen"`. */
+  direction?: CallingPlayDirection
+  /** A whole number. At least 0. Default: `1`. */
+  loop?: number
+  /** Default: `"en-US"`. */
+  language?: string
+  voice?: string
+  /** Default: `"female"`. */
+  gender?: CallingTtsGender
+  /** A URL. */
+  status_url?: string
+}
+
+/** Params of `calling.playPause`. */
+export interface CallingPlayPauseParams {
+  control_id: string
+}
+
+/** Params of `calling.playResume`. */
+export interface CallingPlayResumeParams {
+  control_id: string
+}
+
+/** Params of `calling.playStop`. */
+export interface CallingPlayStopParams {
+  control_id: string
+}
+
+/** Params of `calling.playVolume`. */
+export interface CallingPlayVolumeParams {
+  control_id: string
+  /** -40 to 40. */
+  volume: number
+}
+
+/** Params of `calling.receiveFaxStop`. */
+export interface CallingReceiveFaxStopParams {
+  control_id: string
+}
+
+/** Params of `calling.record`. */
+export interface CallingRecordParams {
+  control_id: string
+  record: CallingRecordParams
+  /** A URL. */
+  status_url?: string
+}
+
+/** Params of `calling.recordPause`. */
+export interface CallingRecordPauseParams {
+  control_id: string
+  /** Default: `"skip"`. */
+  behavior?: OpenString<'skip' | 'silence'>
+}
+
+/** Params of `calling.recordResume`. */
+export interface CallingRecordResumeParams {
+  control_id: string
+}
+
+/** Params of `calling.recordStop`. */
+export interface CallingRecordStopParams {
+  control_id: string
+}
+
+/** Params of `calling.refer`. */
+export interface CallingReferParams {
+  device: CallingReferDevice
+  /** A URL. */
+  status_url?: string
+}
+
+/** Params of `calling.sendFaxStop`. */
+export interface CallingSendFaxStopParams {
+  control_id: string
+}
+
+/** Params of `calling.stream`. */
+export interface CallingStreamParams {
+  control_id: string
+  /** A URL. */
+  url: string
+  name?: string
+  codec?: string
+  /** Default: `"inbound_track"`. */
+  track?: CallingStreamTrack
+  authorization_bearer_token?: string
+  custom_parameters?: Record<string, unknown>
+  /** A URL. */
+  status_url?: string
+  /** Default: `"POST"`. */
+  status_url_method?: CallingStreamStatusUrlMethod
+}
+
+/** Params of `calling.streamStop`. */
+export interface CallingStreamStopParams {
+  control_id: string
+}
+
+/** Params of `calling.tap`. */
+export interface CallingTapParams {
+  control_id: string
+  tap: CallingTapConfig
+  device: CallingTapDeviceRtp | CallingTapDeviceWs
+  /** A URL. */
+  status_url?: string
+}
+
+/** Params of `calling.tapStop`. */
+export interface CallingTapStopParams {
+  control_id: string
+}
+
+/** Params of `calling.transcribe`. */
+export interface CallingTranscribeParams {
+  control_id: string
+  /** A URL. */
+  status_url?: string
+}
+
+/** Params of `calling.transcribeStop`. */
+export interface CallingTranscribeStopParams {
+  control_id: string
+}
+
+/** Params of `calling.transfer`. */
+export interface CallingTransferParams {
+  dest: string | SWMLCallingSWMLObject
+}
+
+/** Params of `calling.userEvent`. */
+export interface CallingUserEventParams {
+  event: Record<string, unknown>
+}
+
+/** `Calling.CallAIMessageResetParams` of the API. */
+export interface CallingCallAIMessageResetParams {
+  full_reset?: boolean
+  user_prompt?: string
+  system_prompt?: string
+}
+
+/** Body of `calling.dial`. */
+export interface CallingCallCreateParamsSWML {
+  from: string
+  to?: string
+  username?: string
+  password?: string
+  to_script?: string | SWMLCallingSWMLObject
+  caller_id?: string
+  fallback_url?: string
+  /** A URL. */
+  status_url?: string
+  /** Default: `["ended"]`. */
+  status_events?: OpenString<'created' | 'ringing' | 'answered' | 'ended'>[]
+  /** Default: `"POST"`. */
+  url_method?: OpenString<'GET' | 'POST'>
+  codecs?: CallingOutboundCallCodec[] | string
+  /** A whole number. 1 to 600. */
+  timeout?: number
+  /** At least 0. */
+  max_price_per_minute?: number
+  send_digits?: string
+  region?: string | string[]
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  swml: SWMLCallingSWMLObject
+}
+
+/** Body of `calling.dial`. */
+export interface CallingCallCreateParamsURL {
+  from: string
+  to?: string
+  username?: string
+  password?: string
+  to_script?: string | SWMLCallingSWMLObject
+  caller_id?: string
+  fallback_url?: string
+  /** A URL. */
+  status_url?: string
+  /** Default: `["ended"]`. */
+  status_events?: OpenString<'created' | 'ringing' | 'answered' | 'ended'>[]
+  /** Default: `"POST"`. */
+  url_method?: OpenString<'GET' | 'POST'>
+  codecs?: CallingOutboundCallCodec[] | string
+  /** A whole number. 1 to 600. */
+  timeout?: number
+  /** At least 0. */
+  max_price_per_minute?: number
+  send_digits?: string
+  region?: string | string[]
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  url: string
+}
+
+/** `Calling.CallDirection` of the API. */
+export type CallingCallDirection = OpenString<'inbound' | 'outbound' | 'outbound-api'>
+
+/** `Calling.CallLeg` of the API. */
+export interface CallingCallLeg {
+  /** A UUID. */
+  id: string
+  from: string
+  to: string
+  direction: CallingCallDirection
+  source: 'realtime_api'
+  url: string | null
+  charge: number
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  charge_details: CallingChargeDetails[]
+  status: CallingCallResponseStatus | null
+  /** A whole number. */
+  duration: number | null
+  /** A whole number. */
+  duration_ms: number | null
+  /** A whole number. */
+  billing_ms: number | null
+  type: OpenString<'relay_pstn_call'> | OpenString<'relay_sip_call'> | OpenString<'relay_webrtc_call'>
+  /** A UUID. */
+  parent_id: string | null
+}
+
+/** Answer of `calling.aiHold`, `calling.aiMessage`, `calling.aiSidecar` and 39 more. */
+export type CallingCallResponse = CallingCallLeg | CallingFabricDeviceLeg
+
+/** `Calling.CallResponseStatus` of the API. */
+export type CallingCallResponseStatus = OpenString<
+  | 'queued'
+  | 'initiated'
+  | 'created'
+  | 'ringing'
+  | 'answered'
+  | 'ending'
+  | 'ended'
+  | 'failed'
+  | 'canceled'
+  | 'completed'
+>
+
+/** Body of `calling.update`. */
+export interface CallingCallUpdateParamsSWML {
+  /** A UUID. */
+  id: string
+  fallback_url?: string
+  status?: OpenString<'canceled' | 'completed'>
+  /** A URL. */
+  status_url?: string
+  swml: SWMLCallingSWMLObject
+}
+
+/** Body of `calling.update`. */
+export interface CallingCallUpdateParamsURL {
+  /** A UUID. */
+  id: string
+  fallback_url?: string
+  status?: OpenString<'canceled' | 'completed'>
+  /** A URL. */
+  status_url?: string
+  url: string
+}
+
+/** `Calling.ChargeDetails` of the API. */
+export interface CallingChargeDetails {
+  description: string
+  charge: number
+}
+
+/** `Calling.CollectDigitsParams` of the API. */
+export interface CallingCollectDigitsParams {
+  /** A whole number. */
+  max: number
+  terminators?: string
+  digit_timeout?: number
+}
+
+/** `Calling.CollectSpeechEngine` of the API. */
+export type CallingCollectSpeechEngine = OpenString<'Google' | 'Google.V2' | 'Deepgram'>
+
+/** `Calling.CollectSpeechParams` of the API. */
+export interface CallingCollectSpeechParams {
+  end_silence_timeout?: number
+  speech_timeout?: number
+  language?: string
+  hints?: string[]
+  model?: string
+  engine?: CallingCollectSpeechEngine
+}
+
+/** `Calling.DetectDigitConfig` of the API. */
+export interface CallingDetectDigitConfig {
+  type: 'digit'
+  params?: CallingDetectDigitParams
+}
+
+/** `Calling.DetectDigitParams` of the API. */
+export interface CallingDetectDigitParams {
+  digits?: string
+}
+
+/** `Calling.DetectFaxConfig` of the API. */
+export interface CallingDetectFaxConfig {
+  type: 'fax'
+  params?: CallingDetectFaxParams
+}
+
+/** `Calling.DetectFaxParams` of the API. */
+export interface CallingDetectFaxParams {
+  tone?: CallingDetectFaxTone
+}
+
+/** `Calling.DetectFaxTone` of the API. */
+export type CallingDetectFaxTone = OpenString<'CNG' | 'CED' | 'cng' | 'ced'>
+
+/** `Calling.DetectMachineConfig` of the API. */
+export interface CallingDetectMachineConfig {
+  type: 'machine'
+  params?: CallingDetectMachineParams
+}
+
+/** `Calling.DetectMachineParams` of the API. */
+export interface CallingDetectMachineParams {
+  /** Default: `4.5`. */
+  initial_timeout?: number
+  /** Default: `1`. */
+  end_silence_timeout?: number
+  machine_ready_timeout?: number
+  /** Default: `1.25`. */
+  machine_voice_threshold?: number
+  /** A whole number. Default: `6`. */
+  machine_words_threshold?: number
+  /** Default: `false`. */
+  detect_interruptions?: boolean
+  /** Default: `true`. */
+  detect_message_end?: boolean
+}
+
+/** `Calling.FabricDeviceLeg` of the API. */
+export interface CallingFabricDeviceLeg {
+  /** A UUID. */
+  id: string
+  from: string
+  to: string
+  direction: CallingCallDirection
+  source: 'realtime_api'
+  url: string | null
+  charge: number
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  charge_details: CallingChargeDetails[]
+  status: null
+  type: 'fabric_subscriber_device_leg'
+}
+
+/** `Calling.HangupReason` of the API. */
+export type CallingHangupReason = OpenString<'hangup' | 'cancel' | 'busy' | 'noAnswer' | 'decline' | 'error'>
+
+/** `Calling.LiveTranscribeStartAction` of the API. */
+export interface CallingLiveTranscribeStartAction {
+  start: {
+    lang: string
+    direction: SWMLCallingTranscribeDirection[]
+    webhook?: string
+    live_events?: boolean
+    ai_summary?: boolean
+    ai_summary_prompt?: string
+    /** Default: `"deepgram"`. */
+    speech_engine?: SpeechEngine
+    /** A whole number. Default: `60000`. */
+    speech_timeout?: number
+    /** A whole number. */
+    vad_silence_ms?: number
+    /** A whole number. Default: `400`. */
+    vad_thresh?: number
+    /** A whole number. Default: `0`. */
+    debug_level?: number
+  }
+}
+
+/** `Calling.LiveTranscribeStopAction` of the API. */
+export type CallingLiveTranscribeStopAction = OpenString<'stop'>
+
+/** `Calling.LiveTranscribeSummarizeAction` of the API. */
+export interface CallingLiveTranscribeSummarizeAction {
+  summarize: {
+    webhook?: string
+    prompt?: string
+  }
+}
+
+/** `Calling.LiveTranslateInjectAction` of the API. */
+export interface CallingLiveTranslateInjectAction {
+  inject: {
+    message: string
+    direction: SWMLCallingTranscribeDirection
+  }
+}
+
+/** `Calling.LiveTranslateStartAction` of the API. */
+export interface CallingLiveTranslateStartAction {
+  start: {
+    from_lang: string
+    to_lang: string
+    direction: SWMLCallingTranscribeDirection[]
+    from_voice?: string
+    to_voice?: string
+    filter_from?: SWMLCallingTranslationFilterPreset | string
+    filter_to?: SWMLCallingTranslationFilterPreset | string
+    webhook?: string
+    live_events?: boolean
+    ai_summary?: boolean
+    ai_summary_prompt?: string
+    /** Default: `"deepgram"`. */
+    speech_engine?: SpeechEngine
+    /** A whole number. Default: `60000`. */
+    speech_timeout?: number
+    /** A whole number. */
+    vad_silence_ms?: number
+    /** A whole number. Default: `400`. */
+    vad_thresh?: number
+    /** A whole number. Default: `0`. */
+    debug_level?: number
+  }
+}
+
+/** `Calling.LiveTranslateStopAction` of the API. */
+export type CallingLiveTranslateStopAction = OpenString<'stop'>
+
+/** `Calling.LiveTranslateSummarizeAction` of the API. */
+export interface CallingLiveTranslateSummarizeAction {
+  summarize: {
+    webhook?: string
+    prompt?: string
+  }
+}
+
+/** `Calling.OutboundCallCodec` of the API. */
+export type CallingOutboundCallCodec = OpenString<
+  | 'OPUS'
+  | 'OPUS@48000H@20I'
+  | 'OPUS@24000H@20I'
+  | 'OPUS@16000H@20I'
+  | 'OPUS@8000H@20I'
+  | 'G722'
+  | 'PCMU'
+  | 'PCMA'
+  | 'G729'
+  | 'VP8'
+  | 'H264'
+>
+
+/** `Calling.PlayAudioItem` of the API. */
+export interface CallingPlayAudioItem {
+  type: 'audio'
+  params: CallingPlayAudioParams
+}
+
+/** `Calling.PlayAudioParams` of the API. */
+export interface CallingPlayAudioParams {
+  /** A URL. */
+  url: string
+}
+
+/** `Calling.PlayDirection` of the API. */
+export type CallingPlayDirection = OpenString<'listen' | 'speak' | 'both'>
+
+/** `Calling.PlayRingtoneItem` of the API. */
+export interface CallingPlayRingtoneItem {
+  type: 'ringtone'
+  params: CallingPlayRingtoneParams
+}
+
+/** `Calling.PlayRingtoneName` of the API. */
+export type CallingPlayRingtoneName = OpenString<
+  | 'au'
+  | 'be'
+  | 'ca'
+  | 'cn'
+  | 'cy'
+  | 'cz'
+  | 'de'
+  | 'dk'
+  | 'dz'
+  | 'eg'
+  | 'es'
+  | 'fi'
+  | 'fr'
+  | 'hu'
+  | 'il'
+  | 'in'
+  | 'jp'
+  | 'ko'
+  | 'pk'
+  | 'pl'
+  | 'ro'
+  | 'rs'
+  | 'ru'
+  | 'sa'
+  | 'tr'
+  | 'uk'
+  | 'us'
+  | 'at'
+  | 'bg'
+  | 'br'
+  | 'ch'
+  | 'cl'
+  | 'ee'
+  | 'gr'
+  | 'it'
+  | 'lt'
+  | 'mx'
+  | 'my'
+  | 'nl'
+  | 'no'
+  | 'nz'
+  | 'ph'
+  | 'pt'
+  | 'se'
+  | 'sg'
+  | 'th'
+  | 'za'
+  | 'tw'
+  | 've'
+  | 'bong'
+>
+
+/** `Calling.PlayRingtoneParams` of the API. */
+export interface CallingPlayRingtoneParams {
+  name: CallingPlayRingtoneName
+  duration?: number
+}
+
+/** `Calling.PlaySilenceItem` of the API. */
+export interface CallingPlaySilenceItem {
+  type: 'silence'
+  params: CallingPlaySilenceParams
+}
+
+/** `Calling.PlaySilenceParams` of the API. */
+export interface CallingPlaySilenceParams {
+  duration: number
+}
+
+/** `Calling.PlayTtsItem` of the API. */
+export interface CallingPlayTtsItem {
+  type: 'tts'
+  params: CallingPlayTtsParams
+}
+
+/** `Calling.PlayTtsParams` of the API. */
+export interface CallingPlayTtsParams {
+  text: string
+  language?: string
+  gender?: CallingTtsGender
+  voice?: string
+}
+
+/** `Calling.RecordAudioParams` of the API. */
+export interface CallingRecordAudioParams {
+  /** Default: `false`. */
+  beep?: boolean
+  /** Default: `"mp3"`. */
+  format?: OpenString<'mp3' | 'wav' | 'mp4'>
+  /** Default: `false`. */
+  stereo?: boolean
+  /** Default: `"speak"`. */
+  direction?: CallingPlayDirection
+  /** At least 0. Default: `4`. */
+  initial_timeout?: number
+  /** At least 0. Default: `0.5`. */
+  end_silence_timeout?: number
+  /** A whole number. At least 0. Default: `0`. */
+  max_length?: number
+  /** Default: `"#"`. */
+  terminators?: string
+  /** 0 to 100. Default: `44`. */
+  input_sensitivity?: number
+}
+
+/** `Calling.RecordParams` of the API. */
+export interface CallingRecordParams {
+  audio: CallingRecordAudioParams
+}
+
+/** `Calling.ReferDevice` of the API. */
+export interface CallingReferDevice {
+  type: 'sip'
+  params: CallingReferSipParams
+}
+
+/** `Calling.ReferSipParams` of the API. */
+export interface CallingReferSipParams {
+  to: string
+  from?: string
+  username?: string
+  password?: string
+}
+
+/** `Calling.StreamStatusUrlMethod` of the API. */
+export type CallingStreamStatusUrlMethod = OpenString<'GET' | 'POST'>
+
+/** `Calling.StreamTrack` of the API. */
+export type CallingStreamTrack = OpenString<'inbound_track' | 'outbound_track' | 'both_tracks'>
+
+/** `Calling.TapCodec` of the API. */
+export type CallingTapCodec = OpenString<'PCMA' | 'PCMU' | 'pcma' | 'pcmu' | 'OPUS' | 'opus'>
+
+/** `Calling.TapConfig` of the API. */
+export interface CallingTapConfig {
+  type: 'audio'
+  params: {
+    direction: CallingPlayDirection
+  }
+}
+
+/** `Calling.TapDeviceRtp` of the API. */
+export interface CallingTapDeviceRtp {
+  type: 'rtp'
+  params: CallingTapRtpParams
+}
+
+/** `Calling.TapDeviceWs` of the API. */
+export interface CallingTapDeviceWs {
+  type: 'ws'
+  params: CallingTapWsParams
+}
+
+/** `Calling.TapPtime` of the API. */
+export type CallingTapPtime = OpenNumber<10 | 20 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 110 | 120>
+
+/** `Calling.TapRtpParams` of the API. */
+export interface CallingTapRtpParams {
+  addr: string
+  /** A whole number. 1 to 65535. */
+  port: number
+  codec?: CallingTapCodec
+  ptime?: CallingTapPtime
+}
+
+/** `Calling.TapWsParams` of the API. */
+export interface CallingTapWsParams {
+  uri: string
+  codec?: CallingTapCodec
+}
+
+/** `Calling.TtsGender` of the API. */
+export type CallingTtsGender = OpenString<'male' | 'female'>

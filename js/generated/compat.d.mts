@@ -1,0 +1,3169 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
+import type { PhoneNumberCapability } from './common.mjs'
+
+/** Methods of `client.compat.accounts`. */
+export declare class CompatAccounts extends Resource {
+  /**
+   * Creates a subproject; the answer holds its API token and signing key.
+   *
+   * `POST /api/laml/2010-04-01/Accounts`. Needs the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CompatCreateSubprojectRequest, options?: RequestOptions): ResultPromise<CompatAccount>
+
+  /**
+   * Reads one account, a project or a subproject; the answer holds its API token and signing key.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{Sid}`. Needs the scope `management`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatAccountResponse>
+
+  /**
+   * Lists the project and its subprojects as accounts; the answer holds their API tokens and signing keys.
+   *
+   * `GET /api/laml/2010-04-01/Accounts`. Needs the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: CompatAccountsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatAccount, CompatAccountListResponse>
+
+  /**
+   * Renames an account.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{Sid}`. Needs the scope `management`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    sid: string,
+    body: CompatUpdateAccountRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatAccountResponse>
+}
+
+/** Methods of `client.compat.applications`. */
+export declare class CompatApplications extends Resource {
+  /**
+   * Creates an application: a set of URLs that phone numbers share.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CompatCreateApplicationRequest, options?: RequestOptions): ResultPromise<CompatApplication>
+
+  /**
+   * Deletes one of the applications for good.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the applications.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatApplicationResponse>
+
+  /**
+   * Lists the applications of the project, page by page.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: CompatApplicationsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatApplication, CompatApplicationListResponse>
+
+  /**
+   * Changes one of the applications.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    sid: string,
+    body: CompatUpdateApplicationRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatApplicationResponse>
+}
+
+/** Methods of `client.compat.calls`. */
+export declare class CompatCalls extends Resource {
+  /**
+   * Places a call and runs cXML when it is answered; it costs money and is never placed twice by a retry.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CompatCreateCallRequest, options?: RequestOptions): ResultPromise<CompatCallResponse>
+
+  /**
+   * Deletes the log of a call that has ended.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Needs the scope `voice`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one call.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Needs the scope `voice`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatCallResponse>
+
+  /**
+   * Lists calls, page by page.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Calls`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: CompatCallsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatCall, CompatCallListResponse>
+
+  /**
+   * Starts to record a call that is going on.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings`. Needs the scope `voice`.
+   * @param callSid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  startRecording(
+    callSid: string,
+    body: CompatCreateCallRecordingRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatCallRecordingResponse>
+
+  /**
+   * Starts to send the sound of a call to a WebSocket of yours.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams`. Needs the scope `voice`.
+   * @param callSid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  startStream(
+    callSid: string,
+    body: CompatCreateCallStreamRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatCallStreamResponse>
+
+  /**
+   * Stops sending the sound of a call.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}`. Needs the scope `voice`.
+   * @param callSid A UUID.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  stopStream(
+    callSid: string,
+    sid: string,
+    body: CompatUpdateCallStreamRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatCallStreamResponse>
+
+  /**
+   * Changes a call that is going on: sends it to other cXML, or ends it.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Needs the scope `voice`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    sid: string,
+    body: CompatUpdateCallRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatCallResponse>
+
+  /**
+   * Pauses, resumes or stops a recording of a call that is going on.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}`. Needs the scope
+   * `voice`.
+   * @param callSid A UUID.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  updateRecording(
+    callSid: string,
+    sid: string,
+    body: CompatUpdateCallRecordingRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatCallRecordingResponse>
+}
+
+/** Methods of `client.compat.conferences`. */
+export declare class CompatConferences extends Resource {
+  /**
+   * Deletes a recording of a conference for good.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`. Needs
+   * the scope `voice`.
+   * @param conferenceSid A UUID.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  deleteRecording(conferenceSid: string, sid: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one conference.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}`. Needs the scope `voice`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatConferenceResponse>
+
+  /**
+   * Reads one participant of a conference.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
+   * Needs the scope `voice`.
+   * @param conferenceSid A UUID.
+   * @param callSid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  getParticipant(
+    conferenceSid: string,
+    callSid: string,
+    options?: RequestOptions,
+  ): ResultPromise<CompatConferenceParticipantResponse>
+
+  /**
+   * Reads one recording of a conference.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`. Needs the
+   * scope `voice`.
+   * @param conferenceSid A UUID.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  getRecording(
+    conferenceSid: string,
+    sid: string,
+    options?: RequestOptions,
+  ): ResultPromise<CompatConferenceRecordingResponse>
+
+  /**
+   * Lists conferences, page by page.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: CompatConferencesListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatConference, CompatConferenceListResponse>
+
+  /**
+   * Lists the calls that take part in a conference.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants`. Needs the
+   * scope `voice`.
+   * @param conferenceSid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listParticipants(
+    conferenceSid: string,
+    query?: CompatConferencesListParticipantsQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatConferenceParticipant, CompatConferenceParticipantListResponse>
+
+  /**
+   * Lists the recordings of a conference.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings`. Needs the scope
+   * `voice`.
+   * @param conferenceSid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listRecordings(
+    conferenceSid: string,
+    query?: CompatConferencesListRecordingsQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatConferenceRecording, CompatConferenceRecordingListResponse>
+
+  /**
+   * Takes a participant out of a conference and ends that call.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
+   * Needs the scope `voice`.
+   * @param conferenceSid A UUID.
+   * @param callSid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  removeParticipant(
+    conferenceSid: string,
+    callSid: string,
+    options?: RequestOptions,
+  ): ResultPromise<undefined>
+
+  /**
+   * Starts to send the sound of a conference to a WebSocket of yours.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams`. Needs the scope
+   * `voice`.
+   * @param conferenceSid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  startStream(
+    conferenceSid: string,
+    body: CompatCreateConferenceStreamRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatConferenceStreamResponse>
+
+  /**
+   * Stops sending the sound of a conference.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}`. Needs the
+   * scope `voice`.
+   * @param conferenceSid A UUID.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  stopStream(
+    conferenceSid: string,
+    sid: string,
+    body: CompatUpdateConferenceStreamRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatConferenceStreamResponse>
+
+  /**
+   * Ends a conference, or plays an announcement to all in it.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}`. Needs the scope `voice`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    sid: string,
+    body?: CompatUpdateConferenceRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatConferenceResponse>
+
+  /**
+   * Mutes, holds or coaches a participant of a conference, or plays an announcement to one.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
+   * Needs the scope `voice`.
+   * @param conferenceSid A UUID.
+   * @param callSid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  updateParticipant(
+    conferenceSid: string,
+    callSid: string,
+    body: CompatUpdateConferenceParticipantRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatConferenceParticipantResponse>
+
+  /**
+   * Pauses, resumes or stops a recording of a conference that is going on.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`. Needs the
+   * scope `voice`.
+   * @param conferenceSid A UUID.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  updateRecording(
+    conferenceSid: string,
+    sid: string,
+    body: CompatUpdateConferenceRecordingRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatConferenceRecordingResponse>
+}
+
+/** Methods of `client.compat.faxes`. */
+export declare class CompatFaxes extends Resource {
+  /**
+   * Sends a fax; it costs money and is never sent twice by a retry.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Needs the scope `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CompatSendFaxRequest, options?: RequestOptions): ResultPromise<CompatFaxResponse>
+
+  /**
+   * Deletes the log of a fax and its pages for good.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Needs the scope `fax`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404, {ApiError} on
+   * 409, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Deletes one file of a fax for good.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}`. Needs the scope `fax`.
+   * @param faxSid A UUID.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404, {ApiError} on
+   * 409, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  deleteMedia(faxSid: string, sid: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one fax.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Needs the scope `fax`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatFaxResponse>
+
+  /**
+   * Reads one file of a fax.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}`. Needs the scope `fax`.
+   * @param faxSid A UUID.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  getMedia(faxSid: string, sid: string, options?: RequestOptions): ResultPromise<CompatFaxMediaResponse>
+
+  /**
+   * Lists faxes, page by page.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Needs the scope `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(query?: CompatFaxesListQuery, options?: RequestOptions): PagePromise<CompatFax, CompatFaxListResponse>
+
+  /**
+   * Lists the files with the pages of a fax.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media`. Needs the scope `fax`.
+   * @param faxSid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listMedia(
+    faxSid: string,
+    query?: CompatFaxesListMediaQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatFaxMedia, CompatFaxMediaListResponse>
+
+  /**
+   * Cancels a fax that has not been sent.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Needs the scope `fax`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    sid: string,
+    body: CompatUpdateFaxRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatFaxResponse>
+}
+
+/** Methods of `client.compat.lamlBins`. */
+export declare class CompatLamlBins extends Resource {
+  /**
+   * Creates a cXML script: a cXML document that is kept and served by the platform.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CompatCreateCxmlScriptRequest, options?: RequestOptions): ResultPromise<CompatCxmlScript>
+
+  /**
+   * Deletes one of the cXML scripts for good.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the cXML scripts.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatCxmlScriptResponse>
+
+  /**
+   * Lists the cXML scripts of the project, page by page.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: CompatLamlBinsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatCxmlScript, CompatCxmlScriptListResponse>
+
+  /**
+   * Changes one of the cXML scripts.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    sid: string,
+    body: CompatUpdateCxmlScriptRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatCxmlScriptResponse>
+}
+
+/** Methods of `client.compat.messages`. */
+export declare class CompatMessages extends Resource {
+  /**
+   * Sends an SMS or MMS; it costs money and is never sent twice by a retry.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Messages`. Needs the scope `messaging`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CompatCreateMessageRequest, options?: RequestOptions): ResultPromise<CompatMessage>
+
+  /**
+   * Deletes the log of a message for good.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Needs the scope `messaging`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Deletes one file that came with a message for good.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`. Needs the scope
+   * `messaging`.
+   * @param messageSid A UUID.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  deleteMedia(messageSid: string, sid: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one message.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Needs the scope `messaging`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatMessageResponse>
+
+  /**
+   * Reads one file that came with a message.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`. Needs the scope
+   * `messaging`.
+   * @param messageSid A UUID.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  getMedia(
+    messageSid: string,
+    sid: string,
+    options?: RequestOptions,
+  ): ResultPromise<CompatMessageMediaResponse>
+
+  /**
+   * Lists messages, page by page.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages`. Needs the scope `messaging`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: CompatMessagesListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatMessage, CompatMessageListResponse>
+
+  /**
+   * Lists the files that came with a message.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media`. Needs the scope
+   * `messaging`.
+   * @param messageSid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listMedia(
+    messageSid: string,
+    query?: CompatMessagesListMediaQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatMessageMedia, CompatMessageMediaListResponse>
+
+  /**
+   * Empties the body of a message that was sent.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Needs the scope `messaging`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    sid: string,
+    body: CompatUpdateMessageRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatMessageResponse>
+}
+
+/** Methods of `client.compat.phoneNumbers`. */
+export declare class CompatPhoneNumbers extends Resource {
+  /**
+   * Releases a phone number; it may not be possible to get it back.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Needs the scope
+   * `numbers`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {ApiError} on 409, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one phone number and what handles its calls and messages.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Needs the scope `numbers`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatIncomingPhoneNumberResponse>
+
+  /**
+   * Reads what kinds of phone numbers a country offers.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}`. Needs the scope
+   * `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  getAvailableCountry(
+    isoCountry: string,
+    options?: RequestOptions,
+  ): ResultPromise<CompatAvailablePhoneNumberByCountryResponse>
+
+  /**
+   * Brings a phone number of another carrier into the project.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/ImportedPhoneNumbers`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  importNumber(
+    body: CompatImportPhoneNumberRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatIncomingPhoneNumber>
+
+  /**
+   * Lists the phone numbers of the project, page by page.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: CompatPhoneNumbersListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatIncomingPhoneNumber, CompatIncomingPhoneNumberListResponse>
+
+  /**
+   * Lists the countries in which phone numbers can be bought.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAvailableCountries(options?: RequestOptions): ResultPromise<CompatAvailablePhoneNumberResourcesResponse>
+
+  /**
+   * Buys a phone number that a search found; it costs money from then on.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  purchase(
+    body: CompatCreateIncomingPhoneNumberRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatIncomingPhoneNumber>
+
+  /**
+   * Searches a country for local phone numbers that can be bought.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/Local`. Needs the
+   * scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  searchLocal(
+    isoCountry: string,
+    query?: CompatPhoneNumbersSearchLocalQuery,
+    options?: RequestOptions,
+  ): ResultPromise<CompatAvailablePhoneNumberListResponse>
+
+  /**
+   * Searches a country for toll-free phone numbers that can be bought.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/TollFree`. Needs the
+   * scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  searchTollFree(
+    isoCountry: string,
+    query?: CompatPhoneNumbersSearchTollFreeQuery,
+    options?: RequestOptions,
+  ): ResultPromise<CompatAvailablePhoneNumberListResponse>
+
+  /**
+   * Changes a phone number: its name and what handles its calls and messages.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Needs the scope `numbers`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    sid: string,
+    body: CompatUpdateIncomingPhoneNumberRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatIncomingPhoneNumberResponse>
+}
+
+/** Methods of `client.compat.queues`. */
+export declare class CompatQueues extends Resource {
+  /**
+   * Creates a queue: calls wait in it until somebody takes them.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CompatCreateQueueRequest, options?: RequestOptions): ResultPromise<CompatQueue>
+
+  /**
+   * Deletes one of the queues for good.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Takes a call out of a queue and runs the cXML at a URL of yours.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}`. Needs the scope
+   * `voice`.
+   * @param queueSid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  dequeueMember(
+    queueSid: string,
+    callSid: string,
+    body: CompatUpdateQueueMemberRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatQueueMemberResponse>
+
+  /**
+   * Reads one of the queues.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatQueueResponse>
+
+  /**
+   * Reads one call that waits in a queue.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}`. Needs the scope
+   * `voice`.
+   * @param queueSid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  getMember(
+    queueSid: string,
+    callSid: string,
+    options?: RequestOptions,
+  ): ResultPromise<CompatQueueMemberResponse>
+
+  /**
+   * Lists the queues of the project, page by page.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: CompatQueuesListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatQueue, CompatQueueListResponse>
+
+  /**
+   * Lists the calls that wait in a queue.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members`. Needs the scope `voice`.
+   * @param queueSid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listMembers(
+    queueSid: string,
+    query?: CompatQueuesListMembersQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatQueueMember, CompatQueueMemberListResponse>
+
+  /**
+   * Changes one of the queues.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    sid: string,
+    body: CompatUpdateQueueRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatQueueResponse>
+}
+
+/** Methods of `client.compat.recordings`. */
+export declare class CompatRecordings extends Resource {
+  /**
+   * Deletes a recording and its sound for good.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Needs the scope `voice`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one recording.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Needs no particular scope.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatRecordingResponse>
+
+  /**
+   * Lists recordings, page by page.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: CompatRecordingsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatRecording, CompatRecordingListResponse>
+}
+
+/** Methods of `client.compat.tokens`. */
+export declare class CompatTokens extends Resource {
+  /**
+   * Creates an API token with the given permissions; it is shown in this answer only, so store it at once and
+   * never in a browser.
+   *
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/tokens`. Needs the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CompatCreateTokenRequest, options?: RequestOptions): ResultPromise<CompatTokenResponse>
+
+  /**
+   * Revokes an API token; calls made with it fail from then on.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Needs the scope `management`.
+   * @param tokenId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(tokenId: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Renames an API token or changes its permissions.
+   *
+   * `PATCH /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Needs the scope `management`.
+   * @param tokenId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    tokenId: string,
+    body: CompatUpdateTokenRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CompatTokenResponse>
+}
+
+/** Methods of `client.compat.transcriptions`. */
+export declare class CompatTranscriptions extends Resource {
+  /**
+   * Deletes a transcription for good.
+   *
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}`. Needs the scope `voice`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one transcription.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}`. Needs the scope `voice`.
+   * @param sid A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatTranscriptionResponse>
+
+  /**
+   * Lists transcriptions of recordings, page by page.
+   *
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: CompatTranscriptionsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatTranscription, CompatTranscriptionListResponse>
+}
+
+/** Methods of `client.compat`. */
+export declare class Compat extends Resource {
+  /** `client.compat.accounts` */
+  readonly accounts: CompatAccounts
+
+  /** `client.compat.applications` */
+  readonly applications: CompatApplications
+
+  /** `client.compat.calls` */
+  readonly calls: CompatCalls
+
+  /** `client.compat.conferences` */
+  readonly conferences: CompatConferences
+
+  /** `client.compat.faxes` */
+  readonly faxes: CompatFaxes
+
+  /** `client.compat.lamlBins` */
+  readonly lamlBins: CompatLamlBins
+
+  /** `client.compat.messages` */
+  readonly messages: CompatMessages
+
+  /** `client.compat.phoneNumbers` */
+  readonly phoneNumbers: CompatPhoneNumbers
+
+  /** `client.compat.queues` */
+  readonly queues: CompatQueues
+
+  /** `client.compat.recordings` */
+  readonly recordings: CompatRecordings
+
+  /** `client.compat.tokens` */
+  readonly tokens: CompatTokens
+
+  /** `client.compat.transcriptions` */
+  readonly transcriptions: CompatTranscriptions
+}
+
+/** Query of `compat.accounts.list`. */
+export interface CompatAccountsListQuery {
+  FriendlyName?: string
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Query of `compat.applications.list`. */
+export interface CompatApplicationsListQuery {
+  FriendlyName?: string
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Query of `compat.calls.list`. */
+export interface CompatCallsListQuery {
+  EndTime?: string
+  'EndTime<'?: string
+  'EndTime>'?: string
+  From?: string
+  /** A UUID. */
+  ParentCallSid?: string
+  StartTime?: string
+  'StartTime<'?: string
+  'StartTime>'?: string
+  Status?: OpenString<
+    | 'queued'
+    | 'ringing'
+    | 'in-progress'
+    | 'canceled'
+    | 'completed'
+    | 'busy'
+    | 'failed'
+    | 'no-answer'
+  >
+  To?: string
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Query of `compat.conferences.list`. */
+export interface CompatConferencesListQuery {
+  DateCreated?: string
+  'DateCreated<'?: string
+  'DateCreated>'?: string
+  DateUpdated?: string
+  'DateUpdated<'?: string
+  'DateUpdated>'?: string
+  /** At most 64 characters. */
+  FriendlyName?: string
+  Status?: CompatConferenceStatus
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Query of `compat.conferences.listParticipants`. */
+export interface CompatConferencesListParticipantsQuery {
+  Muted?: boolean
+  Hold?: boolean
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Query of `compat.conferences.listRecordings`. */
+export interface CompatConferencesListRecordingsQuery {
+  DateCreated?: string
+  'DateCreated<'?: string
+  'DateCreated>'?: string
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Query of `compat.faxes.list`. */
+export interface CompatFaxesListQuery {
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+  DateCreatedAfter?: string
+  DateCreatedOnOrBefore?: string
+  From?: string
+  To?: string
+}
+
+/** Query of `compat.faxes.listMedia`. */
+export interface CompatFaxesListMediaQuery {
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Query of `compat.lamlBins.list`. */
+export interface CompatLamlBinsListQuery {
+  Name?: string
+  /** A whole number. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Query of `compat.messages.list`. */
+export interface CompatMessagesListQuery {
+  DateSent?: string
+  'DateSent<'?: string
+  'DateSent>'?: string
+  From?: string
+  To?: string
+  Status?: CompatMessageStatus
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Query of `compat.messages.listMedia`. */
+export interface CompatMessagesListMediaQuery {
+  DateCreated?: string
+  'DateCreated<'?: string
+  'DateCreated>'?: string
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Query of `compat.phoneNumbers.list`. */
+export interface CompatPhoneNumbersListQuery {
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+  PhoneNumber?: string
+  FriendlyName?: string
+}
+
+/** Query of `compat.phoneNumbers.searchLocal`. */
+export interface CompatPhoneNumbersSearchLocalQuery {
+  AreaCode?: string
+  Beta?: boolean
+  Contains?: string
+  ExcludeAllAddressRequired?: boolean
+  ExcludeForeignAddressRequired?: boolean
+  ExcludeLocalAddressRequired?: boolean
+  FaxEnabled?: boolean
+  InLocality?: string
+  InRegion?: string
+  MmsEnabled?: boolean
+  SmsEnabled?: boolean
+  VoiceEnabled?: boolean
+}
+
+/** Query of `compat.phoneNumbers.searchTollFree`. */
+export interface CompatPhoneNumbersSearchTollFreeQuery {
+  AreaCode?: string
+  Beta?: boolean
+  Contains?: string
+  ExcludeAllAddressRequired?: boolean
+  ExcludeForeignAddressRequired?: boolean
+  ExcludeLocalAddressRequired?: boolean
+  FaxEnabled?: boolean
+  InLocality?: string
+  InRegion?: string
+  MmsEnabled?: boolean
+  SmsEnabled?: boolean
+  VoiceEnabled?: boolean
+}
+
+/** Query of `compat.queues.list`. */
+export interface CompatQueuesListQuery {
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Query of `compat.queues.listMembers`. */
+export interface CompatQueuesListMembersQuery {
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Query of `compat.recordings.list`. */
+export interface CompatRecordingsListQuery {
+  DateCreated?: string
+  'DateCreated<'?: string
+  'DateCreated>'?: string
+  /** A UUID. */
+  CallSid?: string
+  /** A UUID. */
+  ConferenceSid?: string
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Query of `compat.transcriptions.list`. */
+export interface CompatTranscriptionsListQuery {
+  DateCreated?: string
+  'DateCreated<'?: string
+  'DateCreated>'?: string
+  /** A whole number. At least 0. Default: `0`. */
+  Page?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  PageSize?: number
+  PageToken?: string
+}
+
+/** Answer of `compat.accounts.create`. Item of `compat.accounts.list`. */
+export interface CompatAccount {
+  /** A UUID. */
+  sid: string
+  friendly_name: string
+  status: CompatAccountStatus
+  auth_token: string
+  date_created: string
+  date_updated: string
+  type: CompatAccountType
+  /** A UUID. */
+  owner_account_sid: string
+  region_preference: string
+  uri: string
+  subproject: boolean
+  signing_key: string | null
+  subresource_uris: CompatSubresourceUris
+}
+
+/** Answer of `compat.accounts.list`. */
+export interface CompatAccountListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  accounts: CompatAccount[]
+}
+
+/** Answer of `compat.accounts.get`, `compat.accounts.update`. */
+export interface CompatAccountResponse {
+  /** A UUID. */
+  sid: string
+  friendly_name: string
+  status: CompatAccountStatus
+  auth_token: string
+  date_created: string
+  date_updated: string
+  type: CompatAccountType
+  /** A UUID. */
+  owner_account_sid: string
+  region_preference: string
+  uri: string
+  subproject: boolean
+  signing_key: string | null
+  subresource_uris: CompatSubresourceUris
+}
+
+/** `Compat.AccountStatus` of the API. */
+export type CompatAccountStatus = OpenString<'active'>
+
+/** `Compat.AccountType` of the API. */
+export type CompatAccountType = OpenString<'Full'>
+
+/** `Compat.AddressRequirements` of the API. */
+export type CompatAddressRequirements = OpenString<'none' | 'any' | 'local' | 'foreign'>
+
+/** `Compat.AnsweredBy` of the API. */
+export type CompatAnsweredBy = OpenString<'human' | 'machine'>
+
+/** Answer of `compat.applications.create`. Item of `compat.applications.list`. */
+export interface CompatApplication {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  api_version: string
+  date_created: string
+  date_updated: string
+  friendly_name: string
+  uri: string
+  voice_url: string | null
+  voice_method: string | null
+  voice_fallback_url: string | null
+  voice_fallback_method: string | null
+  status_callback: string | null
+  status_callback_method: string | null
+  voice_caller_id_lookup: boolean | null
+  sms_url: string | null
+  sms_method: string | null
+  sms_fallback_url: string | null
+  sms_fallback_method: string | null
+  sms_status_callback: string | null
+  sms_status_callback_method: string | null
+  message_status_callback: string | null
+}
+
+/** Answer of `compat.applications.list`. */
+export interface CompatApplicationListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  applications: CompatApplication[]
+}
+
+/** Answer of `compat.applications.get`, `compat.applications.update`. */
+export interface CompatApplicationResponse {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  api_version: string
+  date_created: string
+  date_updated: string
+  friendly_name: string
+  uri: string
+  voice_url: string | null
+  voice_method: string | null
+  voice_fallback_url: string | null
+  voice_fallback_method: string | null
+  status_callback: string | null
+  status_callback_method: string | null
+  voice_caller_id_lookup: boolean | null
+  sms_url: string | null
+  sms_method: string | null
+  sms_fallback_url: string | null
+  sms_fallback_method: string | null
+  sms_status_callback: string | null
+  sms_status_callback_method: string | null
+  message_status_callback: string | null
+}
+
+/** `Compat.AvailablePhoneNumber` of the API. */
+export interface CompatAvailablePhoneNumber {
+  friendly_name: string
+  phone_number: string
+  lata: string | null
+  locality: string | null
+  rate_center: string | null
+  latitude: string | null
+  longitude: string | null
+  region: string | null
+  postal_code: string | null
+  iso_country: string
+  capabilities: CompatPhoneNumberCapabilities
+  beta: boolean
+}
+
+/** Answer of `compat.phoneNumbers.getAvailableCountry`. */
+export interface CompatAvailablePhoneNumberByCountryResponse {
+  country_code: string
+  country: string
+  uri: string
+  beta: boolean
+  subresource_uris: CompatCountrySubresourceUris
+}
+
+/** Answer of `compat.phoneNumbers.searchLocal`, `compat.phoneNumbers.searchTollFree`. */
+export interface CompatAvailablePhoneNumberListResponse {
+  uri: string
+  available_phone_numbers: CompatAvailablePhoneNumber[]
+}
+
+/** Answer of `compat.phoneNumbers.listAvailableCountries`. */
+export interface CompatAvailablePhoneNumberResourcesResponse {
+  uri: string
+  countries: CompatCountryResource[]
+}
+
+/** Item of `compat.calls.list`. */
+export interface CompatCall {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  date_created: string
+  date_updated: string
+  /** A UUID. */
+  parent_call_sid: string | null
+  to: string
+  formatted_to: string
+  to_formatted: string
+  from: string
+  formatted_from: string
+  from_formatted: string
+  /** A UUID. */
+  phone_number_sid: string | null
+  status: CompatCallStatus
+  start_time: string | null
+  end_time: string | null
+  /** A whole number. */
+  duration: number
+  price: number | null
+  price_unit: string
+  direction: CompatCallDirection
+  answered_by: CompatAnsweredBy | null
+  api_version: string
+  forwarded_from: string | null
+  caller_name: string | null
+  uri: string
+  subresource_uris: CompatCallSubresourceUris
+  annotation: string | null
+  group_sid: string | null
+  audio_in_mos: number | null
+  sip_result_code: string | null
+  /** A whole number. */
+  audio_rtt_avg: number | null
+  /** A whole number. */
+  audio_rtt_min: number | null
+  /** A whole number. */
+  audio_rtt_max: number | null
+  /** A whole number. */
+  audio_out_jitter_min: number | null
+  /** A whole number. */
+  audio_out_jitter_max: number | null
+  /** A whole number. */
+  audio_out_jitter_avg: number | null
+  /** A whole number. */
+  audio_out_lost: number | null
+}
+
+/** `Compat.CallDirection` of the API. */
+export type CompatCallDirection = OpenString<'inbound' | 'outbound'>
+
+/** Answer of `compat.calls.list`. */
+export interface CompatCallListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  calls: CompatCall[]
+}
+
+/** Answer of `compat.calls.startRecording`, `compat.calls.updateRecording`. */
+export interface CompatCallRecordingResponse {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  api_version: string
+  /** A UUID. */
+  call_sid: string | null
+  /** A UUID. */
+  conference_sid: string | null
+  channel: OpenString<'1' | '2'>
+  channels: OpenString<'1' | '2'>
+  date_created: string
+  date_updated: string
+  start_time: string | null
+  end_time: string | null
+  /** A whole number. */
+  duration: number
+  price: string | null
+  price_unit: string
+  source: CompatRecordingSource
+  status: CompatRecordingStatus
+  error_code: string | null
+  uri: string
+  subresource_uris: CompatRecordingSubresourceUris
+  encryption_details: string | null
+  trim: string
+}
+
+/** Answer of `compat.calls.create`, `compat.calls.get`, `compat.calls.update`. */
+export interface CompatCallResponse {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  date_created: string
+  date_updated: string
+  /** A UUID. */
+  parent_call_sid: string | null
+  to: string
+  formatted_to: string
+  to_formatted: string
+  from: string
+  formatted_from: string
+  from_formatted: string
+  /** A UUID. */
+  phone_number_sid: string | null
+  status: CompatCallStatus
+  start_time: string | null
+  end_time: string | null
+  /** A whole number. */
+  duration: number
+  price: number | null
+  price_unit: string
+  direction: CompatCallDirection
+  answered_by: CompatAnsweredBy | null
+  api_version: string
+  forwarded_from: string | null
+  caller_name: string | null
+  uri: string
+  subresource_uris: CompatCallSubresourceUris
+  annotation: string | null
+  group_sid: string | null
+  audio_in_mos: number | null
+  sip_result_code: string | null
+  /** A whole number. */
+  audio_rtt_avg: number | null
+  /** A whole number. */
+  audio_rtt_min: number | null
+  /** A whole number. */
+  audio_rtt_max: number | null
+  /** A whole number. */
+  audio_out_jitter_min: number | null
+  /** A whole number. */
+  audio_out_jitter_max: number | null
+  /** A whole number. */
+  audio_out_jitter_avg: number | null
+  /** A whole number. */
+  audio_out_lost: number | null
+}
+
+/** `Compat.CallStatus` of the API. */
+export type CompatCallStatus = OpenString<
+  | 'queued'
+  | 'ringing'
+  | 'in-progress'
+  | 'canceled'
+  | 'completed'
+  | 'busy'
+  | 'failed'
+  | 'no-answer'
+>
+
+/** Answer of `compat.calls.startStream`, `compat.calls.stopStream`. */
+export interface CompatCallStreamResponse {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  /** A UUID. */
+  call_sid: string
+  name: string
+  status: CompatStreamStatus
+  date_updated: string
+  uri: string
+}
+
+/** `Compat.CallSubresourceUris` of the API. */
+export interface CompatCallSubresourceUris {
+  notifications: string | null
+  recordings: string
+}
+
+/** Item of `compat.conferences.list`. */
+export interface CompatConference {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  date_created: string
+  date_updated: string
+  friendly_name: string
+  status: CompatConferenceStatus
+  api_version: string
+  region: string
+  uri: string
+  subresource_uris: CompatConferenceSubresourceUris
+}
+
+/** Answer of `compat.conferences.list`. */
+export interface CompatConferenceListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  conferences: CompatConference[]
+}
+
+/** Item of `compat.conferences.listParticipants`. */
+export interface CompatConferenceParticipant {
+  /** A UUID. */
+  account_sid: string
+  /** A UUID. */
+  call_sid: string
+  /** A UUID. */
+  call_sid_to_coach: string | null
+  coaching: boolean
+  /** A UUID. */
+  conference_sid: string
+  date_created: string
+  status: CompatParticipantStatus
+  date_updated: string
+  end_conference_on_exit: boolean
+  muted: boolean
+  hold: boolean
+  start_conference_on_enter: boolean
+  uri: string
+}
+
+/** Answer of `compat.conferences.listParticipants`. */
+export interface CompatConferenceParticipantListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  participants: CompatConferenceParticipant[]
+}
+
+/** Answer of `compat.conferences.getParticipant`, `compat.conferences.updateParticipant`. */
+export interface CompatConferenceParticipantResponse {
+  /** A UUID. */
+  account_sid: string
+  /** A UUID. */
+  call_sid: string
+  /** A UUID. */
+  call_sid_to_coach: string | null
+  coaching: boolean
+  /** A UUID. */
+  conference_sid: string
+  date_created: string
+  status: CompatParticipantStatus
+  date_updated: string
+  end_conference_on_exit: boolean
+  muted: boolean
+  hold: boolean
+  start_conference_on_enter: boolean
+  uri: string
+}
+
+/** Item of `compat.conferences.listRecordings`. */
+export interface CompatConferenceRecording {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  api_version: string
+  call_sid: string | null
+  /** A UUID. */
+  conference_sid: string | null
+  channel: OpenString<'1' | '2'>
+  channels: OpenString<'1' | '2'>
+  date_created: string
+  date_updated: string
+  start_time: string | null
+  end_time: string | null
+  /** A whole number. */
+  duration: number
+  price: string | null
+  price_unit: string
+  source: CompatConferenceRecordingSource
+  status: CompatConferenceRecordingStatus
+  error_code: string | null
+  uri: string
+  subresource_uris: CompatConferenceRecordingSubresourceUris
+  encryption_details: string | null
+  trim: string
+}
+
+/** Answer of `compat.conferences.listRecordings`. */
+export interface CompatConferenceRecordingListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  recordings: CompatConferenceRecording[]
+}
+
+/** Answer of `compat.conferences.getRecording`, `compat.conferences.updateRecording`. */
+export interface CompatConferenceRecordingResponse {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  api_version: string
+  call_sid: string | null
+  /** A UUID. */
+  conference_sid: string | null
+  channel: OpenString<'1' | '2'>
+  channels: OpenString<'1' | '2'>
+  date_created: string
+  date_updated: string
+  start_time: string | null
+  end_time: string | null
+  /** A whole number. */
+  duration: number
+  price: string | null
+  price_unit: string
+  source: CompatConferenceRecordingSource
+  status: CompatConferenceRecordingStatus
+  error_code: string | null
+  uri: string
+  subresource_uris: CompatConferenceRecordingSubresourceUris
+  encryption_details: string | null
+  trim: string
+}
+
+/** `Compat.ConferenceRecordingSource` of the API. */
+export type CompatConferenceRecordingSource = OpenString<'Conference' | 'StartConferenceRecording'>
+
+/** `Compat.ConferenceRecordingStatus` of the API. */
+export type CompatConferenceRecordingStatus = OpenString<
+  | 'queued'
+  | 'in-progress'
+  | 'paused'
+  | 'resumed'
+  | 'completed'
+  | 'absent'
+  | 'stopped'
+>
+
+/** `Compat.ConferenceRecordingSubresourceUris` of the API. */
+export interface CompatConferenceRecordingSubresourceUris {
+  transcriptions: string
+}
+
+/** Answer of `compat.conferences.get`, `compat.conferences.update`. */
+export interface CompatConferenceResponse {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  date_created: string
+  date_updated: string
+  friendly_name: string
+  status: CompatConferenceStatus
+  api_version: string
+  region: string
+  uri: string
+  subresource_uris: CompatConferenceSubresourceUris
+}
+
+/** `Compat.ConferenceStatus` of the API. */
+export type CompatConferenceStatus = OpenString<'init' | 'in-progress' | 'completed'>
+
+/** Answer of `compat.conferences.startStream`, `compat.conferences.stopStream`. */
+export interface CompatConferenceStreamResponse {
+  /** A UUID. */
+  account_sid: string
+  /** A UUID. */
+  conference_sid: string
+  date_updated: string
+  name: string | null
+  /** A UUID. */
+  sid: string
+  status: CompatConferenceStreamStatus
+  uri: string
+}
+
+/** `Compat.ConferenceStreamStatus` of the API. */
+export type CompatConferenceStreamStatus = OpenString<'queued' | 'in-progress' | 'stopped'>
+
+/** `Compat.ConferenceSubresourceUris` of the API. */
+export interface CompatConferenceSubresourceUris {
+  participants: string
+  recordings: string
+}
+
+/** `Compat.CountryResource` of the API. */
+export interface CompatCountryResource {
+  country_code: string
+  country: string
+  uri: string
+  beta: boolean
+  subresource_uris: CompatCountrySubresourceUris
+}
+
+/** `Compat.CountrySubresourceUris` of the API. */
+export interface CompatCountrySubresourceUris {
+  local: string
+  toll_free: string
+}
+
+/** Body of `compat.applications.create`. */
+export interface CompatCreateApplicationRequest {
+  /** At most 64 characters. */
+  FriendlyName: string
+  /** A URL. */
+  VoiceUrl?: string
+  /** Default: `"POST"`. */
+  VoiceMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  VoiceFallbackUrl?: string
+  /** Default: `"POST"`. */
+  VoiceFallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  StatusCallback?: string
+  /** Default: `"POST"`. */
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  SmsUrl?: string
+  /** Default: `"POST"`. */
+  SmsMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  SmsFallbackUrl?: string
+  /** Default: `"POST"`. */
+  SmsFallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  SmsStatusCallback?: string
+  /** Default: `"POST"`. */
+  SmsStatusCallbackMethod?: OpenString<'GET' | 'POST'>
+}
+
+/** Body of `compat.calls.startRecording`. */
+export interface CompatCreateCallRecordingRequest {
+  /** Default: `"mono"`. */
+  RecordingChannels?: OpenString<'mono' | 'dual'>
+  /** A URL. */
+  RecordingStatusCallback?: string
+  /** Default: `"completed"`. */
+  RecordingStatusCallbackEvent?: string
+  /** Default: `"POST"`. */
+  RecordingStatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  /** Default: `"both"`. */
+  RecordingTrack?: OpenString<'inbound' | 'outbound' | 'both'>
+  /** Default: `"do-not-trim"`. */
+  Trim?: OpenString<'trim-silence' | 'do-not-trim'>
+}
+
+/** Body of `compat.calls.create`. */
+export interface CompatCreateCallRequest {
+  To: string
+  From: string
+  /** A URL. */
+  Url?: string
+  /** A UUID. */
+  ApplicationSid?: string
+  /** Default: `"POST"`. */
+  Method?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  FallbackUrl?: string
+  /** Default: `"POST"`. */
+  FallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  StatusCallback?: string
+  /** Default: `"POST"`. */
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  /** Default: `["completed"]`. */
+  StatusCallbackEvent?: string[]
+  CallerId?: string
+  /** At most 32 characters, matching `^[\d#*wW]{1,32}$`. */
+  SendDigits?: string
+  /** A whole number. 1 to 600. Default: `60`. */
+  Timeout?: number
+  /** Default: `"none"`. */
+  MachineDetection?: OpenString<'Enable' | 'DetectMessageEnd' | 'none'>
+  /** A whole number. 1 to 120. Default: `30`. */
+  MachineDetectionTimeout?: number
+  /** A whole number. 1000 to 6000. Default: `2400`. */
+  MachineDetectionSpeechThreshold?: number
+  /** A whole number. 500 to 5000. Default: `1200`. */
+  MachineDetectionSpeechEndThreshold?: number
+  /** A whole number. 2000 to 10000. Default: `5000`. */
+  MachineDetectionSilenceTimeout?: number
+  /** A whole number. 1 to 100. Default: `6`. */
+  MachineWordsThreshold?: number
+  /** Default: `false`. */
+  AsyncAmd?: boolean
+  /** Default: `"POST"`. */
+  AsyncAmdStatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  AsyncAmdStatusCallback?: string
+  /** Default: `false`. */
+  AsyncAmdPartialResults?: boolean
+  /** Default: `false`. */
+  Record?: boolean
+  /** Default: `"mono"`. */
+  RecordingChannels?: OpenString<'mono' | 'dual'>
+  /** Default: `"both"`. */
+  RecordingTrack?: OpenString<'inbound' | 'outbound' | 'both'>
+  /** A URL. */
+  RecordingStatusCallback?: string
+  /** Default: `"POST"`. */
+  RecordingStatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  /** Default: `"completed"`. */
+  RecordingStatusCallbackEvent?: string
+  /** Default: `"trim-silence"`. */
+  Trim?: OpenString<'trim-silence' | 'do-not-trim'>
+  SipAuthUsername?: string
+  SipAuthPassword?: string
+  /** Text matching `^\d+\.?\d{0,4}$`. */
+  MaxPricePerMinute?: string
+}
+
+/** Body of `compat.calls.startStream`. */
+export interface CompatCreateCallStreamRequest {
+  Name?: string
+  /** Default: `"both_tracks"`. */
+  Track?: OpenString<'inbound_track' | 'outbound_track' | 'both_tracks'>
+  /** Default: `"POST"`. */
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  StatusCallback?: string
+  /** A URL. */
+  Url: string
+  'Parameter1.Name'?: string
+  'Parameter1.Value'?: string
+  'Parameter2.Name'?: string
+  'Parameter2.Value'?: string
+  AuthorizationBearerToken?: string
+}
+
+/** Body of `compat.conferences.startStream`. */
+export interface CompatCreateConferenceStreamRequest {
+  Name?: string
+  /** Default: `"both_tracks"`. */
+  Track?: OpenString<'inbound_track' | 'outbound_track' | 'both_tracks'>
+  /** Default: `"POST"`. */
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  StatusCallback?: string
+  /** A URL. */
+  Url: string
+  StreamCodec?: OpenString<'PCMU' | 'PCMA' | 'L16' | 'L16@16000h' | 'L16@24000h'>
+  StreamRealTime?: boolean
+  'Parameter1.Name'?: string
+  'Parameter1.Value'?: string
+  'Parameter2.Name'?: string
+  'Parameter2.Value'?: string
+  AuthorizationBearerToken?: string
+}
+
+/** Body of `compat.lamlBins.create`. */
+export interface CompatCreateCxmlScriptRequest {
+  /** At least 1 character. */
+  Name: string
+  Contents?: string
+}
+
+/** Body of `compat.phoneNumbers.purchase`. */
+export interface CompatCreateIncomingPhoneNumberRequest {
+  /** 6 to 18 characters, matching `^\+\d{5,17}$`. */
+  PhoneNumber: string
+  FriendlyName?: string
+  /** A UUID. */
+  SmsApplicationSid?: string
+  /** Default: `"POST"`. */
+  SmsFallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  SmsFallbackUrl?: string
+  /** Default: `"POST"`. */
+  SmsMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  SmsUrl?: string
+  /** A URL. */
+  StatusCallback?: string
+  /** Default: `"POST"`. */
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A UUID. */
+  VoiceApplicationSid?: string
+  /** Default: `"POST"`. */
+  VoiceFallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  VoiceFallbackUrl?: string
+  /** Default: `"POST"`. */
+  VoiceMethod?: OpenString<'GET' | 'POST'>
+  /** Default: `"voice"`. */
+  VoiceReceiveMode?: OpenString<'voice' | 'fax'>
+  /** A URL. */
+  VoiceUrl?: string
+}
+
+/** Body of `compat.messages.create`. */
+export interface CompatCreateMessageRequest {
+  To: string
+  From?: string
+  Body?: string
+  MediaUrl?: string | string[]
+  SendAsMms?: boolean
+  /** A UUID. */
+  ApplicationSid?: string
+  /** Text matching `^\d+\.?\d{0,4}$`. */
+  MaxPrice?: string
+  /** A URL. */
+  StatusCallback?: string
+  /** A whole number. 1 to 172800. Default: `14400`. */
+  ValidityPeriod?: number
+  /** A UUID. */
+  MessagingServiceSid?: string
+}
+
+/** Body of `compat.queues.create`. */
+export interface CompatCreateQueueRequest {
+  /** At least 1 character, matching `^\w+$`. */
+  FriendlyName: string
+  /** A whole number. More than 0. */
+  MaxSize?: number
+}
+
+/** Body of `compat.accounts.create`. */
+export interface CompatCreateSubprojectRequest {
+  /** At most 250 characters. */
+  FriendlyName: string
+}
+
+/** Body of `compat.tokens.create`. */
+export interface CompatCreateTokenRequest {
+  /** At least 1 character. */
+  name: string
+  /** At least 1 item. */
+  permissions: string[]
+  /** A UUID. */
+  subproject_id?: string
+}
+
+/** Answer of `compat.lamlBins.create`. Item of `compat.lamlBins.list`. */
+export interface CompatCxmlScript {
+  /** A UUID. */
+  sid: string
+  date_created: string
+  date_updated: string
+  date_last_accessed: string | null
+  /** A UUID. */
+  account_sid: string
+  name: string
+  contents: string
+  /** A URL. */
+  request_url: string
+  /** A whole number. */
+  num_requests: number
+  api_version: string
+  uri: string
+}
+
+/** Answer of `compat.lamlBins.list`. */
+export interface CompatCxmlScriptListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  laml_bins: CompatCxmlScript[]
+}
+
+/** Answer of `compat.lamlBins.get`, `compat.lamlBins.update`. */
+export interface CompatCxmlScriptResponse {
+  /** A UUID. */
+  sid: string
+  date_created: string
+  date_updated: string
+  date_last_accessed: string | null
+  /** A UUID. */
+  account_sid: string
+  name: string
+  contents: string
+  /** A URL. */
+  request_url: string
+  /** A whole number. */
+  num_requests: number
+  api_version: string
+  uri: string
+}
+
+/** Item of `compat.faxes.list`. */
+export interface CompatFax {
+  account_sid: string
+  api_version: string
+  date_created: string
+  date_updated: string
+  direction: CompatFaxDirection
+  from: string
+  media_url: string | null
+  media_sid: string
+  num_pages: string | null
+  price: string | null
+  price_unit: string
+  quality: CompatFaxQuality
+  sid: string
+  status: CompatFaxStatus
+  to: string
+  /** A whole number. */
+  duration: number
+  links: CompatFaxLinks
+  url: string
+  error_code: string | null
+  error_message: string | null
+}
+
+/** `Compat.FaxDirection` of the API. */
+export type CompatFaxDirection = OpenString<'inbound' | 'outbound'>
+
+/** `Compat.FaxLinks` of the API. */
+export interface CompatFaxLinks {
+  media: string
+}
+
+/** Answer of `compat.faxes.list`. */
+export interface CompatFaxListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  faxes: CompatFax[]
+}
+
+/** Item of `compat.faxes.listMedia`. */
+export interface CompatFaxMedia {
+  account_sid: string
+  content_type: string
+  date_created: string
+  date_updated: string
+  fax_sid: string
+  sid: string
+  uri: string
+  url: string
+}
+
+/** Answer of `compat.faxes.listMedia`. */
+export interface CompatFaxMediaListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  media: CompatFaxMedia[]
+  fax_media: CompatFaxMedia[]
+}
+
+/** Answer of `compat.faxes.getMedia`. */
+export interface CompatFaxMediaResponse {
+  account_sid: string
+  content_type: string
+  date_created: string
+  date_updated: string
+  fax_sid: string
+  sid: string
+  uri: string
+  url: string
+}
+
+/** `Compat.FaxQuality` of the API. */
+export type CompatFaxQuality = OpenString<'standard' | 'fine' | 'superfine'>
+
+/** Answer of `compat.faxes.create`, `compat.faxes.get`, `compat.faxes.update`. */
+export interface CompatFaxResponse {
+  account_sid: string
+  api_version: string
+  date_created: string
+  date_updated: string
+  direction: CompatFaxDirection
+  from: string
+  media_url: string | null
+  media_sid: string
+  num_pages: string | null
+  price: string | null
+  price_unit: string
+  quality: CompatFaxQuality
+  sid: string
+  status: CompatFaxStatus
+  to: string
+  /** A whole number. */
+  duration: number
+  links: CompatFaxLinks
+  url: string
+  error_code: string | null
+  error_message: string | null
+}
+
+/** `Compat.FaxStatus` of the API. */
+export type CompatFaxStatus = OpenString<
+  | 'queued'
+  | 'processing'
+  | 'sending'
+  | 'delivered'
+  | 'receiving'
+  | 'received'
+  | 'no-answer'
+  | 'busy'
+  | 'failed'
+  | 'canceled'
+>
+
+/** Body of `compat.phoneNumbers.importNumber`. */
+export interface CompatImportPhoneNumberRequest {
+  /** 6 to 31 characters, matching `^\+\d{5,30}$`. */
+  number: string
+  number_type: CompatNumberType
+  /** At least 1 item. */
+  capabilities?: CompatPhoneNumberCapability[]
+}
+
+/**
+ * Answer of `compat.phoneNumbers.importNumber`, `compat.phoneNumbers.purchase`. Item of
+ * `compat.phoneNumbers.list`.
+ */
+export interface CompatIncomingPhoneNumber {
+  /** A UUID. */
+  account_id: string
+  /** A UUID. */
+  account_sid: string
+  address_requirements: CompatAddressRequirements
+  address_sid: string | null
+  api_version: string
+  beta: boolean
+  capabilities: CompatIncomingPhoneNumberCapabilities
+  country_code: string
+  date_created: string
+  date_updated: string
+  emergency_address_sid: string | null
+  emergency_status: string
+  friendly_name: string
+  identity_sid: string | null
+  origin: CompatPhoneNumberOrigin
+  phone_number: string
+  sid: string
+  sms_application_sid: string | null
+  sms_fallback_method: string
+  sms_fallback_url: string | null
+  sms_method: string
+  sms_url: string | null
+  status_callback: string | null
+  status_callback_method: string
+  trunk_sid: string | null
+  uri: string
+  verification_status?: string
+  voice_application_sid: string | null
+  voice_caller_id_lookup: boolean | null
+  voice_fallback_method: string
+  voice_fallback_url: string | null
+  voice_method: string
+  voice_url: string | null
+}
+
+/** `Compat.IncomingPhoneNumberCapabilities` of the API. */
+export interface CompatIncomingPhoneNumberCapabilities {
+  voice: boolean
+  sms: boolean
+  mms: boolean
+  fax: boolean
+}
+
+/** Answer of `compat.phoneNumbers.list`. */
+export interface CompatIncomingPhoneNumberListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  incoming_phone_numbers: CompatIncomingPhoneNumber[]
+}
+
+/** Answer of `compat.phoneNumbers.get`, `compat.phoneNumbers.update`. */
+export interface CompatIncomingPhoneNumberResponse {
+  /** A UUID. */
+  account_id: string
+  /** A UUID. */
+  account_sid: string
+  address_requirements: CompatAddressRequirements
+  address_sid: string | null
+  api_version: string
+  beta: boolean
+  capabilities: CompatIncomingPhoneNumberCapabilities
+  country_code: string
+  date_created: string
+  date_updated: string
+  emergency_address_sid: string | null
+  emergency_status: string
+  friendly_name: string
+  identity_sid: string | null
+  origin: CompatPhoneNumberOrigin
+  phone_number: string
+  sid: string
+  sms_application_sid: string | null
+  sms_fallback_method: string
+  sms_fallback_url: string | null
+  sms_method: string
+  sms_url: string | null
+  status_callback: string | null
+  status_callback_method: string
+  trunk_sid: string | null
+  uri: string
+  verification_status?: string
+  voice_application_sid: string | null
+  voice_caller_id_lookup: boolean | null
+  voice_fallback_method: string
+  voice_fallback_url: string | null
+  voice_method: string
+  voice_url: string | null
+}
+
+/** Answer of `compat.messages.create`. Item of `compat.messages.list`. */
+export interface CompatMessage {
+  /** A UUID. */
+  account_sid: string
+  api_version: string
+  body: string | null
+  /** A whole number. */
+  num_segments: number
+  /** A whole number. */
+  num_media: number
+  date_created: string
+  date_sent: string | null
+  date_updated: string
+  direction: CompatMessageDirection
+  error_code: string | null
+  error_message: string | null
+  from: string
+  price: number | null
+  price_unit: string
+  /** A UUID. */
+  sid: string
+  status: CompatMessageStatus
+  to: string
+  /** A UUID. */
+  messaging_service_sid: string | null
+  uri: string
+  subresource_uris: CompatMessageSubresourceUris
+}
+
+/** `Compat.MessageDirection` of the API. */
+export type CompatMessageDirection = OpenString<'inbound' | 'outbound-api' | 'outbound-call' | 'outbound-reply'>
+
+/** Answer of `compat.messages.list`. */
+export interface CompatMessageListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  messages: CompatMessage[]
+}
+
+/** Item of `compat.messages.listMedia`. */
+export interface CompatMessageMedia {
+  /** A UUID. */
+  account_sid: string
+  content_type: string
+  date_created: string
+  date_updated: string
+  /** A UUID. */
+  parent_sid: string
+  /** A UUID. */
+  sid: string
+  uri: string
+}
+
+/** Answer of `compat.messages.listMedia`. */
+export interface CompatMessageMediaListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  media_list: CompatMessageMedia[]
+}
+
+/** Answer of `compat.messages.getMedia`. */
+export interface CompatMessageMediaResponse {
+  /** A UUID. */
+  account_sid: string
+  content_type: string
+  date_created: string
+  date_updated: string
+  /** A UUID. */
+  parent_sid: string
+  /** A UUID. */
+  sid: string
+  uri: string
+}
+
+/** Answer of `compat.messages.get`, `compat.messages.update`. */
+export interface CompatMessageResponse {
+  /** A UUID. */
+  account_sid: string
+  api_version: string
+  body: string | null
+  /** A whole number. */
+  num_segments: number
+  /** A whole number. */
+  num_media: number
+  date_created: string
+  date_sent: string | null
+  date_updated: string
+  direction: CompatMessageDirection
+  error_code: string | null
+  error_message: string | null
+  from: string
+  price: number | null
+  price_unit: string
+  /** A UUID. */
+  sid: string
+  status: CompatMessageStatus
+  to: string
+  /** A UUID. */
+  messaging_service_sid: string | null
+  uri: string
+  subresource_uris: CompatMessageSubresourceUris
+}
+
+/** `Compat.MessageStatus` of the API. */
+export type CompatMessageStatus = OpenString<
+  | 'queued'
+  | 'initiated'
+  | 'sent'
+  | 'failed'
+  | 'delivered'
+  | 'undelivered'
+  | 'received'
+>
+
+/** `Compat.MessageSubresourceUris` of the API. */
+export interface CompatMessageSubresourceUris {
+  media: string
+}
+
+/** `Compat.NumberType` of the API. */
+export type CompatNumberType = OpenString<'longcode' | 'tollfree'>
+
+/** `Compat.ParticipantStatus` of the API. */
+export type CompatParticipantStatus = OpenString<'completed' | 'in-progress'>
+
+/** `Compat.PhoneNumberCapabilities` of the API. */
+export interface CompatPhoneNumberCapabilities {
+  voice: boolean
+  SMS: boolean
+  MMS: boolean
+}
+
+/** `Compat.PhoneNumberCapability` of the API. */
+export type CompatPhoneNumberCapability = OpenString<'sms' | 'voice' | 'fax' | 'mms'>
+
+/** `Compat.PhoneNumberOrigin` of the API. */
+export type CompatPhoneNumberOrigin = OpenString<'signalwire' | 'hosted'>
+
+/** Answer of `compat.queues.create`. Item of `compat.queues.list`. */
+export interface CompatQueue {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  friendly_name: string
+  /** A whole number. */
+  max_size: number | null
+  /** A whole number. At least 0. */
+  current_size: number
+  /** A whole number. At least 0. */
+  average_wait_time: number
+  date_created: string
+  date_updated: string
+  api_version: string
+  uri: string
+}
+
+/** Answer of `compat.queues.list`. */
+export interface CompatQueueListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  queues: CompatQueue[]
+}
+
+/** Item of `compat.queues.listMembers`. */
+export interface CompatQueueMember {
+  /** A UUID. */
+  call_sid: string
+  /** A UUID. */
+  account_sid: string
+  /** A UUID. */
+  queue_sid: string
+  date_enqueued: string
+  /** A whole number. At least 1. */
+  position: number
+  /** A whole number. At least 0. */
+  wait_time: number
+  member_type: string
+  uri: string
+}
+
+/** Answer of `compat.queues.listMembers`. */
+export interface CompatQueueMemberListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  queue_members: CompatQueueMember[]
+}
+
+/** Answer of `compat.queues.dequeueMember`, `compat.queues.getMember`. */
+export interface CompatQueueMemberResponse {
+  /** A UUID. */
+  call_sid: string
+  /** A UUID. */
+  account_sid: string
+  /** A UUID. */
+  queue_sid: string
+  date_enqueued: string
+  /** A whole number. At least 1. */
+  position: number
+  /** A whole number. At least 0. */
+  wait_time: number
+  member_type: string
+  uri: string
+}
+
+/** Answer of `compat.queues.get`, `compat.queues.update`. */
+export interface CompatQueueResponse {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  friendly_name: string
+  /** A whole number. */
+  max_size: number | null
+  /** A whole number. At least 0. */
+  current_size: number
+  /** A whole number. At least 0. */
+  average_wait_time: number
+  date_created: string
+  date_updated: string
+  api_version: string
+  uri: string
+}
+
+/** Item of `compat.recordings.list`. */
+export interface CompatRecording {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  api_version: string
+  /** A UUID. */
+  call_sid: string | null
+  /** A UUID. */
+  conference_sid: string | null
+  channel: OpenString<'1' | '2'>
+  channels: OpenString<'1' | '2'>
+  date_created: string
+  date_updated: string
+  start_time: string | null
+  end_time: string | null
+  /** A whole number. At least 0. */
+  duration: number
+  price: string | null
+  price_unit: string
+  source: CompatRecordingSource
+  status: CompatRecordingStatus
+  error_code: string | null
+  uri: string
+  subresource_uris: CompatRecordingSubresourceUris
+  encryption_details: string | null
+  trim: string
+}
+
+/** Answer of `compat.recordings.list`. */
+export interface CompatRecordingListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  recordings: CompatRecording[]
+}
+
+/** Answer of `compat.recordings.get`. */
+export interface CompatRecordingResponse {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  api_version: string
+  /** A UUID. */
+  call_sid: string | null
+  /** A UUID. */
+  conference_sid: string | null
+  channel: OpenString<'1' | '2'>
+  channels: OpenString<'1' | '2'>
+  date_created: string
+  date_updated: string
+  start_time: string | null
+  end_time: string | null
+  /** A whole number. At least 0. */
+  duration: number
+  price: string | null
+  price_unit: string
+  source: CompatRecordingSource
+  status: CompatRecordingStatus
+  error_code: string | null
+  uri: string
+  subresource_uris: CompatRecordingSubresourceUris
+  encryption_details: string | null
+  trim: string
+}
+
+/** `Compat.RecordingSource` of the API. */
+export type CompatRecordingSource = OpenString<
+  | 'DialVerb'
+  | 'Conference'
+  | 'OutBoundApi'
+  | 'Trunking'
+  | 'RecordVerb'
+  | 'StartCallRecordingApi'
+  | 'StartConferenceRecording'
+>
+
+/** `Compat.RecordingStatus` of the API. */
+export type CompatRecordingStatus = OpenString<
+  | 'queued'
+  | 'in-progress'
+  | 'paused'
+  | 'resumed'
+  | 'completed'
+  | 'absent'
+  | 'stopped'
+>
+
+/** `Compat.RecordingSubresourceUris` of the API. */
+export interface CompatRecordingSubresourceUris {
+  transcriptions: string
+}
+
+/** Body of `compat.faxes.create`. */
+export interface CompatSendFaxRequest {
+  MediaUrl: string
+  To: string
+  From: string
+  /** Default: `"fine"`. */
+  Quality?: OpenString<'standard' | 'fine' | 'superfine'>
+  StatusCallback?: string
+  /** Default: `"POST"`. */
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  StatusCallbackEvent?: string[]
+  /** Default: `"true"`. */
+  StoreMedia?: OpenString<'true' | 'false'>
+  /** A whole number. 5 to 300. Default: `60`. */
+  Ttl?: number
+  SipAuthUsername?: string
+  SipAuthPassword?: string
+}
+
+/** `Compat.StreamStatus` of the API. */
+export type CompatStreamStatus = OpenString<'queued' | 'in-progress' | 'stopped'>
+
+/** `Compat.SubresourceUris` of the API. */
+export interface CompatSubresourceUris {
+  addresses: null
+  available_phone_numbers: string
+  applications: string
+  authorized_connect_apps: null
+  calls: string
+  conferences: string
+  connect_apps: null
+  incoming_phone_numbers: string
+  keys: null
+  notifications: null
+  outgoing_caller_ids: null
+  queues: string
+  recordings: string
+  sandbox: null
+  sip: null
+  short_codes: null
+  messages: string
+  transcriptions: string
+  usage: null
+}
+
+/** Answer of `compat.tokens.create`, `compat.tokens.update`. */
+export interface CompatTokenResponse {
+  /** A UUID. */
+  id: string
+  /** At least 1 character. */
+  name: string
+  permissions: string[]
+  token: string
+}
+
+/** Item of `compat.transcriptions.list`. */
+export interface CompatTranscription {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  api_version: string
+  /** A UUID. */
+  recording_sid: string
+  date_created: string
+  date_updated: string
+  /** A whole number. At least 0. */
+  duration: number
+  price: string | null
+  price_unit: string
+  status: string
+  transcription_text: string | null
+  type: string
+  uri: string
+}
+
+/** Answer of `compat.transcriptions.list`. */
+export interface CompatTranscriptionListResponse {
+  uri: string
+  first_page_uri: string
+  next_page_uri: string | null
+  previous_page_uri: string | null
+  /** A whole number. */
+  page: number
+  /** A whole number. */
+  page_size: number
+  transcriptions: CompatTranscription[]
+}
+
+/** Answer of `compat.transcriptions.get`. */
+export interface CompatTranscriptionResponse {
+  /** A UUID. */
+  sid: string
+  /** A UUID. */
+  account_sid: string
+  api_version: string
+  /** A UUID. */
+  recording_sid: string
+  date_created: string
+  date_updated: string
+  /** A whole number. At least 0. */
+  duration: number
+  price: string | null
+  price_unit: string
+  status: string
+  transcription_text: string | null
+  type: string
+  uri: string
+}
+
+/** Body of `compat.accounts.update`. */
+export interface CompatUpdateAccountRequest {
+  /** At most 250 characters. */
+  FriendlyName: string
+}
+
+/** Body of `compat.applications.update`. */
+export interface CompatUpdateApplicationRequest {
+  /** At most 64 characters. */
+  FriendlyName: string
+  /** A URL. */
+  VoiceUrl?: string
+  /** Default: `"POST"`. */
+  VoiceMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  VoiceFallbackUrl?: string
+  /** Default: `"POST"`. */
+  VoiceFallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  StatusCallback?: string
+  /** Default: `"POST"`. */
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  SmsUrl?: string
+  /** Default: `"POST"`. */
+  SmsMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  SmsFallbackUrl?: string
+  /** Default: `"POST"`. */
+  SmsFallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  SmsStatusCallback?: string
+  /** Default: `"POST"`. */
+  SmsStatusCallbackMethod?: OpenString<'GET' | 'POST'>
+}
+
+/** Body of `compat.calls.updateRecording`. */
+export interface CompatUpdateCallRecordingRequest {
+  Status: OpenString<'paused' | 'in-progress' | 'stopped'>
+  /** Default: `"silence"`. */
+  PauseBehavior?: OpenString<'skip' | 'silence'>
+}
+
+/** Body of `compat.calls.update`. */
+export interface CompatUpdateCallRequest {
+  /** A URL. */
+  Url?: string
+  Method?: OpenString<'GET' | 'POST'>
+  Status?: OpenString<'canceled' | 'completed'>
+  /** A URL. */
+  FallbackUrl?: string
+  FallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  StatusCallback?: string
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+}
+
+/** Body of `compat.calls.stopStream`. */
+export interface CompatUpdateCallStreamRequest {
+  Status: 'stopped'
+}
+
+/** Body of `compat.conferences.updateParticipant`. */
+export interface CompatUpdateConferenceParticipantRequest {
+  /** A URL. */
+  AnnounceUrl?: string
+  /** Default: `"POST"`. */
+  AnnounceMethod?: OpenString<'GET' | 'POST'>
+  Coaching?: boolean
+  /** A UUID. */
+  CallSidToCoach?: string
+  Hold?: boolean
+  /** Default: `"GET"`. */
+  HoldMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  HoldUrl?: string
+  Muted?: boolean
+  /** A URL. */
+  WaitUrl?: string
+  /** Default: `"POST"`. */
+  WaitMethod?: OpenString<'GET' | 'POST'>
+}
+
+/** Body of `compat.conferences.updateRecording`. */
+export interface CompatUpdateConferenceRecordingRequest {
+  Status: OpenString<'paused' | 'in-progress' | 'stopped'>
+  /** Default: `"silence"`. */
+  PauseBehavior?: OpenString<'skip' | 'silence'>
+}
+
+/** Body of `compat.conferences.update`. */
+export interface CompatUpdateConferenceRequest {
+  Status?: 'completed'
+  /** A URL. */
+  AnnounceUrl?: string
+  /** Default: `"POST"`. */
+  AnnounceMethod?: OpenString<'GET' | 'POST'>
+}
+
+/** Body of `compat.conferences.stopStream`. */
+export interface CompatUpdateConferenceStreamRequest {
+  Status: 'stopped'
+}
+
+/** Body of `compat.lamlBins.update`. */
+export interface CompatUpdateCxmlScriptRequest {
+  /** At least 1 character. */
+  Name: string
+  Contents?: string
+}
+
+/** Body of `compat.faxes.update`. */
+export interface CompatUpdateFaxRequest {
+  Status: 'canceled'
+}
+
+/** Body of `compat.phoneNumbers.update`. */
+export interface CompatUpdateIncomingPhoneNumberRequest {
+  /** A UUID. */
+  AccountSid?: string
+  /** A UUID. */
+  EmergencyAddressSid?: string
+  /** 1 to 255 characters. */
+  FriendlyName?: string
+  /** A UUID. */
+  SmsApplicationSid?: string
+  /** Default: `"POST"`. */
+  SmsFallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  SmsFallbackUrl?: string
+  /** Default: `"POST"`. */
+  SmsMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  SmsUrl?: string
+  /** A URL. */
+  StatusCallback?: string
+  /** Default: `"POST"`. */
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A UUID. */
+  VoiceApplicationSid?: string
+  /** Default: `"POST"`. */
+  VoiceFallbackMethod?: OpenString<'GET' | 'POST'>
+  /** A URL. */
+  VoiceFallbackUrl?: string
+  /** Default: `"POST"`. */
+  VoiceMethod?: OpenString<'GET' | 'POST'>
+  VoiceReceiveMode?: OpenString<'voice' | 'fax'>
+  /** A URL. */
+  VoiceUrl?: string
+}
+
+/** Body of `compat.messages.update`. */
+export interface CompatUpdateMessageRequest {
+  /** At most 0 characters. */
+  Body: string
+}
+
+/** Body of `compat.queues.dequeueMember`. */
+export interface CompatUpdateQueueMemberRequest {
+  /** A URL. */
+  Url: string
+  /** Default: `"POST"`. */
+  Method?: OpenString<'GET' | 'POST'>
+}
+
+/** Body of `compat.queues.update`. */
+export interface CompatUpdateQueueRequest {
+  /** At least 1 character, matching `^\w+$`. */
+  FriendlyName: string
+  /** A whole number. More than 0. */
+  MaxSize?: number
+}
+
+/** Body of `compat.tokens.update`. */
+export interface CompatUpdateTokenRequest {
+  /** At least 1 character. */
+  name?: string
+  permissions?: string[]
+}

@@ -1,0 +1,327 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
+
+/** Methods of `client.datasphere.documents`. */
+export declare class DatasphereDocuments extends Resource {
+  /**
+   * Creates a document: it is fetched from its URL, cut into chunks as `chunking_strategy` says, and indexed
+   * for search.
+   *
+   * `POST /api/datasphere/documents`. Needs the scope `datasphere`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: DatasphereDocumentCreateRequest, options?: RequestOptions): ResultPromise<DatasphereDocument>
+
+  /**
+   * Deletes one of the documents for good.
+   *
+   * `DELETE /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Takes one chunk out of a document, so that searches no longer find it.
+   *
+   * `DELETE /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Needs the scope `datasphere`.
+   * @param documentId A UUID.
+   * @param chunkId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  deleteChunk(documentId: string, chunkId: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the documents.
+   *
+   * `GET /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<DatasphereDocument>
+
+  /**
+   * Reads one chunk of a document.
+   *
+   * `GET /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Needs the scope `datasphere`.
+   * @param documentId A UUID.
+   * @param chunkId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  getChunk(
+    documentId: string,
+    chunkId: string,
+    options?: RequestOptions,
+  ): ResultPromise<DatasphereChunkResponse>
+
+  /**
+   * Lists the documents of the project, page by page.
+   *
+   * `GET /api/datasphere/documents`. Needs the scope `datasphere`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: DatasphereDocumentsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<DatasphereDocument, DatasphereDocumentListResponse>
+
+  /**
+   * Lists the chunks that a document was cut into.
+   *
+   * `GET /api/datasphere/documents/{documentId}/chunks`. Needs the scope `datasphere`.
+   * @param documentId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listChunks(
+    documentId: string,
+    query?: DatasphereDocumentsListChunksQuery,
+    options?: RequestOptions,
+  ): PagePromise<DatasphereChunkResponse, DatasphereChunkListResponse>
+
+  /**
+   * Finds the chunks of documents that come closest in meaning to a query text.
+   *
+   * `POST /api/datasphere/documents/search`. Needs the scope `datasphere`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  search(
+    body: DatasphereDocumentSearchRequest,
+    options?: RequestOptions,
+  ): ResultPromise<DatasphereSearchResponse>
+
+  /**
+   * Changes one of the documents.
+   *
+   * `PATCH /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: DatasphereDocumentUpdateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<DatasphereDocument>
+}
+
+/** Methods of `client.datasphere`. */
+export declare class Datasphere extends Resource {
+  /** `client.datasphere.documents` */
+  readonly documents: DatasphereDocuments
+}
+
+/** Query of `datasphere.documents.list`. */
+export interface DatasphereDocumentsListQuery {
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `datasphere.documents.listChunks`. */
+export interface DatasphereDocumentsListChunksQuery {
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** `Datasphere.Chunk` of the API. */
+export interface DatasphereChunk {
+  text: string
+  /** A UUID. */
+  document_id: string
+}
+
+/** Answer of `datasphere.documents.listChunks`. */
+export interface DatasphereChunkListResponse {
+  data: DatasphereChunkResponse[]
+  links: DatasphereChunkPaginationResponse
+}
+
+/** `Datasphere.ChunkPaginationResponse` of the API. */
+export interface DatasphereChunkPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Answer of `datasphere.documents.getChunk`. Item of `datasphere.documents.listChunks`. */
+export interface DatasphereChunkResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  datasphere_document_id: string
+  /** A UUID. */
+  project_id: string
+  status: DatasphereChunkStatus
+  tags: string[]
+  content: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+}
+
+/** `Datasphere.ChunkStatus` of the API. */
+export type DatasphereChunkStatus = OpenString<'submitted' | 'in_progress' | 'completed' | 'failed'>
+
+/** `Datasphere.ChunkingStrategy` of the API. */
+export type DatasphereChunkingStrategy = OpenString<'sentence' | 'paragraph' | 'page' | 'sliding'>
+
+/**
+ * Answer of `datasphere.documents.create`, `datasphere.documents.get`, `datasphere.documents.update`. Item of
+ * `datasphere.documents.list`.
+ */
+export interface DatasphereDocument {
+  /** A UUID. */
+  id: string
+  filename: string
+  status: DatasphereDocumentStatus
+  tags: string[]
+  chunking_strategy: DatasphereChunkingStrategy
+  /** A whole number. */
+  max_sentences_per_chunk: number | null
+  split_newlines: boolean | null
+  /** A whole number. */
+  overlap_size: number | null
+  /** A whole number. */
+  chunk_size: number | null
+  /** A whole number. */
+  number_of_chunks: number
+  chunks_uri: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+}
+
+/** `Datasphere.DocumentCreatePageRequest` of the API. */
+export interface DatasphereDocumentCreatePageRequest {
+  /** A URL. */
+  url: string
+  tags?: string[]
+  chunking_strategy?: 'page'
+}
+
+/** `Datasphere.DocumentCreateParagraphRequest` of the API. */
+export interface DatasphereDocumentCreateParagraphRequest {
+  /** A URL. */
+  url: string
+  tags?: string[]
+  chunking_strategy?: 'paragraph'
+}
+
+/** Body of `datasphere.documents.create`. */
+export type DatasphereDocumentCreateRequest = DatasphereDocumentCreateSentenceRequest | DatasphereDocumentCreateSlidingRequest | DatasphereDocumentCreatePageRequest | DatasphereDocumentCreateParagraphRequest
+
+/** `Datasphere.DocumentCreateSentenceRequest` of the API. */
+export interface DatasphereDocumentCreateSentenceRequest {
+  /** A URL. */
+  url: string
+  tags?: string[]
+  /** A whole number. Default: `50`. */
+  max_sentences_per_chunk?: number
+  chunking_strategy?: 'sentence'
+  /** Default: `false`. */
+  split_newlines?: boolean
+}
+
+/** `Datasphere.DocumentCreateSlidingRequest` of the API. */
+export interface DatasphereDocumentCreateSlidingRequest {
+  /** A URL. */
+  url: string
+  tags?: string[]
+  /** A whole number. Default: `50`. */
+  chunk_size?: number
+  chunking_strategy?: 'sliding'
+  /** A whole number. Default: `10`. */
+  overlap_size?: number
+}
+
+/** Answer of `datasphere.documents.list`. */
+export interface DatasphereDocumentListResponse {
+  data: DatasphereDocument[]
+  links: DataspherePaginationResponse
+}
+
+/** Body of `datasphere.documents.search`. */
+export interface DatasphereDocumentSearchRequest {
+  tags?: string[]
+  /** A UUID. */
+  document_id?: string
+  query_string: string
+  /** 0 to 78.3836717690617. */
+  distance?: number
+  /** A whole number. At least 1. Default: `5`. */
+  count?: number
+  /** Default: `"en"`. */
+  language?: string
+  /** Default: `["NOUN","VERB","ADJ","ADV"]`. */
+  pos_to_expand?: string[]
+  /** A whole number. At least 1. Default: `10`. */
+  max_synonyms?: number
+}
+
+/** `Datasphere.DocumentStatus` of the API. */
+export type DatasphereDocumentStatus = OpenString<'submitted' | 'in_progress' | 'completed' | 'failed'>
+
+/** Body of `datasphere.documents.update`. */
+export interface DatasphereDocumentUpdateRequest {
+  tags: string[]
+}
+
+/** `Datasphere.PaginationResponse` of the API. */
+export interface DataspherePaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Answer of `datasphere.documents.search`. */
+export interface DatasphereSearchResponse {
+  chunks: DatasphereChunk[]
+}

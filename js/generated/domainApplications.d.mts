@@ -1,0 +1,230 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
+import type { DomainAppCallHandler, DomainApplicationResponse, PaginationLinks } from './common.mjs'
+
+/** Methods of `client.domainApplications`. */
+export declare class DomainApplications extends Resource {
+  /**
+   * Creates a domain application: a SIP domain of yours whose calls the platform handles.
+   *
+   * `POST /api/relay/rest/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(
+    body: CreateDomainApplicationRequest,
+    options?: RequestOptions,
+  ): ResultPromise<DomainApplicationResponse>
+
+  /**
+   * Deletes one of the domain applications for good.
+   *
+   * `DELETE /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the domain applications.
+   *
+   * `GET /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<DomainApplicationResponse>
+
+  /**
+   * Lists the domain applications of the project, page by page.
+   *
+   * `GET /api/relay/rest/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: DomainApplicationsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<DomainApplication, DomainApplicationListResponse>
+
+  /**
+   * Changes one of the domain applications.
+   *
+   * `PUT /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: UpdateDomainApplicationRequest,
+    options?: RequestOptions,
+  ): ResultPromise<DomainApplicationResponse>
+}
+
+/** Query of `domainApplications.list`. */
+export interface DomainApplicationsListQuery {
+  filter_domain?: string
+  filter_name?: string
+  /** A whole number. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Body of `domainApplications.create`. */
+export interface CreateDomainApplicationRequest {
+  name: string
+  identifier: string
+  /** Default: `"*"`. */
+  user?: string
+  ip_auth_enabled?: boolean
+  /** Default: `[]`. */
+  ip_auth?: string[]
+  /** Default: `"optional"`. */
+  encryption?: OpenString<'optional' | 'required' | 'forbidden'>
+  /** Default: `["PCMU","PCMA"]`. */
+  codecs?: string[]
+  /**
+   * Default:
+   * `["AEAD_AES_256_GCM_8","AES_256_CM_HMAC_SHA1_80","AES_CM_128_HMAC_SHA1_80","AES_256_CM_HMAC_SHA1_32","AES_CM_128_HMAC_SHA1_32"]`.
+   */
+  ciphers?: string[]
+  call_handler?: DomainAppCallHandlerRequest
+  call_relay_topic?: string
+  call_relay_topic_status_callback_url?: string
+  call_relay_application?: string
+  call_request_url?: string
+  /** Default: `"POST"`. */
+  call_request_method?: OpenString<'GET' | 'POST'>
+  call_fallback_url?: string
+  /** Default: `"POST"`. */
+  call_fallback_method?: OpenString<'GET' | 'POST'>
+  call_status_callback_url?: string
+  /** Default: `"POST"`. */
+  call_status_callback_method?: OpenString<'GET' | 'POST'>
+  call_laml_application_id?: string
+  /** A UUID. */
+  call_video_room_id?: string
+  call_relay_script_url?: string
+  /** A UUID. */
+  call_dialogflow_agent_id?: string
+  /** A UUID. */
+  call_ai_agent_id?: string
+  /** A UUID. */
+  call_flow_id?: string
+  call_flow_version?: OpenString<'working_copy' | 'current_deployed'>
+  /** @deprecated */
+  call_relay_context?: string
+  /** @deprecated */
+  call_relay_context_status_callback_url?: string
+}
+
+/** `DomainAppCallHandlerRequest` of the API. */
+export type DomainAppCallHandlerRequest = OpenString<
+  | 'relay_topic'
+  | 'relay_application'
+  | 'laml_webhooks'
+  | 'laml_application'
+  | 'video_room'
+  | 'relay_script'
+  | 'dialogflow'
+  | 'ai_agent'
+  | 'call_flow'
+  | 'relay_context'
+>
+
+/** Item of `domainApplications.list`. */
+export interface DomainApplication {
+  /** A UUID. */
+  id: string
+  type: string
+  domain: string
+  name: string | null
+  identifier: string
+  user: string
+  ip_auth_enabled: boolean
+  ip_auth: string[]
+  call_handler: DomainAppCallHandler | null
+  /** A UUID. */
+  calling_handler_resource_id: string | null
+  call_relay_topic: string | null
+  call_relay_topic_status_callback_url: string | null
+  /** @deprecated */
+  call_relay_context: string | null
+  /** @deprecated */
+  call_relay_context_status_callback_url: string | null
+  call_request_url: string | null
+  call_request_method: OpenString<'GET' | 'POST'> | null
+  call_fallback_url: string | null
+  call_fallback_method: OpenString<'GET' | 'POST'> | null
+  call_status_callback_url: string | null
+  call_status_callback_method: OpenString<'GET' | 'POST'> | null
+  call_laml_application_id: string | null
+  /** A UUID. */
+  call_video_room_id: string | null
+  call_relay_script_url: string | null
+  encryption: OpenString<'optional' | 'required' | 'forbidden'>
+  codecs: string[]
+  ciphers: string[]
+}
+
+/** Answer of `domainApplications.list`. */
+export interface DomainApplicationListResponse {
+  links: PaginationLinks
+  data: DomainApplication[]
+}
+
+/** Body of `domainApplications.update`. */
+export interface UpdateDomainApplicationRequest {
+  name?: string
+  identifier?: string
+  user?: string
+  ip_auth_enabled?: boolean
+  ip_auth?: string[]
+  encryption?: OpenString<'optional' | 'required' | 'forbidden'>
+  codecs?: string[]
+  ciphers?: string[]
+  call_handler?: DomainAppCallHandlerRequest
+  call_relay_topic?: string
+  call_relay_topic_status_callback_url?: string
+  call_relay_application?: string
+  call_request_url?: string
+  call_request_method?: OpenString<'GET' | 'POST'>
+  call_fallback_url?: string
+  call_fallback_method?: OpenString<'GET' | 'POST'>
+  call_status_callback_url?: string
+  call_status_callback_method?: OpenString<'GET' | 'POST'>
+  call_laml_application_id?: string
+  /** A UUID. */
+  call_video_room_id?: string
+  call_relay_script_url?: string
+  /** A UUID. */
+  call_dialogflow_agent_id?: string
+  /** A UUID. */
+  call_ai_agent_id?: string
+  /** A UUID. */
+  call_flow_id?: string
+  call_flow_version?: OpenString<'working_copy' | 'current_deployed'>
+  /** @deprecated */
+  call_relay_context?: string
+  /** @deprecated */
+  call_relay_context_status_callback_url?: string
+}

@@ -1,0 +1,32 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.domainApplications`. */
+export class DomainApplications extends Resource {
+  /** Creates a domain application: a SIP domain of yours whose calls the platform handles. */
+  create(body, options) {
+    return this._call(141, [], { body }, options)
+  }
+
+  /** Deletes one of the domain applications for good. */
+  delete(id, options) {
+    return this._call(142, [id], {}, options)
+  }
+
+  /** Reads one of the domain applications. */
+  get(id, options) {
+    return this._call(143, [id], {}, options)
+  }
+
+  /** Lists the domain applications of the project, page by page. */
+  list(query, options) {
+    return this._page(144, 'data', [], query, options)
+  }
+
+  /** Changes one of the domain applications. */
+  update(id, body, options) {
+    return this._call(145, [id], { body }, options)
+  }
+}

@@ -1,0 +1,3891 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenNumber, OpenString } from '../types.mjs'
+import type { DomainApplicationResponse, SWMLCallingAIParams, SWMLCallingAIPostPrompt, SWMLCallingAIPrompt, SWMLCallingContextSteps, SWMLCallingFunctionFillers, SWMLCallingGlobalData, SWMLCallingHint, SWMLCallingLanguages, SWMLCallingMultilingual, SWMLCallingMultilingualLanguage, SWMLCallingPOM, SWMLCallingPronounce, SWMLCallingSWAIG, SWMLCallingSWMLObject, SWMLCallingTurnFillers, SipEndpointListResponse, SipEndpointResponse } from './common.mjs'
+
+/** Methods of `client.fabric.addresses`. */
+export declare class FabricAddresses extends Resource {
+  /**
+   * Reads one address that the holder of a subscriber token may call.
+   *
+   * `GET /api/fabric/addresses/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<FabricAddress>
+
+  /**
+   * Lists the addresses that the holder of a subscriber token may call; a server without one sends its API
+   * token.
+   *
+   * `GET /api/fabric/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<FabricAddress, FabricAddressesResponse>
+}
+
+/** Methods of `client.fabric.aiAgents`. */
+export declare class FabricAiAgents extends Resource {
+  /**
+   * Creates an AI agent: a prompt, a voice and the functions it may use.
+   *
+   * `POST /api/fabric/resources/ai_agents`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: AIAgentCreateRequest, options?: RequestOptions): ResultPromise<AIAgentResponse>
+
+  /**
+   * Deletes one of the AI agents for good.
+   *
+   * `DELETE /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the AI agents.
+   *
+   * `GET /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<AIAgentResponse>
+
+  /**
+   * Lists the AI agents of the project, page by page.
+   *
+   * `GET /api/fabric/resources/ai_agents`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<AIAgentResponse, AIAgentListResponse>
+
+  /**
+   * Lists the addresses at which an AI agent can be reached.
+   *
+   * `GET /api/fabric/resources/ai_agents/{ai_agent_id}/addresses`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
+   * @param aiAgentId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(
+    aiAgentId: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddressApp, AIAgentAddressListResponse>
+
+  /**
+   * Changes one of the AI agents.
+   *
+   * `PATCH /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(id: string, body: AIAgentUpdateRequest, options?: RequestOptions): ResultPromise<AIAgentResponse>
+}
+
+/** Methods of `client.fabric.callFlows`. */
+export declare class FabricCallFlows extends Resource {
+  /**
+   * Creates a call flow: a flow drawn in the dashboard, kept in versions.
+   *
+   * `POST /api/fabric/resources/call_flows`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CallFlowCreateRequest, options?: RequestOptions): ResultPromise<CallFlowResponse>
+
+  /**
+   * Deletes one of the call flows for good.
+   *
+   * `DELETE /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Puts one version of a call flow into service, by document version or by version id.
+   *
+   * `POST /api/fabric/resources/call_flow/{id}/versions`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  deployVersion(
+    id: string,
+    body: CallFlowVersionDeployRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CallFlowVersionDeployResponse>
+
+  /**
+   * Reads one of the call flows.
+   *
+   * `GET /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<CallFlowResponse>
+
+  /**
+   * Lists the call flows of the project, page by page.
+   *
+   * `GET /api/fabric/resources/call_flows`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<CallFlowResponse, CallFlowListResponse>
+
+  /**
+   * Lists the addresses at which a call flow can be reached.
+   *
+   * `GET /api/fabric/resources/call_flow/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(
+    id: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddressApp, CallFlowAddressListResponse>
+
+  /**
+   * Lists the saved versions of a call flow.
+   *
+   * `GET /api/fabric/resources/call_flow/{id}/versions`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listVersions(
+    id: string,
+    options?: RequestOptions,
+  ): PagePromise<CallFlowVersion, CallFlowVersionListResponse>
+
+  /**
+   * Changes one of the call flows.
+   *
+   * `PUT /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(id: string, body: CallFlowUpdateRequest, options?: RequestOptions): ResultPromise<CallFlowResponse>
+}
+
+/** Methods of `client.fabric.conferenceRooms`. */
+export declare class FabricConferenceRooms extends Resource {
+  /**
+   * Creates a conference room: a room for audio and video that has an address of its own.
+   *
+   * `POST /api/fabric/resources/conference_rooms`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: ConferenceRoomCreateRequest, options?: RequestOptions): ResultPromise<ConferenceRoomResponse>
+
+  /**
+   * Deletes one of the conference rooms for good.
+   *
+   * `DELETE /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the conference rooms.
+   *
+   * `GET /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<ConferenceRoomResponse>
+
+  /**
+   * Lists the conference rooms of the project, page by page.
+   *
+   * `GET /api/fabric/resources/conference_rooms`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<ConferenceRoomResponse, ConferenceRoomListResponse>
+
+  /**
+   * Lists the addresses at which a conference room can be reached.
+   *
+   * `GET /api/fabric/resources/conference_room/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(
+    id: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddressRoom, ConferenceRoomAddressListResponse>
+
+  /**
+   * Changes one of the conference rooms.
+   *
+   * `PUT /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: ConferenceRoomUpdateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<ConferenceRoomResponse>
+}
+
+/** Methods of `client.fabric.cxmlApplications`. */
+export declare class FabricCxmlApplications extends Resource {
+  /**
+   * Deletes one of the cXML applications for good.
+   *
+   * `DELETE /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the cXML applications.
+   *
+   * `GET /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<CxmlApplicationResponse>
+
+  /**
+   * Lists the cXML applications of the project, page by page.
+   *
+   * `GET /api/fabric/resources/cxml_applications`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<CxmlApplicationResponse, CxmlApplicationListResponse>
+
+  /**
+   * Lists the addresses at which a cXML application can be reached.
+   *
+   * `GET /api/fabric/resources/cxml_applications/{id}/addresses`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(
+    id: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddress, CxmlApplicationAddressListResponse>
+
+  /**
+   * Changes one of the cXML applications.
+   *
+   * `PUT /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: CxmlApplicationUpdateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CxmlApplicationResponse>
+}
+
+/** Methods of `client.fabric.cxmlScripts`. */
+export declare class FabricCxmlScripts extends Resource {
+  /**
+   * Creates a cXML script: a cXML document that is kept and run by the platform.
+   *
+   * `POST /api/fabric/resources/cxml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CXMLScriptCreateRequest, options?: RequestOptions): ResultPromise<CXMLScriptResponse>
+
+  /**
+   * Deletes one of the cXML scripts for good.
+   *
+   * `DELETE /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the cXML scripts.
+   *
+   * `GET /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<CXMLScriptResponse>
+
+  /**
+   * Lists the cXML scripts of the project, page by page.
+   *
+   * `GET /api/fabric/resources/cxml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<CXMLScriptResponse, CXMLScriptListResponse>
+
+  /**
+   * Lists the addresses at which a cXML script can be reached.
+   *
+   * `GET /api/fabric/resources/cxml_scripts/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(
+    id: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddressApp, CXMLScriptAddressListResponse>
+
+  /**
+   * Changes one of the cXML scripts.
+   *
+   * `PUT /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: CXMLScriptUpdateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CXMLScriptResponse>
+}
+
+/** Methods of `client.fabric.cxmlWebhooks`. */
+export declare class FabricCxmlWebhooks extends Resource {
+  /**
+   * Creates a cXML webhook: a URL of yours that answers calls with cXML.
+   *
+   * `POST /api/fabric/resources/cxml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CXMLWebhookCreateRequest, options?: RequestOptions): ResultPromise<CXMLWebhookResponse>
+
+  /**
+   * Deletes one of the cXML webhooks for good.
+   *
+   * `DELETE /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the cXML webhooks.
+   *
+   * `GET /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<CXMLWebhookResponse>
+
+  /**
+   * Lists the cXML webhooks of the project, page by page.
+   *
+   * `GET /api/fabric/resources/cxml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<CXMLWebhookResponse, CXMLWebhookListResponse>
+
+  /**
+   * Lists the addresses at which a cXML webhook can be reached.
+   *
+   * `GET /api/fabric/resources/cxml_webhooks/{cxml_webhook_id}/addresses`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
+   * @param cxmlWebhookId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(
+    cxmlWebhookId: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddressApp, CXMLWebhookAddressListResponse>
+
+  /**
+   * Changes one of the cXML webhooks.
+   *
+   * `PATCH /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: CXMLWebhookUpdateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CXMLWebhookResponse>
+}
+
+/** Methods of `client.fabric.dialogflowAgents`. */
+export declare class FabricDialogflowAgents extends Resource {
+  /**
+   * Deletes one of the Dialogflow agents for good.
+   *
+   * `DELETE /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the Dialogflow agents.
+   *
+   * `GET /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<DialogflowAgentResponse>
+
+  /**
+   * Lists the Dialogflow agents of the project, page by page.
+   *
+   * `GET /api/fabric/resources/dialogflow_agents`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<DialogflowAgentResponse, DialogflowAgentListResponse>
+
+  /**
+   * Lists the addresses at which a Dialogflow agent can be reached.
+   *
+   * `GET /api/fabric/resources/dialogflow_agents/{id}/addresses`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(
+    id: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddressApp, DialogflowAgentAddressListResponse>
+
+  /**
+   * Changes one of the Dialogflow agents.
+   *
+   * `PUT /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: DialogflowAgentUpdateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<DialogflowAgentResponse>
+}
+
+/** Methods of `client.fabric.freeswitchConnectors`. */
+export declare class FabricFreeswitchConnectors extends Resource {
+  /**
+   * Creates a FreeSWITCH connector: a link to a FreeSWITCH server of yours.
+   *
+   * `POST /api/fabric/resources/freeswitch_connectors`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(
+    body: FreeswitchConnectorCreateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<FreeswitchConnectorResponse>
+
+  /**
+   * Deletes one of the FreeSWITCH connectors for good.
+   *
+   * `DELETE /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the FreeSWITCH connectors.
+   *
+   * `GET /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<FreeswitchConnectorResponse>
+
+  /**
+   * Lists the FreeSWITCH connectors of the project, page by page.
+   *
+   * `GET /api/fabric/resources/freeswitch_connectors`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<FreeswitchConnectorResponse, FreeswitchConnectorListResponse>
+
+  /**
+   * Lists the addresses at which a FreeSWITCH connector can be reached.
+   *
+   * `GET /api/fabric/resources/freeswitch_connectors/{id}/addresses`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(
+    id: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddressCall, FreeswitchConnectorAddressListResponse>
+
+  /**
+   * Changes one of the FreeSWITCH connectors.
+   *
+   * `PUT /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: FreeswitchConnectorUpdateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<FreeswitchConnectorResponse>
+}
+
+/** Methods of `client.fabric.relayApplications`. */
+export declare class FabricRelayApplications extends Resource {
+  /**
+   * Creates a Relay application: calls go to the realtime clients that listen to its topic.
+   *
+   * `POST /api/fabric/resources/relay_applications`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(
+    body: RelayApplicationCreateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<RelayApplicationResponse>
+
+  /**
+   * Deletes one of the Relay applications for good.
+   *
+   * `DELETE /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the Relay applications.
+   *
+   * `GET /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<RelayApplicationResponse>
+
+  /**
+   * Lists the Relay applications of the project, page by page.
+   *
+   * `GET /api/fabric/resources/relay_applications`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<RelayApplicationResponse, RelayApplicationListResponse>
+
+  /**
+   * Lists the addresses at which a Relay application can be reached.
+   *
+   * `GET /api/fabric/resources/relay_applications/{id}/addresses`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(
+    id: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddressApp, RelayApplicationAddressListResponse>
+
+  /**
+   * Changes one of the Relay applications.
+   *
+   * `PUT /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: RelayApplicationUpdateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<RelayApplicationResponse>
+}
+
+/** Methods of `client.fabric.resources`. */
+export declare class FabricResources extends Resource {
+  /**
+   * Lets a domain application hand its calls to a resource.
+   *
+   * `POST /api/fabric/resources/{id}/domain_applications`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  assignDomainApplication(
+    id: string,
+    body: DomainApplicationAssignRequest,
+    options?: RequestOptions,
+  ): ResultPromise<DomainApplicationResponse>
+
+  /**
+   * Lets a phone number hand its calls or messages to a resource.
+   *
+   * `POST /api/fabric/resources/{id}/phone_routes`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  assignPhoneRoute(
+    id: string,
+    body: PhoneRouteAssignRequest,
+    options?: RequestOptions,
+  ): ResultPromise<PhoneRouteResponse>
+
+  /**
+   * Lets a SIP endpoint hand its calls to a resource.
+   *
+   * `POST /api/fabric/resources/{id}/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  assignSipEndpoint(
+    id: string,
+    body: ResourceSipEndpointAssignRequest,
+    options?: RequestOptions,
+  ): ResultPromise<ResourceSipEndpointResponse>
+
+  /**
+   * Deletes a resource of any kind for good.
+   *
+   * `DELETE /api/fabric/resources/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads a resource of any kind.
+   *
+   * `GET /api/fabric/resources/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<ResourceResponse>
+
+  /**
+   * Lists resources of every kind, page by page.
+   *
+   * `GET /api/fabric/resources`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<ResourceResponse, ResourceListResponse>
+
+  /**
+   * Lists the addresses at which a resource can be reached.
+   *
+   * `GET /api/fabric/resources/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(id: string, options?: RequestOptions): PagePromise<FabricAddress, ResourceAddressListResponse>
+}
+
+/** Methods of `client.fabric.sipAddresses`. */
+export declare class FabricSipAddresses extends Resource {
+  /**
+   * Creates a SIP address: a SIP name at which a resource can be reached.
+   *
+   * `POST /api/fabric/sip_addresses`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: SipAddressCreateRequest, options?: RequestOptions): ResultPromise<SipAddress>
+
+  /**
+   * Deletes one of the SIP addresses for good.
+   *
+   * `DELETE /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the SIP addresses.
+   *
+   * `GET /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<SipAddress>
+
+  /**
+   * Lists the SIP addresses of the project, page by page.
+   *
+   * `GET /api/fabric/sip_addresses`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: FabricSipAddressesListQuery,
+    options?: RequestOptions,
+  ): PagePromise<SipAddress, SipAddressListResponse>
+
+  /**
+   * Changes one of the SIP addresses.
+   *
+   * `PATCH /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(id: string, body: SipAddressUpdateRequest, options?: RequestOptions): ResultPromise<SipAddress>
+}
+
+/** Methods of `client.fabric.sipEndpoints`. */
+export declare class FabricSipEndpoints extends Resource {
+  /**
+   * Creates a SIP endpoint: a user name and password with which a SIP phone registers.
+   *
+   * `POST /api/fabric/resources/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: SipEndpointCreateRequest, options?: RequestOptions): ResultPromise<SipEndpointResponse>
+
+  /**
+   * Deletes one of the SIP endpoints for good.
+   *
+   * `DELETE /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the SIP endpoints.
+   *
+   * `GET /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<SipEndpointResponse>
+
+  /**
+   * Lists the SIP endpoints of the project, page by page.
+   *
+   * `GET /api/fabric/resources/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): ResultPromise<SipEndpointListResponse[]>
+
+  /**
+   * Lists the addresses at which a SIP endpoint can be reached.
+   *
+   * `GET /api/fabric/resources/sip_endpoints/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(
+    id: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddressCall, SipEndpointAddressListResponse>
+
+  /**
+   * Changes one of the SIP endpoints.
+   *
+   * `PUT /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: SipEndpointUpdateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<SipEndpointResponse>
+}
+
+/** Methods of `client.fabric.sipGateways`. */
+export declare class FabricSipGateways extends Resource {
+  /**
+   * Creates a SIP gateway: a way out to a SIP server of yours.
+   *
+   * `POST /api/fabric/resources/sip_gateways`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: SipGatewayRequest, options?: RequestOptions): ResultPromise<SipGatewayResponse>
+
+  /**
+   * Deletes one of the SIP gateways for good.
+   *
+   * `DELETE /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the SIP gateways.
+   *
+   * `GET /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<SipGatewayResponse>
+
+  /**
+   * Lists the SIP gateways of the project, page by page.
+   *
+   * `GET /api/fabric/resources/sip_gateways`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<SipGatewayResponse, SipGatewayListResponse>
+
+  /**
+   * Lists the addresses at which a SIP gateway can be reached.
+   *
+   * `GET /api/fabric/resources/sip_gateways/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(
+    id: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddressCall, SipGatewayAddressListResponse>
+
+  /**
+   * Changes one of the SIP gateways.
+   *
+   * `PATCH /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: SipGatewayRequestUpdate,
+    options?: RequestOptions,
+  ): ResultPromise<SipGatewayResponse>
+}
+
+/** Methods of `client.fabric.subscribers`. */
+export declare class FabricSubscribers extends Resource {
+  /**
+   * Creates a subscriber: a person who signs in and can be called.
+   *
+   * `POST /api/fabric/resources/subscribers`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: SubscriberRequest, options?: RequestOptions): ResultPromise<SubscriberResponse>
+
+  /**
+   * Creates a SIP endpoint for a subscriber: a user name and password with which a SIP phone registers.
+   *
+   * `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Needs one of the scopes
+   * `voice`, `messaging`, `fax`, `video`.
+   * @param fabricSubscriberId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createSipEndpoint(
+    fabricSubscriberId: string,
+    body: SubscriberSipEndpointRequest,
+    options?: RequestOptions,
+  ): ResultPromise<SubscriberSIPEndpoint>
+
+  /**
+   * Deletes one of the subscribers for good.
+   *
+   * `DELETE /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Deletes one SIP endpoint of a subscriber for good.
+   *
+   * `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the
+   * scopes `voice`, `messaging`, `fax`, `video`.
+   * @param fabricSubscriberId A UUID.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  deleteSipEndpoint(
+    fabricSubscriberId: string,
+    id: string,
+    options?: RequestOptions,
+  ): ResultPromise<undefined>
+
+  /**
+   * Reads one of the subscribers.
+   *
+   * `GET /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<SubscriberResponse>
+
+  /**
+   * Reads one SIP endpoint of a subscriber.
+   *
+   * `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the
+   * scopes `voice`, `messaging`, `fax`, `video`.
+   * @param fabricSubscriberId A UUID.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  getSipEndpoint(
+    fabricSubscriberId: string,
+    id: string,
+    options?: RequestOptions,
+  ): ResultPromise<SubscriberSIPEndpoint>
+
+  /**
+   * Lists the subscribers of the project, page by page.
+   *
+   * `GET /api/fabric/resources/subscribers`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<SubscriberResponse, SubscriberListResponse>
+
+  /**
+   * Lists the addresses at which a subscriber can be reached.
+   *
+   * `GET /api/fabric/resources/subscribers/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(id: string, options?: RequestOptions): ResultPromise<SubscriberAddressesResponse[]>
+
+  /**
+   * Lists the SIP endpoints of a subscriber.
+   *
+   * `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Needs one of the scopes
+   * `voice`, `messaging`, `fax`, `video`.
+   * @param fabricSubscriberId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listSipEndpoints(
+    fabricSubscriberId: string,
+    options?: RequestOptions,
+  ): PagePromise<SubscriberSIPEndpoint, SubscriberSipEndpointListResponse>
+
+  /**
+   * Changes one of the subscribers.
+   *
+   * `PUT /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(id: string, body: SubscriberRequest, options?: RequestOptions): ResultPromise<SubscriberResponse>
+
+  /**
+   * Changes one SIP endpoint of a subscriber.
+   *
+   * `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the
+   * scopes `voice`, `messaging`, `fax`, `video`.
+   * @param fabricSubscriberId A UUID.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  updateSipEndpoint(
+    fabricSubscriberId: string,
+    id: string,
+    body: SubscriberSipEndpointRequestUpdate,
+    options?: RequestOptions,
+  ): ResultPromise<SubscriberSIPEndpoint>
+}
+
+/** Methods of `client.fabric.swmlScripts`. */
+export declare class FabricSwmlScripts extends Resource {
+  /**
+   * Creates a SWML script: a SWML document that is kept and run by the platform.
+   *
+   * `POST /api/fabric/resources/swml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: SwmlScriptCreateRequest, options?: RequestOptions): ResultPromise<SwmlScriptResponse>
+
+  /**
+   * Deletes one of the SWML scripts for good.
+   *
+   * `DELETE /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the SWML scripts.
+   *
+   * `GET /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<SwmlScriptResponse>
+
+  /**
+   * Lists the SWML scripts of the project, page by page.
+   *
+   * `GET /api/fabric/resources/swml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): ResultPromise<SwmlScriptListResponse[]>
+
+  /**
+   * Lists the addresses at which a SWML script can be reached.
+   *
+   * `GET /api/fabric/resources/swml_scripts/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(
+    id: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddressApp, SWMLScriptAddressListResponse>
+
+  /**
+   * Changes one of the SWML scripts.
+   *
+   * `PUT /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: SwmlScriptUpdateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<SwmlScriptResponse>
+}
+
+/** Methods of `client.fabric.swmlWebhooks`. */
+export declare class FabricSwmlWebhooks extends Resource {
+  /**
+   * Creates a SWML webhook: a URL of yours that answers calls with SWML.
+   *
+   * `POST /api/fabric/resources/swml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: SWMLWebhookCreateRequest, options?: RequestOptions): ResultPromise<SWMLWebhookResponse>
+
+  /**
+   * Deletes one of the SWML webhooks for good.
+   *
+   * `DELETE /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the SWML webhooks.
+   *
+   * `GET /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<SWMLWebhookResponse>
+
+  /**
+   * Lists the SWML webhooks of the project, page by page.
+   *
+   * `GET /api/fabric/resources/swml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<SWMLWebhookResponse, SWMLWebhookListResponse>
+
+  /**
+   * Lists the addresses at which a SWML webhook can be reached.
+   *
+   * `GET /api/fabric/resources/swml_webhooks/{swml_webhook_id}/addresses`. Needs one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
+   * @param swmlWebhookId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listAddresses(
+    swmlWebhookId: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddressApp, SWMLWebhookAddressListResponse>
+
+  /**
+   * Changes one of the SWML webhooks.
+   *
+   * `PATCH /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: SWMLWebhookUpdateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<SWMLWebhookResponse>
+}
+
+/** Methods of `client.fabric.tokens`. */
+export declare class FabricTokens extends Resource {
+  /**
+   * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential and is
+   * open to browsers.
+   *
+   * `POST /api/fabric/embeds/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {PermissionError} on 403, {NotFoundError} on 404,
+   * {InvalidRequestError} on 422, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createEmbedToken(body: EmbedsTokensRequest, options?: RequestOptions): ResultPromise<EmbedsTokensResponse>
+
+  /**
+   * Mints a guest token that may only call the addresses it names; hand it to a browser.
+   *
+   * `POST /api/fabric/guests/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createGuestToken(
+    body: SubscriberGuestTokenCreateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<SubscriberGuestTokenCreateResponse>
+
+  /**
+   * Mints a token that a subscriber passes on to invite somebody to call one address; it is asked for with
+   * the subscriber token.
+   *
+   * `POST /api/fabric/subscriber/invites`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createInviteToken(
+    body: SubscriberInviteTokenCreateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<SubscriberInviteTokenCreateResponse>
+
+  /**
+   * Mints a subscriber token for a browser, and makes the subscriber when the reference is new.
+   *
+   * `POST /api/fabric/subscribers/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createSubscriberToken(
+    body: SubscriberTokenRequest,
+    options?: RequestOptions,
+  ): ResultPromise<SubscriberTokenResponse>
+
+  /**
+   * Exchanges a refresh token for a new subscriber token before the old one ends.
+   *
+   * `POST /api/fabric/subscribers/tokens/refresh`. Needs one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  refreshSubscriberToken(
+    body: SubscriberRefreshTokenRequest,
+    options?: RequestOptions,
+  ): ResultPromise<SubscriberRefreshTokenResponse>
+}
+
+/** Methods of `client.fabric`. */
+export declare class Fabric extends Resource {
+  /** `client.fabric.addresses` */
+  readonly addresses: FabricAddresses
+
+  /** `client.fabric.aiAgents` */
+  readonly aiAgents: FabricAiAgents
+
+  /** `client.fabric.callFlows` */
+  readonly callFlows: FabricCallFlows
+
+  /** `client.fabric.conferenceRooms` */
+  readonly conferenceRooms: FabricConferenceRooms
+
+  /** `client.fabric.cxmlApplications` */
+  readonly cxmlApplications: FabricCxmlApplications
+
+  /** `client.fabric.cxmlScripts` */
+  readonly cxmlScripts: FabricCxmlScripts
+
+  /** `client.fabric.cxmlWebhooks` */
+  readonly cxmlWebhooks: FabricCxmlWebhooks
+
+  /** `client.fabric.dialogflowAgents` */
+  readonly dialogflowAgents: FabricDialogflowAgents
+
+  /** `client.fabric.freeswitchConnectors` */
+  readonly freeswitchConnectors: FabricFreeswitchConnectors
+
+  /** `client.fabric.relayApplications` */
+  readonly relayApplications: FabricRelayApplications
+
+  /** `client.fabric.resources` */
+  readonly resources: FabricResources
+
+  /** `client.fabric.sipAddresses` */
+  readonly sipAddresses: FabricSipAddresses
+
+  /** `client.fabric.sipEndpoints` */
+  readonly sipEndpoints: FabricSipEndpoints
+
+  /** `client.fabric.sipGateways` */
+  readonly sipGateways: FabricSipGateways
+
+  /** `client.fabric.subscribers` */
+  readonly subscribers: FabricSubscribers
+
+  /** `client.fabric.swmlScripts` */
+  readonly swmlScripts: FabricSwmlScripts
+
+  /** `client.fabric.swmlWebhooks` */
+  readonly swmlWebhooks: FabricSwmlWebhooks
+
+  /** `client.fabric.tokens` */
+  readonly tokens: FabricTokens
+}
+
+/** Query of `fabric.sipAddresses.list`. */
+export interface FabricSipAddressesListQuery {
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+  page_token?: string
+}
+
+/** `AIAddressPaginationResponse` of the API. */
+export interface AIAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** `AIAgent` of the API. */
+export interface AIAgent {
+  global_data?: SWMLCallingGlobalData
+  hints?: Array<string | SWMLCallingHint>
+  languages?: SWMLCallingLanguages[]
+  multilingual?: SWMLCallingMultilingual
+  params?: SWMLCallingAIParams
+  post_prompt?: SWMLCallingAIPostPrompt
+  /** A URL. */
+  post_prompt_url?: string
+  pronounce?: SWMLCallingPronounce[]
+  prompt: SWMLCallingAIPrompt
+  SWAIG?: SWMLCallingSWAIG
+  /** A UUID. */
+  agent_id: string
+  name: string
+}
+
+/** Answer of `fabric.aiAgents.listAddresses`. */
+export interface AIAgentAddressListResponse {
+  data: FabricAddressApp[]
+  links: AIAddressPaginationResponse
+}
+
+/** Body of `fabric.aiAgents.create`. */
+export interface AIAgentCreateRequest {
+  global_data?: SWMLCallingGlobalData
+  hints?: Array<string | SWMLCallingHint>
+  languages?: SWMLCallingLanguages[]
+  multilingual?: SWMLCallingMultilingual
+  params?: SWMLCallingAIParams
+  post_prompt?: SWMLCallingAIPostPrompt
+  /** A URL. */
+  post_prompt_url?: string
+  pronounce?: SWMLCallingPronounce[]
+  prompt: SWMLCallingAIPrompt
+  SWAIG?: SWMLCallingSWAIG
+  /** A UUID. */
+  agent_id: string
+  name: string
+}
+
+/** Answer of `fabric.aiAgents.list`. */
+export interface AIAgentListResponse {
+  data: AIAgentResponse[]
+  links: AIAgentPaginationResponse
+}
+
+/** `AIAgentPaginationResponse` of the API. */
+export interface AIAgentPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/**
+ * Answer of `fabric.aiAgents.create`, `fabric.aiAgents.get`, `fabric.aiAgents.update`. Item of
+ * `fabric.aiAgents.list`.
+ */
+export interface AIAgentResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  type: 'ai_agent'
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  ai_agent: AIAgent
+}
+
+/** Body of `fabric.aiAgents.update`. */
+export interface AIAgentUpdateRequest {
+  global_data?: SWMLCallingGlobalData
+  hints?: Array<string | SWMLCallingHint>
+  languages?: SWMLCallingLanguages[]
+  multilingual?: SWMLCallingMultilingualUpdate
+  params?: SWMLCallingAIParams
+  post_prompt?: SWMLCallingAIPostPromptUpdate
+  /** A URL. */
+  post_prompt_url?: string
+  pronounce?: SWMLCallingPronounce[]
+  prompt?: SWMLCallingAIPromptUpdate
+  SWAIG?: SWMLCallingSWAIG
+  /** A UUID. */
+  agent_id?: string
+  name?: string
+}
+
+/** `AddressChannel` of the API. */
+export type AddressChannel = AudioChannel | MessagingChannel | VideoChannel
+
+/** `AudioChannel` of the API. */
+export interface AudioChannel {
+  audio: string
+}
+
+/** `CXMLScript` of the API. */
+export interface CXMLScript {
+  /** A UUID. */
+  id: string
+  contents: string
+  /** A whole number. */
+  request_count: number
+  /** A date and time as in RFC 3339. */
+  last_accessed_at: string | null
+  /** A URL. */
+  request_url: string
+  script_type: OpenString<'calling' | 'messaging'>
+  display_name: string
+  /** A URL. */
+  status_callback_url?: string | null
+  status_callback_method?: RequestUrlMethodType
+}
+
+/** Answer of `fabric.cxmlScripts.listAddresses`. */
+export interface CXMLScriptAddressListResponse {
+  data: FabricAddressApp[]
+  links: CXMLScriptAddressPaginationResponse
+}
+
+/** `CXMLScriptAddressPaginationResponse` of the API. */
+export interface CXMLScriptAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Body of `fabric.cxmlScripts.create`. */
+export interface CXMLScriptCreateRequest {
+  display_name: string
+  contents: string
+  /** A URL. */
+  status_callback_url?: string
+  status_callback_method?: RequestUrlMethodType
+}
+
+/** Answer of `fabric.cxmlScripts.list`. */
+export interface CXMLScriptListResponse {
+  data: CXMLScriptResponse[]
+  links: CXMLScriptAddressPaginationResponse
+}
+
+/**
+ * Answer of `fabric.cxmlScripts.create`, `fabric.cxmlScripts.get`, `fabric.cxmlScripts.update`. Item of
+ * `fabric.cxmlScripts.list`.
+ */
+export interface CXMLScriptResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  name: string
+  type: 'cxml_script'
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  cxml_script: CXMLScript
+}
+
+/** Body of `fabric.cxmlScripts.update`. */
+export interface CXMLScriptUpdateRequest {
+  display_name?: string
+  contents?: string
+  /** A URL. */
+  status_callback_url?: string
+  status_callback_method?: RequestUrlMethodType
+}
+
+/** `CXMLWebhook` of the API. */
+export interface CXMLWebhook {
+  /** A UUID. */
+  id: string
+  name: string
+  used_for: UsedForType
+  /** A URL. */
+  primary_request_url: string
+  primary_request_method: RequestUrlMethodType
+  /** A URL. */
+  fallback_request_url: string | null
+  fallback_request_method: RequestUrlMethodType
+  /** A URL. */
+  status_callback_url: string | null
+  status_callback_method: RequestUrlMethodType
+}
+
+/** Answer of `fabric.cxmlWebhooks.listAddresses`. */
+export interface CXMLWebhookAddressListResponse {
+  data: FabricAddressApp[]
+  links: CXMLWebhookAddressPaginationResponse
+}
+
+/** `CXMLWebhookAddressPaginationResponse` of the API. */
+export interface CXMLWebhookAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Body of `fabric.cxmlWebhooks.create`. */
+export interface CXMLWebhookCreateRequest {
+  name?: string
+  /** Default: `"calling"`. */
+  used_for?: UsedForType
+  /** A URL. */
+  primary_request_url: string
+  /** Default: `"POST"`. */
+  primary_request_method?: RequestUrlMethodType
+  /** A URL. */
+  fallback_request_url?: string
+  /** Default: `"POST"`. */
+  fallback_request_method?: RequestUrlMethodType
+  /** A URL. */
+  status_callback_url?: string
+  /** Default: `"POST"`. */
+  status_callback_method?: RequestUrlMethodType
+}
+
+/** Answer of `fabric.cxmlWebhooks.list`. */
+export interface CXMLWebhookListResponse {
+  data: CXMLWebhookResponse[]
+  links: CXMLWebhookPaginationResponse
+}
+
+/** `CXMLWebhookPaginationResponse` of the API. */
+export interface CXMLWebhookPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next: string
+  /** A URL. */
+  prev?: string
+}
+
+/**
+ * Answer of `fabric.cxmlWebhooks.create`, `fabric.cxmlWebhooks.get`, `fabric.cxmlWebhooks.update`. Item of
+ * `fabric.cxmlWebhooks.list`.
+ */
+export interface CXMLWebhookResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  type: 'cxml_webhook'
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  cxml_webhook: CXMLWebhook
+}
+
+/** Body of `fabric.cxmlWebhooks.update`. */
+export interface CXMLWebhookUpdateRequest {
+  name?: string
+  /** Default: `"calling"`. */
+  used_for?: UsedForType
+  /** A URL. */
+  primary_request_url?: string
+  /** Default: `"POST"`. */
+  primary_request_method?: RequestUrlMethodType
+  /** A URL. */
+  fallback_request_url?: string
+  /** Default: `"POST"`. */
+  fallback_request_method?: RequestUrlMethodType
+  /** A URL. */
+  status_callback_url?: string
+  /** Default: `"POST"`. */
+  status_callback_method?: RequestUrlMethodType
+}
+
+/** `CallFlow` of the API. */
+export interface CallFlow {
+  /** A UUID. */
+  id: string
+  title: string
+  flow_data?: Record<string, unknown>
+  relayml?: SWMLCallingSWMLObject
+  /** A whole number. */
+  document_version?: number
+}
+
+/** Answer of `fabric.callFlows.listAddresses`. */
+export interface CallFlowAddressListResponse {
+  data: FabricAddressApp[]
+  links: CallFlowAddressPaginationResponse
+}
+
+/** `CallFlowAddressPaginationResponse` of the API. */
+export interface CallFlowAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Body of `fabric.callFlows.create`. */
+export interface CallFlowCreateRequest {
+  title: string
+  flow_data?: Record<string, unknown>
+  relayml?: SWMLCallingSWMLObject
+}
+
+/** Answer of `fabric.callFlows.list`. */
+export interface CallFlowListResponse {
+  links: CallFlowAddressPaginationResponse
+  data: CallFlowResponse[]
+}
+
+/**
+ * Answer of `fabric.callFlows.create`, `fabric.callFlows.get`, `fabric.callFlows.update`. Item of
+ * `fabric.callFlows.list`.
+ */
+export interface CallFlowResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  type: 'call_flow'
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  call_flow: CallFlow
+}
+
+/** Body of `fabric.callFlows.update`. */
+export interface CallFlowUpdateRequest {
+  title?: string
+  /** A whole number. */
+  document_version: number
+  flow_data: Record<string, unknown>
+  relayml: SWMLCallingSWMLObject
+}
+
+/** Item of `fabric.callFlows.listVersions`. */
+export interface CallFlowVersion {
+  /** A UUID. */
+  id: string
+  version: string
+  created_at: string
+  updated_at: string
+  flow_data?: Record<string, unknown>
+  relayml?: SWMLCallingSWMLObject
+}
+
+/** `CallFlowVersionDeployByDocumentVersion` of the API. */
+export interface CallFlowVersionDeployByDocumentVersion {
+  /** A whole number. */
+  document_version: number
+}
+
+/** `CallFlowVersionDeployByVersionId` of the API. */
+export interface CallFlowVersionDeployByVersionId {
+  /** A UUID. */
+  call_flow_version_id: string
+}
+
+/** Body of `fabric.callFlows.deployVersion`. */
+export type CallFlowVersionDeployRequest = CallFlowVersionDeployByDocumentVersion | CallFlowVersionDeployByVersionId
+
+/** Answer of `fabric.callFlows.deployVersion`. */
+export interface CallFlowVersionDeployResponse {
+  /** A UUID. */
+  id: string
+  created_at: string
+  updated_at: string
+  /** A whole number. */
+  document_version: number
+  flow_data?: Record<string, unknown>
+  relayml?: SWMLCallingSWMLObject
+}
+
+/** Answer of `fabric.callFlows.listVersions`. */
+export interface CallFlowVersionListResponse {
+  data: CallFlowVersion[]
+  links: CallFlowVersionsPaginationResponse
+}
+
+/** `CallFlowVersionsPaginationResponse` of the API. */
+export interface CallFlowVersionsPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next: string
+  /** A URL. */
+  prev?: string
+}
+
+/** `CallHandlerType` of the API. */
+export type CallHandlerType = OpenString<'default' | 'passthrough' | 'block-pstn' | 'resource'>
+
+/** `CallingSwmlScript` of the API. */
+export interface CallingSwmlScript {
+  /** A UUID. */
+  id: string
+  display_name: string
+  script_type: 'calling'
+  /** A URL. */
+  request_url: string
+  contents: SWMLCallingSWMLObject
+  /** A URL. */
+  status_callback_url?: string
+  status_callback_method?: 'POST'
+}
+
+/** `CallingSwmlScriptCreateRequest` of the API. */
+export interface CallingSwmlScriptCreateRequest {
+  name: string
+  /** Default: `"calling"`. */
+  script_type?: 'calling'
+  contents: SWMLCallingSWMLObject
+  /** A URL. */
+  status_callback_url?: string
+}
+
+/** `CallingSwmlScriptUpdateRequest` of the API. */
+export interface CallingSwmlScriptUpdateRequest {
+  display_name?: string
+  /** Default: `"calling"`. */
+  script_type?: 'calling'
+  contents?: SWMLCallingSWMLObject
+  /** A URL. */
+  status_callback_url?: string
+}
+
+/** `Ciphers` of the API. */
+export type Ciphers = OpenString<
+  | 'AEAD_AES_256_GCM_8'
+  | 'AES_256_CM_HMAC_SHA1_80'
+  | 'AES_CM_128_HMAC_SHA1_80'
+  | 'AES_256_CM_HMAC_SHA1_32'
+  | 'AES_CM_128_HMAC_SHA1_32'
+>
+
+/** `Codecs` of the API. */
+export type Codecs = OpenString<
+  | 'PCMU'
+  | 'PCMA'
+  | 'G722'
+  | 'G729'
+  | 'OPUS'
+  | 'OPUS@48000H@20I'
+  | 'OPUS@24000H@20I'
+  | 'OPUS@16000H@20I'
+  | 'OPUS@8000H@20I'
+  | 'VP8'
+  | 'H264'
+>
+
+/** `ConferenceRoom` of the API. */
+export interface ConferenceRoom {
+  /** A UUID. */
+  id: string
+  name: string
+  /** At most 3000 characters. */
+  description: string
+  /** At most 200 characters. */
+  display_name: string
+  /** A whole number. 0 to 300. */
+  max_members: number
+  /** Default: `"720p"`. */
+  quality: OpenString<'1080p' | '720p'>
+  fps: OpenNumber<30 | 20>
+  /** A date and time as in RFC 3339. */
+  join_from: string | null
+  /** A date and time as in RFC 3339. */
+  join_until: string | null
+  /** A date and time as in RFC 3339. */
+  remove_at: string | null
+  /** A whole number. 0 to 200000. */
+  remove_after_seconds_elapsed: number | null
+  layout: Layout
+  record_on_start: boolean
+  tone_on_entry_and_exit: boolean
+  room_join_video_off: boolean
+  user_join_video_off: boolean
+  enable_room_previews: boolean
+  sync_audio_video: boolean | null
+  meta: Record<string, unknown>
+  prioritize_handraise: boolean
+}
+
+/** Answer of `fabric.conferenceRooms.listAddresses`. */
+export interface ConferenceRoomAddressListResponse {
+  data: FabricAddressRoom[]
+  links: ConferenceRoomAddressPaginationResponse
+}
+
+/** `ConferenceRoomAddressPaginationResponse` of the API. */
+export interface ConferenceRoomAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Body of `fabric.conferenceRooms.create`. */
+export interface ConferenceRoomCreateRequest {
+  name: string
+  /** At most 200 characters. */
+  display_name?: string
+  /** At most 3000 characters. */
+  description?: string
+  /** A date and time as in RFC 3339. */
+  join_from?: string
+  /** A date and time as in RFC 3339. */
+  join_until?: string
+  /** A whole number. 0 to 300. */
+  max_members?: number
+  /** Default: `"720p"`. */
+  quality?: OpenString<'1080p' | '720p'>
+  /** A date and time as in RFC 3339. */
+  remove_at?: string
+  /** A whole number. 0 to 200000. */
+  remove_after_seconds_elapsed?: number
+  layout?: Layout
+  record_on_start?: boolean
+  enable_room_previews: boolean
+  meta?: Record<string, unknown>
+  sync_audio_video?: boolean
+  tone_on_entry_and_exit?: boolean
+  room_join_video_off?: boolean
+  user_join_video_off?: boolean
+}
+
+/** Answer of `fabric.conferenceRooms.list`. */
+export interface ConferenceRoomListResponse {
+  links: ConferenceRoomAddressPaginationResponse
+  data: ConferenceRoomResponse[]
+}
+
+/**
+ * Answer of `fabric.conferenceRooms.create`, `fabric.conferenceRooms.get`, `fabric.conferenceRooms.update`.
+ * Item of `fabric.conferenceRooms.list`.
+ */
+export interface ConferenceRoomResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  type: 'video_room'
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  conference_room: ConferenceRoom
+}
+
+/** Body of `fabric.conferenceRooms.update`. */
+export interface ConferenceRoomUpdateRequest {
+  name?: string
+  /** At most 200 characters. */
+  display_name?: string
+  /** At most 3000 characters. */
+  description?: string
+  /** A date and time as in RFC 3339. */
+  join_from?: string
+  /** A date and time as in RFC 3339. */
+  join_until?: string
+  /** A whole number. 0 to 300. */
+  max_members?: number
+  /** Default: `"720p"`. */
+  quality?: OpenString<'1080p' | '720p'>
+  /** A date and time as in RFC 3339. */
+  remove_at?: string
+  /** A whole number. 0 to 200000. */
+  remove_after_seconds_elapsed?: number
+  /** Default: `"grid-responsive"`. */
+  layout?: Layout
+  record_on_start?: boolean
+  enable_room_previews: boolean
+  meta?: Record<string, unknown>
+  sync_audio_video: boolean
+  tone_on_entry_and_exit?: boolean
+  room_join_video_off?: boolean
+  user_join_video_off?: boolean
+}
+
+/** `CxmlApplication` of the API. */
+export interface CxmlApplication {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  friendly_name: string
+  voice_url: string | null
+  voice_method: RequestUrlMethodType
+  voice_fallback_url: string | null
+  voice_fallback_method: RequestUrlMethodType
+  /** A URL. */
+  status_callback: string | null
+  status_callback_method: RequestUrlMethodType
+  sms_url: string | null
+  sms_method: RequestUrlMethodType
+  sms_fallback_url: string | null
+  sms_fallback_method: RequestUrlMethodType
+  sms_status_callback: string | null
+  sms_status_callback_method: RequestUrlMethodType
+}
+
+/** Answer of `fabric.cxmlApplications.listAddresses`. */
+export interface CxmlApplicationAddressListResponse {
+  data: FabricAddress[]
+  links: CxmlApplicationAddressPaginationResponse
+}
+
+/** `CxmlApplicationAddressPaginationResponse` of the API. */
+export interface CxmlApplicationAddressPaginationResponse {
+  self: string
+  first: string
+  next?: string
+  prev?: string
+}
+
+/** Answer of `fabric.cxmlApplications.list`. */
+export interface CxmlApplicationListResponse {
+  data: CxmlApplicationResponse[]
+  links: CxmlApplicationPaginationResponse
+}
+
+/** `CxmlApplicationPaginationResponse` of the API. */
+export interface CxmlApplicationPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/**
+ * Answer of `fabric.cxmlApplications.get`, `fabric.cxmlApplications.update`. Item of
+ * `fabric.cxmlApplications.list`.
+ */
+export interface CxmlApplicationResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  type: 'cxml_application'
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  cxml_application: CxmlApplication
+}
+
+/** Body of `fabric.cxmlApplications.update`. */
+export interface CxmlApplicationUpdateRequest {
+  display_name?: string
+  /** A UUID. */
+  account_sid?: string
+  voice_url?: string
+  voice_method?: RequestUrlMethodType
+  voice_fallback_url?: string
+  voice_fallback_method?: RequestUrlMethodType
+  status_callback?: string
+  status_callback_method?: RequestUrlMethodType
+  sms_url?: string
+  sms_method?: RequestUrlMethodType
+  sms_fallback_url?: string
+  sms_fallback_method?: RequestUrlMethodType
+  sms_status_callback?: string
+  sms_status_callback_method?: RequestUrlMethodType
+}
+
+/** `DialogFlowPaginationResponse` of the API. */
+export interface DialogFlowPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** `DialogflowAgent` of the API. */
+export interface DialogflowAgent {
+  /** A UUID. */
+  id: string
+  say_enabled?: boolean
+  say?: string
+  voice?: string
+  display_name?: string
+  /** A UUID. */
+  dialogflow_reference_id?: string
+  dialogflow_reference_name?: string
+}
+
+/** Answer of `fabric.dialogflowAgents.listAddresses`. */
+export interface DialogflowAgentAddressListResponse {
+  data: FabricAddressApp[]
+  links: DialogflowAgentAddressPaginationResponse
+}
+
+/** `DialogflowAgentAddressPaginationResponse` of the API. */
+export interface DialogflowAgentAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Answer of `fabric.dialogflowAgents.list`. */
+export interface DialogflowAgentListResponse {
+  data: DialogflowAgentResponse[]
+  links: DialogFlowPaginationResponse
+}
+
+/**
+ * Answer of `fabric.dialogflowAgents.get`, `fabric.dialogflowAgents.update`. Item of
+ * `fabric.dialogflowAgents.list`.
+ */
+export interface DialogflowAgentResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  type: 'dialogflow_agent'
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  dialogflow_agent: DialogflowAgent
+}
+
+/** Body of `fabric.dialogflowAgents.update`. */
+export interface DialogflowAgentUpdateRequest {
+  name?: string
+  say_enabled?: boolean
+  say?: string
+  voice?: string
+}
+
+/** `DisplayTypes` of the API. */
+export type DisplayTypes = OpenString<'app' | 'room' | 'call' | 'subscriber'>
+
+/** Body of `fabric.resources.assignDomainApplication`. */
+export interface DomainApplicationAssignRequest {
+  /** A UUID. */
+  domain_application_id: string
+}
+
+/** Body of `fabric.tokens.createEmbedToken`. */
+export interface EmbedsTokensRequest {
+  token: string
+}
+
+/** Answer of `fabric.tokens.createEmbedToken`. */
+export interface EmbedsTokensResponse {
+  /** A signed or encrypted token. */
+  token: string
+}
+
+/** `Encryption` of the API. */
+export type Encryption = OpenString<'required' | 'optional' | 'default'>
+
+/**
+ * Answer of `fabric.addresses.get`. Item of `fabric.addresses.list`, `fabric.cxmlApplications.listAddresses`,
+ * `fabric.resources.listAddresses`.
+ */
+export interface FabricAddress {
+  /** A UUID. */
+  id: string
+  name: string
+  display_name: string
+  cover_url: string
+  preview_url: string
+  locked: boolean
+  channels: AddressChannel
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  type: DisplayTypes
+}
+
+/**
+ * Item of `fabric.aiAgents.listAddresses`, `fabric.callFlows.listAddresses`,
+ * `fabric.cxmlScripts.listAddresses` and 5 more.
+ */
+export interface FabricAddressApp {
+  /** A UUID. */
+  id: string
+  name: string
+  display_name: string
+  cover_url: string
+  preview_url: string
+  locked: boolean
+  channels: AddressChannel
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  type: 'app'
+}
+
+/**
+ * Item of `fabric.freeswitchConnectors.listAddresses`, `fabric.sipEndpoints.listAddresses`,
+ * `fabric.sipGateways.listAddresses`.
+ */
+export interface FabricAddressCall {
+  /** A UUID. */
+  id: string
+  name: string
+  display_name: string
+  cover_url: string
+  preview_url: string
+  locked: boolean
+  channels: AddressChannel
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  type: 'call'
+}
+
+/** `FabricAddressPaginationResponse` of the API. */
+export interface FabricAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Item of `fabric.conferenceRooms.listAddresses`. */
+export interface FabricAddressRoom {
+  /** A UUID. */
+  id: string
+  name: string
+  display_name: string
+  cover_url: string
+  preview_url: string
+  locked: boolean
+  channels: AddressChannel
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  type: 'room'
+}
+
+/** `FabricAddressSubscriber` of the API. */
+export interface FabricAddressSubscriber {
+  /** A UUID. */
+  id: string
+  name: string
+  display_name: string
+  cover_url: string
+  preview_url: string
+  locked: boolean
+  channels: AddressChannel
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  type: 'subscriber'
+}
+
+/** Answer of `fabric.addresses.list`. */
+export interface FabricAddressesResponse {
+  data: FabricAddress[]
+  links: FabricAddressPaginationResponse
+}
+
+/** `FabricSipEndpoint` of the API. */
+export interface FabricSipEndpoint {
+  /** A UUID. */
+  id: string
+  username: string
+  caller_id: string
+  send_as: string
+  ciphers: Ciphers[]
+  codecs: Codecs[]
+  /** Default: `"default"`. */
+  encryption: Encryption
+  call_handler: CallHandlerType
+  /** A UUID. */
+  calling_handler_resource_id: string | null
+}
+
+/** `FreeswitchConectorPaginationResponse` of the API. */
+export interface FreeswitchConectorPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** `FreeswitchConnector` of the API. */
+export interface FreeswitchConnector {
+  /** A UUID. */
+  id: string
+  name?: string
+  caller_id?: string | null
+  send_as?: string | null
+}
+
+/** Answer of `fabric.freeswitchConnectors.listAddresses`. */
+export interface FreeswitchConnectorAddressListResponse {
+  data: FabricAddressCall[]
+  links: FreeswitchConnectorAddressPaginationResponse
+}
+
+/** `FreeswitchConnectorAddressPaginationResponse` of the API. */
+export interface FreeswitchConnectorAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Body of `fabric.freeswitchConnectors.create`. */
+export interface FreeswitchConnectorCreateRequest {
+  name: string
+  /** A UUID. */
+  token: string
+}
+
+/** Answer of `fabric.freeswitchConnectors.list`. */
+export interface FreeswitchConnectorListResponse {
+  links: FreeswitchConectorPaginationResponse
+  data: FreeswitchConnectorResponse[]
+}
+
+/**
+ * Answer of `fabric.freeswitchConnectors.create`, `fabric.freeswitchConnectors.get`,
+ * `fabric.freeswitchConnectors.update`. Item of `fabric.freeswitchConnectors.list`.
+ */
+export interface FreeswitchConnectorResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  type: 'freeswitch_connector'
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  freeswitch_connector: FreeswitchConnector
+}
+
+/** Body of `fabric.freeswitchConnectors.update`. */
+export interface FreeswitchConnectorUpdateRequest {
+  name?: string
+  caller_id?: string
+  send_as?: string
+}
+
+/** `Layout` of the API. */
+export type Layout = OpenString<
+  | 'grid-responsive'
+  | 'grid-responsive-mobile'
+  | 'highlight-1-responsive'
+  | '1x1'
+  | '2x1'
+  | '2x2'
+  | '5up'
+  | '3x3'
+  | '4x4'
+  | '5x5'
+  | '6x6'
+  | '8x8'
+  | '10x10'
+>
+
+/** `MessagingChannel` of the API. */
+export interface MessagingChannel {
+  messaging: string
+}
+
+/** `MessagingSwmlScript` of the API. */
+export interface MessagingSwmlScript {
+  /** A UUID. */
+  id: string
+  display_name: string
+  script_type: 'messaging'
+  /** A URL. */
+  request_url: string
+  contents: SWMLMessagingSWMLObject
+}
+
+/** `MessagingSwmlScriptCreateRequest` of the API. */
+export interface MessagingSwmlScriptCreateRequest {
+  name: string
+  script_type?: 'messaging'
+  contents: SWMLMessagingSWMLObject
+}
+
+/** `MessagingSwmlScriptUpdateRequest` of the API. */
+export interface MessagingSwmlScriptUpdateRequest {
+  display_name?: string
+  script_type?: 'messaging'
+  contents?: SWMLMessagingSWMLObject
+}
+
+/** Body of `fabric.resources.assignPhoneRoute`. */
+export interface PhoneRouteAssignRequest {
+  /** A UUID. */
+  phone_route_id: string
+  handler: UsedForType
+}
+
+/** Answer of `fabric.resources.assignPhoneRoute`. */
+export interface PhoneRouteResponse {
+  /** A UUID. */
+  id: string
+  name: string
+  display_name: string
+  cover_url: string
+  preview_url: string
+  locked: boolean
+  channels: AddressChannel
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  type: 'app'
+}
+
+/** `RelayApplication` of the API. */
+export interface RelayApplication {
+  /** A UUID. */
+  id: string
+  name: string
+  topic: string
+  /** A URL. */
+  call_status_callback_url: string | null
+}
+
+/** Answer of `fabric.relayApplications.listAddresses`. */
+export interface RelayApplicationAddressListResponse {
+  data: FabricAddressApp[]
+  links: RelayApplicationAddressPaginationResponse
+}
+
+/** `RelayApplicationAddressPaginationResponse` of the API. */
+export interface RelayApplicationAddressPaginationResponse {
+  self: string
+  first: string
+  next?: string
+  prev?: string
+}
+
+/** Body of `fabric.relayApplications.create`. */
+export interface RelayApplicationCreateRequest {
+  name: string
+  topic: string
+  call_status_callback_url?: string
+}
+
+/** Answer of `fabric.relayApplications.list`. */
+export interface RelayApplicationListResponse {
+  data: RelayApplicationResponse[]
+  links: RelayApplicationAddressPaginationResponse
+}
+
+/**
+ * Answer of `fabric.relayApplications.create`, `fabric.relayApplications.get`,
+ * `fabric.relayApplications.update`. Item of `fabric.relayApplications.list`.
+ */
+export interface RelayApplicationResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  type: 'relay_application'
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  relay_application: RelayApplication
+}
+
+/** Body of `fabric.relayApplications.update`. */
+export interface RelayApplicationUpdateRequest {
+  name?: string
+  topic?: string
+  call_status_callback_url?: string
+}
+
+/** `RequestUrlMethodType` of the API. */
+export type RequestUrlMethodType = OpenString<'GET' | 'POST'>
+
+/** Answer of `fabric.resources.listAddresses`. */
+export interface ResourceAddressListResponse {
+  data: FabricAddress[]
+  links: ResourceAddressPaginationResponse
+}
+
+/** `ResourceAddressPaginationResponse` of the API. */
+export interface ResourceAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Answer of `fabric.resources.list`. */
+export interface ResourceListResponse {
+  data: ResourceResponse[]
+  links: ResourcePaginationResponse
+}
+
+/** `ResourcePaginationResponse` of the API. */
+export interface ResourcePaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Answer of `fabric.resources.get`. Item of `fabric.resources.list`. */
+export type ResourceResponse = ResourceResponseAI | ResourceResponseCallFlow | ResourceResponseCXMLWebhook | ResourceResponseCXMLScript | ResourceResponseCXMLApplication | ResourceResponseDialogFlowAgent | ResourceResponseFSConnector | ResourceResponseRelayApp | ResourceResponseSipEndpoint | ResourceResponseSipGateway | ResourceResponseSubscriber | ResourceResponseSWMLWebhook | ResourceResponseSWMLScript | ResourceResponseConferenceRoom
+
+/** `ResourceResponseAI` of the API. */
+export interface ResourceResponseAI {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'ai_agent'
+  ai_agent: AIAgent
+}
+
+/** `ResourceResponseCXMLApplication` of the API. */
+export interface ResourceResponseCXMLApplication {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'cxml_application'
+  cxml_application: CxmlApplication
+}
+
+/** `ResourceResponseCXMLScript` of the API. */
+export interface ResourceResponseCXMLScript {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'cxml_script'
+  cxml_script: CXMLScript
+}
+
+/** `ResourceResponseCXMLWebhook` of the API. */
+export interface ResourceResponseCXMLWebhook {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'cxml_webhook'
+  cxml_webhook: CXMLWebhook
+}
+
+/** `ResourceResponseCallFlow` of the API. */
+export interface ResourceResponseCallFlow {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'call_flow'
+  call_flow: CallFlow
+}
+
+/** `ResourceResponseConferenceRoom` of the API. */
+export interface ResourceResponseConferenceRoom {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'swml_script'
+  conference_room: ConferenceRoom
+}
+
+/** `ResourceResponseDialogFlowAgent` of the API. */
+export interface ResourceResponseDialogFlowAgent {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'dialogflow_agent'
+  dialogflow_agent: DialogflowAgent
+}
+
+/** `ResourceResponseFSConnector` of the API. */
+export interface ResourceResponseFSConnector {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'freeswitch_connector'
+  freeswitch_connector: FreeswitchConnector
+}
+
+/** `ResourceResponseRelayApp` of the API. */
+export interface ResourceResponseRelayApp {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'relay_application'
+  relay_application: RelayApplication
+}
+
+/** `ResourceResponseSWMLScript` of the API. */
+export interface ResourceResponseSWMLScript {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'swml_script'
+  swml_script: SwmlScript
+}
+
+/** `ResourceResponseSWMLWebhook` of the API. */
+export interface ResourceResponseSWMLWebhook {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'swml_webhook'
+  swml_webhook: SWMLWebhook
+}
+
+/** `ResourceResponseSipEndpoint` of the API. */
+export interface ResourceResponseSipEndpoint {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'sip_endpoint'
+  sip_endpoint: FabricSipEndpoint
+}
+
+/** `ResourceResponseSipGateway` of the API. */
+export interface ResourceResponseSipGateway {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'sip_gateway'
+  sip_gateway: SipGateway
+}
+
+/** `ResourceResponseSubscriber` of the API. */
+export interface ResourceResponseSubscriber {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  type: 'subscriber'
+  subscriber: Subscriber
+}
+
+/** Body of `fabric.resources.assignSipEndpoint`. */
+export interface ResourceSipEndpointAssignRequest {
+  /** A UUID. */
+  sip_endpoint_id: string
+}
+
+/** Answer of `fabric.resources.assignSipEndpoint`. */
+export interface ResourceSipEndpointResponse {
+  /** A UUID. */
+  id: string
+  name: string
+  type: 'call'
+  /** A URL. */
+  cover_url: string | null
+  /** A URL. */
+  preview_url: string | null
+  channels: AddressChannel
+}
+
+/** `SWML.Calling.AIPostPromptPomUpdate` of the API. */
+export interface SWMLCallingAIPostPromptPomUpdate {
+  /** A whole number. 0 to 4096. Default: `256`. */
+  max_tokens?: number
+  /** 0 to 1.5. Default: `1`. */
+  temperature?: number
+  /** 0 to 1. Default: `1`. */
+  top_p?: number
+  /** 0 to 1. Default: `0.6`. */
+  confidence?: number
+  /** -2 to 2. Default: `0`. */
+  presence_penalty?: number
+  /** -2 to 2. Default: `0`. */
+  frequency_penalty?: number
+  /** At least 1 item. */
+  pom?: SWMLCallingPOM[]
+}
+
+/** `SWML.Calling.AIPostPromptTextUpdate` of the API. */
+export interface SWMLCallingAIPostPromptTextUpdate {
+  /** A whole number. 0 to 4096. Default: `256`. */
+  max_tokens?: number
+  /** 0 to 1.5. Default: `1`. */
+  temperature?: number
+  /** 0 to 1. Default: `1`. */
+  top_p?: number
+  /** 0 to 1. Default: `0.6`. */
+  confidence?: number
+  /** -2 to 2. Default: `0`. */
+  presence_penalty?: number
+  /** -2 to 2. Default: `0`. */
+  frequency_penalty?: number
+  text?: string
+}
+
+/** `SWML.Calling.AIPostPromptUpdate` of the API. */
+export type SWMLCallingAIPostPromptUpdate = SWMLCallingAIPostPromptTextUpdate | SWMLCallingAIPostPromptPomUpdate
+
+/** `SWML.Calling.AIPromptPomUpdate` of the API. */
+export interface SWMLCallingAIPromptPomUpdate {
+  /** A whole number. 0 to 4096. Default: `256`. */
+  max_tokens?: number
+  /** 0 to 1.5. Default: `1`. */
+  temperature?: number
+  /** 0 to 1. Default: `1`. */
+  top_p?: number
+  /** 0 to 1. Default: `0.6`. */
+  confidence?: number
+  /** -2 to 2. Default: `0`. */
+  presence_penalty?: number
+  /** -2 to 2. Default: `0`. */
+  frequency_penalty?: number
+  /** At least 1 item. */
+  pom?: SWMLCallingPOM[]
+  contexts?: SWMLCallingContextsUpdate
+}
+
+/** `SWML.Calling.AIPromptTextUpdate` of the API. */
+export interface SWMLCallingAIPromptTextUpdate {
+  /** A whole number. 0 to 4096. Default: `256`. */
+  max_tokens?: number
+  /** 0 to 1.5. Default: `1`. */
+  temperature?: number
+  /** 0 to 1. Default: `1`. */
+  top_p?: number
+  /** 0 to 1. Default: `0.6`. */
+  confidence?: number
+  /** -2 to 2. Default: `0`. */
+  presence_penalty?: number
+  /** -2 to 2. Default: `0`. */
+  frequency_penalty?: number
+  text?: string
+  contexts?: SWMLCallingContextsUpdate
+}
+
+/** `SWML.Calling.AIPromptUpdate` of the API. */
+export type SWMLCallingAIPromptUpdate = SWMLCallingAIPromptTextUpdate | SWMLCallingAIPromptPomUpdate
+
+/** `SWML.Calling.ContextsObjectUpdate` of the API. */
+export type SWMLCallingContextsObjectUpdate = SWMLCallingContextsPOMObjectUpdate | SWMLCallingContextsTextObjectUpdate
+
+/** `SWML.Calling.ContextsPOMObjectUpdate` of the API. */
+export interface SWMLCallingContextsPOMObjectUpdate {
+  steps?: SWMLCallingContextSteps[]
+  /** Default: `false`. */
+  isolated?: boolean
+  enter_fillers?: SWMLCallingFunctionFillers
+  exit_fillers?: SWMLCallingFunctionFillers
+  /** At least 1 item. */
+  pom?: SWMLCallingPOM[]
+}
+
+/** `SWML.Calling.ContextsTextObjectUpdate` of the API. */
+export interface SWMLCallingContextsTextObjectUpdate {
+  steps?: SWMLCallingContextSteps[]
+  /** Default: `false`. */
+  isolated?: boolean
+  enter_fillers?: SWMLCallingFunctionFillers
+  exit_fillers?: SWMLCallingFunctionFillers
+  text?: string
+}
+
+/** `SWML.Calling.ContextsUpdate` of the API. */
+export interface SWMLCallingContextsUpdate {
+  default?: SWMLCallingContextsObjectUpdate
+  [field: string]: SWMLCallingContextsObjectUpdate | undefined
+}
+
+/** `SWML.Calling.MultilingualUpdate` of the API. */
+export interface SWMLCallingMultilingualUpdate {
+  languages?: SWMLCallingMultilingualLanguage[]
+  allowed?: string[]
+  engine?: string
+  /** Default: `"nova-3"`. */
+  model?: string
+  provider?: string
+  /** Default: `"en"`. */
+  start_language?: string
+  /** A whole number. At least 1. Default: `2`. */
+  min_switch_words?: number
+  fillers?: string[] | SWMLCallingFunctionFillers
+  function_fillers?: string[] | SWMLCallingFunctionFillers
+  turn_fillers?: string[] | SWMLCallingTurnFillers
+}
+
+/** `SWML.Messaging.Execute` of the API. */
+export interface SWMLMessagingExecute {
+  execute: {
+    dest: string
+    params?: Record<string, unknown>
+  }
+}
+
+/** `SWML.Messaging.Goto` of the API. */
+export interface SWMLMessagingGoto {
+  goto: {
+    label: string
+    /** A whole number. Default: `100`. */
+    max?: number
+  }
+}
+
+/** `SWML.Messaging.Label` of the API. */
+export interface SWMLMessagingLabel {
+  label: string
+}
+
+/** `SWML.Messaging.Receive` of the API. */
+export interface SWMLMessagingReceive {
+  receive: Record<string, unknown>
+}
+
+/** `SWML.Messaging.Reply` of the API. */
+export interface SWMLMessagingReply {
+  reply: string | SWMLMessagingReplyWithBody | SWMLMessagingReplyWithMedia | SWMLMessagingReplyInlineSwitch
+}
+
+/** `SWML.Messaging.ReplyInlineSwitch` of the API. */
+export interface SWMLMessagingReplyInlineSwitch {
+  switch: {
+    variable: string
+    transform?: SWMLMessagingSwitchTransform
+    case: Record<string, string | SWMLMessagingReplyWithBody | SWMLMessagingReplyWithMedia>
+    default?: string | SWMLMessagingReplyWithBody | SWMLMessagingReplyWithMedia
+  }
+}
+
+/** `SWML.Messaging.ReplyWithBody` of the API. */
+export interface SWMLMessagingReplyWithBody {
+  to?: string
+  from?: string
+  /** A URL. */
+  status_url?: string
+  /** At least 1 character. */
+  body: string
+  /** At most 8 items. Each: a URL. */
+  media?: string[]
+}
+
+/** `SWML.Messaging.ReplyWithMedia` of the API. */
+export interface SWMLMessagingReplyWithMedia {
+  to?: string
+  from?: string
+  /** A URL. */
+  status_url?: string
+  /** At most 8 items. Each: a URL. */
+  media: string[]
+  /** At least 1 character. */
+  body?: string
+}
+
+/** `SWML.Messaging.Request` of the API. */
+export interface SWMLMessagingRequest {
+  request: {
+    /** A URL. */
+    url: string
+    /** Default: `"POST"`. */
+    method?: OpenString<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>
+    headers?: Record<string, string>
+    body?: string | Record<string, unknown>
+    /** 0 to 5. Default: `5`. */
+    timeout?: number
+    /** Default: `false`. */
+    save_variables?: boolean
+  }
+}
+
+/** `SWML.Messaging.Return` of the API. */
+export interface SWMLMessagingReturn {
+  return: unknown
+}
+
+/** `SWML.Messaging.SWMLMethod` of the API. */
+export type SWMLMessagingSWMLMethod = SWMLMessagingReply | SWMLMessagingReceive | SWMLMessagingRequest | SWMLMessagingExecute | SWMLMessagingTransfer | SWMLMessagingSwitch | SWMLMessagingGoto | SWMLMessagingReturn | SWMLMessagingLabel
+
+/** `SWML.Messaging.SWMLObject` of the API. */
+export interface SWMLMessagingSWMLObject {
+  version?: '1.0.0'
+  sections: SWMLMessagingSection
+}
+
+/** `SWML.Messaging.Section` of the API. */
+export interface SWMLMessagingSection {
+  main: SWMLMessagingSWMLMethod[]
+  [field: string]: SWMLMessagingSWMLMethod[] | undefined
+}
+
+/** `SWML.Messaging.Switch` of the API. */
+export interface SWMLMessagingSwitch {
+  switch: {
+    variable: string
+    transform?: SWMLMessagingSwitchTransform
+    case: Record<string, SWMLMessagingSWMLMethod[]>
+    default?: SWMLMessagingSWMLMethod[]
+  }
+}
+
+/** `SWML.Messaging.SwitchTransform` of the API. */
+export type SWMLMessagingSwitchTransform = OpenString<'lowercase' | 'uppercase' | 'trim' | 'lowercase_trim' | 'uppercase_trim'>
+
+/** `SWML.Messaging.Transfer` of the API. */
+export interface SWMLMessagingTransfer {
+  transfer: {
+    /** A URL. */
+    dest: string
+    /** Default: `"POST"`. */
+    method?: OpenString<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>
+    params?: Record<string, unknown>
+  }
+}
+
+/** Answer of `fabric.swmlScripts.listAddresses`. */
+export interface SWMLScriptAddressListResponse {
+  data: FabricAddressApp[]
+  links: SWMLScriptAddressPaginationResponse
+}
+
+/** `SWMLScriptAddressPaginationResponse` of the API. */
+export interface SWMLScriptAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** `SWMLWebhook` of the API. */
+export interface SWMLWebhook {
+  /** A UUID. */
+  id: string
+  name: string
+  used_for: OpenString<'calling' | 'messaging'>
+  /** A URL. */
+  primary_request_url: string
+  primary_request_method: RequestUrlMethodType
+  /** A URL. */
+  fallback_request_url: string | null
+  fallback_request_method: RequestUrlMethodType
+  /** A URL. */
+  status_callback_url: string | null
+  status_callback_method: RequestUrlMethodType
+}
+
+/** Answer of `fabric.swmlWebhooks.listAddresses`. */
+export interface SWMLWebhookAddressListResponse {
+  data: FabricAddressApp[]
+  links: SWMLWebhookAddressPaginationResponse
+}
+
+/** `SWMLWebhookAddressPaginationResponse` of the API. */
+export interface SWMLWebhookAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Body of `fabric.swmlWebhooks.create`. */
+export interface SWMLWebhookCreateRequest {
+  name?: string
+  /** Default: `"calling"`. */
+  used_for?: OpenString<'calling' | 'messaging'>
+  /** A URL. */
+  primary_request_url: string
+  /** Default: `"POST"`. */
+  primary_request_method?: RequestUrlMethodType
+  /** A URL. */
+  fallback_request_url?: string
+  /** Default: `"POST"`. */
+  fallback_request_method?: RequestUrlMethodType
+  /** A URL. */
+  status_callback_url?: string
+  /** Default: `"POST"`. */
+  status_callback_method?: RequestUrlMethodType
+}
+
+/** Answer of `fabric.swmlWebhooks.list`. */
+export interface SWMLWebhookListResponse {
+  data: SWMLWebhookResponse[]
+  links: SWMLWebhookPaginationResponse
+}
+
+/** `SWMLWebhookPaginationResponse` of the API. */
+export interface SWMLWebhookPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/**
+ * Answer of `fabric.swmlWebhooks.create`, `fabric.swmlWebhooks.get`, `fabric.swmlWebhooks.update`. Item of
+ * `fabric.swmlWebhooks.list`.
+ */
+export interface SWMLWebhookResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  type: 'swml_webhook'
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  swml_webhook: SWMLWebhook
+}
+
+/** Body of `fabric.swmlWebhooks.update`. */
+export interface SWMLWebhookUpdateRequest {
+  name?: string
+  /** Default: `"calling"`. */
+  used_for?: OpenString<'calling' | 'messaging'>
+  /** A URL. */
+  primary_request_url?: string
+  /** Default: `"POST"`. */
+  primary_request_method?: RequestUrlMethodType
+  /** A URL. */
+  fallback_request_url?: string
+  /** Default: `"POST"`. */
+  fallback_request_method?: RequestUrlMethodType
+  /** A URL. */
+  status_callback_url?: string
+  /** Default: `"POST"`. */
+  status_callback_method?: RequestUrlMethodType
+}
+
+/**
+ * Answer of `fabric.sipAddresses.create`, `fabric.sipAddresses.get`, `fabric.sipAddresses.update`. Item of
+ * `fabric.sipAddresses.list`.
+ */
+export interface SipAddress {
+  /** A UUID. */
+  id: string
+  type: 'sip_address'
+  /** A UUID. */
+  resource_id: string
+  name: string
+  display_name: string
+  context: string
+  uri: string
+  user: string
+  encryption: SipAddressEncryption
+  codecs: SipAddressCodec[]
+  ciphers: Ciphers[]
+  ip_auth_enabled: boolean
+  ip_auth: string[]
+  /** A UUID. */
+  calling_handler_resource_id: string
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+}
+
+/** `SipAddressCodec` of the API. */
+export type SipAddressCodec = OpenString<'OPUS' | 'G722' | 'PCMU' | 'PCMA' | 'G729' | 'VP8' | 'H264'>
+
+/** Body of `fabric.sipAddresses.create`. */
+export interface SipAddressCreateRequest {
+  /** At most 50 characters, matching `^[a-z0-9]+(-[a-z0-9]+)*$`. */
+  name: string
+  /** Text matching `^\S+$`. Default: `"*"`. */
+  user?: string
+  /** A UUID. */
+  context_id?: string
+  /** A UUID. */
+  calling_handler_resource_id: string
+  /** Default: `false`. */
+  ip_auth_enabled?: boolean
+  /** At most 256 items. Default: `[]`. */
+  ip_auth?: string[]
+  /** At least 1 item. Default: `["PCMU","PCMA"]`. */
+  codecs?: SipAddressCodec[]
+  /**
+   * At least 1 item. Default:
+   * `["AEAD_AES_256_GCM_8","AES_256_CM_HMAC_SHA1_80","AES_CM_128_HMAC_SHA1_80","AES_256_CM_HMAC_SHA1_32","AES_CM_128_HMAC_SHA1_32"]`.
+   */
+  ciphers?: Ciphers[]
+  /** Default: `"optional"`. */
+  encryption?: SipAddressEncryption
+  password?: string
+}
+
+/** `SipAddressEncryption` of the API. */
+export type SipAddressEncryption = OpenString<'required' | 'optional' | 'forbidden'>
+
+/** Answer of `fabric.sipAddresses.list`. */
+export interface SipAddressListResponse {
+  links: SipAddressPaginationResponse
+  /** A whole number. */
+  items_count: number
+  data: SipAddress[]
+}
+
+/** `SipAddressPaginationResponse` of the API. */
+export interface SipAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Body of `fabric.sipAddresses.update`. */
+export interface SipAddressUpdateRequest {
+  /** At most 50 characters, matching `^[a-z0-9]+(-[a-z0-9]+)*$`. */
+  name?: string
+  /** Text matching `^\S+$`. */
+  user?: string
+  /** A UUID. */
+  context_id?: string
+  ip_auth_enabled?: boolean
+  /** At most 256 items. */
+  ip_auth?: string[]
+  /** At least 1 item. */
+  codecs?: SipAddressCodec[]
+  /** At least 1 item. */
+  ciphers?: Ciphers[]
+  encryption?: SipAddressEncryption
+  password?: string
+}
+
+/** Answer of `fabric.sipEndpoints.listAddresses`. */
+export interface SipEndpointAddressListResponse {
+  data: FabricAddressCall[]
+  links: SipEndpointAddressPaginationResponse
+}
+
+/** `SipEndpointAddressPaginationResponse` of the API. */
+export interface SipEndpointAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Body of `fabric.sipEndpoints.create`. */
+export interface SipEndpointCreateRequest {
+  /** A UUID. */
+  id: string
+  username: string
+  caller_id: string
+  send_as: string
+  ciphers: Ciphers[]
+  codecs: Codecs[]
+  /** Default: `"default"`. */
+  encryption: Encryption
+  call_handler: CallHandlerType
+  /** A UUID. */
+  calling_handler_resource_id: string | null
+}
+
+/** Body of `fabric.sipEndpoints.update`. */
+export interface SipEndpointUpdateRequest {
+  username?: string
+  caller_id?: string
+  send_as?: string
+  ciphers?: Ciphers[]
+  codecs?: Codecs[]
+  /** Default: `"default"`. */
+  encryption?: Encryption
+  call_handler?: CallHandlerType
+  /** A UUID. */
+  calling_handler_resource_id: string | null
+}
+
+/** `SipGateway` of the API. */
+export interface SipGateway {
+  /** A UUID. */
+  id: string
+  uri: string
+  name: string
+  ciphers: Ciphers[]
+  codecs: Codecs[]
+  encryption: Encryption
+}
+
+/** Answer of `fabric.sipGateways.listAddresses`. */
+export interface SipGatewayAddressListResponse {
+  data: FabricAddressCall[]
+  links: SipGatewayAddressPaginationResponse
+}
+
+/** `SipGatewayAddressPaginationResponse` of the API. */
+export interface SipGatewayAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Answer of `fabric.sipGateways.list`. */
+export interface SipGatewayListResponse {
+  data: SipGatewayResponse[]
+  links: SipGatewayPaginationResponse
+}
+
+/** `SipGatewayPaginationResponse` of the API. */
+export interface SipGatewayPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Body of `fabric.sipGateways.create`. */
+export interface SipGatewayRequest {
+  name: string
+  uri: string
+  encryption: Encryption
+  ciphers: Ciphers[]
+  codecs: Codecs[]
+}
+
+/** Body of `fabric.sipGateways.update`. */
+export interface SipGatewayRequestUpdate {
+  name?: string
+  uri?: string
+  encryption?: Encryption
+  ciphers?: Ciphers[]
+  codecs?: Codecs[]
+}
+
+/**
+ * Answer of `fabric.sipGateways.create`, `fabric.sipGateways.get`, `fabric.sipGateways.update`. Item of
+ * `fabric.sipGateways.list`.
+ */
+export interface SipGatewayResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  type: 'sip_gateway'
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  sip_gateway: SipGateway
+}
+
+/** `Subscriber` of the API. */
+export interface Subscriber {
+  /** A UUID. */
+  id: string
+  email: string
+  first_name: string
+  last_name: string
+  display_name: string
+  job_title: string
+  timezone: string
+  country: string
+  company_name: string
+}
+
+/** `SubscriberAddressPaginationResponse` of the API. */
+export interface SubscriberAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** `SubscriberAddressesResponse` of the API. */
+export interface SubscriberAddressesResponse {
+  data: FabricAddressSubscriber[]
+  links: SubscriberAddressPaginationResponse
+}
+
+/** Body of `fabric.tokens.createGuestToken`. */
+export interface SubscriberGuestTokenCreateRequest {
+  /** At most 10 items. Each: a UUID. */
+  allowed_addresses: string[]
+  /** A whole number. */
+  expire_at?: number
+  region?: 'us-central'
+  ch?: 'us-central'
+}
+
+/** Answer of `fabric.tokens.createGuestToken`. */
+export interface SubscriberGuestTokenCreateResponse {
+  /** A signed or encrypted token. */
+  token: string
+  /** A signed or encrypted token. */
+  refresh_token: string
+}
+
+/** Body of `fabric.tokens.createInviteToken`. */
+export interface SubscriberInviteTokenCreateRequest {
+  /** A UUID. */
+  address_id: string
+  /** A whole number. */
+  expires_at?: number
+}
+
+/** Answer of `fabric.tokens.createInviteToken`. */
+export interface SubscriberInviteTokenCreateResponse {
+  /** A signed or encrypted token. */
+  token: string
+}
+
+/** Answer of `fabric.subscribers.list`. */
+export interface SubscriberListResponse {
+  data: SubscriberResponse[]
+  links: SubscriberPaginationResponse
+}
+
+/** `SubscriberPaginationResponse` of the API. */
+export interface SubscriberPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Body of `fabric.tokens.refreshSubscriberToken`. */
+export interface SubscriberRefreshTokenRequest {
+  /** A signed or encrypted token. */
+  refresh_token: string
+}
+
+/** Answer of `fabric.tokens.refreshSubscriberToken`. */
+export interface SubscriberRefreshTokenResponse {
+  /** A signed or encrypted token. */
+  token: string
+  /** A signed or encrypted token. */
+  refresh_token: string
+}
+
+/** Body of `fabric.subscribers.create`, `fabric.subscribers.update`. */
+export interface SubscriberRequest {
+  /** 8 to 72 characters. */
+  password?: string
+  email: string
+  first_name?: string
+  last_name?: string
+  display_name?: string
+  job_title?: string
+  timezone?: string
+  country?: string
+  company_name?: string
+}
+
+/**
+ * Answer of `fabric.subscribers.create`, `fabric.subscribers.get`, `fabric.subscribers.update`. Item of
+ * `fabric.subscribers.list`.
+ */
+export interface SubscriberResponse {
+  id: string
+  project_id: string
+  display_name: string
+  type: 'subscriber'
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  subscriber: Subscriber
+}
+
+/**
+ * Answer of `fabric.subscribers.createSipEndpoint`, `fabric.subscribers.getSipEndpoint`,
+ * `fabric.subscribers.updateSipEndpoint`. Item of `fabric.subscribers.listSipEndpoints`.
+ */
+export interface SubscriberSIPEndpoint {
+  /** A UUID. */
+  id: string
+  username: string
+  caller_id: string
+  send_as: string
+  ciphers: Ciphers[]
+  codecs: Codecs[]
+  encryption: Encryption
+}
+
+/** Answer of `fabric.subscribers.listSipEndpoints`. */
+export interface SubscriberSipEndpointListResponse {
+  data: SubscriberSIPEndpoint[]
+  links: SubscriberSipEndpointPaginationResponse
+}
+
+/** `SubscriberSipEndpointPaginationResponse` of the API. */
+export interface SubscriberSipEndpointPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Body of `fabric.subscribers.createSipEndpoint`. */
+export interface SubscriberSipEndpointRequest {
+  username: string
+  password: string
+  caller_id?: string
+  send_as?: string
+  ciphers?: Ciphers[]
+  codecs?: Codecs[]
+  /** Default: `"default"`. */
+  encryption?: Encryption
+}
+
+/** Body of `fabric.subscribers.updateSipEndpoint`. */
+export interface SubscriberSipEndpointRequestUpdate {
+  username?: string
+  password?: string
+  caller_id?: string
+  send_as?: string
+  ciphers?: Ciphers[]
+  codecs?: Codecs[]
+  /** Default: `"default"`. */
+  encryption?: Encryption
+}
+
+/** Body of `fabric.tokens.createSubscriberToken`. */
+export interface SubscriberTokenRequest {
+  reference: string
+  /** A whole number. */
+  expire_at?: number
+  /** A UUID. */
+  application_id?: string
+  password?: string
+  /** Exactly 43 characters, matching `^[A-Za-z0-9_-]+$`. */
+  fingerprint?: string
+  scope?: 'sat:refresh'
+  first_name?: string
+  last_name?: string
+  display_name?: string
+  job_title?: string
+  time_zone?: string
+  country?: string
+  region?: 'us-central'
+  company_name?: string
+}
+
+/** Answer of `fabric.tokens.createSubscriberToken`. */
+export interface SubscriberTokenResponse {
+  /** A UUID. */
+  subscriber_id: string
+  /** A signed or encrypted token. */
+  token: string
+  /** A signed or encrypted token. */
+  refresh_token: string
+}
+
+/** `SwmlScript` of the API. */
+export type SwmlScript = CallingSwmlScript | MessagingSwmlScript
+
+/** Body of `fabric.swmlScripts.create`. */
+export type SwmlScriptCreateRequest = CallingSwmlScriptCreateRequest | MessagingSwmlScriptCreateRequest
+
+/** `SwmlScriptListResponse` of the API. */
+export interface SwmlScriptListResponse {
+  data: SwmlScriptResponse[]
+  links: SwmlScriptPaginationresponse
+}
+
+/** `SwmlScriptPaginationresponse` of the API. */
+export interface SwmlScriptPaginationresponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Answer of `fabric.swmlScripts.create`, `fabric.swmlScripts.get`, `fabric.swmlScripts.update`. */
+export interface SwmlScriptResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  display_name: string
+  type: 'swml_script'
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  swml_script: SwmlScript
+}
+
+/** Body of `fabric.swmlScripts.update`. */
+export type SwmlScriptUpdateRequest = CallingSwmlScriptUpdateRequest | MessagingSwmlScriptUpdateRequest
+
+/** `UsedForType` of the API. */
+export type UsedForType = OpenString<'calling' | 'messaging'>
+
+/** `VideoChannel` of the API. */
+export interface VideoChannel {
+  video: string
+}

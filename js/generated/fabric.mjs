@@ -1,0 +1,700 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.fabric.addresses`. */
+export class FabricAddresses extends Resource {
+  /** Reads one address that the holder of a subscriber token may call. */
+  get(id, options) {
+    return this._call(0, [id], {}, options)
+  }
+
+  /**
+   * Lists the addresses that the holder of a subscriber token may call; a server without one sends its API
+   * token.
+   */
+  list(options) {
+    return this._page(1, 'data', [], undefined, options)
+  }
+}
+
+/** Methods of `client.fabric.aiAgents`. */
+export class FabricAiAgents extends Resource {
+  /** Creates an AI agent: a prompt, a voice and the functions it may use. */
+  create(body, options) {
+    return this._call(146, [], { body }, options)
+  }
+
+  /** Deletes one of the AI agents for good. */
+  delete(id, options) {
+    return this._call(147, [id], {}, options)
+  }
+
+  /** Reads one of the AI agents. */
+  get(id, options) {
+    return this._call(148, [id], {}, options)
+  }
+
+  /** Lists the AI agents of the project, page by page. */
+  list(options) {
+    return this._page(149, 'data', [], undefined, options)
+  }
+
+  /** Lists the addresses at which an AI agent can be reached. */
+  listAddresses(aiAgentId, options) {
+    return this._page(150, 'data', [aiAgentId], undefined, options)
+  }
+
+  /** Changes one of the AI agents. */
+  update(id, body, options) {
+    return this._call(151, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.callFlows`. */
+export class FabricCallFlows extends Resource {
+  /** Creates a call flow: a flow drawn in the dashboard, kept in versions. */
+  create(body, options) {
+    return this._call(152, [], { body }, options)
+  }
+
+  /** Deletes one of the call flows for good. */
+  delete(id, options) {
+    return this._call(153, [id], {}, options)
+  }
+
+  /** Puts one version of a call flow into service, by document version or by version id. */
+  deployVersion(id, body, options) {
+    return this._call(154, [id], { body }, options)
+  }
+
+  /** Reads one of the call flows. */
+  get(id, options) {
+    return this._call(155, [id], {}, options)
+  }
+
+  /** Lists the call flows of the project, page by page. */
+  list(options) {
+    return this._page(156, 'data', [], undefined, options)
+  }
+
+  /** Lists the addresses at which a call flow can be reached. */
+  listAddresses(id, options) {
+    return this._page(157, 'data', [id], undefined, options)
+  }
+
+  /** Lists the saved versions of a call flow. */
+  listVersions(id, options) {
+    return this._page(158, 'data', [id], undefined, options)
+  }
+
+  /** Changes one of the call flows. */
+  update(id, body, options) {
+    return this._call(159, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.conferenceRooms`. */
+export class FabricConferenceRooms extends Resource {
+  /** Creates a conference room: a room for audio and video that has an address of its own. */
+  create(body, options) {
+    return this._call(160, [], { body }, options)
+  }
+
+  /** Deletes one of the conference rooms for good. */
+  delete(id, options) {
+    return this._call(161, [id], {}, options)
+  }
+
+  /** Reads one of the conference rooms. */
+  get(id, options) {
+    return this._call(162, [id], {}, options)
+  }
+
+  /** Lists the conference rooms of the project, page by page. */
+  list(options) {
+    return this._page(163, 'data', [], undefined, options)
+  }
+
+  /** Lists the addresses at which a conference room can be reached. */
+  listAddresses(id, options) {
+    return this._page(164, 'data', [id], undefined, options)
+  }
+
+  /** Changes one of the conference rooms. */
+  update(id, body, options) {
+    return this._call(165, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.cxmlApplications`. */
+export class FabricCxmlApplications extends Resource {
+  /** Deletes one of the cXML applications for good. */
+  delete(id, options) {
+    return this._call(166, [id], {}, options)
+  }
+
+  /** Reads one of the cXML applications. */
+  get(id, options) {
+    return this._call(167, [id], {}, options)
+  }
+
+  /** Lists the cXML applications of the project, page by page. */
+  list(options) {
+    return this._page(168, 'data', [], undefined, options)
+  }
+
+  /** Lists the addresses at which a cXML application can be reached. */
+  listAddresses(id, options) {
+    return this._page(169, 'data', [id], undefined, options)
+  }
+
+  /** Changes one of the cXML applications. */
+  update(id, body, options) {
+    return this._call(170, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.cxmlScripts`. */
+export class FabricCxmlScripts extends Resource {
+  /** Creates a cXML script: a cXML document that is kept and run by the platform. */
+  create(body, options) {
+    return this._call(171, [], { body }, options)
+  }
+
+  /** Deletes one of the cXML scripts for good. */
+  delete(id, options) {
+    return this._call(172, [id], {}, options)
+  }
+
+  /** Reads one of the cXML scripts. */
+  get(id, options) {
+    return this._call(173, [id], {}, options)
+  }
+
+  /** Lists the cXML scripts of the project, page by page. */
+  list(options) {
+    return this._page(174, 'data', [], undefined, options)
+  }
+
+  /** Lists the addresses at which a cXML script can be reached. */
+  listAddresses(id, options) {
+    return this._page(175, 'data', [id], undefined, options)
+  }
+
+  /** Changes one of the cXML scripts. */
+  update(id, body, options) {
+    return this._call(176, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.cxmlWebhooks`. */
+export class FabricCxmlWebhooks extends Resource {
+  /** Creates a cXML webhook: a URL of yours that answers calls with cXML. */
+  create(body, options) {
+    return this._call(177, [], { body }, options)
+  }
+
+  /** Deletes one of the cXML webhooks for good. */
+  delete(id, options) {
+    return this._call(178, [id], {}, options)
+  }
+
+  /** Reads one of the cXML webhooks. */
+  get(id, options) {
+    return this._call(179, [id], {}, options)
+  }
+
+  /** Lists the cXML webhooks of the project, page by page. */
+  list(options) {
+    return this._page(180, 'data', [], undefined, options)
+  }
+
+  /** Lists the addresses at which a cXML webhook can be reached. */
+  listAddresses(cxmlWebhookId, options) {
+    return this._page(181, 'data', [cxmlWebhookId], undefined, options)
+  }
+
+  /** Changes one of the cXML webhooks. */
+  update(id, body, options) {
+    return this._call(182, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.dialogflowAgents`. */
+export class FabricDialogflowAgents extends Resource {
+  /** Deletes one of the Dialogflow agents for good. */
+  delete(id, options) {
+    return this._call(183, [id], {}, options)
+  }
+
+  /** Reads one of the Dialogflow agents. */
+  get(id, options) {
+    return this._call(184, [id], {}, options)
+  }
+
+  /** Lists the Dialogflow agents of the project, page by page. */
+  list(options) {
+    return this._page(185, 'data', [], undefined, options)
+  }
+
+  /** Lists the addresses at which a Dialogflow agent can be reached. */
+  listAddresses(id, options) {
+    return this._page(186, 'data', [id], undefined, options)
+  }
+
+  /** Changes one of the Dialogflow agents. */
+  update(id, body, options) {
+    return this._call(187, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.freeswitchConnectors`. */
+export class FabricFreeswitchConnectors extends Resource {
+  /** Creates a FreeSWITCH connector: a link to a FreeSWITCH server of yours. */
+  create(body, options) {
+    return this._call(188, [], { body }, options)
+  }
+
+  /** Deletes one of the FreeSWITCH connectors for good. */
+  delete(id, options) {
+    return this._call(189, [id], {}, options)
+  }
+
+  /** Reads one of the FreeSWITCH connectors. */
+  get(id, options) {
+    return this._call(190, [id], {}, options)
+  }
+
+  /** Lists the FreeSWITCH connectors of the project, page by page. */
+  list(options) {
+    return this._page(191, 'data', [], undefined, options)
+  }
+
+  /** Lists the addresses at which a FreeSWITCH connector can be reached. */
+  listAddresses(id, options) {
+    return this._page(192, 'data', [id], undefined, options)
+  }
+
+  /** Changes one of the FreeSWITCH connectors. */
+  update(id, body, options) {
+    return this._call(193, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.relayApplications`. */
+export class FabricRelayApplications extends Resource {
+  /** Creates a Relay application: calls go to the realtime clients that listen to its topic. */
+  create(body, options) {
+    return this._call(194, [], { body }, options)
+  }
+
+  /** Deletes one of the Relay applications for good. */
+  delete(id, options) {
+    return this._call(195, [id], {}, options)
+  }
+
+  /** Reads one of the Relay applications. */
+  get(id, options) {
+    return this._call(196, [id], {}, options)
+  }
+
+  /** Lists the Relay applications of the project, page by page. */
+  list(options) {
+    return this._page(197, 'data', [], undefined, options)
+  }
+
+  /** Lists the addresses at which a Relay application can be reached. */
+  listAddresses(id, options) {
+    return this._page(198, 'data', [id], undefined, options)
+  }
+
+  /** Changes one of the Relay applications. */
+  update(id, body, options) {
+    return this._call(199, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.resources`. */
+export class FabricResources extends Resource {
+  /** Lets a domain application hand its calls to a resource. */
+  assignDomainApplication(id, body, options) {
+    return this._call(200, [id], { body }, options)
+  }
+
+  /** Lets a phone number hand its calls or messages to a resource. */
+  assignPhoneRoute(id, body, options) {
+    return this._call(201, [id], { body }, options)
+  }
+
+  /** Lets a SIP endpoint hand its calls to a resource. */
+  assignSipEndpoint(id, body, options) {
+    return this._call(202, [id], { body }, options)
+  }
+
+  /** Deletes a resource of any kind for good. */
+  delete(id, options) {
+    return this._call(203, [id], {}, options)
+  }
+
+  /** Reads a resource of any kind. */
+  get(id, options) {
+    return this._call(204, [id], {}, options)
+  }
+
+  /** Lists resources of every kind, page by page. */
+  list(options) {
+    return this._page(205, 'data', [], undefined, options)
+  }
+
+  /** Lists the addresses at which a resource can be reached. */
+  listAddresses(id, options) {
+    return this._page(206, 'data', [id], undefined, options)
+  }
+}
+
+/** Methods of `client.fabric.sipAddresses`. */
+export class FabricSipAddresses extends Resource {
+  /** Creates a SIP address: a SIP name at which a resource can be reached. */
+  create(body, options) {
+    return this._call(207, [], { body }, options)
+  }
+
+  /** Deletes one of the SIP addresses for good. */
+  delete(id, options) {
+    return this._call(208, [id], {}, options)
+  }
+
+  /** Reads one of the SIP addresses. */
+  get(id, options) {
+    return this._call(209, [id], {}, options)
+  }
+
+  /** Lists the SIP addresses of the project, page by page. */
+  list(query, options) {
+    return this._page(210, 'data', [], query, options)
+  }
+
+  /** Changes one of the SIP addresses. */
+  update(id, body, options) {
+    return this._call(211, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.sipEndpoints`. */
+export class FabricSipEndpoints extends Resource {
+  /** Creates a SIP endpoint: a user name and password with which a SIP phone registers. */
+  create(body, options) {
+    return this._call(212, [], { body }, options)
+  }
+
+  /** Deletes one of the SIP endpoints for good. */
+  delete(id, options) {
+    return this._call(213, [id], {}, options)
+  }
+
+  /** Reads one of the SIP endpoints. */
+  get(id, options) {
+    return this._call(214, [id], {}, options)
+  }
+
+  /** Lists the SIP endpoints of the project, page by page. */
+  list(options) {
+    return this._call(215, [], {}, options)
+  }
+
+  /** Lists the addresses at which a SIP endpoint can be reached. */
+  listAddresses(id, options) {
+    return this._page(216, 'data', [id], undefined, options)
+  }
+
+  /** Changes one of the SIP endpoints. */
+  update(id, body, options) {
+    return this._call(217, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.sipGateways`. */
+export class FabricSipGateways extends Resource {
+  /** Creates a SIP gateway: a way out to a SIP server of yours. */
+  create(body, options) {
+    return this._call(218, [], { body }, options)
+  }
+
+  /** Deletes one of the SIP gateways for good. */
+  delete(id, options) {
+    return this._call(219, [id], {}, options)
+  }
+
+  /** Reads one of the SIP gateways. */
+  get(id, options) {
+    return this._call(220, [id], {}, options)
+  }
+
+  /** Lists the SIP gateways of the project, page by page. */
+  list(options) {
+    return this._page(221, 'data', [], undefined, options)
+  }
+
+  /** Lists the addresses at which a SIP gateway can be reached. */
+  listAddresses(id, options) {
+    return this._page(222, 'data', [id], undefined, options)
+  }
+
+  /** Changes one of the SIP gateways. */
+  update(id, body, options) {
+    return this._call(223, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.subscribers`. */
+export class FabricSubscribers extends Resource {
+  /** Creates a subscriber: a person who signs in and can be called. */
+  create(body, options) {
+    return this._call(224, [], { body }, options)
+  }
+
+  /** Creates a SIP endpoint for a subscriber: a user name and password with which a SIP phone registers. */
+  createSipEndpoint(fabricSubscriberId, body, options) {
+    return this._call(225, [fabricSubscriberId], { body }, options)
+  }
+
+  /** Deletes one of the subscribers for good. */
+  delete(id, options) {
+    return this._call(226, [id], {}, options)
+  }
+
+  /** Deletes one SIP endpoint of a subscriber for good. */
+  deleteSipEndpoint(fabricSubscriberId, id, options) {
+    return this._call(227, [fabricSubscriberId, id], {}, options)
+  }
+
+  /** Reads one of the subscribers. */
+  get(id, options) {
+    return this._call(228, [id], {}, options)
+  }
+
+  /** Reads one SIP endpoint of a subscriber. */
+  getSipEndpoint(fabricSubscriberId, id, options) {
+    return this._call(229, [fabricSubscriberId, id], {}, options)
+  }
+
+  /** Lists the subscribers of the project, page by page. */
+  list(options) {
+    return this._page(230, 'data', [], undefined, options)
+  }
+
+  /** Lists the addresses at which a subscriber can be reached. */
+  listAddresses(id, options) {
+    return this._call(231, [id], {}, options)
+  }
+
+  /** Lists the SIP endpoints of a subscriber. */
+  listSipEndpoints(fabricSubscriberId, options) {
+    return this._page(232, 'data', [fabricSubscriberId], undefined, options)
+  }
+
+  /** Changes one of the subscribers. */
+  update(id, body, options) {
+    return this._call(233, [id], { body }, options)
+  }
+
+  /** Changes one SIP endpoint of a subscriber. */
+  updateSipEndpoint(fabricSubscriberId, id, body, options) {
+    return this._call(234, [fabricSubscriberId, id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.swmlScripts`. */
+export class FabricSwmlScripts extends Resource {
+  /** Creates a SWML script: a SWML document that is kept and run by the platform. */
+  create(body, options) {
+    return this._call(235, [], { body }, options)
+  }
+
+  /** Deletes one of the SWML scripts for good. */
+  delete(id, options) {
+    return this._call(236, [id], {}, options)
+  }
+
+  /** Reads one of the SWML scripts. */
+  get(id, options) {
+    return this._call(237, [id], {}, options)
+  }
+
+  /** Lists the SWML scripts of the project, page by page. */
+  list(options) {
+    return this._call(238, [], {}, options)
+  }
+
+  /** Lists the addresses at which a SWML script can be reached. */
+  listAddresses(id, options) {
+    return this._page(239, 'data', [id], undefined, options)
+  }
+
+  /** Changes one of the SWML scripts. */
+  update(id, body, options) {
+    return this._call(240, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.swmlWebhooks`. */
+export class FabricSwmlWebhooks extends Resource {
+  /** Creates a SWML webhook: a URL of yours that answers calls with SWML. */
+  create(body, options) {
+    return this._call(241, [], { body }, options)
+  }
+
+  /** Deletes one of the SWML webhooks for good. */
+  delete(id, options) {
+    return this._call(242, [id], {}, options)
+  }
+
+  /** Reads one of the SWML webhooks. */
+  get(id, options) {
+    return this._call(243, [id], {}, options)
+  }
+
+  /** Lists the SWML webhooks of the project, page by page. */
+  list(options) {
+    return this._page(244, 'data', [], undefined, options)
+  }
+
+  /** Lists the addresses at which a SWML webhook can be reached. */
+  listAddresses(swmlWebhookId, options) {
+    return this._page(245, 'data', [swmlWebhookId], undefined, options)
+  }
+
+  /** Changes one of the SWML webhooks. */
+  update(id, body, options) {
+    return this._call(246, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric.tokens`. */
+export class FabricTokens extends Resource {
+  /**
+   * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential and is
+   * open to browsers.
+   */
+  createEmbedToken(body, options) {
+    return this._call(2, [], { body }, options)
+  }
+
+  /** Mints a guest token that may only call the addresses it names; hand it to a browser. */
+  createGuestToken(body, options) {
+    return this._call(247, [], { body }, options)
+  }
+
+  /**
+   * Mints a token that a subscriber passes on to invite somebody to call one address; it is asked for with
+   * the subscriber token.
+   */
+  createInviteToken(body, options) {
+    return this._call(3, [], { body }, options)
+  }
+
+  /** Mints a subscriber token for a browser, and makes the subscriber when the reference is new. */
+  createSubscriberToken(body, options) {
+    return this._call(248, [], { body }, options)
+  }
+
+  /** Exchanges a refresh token for a new subscriber token before the old one ends. */
+  refreshSubscriberToken(body, options) {
+    return this._call(249, [], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric`. */
+export class Fabric extends Resource {
+  /** `client.fabric.addresses` */
+  get addresses() {
+    return this._child(FabricAddresses)
+  }
+
+  /** `client.fabric.aiAgents` */
+  get aiAgents() {
+    return this._child(FabricAiAgents)
+  }
+
+  /** `client.fabric.callFlows` */
+  get callFlows() {
+    return this._child(FabricCallFlows)
+  }
+
+  /** `client.fabric.conferenceRooms` */
+  get conferenceRooms() {
+    return this._child(FabricConferenceRooms)
+  }
+
+  /** `client.fabric.cxmlApplications` */
+  get cxmlApplications() {
+    return this._child(FabricCxmlApplications)
+  }
+
+  /** `client.fabric.cxmlScripts` */
+  get cxmlScripts() {
+    return this._child(FabricCxmlScripts)
+  }
+
+  /** `client.fabric.cxmlWebhooks` */
+  get cxmlWebhooks() {
+    return this._child(FabricCxmlWebhooks)
+  }
+
+  /** `client.fabric.dialogflowAgents` */
+  get dialogflowAgents() {
+    return this._child(FabricDialogflowAgents)
+  }
+
+  /** `client.fabric.freeswitchConnectors` */
+  get freeswitchConnectors() {
+    return this._child(FabricFreeswitchConnectors)
+  }
+
+  /** `client.fabric.relayApplications` */
+  get relayApplications() {
+    return this._child(FabricRelayApplications)
+  }
+
+  /** `client.fabric.resources` */
+  get resources() {
+    return this._child(FabricResources)
+  }
+
+  /** `client.fabric.sipAddresses` */
+  get sipAddresses() {
+    return this._child(FabricSipAddresses)
+  }
+
+  /** `client.fabric.sipEndpoints` */
+  get sipEndpoints() {
+    return this._child(FabricSipEndpoints)
+  }
+
+  /** `client.fabric.sipGateways` */
+  get sipGateways() {
+    return this._child(FabricSipGateways)
+  }
+
+  /** `client.fabric.subscribers` */
+  get subscribers() {
+    return this._child(FabricSubscribers)
+  }
+
+  /** `client.fabric.swmlScripts` */
+  get swmlScripts() {
+    return this._child(FabricSwmlScripts)
+  }
+
+  /** `client.fabric.swmlWebhooks` */
+  get swmlWebhooks() {
+    return this._child(FabricSwmlWebhooks)
+  }
+
+  /** `client.fabric.tokens` */
+  get tokens() {
+    return this._child(FabricTokens)
+  }
+}

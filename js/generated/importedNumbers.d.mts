@@ -1,0 +1,30 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
+import type { PhoneNumberResponse } from './common.mjs'
+
+/** Methods of `client.importedNumbers`. */
+export declare class ImportedNumbers extends Resource {
+  /**
+   * Brings a phone number of another carrier into the project.
+   *
+   * `POST /api/relay/rest/imported_phone_numbers`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: ImportPhoneNumberRequest, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
+}
+
+/** Body of `importedNumbers.create`. */
+export interface ImportPhoneNumberRequest {
+  /** 5 to 30 characters. */
+  number: string
+  number_type: OpenString<'longcode' | 'tollfree'>
+  capabilities?: OpenString<'sms' | 'voice' | 'fax' | 'mms'>[]
+}

@@ -1,0 +1,12 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.importedNumbers`. */
+export class ImportedNumbers extends Resource {
+  /** Brings a phone number of another carrier into the project. */
+  create(body, options) {
+    return this._call(250, [], { body }, options)
+  }
+}

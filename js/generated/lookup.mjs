@@ -1,0 +1,15 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.lookup`. */
+export class Lookup extends Resource {
+  /**
+   * Looks up a phone number in E.164 form: country, formats, and on request its carrier and caller name,
+   * which cost money.
+   */
+  phoneNumber(e164Number, query, options) {
+    return this._call(261, [e164Number], { query }, options)
+  }
+}

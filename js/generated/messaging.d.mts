@@ -1,0 +1,638 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
+
+/** Methods of `client.messaging.messages`. */
+export declare class MessagingMessages extends Resource {
+  /**
+   * Sends an SMS, MMS or WhatsApp message; it costs money and is never sent twice by a retry.
+   *
+   * `POST /api/messaging/messages`. Needs the scope `messaging`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: MessageSendMessageRequest, options?: RequestOptions): ResultPromise<MessageMessage>
+
+  /**
+   * Changes a message that was sent, for example to take its body out of the log.
+   *
+   * `PATCH /api/messaging/messages/{message_id}`. Needs the scope `messaging`.
+   * @param messageId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    messageId: string,
+    body: MessageUpdateMessageRequest,
+    options?: RequestOptions,
+  ): ResultPromise<MessageMessage>
+}
+
+/** Methods of `client.messaging.whatsapp.businesses`. */
+export declare class MessagingWhatsappBusinesses extends Resource {
+  /**
+   * Lists the WhatsApp Business accounts that are linked to the project.
+   *
+   * `GET /api/messaging/whatsapp/businesses`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<WhatsAppBusiness, WhatsAppBusinessListResponse>
+}
+
+/** Methods of `client.messaging.whatsapp.numbers`. */
+export declare class MessagingWhatsappNumbers extends Resource {
+  /**
+   * Reads one phone number that can send WhatsApp messages.
+   *
+   * `GET /api/messaging/whatsapp/numbers/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<WhatsAppNumberResponse>
+
+  /**
+   * Lists the phone numbers that can send WhatsApp messages.
+   *
+   * `GET /api/messaging/whatsapp/numbers`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<WhatsAppNumber, WhatsAppNumberListResponse>
+}
+
+/** Methods of `client.messaging.whatsapp.templates`. */
+export declare class MessagingWhatsappTemplates extends Resource {
+  /**
+   * Creates a message template: WhatsApp approves it before it can be sent.
+   *
+   * `POST /api/messaging/whatsapp/templates`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CreateWhatsAppTemplateRequest, options?: RequestOptions): ResultPromise<WhatsAppTemplate>
+
+  /**
+   * Deletes one of the WhatsApp message templates for good.
+   *
+   * `DELETE /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<WhatsAppTemplateDeleteResponse>
+
+  /**
+   * Reads one of the WhatsApp message templates.
+   *
+   * `GET /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<WhatsAppTemplateResponse>
+
+  /**
+   * Lists the WhatsApp message templates of the project, page by page.
+   *
+   * `GET /api/messaging/whatsapp/templates`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: MessagingWhatsappTemplatesListQuery,
+    options?: RequestOptions,
+  ): PagePromise<WhatsAppTemplate, WhatsAppTemplateListResponse>
+
+  /**
+   * Changes one of the WhatsApp message templates.
+   *
+   * `PATCH /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: UpdateWhatsAppTemplateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<WhatsAppTemplateResponse>
+}
+
+/** Methods of `client.messaging.whatsapp`. */
+export declare class MessagingWhatsapp extends Resource {
+  /** `client.messaging.whatsapp.businesses` */
+  readonly businesses: MessagingWhatsappBusinesses
+
+  /** `client.messaging.whatsapp.numbers` */
+  readonly numbers: MessagingWhatsappNumbers
+
+  /** `client.messaging.whatsapp.templates` */
+  readonly templates: MessagingWhatsappTemplates
+}
+
+/** Methods of `client.messaging`. */
+export declare class Messaging extends Resource {
+  /** `client.messaging.messages` */
+  readonly messages: MessagingMessages
+
+  /** `client.messaging.whatsapp` */
+  readonly whatsapp: MessagingWhatsapp
+}
+
+/** Query of `messaging.whatsapp.templates.list`. */
+export interface MessagingWhatsappTemplatesListQuery {
+  /** A UUID. */
+  whatsapp_business_id?: string
+  status?: WhatsAppTemplateStatus
+}
+
+/** Body of `messaging.whatsapp.templates.create`. */
+export interface CreateWhatsAppTemplateRequest {
+  /** A UUID. */
+  whatsapp_business_id: string
+  /** At most 512 characters, matching `^[a-z0-9_]*$`. */
+  name: string
+  language: string
+  category: WhatsAppTemplateCategory
+  parameter_format: WhatsAppTemplateParameterFormat
+  components: WhatsAppTemplateComponent[]
+}
+
+/** `Message.CreateMessageRequest` of the API. */
+export interface MessageCreateMessageRequest {
+  to: string
+  from: string
+  body?: string
+  /** Each: a URL. */
+  media?: string[]
+  /** Default: `false`. */
+  send_as_mms?: boolean
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+}
+
+/** Answer of `messaging.messages.create`, `messaging.messages.update`. */
+export interface MessageMessage {
+  /** A UUID. */
+  id: string
+  from: string
+  to: string
+  body: string
+  status: MessageMessageStatus
+  direction: MessageMessageDirection
+  kind: MessageMessageKind
+  /** Each: a URL. */
+  media: string[]
+  /** A whole number. */
+  number_of_segments: number
+  error_code: string | null
+  error_message: string | null
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A UUID. */
+  project_id: string
+  /** A URL. */
+  status_callback_url: string | null
+  message_uri: string
+}
+
+/** `Message.MessageDirection` of the API. */
+export type MessageMessageDirection = OpenString<'inbound' | 'outbound'>
+
+/** `Message.MessageKind` of the API. */
+export type MessageMessageKind = OpenString<'sms' | 'mms' | 'whatsapp'>
+
+/** `Message.MessageStatus` of the API. */
+export type MessageMessageStatus = OpenString<
+  | 'queued'
+  | 'initiated'
+  | 'sent'
+  | 'delivered'
+  | 'undelivered'
+  | 'failed'
+  | 'read'
+>
+
+/** Body of `messaging.messages.create`. */
+export type MessageSendMessageRequest = MessageCreateMessageRequest | MessageWhatsAppContentMessageRequest | MessageWhatsAppTemplateMessageRequest
+
+/** Body of `messaging.messages.update`. */
+export interface MessageUpdateMessageRequest {
+  body: string
+}
+
+/** `Message.WhatsAppAudioBody` of the API. */
+export interface MessageWhatsAppAudioBody {
+  /** A URL. */
+  link?: string
+  id?: string
+}
+
+/** `Message.WhatsAppAudioMessageRequest` of the API. */
+export interface MessageWhatsAppAudioMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  message_type: 'whatsapp_media_audio'
+  body: MessageWhatsAppAudioBody
+}
+
+/** `Message.WhatsAppContact` of the API. */
+export interface MessageWhatsAppContact {
+  name: MessageWhatsAppContactName
+  [field: string]: unknown
+}
+
+/** `Message.WhatsAppContactName` of the API. */
+export interface MessageWhatsAppContactName {
+  formatted_name: string
+  [field: string]: unknown
+}
+
+/** `Message.WhatsAppContactsMessageRequest` of the API. */
+export interface MessageWhatsAppContactsMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  message_type: 'whatsapp_media_contacts'
+  body: MessageWhatsAppContact[]
+}
+
+/** `Message.WhatsAppContentMessageRequest` of the API. */
+export type MessageWhatsAppContentMessageRequest = MessageWhatsAppTextMessageRequest | MessageWhatsAppImageMessageRequest | MessageWhatsAppAudioMessageRequest | MessageWhatsAppVideoMessageRequest | MessageWhatsAppDocumentMessageRequest | MessageWhatsAppStickerMessageRequest | MessageWhatsAppLocationMessageRequest | MessageWhatsAppContactsMessageRequest | MessageWhatsAppReactionMessageRequest | MessageWhatsAppInteractiveCtaMessageRequest | MessageWhatsAppInteractiveListMessageRequest | MessageWhatsAppInteractiveReplyButtonMessageRequest | MessageWhatsAppInteractiveLocationRequestMessageRequest
+
+/** `Message.WhatsAppDocumentBody` of the API. */
+export interface MessageWhatsAppDocumentBody {
+  /** A URL. */
+  link?: string
+  id?: string
+  caption?: string
+  /** At most 240 characters. */
+  filename?: string
+}
+
+/** `Message.WhatsAppDocumentMessageRequest` of the API. */
+export interface MessageWhatsAppDocumentMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  message_type: 'whatsapp_media_document'
+  body: MessageWhatsAppDocumentBody
+}
+
+/** `Message.WhatsAppImageBody` of the API. */
+export interface MessageWhatsAppImageBody {
+  /** A URL. */
+  link?: string
+  id?: string
+  caption?: string
+}
+
+/** `Message.WhatsAppImageMessageRequest` of the API. */
+export interface MessageWhatsAppImageMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  message_type: 'whatsapp_media_image'
+  body: MessageWhatsAppImageBody
+}
+
+/** `Message.WhatsAppInteractiveBody` of the API. */
+export interface MessageWhatsAppInteractiveBody {
+  type: string
+  action: Record<string, unknown>
+  header?: Record<string, unknown>
+  body?: Record<string, unknown>
+  footer?: Record<string, unknown>
+}
+
+/** `Message.WhatsAppInteractiveCtaMessageRequest` of the API. */
+export interface MessageWhatsAppInteractiveCtaMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  message_type: 'whatsapp_interactive_cta'
+  body: MessageWhatsAppInteractiveBody
+}
+
+/** `Message.WhatsAppInteractiveListMessageRequest` of the API. */
+export interface MessageWhatsAppInteractiveListMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  message_type: 'whatsapp_interactive_list'
+  body: MessageWhatsAppInteractiveBody
+}
+
+/** `Message.WhatsAppInteractiveLocationRequestMessageRequest` of the API. */
+export interface MessageWhatsAppInteractiveLocationRequestMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  message_type: 'whatsapp_interactive_location_request_message'
+  body: MessageWhatsAppInteractiveBody
+}
+
+/** `Message.WhatsAppInteractiveReplyButtonMessageRequest` of the API. */
+export interface MessageWhatsAppInteractiveReplyButtonMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  message_type: 'whatsapp_interactive_reply_button'
+  body: MessageWhatsAppInteractiveBody
+}
+
+/** `Message.WhatsAppLocationBody` of the API. */
+export interface MessageWhatsAppLocationBody {
+  /** -90 to 90. */
+  latitude: number
+  /** -180 to 180. */
+  longitude: number
+  name: string
+  address: string
+}
+
+/** `Message.WhatsAppLocationMessageRequest` of the API. */
+export interface MessageWhatsAppLocationMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  message_type: 'whatsapp_media_location'
+  body: MessageWhatsAppLocationBody
+}
+
+/** `Message.WhatsAppReactionBody` of the API. */
+export interface MessageWhatsAppReactionBody {
+  message_id: string
+  emoji: string
+}
+
+/** `Message.WhatsAppReactionMessageRequest` of the API. */
+export interface MessageWhatsAppReactionMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  message_type: 'whatsapp_media_reaction'
+  body: MessageWhatsAppReactionBody
+}
+
+/** `Message.WhatsAppStickerBody` of the API. */
+export interface MessageWhatsAppStickerBody {
+  /** A URL. */
+  link?: string
+  id?: string
+}
+
+/** `Message.WhatsAppStickerMessageRequest` of the API. */
+export interface MessageWhatsAppStickerMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  message_type: 'whatsapp_media_sticker'
+  body: MessageWhatsAppStickerBody
+}
+
+/** `Message.WhatsAppTemplateMessageRequest` of the API. */
+export interface MessageWhatsAppTemplateMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  template_id: string
+  header_template_parameters?: string[] | Record<string, string> | string
+  body_template_parameters?: string[] | Record<string, string>
+  button_template_parameters?: string[]
+}
+
+/** `Message.WhatsAppTextMessageRequest` of the API. */
+export interface MessageWhatsAppTextMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  message_type: 'whatsapp_media_text'
+  body: string
+}
+
+/** `Message.WhatsAppVideoBody` of the API. */
+export interface MessageWhatsAppVideoBody {
+  /** A URL. */
+  link?: string
+  id?: string
+  caption?: string
+}
+
+/** `Message.WhatsAppVideoMessageRequest` of the API. */
+export interface MessageWhatsAppVideoMessageRequest {
+  to: string
+  from: string
+  /** A URL. */
+  status_callback?: string
+  /** At most 20 keys. */
+  custom_variables?: Record<string, string>
+  message_type: 'whatsapp_media_video'
+  body: MessageWhatsAppVideoBody
+}
+
+/** Body of `messaging.whatsapp.templates.update`. */
+export interface UpdateWhatsAppTemplateRequest {
+  category?: WhatsAppTemplateCategory
+  components?: WhatsAppTemplateComponent[]
+}
+
+/** Item of `messaging.whatsapp.businesses.list`. */
+export interface WhatsAppBusiness {
+  /** A UUID. */
+  whatsapp_business_id: string
+  business_name: string | null
+  business_portfolio_id: string | null
+  waba_id: string
+  created_at: string
+  updated_at: string
+}
+
+/** Answer of `messaging.whatsapp.businesses.list`. */
+export interface WhatsAppBusinessListResponse {
+  data: WhatsAppBusiness[]
+}
+
+/** Item of `messaging.whatsapp.numbers.list`. */
+export interface WhatsAppNumber {
+  /** A UUID. */
+  id: string
+  business_phone_number_id: string
+  phone_number: string
+  /** A UUID. */
+  calling_handler_resource_id: string | null
+  /** A UUID. */
+  messaging_handler_resource_id: string | null
+  business_name: string | null
+  waba_id: string
+  /** A UUID. */
+  whatsapp_business_id: string
+  voice_enabled: boolean
+  voice_capable: boolean
+  created_at: string
+  updated_at: string
+}
+
+/** Answer of `messaging.whatsapp.numbers.list`. */
+export interface WhatsAppNumberListResponse {
+  data: WhatsAppNumber[]
+}
+
+/** Answer of `messaging.whatsapp.numbers.get`. */
+export interface WhatsAppNumberResponse {
+  /** A UUID. */
+  id: string
+  business_phone_number_id: string
+  phone_number: string
+  /** A UUID. */
+  calling_handler_resource_id: string | null
+  /** A UUID. */
+  messaging_handler_resource_id: string | null
+  business_name: string | null
+  waba_id: string
+  /** A UUID. */
+  whatsapp_business_id: string
+  voice_enabled: boolean
+  voice_capable: boolean
+  created_at: string
+  updated_at: string
+}
+
+/** Answer of `messaging.whatsapp.templates.create`. Item of `messaging.whatsapp.templates.list`. */
+export interface WhatsAppTemplate {
+  /** A UUID. */
+  id: string
+  name: string
+  category: WhatsAppTemplateCategory
+  components: WhatsAppTemplateComponent[]
+  language: string
+  parameter_format: WhatsAppTemplateParameterFormat
+  template_id: string
+  template_status: WhatsAppTemplateStatus
+  /** A UUID. */
+  whatsapp_business_id: string
+  created_at: string
+  updated_at: string
+  discarded_at?: string
+}
+
+/** `WhatsAppTemplateCategory` of the API. */
+export type WhatsAppTemplateCategory = OpenString<'utility' | 'marketing' | 'authentication'>
+
+/** `WhatsAppTemplateComponent` of the API. */
+export interface WhatsAppTemplateComponent {
+  type: string
+  [field: string]: unknown
+}
+
+/** Answer of `messaging.whatsapp.templates.delete`. */
+export interface WhatsAppTemplateDeleteResponse {
+  success: boolean
+  errors: unknown
+}
+
+/** Answer of `messaging.whatsapp.templates.list`. */
+export interface WhatsAppTemplateListResponse {
+  data: WhatsAppTemplate[]
+}
+
+/** `WhatsAppTemplateParameterFormat` of the API. */
+export type WhatsAppTemplateParameterFormat = OpenString<'named' | 'positional'>
+
+/** Answer of `messaging.whatsapp.templates.get`, `messaging.whatsapp.templates.update`. */
+export interface WhatsAppTemplateResponse {
+  /** A UUID. */
+  id: string
+  name: string
+  category: WhatsAppTemplateCategory
+  components: WhatsAppTemplateComponent[]
+  language: string
+  parameter_format: WhatsAppTemplateParameterFormat
+  template_id: string
+  template_status: WhatsAppTemplateStatus
+  /** A UUID. */
+  whatsapp_business_id: string
+  created_at: string
+  updated_at: string
+  discarded_at?: string
+}
+
+/** `WhatsAppTemplateStatus` of the API. */
+export type WhatsAppTemplateStatus = OpenString<
+  | 'approved'
+  | 'archived'
+  | 'deleted'
+  | 'disabled'
+  | 'flagged'
+  | 'in_appeal'
+  | 'limit_exceeded'
+  | 'locked'
+  | 'paused'
+  | 'pending'
+  | 'reinstated'
+  | 'pending_deletion'
+  | 'rejected'
+>

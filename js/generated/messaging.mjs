@@ -1,0 +1,97 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.messaging.messages`. */
+export class MessagingMessages extends Resource {
+  /** Sends an SMS, MMS or WhatsApp message; it costs money and is never sent twice by a retry. */
+  create(body, options) {
+    return this._call(262, [], { body }, options)
+  }
+
+  /** Changes a message that was sent, for example to take its body out of the log. */
+  update(messageId, body, options) {
+    return this._call(263, [messageId], { body }, options)
+  }
+}
+
+/** Methods of `client.messaging.whatsapp.businesses`. */
+export class MessagingWhatsappBusinesses extends Resource {
+  /** Lists the WhatsApp Business accounts that are linked to the project. */
+  list(options) {
+    return this._page(264, 'data', [], undefined, options)
+  }
+}
+
+/** Methods of `client.messaging.whatsapp.numbers`. */
+export class MessagingWhatsappNumbers extends Resource {
+  /** Reads one phone number that can send WhatsApp messages. */
+  get(id, options) {
+    return this._call(265, [id], {}, options)
+  }
+
+  /** Lists the phone numbers that can send WhatsApp messages. */
+  list(options) {
+    return this._page(266, 'data', [], undefined, options)
+  }
+}
+
+/** Methods of `client.messaging.whatsapp.templates`. */
+export class MessagingWhatsappTemplates extends Resource {
+  /** Creates a message template: WhatsApp approves it before it can be sent. */
+  create(body, options) {
+    return this._call(267, [], { body }, options)
+  }
+
+  /** Deletes one of the WhatsApp message templates for good. */
+  delete(id, options) {
+    return this._call(268, [id], {}, options)
+  }
+
+  /** Reads one of the WhatsApp message templates. */
+  get(id, options) {
+    return this._call(269, [id], {}, options)
+  }
+
+  /** Lists the WhatsApp message templates of the project, page by page. */
+  list(query, options) {
+    return this._page(270, 'data', [], query, options)
+  }
+
+  /** Changes one of the WhatsApp message templates. */
+  update(id, body, options) {
+    return this._call(271, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.messaging.whatsapp`. */
+export class MessagingWhatsapp extends Resource {
+  /** `client.messaging.whatsapp.businesses` */
+  get businesses() {
+    return this._child(MessagingWhatsappBusinesses)
+  }
+
+  /** `client.messaging.whatsapp.numbers` */
+  get numbers() {
+    return this._child(MessagingWhatsappNumbers)
+  }
+
+  /** `client.messaging.whatsapp.templates` */
+  get templates() {
+    return this._child(MessagingWhatsappTemplates)
+  }
+}
+
+/** Methods of `client.messaging`. */
+export class Messaging extends Resource {
+  /** `client.messaging.messages` */
+  get messages() {
+    return this._child(MessagingMessages)
+  }
+
+  /** `client.messaging.whatsapp` */
+  get whatsapp() {
+    return this._child(MessagingWhatsapp)
+  }
+}

@@ -1,0 +1,82 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+
+/** Methods of `client.mfa`. */
+export declare class Mfa extends Resource {
+  /**
+   * Calls a phone number and speaks a one-time code; check it with `mfa.verify`.
+   *
+   * `POST /api/relay/rest/mfa/call`. Needs the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  call(body: MfaRequest, options?: RequestOptions): ResultPromise<MfaResponse>
+
+  /**
+   * Sends a one-time code by SMS; check it with `mfa.verify`.
+   *
+   * `POST /api/relay/rest/mfa/sms`. Needs the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  sms(body: MfaRequest, options?: RequestOptions): ResultPromise<MfaResponse>
+
+  /**
+   * Checks the one-time code that somebody typed in.
+   *
+   * `POST /api/relay/rest/mfa/{mfa_request_id}/verify`. Needs the scope `management`.
+   * @param mfaRequestId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  verify(
+    mfaRequestId: string,
+    body: MfaVerifyRequest,
+    options?: RequestOptions,
+  ): ResultPromise<MfaVerifyResponse>
+}
+
+/** Body of `mfa.call`, `mfa.sms`. */
+export interface MfaRequest {
+  to: string
+  from?: string
+  /** Default: `"Your Personal Authorization Code is:"`. */
+  message?: string
+  /** A whole number. Default: `6`. */
+  token_length?: number
+  /** A whole number. Default: `3600`. */
+  valid_for?: number
+  /** A whole number. Default: `3`. */
+  max_attempts?: number
+  /** Default: `false`. */
+  allow_alphas?: boolean
+}
+
+/** Answer of `mfa.call`, `mfa.sms`. */
+export interface MfaResponse {
+  /** A UUID. */
+  id: string
+  success: boolean
+  to: string
+  channel: string
+}
+
+/** Body of `mfa.verify`. */
+export interface MfaVerifyRequest {
+  token: string
+}
+
+/** Answer of `mfa.verify`. */
+export interface MfaVerifyResponse {
+  success: boolean
+}

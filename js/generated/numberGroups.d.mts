@@ -1,0 +1,233 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { PaginationLinks } from './common.mjs'
+
+/** Methods of `client.numberGroups`. */
+export declare class NumberGroups extends Resource {
+  /**
+   * Adds a phone number to a number group.
+   *
+   * `POST /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Needs the scope `numbers`.
+   * @param numberGroupId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  addMembership(
+    numberGroupId: string,
+    body: AddNumberGroupMembershipRequest,
+    options?: RequestOptions,
+  ): ResultPromise<NumberGroupMembershipResponse>
+
+  /**
+   * Creates a number group: a pool of phone numbers that messages are sent from.
+   *
+   * `POST /api/relay/rest/number_groups`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CreateNumberGroupRequest, options?: RequestOptions): ResultPromise<NumberGroupResponse>
+
+  /**
+   * Deletes one of the number groups for good.
+   *
+   * `DELETE /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Takes a phone number out of a number group.
+   *
+   * `DELETE /api/relay/rest/number_group_memberships/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  deleteMembership(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the number groups.
+   *
+   * `GET /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<NumberGroupResponse>
+
+  /**
+   * Reads one membership: which phone number belongs to which number group.
+   *
+   * `GET /api/relay/rest/number_group_memberships/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  getMembership(id: string, options?: RequestOptions): ResultPromise<NumberGroupMembershipResponse>
+
+  /**
+   * Lists the number groups of the project, page by page.
+   *
+   * `GET /api/relay/rest/number_groups`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: NumberGroupsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<NumberGroup, NumberGroupListResponse>
+
+  /**
+   * Lists the phone numbers of a number group.
+   *
+   * `GET /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Needs the scope `numbers`.
+   * @param numberGroupId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listMemberships(
+    numberGroupId: string,
+    query?: NumberGroupsListMembershipsQuery,
+    options?: RequestOptions,
+  ): PagePromise<NumberGroupMembership, NumberGroupMembershipListResponse>
+
+  /**
+   * Changes one of the number groups.
+   *
+   * `PUT /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: UpdateNumberGroupRequest,
+    options?: RequestOptions,
+  ): ResultPromise<NumberGroupResponse>
+}
+
+/** Query of `numberGroups.list`. */
+export interface NumberGroupsListQuery {
+  /** At most 255 characters. */
+  filter_name?: string
+  /** A whole number. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `numberGroups.listMemberships`. */
+export interface NumberGroupsListMembershipsQuery {
+  /** A whole number. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Body of `numberGroups.addMembership`. */
+export interface AddNumberGroupMembershipRequest {
+  /** A UUID. */
+  phone_number_id: string
+}
+
+/** Body of `numberGroups.create`. */
+export interface CreateNumberGroupRequest {
+  name: string
+  /** Default: `false`. */
+  sticky_sender?: boolean
+}
+
+/** `MembershipPhoneNumber` of the API. */
+export interface MembershipPhoneNumber {
+  /** A UUID. */
+  id?: string
+  name?: string
+  number?: string
+  capabilities?: string[]
+}
+
+/** Item of `numberGroups.list`. */
+export interface NumberGroup {
+  /** A UUID. */
+  id: string
+  name: string
+  sticky_sender: boolean
+  /** A whole number. */
+  phone_number_count: number
+}
+
+/** Answer of `numberGroups.list`. */
+export interface NumberGroupListResponse {
+  links: PaginationLinks
+  data: NumberGroup[]
+}
+
+/** Item of `numberGroups.listMemberships`. */
+export interface NumberGroupMembership {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  number_group_id: string
+  phone_number: MembershipPhoneNumber
+  created_at: string
+  updated_at: string
+}
+
+/** Answer of `numberGroups.listMemberships`. */
+export interface NumberGroupMembershipListResponse {
+  links: PaginationLinks
+  data: NumberGroupMembership[]
+}
+
+/** Answer of `numberGroups.addMembership`, `numberGroups.getMembership`. */
+export interface NumberGroupMembershipResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  number_group_id: string
+  phone_number: MembershipPhoneNumber
+  created_at: string
+  updated_at: string
+}
+
+/** Answer of `numberGroups.create`, `numberGroups.get`, `numberGroups.update`. */
+export interface NumberGroupResponse {
+  /** A UUID. */
+  id: string
+  name: string
+  sticky_sender: boolean
+  /** A whole number. */
+  phone_number_count: number
+}
+
+/** Body of `numberGroups.update`. */
+export interface UpdateNumberGroupRequest {
+  name: string
+  sticky_sender?: boolean
+}

@@ -1,0 +1,289 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
+import type { CallReceiveMode, HttpMethod, PaginationLinks, PhoneNumberCallHandler, PhoneNumberCapability, PhoneNumberE911Status, PhoneNumberMessageHandler, PhoneNumberResponse, PhoneNumberType } from './common.mjs'
+
+/** Methods of `client.phoneNumbers`. */
+export declare class PhoneNumbers extends Resource {
+  /**
+   * Tells emergency services (E911) at which postal address a phone number stands.
+   *
+   * `POST /api/relay/rest/phone_numbers/{id}/e911_address`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  assignE911Address(
+    id: string,
+    body: AssignE911AddressRequest,
+    options?: RequestOptions,
+  ): ResultPromise<PhoneNumberResponse>
+
+  /**
+   * Buys a phone number that a search found; it costs money from then on.
+   *
+   * `POST /api/relay/rest/phone_numbers`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: PurchasePhoneNumberRequest, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
+
+  /**
+   * Releases a phone number; it may not be possible to get it back.
+   *
+   * `DELETE /api/relay/rest/phone_numbers/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one phone number and what handles its calls and messages.
+   *
+   * `GET /api/relay/rest/phone_numbers/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
+
+  /**
+   * Lists the phone numbers of the project, page by page.
+   *
+   * `GET /api/relay/rest/phone_numbers`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: PhoneNumbersListQuery,
+    options?: RequestOptions,
+  ): PagePromise<PhoneNumber, PhoneNumberListResponse>
+
+  /**
+   * Takes the emergency (E911) address off a phone number.
+   *
+   * `DELETE /api/relay/rest/phone_numbers/{id}/e911_address`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  removeE911Address(id: string, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
+
+  /**
+   * Searches for phone numbers that can be bought.
+   *
+   * `GET /api/relay/rest/phone_numbers/search`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  search(
+    query?: PhoneNumbersSearchQuery,
+    options?: RequestOptions,
+  ): PagePromise<AvailablePhoneNumber, AvailablePhoneNumbersResponse>
+
+  /**
+   * Changes a phone number: its name and what handles its calls and messages.
+   *
+   * `PUT /api/relay/rest/phone_numbers/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: UpdatePhoneNumberRequest,
+    options?: RequestOptions,
+  ): ResultPromise<PhoneNumberResponse>
+}
+
+/** Query of `phoneNumbers.list`. */
+export interface PhoneNumbersListQuery {
+  filter_name?: string
+  filter_number?: string
+  /** A whole number. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `phoneNumbers.search`. */
+export interface PhoneNumbersSearchQuery {
+  areacode?: string
+  number_type?: string
+  starts_with?: string
+  contains?: string
+  ends_with?: string
+  /** A whole number. */
+  max_results?: number
+  region?: string
+  city?: string
+}
+
+/** Body of `phoneNumbers.assignE911Address`. */
+export interface AssignE911AddressRequest {
+  /** A UUID. */
+  e911_address_id: string
+}
+
+/** Item of `phoneNumbers.search`. */
+export interface AvailablePhoneNumber {
+  number: string
+  region?: string
+  city?: string
+  rate_center?: string
+  lata?: string
+  capabilities?: PhoneNumberCapabilities
+}
+
+/** Answer of `phoneNumbers.search`. */
+export interface AvailablePhoneNumbersResponse {
+  links?: PaginationLinks
+  data?: AvailablePhoneNumber[]
+}
+
+/** Item of `phoneNumbers.list`. */
+export interface PhoneNumber {
+  /** A UUID. */
+  id: string
+  number: string
+  name: string | null
+  capabilities: PhoneNumberCapability[]
+  number_type: PhoneNumberType
+  /** A UUID. */
+  e911_address_id: string | null
+  e911_status: PhoneNumberE911Status | null
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  /** A date and time as in RFC 3339. */
+  next_billed_at: string | null
+  call_handler: PhoneNumberCallHandler | null
+  /** A UUID. */
+  calling_handler_resource_id: string | null
+  call_receive_mode: CallReceiveMode
+  call_request_url: string | null
+  call_request_method: HttpMethod | null
+  call_fallback_url: string | null
+  call_fallback_method: HttpMethod | null
+  call_status_callback_url: string | null
+  call_status_callback_method: HttpMethod | null
+  call_laml_application_id: string | null
+  call_dialogflow_agent_id: string | null
+  call_relay_topic: string | null
+  call_relay_topic_status_callback_url: string | null
+  call_relay_script_url: string | null
+  call_relay_context: string | null
+  call_relay_context_status_callback_url: string | null
+  call_relay_application: string | null
+  call_relay_connector_id: string | null
+  /** A UUID. */
+  call_sip_endpoint_id: string | null
+  call_verto_resource: string | null
+  /** A UUID. */
+  call_video_room_id: string | null
+  message_handler: PhoneNumberMessageHandler | null
+  /** A UUID. */
+  messaging_handler_resource_id: string | null
+  message_request_url: string | null
+  message_request_method: HttpMethod | null
+  message_fallback_url: string | null
+  message_fallback_method: HttpMethod | null
+  message_laml_application_id: string | null
+  message_relay_topic: string | null
+  message_relay_context: string | null
+  country_code: string | null
+}
+
+/** `PhoneNumberCallHandlerRequest` of the API. */
+export type PhoneNumberCallHandlerRequest = OpenString<
+  | 'relay_context'
+  | 'relay_topic'
+  | 'relay_script'
+  | 'relay_application'
+  | 'relay_connector'
+  | 'relay_sip_endpoint'
+  | 'relay_verto_endpoint'
+  | 'laml_webhooks'
+  | 'laml_application'
+  | 'dialogflow'
+  | 'video_room'
+>
+
+/** `PhoneNumberCapabilities` of the API. */
+export interface PhoneNumberCapabilities {
+  voice?: boolean
+  sms?: boolean
+  mms?: boolean
+  fax?: boolean
+}
+
+/** Answer of `phoneNumbers.list`. */
+export interface PhoneNumberListResponse {
+  links: PaginationLinks
+  data: PhoneNumber[]
+}
+
+/** Body of `phoneNumbers.create`. */
+export interface PurchasePhoneNumberRequest {
+  number: string
+}
+
+/** Body of `phoneNumbers.update`. */
+export interface UpdatePhoneNumberRequest {
+  name?: string
+  call_handler?: PhoneNumberCallHandlerRequest
+  call_receive_mode?: string
+  call_request_url?: string
+  call_request_method?: OpenString<'GET' | 'POST'>
+  call_fallback_url?: string
+  call_fallback_method?: OpenString<'GET' | 'POST'>
+  call_status_callback_url?: string
+  call_status_callback_method?: OpenString<'GET' | 'POST'>
+  call_laml_application_id?: string
+  call_dialogflow_agent_id?: string
+  call_relay_topic?: string
+  call_relay_topic_status_callback_url?: string
+  call_relay_script_url?: string
+  /** @deprecated */
+  call_relay_context?: string
+  /** @deprecated */
+  call_relay_context_status_callback_url?: string
+  call_relay_application?: string
+  call_relay_connector_id?: string
+  call_sip_endpoint_id?: string
+  call_verto_resource?: string
+  /** A UUID. */
+  call_video_room_id?: string
+  message_handler?: PhoneNumberMessageHandler
+  message_request_url?: string
+  message_request_method?: OpenString<'GET' | 'POST'>
+  message_fallback_url?: string
+  message_fallback_method?: OpenString<'GET' | 'POST'>
+  message_laml_application_id?: string
+  message_relay_topic?: string
+  /** @deprecated */
+  message_relay_context?: string
+  message_relay_application?: string
+}

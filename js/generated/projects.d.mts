@@ -1,0 +1,176 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+
+/** Methods of `client.projects`. */
+export declare class Projects extends Resource {
+  /**
+   * Creates a project below the one of the token; its signing key is shown in this answer only.
+   *
+   * `POST /api/projects`. Needs the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(
+    body: ProjectsCreateProjectRequest,
+    options?: RequestOptions,
+  ): ResultPromise<ProjectsProjectWithSigningKey>
+
+  /**
+   * Deletes a project for good.
+   *
+   * `DELETE /api/projects/{id}`. Needs the scope `management`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one project.
+   *
+   * `GET /api/projects/{id}`. Needs the scope `management`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<ProjectsProject>
+
+  /**
+   * Lists the projects that the token can see, page by page.
+   *
+   * `GET /api/projects`. Needs the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: ProjectsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<ProjectsProject, ProjectsProjectListResponse>
+
+  /**
+   * Replaces the key that signs webhooks; the new one is shown in this answer only and takes about a minute
+   * to be used.
+   *
+   * `POST /api/projects/{id}/signing-key/rotate`. Needs the scope `management`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  rotateSigningKey(id: string, options?: RequestOptions): ResultPromise<ProjectsProjectWithSigningKey>
+
+  /**
+   * Changes the settings of a project.
+   *
+   * `PATCH /api/projects/{id}`. Needs the scope `management`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: ProjectsUpdateProjectRequest,
+    options?: RequestOptions,
+  ): ResultPromise<ProjectsProject>
+}
+
+/** Query of `projects.list`. */
+export interface ProjectsListQuery {
+  name?: string
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+  /** A whole number. At least 0. Default: `0`. */
+  page_number?: number
+}
+
+/** Body of `projects.create`. */
+export interface ProjectsCreateProjectRequest {
+  /** At most 250 characters. */
+  name: string
+  protect_recordings?: boolean
+  protect_message_media?: boolean
+  protect_fax_media?: boolean
+  force_https_requests?: boolean
+}
+
+/** Answer of `projects.get`, `projects.update`. Item of `projects.list`. */
+export interface ProjectsProject {
+  /** A UUID. */
+  id: string
+  name: string
+  /** A UUID. */
+  parent_project_id: string | null
+  subproject: boolean
+  region_preference: string
+  protect_recordings: boolean
+  protect_message_media: boolean
+  protect_fax_media: boolean
+  force_https_requests: boolean
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+}
+
+/** Answer of `projects.list`. */
+export interface ProjectsProjectListResponse {
+  links: ProjectsProjectPaginationLinks
+  data: ProjectsProject[]
+}
+
+/** `Projects.ProjectPaginationLinks` of the API. */
+export interface ProjectsProjectPaginationLinks {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Answer of `projects.create`, `projects.rotateSigningKey`. */
+export interface ProjectsProjectWithSigningKey {
+  /** A UUID. */
+  id: string
+  name: string
+  /** A UUID. */
+  parent_project_id: string | null
+  subproject: boolean
+  region_preference: string
+  protect_recordings: boolean
+  protect_message_media: boolean
+  protect_fax_media: boolean
+  force_https_requests: boolean
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  /** A date and time as in RFC 3339. */
+  updated_at: string
+  signing_key: string
+}
+
+/** Body of `projects.update`. */
+export interface ProjectsUpdateProjectRequest {
+  /** At most 250 characters. */
+  name?: string
+  protect_recordings?: boolean
+  protect_message_media?: boolean
+  protect_fax_media?: boolean
+  force_https_requests?: boolean
+}

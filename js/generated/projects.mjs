@@ -1,0 +1,40 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.projects`. */
+export class Projects extends Resource {
+  /** Creates a project below the one of the token; its signing key is shown in this answer only. */
+  create(body, options) {
+    return this._call(295, [], { body }, options)
+  }
+
+  /** Deletes a project for good. */
+  delete(id, options) {
+    return this._call(296, [id], {}, options)
+  }
+
+  /** Reads one project. */
+  get(id, options) {
+    return this._call(297, [id], {}, options)
+  }
+
+  /** Lists the projects that the token can see, page by page. */
+  list(query, options) {
+    return this._page(298, 'data', [], query, options)
+  }
+
+  /**
+   * Replaces the key that signs webhooks; the new one is shown in this answer only and takes about a minute
+   * to be used.
+   */
+  rotateSigningKey(id, options) {
+    return this._call(299, [id], {}, options)
+  }
+
+  /** Changes the settings of a project. */
+  update(id, body, options) {
+    return this._call(300, [id], { body }, options)
+  }
+}

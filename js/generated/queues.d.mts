@@ -1,0 +1,201 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { PaginationLinks } from './common.mjs'
+
+/** Methods of `client.queues`. */
+export declare class Queues extends Resource {
+  /**
+   * Creates a queue: calls wait in it until somebody takes them.
+   *
+   * `POST /api/relay/rest/queues`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CreateQueueRequest, options?: RequestOptions): ResultPromise<QueueResponse>
+
+  /**
+   * Deletes one of the queues for good.
+   *
+   * `DELETE /api/relay/rest/queues/{id}`. Needs the scope `voice`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the queues.
+   *
+   * `GET /api/relay/rest/queues/{id}`. Needs the scope `voice`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<QueueResponse>
+
+  /**
+   * Reads one call that waits in a queue.
+   *
+   * `GET /api/relay/rest/queues/{queue_id}/members/{id}`. Needs the scope `voice`.
+   * @param queueId A UUID.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  getMember(queueId: string, id: string, options?: RequestOptions): ResultPromise<QueueMemberResponse>
+
+  /**
+   * Reads the call that is next in a queue.
+   *
+   * `GET /api/relay/rest/queues/{queue_id}/members/next`. Needs the scope `voice`.
+   * @param queueId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  getNextMember(queueId: string, options?: RequestOptions): ResultPromise<QueueMemberResponse>
+
+  /**
+   * Lists the queues of the project, page by page.
+   *
+   * `GET /api/relay/rest/queues`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<Queue, QueueListResponse>
+
+  /**
+   * Lists the calls that wait in a queue.
+   *
+   * `GET /api/relay/rest/queues/{queue_id}/members`. Needs the scope `voice`.
+   * @param queueId A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listMembers(queueId: string, options?: RequestOptions): PagePromise<QueueMember, QueueMemberListResponse>
+
+  /**
+   * Changes one of the queues.
+   *
+   * `PUT /api/relay/rest/queues/{id}`. Needs the scope `voice`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(id: string, body: UpdateQueueRequest, options?: RequestOptions): ResultPromise<QueueResponse>
+}
+
+/** Body of `queues.create`. */
+export interface CreateQueueRequest {
+  name?: string
+  /** A whole number. */
+  max_size?: number
+}
+
+/** Item of `queues.list`. */
+export interface Queue {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  friendly_name: string
+  /** A whole number. */
+  max_size?: number
+  /** A whole number. */
+  current_size?: number
+  /** A whole number. */
+  average_wait_time?: number
+  uri?: string
+  /** A date and time as in RFC 3339. */
+  date_created?: string
+  /** A date and time as in RFC 3339. */
+  date_updated?: string
+}
+
+/** Answer of `queues.list`. */
+export interface QueueListResponse {
+  links?: PaginationLinks
+  data?: Queue[]
+}
+
+/** Item of `queues.listMembers`. */
+export interface QueueMember {
+  /** A UUID. */
+  call_id: string
+  project_id: string
+  queue_id: string
+  /** A whole number. */
+  position: number
+  uri: string
+  /** A whole number. */
+  wait_time?: number
+  /** A date and time as in RFC 3339. */
+  date_enqueued?: string
+}
+
+/** Answer of `queues.listMembers`. */
+export interface QueueMemberListResponse {
+  links?: PaginationLinks
+  data?: QueueMember[]
+}
+
+/** Answer of `queues.getMember`, `queues.getNextMember`. */
+export interface QueueMemberResponse {
+  /** A UUID. */
+  call_id: string
+  project_id: string
+  queue_id: string
+  /** A whole number. */
+  position: number
+  uri: string
+  /** A whole number. */
+  wait_time?: number
+  /** A date and time as in RFC 3339. */
+  date_enqueued?: string
+}
+
+/** Answer of `queues.create`, `queues.get`, `queues.update`. */
+export interface QueueResponse {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  friendly_name: string
+  /** A whole number. */
+  max_size?: number
+  /** A whole number. */
+  current_size?: number
+  /** A whole number. */
+  average_wait_time?: number
+  uri?: string
+  /** A date and time as in RFC 3339. */
+  date_created?: string
+  /** A date and time as in RFC 3339. */
+  date_updated?: string
+}
+
+/** Body of `queues.update`. */
+export interface UpdateQueueRequest {
+  name?: string
+  /** A whole number. */
+  max_size?: number
+}

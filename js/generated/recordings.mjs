@@ -1,0 +1,22 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.recordings`. */
+export class Recordings extends Resource {
+  /** Deletes a recording and its sound for good. */
+  delete(id, options) {
+    return this._call(310, [id], {}, options)
+  }
+
+  /** Reads one recording of a call: state, length and where the sound is. */
+  get(id, options) {
+    return this._call(311, [id], {}, options)
+  }
+
+  /** Lists the recordings of calls, page by page. */
+  list(options) {
+    return this._page(312, 'data', [], undefined, options)
+  }
+}

@@ -1,0 +1,555 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
+import type { PaginationLinks } from './common.mjs'
+
+/** Methods of `client.registry.brands`. */
+export declare class RegistryBrands extends Resource {
+  /**
+   * Registers a brand for messaging in the US (10DLC), or takes over one that a campaign service provider
+   * registered.
+   *
+   * `POST /api/relay/rest/registry/beta/brands`. Needs one of the scopes `messaging`, `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(
+    body: CreateManagedBrandRequest | CreateCspBrandRequest,
+    options?: RequestOptions,
+  ): ResultPromise<BrandResponse>
+
+  /**
+   * Registers a campaign of a brand: what its messages are about, with samples.
+   *
+   * `POST /api/relay/rest/registry/beta/brands/{id}/campaigns`. Needs one of the scopes `messaging`,
+   * `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createCampaign(
+    id: string,
+    body: CreateManagedCampaignRequest | CreatePartnerCampaignRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CampaignResponse>
+
+  /**
+   * Reads one brand and the state of its registration.
+   *
+   * `GET /api/relay/rest/registry/beta/brands/{id}`. Needs one of the scopes `messaging`, `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<BrandResponse>
+
+  /**
+   * Lists the brands that are registered for messaging in the US (10DLC).
+   *
+   * `GET /api/relay/rest/registry/beta/brands`. Needs one of the scopes `messaging`, `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(query?: RegistryBrandsListQuery, options?: RequestOptions): PagePromise<Brand, BrandListResponse>
+
+  /**
+   * Lists the campaigns of a brand.
+   *
+   * `GET /api/relay/rest/registry/beta/brands/{id}/campaigns`. Needs one of the scopes `messaging`,
+   * `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listCampaigns(
+    id: string,
+    query?: RegistryBrandsListCampaignsQuery,
+    options?: RequestOptions,
+  ): PagePromise<Campaign, CampaignListResponse>
+}
+
+/** Methods of `client.registry.campaigns`. */
+export declare class RegistryCampaigns extends Resource {
+  /**
+   * Orders that phone numbers be assigned to a campaign; the order is worked on after this call.
+   *
+   * `POST /api/relay/rest/registry/beta/campaigns/{id}/orders`. Needs one of the scopes `messaging`,
+   * `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createOrder(id: string, body: CreateOrderRequest, options?: RequestOptions): ResultPromise<OrderResponse>
+
+  /**
+   * Reads one campaign and the state of its registration.
+   *
+   * `GET /api/relay/rest/registry/beta/campaigns/{id}`. Needs one of the scopes `messaging`, `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<CampaignResponse>
+
+  /**
+   * Lists the phone numbers that are assigned to a campaign.
+   *
+   * `GET /api/relay/rest/registry/beta/campaigns/{id}/numbers`. Needs one of the scopes `messaging`,
+   * `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listNumbers(
+    id: string,
+    query?: RegistryCampaignsListNumbersQuery,
+    options?: RequestOptions,
+  ): PagePromise<AssignedNumber, AssignedNumberListResponse>
+
+  /**
+   * Lists the orders that assign phone numbers to a campaign.
+   *
+   * `GET /api/relay/rest/registry/beta/campaigns/{id}/orders`. Needs one of the scopes `messaging`,
+   * `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  listOrders(
+    id: string,
+    query?: RegistryCampaignsListOrdersQuery,
+    options?: RequestOptions,
+  ): PagePromise<Order, OrderListResponse>
+
+  /**
+   * Renames a campaign.
+   *
+   * `PUT /api/relay/rest/registry/beta/campaigns/{id}`. Needs one of the scopes `messaging`, `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(id: string, body: UpdateCampaignRequest, options?: RequestOptions): ResultPromise<CampaignResponse>
+}
+
+/** Methods of `client.registry.numbers`. */
+export declare class RegistryNumbers extends Resource {
+  /**
+   * Takes a phone number out of its campaign.
+   *
+   * `DELETE /api/relay/rest/registry/beta/numbers/{id}`. Needs one of the scopes `messaging`, `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+}
+
+/** Methods of `client.registry.orders`. */
+export declare class RegistryOrders extends Resource {
+  /**
+   * Reads one order and how far it has come.
+   *
+   * `GET /api/relay/rest/registry/beta/orders/{id}`. Needs one of the scopes `messaging`, `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<OrderResponse>
+}
+
+/** Methods of `client.registry`. */
+export declare class Registry extends Resource {
+  /** `client.registry.brands` */
+  readonly brands: RegistryBrands
+
+  /** `client.registry.campaigns` */
+  readonly campaigns: RegistryCampaigns
+
+  /** `client.registry.numbers` */
+  readonly numbers: RegistryNumbers
+
+  /** `client.registry.orders` */
+  readonly orders: RegistryOrders
+}
+
+/** Query of `registry.brands.list`. */
+export interface RegistryBrandsListQuery {
+  filter_name?: string
+  filter_state?: string
+}
+
+/** Query of `registry.brands.listCampaigns`. */
+export interface RegistryBrandsListCampaignsQuery {
+  filter_name?: string
+  filter_state?: string
+}
+
+/** Query of `registry.campaigns.listNumbers`. */
+export interface RegistryCampaignsListNumbersQuery {
+  filter_state?: string
+}
+
+/** Query of `registry.campaigns.listOrders`. */
+export interface RegistryCampaignsListOrdersQuery {
+  filter_state?: string
+}
+
+/** Item of `registry.campaigns.listNumbers`. */
+export interface AssignedNumber {
+  /** A UUID. */
+  id: string
+  state?: string
+  /** A UUID. */
+  campaign_id?: string
+  phone_number?: AssignedPhoneNumber
+  /** A date and time as in RFC 3339. */
+  created_at?: string
+  /** A date and time as in RFC 3339. */
+  updated_at?: string
+}
+
+/** Answer of `registry.campaigns.listNumbers`. */
+export interface AssignedNumberListResponse {
+  links?: PaginationLinks
+  data?: AssignedNumber[]
+}
+
+/** `AssignedPhoneNumber` of the API. */
+export interface AssignedPhoneNumber {
+  /** A UUID. */
+  id?: string
+  name?: string
+  number?: string
+  status_callback_url?: string
+}
+
+/** Item of `registry.brands.list`. */
+export interface Brand {
+  /** A UUID. */
+  id: string
+  state?: string
+  name?: string
+  company_name?: string
+  contact_email?: string
+  contact_phone?: string
+  ein_issuing_country?: string
+  legal_entity_type?: string
+  ein?: string
+  company_address?: string
+  company_vertical?: string
+  company_website?: string
+  csp_brand_reference?: string
+  csp_self_registered?: boolean
+  status_callback_url?: string
+  /** A date and time as in RFC 3339. */
+  created_at?: string
+  /** A date and time as in RFC 3339. */
+  updated_at?: string
+}
+
+/** Answer of `registry.brands.list`. */
+export interface BrandListResponse {
+  links?: PaginationLinks
+  data?: Brand[]
+}
+
+/** Answer of `registry.brands.create`, `registry.brands.get`. */
+export interface BrandResponse {
+  /** A UUID. */
+  id: string
+  state?: string
+  name?: string
+  company_name?: string
+  contact_email?: string
+  contact_phone?: string
+  ein_issuing_country?: string
+  legal_entity_type?: string
+  ein?: string
+  company_address?: string
+  company_vertical?: string
+  company_website?: string
+  csp_brand_reference?: string
+  csp_self_registered?: boolean
+  status_callback_url?: string
+  /** A date and time as in RFC 3339. */
+  created_at?: string
+  /** A date and time as in RFC 3339. */
+  updated_at?: string
+}
+
+/** Item of `registry.brands.listCampaigns`. */
+export interface Campaign {
+  /** A UUID. */
+  id: string
+  name?: string
+  state?: string
+  sms_use_case?: string
+  sub_use_cases?: string[]
+  campaign_verify_token?: string
+  description?: string
+  sample1?: string
+  sample2?: string
+  sample3?: string
+  sample4?: string
+  sample5?: string
+  dynamic_templates?: string
+  message_flow?: string
+  opt_in_message?: string
+  opt_out_message?: string
+  help_message?: string
+  /** Default: `"START"`. */
+  opt_in_keywords?: string
+  /** Default: `"STOP"`. */
+  opt_out_keywords?: string
+  /** Default: `"HELP"`. */
+  help_keywords?: string
+  number_pooling_required?: boolean
+  number_pooling_per_campaign?: string
+  direct_lending?: boolean
+  embedded_link?: boolean
+  embedded_phone?: boolean
+  age_gated_content?: boolean
+  lead_generation?: boolean
+  csp_campaign_reference?: string
+  status_callback_url?: string
+  /** A date and time as in RFC 3339. */
+  created_at?: string
+  /** A date and time as in RFC 3339. */
+  updated_at?: string
+}
+
+/** Answer of `registry.brands.listCampaigns`. */
+export interface CampaignListResponse {
+  links?: PaginationLinks
+  data?: Campaign[]
+}
+
+/** Answer of `registry.brands.createCampaign`, `registry.campaigns.get`, `registry.campaigns.update`. */
+export interface CampaignResponse {
+  /** A UUID. */
+  id: string
+  name?: string
+  state?: string
+  sms_use_case?: string
+  sub_use_cases?: string[]
+  campaign_verify_token?: string
+  description?: string
+  sample1?: string
+  sample2?: string
+  sample3?: string
+  sample4?: string
+  sample5?: string
+  dynamic_templates?: string
+  message_flow?: string
+  opt_in_message?: string
+  opt_out_message?: string
+  help_message?: string
+  /** Default: `"START"`. */
+  opt_in_keywords?: string
+  /** Default: `"STOP"`. */
+  opt_out_keywords?: string
+  /** Default: `"HELP"`. */
+  help_keywords?: string
+  number_pooling_required?: boolean
+  number_pooling_per_campaign?: string
+  direct_lending?: boolean
+  embedded_link?: boolean
+  embedded_phone?: boolean
+  age_gated_content?: boolean
+  lead_generation?: boolean
+  csp_campaign_reference?: string
+  status_callback_url?: string
+  /** A date and time as in RFC 3339. */
+  created_at?: string
+  /** A date and time as in RFC 3339. */
+  updated_at?: string
+}
+
+/** `CompanyVertical` of the API. */
+export type CompanyVertical = OpenString<
+  | 'AGRICULTURE'
+  | 'COMMUNICATION'
+  | 'CONSTRUCTION'
+  | 'EDUCATION'
+  | 'ENERGY'
+  | 'ENTERTAINMENT'
+  | 'FINANCIAL'
+  | 'GAMBLING'
+  | 'GOVERNMENT'
+  | 'HEALTHCARE'
+  | 'HOSPITALITY'
+  | 'HUMAN_RESOURCES'
+  | 'INSURANCE'
+  | 'LEGAL'
+  | 'MANUFACTURING'
+  | 'NGO'
+  | 'POLITICAL'
+  | 'POSTAL'
+  | 'PROFESSIONAL'
+  | 'REAL_ESTATE'
+  | 'RETAIL'
+  | 'TECHNOLOGY'
+  | 'TRANSPORTATION'
+>
+
+/** Body of `registry.brands.create`. */
+export interface CreateCspBrandRequest {
+  csp_self_registered: true
+  /** 3 to 64 characters. */
+  name: string
+  csp_brand_reference: string
+  /** A URL. */
+  status_callback_url?: string
+}
+
+/** Body of `registry.brands.create`. */
+export interface CreateManagedBrandRequest {
+  /** 3 to 64 characters. */
+  name: string
+  /** 3 to 64 characters. */
+  company_name: string
+  /** 3 to 64 characters. */
+  contact_email: string
+  /** 3 to 64 characters. */
+  contact_phone: string
+  ein_issuing_country: string
+  legal_entity_type: LegalEntityType
+  ein: string
+  company_address: string
+  company_vertical?: CompanyVertical
+  company_website: string
+  /** A URL. */
+  status_callback_url?: string
+}
+
+/** Body of `registry.brands.createCampaign`. */
+export interface CreateManagedCampaignRequest {
+  /** 3 to 64 characters. */
+  name: string
+  /** A UUID. */
+  brand_id: string
+  sms_use_case: string
+  sub_use_cases?: string[]
+  campaign_verify_token?: string
+  /** At least 40 characters. */
+  description: string
+  /** At least 20 characters. */
+  sample1: string
+  /** At least 20 characters. */
+  sample2: string
+  /** At least 20 characters. */
+  sample3?: string
+  /** At least 20 characters. */
+  sample4?: string
+  /** At least 20 characters. */
+  sample5?: string
+  dynamic_messages?: string
+  /** At least 40 characters. */
+  message_flow: string
+  /** At least 20 characters. */
+  opt_in_message?: string
+  /** At least 20 characters. */
+  opt_out_message: string
+  /** At least 20 characters. */
+  help_message: string
+  opt_in_keywords?: string
+  opt_out_keywords?: string
+  help_keywords?: string
+  number_pooling_required: boolean
+  number_pooling_per_campaign?: string
+  direct_lending: boolean
+  embedded_link: boolean
+  embedded_phone: boolean
+  age_gated_content: boolean
+  lead_generation: boolean
+  terms_and_conditions: boolean
+  /** A URL. */
+  status_callback_url?: string
+}
+
+/** Body of `registry.campaigns.createOrder`. */
+export interface CreateOrderRequest {
+  phone_numbers?: string[]
+  status_callback_url?: string
+}
+
+/** Body of `registry.brands.createCampaign`. */
+export interface CreatePartnerCampaignRequest {
+  /** 3 to 64 characters. */
+  name: string
+  /** A UUID. */
+  brand_id: string
+  csp_campaign_reference: string
+  /** A URL. */
+  status_callback_url?: string
+}
+
+/** `LegalEntityType` of the API. */
+export type LegalEntityType = OpenString<'PRIVATE_PROFIT' | 'PUBLIC_PROFIT' | 'NON_PROFIT' | 'GOVERNMENT'>
+
+/** Item of `registry.campaigns.listOrders`. */
+export interface Order {
+  /** A UUID. */
+  id: string
+  state?: string
+  /** A date and time as in RFC 3339. */
+  processed_at?: string
+  /** A date and time as in RFC 3339. */
+  created_at?: string
+  /** A date and time as in RFC 3339. */
+  updated_at?: string
+  status_callback_url?: string
+}
+
+/** Answer of `registry.campaigns.listOrders`. */
+export interface OrderListResponse {
+  links?: PaginationLinks
+  data?: Order[]
+}
+
+/** Answer of `registry.campaigns.createOrder`, `registry.orders.get`. */
+export interface OrderResponse {
+  /** A UUID. */
+  id: string
+  state?: string
+  /** A date and time as in RFC 3339. */
+  processed_at?: string
+  /** A date and time as in RFC 3339. */
+  created_at?: string
+  /** A date and time as in RFC 3339. */
+  updated_at?: string
+  status_callback_url?: string
+}
+
+/** Body of `registry.campaigns.update`. */
+export interface UpdateCampaignRequest {
+  name?: string
+}

@@ -1,0 +1,102 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.registry.brands`. */
+export class RegistryBrands extends Resource {
+  /**
+   * Registers a brand for messaging in the US (10DLC), or takes over one that a campaign service provider
+   * registered.
+   */
+  create(body, options) {
+    return this._call(313, [], { body }, options)
+  }
+
+  /** Registers a campaign of a brand: what its messages are about, with samples. */
+  createCampaign(id, body, options) {
+    return this._call(314, [id], { body }, options)
+  }
+
+  /** Reads one brand and the state of its registration. */
+  get(id, options) {
+    return this._call(315, [id], {}, options)
+  }
+
+  /** Lists the brands that are registered for messaging in the US (10DLC). */
+  list(query, options) {
+    return this._page(316, 'data', [], query, options)
+  }
+
+  /** Lists the campaigns of a brand. */
+  listCampaigns(id, query, options) {
+    return this._page(317, 'data', [id], query, options)
+  }
+}
+
+/** Methods of `client.registry.campaigns`. */
+export class RegistryCampaigns extends Resource {
+  /** Orders that phone numbers be assigned to a campaign; the order is worked on after this call. */
+  createOrder(id, body, options) {
+    return this._call(318, [id], { body }, options)
+  }
+
+  /** Reads one campaign and the state of its registration. */
+  get(id, options) {
+    return this._call(319, [id], {}, options)
+  }
+
+  /** Lists the phone numbers that are assigned to a campaign. */
+  listNumbers(id, query, options) {
+    return this._page(320, 'data', [id], query, options)
+  }
+
+  /** Lists the orders that assign phone numbers to a campaign. */
+  listOrders(id, query, options) {
+    return this._page(321, 'data', [id], query, options)
+  }
+
+  /** Renames a campaign. */
+  update(id, body, options) {
+    return this._call(322, [id], { body }, options)
+  }
+}
+
+/** Methods of `client.registry.numbers`. */
+export class RegistryNumbers extends Resource {
+  /** Takes a phone number out of its campaign. */
+  delete(id, options) {
+    return this._call(323, [id], {}, options)
+  }
+}
+
+/** Methods of `client.registry.orders`. */
+export class RegistryOrders extends Resource {
+  /** Reads one order and how far it has come. */
+  get(id, options) {
+    return this._call(324, [id], {}, options)
+  }
+}
+
+/** Methods of `client.registry`. */
+export class Registry extends Resource {
+  /** `client.registry.brands` */
+  get brands() {
+    return this._child(RegistryBrands)
+  }
+
+  /** `client.registry.campaigns` */
+  get campaigns() {
+    return this._child(RegistryCampaigns)
+  }
+
+  /** `client.registry.numbers` */
+  get numbers() {
+    return this._child(RegistryNumbers)
+  }
+
+  /** `client.registry.orders` */
+  get orders() {
+    return this._child(RegistryOrders)
+  }
+}

@@ -1,0 +1,136 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
+import type { HttpMethod, PaginationLinks } from './common.mjs'
+
+/** Methods of `client.shortCodes`. */
+export declare class ShortCodes extends Resource {
+  /**
+   * Reads one short code.
+   *
+   * `GET /api/relay/rest/short_codes/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<ShortCodeResponse>
+
+  /**
+   * Lists the short codes of the project, page by page.
+   *
+   * `GET /api/relay/rest/short_codes`. Needs the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(query?: ShortCodesListQuery, options?: RequestOptions): PagePromise<ShortCode, ShortCodeListResponse>
+
+  /**
+   * Changes a short code: its name and what handles its messages.
+   *
+   * `PUT /api/relay/rest/short_codes/{id}`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(id: string, body: UpdateShortCodeRequest, options?: RequestOptions): ResultPromise<ShortCodeResponse>
+}
+
+/** Query of `shortCodes.list`. */
+export interface ShortCodesListQuery {
+  filter_name?: string
+  filter_number?: string
+  /** A whole number. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Item of `shortCodes.list`. */
+export interface ShortCode {
+  /** A UUID. */
+  id: string
+  name: string | null
+  number: string
+  capabilities: ShortCodeCapability[]
+  number_type: 'shortcode'
+  code_type: ShortCodeType
+  country_code: string
+  created_at: string
+  updated_at: string
+  next_billed_at: string | null
+  lease_duration: string | null
+  message_handler: ShortCodeMessageHandler | null
+  message_request_url: string | null
+  message_request_method: HttpMethod | null
+  message_fallback_url: string | null
+  message_fallback_method: HttpMethod | null
+  /** A UUID. */
+  message_laml_application_id: string | null
+  message_relay_context: string | null
+}
+
+/** `ShortCodeCapability` of the API. */
+export type ShortCodeCapability = OpenString<'sms' | 'mms'>
+
+/** Answer of `shortCodes.list`. */
+export interface ShortCodeListResponse {
+  links: PaginationLinks
+  data: ShortCode[]
+}
+
+/** `ShortCodeMessageHandler` of the API. */
+export type ShortCodeMessageHandler = OpenString<'relay_context' | 'laml_webhooks' | 'laml_application'>
+
+/** Answer of `shortCodes.get`, `shortCodes.update`. */
+export interface ShortCodeResponse {
+  /** A UUID. */
+  id: string
+  name: string | null
+  number: string
+  capabilities: ShortCodeCapability[]
+  number_type: 'shortcode'
+  code_type: ShortCodeType
+  country_code: string
+  created_at: string
+  updated_at: string
+  next_billed_at: string | null
+  lease_duration: string | null
+  message_handler: ShortCodeMessageHandler | null
+  message_request_url: string | null
+  message_request_method: HttpMethod | null
+  message_fallback_url: string | null
+  message_fallback_method: HttpMethod | null
+  /** A UUID. */
+  message_laml_application_id: string | null
+  message_relay_context: string | null
+}
+
+/** `ShortCodeType` of the API. */
+export type ShortCodeType = OpenString<'vanity' | 'random'>
+
+/** Body of `shortCodes.update`. */
+export interface UpdateShortCodeRequest {
+  /** At most 255 characters. */
+  name: string
+  message_handler: ShortCodeMessageHandler
+  message_request_url?: string
+  /** Default: `"POST"`. */
+  message_request_method?: HttpMethod
+  message_fallback_url?: string
+  /** Default: `"POST"`. */
+  message_fallback_method?: HttpMethod
+  /** A UUID. */
+  message_laml_application_id?: string
+  message_relay_context?: string
+}

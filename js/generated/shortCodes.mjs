@@ -1,0 +1,22 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.shortCodes`. */
+export class ShortCodes extends Resource {
+  /** Reads one short code. */
+  get(id, options) {
+    return this._call(325, [id], {}, options)
+  }
+
+  /** Lists the short codes of the project, page by page. */
+  list(query, options) {
+    return this._page(326, 'data', [], query, options)
+  }
+
+  /** Changes a short code: its name and what handles its messages. */
+  update(id, body, options) {
+    return this._call(327, [id], { body }, options)
+  }
+}

@@ -1,0 +1,177 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
+import type { SipEndpoint, SipEndpointListResponse, SipEndpointResponse } from './common.mjs'
+
+/** Methods of `client.sipEndpoints`. */
+export declare class SipEndpoints extends Resource {
+  /**
+   * Creates a SIP endpoint: a user name and password with which a SIP phone registers.
+   *
+   * `POST /api/relay/rest/endpoints/sip`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: CreateSipEndpointRequest, options?: RequestOptions): ResultPromise<SipEndpointResponse>
+
+  /**
+   * Deletes one of the SIP endpoints for good.
+   *
+   * `DELETE /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one of the SIP endpoints.
+   *
+   * `GET /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<SipEndpointResponse>
+
+  /**
+   * Lists the SIP endpoints of the project, page by page.
+   *
+   * `GET /api/relay/rest/endpoints/sip`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: SipEndpointsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<SipEndpoint, SipEndpointListResponse>
+
+  /**
+   * Changes one of the SIP endpoints.
+   *
+   * `PUT /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: UpdateSipEndpointRequest,
+    options?: RequestOptions,
+  ): ResultPromise<SipEndpointResponse>
+}
+
+/** Query of `sipEndpoints.list`. */
+export interface SipEndpointsListQuery {
+  filter_username?: string
+  filter_caller_id?: string
+  /** A whole number. Default: `0`. */
+  page_number?: number
+  /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Body of `sipEndpoints.create`. */
+export interface CreateSipEndpointRequest {
+  username: string
+  password: string
+  caller_id?: string
+  send_as?: string
+  ciphers?: string[]
+  codecs?: string[]
+  encryption?: OpenString<'default' | 'required' | 'optional'>
+  call_handler?: OpenString<
+    | 'relay_context'
+    | 'relay_topic'
+    | 'relay_application'
+    | 'relay_connector'
+    | 'relay_script'
+    | 'laml_webhooks'
+    | 'laml_application'
+    | 'dialogflow'
+    | 'video_room'
+    | 'call_flow'
+    | 'ai_agent'
+  >
+  call_request_url?: string
+  call_request_method?: OpenString<'GET' | 'POST'>
+  call_fallback_url?: string
+  call_fallback_method?: OpenString<'GET' | 'POST'>
+  call_status_callback_url?: string
+  call_status_callback_method?: OpenString<'GET' | 'POST'>
+  call_laml_application_id?: string
+  call_dialogflow_agent_id?: string
+  call_relay_topic?: string
+  call_relay_topic_status_callback_url?: string
+  call_relay_context?: string
+  call_relay_context_status_callback_url?: string
+  call_relay_application?: string
+  /** A UUID. */
+  call_video_room_id?: string
+  /** A UUID. */
+  call_flow_id?: string
+  call_flow_version?: string
+  /** A UUID. */
+  call_ai_agent_id?: string
+  call_relay_script_url?: string
+}
+
+/** Body of `sipEndpoints.update`. */
+export interface UpdateSipEndpointRequest {
+  username?: string
+  password?: string
+  caller_id?: string
+  send_as?: string
+  ciphers?: string[]
+  codecs?: string[]
+  encryption?: OpenString<'default' | 'required' | 'optional'>
+  call_handler?: OpenString<
+    | 'relay_context'
+    | 'relay_topic'
+    | 'relay_application'
+    | 'relay_connector'
+    | 'relay_script'
+    | 'laml_webhooks'
+    | 'laml_application'
+    | 'dialogflow'
+    | 'video_room'
+    | 'call_flow'
+    | 'ai_agent'
+  >
+  call_request_url?: string
+  call_request_method?: OpenString<'GET' | 'POST'>
+  call_fallback_url?: string
+  call_fallback_method?: OpenString<'GET' | 'POST'>
+  call_status_callback_url?: string
+  call_status_callback_method?: OpenString<'GET' | 'POST'>
+  call_laml_application_id?: string
+  call_dialogflow_agent_id?: string
+  call_relay_topic?: string
+  call_relay_topic_status_callback_url?: string
+  call_relay_context?: string
+  call_relay_context_status_callback_url?: string
+  call_relay_application?: string
+  /** A UUID. */
+  call_video_room_id?: string
+  /** A UUID. */
+  call_flow_id?: string
+  call_flow_version?: string
+  /** A UUID. */
+  call_ai_agent_id?: string
+  call_relay_script_url?: string
+}

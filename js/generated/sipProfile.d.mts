@@ -1,0 +1,50 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
+
+/** Methods of `client.sipProfile`. */
+export declare class SipProfile extends Resource {
+  /**
+   * Reads the SIP settings that the whole project shares.
+   *
+   * `GET /api/relay/rest/sip_profile`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(options?: RequestOptions): ResultPromise<SipProfileResponse>
+
+  /**
+   * Changes the SIP settings that the whole project shares.
+   *
+   * `PUT /api/relay/rest/sip_profile`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(body: UpdateSipProfileRequest, options?: RequestOptions): ResultPromise<SipProfileResponse>
+}
+
+/** Answer of `sipProfile.get`, `sipProfile.update`. */
+export interface SipProfileResponse {
+  domain?: string
+  domain_identifier?: string
+  default_codecs?: string[]
+  default_ciphers?: string[]
+  default_encryption?: OpenString<'required' | 'optional'>
+  default_send_as?: string
+}
+
+/** Body of `sipProfile.update`. */
+export interface UpdateSipProfileRequest {
+  domain_identifier?: string
+  default_codecs?: string[]
+  default_ciphers?: string[]
+  default_encryption?: OpenString<'required' | 'optional'>
+  default_send_as?: string
+}

@@ -1,0 +1,17 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.sipProfile`. */
+export class SipProfile extends Resource {
+  /** Reads the SIP settings that the whole project shares. */
+  get(options) {
+    return this._call(333, [], {}, options)
+  }
+
+  /** Changes the SIP settings that the whole project shares. */
+  update(body, options) {
+    return this._call(334, [], { body }, options)
+  }
+}

@@ -1,0 +1,167 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../options.mjs'
+import type { PagePromise, ResultPromise } from '../promise.mjs'
+import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
+import type { PaginationLinks } from './common.mjs'
+
+/** Methods of `client.verifiedCallers`. */
+export declare class VerifiedCallers extends Resource {
+  /**
+   * Starts to verify a phone number of yours: it is called and hears a code.
+   *
+   * `POST /api/relay/rest/verified_caller_ids`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(
+    body: CreateVerifiedCallerIDRequest,
+    options?: RequestOptions,
+  ): ResultPromise<VerifiedCallerIDResponse>
+
+  /**
+   * Deletes a verified caller number; calls can no longer show it.
+   *
+   * `DELETE /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+
+  /**
+   * Reads one verified caller number.
+   *
+   * `GET /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<VerifiedCallerIDResponse>
+
+  /**
+   * Lists the phone numbers of yours that calls may show as their caller, page by page.
+   *
+   * `GET /api/relay/rest/verified_caller_ids`. Needs the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(
+    query?: VerifiedCallersListQuery,
+    options?: RequestOptions,
+  ): PagePromise<VerifiedCallerID, VerifiedCallerIDListResponse>
+
+  /**
+   * Calls the number again to speak a new verification code.
+   *
+   * `POST /api/relay/rest/verified_caller_ids/{id}/verification`. Needs the scope `voice`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  redialVerification(id: string, options?: RequestOptions): ResultPromise<VerifiedCallerIDResponse>
+
+  /**
+   * Checks the code that was spoken to the number, and so verifies it.
+   *
+   * `PUT /api/relay/rest/verified_caller_ids/{id}/verification`. Needs the scope `voice`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  submitVerification(
+    id: string,
+    body: VerifyCallerIDRequest,
+    options?: RequestOptions,
+  ): ResultPromise<VerifiedCallerIDResponse>
+
+  /**
+   * Renames a verified caller number.
+   *
+   * `PUT /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  update(
+    id: string,
+    body: UpdateVerifiedCallerIDRequest,
+    options?: RequestOptions,
+  ): ResultPromise<VerifiedCallerIDResponse>
+}
+
+/** Query of `verifiedCallers.list`. */
+export interface VerifiedCallersListQuery {
+  filter_name?: string
+  filter_number?: string
+}
+
+/** Body of `verifiedCallers.create`. */
+export interface CreateVerifiedCallerIDRequest {
+  number: string
+  /** At most 200 characters. */
+  name?: string
+  extension?: string
+}
+
+/** Body of `verifiedCallers.update`. */
+export interface UpdateVerifiedCallerIDRequest {
+  /** At most 200 characters. */
+  name: string
+}
+
+/** Item of `verifiedCallers.list`. */
+export interface VerifiedCallerID {
+  type?: string
+  /** A UUID. */
+  id: string
+  number: string
+  name?: string
+  extension?: string
+  verified: boolean
+  /** A date and time as in RFC 3339. */
+  verified_at?: string
+  status?: OpenString<'Verified' | 'Awaiting Verification'>
+}
+
+/** Answer of `verifiedCallers.list`. */
+export interface VerifiedCallerIDListResponse {
+  links?: PaginationLinks
+  data?: VerifiedCallerID[]
+}
+
+/**
+ * Answer of `verifiedCallers.create`, `verifiedCallers.get`, `verifiedCallers.redialVerification` and 2 more.
+ */
+export interface VerifiedCallerIDResponse {
+  type?: string
+  /** A UUID. */
+  id: string
+  number: string
+  name?: string
+  extension?: string
+  verified: boolean
+  /** A date and time as in RFC 3339. */
+  verified_at?: string
+  status?: OpenString<'Verified' | 'Awaiting Verification'>
+}
+
+/** Body of `verifiedCallers.submitVerification`. */
+export interface VerifyCallerIDRequest {
+  verification_code: string
+}

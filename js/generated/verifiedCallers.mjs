@@ -1,0 +1,42 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../resource.mjs'
+
+/** Methods of `client.verifiedCallers`. */
+export class VerifiedCallers extends Resource {
+  /** Starts to verify a phone number of yours: it is called and hears a code. */
+  create(body, options) {
+    return this._call(335, [], { body }, options)
+  }
+
+  /** Deletes a verified caller number; calls can no longer show it. */
+  delete(id, options) {
+    return this._call(336, [id], {}, options)
+  }
+
+  /** Reads one verified caller number. */
+  get(id, options) {
+    return this._call(337, [id], {}, options)
+  }
+
+  /** Lists the phone numbers of yours that calls may show as their caller, page by page. */
+  list(query, options) {
+    return this._page(338, 'data', [], query, options)
+  }
+
+  /** Calls the number again to speak a new verification code. */
+  redialVerification(id, options) {
+    return this._call(339, [id], {}, options)
+  }
+
+  /** Checks the code that was spoken to the number, and so verifies it. */
+  submitVerification(id, body, options) {
+    return this._call(340, [id], { body }, options)
+  }
+
+  /** Renames a verified caller number. */
+  update(id, body, options) {
+    return this._call(341, [id], { body }, options)
+  }
+}
