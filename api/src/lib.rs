@@ -1,7 +1,7 @@
 //! The `SignalWire` API as data.
 //!
 //! `wire/*.json` holds what the wire is (verb, path, parameters, types, limits, auth, scopes), one file per family, and
-//! `surface/*.json` what the wire cannot say: the JS name and one sentence of ours per operation. This crate is the one
+//! `surface/*.json` what the wire cannot say: the JS name and one sentence of ours per operation and webhook. This crate is the one
 //! reader of both; the generator prints products from it and the sandbox answers requests with it.
 
 mod load;
@@ -9,5 +9,7 @@ mod operation;
 mod types;
 
 pub use load::{Api, LoadError, read_folder};
-pub use operation::{Auth, Body, Command, Family, Media, Method, Operation, Paging, Parameter, Surface};
+pub use operation::{
+    Auth, Body, Command, Family, Media, Method, Operation, Paging, Parameter, Surface, Webhook,
+};
 pub use types::{Field, List, NumberRule, Object, StringRule, Tag, Type, Union};

@@ -7,7 +7,7 @@ use std::path::Path;
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
 
-use crate::operation::{Family, Operation, Paging, Surface};
+use crate::operation::{Family, Operation, Paging, Surface, Webhook};
 use crate::types::{List, Object, Type, Union};
 
 /// All of `api/`, joined and checked.
@@ -15,7 +15,7 @@ use crate::types::{List, Object, Type, Union};
 pub struct Api {
     /// Families by name (the first part of the JS name), sorted.
     pub families: IndexMap<String, Family>,
-    /// Names and sentences by operation key.
+    /// Names and sentences by the key of an operation or webhook.
     pub surface: IndexMap<String, Surface>,
 }
 
@@ -34,7 +34,7 @@ impl std::error::Error for LoadError {}
 impl Api {
     /// Reads `wire/*.json` and `surface/*.json` below `folder`.
     ///
-    /// Fails when an operation has no name, a name has no operation, two operations share a name, or a `ref` leads nowhere.
+    /// Fails when an operation or webhook has no name, a name has neither, two share a name, or a `ref` leads nowhere.
     pub fn load(folder: &Path) -> Result<Self, LoadError> {
         let api = Self {
             families: read_folder(&folder.join("wire"))?,
@@ -50,6 +50,11 @@ impl Api {
     /// Every operation with its key, family by family.
     pub fn operations(&self) -> impl Iterator<Item = (&str, &Operation)> {
         self.families.values().flat_map(|f| f.operations.iter()).map(|(k, o)| (k.as_str(), o))
+    }
+
+    /// Every webhook with its key.
+    pub fn webhooks(&self) -> impl Iterator<Item = (&str, &Webhook)> {
+        self.families.values().flat_map(|f| f.webhooks.iter()).map(|(k, w)| (k.as_str(), w))
     }
 
     /// The named type.
@@ -138,17 +143,19 @@ impl Api {
     }
 
     fn check(&self) -> Result<(), LoadError> {
+        let operations = self.operations().map(|(key, _)| (key, "operation"));
+        let known: IndexMap<_, _> =
+            operations.chain(self.webhooks().map(|(key, _)| (key, "webhook"))).collect();
         let mut names = IndexMap::new();
-        for (key, _) in self.operations() {
+        for (key, what) in &known {
             let row =
-                self.surface.get(key).ok_or_else(|| LoadError(format!("{key}: operation without a name")))?;
+                self.surface.get(*key).ok_or_else(|| LoadError(format!("{key}: {what} without a name")))?;
             if let Some(other) = names.insert(&row.name, key) {
                 return Err(LoadError(format!("{}: name of both {other} and {key}", row.name)));
             }
         }
         self.check_mentions()?;
-        let known: std::collections::HashSet<_> = self.operations().map(|(key, _)| key).collect();
-        match self.surface.keys().find(|key| !known.contains(key.as_str())) {
+        match self.surface.keys().find(|key| !known.contains_key(key.as_str())) {
             Some(key) => Err(LoadError(format!("{key}: name without an operation"))),
             None => Ok(()),
         }
@@ -160,7 +167,10 @@ impl Api {
             types.flat_map(|(name, kind)| kind.mentions().into_iter().map(move |m| (name.as_str(), m)));
         let by_operations =
             self.operations().flat_map(|(key, o)| o.mentions().into_iter().map(move |m| (key, m)));
-        match by_types.chain(by_operations).find(|(_, name)| self.named(name).is_none()) {
+        let by_webhooks = self
+            .webhooks()
+            .flat_map(|(key, webhook)| webhook.body.kind.mentions().into_iter().map(move |m| (key, m)));
+        match by_types.chain(by_operations).chain(by_webhooks).find(|(_, name)| self.named(name).is_none()) {
             Some((at, name)) => Err(LoadError(format!("{at}: the type {name} is not described"))),
             None => Ok(()),
         }

@@ -11,6 +11,9 @@ use crate::types::{Type, is_false};
 pub struct Family {
     /// Operations by key: `"GET /api/video/rooms"`; a call command adds its name: `"POST /api/calling/calls#calling.play"`.
     pub operations: IndexMap<String, Operation>,
+    /// Requests that the API sends to a server of the user's, by verb and name: `"POST smsStatusCallback"`.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub webhooks: IndexMap<String, Webhook>,
     /// Named types; a name is unique over all families.
     pub types: IndexMap<String, Type>,
 }
@@ -63,6 +66,16 @@ impl Operation {
         let body = self.body.iter().map(|body| &body.kind);
         query.chain(body).flat_map(Type::mentions).collect()
     }
+}
+
+/// The wire facts of one webhook. It carries no credential; a signature in its headers proves where it comes from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Webhook {
+    /// What it holds.
+    pub body: Body,
+    /// The status that tells the API that it was taken.
+    pub status: u16,
 }
 
 /// How an operation proves who calls.
@@ -171,7 +184,7 @@ pub enum Paging {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Surface {
-    /// The JS name, `video.rooms.list`.
+    /// The JS name, `video.rooms.list`; for a webhook `webhooks.` and its name.
     pub name: String,
     /// One sentence of ours; empty until the family is described.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -16,11 +16,12 @@ fn operation<'a>(api: &'a Api, name: &str) -> &'a Operation {
 }
 
 #[test]
-fn every_operation_and_command_is_there() {
+fn every_operation_command_and_webhook_is_there() {
     let api = api();
     assert_eq!(api.operations().count(), 373);
     assert_eq!(api.operations().filter(|(_, operation)| operation.command.is_some()).count(), 42);
     assert_eq!(api.operations().filter(|(_, operation)| operation.auth != Auth::Basic).count(), 4);
+    assert_eq!(api.webhooks().count(), 19);
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod signature;
 mod table;
 mod tree;
 mod uses;
+mod webhooks;
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What each named type is for: of which methods it is the body, the answer or an item.
+//! What each named type is for: of which methods it is the body, the answer or an item, or what it tells as a webhook.
 
 use std::collections::BTreeMap;
 
@@ -6,11 +6,12 @@ use signalwire_api::{Type, Union};
 
 use crate::signature::Signature;
 use crate::table::{Entry, Table};
+use crate::webhooks::Webhook;
 
 /// How many methods a sentence names before it says that there are more.
 const NAMED: usize = 3;
 
-/// Sentences by type name: `Body of video.rooms.create.`
+/// Sentences by type name: `Body of video.rooms.create.`, and for the payload of a webhook the webhook's own.
 pub fn sentences<'a>(table: &'a Table, entries: &[Entry<'a>]) -> BTreeMap<&'a str, String> {
     let mut uses: BTreeMap<&str, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
     for entry in entries {
@@ -20,7 +21,10 @@ pub fn sentences<'a>(table: &'a Table, entries: &[Entry<'a>]) -> BTreeMap<&'a st
             }
         }
     }
-    uses.into_iter().map(|(name, roles)| (name, sentence(&roles))).collect()
+    let methods = uses.into_iter().map(|(name, roles)| (name, sentence(&roles)));
+    let webhooks = Webhook::described(table.api).into_iter();
+    let webhooks = webhooks.filter_map(|webhook| Some((webhook.payload_name()?, webhook.doc.to_owned())));
+    methods.chain(webhooks).collect()
 }
 
 fn roles<'a>(table: &'a Table, entry: &Entry<'a>) -> Vec<(&'static str, &'a Type)> {

@@ -117,6 +117,16 @@ fn the_two_sources_must_agree_on_credential_and_scopes() {
 }
 
 #[test]
+fn a_webhook_that_says_more_than_its_body_is_refused() {
+    let callback = r#""operationId": "thing_callback","#;
+    let said =
+        refusal("import-webhook", "rest.json", callback, &format!(r#"{callback} "deprecated": true,"#));
+    assert_eq!(said, "webhook thingCallback: more than a body and a status is not handled");
+    let said = refusal("import-webhook-id", "rest.json", "thing_callback", "thing_call");
+    assert_eq!(said, "webhook thingCallback: more than a body and a status is not handled");
+}
+
+#[test]
 fn limits_that_hold_for_no_choice_are_refused() {
     let said = refusal(
         "import-limit",

@@ -34,6 +34,12 @@ fn a_name_without_an_operation() {
 }
 
 #[test]
+fn a_webhook_without_a_name() {
+    let said = refusal("no-webhook", "surface/webhooks.json", "POST thingCallback", "POST thingCall");
+    assert_eq!(said, "POST thingCallback: webhook without a name");
+}
+
+#[test]
 fn two_operations_with_one_name() {
     let said = refusal(
         "same-name",

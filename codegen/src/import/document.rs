@@ -8,11 +8,12 @@ use signalwire_api::{Auth, Body, Media, Method, Operation, Parameter, Type};
 
 use super::schema::Schemas;
 use super::section::Section;
+use super::webhooks;
 use crate::failure::{Failure, Outcome};
 use crate::read_json;
 
-/// Keywords of the document that say nothing about a request or its answer. Webhooks are requests to the user's server.
-const ASIDE: [&str; 6] = ["openapi", "info", "tags", "servers", "security", "webhooks"];
+/// Keywords of the document that say nothing about a request or its answer.
+const ASIDE: [&str; 5] = ["openapi", "info", "tags", "servers", "security"];
 
 /// A document with the operations not yet asked for.
 pub struct Document {
@@ -23,6 +24,8 @@ pub struct Document {
     parameters: Map<String, Value>,
     /// By path below `base`, then by verb in lower case.
     paths: Map<String, Value>,
+    /// By name, then by verb in lower case.
+    pub webhooks: Map<String, Value>,
 }
 
 impl Document {
@@ -34,7 +37,10 @@ impl Document {
         }
         let mut components = root.section("components")?;
         components.take("securitySchemes");
+        let webhooks =
+            if root.has("webhooks") { root.section("webhooks")?.entries().collect() } else { Map::new() };
         let document = Self {
+            webhooks,
             name: name.to_owned(),
             prefix,
             base,
@@ -86,20 +92,15 @@ impl Document {
         }
     }
 
-    fn operation(&self, mut section: Section, path: &str) -> Outcome<(String, Operation)> {
+    /// Reads an operation, with its id. Path parameters are put in the order of the path.
+    pub fn operation(&self, mut section: Section, path: &str) -> Outcome<(String, Operation)> {
         let id = section.text("operationId")?.unwrap_or_default();
         section.take("tags");
         let mut operation = Operation {
             auth: auth(&mut section)?,
             scopes: section.texts("x-scopes")?,
-            path: Vec::new(),
-            query: Vec::new(),
-            body: None,
-            command: None,
-            status: 0,
-            answer: None,
-            errors: IndexMap::new(),
             deprecated: section.flag("deprecated")?,
+            ..webhooks::nothing(0)
         };
         self.add_parameters(&mut operation, &mut section)?;
         operation.path.sort_by_key(|p| path.find(&format!("{{{}}}", p.name)));

@@ -8,11 +8,13 @@ mod schema;
 mod section;
 mod surface;
 mod tags;
+mod webhooks;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use indexmap::IndexMap;
-use signalwire_api::{Auth, Operation, Type};
+use signalwire_api::{Auth, Family, Operation, Type, Webhook};
 
 use crate::failure::{Failure, Outcome};
 use crate::layout;
@@ -34,10 +36,20 @@ pub fn import(folder: &Path, api: &Path) -> Outcome<()> {
     tags::complete(&mut types);
     let mut operations = listed(&listing, &mut documents)?;
     operations.extend(call_commands(&listing, &mut documents[0], &types)?);
+    let webhooks = webhooks::read(&documents)?;
     documents.into_iter().try_for_each(Document::done)?;
     surface::rename(&api.join("surface"), &mut operations)?;
-    surface::write(&api.join("surface"), &operations)?;
-    write_wire(&api.join("wire"), operations, &types)
+    surface::write(&api.join("surface"), names(&operations, &webhooks))?;
+    write_wire(&api.join("wire"), families::group(operations, webhooks, &types))
+}
+
+/// Keys and names of operations and webhooks; a webhook is called what the API calls it.
+fn names<'a>(
+    operations: &'a [Named],
+    webhooks: &'a IndexMap<String, Webhook>,
+) -> impl Iterator<Item = (String, String)> + 'a {
+    let operations = operations.iter().map(|one| (one.key.clone(), one.name.clone()));
+    operations.chain(webhooks.keys().map(|key| (key.clone(), webhooks::name(key))))
 }
 
 fn listed(listing: &Listing, documents: &mut [Document; 2]) -> Outcome<Vec<Named>> {
@@ -80,9 +92,9 @@ fn call_commands(
     all.rows.iter().map(read).collect()
 }
 
-fn write_wire(folder: &Path, operations: Vec<Named>, types: &IndexMap<String, Type>) -> Outcome<()> {
+fn write_wire(folder: &Path, families: BTreeMap<String, Family>) -> Outcome<()> {
     crate::clear(folder)?;
-    for (name, family) in families::group(operations, types) {
+    for (name, family) in families {
         let value = serde_json::to_value(family).map_err(|e| Failure::at(&name, e))?;
         crate::write(&folder.join(format!("{name}.json")), &layout::pretty(&value))?;
     }

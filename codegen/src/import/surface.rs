@@ -24,12 +24,11 @@ pub fn rename(folder: &Path, operations: &mut [Named]) -> Outcome<()> {
     Ok(())
 }
 
-/// Writes each family's rows, sorted by name, with the sentences that are there already.
-pub fn write(folder: &Path, operations: &[Named]) -> Outcome<()> {
+/// Writes each family's rows, sorted by name, with the sentences that are there already. New keys get the names beside them.
+pub fn write(folder: &Path, names: impl Iterator<Item = (String, String)>) -> Outcome<()> {
     let mut rows = read(folder)?;
-    for operation in operations {
-        let new = || Surface { name: operation.name.clone(), doc: String::new() };
-        rows.entry(operation.key.clone()).or_insert_with(new);
+    for (key, name) in names {
+        rows.entry(key).or_insert_with(|| Surface { name, doc: String::new() });
     }
     rows.sort_by(|_, a, _, b| a.name.cmp(&b.name));
     let mut files: BTreeMap<String, Map<String, serde_json::Value>> = BTreeMap::new();

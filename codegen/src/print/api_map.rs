@@ -3,10 +3,12 @@
 use std::fmt::Write;
 
 use crate::failure::Outcome;
+use crate::names;
 use crate::product::Product;
 use crate::signature::Signature;
 use crate::table::{Entry, Table};
 use crate::tree::Group;
+use crate::webhooks::Webhook;
 
 /// The page.
 pub fn product(table: &Table) -> Outcome<Product> {
@@ -26,7 +28,21 @@ pub fn product(table: &Table) -> Outcome<Product> {
             text += &line(table, &entry)?;
         }
     }
+    text += &webhooks(table);
     Ok(Product::page("docs/api.md", "api_map.rs", &text))
+}
+
+/// What the API sends, under the names that `signalwire-client/webhooks` knows.
+fn webhooks(table: &Table) -> String {
+    let described = Webhook::described(table.api);
+    let mut text = String::new();
+    if !described.is_empty() {
+        text += "\n## webhooks\n\n| name | type | |\n| --- | --- | --- |\n";
+    }
+    for Webhook { name, doc, .. } in described {
+        let _ = writeln!(text, "| `{name}` | `{}` | {doc} |", names::pascal(name));
+    }
+    text
 }
 
 fn line(table: &Table, entry: &Entry) -> Outcome<String> {

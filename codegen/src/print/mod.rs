@@ -10,6 +10,7 @@ mod rust_root;
 mod rust_schemas;
 mod ts_classes;
 mod ts_types;
+mod ts_webhooks;
 
 use signalwire_api::Api;
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use signalwire_api::{Operation, Parameter, Type};
 
-use super::ts_types;
+use super::{ts_types, ts_webhooks};
 use crate::comment;
 use crate::facts;
 use crate::failure::Outcome;
@@ -14,9 +14,12 @@ use crate::signature::{ACCOUNT, Payload, Signature};
 use crate::table::{Entry, Table};
 use crate::tree::Group;
 use crate::uses;
+use crate::webhooks::Webhook;
 
 const PRINTER: &str = "ts_classes.rs";
 const COMMON: &str = "common";
+/// Types that only `signalwire-client/webhooks` gives.
+const WEBHOOKS: &str = "webhooks";
 /// A longer signature has one argument to a line.
 const LINE: usize = 111;
 
@@ -29,6 +32,10 @@ pub fn products(table: &Table) -> Outcome<Vec<Product>> {
     for family in &families {
         files.insert(&family.path, classes(table, family)?);
     }
+    let webhooks = Webhook::described(table.api);
+    if !webhooks.is_empty() {
+        files.insert(WEBHOOKS, ts_webhooks::declarations(table.api, &webhooks));
+    }
     let uses = uses::sentences(table, &entries);
     for (home, names) in &types {
         let text = files.entry(home).or_default();
@@ -37,7 +44,8 @@ pub fn products(table: &Table) -> Outcome<Vec<Product>> {
             *text += &ts_types::declaration(table.api, name, kind, uses.get(name.as_str()));
         }
     }
-    let mut products = vec![file("index", &index(&families, files.keys()))];
+    let listed = files.keys().filter(|name| **name != WEBHOOKS);
+    let mut products = vec![file("index", &index(&families, listed))];
     products.extend(files.iter().map(|(name, body)| file(name, &(imports(name, body, &types) + body))));
     Ok(products)
 }
@@ -71,12 +79,14 @@ fn imports(own: &str, body: &str, types: &BTreeMap<&str, BTreeSet<String>>) -> S
         |names: &[&str]| names.iter().filter(|name| body.contains(**name)).map(|n| (*n).to_owned()).collect();
     import(named(&["RequestOptions"]), "../options");
     import(named(&["PagePromise", "ResultPromise"]), "../promise");
-    if own != COMMON {
-        import(vec!["Resource".to_owned()], "../resource");
-    }
+    import(named(&["Resource"]), "../resource");
     import(named(&["OpenNumber", "OpenString"]), "../types");
-    let shared = types.get(COMMON).into_iter().flatten().map(|name| crate::names::pascal(name));
-    import(shared.filter(|name| own != COMMON && mentions(body, name)).collect(), "./common");
+    // A family has its own types and common ones; webhooks use those of any family.
+    let homes = types.iter().filter(|(home, _)| **home != own && (**home == COMMON || own == WEBHOOKS));
+    for (home, names) in homes {
+        let named = names.iter().map(|name| crate::names::pascal(name)).filter(|name| mentions(body, name));
+        import(named.collect(), &format!("./{home}"));
+    }
     text
 }
 

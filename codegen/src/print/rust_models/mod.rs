@@ -21,6 +21,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use crate::product::Product;
 use crate::table::Table;
 use crate::uses;
+use crate::webhooks::Webhook;
 
 pub use call::{Answer, Call};
 pub use item::{Name, Shape};
@@ -33,7 +34,7 @@ const FOLDER: &str = "core/models/src/generated";
 /// Features that a feature needs, by module.
 pub type Features = BTreeMap<String, BTreeSet<String>>;
 
-/// The types of described operations, and of what these reach.
+/// The types of described operations and webhooks, and of what these reach.
 pub fn products(table: &Table, plan: &Plan) -> Vec<Product> {
     let printed = printed(table, plan);
     let described: Vec<_> = table.described().map(|(_, entry)| entry).collect();
@@ -57,8 +58,10 @@ pub fn products(table: &Table, plan: &Plan) -> Vec<Product> {
     files.chain(lists).collect()
 }
 
-/// The types that described operations reach.
+/// The types that described operations and webhooks reach.
 fn printed(table: &Table, plan: &Plan) -> HashSet<Name> {
     let calls = table.described().filter_map(|(_, entry)| plan.calls.get(entry.key));
-    reach::used(&plan.items, calls.flat_map(Call::shapes))
+    let webhooks = Webhook::described(table.api).into_iter();
+    let payloads = webhooks.filter_map(|webhook| plan.webhooks.get(webhook.name));
+    reach::used(&plan.items, calls.flat_map(Call::shapes).chain(payloads))
 }

@@ -9,6 +9,7 @@ use super::item::Name;
 use super::words::{pascal, singular};
 use crate::failure::{Failure, Outcome};
 use crate::names::{snake, words};
+use crate::webhooks::Webhook;
 
 /// Names that the printed code or its macros use in another meaning.
 const RESERVED: [&str; 14] = [
@@ -31,16 +32,23 @@ const RESERVED: [&str; 14] = [
 /// Method names that are a verb and what it acts on.
 const VERBS: [&str; 4] = ["list", "get", "search", "find"];
 
-/// The Rust name of each named type, by wire name.
+/// The Rust name of each named type, by wire name. The payload of a webhook is called after the webhook.
 pub fn name_types(api: &Api) -> Outcome<HashMap<String, Name>> {
     let pages = page_types(api);
+    let payloads: HashMap<_, _> = Webhook::all(api)
+        .filter_map(|webhook| Some((webhook.payload_name()?, pascal(webhook.name))))
+        .collect();
     let mut names = HashMap::new();
     for (family, content) in &api.families {
         let long: Vec<_> = content.types.keys().map(|wire| long_name(family, wire)).collect();
         let taken: HashSet<_> = long.iter().map(String::as_str).collect();
         let mut given = HashMap::new();
         for (wire, long) in content.types.keys().zip(&long) {
-            let name = if pages.contains(wire.as_str()) { long } else { short_name(long, &taken) };
+            let name = match payloads.get(wire.as_str()) {
+                Some(webhook) => webhook,
+                None if pages.contains(wire.as_str()) => long,
+                None => short_name(long, &taken),
+            };
             if let Some(other) = given.insert(name.to_owned(), wire) {
                 return Err(Failure::at(family, format!("`{name}` would name both {other} and {wire}")));
             }

@@ -11,9 +11,10 @@ use super::item::{Item, Kind, Name, Shape};
 use super::names::name_types;
 use super::place::{Items, Place, numbered};
 use super::reach;
-use super::words::variant;
+use super::words::{pascal, variant};
 use crate::failure::Outcome;
 use crate::table::{Entry, Table};
+use crate::webhooks::Webhook;
 
 /// Every type and call of the API. What is not described is planned too, so that describing it changes no name.
 #[derive(Debug)]
@@ -22,6 +23,8 @@ pub struct Plan {
     pub items: IndexMap<Name, Item>,
     /// What each operation takes and gives, by operation key.
     pub calls: IndexMap<String, Call>,
+    /// What each webhook holds, by its name.
+    pub webhooks: IndexMap<String, Shape>,
 }
 
 impl Plan {
@@ -33,10 +36,11 @@ impl Plan {
         }
         let call = |entry: &Entry| (entry.key.to_owned(), planner.call(entry));
         let calls: IndexMap<_, _> = table.entries.iter().map(call).collect();
+        let webhooks: IndexMap<_, _> = Webhook::all(table.api).map(|one| planner.webhook(&one)).collect();
         let mut items = planner.items.found;
         reach::box_loops(&mut items);
-        reach::give_roles(&mut items, calls.values());
-        Ok(Self { items, calls })
+        reach::give_roles(&mut items, calls.values(), webhooks.values());
+        Ok(Self { items, calls, webhooks })
     }
 }
 
@@ -92,6 +96,11 @@ impl<'a> Planner<'a> {
             item.wire = Some(wire.to_owned());
         }
         shape
+    }
+
+    fn webhook(&mut self, webhook: &Webhook) -> (String, Shape) {
+        let place = Place::new(Name::new("webhooks", pascal(webhook.name)), webhook.doc.to_owned());
+        (webhook.name.to_owned(), self.shape(webhook.payload, &place))
     }
 
     fn one_of(&mut self, values: &[Value], at: &Place) -> Shape {

@@ -33,11 +33,15 @@ fn held(items: &Items, name: &Name) -> Vec<Name> {
     item.kind.shapes().into_iter().filter_map(Shape::held).filter(|part| !free(part)).cloned().collect()
 }
 
-/// Marks what goes into requests and what comes in responses.
-pub fn give_roles<'a>(items: &mut Items, calls: impl Iterator<Item = &'a Call> + Clone) {
+/// Marks what goes into requests and what comes from the server, in responses and webhooks.
+pub fn give_roles<'a>(
+    items: &mut Items,
+    calls: impl Iterator<Item = &'a Call> + Clone,
+    webhooks: impl Iterator<Item = &'a Shape>,
+) {
     let sent = calls.clone().flat_map(|call| [&call.query, &call.body]).flatten();
     let requests = used(items, sent);
-    let responses = used(items, calls.filter_map(|call| call.answer.shape()));
+    let responses = used(items, calls.filter_map(|call| call.answer.shape()).chain(webhooks));
     for (name, item) in items {
         item.role = Role { request: requests.contains(name), response: responses.contains(name) };
     }

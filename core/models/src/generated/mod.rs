@@ -59,3 +59,5 @@ pub mod sip_profile;
 pub mod verified_callers;
 #[cfg(feature = "video")]
 pub mod video;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;

@@ -13,3 +13,5 @@ pub mod common;
 pub mod compat;
 #[cfg(feature = "things")]
 pub mod things;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::open_enum::open_enum;
 use crate::union::union;
-use crate::{Maybe, Value};
+use crate::{Map, Maybe, Value};
 
 union! {
     /// `Thing.Choice` of the API.
@@ -77,6 +77,31 @@ open_enum! {
     pub enum ThingSquareType {
         Square = "square",
     }
+}
+
+/// `Thing.Page` of the API. Answer of `things.list`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ThingPage {
+    /// See `ThingPageLinks`.
+    pub links: ThingPageLinks,
+    /// A list of `Thing`.
+    pub data: Vec<crate::common::Thing>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// `links` of `ThingPage`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ThingPageLinks {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
 /// `Thing.Request` of the API. Body of `things.create`.

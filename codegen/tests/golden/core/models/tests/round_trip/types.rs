@@ -13,6 +13,10 @@ pub const RESPONSES: &[(&str, Codec)] = &[
     ("Thing.Kind", codec::<common::ThingKind>),
     ("Thing.Tree", codec::<common::ThingTree>),
     ("Compat.Item", codec::<compat::Item>),
+    ("Thing.Page", codec::<things::ThingPage>),
+    ("Webhook.Thing", codec::<webhooks::ThingCallback>),
+    ("Webhook.ThingMade", codec::<webhooks::WebhookThingMade>),
+    ("Webhook.ThingLost", codec::<webhooks::WebhookThingLost>),
 ];
 
 /// Types that only go into requests.

@@ -1,0 +1,27 @@
+//! `js/generated/webhooks.d.mts`: what each webhook holds.
+
+use std::fmt::Write;
+
+use signalwire_api::Api;
+
+use super::ts_types;
+use crate::comment;
+use crate::names;
+use crate::webhooks::Webhook;
+
+/// The payloads by name, and a short name for each.
+pub fn declarations(api: &Api, webhooks: &[Webhook]) -> String {
+    let mut text =
+        "\n/** What each webhook holds, by its name. */\nexport interface WebhookPayloads {\n".to_owned();
+    for webhook in webhooks {
+        let comment = comment::doc(&[webhook.doc.to_owned()], 2);
+        let _ = writeln!(text, "{comment}  {}: {}", webhook.name, names::pascal(webhook.name));
+    }
+    text += "}\n\n/** The name of a webhook. */\nexport type WebhookName = keyof WebhookPayloads\n";
+    for webhook in webhooks {
+        let comment = comment::doc(&[webhook.doc.to_owned()], 0);
+        let (name, payload) = (names::pascal(webhook.name), ts_types::expression(api, webhook.payload));
+        let _ = writeln!(text, "\n{comment}export type {name} = {payload}");
+    }
+    text
+}

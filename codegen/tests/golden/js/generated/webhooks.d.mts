@@ -1,0 +1,32 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { ThingKind } from './common.mjs'
+import type { ThingPage } from './things.mjs'
+
+/** What each webhook holds, by its name. */
+export interface WebhookPayloads {
+  /** A thing was made or lost. */
+  thingCallback: ThingCallback
+}
+
+/** The name of a webhook. */
+export type WebhookName = keyof WebhookPayloads
+
+/** A thing was made or lost. */
+export type ThingCallback = WebhookThing
+
+/** A thing was made or lost. */
+export type WebhookThing = WebhookThingMade | WebhookThingLost
+
+/** `Webhook.ThingLost` of the API. */
+export interface WebhookThingLost {
+  event: 'lost'
+  kind?: ThingKind
+}
+
+/** `Webhook.ThingMade` of the API. */
+export interface WebhookThingMade {
+  event: 'made'
+  page?: ThingPage
+}
