@@ -36,13 +36,41 @@ fn file_name(path: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use std::process::Command;
+    use std::{env, thread};
+
     use super::contain;
+
+    const SECRET: &str = "SIGNALWIRE_TEST_PANICS_WITH";
 
     #[test]
     fn a_panic_becomes_an_error_that_tells_its_place_alone() {
         let error = contain(|| -> () { panic!("hunter2") }).unwrap_err();
         assert!(error.reason.contains("(panics.rs:"), "{}", error.reason);
         assert!(!error.reason.contains("hunter2"), "{}", error.reason);
+    }
+
+    /// Started by the test below in a process of its own, because what is printed there can be read.
+    #[test]
+    fn panics_when_it_is_told_to() {
+        let Ok(secret) = env::var(SECRET) else { return };
+        assert!(contain(|| -> () { panic!("{secret}") }).is_err());
+        assert!(thread::spawn(move || panic!("{secret}")).join().is_err());
+    }
+
+    #[test]
+    fn a_panic_prints_nothing_on_any_thread_even_with_backtraces() {
+        let secret = format!("hunter{}", std::process::id());
+        let test = "panics::tests::panics_when_it_is_told_to";
+        let child = Command::new(env::current_exe().unwrap())
+            .args([test, "--exact", "--nocapture"])
+            .envs([(SECRET, secret.as_str()), ("RUST_BACKTRACE", "full"), ("RUST_LOG", "trace")])
+            .output()
+            .unwrap();
+        let printed = [child.stdout, child.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        assert!(child.status.success() && printed[0].contains("1 passed"), "{printed:?}");
+        assert!(!printed.concat().contains(&secret), "{printed:?}");
+        assert!(!printed.concat().contains("panicked"), "{printed:?}");
     }
 
     #[test]

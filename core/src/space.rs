@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::error::ConfigError;
+use crate::looks::{self, Kind};
 use crate::value::Value;
 
 const DOMAIN: &str = ".signalwire.com";
@@ -20,14 +21,14 @@ const DOMAIN: &str = ".signalwire.com";
 pub struct Space(String);
 
 impl Space {
-    /// Reads a Space's name, host or https address. A port, path, query, user info, other domain or plain http is refused
+    /// Reads a Space's name, host or https address. A port, path, query, user info, other domain, plain http, token or id is refused
     /// (`invalid_space`): another host can only be given as a base URL, on purpose.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let value = Value { what: "Space", code: "invalid_space", text };
         let lower = value.checked()?.to_ascii_lowercase();
         let host = strip_scheme(&lower).map_err(|why| value.error(why))?;
         let name = host.strip_suffix(DOMAIN).unwrap_or(host);
-        match explain(name) {
+        match mistaken(text).or_else(|| explain(name)) {
             Some(why) => Err(value.error(why)),
             None => Ok(Self(name.to_owned())),
         }
@@ -59,6 +60,17 @@ fn strip_scheme(lower: &str) -> Result<&str, &'static str> {
         Some(_) => return Err("has a scheme other than https"),
     };
     Ok(host)
+}
+
+/// Tokens and ids are names for a host too, and a Space is shown in messages.
+fn mistaken(text: &str) -> Option<&'static str> {
+    match looks::like(text) {
+        Some(Kind::ApiToken | Kind::LegacyApiToken | Kind::SigningKey) => {
+            Some("is a token: are Space and token swapped?")
+        }
+        _ if looks::is_uuid(text.as_bytes()) => Some("is a UUID: are Space and project id swapped?"),
+        _ => None,
+    }
 }
 
 fn explain(name: &str) -> Option<&'static str> {

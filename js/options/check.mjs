@@ -16,5 +16,10 @@ function unknown(name, rules) {
   const names = Object.keys(rules)
   const meant = nearest(name, names)
   const hint = meant ? `did you mean "${meant}"?` : `known are ${names.join(', ')}`
-  return { path: name, expected: 'a known option', got: 'an unknown one', hint }
+  return { path: shown(name), expected: 'a known option', got: 'an unknown one', hint }
+}
+
+// A value in the place of a name may be a secret. No option is called like that, so it is not repeated.
+function shown(name) {
+  return /^[a-z_$][\w$]{0,31}$/i.test(name) ? name : `(a name of ${name.length} characters)`
 }

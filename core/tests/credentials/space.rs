@@ -47,6 +47,8 @@ fn refuses_the_rest_and_says_why() {
         ("ex_ample", "not a name"),
         ("exämple", "not a name"),
         (&"a".repeat(64), "not a name"),
+        (&format!("PT{}", "0a".repeat(24)), "is a token"),
+        ("7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90", "is a UUID"),
     ];
     for (text, part) in cases {
         assert_refused(Space::parse(text), text, "invalid_space", part);

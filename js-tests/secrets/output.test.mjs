@@ -1,0 +1,110 @@
+// No process shows the API token in what it prints or writes: with every debug switch on, and as it dies.
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { temporaryFolder } from '../support/project.mjs'
+import { startSandbox } from '../support/sandbox.mjs'
+import { writeDotenv } from './support/dotenv.mjs'
+import { Ledger } from './support/ledger.mjs'
+import { Marker, oddToken } from './support/marker.mjs'
+
+const program = fileURLToPath(new URL('./programs/talk.mjs', import.meta.url))
+const sandbox = await startSandbox()
+const markers = [new Marker(sandbox.project, sandbox.token), new Marker(sandbox.project, oddToken())]
+const ledger = new Ledger('processes')
+
+beforeEach(() => sandbox.clear())
+
+/** Everything that is known to make Node.js, Rust and TLS libraries talk. */
+const loud = (folder) => ({
+  NODE_DEBUG: '*',
+  RUST_LOG: 'trace',
+  RUST_BACKTRACE: 'full',
+  RUST_LIB_BACKTRACE: '1',
+  DEBUG: '*',
+  SSLKEYLOGFILE: join(folder, 'keys.log'),
+})
+
+const flags = {
+  'no flags': () => [],
+  'every trace': (folder) => [
+    '--trace-uncaught',
+    '--trace-warnings',
+    '--stack-trace-limit=100',
+    '--report-uncaught-exception',
+    `--report-directory=${folder}`,
+    '--cpu-prof',
+    `--cpu-prof-dir=${folder}`,
+    '--heap-prof',
+    `--heap-prof-dir=${folder}`,
+    '--trace-event-categories=v8,node,node.async_hooks,node.promises.rejections',
+    `--trace-event-file-pattern=${join(folder, 'trace.log')}`,
+  ],
+}
+
+function runProgram(way, marker, makeFlags, env) {
+  const folder = temporaryFolder()
+  const dotenv = writeDotenv(temporaryFolder(), marker, sandbox)
+  const args = [...makeFlags(folder), program, way, dotenv, sandbox.caPath]
+  const { NODE_TEST_CONTEXT: _, ...own } = process.env
+  const done = spawnSync(process.execPath, args, {
+    env: { ...own, ...loud(folder), ...env },
+    maxBuffer: 2 ** 28,
+  })
+  const files = readdirSync(folder).map((name) => [
+    name.replaceAll(/\d+/g, ''),
+    readFileSync(join(folder, name)),
+  ])
+  return { code: done.status, outputs: [['stdout', done.stdout], ['stderr', done.stderr], ...files] }
+}
+
+const ends = {
+  log: 0,
+  warning: 0,
+  unhandled: 1,
+  uncaught: 1,
+  'thrown object': 1,
+  report: 0,
+  resources: 0,
+  trouble: 1,
+}
+
+for (const [way, code] of Object.entries(ends))
+  for (const [which, makeFlags] of Object.entries(flags))
+    test(`a process that ends by "${way}", with ${which}: the token is hidden`, async () => {
+      for (const marker of markers) {
+        await sandbox.misbehave({
+          match: { path: '/api' },
+          times: 2,
+          status: 422,
+          body: marker.echo,
+          headers: marker.echoHeaders,
+        })
+        const done = runProgram(way, marker, makeFlags)
+        assert.equal(done.code, code, done.outputs[1][1].toString().slice(-2000))
+        for (const [name, output] of done.outputs)
+          ledger.assertClean(marker, output, `${way}: ${name}`, 'a process')
+        await sandbox.clear()
+      }
+    })
+
+test('the switches work: Node.js tells a lot, and writes the files that were searched', async () => {
+  await sandbox.misbehave({ match: { path: '/api' }, times: 2, status: 422 })
+  const { outputs } = runProgram('uncaught', markers[0], flags['every trace'])
+  assert.ok(outputs[1][1].length > 10_000, 'NODE_DEBUG tells nothing')
+  const written = outputs.map(([name]) => name.split('.')[0])
+  for (const kind of ['report', 'CPU', 'Heap', 'trace'])
+    assert.ok(written.includes(kind), `${kind}: ${written}`)
+  assert.ok(!written.includes('keys'), 'the keys of TLS connections were written')
+})
+
+test('a report shows the environment, as docs/security.md says, so a token should not be there when one is made', async () => {
+  await sandbox.misbehave({ match: { path: '/api' }, times: 2, status: 422 })
+  const { outputs } = runProgram('report', markers[0], flags['no flags'], {
+    SIGNALWIRE_API_TOKEN: sandbox.token,
+  })
+  assert.ok(markers[0].count(outputs[0][1]) > 0)
+})
