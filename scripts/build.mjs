@@ -6,7 +6,8 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildAddon } from './build/addon.mjs'
-import { bundleNode } from './build/bundle.mjs'
+import { bundleBrowser, bundleNode } from './build/bundle.mjs'
+import { writeGuards } from './build/guards.mjs'
 import { writeTypes } from './build/types.mjs'
 import { buildWasm } from './build/wasm.mjs'
 import { addWasmTarget, checkTools, installPackages } from './support/toolchain.mjs'
@@ -14,7 +15,14 @@ import { addWasmTarget, checkTools, installPackages } from './support/toolchain.
 /** Builds for Node.js and for browsers. The cargo profile is that of the addon: `debug`, `release` or `shipped`. */
 export async function build(options) {
   await buildNode(options)
+  await buildBrowser()
+}
+
+/** Builds for browsers alone; the declarations come with those for Node.js. */
+export async function buildBrowser() {
   await buildWasm()
+  await bundleBrowser()
+  writeGuards()
 }
 
 /** Builds for Node.js alone. */

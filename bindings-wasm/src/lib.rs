@@ -1,12 +1,21 @@
 //! The browser door of `signalwire-core`: text in, text out, no operation named.
 //!
-//! The core below is built without its feature `server`, so no code that holds an API token is in the module. What a call
-//! returns is JSON, `{"value": …}` or `{"error": …}` with the fields of [`signalwire_core::error::ErrorData`]: errors cross
-//! as data, and a panic is never an answer.
+//! The core below is built without its feature `server`, so no code that holds an API token is in the module. JavaScript only
+//! fetches: what is sent, what an answer means and whether to try again is decided here. Results are JSON, `{"value": …}` or
+//! `{"error": …}` with the fields of [`signalwire_core::error::ErrorData`]: errors cross as data, and a panic is never an answer.
 
+mod call;
+mod guard;
 mod outcome;
+mod pause;
+mod step;
 mod table;
+mod token;
 mod values;
 
-pub use table::{fingerprint, operation, prepare};
-pub use values::{parse_project_id, parse_space};
+pub use call::Call;
+pub use guard::{refuse_url, refuse_value};
+pub use pause::retry_pause;
+pub use table::{fingerprint, operation};
+pub use token::parse_token;
+pub use values::{parse_base_url, parse_project_id, parse_space};

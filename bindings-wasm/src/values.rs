@@ -1,19 +1,40 @@
 //! Values that are no secret, and that a page may be given by its own server.
 
-use signalwire_core::error::Error;
-use signalwire_core::{ProjectId, Space};
+use signalwire_core::{Origin, ProjectId, Space};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::outcome::to_json;
+use crate::guard::{look_at_url, look_at_value};
+use crate::outcome::{Failure, to_json};
 
 /// Reads a project id; the value is the id in lower case. A token in its place is refused without being repeated.
 #[wasm_bindgen(js_name = parseProjectId)]
 pub fn parse_project_id(text: &str) -> String {
-    to_json(&ProjectId::parse(text).map(|project| project.as_str().to_owned()).map_err(Error::Config))
+    to_json(&project_id(text))
 }
 
 /// Reads a Space in any of its forms; the value is the host, `example.signalwire.com`.
 #[wasm_bindgen(js_name = parseSpace)]
 pub fn parse_space(text: &str) -> String {
-    to_json(&Space::parse(text).map(|space| space.host()).map_err(Error::Config))
+    to_json(&space(text))
+}
+
+/// Reads a base URL; the value is its origin, `https://host[:port]`.
+#[wasm_bindgen(js_name = parseBaseUrl)]
+pub fn parse_base_url(text: &str) -> String {
+    to_json(&base_url(text))
+}
+
+fn project_id(text: &str) -> Result<String, Failure> {
+    look_at_value(text, "the project id")?;
+    Ok(ProjectId::parse(text)?.as_str().to_owned())
+}
+
+fn space(text: &str) -> Result<String, Failure> {
+    look_at_url(text, "the Space")?;
+    Ok(Space::parse(text)?.host())
+}
+
+fn base_url(text: &str) -> Result<String, Failure> {
+    look_at_url(text, "the base URL")?;
+    Ok(Origin::from_base_url(text)?.as_str().to_owned())
 }

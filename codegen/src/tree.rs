@@ -16,8 +16,17 @@ pub struct Group<'a> {
 impl<'a> Group<'a> {
     /// One tree per family that has described operations.
     pub fn families(table: &Table<'a>) -> Vec<Self> {
+        Self::grow(table.described())
+    }
+
+    /// The same of what a browser may call.
+    pub fn public_families(table: &Table<'a>) -> Vec<Self> {
+        Self::grow(table.described().filter(|(_, entry)| entry.is_public()))
+    }
+
+    fn grow(entries: impl Iterator<Item = (usize, Entry<'a>)>) -> Vec<Self> {
         let mut root = Self::new(String::new());
-        for (index, entry) in table.described() {
+        for (index, entry) in entries {
             root.add(index, entry);
         }
         root.groups

@@ -57,6 +57,8 @@ for (const [module, moduleResolution] of [
     )
   })
 
-test('are the types wrong? no', () => npx('attw', tarball))
+// TypeScript's resolution of before 2022 knows no subpaths, and a module of bytes has no types.
+test('are the types wrong? no', () =>
+  npx('attw', tarball, '--profile', 'node16', '--exclude-entrypoints', 'browser.wasm'))
 
 test('publint has nothing to say', () => npx('publint', '--strict', tarball))

@@ -1,5 +1,5 @@
 // The browser build: cargo, then the glue, then wasm-opt. All tools come from Cargo.lock and package-lock.json.
-import { readFileSync, renameSync } from 'node:fs'
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { at, target } from '../support/paths.mjs'
@@ -12,7 +12,7 @@ const folder = at('dist/wasm')
 const module = join(folder, 'signalwire_bg.wasm')
 const glue = join(folder, 'signalwire.mjs')
 
-/** Builds `dist/wasm` and resolves with its size in bytes, module and glue, as they are and after gzip. */
+/** Builds `dist/wasm`, from which the entries for browsers are bundled, and `dist/browser.wasm`. */
 export async function buildWasm() {
   await run('cargo', BUILD, { env: remap })
   const built = join(target, TARGET, 'wasm/signalwire_wasm.wasm')
@@ -21,7 +21,8 @@ export async function buildWasm() {
   // The package is CommonJS by default, so an ES module says what it is by its name.
   renameSync(join(folder, 'signalwire.js'), glue)
   renameSync(join(folder, 'signalwire.d.ts'), join(folder, 'signalwire.d.mts'))
-  return sizes()
+  copyFileSync(module, at('dist/browser.wasm'))
+  writeFileSync(`${module}.gz`, gzipSync(readFileSync(module), { level: 9 }))
 }
 
 /** The size of what a browser downloads. */

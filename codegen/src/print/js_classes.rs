@@ -1,4 +1,4 @@
-//! `js/generated/*.mjs`: the classes behind `client.video.rooms.list()`.
+//! `js/generated/*.mjs`: the classes behind `client.video.rooms.list()`; in `browser/` those of what needs no API token.
 
 use std::fmt::Write;
 
@@ -10,23 +10,32 @@ use crate::table::Table;
 use crate::tree::Group;
 
 const PRINTER: &str = "js_classes.rs";
+/// Where the classes and declarations for browsers go.
+pub const BROWSER: &str = "js/generated/browser";
 
-/// One file per family, and the class that holds the families.
+/// One file per family, and the class that holds the families, for Node and for browsers.
 pub fn products(table: &Table) -> Outcome<Vec<Product>> {
-    let families = Group::families(table);
-    let mut products = vec![Product::code("js/generated/index.mjs", PRINTER, &index(&families))];
-    for family in &families {
-        let mut text = "import { Resource } from '../resource.mjs'\n".to_owned();
+    let mut products = folder(table, "js/generated", "..", &Group::families(table))?;
+    products.extend(folder(table, BROWSER, "../..", &Group::public_families(table))?);
+    Ok(products)
+}
+
+/// The classes of some families; `up` leads from the folder to `js`.
+fn folder(table: &Table, path: &str, up: &str, families: &[Group]) -> Outcome<Vec<Product>> {
+    let resource = format!("import {{ Resource }} from '{up}/resource.mjs'\n");
+    let mut products = vec![Product::code(format!("{path}/index.mjs"), PRINTER, &index(&resource, families))];
+    for family in families {
+        let mut text = resource.clone();
         for group in family.inner_first() {
             text += &class(table, group)?;
         }
-        products.push(Product::code(format!("js/generated/{}.mjs", family.path), PRINTER, &text));
+        products.push(Product::code(format!("{path}/{}.mjs", family.path), PRINTER, &text));
     }
     Ok(products)
 }
 
-fn index(families: &[Group]) -> String {
-    let mut text = "import { Resource } from '../resource.mjs'\n".to_owned();
+fn index(resource: &str, families: &[Group]) -> String {
+    let mut text = resource.to_owned();
     for family in families {
         let _ = writeln!(text, "import {{ {} }} from './{}.mjs'", family.class(), family.path);
     }

@@ -1,11 +1,11 @@
-//! `js/generated/*.d.mts`: signatures with their doc comments, and the types they name.
+//! `js/generated/*.d.mts` and `js/generated/browser/*.d.mts`: signatures with their doc comments, and the types they name.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use signalwire_api::{Operation, Parameter, Type};
 
-use super::{ts_types, ts_webhooks};
+use super::{js_classes, ts_types, ts_webhooks};
 use crate::comment;
 use crate::facts;
 use crate::failure::Outcome;
@@ -23,71 +23,93 @@ const WEBHOOKS: &str = "webhooks";
 /// A longer signature has one argument to a line.
 const LINE: usize = 111;
 
-/// One file per family, one for types that families share, and the class that holds the families.
+/// A folder of declarations.
+struct Folder {
+    path: &'static str,
+    /// Leads to `js`.
+    up: &'static str,
+}
+
+const NODE: Folder = Folder { path: "js/generated", up: ".." };
+const BROWSER: Folder = Folder { path: js_classes::BROWSER, up: "../.." };
+
+/// One file per family, one for types that families share, and the class that holds the families, for Node and for browsers.
+/// Webhooks go to servers.
 pub fn products(table: &Table) -> Outcome<Vec<Product>> {
-    let families = Group::families(table);
-    let entries: Vec<_> = families.iter().flat_map(Group::operations).collect();
-    let types = ts_types::needed(table.api, &entries);
-    let mut files: BTreeMap<&str, String> = BTreeMap::new();
-    for family in &families {
-        files.insert(&family.path, classes(table, family)?);
-    }
-    let webhooks = Webhook::described(table.api);
-    if !webhooks.is_empty() {
-        files.insert(WEBHOOKS, ts_webhooks::declarations(table.api, &webhooks));
-    }
-    let uses = uses::sentences(table, &entries);
-    for (home, names) in &types {
-        let text = files.entry(home).or_default();
-        for name in names {
-            let kind = table.api.named(name).unwrap_or(&Type::Any);
-            *text += &ts_types::declaration(table.api, name, kind, uses.get(name.as_str()));
-        }
-    }
-    let listed = files.keys().filter(|name| **name != WEBHOOKS);
-    let mut products = vec![file("index", &index(&families, listed))];
-    products.extend(files.iter().map(|(name, body)| file(name, &(imports(name, body, &types) + body))));
+    let mut products = NODE.print(table, &Group::families(table), &Webhook::described(table.api))?;
+    products.extend(BROWSER.print(table, &Group::public_families(table), &[])?);
     Ok(products)
 }
 
-fn file(name: &str, text: &str) -> Product {
-    Product::code(format!("js/generated/{name}.d.mts"), PRINTER, text.trim_start())
-}
-
-fn index<'a>(families: &[Group], files: impl Iterator<Item = &'a &'a str>) -> String {
-    let mut text = "import type { Resource } from '../resource.mjs'\n".to_owned();
-    for family in families {
-        let _ = writeln!(text, "import type {{ {} }} from './{}.mjs'", family.class(), family.path);
-    }
-    text.push('\n');
-    for name in files {
-        let _ = writeln!(text, "export type * from './{name}.mjs'");
-    }
-    text += "\n/** The API's families. */\nexport declare class Api extends Resource {\n";
-    text + &families.iter().map(property).collect::<Vec<_>>().join("\n") + "}\n"
-}
-
-/// `import` lines for what a text names.
-fn imports(own: &str, body: &str, types: &BTreeMap<&str, BTreeSet<String>>) -> String {
-    let mut text = String::new();
-    let mut import = |names: Vec<String>, from: &str| {
-        if !names.is_empty() {
-            let _ = writeln!(text, "import type {{ {} }} from '{from}.mjs'", names.join(", "));
+impl Folder {
+    fn print(&self, table: &Table, families: &[Group], webhooks: &[Webhook]) -> Outcome<Vec<Product>> {
+        let entries: Vec<_> = families.iter().flat_map(Group::operations).collect();
+        let types = ts_types::needed(table.api, &entries);
+        let mut files: BTreeMap<&str, String> = BTreeMap::new();
+        for family in families {
+            files.insert(&family.path, classes(table, family)?);
         }
-    };
-    let named =
-        |names: &[&str]| names.iter().filter(|name| body.contains(**name)).map(|n| (*n).to_owned()).collect();
-    import(named(&["RequestOptions"]), "../options");
-    import(named(&["PagePromise", "ResultPromise"]), "../promise");
-    import(named(&["Resource"]), "../resource");
-    import(named(&["OpenNumber", "OpenString"]), "../types");
-    // A family has its own types and common ones; webhooks use those of any family.
-    let homes = types.iter().filter(|(home, _)| **home != own && (**home == COMMON || own == WEBHOOKS));
-    for (home, names) in homes {
-        let named = names.iter().map(|name| crate::names::pascal(name)).filter(|name| mentions(body, name));
-        import(named.collect(), &format!("./{home}"));
+        if !webhooks.is_empty() {
+            files.insert(WEBHOOKS, ts_webhooks::declarations(table.api, webhooks));
+        }
+        let uses = uses::sentences(table, &entries);
+        for (home, names) in &types {
+            let text = files.entry(home).or_default();
+            for name in names {
+                let kind = table.api.named(name).unwrap_or(&Type::Any);
+                *text += &ts_types::declaration(table.api, name, kind, uses.get(name.as_str()));
+            }
+        }
+        let listed = files.keys().filter(|name| **name != WEBHOOKS);
+        let mut products = vec![self.file("index", &self.index(families, listed))];
+        let whole =
+            |(name, body): (&&str, &String)| self.file(name, &(self.imports(name, body, &types) + body));
+        products.extend(files.iter().map(whole));
+        Ok(products)
     }
-    text
+
+    fn file(&self, name: &str, text: &str) -> Product {
+        Product::code(format!("{}/{name}.d.mts", self.path), PRINTER, text.trim_start())
+    }
+
+    fn index<'a>(&self, families: &[Group], files: impl Iterator<Item = &'a &'a str>) -> String {
+        let mut text = format!("import type {{ Resource }} from '{}/resource.mjs'\n", self.up);
+        for family in families {
+            let _ = writeln!(text, "import type {{ {} }} from './{}.mjs'", family.class(), family.path);
+        }
+        text.push('\n');
+        for name in files {
+            let _ = writeln!(text, "export type * from './{name}.mjs'");
+        }
+        text += "\n/** The API's families. */\nexport declare class Api extends Resource {\n";
+        text + &families.iter().map(property).collect::<Vec<_>>().join("\n") + "}\n"
+    }
+
+    /// `import` lines for what a text names.
+    fn imports(&self, own: &str, body: &str, types: &BTreeMap<&str, BTreeSet<String>>) -> String {
+        let mut text = String::new();
+        let mut import = |names: Vec<String>, from: &str| {
+            if !names.is_empty() {
+                let _ = writeln!(text, "import type {{ {} }} from '{from}.mjs'", names.join(", "));
+            }
+        };
+        let up = |name: &str| format!("{}/{name}", self.up);
+        let named = |names: &[&str]| {
+            names.iter().filter(|name| body.contains(**name)).map(|n| (*n).to_owned()).collect()
+        };
+        import(named(&["RequestOptions"]), &up("options"));
+        import(named(&["PagePromise", "ResultPromise"]), &up("promise"));
+        import(named(&["Resource"]), &up("resource"));
+        import(named(&["OpenNumber", "OpenString"]), &up("types"));
+        // A family has its own types and common ones; webhooks use those of any family.
+        let homes = types.iter().filter(|(home, _)| **home != own && (**home == COMMON || own == WEBHOOKS));
+        for (home, names) in homes {
+            let named =
+                names.iter().map(|name| crate::names::pascal(name)).filter(|name| mentions(body, name));
+            import(named.collect(), &format!("./{home}"));
+        }
+        text
+    }
 }
 
 fn mentions(text: &str, word: &str) -> bool {

@@ -1,15 +1,14 @@
-//! One call: what is sent, within which bounds, and how it failed.
+//! One call: what is sent, and within which bounds.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::Inner;
 use crate::args::{Args, Validation};
-use crate::error::{ApiError, Call, DecodeError, Error, Failure, Problem, Reply, ValidationError};
-use crate::operation::{Method, Operation};
+use crate::error::{Call, DecodeError, Error, Failure, Problem, Report, ValidationError};
+use crate::operation::Operation;
 use crate::prepare::{ForeignLink, Prepared, prepare, prepare_next};
-use crate::retry;
-use crate::transport::{Fault, FaultKind, Progress, Raw, Request, Sent};
+use crate::transport::{FaultKind, Progress, Request};
 
 /// One call.
 pub(super) struct Job<'a> {
@@ -37,77 +36,16 @@ impl<'a> Job<'a> {
         Ok(Self { inner, operation, request, progress, timeout, max_retries })
     }
 
-    /// The error for an answer that is not a success.
-    pub fn refused(&self, raw: &Raw) -> Error {
-        let attempts = self.progress.attempts();
-        let acted = self.progress.may_have_acted();
-        Error::Api(Box::new(ApiError::read(self.operation, raw, attempts, acted, &self.inner.scrubber)))
-    }
-
-    /// The error for a success that cannot be read.
-    pub fn undecodable(&self, raw: &Raw) -> Error {
-        let reply = Reply::read(raw, &self.inner.scrubber);
-        let reason = format!("the server answered {}, but not with JSON", raw.status);
-        let attempts = self.progress.attempts();
-        Error::Decode(Box::new(DecodeError::new(
-            self.operation,
-            "invalid_json",
-            &reason,
-            Some(reply),
-            attempts,
-        )))
-    }
-
-    /// The error for no answer.
-    pub fn broken(&self, fault: &Fault) -> Error {
-        let reason = self.inner.scrubber.scrub(&fault.reason);
-        let code = fault.kind.code();
-        if matches!(fault.kind, FaultKind::TooLarge | FaultKind::Encoding) {
-            let attempts = self.progress.attempts();
-            return Error::Decode(Box::new(DecodeError::new(self.operation, code, &reason, None, attempts)));
-        }
-        let (name, host) = (self.operation.name, self.inner.origin.authority());
-        let message = match fault.sent {
-            Sent::No => format!("{name} did not reach {host}: {reason}{}.", self.tries()),
-            Sent::Maybe => format!("{name} got no whole answer from {host}: {reason}{}.", self.tries()),
-        };
-        let failure = Box::new(self.failure(code, message, fault.kind.is_transient()));
-        match fault.kind {
-            FaultKind::ConnectTimeout | FaultKind::ReadTimeout => Error::Timeout(failure),
-            _ => Error::Network(failure),
-        }
-    }
-
-    /// The error when the call's time is over.
-    pub fn timed_out(&self) -> Error {
-        let limit = self.timeout.as_millis();
-        let message = format!("{} was not done within {limit} ms{}.", self.operation.name, self.tries());
-        Error::Timeout(Box::new(self.failure("timeout", message, true)))
-    }
-
-    /// The error when the caller takes the call back.
-    pub fn aborted(&self) -> Error {
-        let message = format!("{} was aborted{}.", self.operation.name, self.tries());
-        Error::Abort(Box::new(self.failure("aborted", message, false)))
-    }
-
-    fn failure(&self, code: &'static str, message: String, is_transient: bool) -> Failure {
-        let may_have_acted = self.progress.may_have_acted() || self.progress.is_written();
-        let maybe_delivered = may_have_acted && self.operation.method != Method::Get;
-        let warning = if maybe_delivered { " The server may have carried it out all the same." } else { "" };
-        Failure {
-            code,
-            message: message + warning,
-            retryable: is_transient && (!maybe_delivered || retry::is_idempotent(self.operation.method)),
-            maybe_delivered,
-            call: Call::of(self.operation, self.progress.attempts()),
-        }
-    }
-
-    fn tries(&self) -> String {
-        match self.progress.attempts() {
-            0 | 1 => String::new(),
-            count => format!(" ({count} attempts)"),
+    /// How far the call got, for the error that ends it.
+    pub fn report(&self) -> Report<'_> {
+        Report {
+            operation: self.operation,
+            host: self.inner.origin.authority(),
+            scrubber: &self.inner.scrubber,
+            timeout: self.timeout,
+            attempts: self.progress.attempts(),
+            may_have_acted: self.progress.may_have_acted(),
+            is_open: self.progress.is_written(),
         }
     }
 }

@@ -87,8 +87,8 @@ impl Client {
         let work = tokio::time::timeout(job.timeout, run::run(&self.0, &job));
         match until(cancel, work).await {
             Some(Ok(result)) => result,
-            Some(Err(_)) => Err(job.timed_out()),
-            None => Err(job.aborted()),
+            Some(Err(_)) => Err(job.report().timed_out()),
+            None => Err(job.report().aborted()),
         }
     }
 }

@@ -61,8 +61,8 @@ fn attempt(job: &Job<'_>, number: u32, result: &Result<Raw, Fault>, elapsed: Dur
 
 fn fail(job: &Job<'_>, result: Result<Raw, Fault>) -> Error {
     match result {
-        Ok(raw) => job.refused(&raw),
-        Err(fault) => job.broken(&fault),
+        Ok(raw) => job.report().refused(&raw),
+        Err(fault) => job.report().broken(&fault),
     }
 }
 
@@ -72,15 +72,8 @@ fn accept(job: &Job<'_>, raw: Raw) -> Result<Answer, Error> {
     if is_deleted(job, &raw) {
         return Ok(Answer { status: 204, headers: raw.headers, body: Vec::new(), attempts, request_id });
     }
-    if !looks_like_json(&raw.body) {
-        return Err(job.undecodable(&raw));
+    if !raw.looks_like_json() {
+        return Err(job.report().undecodable(&raw));
     }
     Ok(Answer { status: raw.status, headers: raw.headers, body: raw.body, attempts, request_id })
-}
-
-/// UTF-8 that starts like JSON, or nothing. The whole text is parsed by whoever needs its values; this finds a gateway's HTML.
-fn looks_like_json(body: &[u8]) -> bool {
-    let first = body.iter().find(|byte| !byte.is_ascii_whitespace());
-    first.is_none_or(|first| matches!(first, b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n'))
-        && std::str::from_utf8(body).is_ok()
 }

@@ -10,6 +10,7 @@ mod failure;
 mod item;
 mod problem;
 mod reply;
+mod report;
 mod status;
 pub(crate) mod text;
 mod validation;
@@ -24,6 +25,7 @@ pub use failure::{Call, Failure};
 pub use item::{ApiErrorItem, read_items};
 pub use problem::Problem;
 pub use reply::{Reply, request_id, retry_after};
+pub use report::Report;
 pub use validation::ValidationError;
 
 /// Why a call did not succeed.

@@ -61,7 +61,7 @@ fn after_basic(bytes: &[u8], start: usize) -> Option<Finding> {
 }
 
 /// Both alphabets at once, which no decoder offers; a last incomplete group gives what it holds.
-fn decode(encoded: &[u8]) -> Vec<u8> {
+pub(super) fn decode(encoded: &[u8]) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(encoded.len() / 4 * 3 + 2);
     for group in encoded.chunks(4) {
         let bits = group.iter().fold(0u32, |bits, b| bits << 6 | sextet(*b)) << (6 * (4 - group.len()));

@@ -9,12 +9,14 @@ mod context;
 mod jwt;
 mod marked;
 mod placeholder;
+mod server;
 mod url;
 
 use std::ops::Range;
 
 pub use bytes::is_uuid;
 pub use placeholder::is_placeholder;
+pub use server::{server_secret, server_secret_in_url, server_secret_like};
 
 /// A kind of secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -84,11 +86,15 @@ pub struct Finding {
 
 /// Everything in a text that looks like a secret, in order and without overlaps.
 pub fn find(text: &str) -> Vec<Finding> {
+    merge(find_each(text))
+}
+
+fn find_each(text: &str) -> Vec<Finding> {
     let mut found = Vec::new();
     for finder in [marked::find, jwt::find, url::find, context::find, base64::find] {
         finder(text, &mut found);
     }
-    merge(found)
+    found
 }
 
 /// What a whole value looks like: one that is a secret from end to end, or all of whose secret parts together are.

@@ -36,6 +36,10 @@ pub enum FaultKind {
     Encoding,
     /// The request could not be put into an HTTP message; nothing left the machine.
     Request,
+    /// A browser got no answer and does not tell a page why: name, connection, certificate, CORS or policy.
+    Opaque,
+    /// A browser was pointed elsewhere, and does not tell a page where.
+    Redirect,
 }
 
 impl FaultKind {
@@ -54,12 +58,17 @@ impl FaultKind {
             Self::TooLarge => "response_too_large",
             Self::Encoding => "invalid_encoding",
             Self::Request => "invalid_request",
+            Self::Opaque => "no_answer",
+            Self::Redirect => "unexpected_redirect",
         }
     }
 
     /// The same request may fare better a moment later. A wrong certificate stays wrong.
     pub fn is_transient(self) -> bool {
-        !matches!(self, Self::Tls | Self::Proxy | Self::TooLarge | Self::Encoding | Self::Request)
+        !matches!(
+            self,
+            Self::Tls | Self::Proxy | Self::TooLarge | Self::Encoding | Self::Request | Self::Redirect
+        )
     }
 }
 

@@ -24,3 +24,14 @@ pub struct Raw {
     /// The body.
     pub body: Vec<u8>,
 }
+
+impl Raw {
+    /// The body is UTF-8 that starts like JSON, or nothing. The whole text is parsed by whoever needs its values; this finds a
+    /// gateway's HTML.
+    pub fn looks_like_json(&self) -> bool {
+        let first = self.body.iter().find(|byte| !byte.is_ascii_whitespace());
+        first
+            .is_none_or(|first| matches!(first, b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n'))
+            && std::str::from_utf8(&self.body).is_ok()
+    }
+}

@@ -1,0 +1,180 @@
+//! One call: its request, and what the end of each attempt means for it. JavaScript fetches, waits and keeps the time.
+
+mod request;
+
+use std::time::Duration;
+
+use signalwire_core::error::{Error, Report, request_id, retry_after};
+use signalwire_core::operation::{Auth, Operation};
+use signalwire_core::redact::Scrubber;
+use signalwire_core::retry::{Attempt, Decision, Outcome, decide, may_have_acted};
+use signalwire_core::transport::{Fault, FaultKind, Raw, Sent};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::outcome::to_json;
+use crate::step::Step;
+use crate::table::at;
+use request::Draft;
+
+/// One call.
+#[wasm_bindgen]
+pub struct Call {
+    operation: &'static Operation,
+    draft: Draft,
+    timeout: Duration,
+    max_retries: u32,
+    attempts: u32,
+    may_have_acted: bool,
+    is_open: bool,
+    scrubber: Scrubber,
+}
+
+#[wasm_bindgen]
+impl Call {
+    /// A call of the operation at an index, with the JSON text of its arguments, to an origin, within milliseconds. Nothing after
+    /// the last operation of this build.
+    pub fn open(index: usize, args: &str, origin: &str, timeout_ms: f64, max_retries: u32) -> Option<Self> {
+        let operation = at(index)?;
+        let draft = Draft::new(args, origin);
+        Some(Self {
+            operation,
+            timeout: milliseconds(draft.timeout_ms().unwrap_or(timeout_ms)),
+            max_retries: draft.max_retries().unwrap_or(max_retries),
+            draft,
+            attempts: 0,
+            may_have_acted: false,
+            is_open: false,
+            scrubber: Scrubber::default(),
+        })
+    }
+
+    /// The operation takes a subscriber token, and the arguments hold none.
+    #[wasm_bindgen(js_name = lacksToken)]
+    pub fn lacks_token(&self) -> bool {
+        self.operation.auth == Auth::Bearer && !self.draft.has_token()
+    }
+
+    /// Milliseconds for the whole call.
+    #[wasm_bindgen(js_name = timeoutMs)]
+    pub fn timeout_ms(&self) -> f64 {
+        self.timeout.as_secs_f64() * 1000.0
+    }
+
+    /// The request with a subscriber token, or with none if it is empty, in JSON: `method`, `url`, `headers` and perhaps `body`. Or why
+    /// there is none.
+    pub fn request(&self, token: &str) -> String {
+        to_json(&self.draft.finish(self.operation, Some(token).filter(|token| !token.is_empty())))
+    }
+
+    /// An attempt begins.
+    pub fn begin(&mut self) {
+        self.attempts += 1;
+        self.is_open = true;
+    }
+
+    /// The server answered, with headers as lines of `name:value`. `elapsed_ms` is the time since the call began; `chance` a random
+    /// number below 1.
+    pub fn answered(
+        &mut self,
+        status: u16,
+        headers: &str,
+        body: String,
+        elapsed_ms: f64,
+        chance: f64,
+    ) -> String {
+        let raw = Raw { status, headers: lines(headers), body: body.into_bytes() };
+        if !(200..300).contains(&status) {
+            let wait = retry_after(&raw.headers);
+            return self
+                .settle(Outcome::Status(status), wait, elapsed_ms, chance, |report| report.refused(&raw));
+        }
+        self.is_open = false;
+        if !raw.looks_like_json() {
+            return Step::from(&self.report().undecodable(&raw)).to_json();
+        }
+        Step::Done { attempts: self.attempts, request_id: request_id(&raw.headers) }.to_json()
+    }
+
+    /// No answer came, or an end of it is missing (`cut`), or it was a redirect (`redirect`).
+    pub fn failed(&mut self, how: &str, elapsed_ms: f64, chance: f64) -> String {
+        let fault = fault(how);
+        let outcome = Outcome::Fault(fault.kind, fault.sent);
+        self.settle(outcome, None, elapsed_ms, chance, |report| report.broken(&fault))
+    }
+
+    /// The error when the call's time is over.
+    #[wasm_bindgen(js_name = timedOut)]
+    pub fn timed_out(&self) -> String {
+        Step::from(&self.report().timed_out()).to_json()
+    }
+
+    /// The error when the caller takes the call back.
+    pub fn aborted(&self) -> String {
+        Step::from(&self.report().aborted()).to_json()
+    }
+}
+
+impl Call {
+    /// Waits and tries again, or ends with an error.
+    fn settle(
+        &mut self,
+        outcome: Outcome,
+        retry_after: Option<Duration>,
+        elapsed_ms: f64,
+        chance: f64,
+        error: impl Fn(&Report<'_>) -> Error,
+    ) -> String {
+        self.is_open = false;
+        self.may_have_acted |= may_have_acted(self.operation.method, outcome);
+        let decision = decide(&Attempt {
+            method: self.operation.method,
+            number: self.attempts,
+            max_retries: self.max_retries,
+            outcome,
+            retry_after,
+            elapsed: milliseconds(elapsed_ms),
+            deadline: self.timeout,
+            chance,
+        });
+        match decision {
+            Decision::Wait(pause) => Step::Wait(pause.as_secs_f64() * 1000.0).to_json(),
+            Decision::GiveUp => Step::from(&error(&self.report())).to_json(),
+        }
+    }
+
+    fn report(&self) -> Report<'_> {
+        Report {
+            operation: self.operation,
+            host: self.draft.host(),
+            scrubber: &self.scrubber,
+            timeout: self.timeout,
+            attempts: self.attempts,
+            may_have_acted: self.may_have_acted,
+            is_open: self.is_open,
+        }
+    }
+}
+
+/// A browser tells a page nothing of what went wrong below HTTP, so the server may always have seen the request.
+fn fault(how: &str) -> Fault {
+    let (kind, reason) = match how {
+        "cut" => (FaultKind::Reset, "the connection broke"),
+        "redirect" => (FaultKind::Redirect, "it redirects, and redirects are not followed"),
+        _ => (
+            FaultKind::Opaque,
+            "the browser does not tell why; likely causes are the network, the certificate, the page's \
+             Content-Security-Policy (connect-src), or a server that does not allow this page's origin (CORS)",
+        ),
+    };
+    Fault { kind, sent: Sent::Maybe, reason: reason.to_owned() }
+}
+
+fn lines(headers: &str) -> Vec<(String, String)> {
+    let pair = |line: &str| line.split_once(':').map(|(name, value)| (name.to_owned(), value.to_owned()));
+    headers.lines().filter_map(pair).collect()
+}
+
+/// Negative and unbounded times count as nothing and as the longest.
+pub fn milliseconds(time: f64) -> Duration {
+    Duration::try_from_secs_f64(time.max(0.0) / 1000.0).unwrap_or(Duration::MAX)
+}

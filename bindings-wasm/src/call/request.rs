@@ -1,0 +1,140 @@
+//! The request of a call. All that leaves the page passes here, so here it is searched for what must not leave.
+
+use serde::Serialize;
+use signalwire_core::error::{ConfigError, DecodeError, Error, Problem, ValidationError};
+use signalwire_core::operation::{Auth, Operation};
+use signalwire_core::prepare::ForeignLink;
+use signalwire_core::{Args, Origin, Prepared, prepare, prepare_next};
+
+use crate::guard::{Refusal, look_at_arguments, look_at_url, look_at_value};
+use crate::outcome::Failure;
+
+/// What a call was given. What is wrong with it is told when the request is asked for.
+pub struct Draft {
+    args: Result<Args, Vec<Problem>>,
+    refusal: Option<Refusal>,
+    origin: Option<Origin>,
+}
+
+/// A request that may leave the page.
+#[derive(Serialize)]
+pub struct Request {
+    method: &'static str,
+    url: String,
+    headers: Vec<(&'static str, String)>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<String>,
+}
+
+impl Draft {
+    pub fn new(args: &str, origin: &str) -> Self {
+        Self {
+            refusal: look_at_arguments(args).err(),
+            args: Args::parse(args),
+            origin: Origin::from_base_url(origin).ok(),
+        }
+    }
+
+    pub fn timeout_ms(&self) -> Option<f64> {
+        // Far below 2^53, so nothing is lost: a timer takes no more than 2^31.
+        #[allow(clippy::cast_precision_loss, reason = "as above")]
+        self.args.as_ref().ok().and_then(|args| args.options.timeout_ms).map(|time| time as f64)
+    }
+
+    pub fn max_retries(&self) -> Option<u32> {
+        self.args.as_ref().ok().and_then(|args| args.options.max_retries)
+    }
+
+    pub fn has_token(&self) -> bool {
+        self.args.as_ref().is_ok_and(|args| args.options.subscriber_token.is_some())
+    }
+
+    /// `host[:port]`
+    pub fn host(&self) -> &str {
+        self.origin.as_ref().map_or("", Origin::authority)
+    }
+
+    /// The request, unless an argument is wrong or a secret of a server is anywhere in it.
+    pub fn finish(&self, operation: &'static Operation, token: Option<&str>) -> Result<Request, Failure> {
+        if let Some(refusal) = &self.refusal {
+            return Err(refusal.clone().into());
+        }
+        let args = self.args.as_ref().map_err(|problems| invalid(operation, problems.clone()))?;
+        let origin =
+            self.origin.as_ref().ok_or_else(|| config("invalid_base_url", "the base URL is not one"))?;
+        let token = args.options.subscriber_token.as_deref().or(token);
+        let prepared = prepare_any(operation, args, origin)?;
+        let request = Request::new(prepared, origin, authorization(operation, token)?);
+        request.look_through()?;
+        Ok(request)
+    }
+}
+
+impl Request {
+    fn new(prepared: Prepared, origin: &Origin, authorization: Option<String>) -> Self {
+        let (media, body) = prepared.body.unzip();
+        let media = media.map(|media| ("Content-Type", media.to_owned()));
+        let accept = ("Accept", "application/json".to_owned());
+        Self {
+            method: prepared.method.name(),
+            url: format!("{}{}", origin.as_str(), prepared.target),
+            headers: [accept]
+                .into_iter()
+                .chain(authorization.map(|value| ("Authorization", value)))
+                .chain(media)
+                .collect(),
+            body: body.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
+        }
+    }
+
+    /// The last look: whatever way a value took to get here, it does not leave.
+    fn look_through(&self) -> Result<(), Refusal> {
+        look_at_url(&self.url, "the URL")?;
+        self.headers
+            .iter()
+            .try_for_each(|(name, value)| look_at_value(value, &format!("the header {name}")))?;
+        self.body.as_ref().map_or(Ok(()), |body| look_at_value(body, "the body"))
+    }
+}
+
+fn prepare_any(operation: &'static Operation, args: &Args, origin: &Origin) -> Result<Prepared, Error> {
+    let Some(link) = &args.next else {
+        return prepare(operation, args, None).map_err(|problems| invalid(operation, problems));
+    };
+    prepare_next(operation, link, origin).map_err(|foreign| {
+        let error = DecodeError::new(operation, ForeignLink::CODE, &foreign.to_string(), None, 0);
+        Error::Decode(Box::new(error))
+    })
+}
+
+/// RFC 6750, section 2.1.
+fn authorization(operation: &Operation, token: Option<&str>) -> Result<Option<String>, Failure> {
+    let token = match (operation.auth, token) {
+        (Auth::None, _) => return Ok(None),
+        (_, None) => {
+            return Err(config(
+                "missing_credentials",
+                "a subscriber token is needed: give the client one, or a tokenSource",
+            )
+            .into());
+        }
+        (_, Some(token)) => token,
+    };
+    look_at_value(token, "the subscriber token")?;
+    if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(config(
+            "invalid_subscriber_token",
+            "the subscriber token is empty or holds what no token does",
+        )
+        .into());
+    }
+    Ok(Some(format!("Bearer {token}")))
+}
+
+fn invalid(operation: &'static Operation, problems: Vec<Problem>) -> Error {
+    Error::Validation(Box::new(ValidationError::new(operation, problems)))
+}
+
+fn config(code: &'static str, message: &str) -> Error {
+    Error::Config(ConfigError { code, message: message.to_owned() })
+}

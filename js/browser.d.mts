@@ -1,0 +1,2 @@
+export * from './browser/entry.mjs'
+export { init, type WasmSource } from './browser/init_inlined.mjs'

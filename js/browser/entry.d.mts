@@ -1,0 +1,15 @@
+export * from '../errors.mjs'
+export type * from '../generated/browser/index.mjs'
+export type { RequestEvent, RequestOptions, ResponseEvent } from '../options.mjs'
+export type { PagePromise, Response, ResultPromise } from '../promise.mjs'
+export { BrowserToken, type BrowserTokenKind } from './browser_token.mjs'
+export { type BrowserClientOptions, SignalWireBrowser } from './client.mjs'
+export { BrowserCredentialError, type ServerSecretKind } from './credential_error.mjs'
+export { Credentials, SignalWire } from './server_only.mjs'
+export {
+  type TokenContext,
+  type TokenGrant,
+  TokenSource,
+  type TokenSourceOptions,
+} from './token_source.mjs'
+export { ProjectId, Space } from './values.mjs'

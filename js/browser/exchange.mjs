@@ -1,0 +1,84 @@
+import { orThrow } from './core.mjs'
+import { pause } from './pause.mjs'
+import { send } from './send.mjs'
+
+/** One call on its way: fetches what the core made and does what the core says of each answer. */
+export class Exchange {
+  #call
+  #controller = new AbortController()
+  #settings
+  #started = performance.now()
+  #isRenewed = false
+  #isLate = false
+
+  constructor(call, settings) {
+    this.#call = call
+    this.#settings = settings
+  }
+
+  abort() {
+    this.#controller.abort()
+  }
+
+  async run() {
+    const timer = setTimeout(() => this.#expire(), this.#call.timeoutMs())
+    try {
+      return await this.#attempt(await this.#token())
+    } catch (error) {
+      if (!this.#controller.signal.aborted) throw error
+      return failed(this.#isLate ? this.#call.timedOut() : this.#call.aborted())
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  #expire() {
+    this.#isLate = true
+    this.#controller.abort()
+  }
+
+  #token() {
+    const { token, source } = this.#settings
+    if (!source || !this.#call.lacksToken()) return token
+    return source.get({ signal: this.#controller.signal })
+  }
+
+  async #attempt(token) {
+    const request = orThrow(this.#call.request(token ?? ''))
+    for (;;) {
+      const { step, answer } = await this.#try(request)
+      if (step.done) return { ...answer, ...step.done }
+      if (step.error?.status === 401 && this.#mayRenew()) return this.#attempt(await this.#renew(token))
+      if (step.error) return { error: JSON.stringify(step.error) }
+      await pause(step.wait, this.#controller.signal)
+    }
+  }
+
+  async #try(request) {
+    this.#call.begin()
+    const { answer, fault } = await send(request, this.#controller.signal)
+    const times = [performance.now() - this.#started, Math.random()]
+    if (fault) return { step: JSON.parse(this.#call.failed(fault, ...times)) }
+    const { status, headers, body } = answer
+    return { step: JSON.parse(this.#call.answered(status, linesOf(headers), body, ...times)), answer }
+  }
+
+  // A subscriber token does not say when it ends, so a 401 may be its end; nothing was done, so one more try is safe.
+  #mayRenew() {
+    return Boolean(this.#settings.source) && this.#call.lacksToken() && !this.#isRenewed
+  }
+
+  #renew(token) {
+    this.#isRenewed = true
+    this.#settings.source.drop(token)
+    return this.#token()
+  }
+}
+
+const failed = (json) => ({ error: JSON.stringify(JSON.parse(json).error) })
+
+function linesOf(flat) {
+  let lines = ''
+  for (let at = 0; at < flat.length; at += 2) lines += `${flat[at]}:${flat[at + 1]}\n`
+  return lines
+}

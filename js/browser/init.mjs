@@ -1,0 +1,64 @@
+import { ConfigError } from '../errors.mjs'
+import { start } from './core.mjs'
+
+let pending
+
+/** Loads the core from a URL, a Response, bytes or a compiled module; once, however often it is called. */
+export function init(source) {
+  pending ??= load(source).catch((error) => {
+    pending = undefined
+    throw error
+  })
+  return pending
+}
+
+async function load(source) {
+  const given = await source
+  if (given === undefined) throw lacking()
+  start(await compile(given))
+}
+
+async function compile(source) {
+  if (source instanceof WebAssembly.Module) return source
+  if (typeof source === 'string' || source instanceof URL) return compileAnswer(await download(source))
+  if (typeof Response === 'function' && source instanceof Response) return compileAnswer(source)
+  return compileBytes(source)
+}
+
+// A server that does not say application/wasm is common, and streaming insists on it; the bytes do not.
+async function compileAnswer(answer) {
+  if (!answer.ok) throw unloadable(`the server answered ${answer.status}`)
+  const isWasm = answer.headers.get('content-type')?.startsWith('application/wasm')
+  if (isWasm && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(answer)
+  return compileBytes(await answer.arrayBuffer())
+}
+
+async function compileBytes(bytes) {
+  try {
+    return await WebAssembly.compile(bytes)
+  } catch (cause) {
+    throw unloadable(
+      `${cause.message}. If a Content-Security-Policy forbids it, allow 'wasm-unsafe-eval'`,
+      cause,
+    )
+  }
+}
+
+async function download(url) {
+  if (SECRET.test(url)) throw unloadable('its URL holds what looks like a secret')
+  return fetch(url, { credentials: 'same-origin', referrerPolicy: 'no-referrer' })
+}
+
+function lacking() {
+  const message =
+    "init() of signalwire-client/browser/slim needs the module: await init(url), with the URL of 'signalwire-client/browser.wasm'"
+  return new ConfigError(message, { code: 'wasm_missing' })
+}
+
+function unloadable(why, cause) {
+  const message = `signalwire-client could not load its .wasm module: ${why}`
+  return new ConfigError(message, { code: 'wasm_unusable', cause })
+}
+
+// The core, which knows all shapes, is not there yet.
+const SECRET = /PT[0-9a-f]{24}|PSK_|@|[0-9A-Za-z]{50}/i

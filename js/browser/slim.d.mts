@@ -1,0 +1,2 @@
+export * from './entry.mjs'
+export { init, type WasmSource } from './init.mjs'

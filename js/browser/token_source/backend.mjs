@@ -1,0 +1,46 @@
+import { classOfStatus } from '../../errors/api.mjs'
+import { refuseSecret, refuseSecretUrl } from '../core.mjs'
+
+/** A function that asks the user's own server for a token. Cookies go along, as the server needs to know who asks. */
+export function askBackend(url, { method = 'POST', headers = {} }) {
+  refuseSecretUrl(url, 'the URL of the token source')
+  for (const [name, value] of Object.entries(headers)) {
+    refuseSecret(name, 'a header of the token source')
+    refuseSecret(value, `the header ${name} of the token source`)
+  }
+  return async ({ signal }) => {
+    const answer = await fetch(url, {
+      method,
+      headers,
+      signal,
+      credentials: 'same-origin',
+      redirect: 'error',
+      cache: 'no-store',
+    })
+    const text = await answer.text()
+    if (!answer.ok) throw refused(answer)
+    return read(text)
+  }
+}
+
+// JSON, or the token alone.
+function read(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text.trim()
+  }
+}
+
+function refused({ status, headers }) {
+  const Class = classOfStatus(status)
+  const message = `the token source answered ${status}`
+  const retryAfter = headers.get('retry-after') ?? undefined
+  return new Class(message, {
+    code: 'token_refused',
+    status,
+    errors: [],
+    headers: Object.fromEntries(headers),
+    retryAfter,
+  })
+}

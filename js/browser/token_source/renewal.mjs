@@ -1,0 +1,81 @@
+import { TimeoutError } from '../../errors.mjs'
+import { core } from '../core.mjs'
+import { pause } from '../pause.mjs'
+
+/** One request for a token, with its repeats, for all who wait for it. It ends early when nobody waits any more. */
+export class Renewal {
+  #controller = new AbortController()
+  #waiting = 0
+  #result
+
+  /** `ask` gets what holds a token, `read` makes a grant of it, `end` is called when it is over. */
+  constructor({ ask, read, end, maxRetries, timeoutMs }) {
+    this.#result = this.#run(ask, maxRetries, timeoutMs).then(read)
+    this.#result.then(end, end)
+  }
+
+  /** For those who have a token and would like the next: a failure is told to who needs it. */
+  keep() {
+    this.#waiting++
+  }
+
+  /** Resolves with the grant. */
+  async wait(signal) {
+    this.keep()
+    if (!signal) return this.#result
+    return new Promise((resolve, reject) => {
+      const leave = () => reject(this.#leave(signal.reason))
+      const stay = () => signal.removeEventListener('abort', leave)
+      signal.addEventListener('abort', leave, { once: true })
+      this.#result.then(resolve, reject).then(stay)
+    })
+  }
+
+  #leave(reason) {
+    this.#waiting--
+    if (this.#waiting === 0) this.#controller.abort(reason)
+    return reason
+  }
+
+  async #run(ask, maxRetries, timeoutMs) {
+    const started = performance.now()
+    const timer = setTimeout(() => this.#controller.abort(late(timeoutMs)), timeoutMs)
+    const pauseAfter = (attempt, { status = 0, retryAfter = '' }) => {
+      const times = [performance.now() - started, timeoutMs, Math.random()]
+      return core().retryPause(attempt, maxRetries, status, retryAfter, ...times)
+    }
+    try {
+      return await this.#repeat(ask, pauseAfter)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  async #repeat(ask, pauseAfter) {
+    const { signal } = this.#controller
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await until(signal, ask({ signal }))
+      } catch (error) {
+        const wait = signal.aborted ? undefined : pauseAfter(attempt, Object(error))
+        if (wait === undefined) throw signal.aborted ? signal.reason : error
+        await pause(wait, signal)
+      }
+    }
+  }
+}
+
+/** What a function promised, unless the signal aborts first: it may not listen to it. */
+function until(signal, promised) {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(signal.reason)
+    signal.addEventListener('abort', end, { once: true })
+    Promise.resolve(promised)
+      .then(resolve, reject)
+      .then(() => signal.removeEventListener('abort', end))
+  })
+}
+
+function late(timeoutMs) {
+  return new TimeoutError(`no token came within ${timeoutMs} ms`, { code: 'timeout', retryable: true })
+}

@@ -1,0 +1,152 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../../options.mjs'
+import type { PagePromise, ResultPromise } from '../../promise.mjs'
+import type { Resource } from '../../resource.mjs'
+import type { OpenString } from '../../types.mjs'
+
+/** Methods of `client.fabric.addresses`. */
+export declare class FabricAddresses extends Resource {
+  /**
+   * Reads one address that the holder of a subscriber token may call.
+   *
+   * `GET /api/fabric/addresses/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @param id A UUID.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(id: string, options?: RequestOptions): ResultPromise<FabricAddress>
+
+  /**
+   * Lists the addresses that the holder of a subscriber token may call; a server without one sends its API
+   * token.
+   *
+   * `GET /api/fabric/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
+   * 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  list(options?: RequestOptions): PagePromise<FabricAddress, FabricAddressesResponse>
+}
+
+/** Methods of `client.fabric.tokens`. */
+export declare class FabricTokens extends Resource {
+  /**
+   * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential and is
+   * open to browsers.
+   *
+   * `POST /api/fabric/embeds/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {PermissionError} on 403, {NotFoundError} on 404,
+   * {InvalidRequestError} on 422, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createEmbedToken(body: EmbedsTokensRequest, options?: RequestOptions): ResultPromise<EmbedsTokensResponse>
+
+  /**
+   * Mints a token that a subscriber passes on to invite somebody to call one address; it is asked for with
+   * the subscriber token.
+   *
+   * `POST /api/fabric/subscriber/invites`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createInviteToken(
+    body: SubscriberInviteTokenCreateRequest,
+    options?: RequestOptions,
+  ): ResultPromise<SubscriberInviteTokenCreateResponse>
+}
+
+/** Methods of `client.fabric`. */
+export declare class Fabric extends Resource {
+  /** `client.fabric.addresses` */
+  readonly addresses: FabricAddresses
+
+  /** `client.fabric.tokens` */
+  readonly tokens: FabricTokens
+}
+
+/** `AddressChannel` of the API. */
+export type AddressChannel = AudioChannel | MessagingChannel | VideoChannel
+
+/** `AudioChannel` of the API. */
+export interface AudioChannel {
+  audio: string
+}
+
+/** `DisplayTypes` of the API. */
+export type DisplayTypes = OpenString<'app' | 'room' | 'call' | 'subscriber'>
+
+/** Body of `fabric.tokens.createEmbedToken`. */
+export interface EmbedsTokensRequest {
+  token: string
+}
+
+/** Answer of `fabric.tokens.createEmbedToken`. */
+export interface EmbedsTokensResponse {
+  /** A signed or encrypted token. */
+  token: string
+}
+
+/** Answer of `fabric.addresses.get`. Item of `fabric.addresses.list`. */
+export interface FabricAddress {
+  /** A UUID. */
+  id: string
+  name: string
+  display_name: string
+  cover_url: string
+  preview_url: string
+  locked: boolean
+  channels: AddressChannel
+  /** A date and time as in RFC 3339. */
+  created_at: string
+  type: DisplayTypes
+}
+
+/** `FabricAddressPaginationResponse` of the API. */
+export interface FabricAddressPaginationResponse {
+  /** A URL. */
+  self: string
+  /** A URL. */
+  first: string
+  /** A URL. */
+  next?: string
+  /** A URL. */
+  prev?: string
+}
+
+/** Answer of `fabric.addresses.list`. */
+export interface FabricAddressesResponse {
+  data: FabricAddress[]
+  links: FabricAddressPaginationResponse
+}
+
+/** `MessagingChannel` of the API. */
+export interface MessagingChannel {
+  messaging: string
+}
+
+/** Body of `fabric.tokens.createInviteToken`. */
+export interface SubscriberInviteTokenCreateRequest {
+  /** A UUID. */
+  address_id: string
+  /** A whole number. */
+  expires_at?: number
+}
+
+/** Answer of `fabric.tokens.createInviteToken`. */
+export interface SubscriberInviteTokenCreateResponse {
+  /** A signed or encrypted token. */
+  token: string
+}
+
+/** `VideoChannel` of the API. */
+export interface VideoChannel {
+  video: string
+}

@@ -1,0 +1,52 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../../resource.mjs'
+
+/** Methods of `client.fabric.addresses`. */
+export class FabricAddresses extends Resource {
+  /** Reads one address that the holder of a subscriber token may call. */
+  get(id, options) {
+    return this._call(0, [id], {}, options)
+  }
+
+  /**
+   * Lists the addresses that the holder of a subscriber token may call; a server without one sends its API
+   * token.
+   */
+  list(options) {
+    return this._page(1, 'data', [], undefined, options)
+  }
+}
+
+/** Methods of `client.fabric.tokens`. */
+export class FabricTokens extends Resource {
+  /**
+   * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential and is
+   * open to browsers.
+   */
+  createEmbedToken(body, options) {
+    return this._call(2, [], { body }, options)
+  }
+
+  /**
+   * Mints a token that a subscriber passes on to invite somebody to call one address; it is asked for with
+   * the subscriber token.
+   */
+  createInviteToken(body, options) {
+    return this._call(3, [], { body }, options)
+  }
+}
+
+/** Methods of `client.fabric`. */
+export class Fabric extends Resource {
+  /** `client.fabric.addresses` */
+  get addresses() {
+    return this._child(FabricAddresses)
+  }
+
+  /** `client.fabric.tokens` */
+  get tokens() {
+    return this._child(FabricTokens)
+  }
+}

@@ -1,0 +1,15 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { Resource } from '../../resource.mjs'
+import type { Fabric } from './fabric.mjs'
+
+export type * from './ai.mjs'
+export type * from './fabric.mjs'
+export type * from './messaging.mjs'
+
+/** The API's families. */
+export declare class Api extends Resource {
+  /** `client.fabric` */
+  readonly fabric: Fabric
+}

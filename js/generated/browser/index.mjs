@@ -1,0 +1,13 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../../resource.mjs'
+import { Fabric } from './fabric.mjs'
+
+/** The API's families. */
+export class Api extends Resource {
+  /** `client.fabric` */
+  get fabric() {
+    return this._child(Fabric)
+  }
+}

@@ -1,0 +1,940 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { OpenString } from '../../types.mjs'
+import type { WebhooksAIAICallLogEntry } from './ai.mjs'
+import type { MessageMessageStatus } from './messaging.mjs'
+
+/** A call to one of your numbers in the compatibility API completed or failed. */
+export interface CompatInboundCallStatusCallbackPayload {
+  CallSid: string
+  AccountSid: string
+  From: string
+  To: string
+  Timestamp: string
+  CallStatus: OpenString<'failed' | 'completed'>
+  CallDuration: string
+  AudioInMos: string
+}
+
+/** A recording of the compatibility API is in progress, completed or absent. */
+export interface CompatRecordingStatusCallbackPayload {
+  AccountSid: string
+  CallSid: string
+  RecordingSid: string
+  RecordingUrl: string
+  RecordingStatus: OpenString<'in-progress' | 'completed' | 'absent'>
+  /** A whole number. */
+  RecordingDuration: number
+  /** A whole number. */
+  RecordingChannels: number
+  RecordingSource: string
+}
+
+/** A message of the compatibility API has a new status. */
+export interface CompatSmsStatusCallbackPayload {
+  MessageStatus: OpenString<
+    | 'queued'
+    | 'sending'
+    | 'sent'
+    | 'delivered'
+    | 'undelivered'
+    | 'failed'
+    | 'receiving'
+    | 'received'
+  >
+  ErrorCode?: string
+  MessageSid: string
+  AccountSid: string
+  From: string
+  To: string
+  Body: string
+  /** A whole number. */
+  NumMedia: number
+  /** A whole number. */
+  NumSegments: number
+}
+
+/** The transcription of a recording of the compatibility API completed or failed. */
+export interface CompatTranscriptionStatusCallbackPayload {
+  TranscriptionSid: string
+  TranscriptionText: string
+  TranscriptionStatus: OpenString<'completed' | 'failed'>
+  TranscriptionUrl: string
+  RecordingSid: string
+  RecordingUrl: string
+}
+
+/** A call of the compatibility API has a new status, with what its audio was like so far. */
+export interface CompatVoiceStatusCallbackPayload {
+  AccountSid: string
+  ApiVersion: string
+  /** A whole number. */
+  AudioInAveragePtime: number
+  /** A whole number. */
+  AudioInDtmfPacketCount: number
+  /** A whole number. */
+  AudioInFlushPacketCount: number
+  /** A whole number. */
+  AudioInJitterMaxVariance: number
+  /** A whole number. */
+  AudioInJitterMinVariance: number
+  /** A whole number. */
+  AudioInLargestJbSize: number
+  AudioInMos: string
+  /** A whole number. */
+  AudioInMediaPacketCount: number
+  /** A whole number. */
+  AudioInSkipPacketCount: number
+  /** A whole number. */
+  AudioOutDtmfPacketCount: number
+  /** A whole number. */
+  AudioOutMediaPacketCount: number
+  CallbackSource: string
+  /** A whole number. */
+  CallDuration?: number
+  CallerName?: string
+  CallSid: string
+  CallStatus: OpenString<
+    | 'initiated'
+    | 'ringing'
+    | 'in-progress'
+    | 'queued'
+    | 'failed'
+    | 'busy'
+    | 'no-answer'
+    | 'completed'
+    | 'canceled'
+  >
+  Direction: OpenString<'outbound-dial' | 'outbound-api' | 'inbound'>
+  ForwardedFrom?: string
+  From: string
+  ParentCallSid?: string
+  /** A whole number. */
+  RecordingDuration?: number
+  RecordingSid?: string
+  RecordingUrl?: string
+  /** A whole number. */
+  SequenceNumber: number
+  SipInviteResultPhrase?: string
+  SipResultCode?: string
+  Timestamp: string
+  To: string
+}
+
+/** `Webhooks.AI.AICallInfo` of the API. */
+export interface WebhooksAIAICallInfo {
+  /** A UUID. */
+  project_id?: string
+  /** A UUID. */
+  space_id?: string
+  /** A UUID. */
+  call_id: string
+  content_type: string
+  content_disposition: string
+  conversation_type: string
+}
+
+/** `Webhooks.AI.AICallTimelineEntry` of the API. */
+export interface WebhooksAIAICallTimelineEntry {
+  type: string
+  ts?: number
+  [field: string]: unknown
+}
+
+/** `Webhooks.AI.AIDebugConversationAdd` of the API. */
+export interface WebhooksAIAIDebugConversationAdd {
+  role: string
+  content: string
+  lang?: string
+  /** A whole number. */
+  tokens?: number
+  /** A whole number. */
+  timestamp?: number
+  tool_call_id?: string
+  metadata?: Record<string, unknown>
+  [field: string]: unknown
+}
+
+/** `Webhooks.AI.AIDebugWebhookFail` of the API. */
+export interface WebhooksAIAIDebugWebhookFail {
+  call_info: WebhooksAIAICallInfo
+  error: string
+  request_url: string
+  /** A whole number. */
+  attempts: number
+  request_payload?: Record<string, unknown>
+  parse_error?: boolean
+  raw_response?: string
+  parsed_response?: Record<string, unknown>
+  protocol_error?: boolean
+  /** A whole number. */
+  curl_code?: number
+  /** A whole number. */
+  http_code: number
+  [field: string]: unknown
+}
+
+/** `Webhooks.AI.AIPostPromptData` of the API. */
+export interface WebhooksAIAIPostPromptData {
+  parsed: Record<string, unknown>[]
+  raw: string
+  substituted?: string
+}
+
+/** `Webhooks.AI.AIResponseTiming` of the API. */
+export interface WebhooksAIAIResponseTiming {
+  response: string
+  /** A whole number. */
+  response_word_count: number
+  answer_time: number
+  token_time: number
+  /** A whole number. */
+  tokens: number
+  avg_tps: number
+  tps: number
+}
+
+/** An event of an AI sidecar that listens to a call, such as a thought, an insight or a tool call. */
+export interface WebhooksAIAISidecarCallbackPayload {
+  call_info: WebhooksAIAICallInfo
+  sidecar_event: WebhooksAIAISidecarEvent
+}
+
+/** `Webhooks.AI.AISidecarCallbackType` of the API. */
+export type WebhooksAIAISidecarCallbackType = OpenString<
+  | 'start'
+  | 'turn'
+  | 'request'
+  | 'thought'
+  | 'insight'
+  | 'skip'
+  | 'tool_call'
+  | 'tool_result'
+  | 'action'
+  | 'global_data_change'
+  | 'history_pruned'
+  | 'error'
+  | 'ask_request'
+  | 'ask_answer'
+  | 'stop'
+  | 'final'
+>
+
+/** `Webhooks.AI.AISidecarChannelData` of the API. */
+export interface WebhooksAIAISidecarChannelData {
+  call_id?: string
+  caller_id_name?: string
+  caller_id_number?: string
+  destination_number?: string
+}
+
+/** `Webhooks.AI.AISidecarEvent` of the API. */
+export interface WebhooksAIAISidecarEvent {
+  type: WebhooksAIAISidecarCallbackType
+  /** A whole number. */
+  ts: number
+  /** A whole number. */
+  tick_id: number
+  channel_data: WebhooksAIAISidecarChannelData
+  [field: string]: unknown
+}
+
+/** An AI sidecar calls a function of yours (SWAIG) and waits for its result. */
+export interface WebhooksAIAISidecarSwaigToolWebhookPayload {
+  function: string
+  argument: {
+    parsed: Record<string, unknown>[]
+    raw: string
+    substituted?: string
+  }
+  call_id?: string
+  global_data?: Record<string, unknown>
+  channel_data: WebhooksAIAISidecarChannelData
+}
+
+/** `Webhooks.AI.AISwaigLogEntry` of the API. */
+export interface WebhooksAIAISwaigLogEntry {
+  command_name: string
+  command_arg: string
+  /** A whole number. */
+  epoch_time: number
+  native?: boolean
+  active_count?: number | string
+  url?: string
+  post_data?: Record<string, unknown>
+  post_response?: Record<string, unknown>
+  delayed_post_response?: Record<string, unknown>
+  mcp_url?: string
+  mcp_tool?: string
+  mcp_response?: string
+  mcp_error?: boolean
+}
+
+/**
+ * An event inside an AI agent's session, such as an interruption, a function call or an error, for those who
+ * debug the agent; the field that is there says which.
+ */
+export interface WebhooksAIAiDebugWebhookPayload {
+  call_info: WebhooksAIAICallInfo
+  session_start?: {
+    model?: string
+    tts_engine?: string
+    tts_voice?: string
+    language?: string
+    mode?: string
+    /** A whole number. */
+    rate?: number
+    audio_format?: string
+    tool_model?: string
+    local_vad?: boolean
+  }
+  session_end?: {
+    reason: OpenString<'normal' | 'hard_timeout' | 'end_call' | 'error'>
+    ended_by?: string
+    fatal_error_reason?: string
+    /** A whole number. */
+    duration_ms: number
+    /** A whole number. */
+    input_tokens: number
+    /** A whole number. */
+    output_tokens: number
+  }
+  startup_hook?: {
+    /** A whole number. */
+    duration_ms: number
+    success: boolean
+    error?: string
+  }
+  hangup_hook?: {
+    /** A whole number. */
+    duration_ms: number
+    success: boolean
+    has_fatal_error?: boolean
+    error?: string
+  }
+  speech_detect?: {
+    text: string
+    source: string
+  }
+  barge?: {
+    barge_type?: OpenString<'transparent' | 'normal'>
+    /** A whole number. */
+    barge_elapsed_ms?: number
+    /** A whole number. */
+    interrupt_count?: number
+    /** A whole number. */
+    audio_played_ms?: number
+    /** A whole number. */
+    barge_count?: number
+  }
+  ai_completion?: {
+    type: OpenString<'normal' | 'barged'>
+  }
+  filler?: {
+    text: string
+    filler_type: OpenString<'function' | 'thinking'>
+  }
+  attention_timeout?: {
+    /** A whole number. */
+    timeout_ms: number
+  } | null
+  hold?: {
+    event: OpenString<'hold' | 'unhold'>
+    /** A whole number. */
+    timeout?: number
+    loop?: boolean
+  }
+  function_call?: {
+    function: string
+    /** A whole number. */
+    duration_ms: number
+    native?: boolean
+    shadow?: boolean
+    phase?: string
+  }
+  function_loop?: {
+    function: string
+    type: OpenString<'consecutive' | 'repeated'>
+    /** A whole number. */
+    count: number
+  }
+  swaig_call?: WebhooksAIAISwaigLogEntry
+  process_action?: Record<string, unknown>
+  tool_distill?: {
+    function: string
+    /** A whole number. */
+    raw_chars: number
+    /** A whole number. */
+    distilled_chars: number
+    model: string
+  }
+  webhook?: Record<string, unknown>
+  input?: Record<string, unknown>
+  output?: Record<string, unknown> | null
+  match?: Record<string, unknown> | null
+  error_keys?: unknown[] | null
+  error?: {
+    error: string
+    errorText: string
+  }
+  expression?: Record<string, unknown>
+  webhook_log?: {
+    request_url: string
+    request_payload?: Record<string, unknown>
+    webhook_response: Record<string, unknown>
+  }
+  webhook_reply?: Record<string, unknown> | null
+  webhook_fail?: WebhooksAIAIDebugWebhookFail
+  step_change?: {
+    from_step?: string
+    /** A whole number. */
+    from_index: number
+    to_step: string
+    /** A whole number. */
+    to_index: number
+    trigger?: OpenString<'ai_function' | 'webhook_action' | 'gather_complete' | 'auto_advance'>
+  }
+  context_change?: {
+    to_context: string
+    from_context?: string
+    trigger?: OpenString<'ai_function' | 'webhook_action'>
+    isolated: boolean
+  }
+  context_switch_data?: {
+    data_root: Record<string, unknown>
+    info: Record<string, unknown>
+  }
+  gather_start?: {
+    context: string
+    step?: string
+    /** A whole number. */
+    step_index?: number
+    output_key?: string
+    /** A whole number. */
+    total_questions: number
+  }
+  gather_question?: {
+    context: string
+    step?: string
+    /** A whole number. */
+    step_index?: number
+    key?: string
+    /** A whole number. */
+    question_index: number
+    question_type?: string
+    requires_confirm: boolean
+  }
+  gather_answer?: {
+    context: string
+    step?: string
+    /** A whole number. */
+    step_index?: number
+    key?: string
+    /** A whole number. */
+    question_index: number
+    /** A whole number. */
+    attempt: number
+    confirmed: boolean
+  }
+  gather_reject?: {
+    context: string
+    step?: string
+    /** A whole number. */
+    step_index?: number
+    key?: string
+    /** A whole number. */
+    question_index: number
+    /** A whole number. */
+    attempt: number
+    reason?: OpenString<'missing_answer' | 'confirmation_required'>
+  }
+  gather_complete?: {
+    context: string
+    step?: string
+    /** A whole number. */
+    step_index?: number
+    output_key?: string
+    /** A whole number. */
+    answered: number
+    completion_action?: string
+  }
+  conversation_add?: WebhooksAIAIDebugConversationAdd
+  llm_request?: {
+    model: string
+    /** A whole number. */
+    prompt_tokens: number
+    /** A whole number. */
+    conversation_tokens: number
+  }
+  llm_response?: {
+    model: string
+    /** A whole number. */
+    output_tokens: number
+    /** A whole number. */
+    duration_ms: number
+    success: boolean
+    error?: string
+  }
+  llm_error?: {
+    event: OpenString<
+      | 'token_exhaustion'
+      | 'llm_fatal'
+      | 'llm_max_retries'
+      | 'reasoning_only_retry'
+      | 'empty_response_nudge_retry'
+      | 'empty_response_effort_bump_retry'
+      | 'llm_retry'
+    >
+    model?: string
+    /** A whole number. */
+    token_count?: number
+    /** A whole number. */
+    limit?: number
+    /** A whole number. */
+    errors?: number
+    reasoning_effort?: string
+  }
+  consolidation?: {
+    event: string
+    /** A whole number. */
+    token_count: number
+    /** A whole number. */
+    limit: number
+  }
+  summarize_start?: {
+    mode: string
+    model: string
+  }
+  post_prompt?: {
+    url: string
+  }
+  text_normalize?: {
+    direction: OpenString<'tn' | 'itn'>
+    language: string
+    original: string
+    normalized: string
+  }
+  voice_error?: {
+    event: OpenString<'voice_config_error' | 'voice_runtime_error'>
+    engine: string
+    voice: string
+    fallback_engine: string
+    fallback_voice: string
+  }
+  warning?: {
+    event: string
+    /** A whole number. */
+    tokens: number
+  }
+  oart_user_transcript?: {
+    text: string
+  }
+  oart_assistant_transcript?: {
+    text: string
+  }
+  oart_response_done?: {
+    /** A whole number. */
+    latency: number
+    /** A whole number. */
+    utterance_latency: number
+    /** A whole number. */
+    audio_latency: number
+    /** A whole number. */
+    acoustic_latency: number
+    status?: string
+  }
+  inner_dialog?: {
+    text: string
+  }
+  [field: string]: unknown
+}
+
+/**
+ * What remains of a conversation with an AI agent when it is over: logs, timings, usage and the answer to the
+ * post prompt.
+ */
+export interface WebhooksAIAiPostPromptCallbackPayload {
+  project_id?: string
+  space_id?: string
+  content_type: string
+  content_disposition: string
+  conversation_type: OpenString<'voice' | 'chat'>
+  call_id: string
+  app_name: string
+  ai_session_id: string
+  ai_id_tag?: string
+  conversation_id?: string
+  action: OpenString<'post_conversation' | 'fetch_conversation'>
+  call_log?: WebhooksAIAICallLogEntry[]
+  raw_call_log?: WebhooksAIAICallLogEntry[]
+  call_timeline?: WebhooksAIAICallTimelineEntry[]
+  previous_contexts?: Record<string, unknown>[][]
+  hard_timeout?: boolean
+  /** A whole number. */
+  call_start_date?: number
+  /** A whole number. */
+  call_answer_date?: number
+  /** A whole number. */
+  call_end_date?: number
+  /** A whole number. */
+  ai_start_date?: number
+  call_ended_by?: string
+  /** A whole number. */
+  ai_end_date?: number
+  caller_id_name?: string
+  caller_id_number?: string
+  times?: WebhooksAIAIResponseTiming[]
+  SWMLVars?: Record<string, unknown>
+  SWMLCall?: Record<string, unknown>
+  post_prompt_data?: WebhooksAIAIPostPromptData
+  global_data?: Record<string, unknown>
+  swaig_log?: WebhooksAIAISwaigLogEntry[]
+  /** A whole number. */
+  total_minutes?: number
+  /** A whole number. */
+  total_input_tokens?: number
+  /** A whole number. */
+  total_output_tokens?: number
+  /** A whole number. */
+  total_wire_input_tokens?: number
+  total_wire_input_tokens_per_minute?: number
+  /** A whole number. */
+  total_wire_output_tokens?: number
+  total_wire_output_tokens_per_minute?: number
+  /** A whole number. */
+  total_tts_chars?: number
+  total_tts_chars_per_min?: number
+  total_asr_minutes?: number
+  total_asr_cost_factor?: number
+  conversation_summary?: string
+}
+
+/** An AI agent calls a function of yours (SWAIG) and waits for its result. */
+export interface WebhooksAIAiSwaigToolWebhookPayload {
+  function: string
+  argument: {
+    parsed: Record<string, unknown>[]
+    raw: string
+    substituted?: string
+  }
+  argument_desc: Record<string, unknown>
+  description: string
+  call_id: string
+  ai_session_id: string
+  conversation_id?: string
+  app_name: string
+  global_data?: Record<string, unknown>
+  meta_data_token: string
+  meta_data: Record<string, unknown>
+  caller_id_name?: string
+  caller_id_num?: string
+  channel_active: boolean
+  channel_offhook: boolean
+  channel_ready: boolean
+  content_type: string
+  version: string
+  content_disposition: string
+  conversation_type: OpenString<'voice' | 'chat'>
+  project_id?: string
+  space_id?: string
+  fatal_error?: boolean
+  error_reason?: string
+  SWMLVars?: Record<string, unknown>
+  SWMLCall?: Record<string, unknown>
+  call_log?: WebhooksAIAICallLogEntry[]
+  raw_call_log?: WebhooksAIAICallLogEntry[]
+}
+
+/** What remains of a conversation with an Amazon Bedrock agent when it is over: logs, timings and usage. */
+export interface WebhooksAIBedrockPostPromptCallbackPayload {
+  project_id?: string
+  space_id?: string
+  content_type: string
+  content_disposition: string
+  conversation_type: string
+  call_id: string
+  app_name: string
+  ai_session_id: string
+  conversation_id?: string
+  action: string
+  call_log: WebhooksAIAICallLogEntry[]
+  raw_call_log: WebhooksAIAICallLogEntry[]
+  /** A whole number. */
+  call_start_date?: number
+  /** A whole number. */
+  call_answer_date?: number
+  /** A whole number. */
+  call_end_date?: number
+  /** A whole number. */
+  ai_start_date?: number
+  /** A whole number. */
+  ai_end_date?: number
+  caller_id_name?: string
+  caller_id_number?: string
+  times?: WebhooksAIAIResponseTiming[]
+  total_minutes?: number
+  /** A whole number. */
+  total_input_tokens?: number
+  /** A whole number. */
+  total_output_tokens?: number
+  /** A whole number. */
+  total_wire_input_tokens?: number
+  total_wire_input_tokens_per_minute?: number
+  /** A whole number. */
+  total_wire_output_tokens?: number
+  total_wire_output_tokens_per_minute?: number
+  /** A whole number. */
+  total_tts_chars?: number
+  total_tts_chars_per_min?: number
+  total_asr_minutes?: number
+  total_asr_cost_factor?: number
+  SWMLVars?: Record<string, unknown>
+  SWMLCall?: Record<string, unknown>
+  post_prompt_data: WebhooksAIAIPostPromptData
+  global_data: Record<string, unknown>
+  swaig_log: WebhooksAIAISwaigLogEntry[]
+  conversation_summary: string
+}
+
+/** An Amazon Bedrock agent calls a function of yours (SWAIG) and waits for its result. */
+export interface WebhooksAIBedrockSwaigToolWebhookPayload {
+  function: string
+  argument: {
+    parsed: Record<string, unknown>[]
+    raw: string
+  }
+  call_id: string
+  ai_session_id: string
+  app_name: string
+  caller_id: string
+  global_data: Record<string, unknown>
+  content_type: string
+  content_disposition: string
+  conversation_type: string
+  action: string
+  project_id?: string
+  space_id?: string
+  conversation_id?: string
+  caller_id_name?: string
+  caller_id_number?: string
+  /** A whole number. */
+  call_start_date?: number
+  /** A whole number. */
+  call_answer_date?: number
+  /** A whole number. */
+  call_end_date?: number
+  /** A whole number. */
+  ai_start_date?: number
+  /** A whole number. */
+  ai_end_date?: number
+  times?: WebhooksAIAIResponseTiming[]
+  SWMLVars?: Record<string, unknown>
+  SWMLCall?: Record<string, unknown>
+  meta_data_token: string
+  meta_data: Record<string, unknown>
+}
+
+/** An AI agent asks which parameters your SWAIG functions take; the answer is their signatures. */
+export interface WebhooksAISwaigSignatureRequestPayload {
+  action: string
+  functions: string[]
+  meta_data?: Record<string, unknown>
+  meta_data_token?: string
+  content_type: string
+  content_disposition: string
+  version: string
+  project_id?: string
+  space_id?: string
+}
+
+/** `Webhooks.Calling.InboundCallContext` of the API. */
+export interface WebhooksCallingInboundCallContext {
+  call_id: string
+  node_id: string
+  segment_id: string
+  tag?: string
+  call_state: string
+  direction: OpenString<'inbound' | 'outbound'>
+  type: OpenString<'sip' | 'phone' | 'webrtc'>
+  from: string
+  to: string
+  from_number?: string
+  to_number?: string
+  dial_winner?: 'true'
+  headers: WebhooksCallingInboundCallHeader[]
+  parent?: WebhooksCallingInboundCallParent
+  peer?: WebhooksCallingInboundCallPeer
+  sip_data?: WebhooksCallingInboundCallSipData
+  /** A UUID. */
+  project_id: string
+  /** A UUID. */
+  space_id: string
+}
+
+/** `Webhooks.Calling.InboundCallHeader` of the API. */
+export interface WebhooksCallingInboundCallHeader {
+  name: string
+  value: string
+}
+
+/** `Webhooks.Calling.InboundCallParent` of the API. */
+export interface WebhooksCallingInboundCallParent {
+  device_type: OpenString<'sip' | 'phone' | 'webrtc'>
+  call_id: string
+  node_id: string
+}
+
+/** `Webhooks.Calling.InboundCallPeer` of the API. */
+export interface WebhooksCallingInboundCallPeer {
+  call_id: string
+  node_id: string
+}
+
+/** `Webhooks.Calling.InboundCallSipData` of the API. */
+export interface WebhooksCallingInboundCallSipData {
+  sip_req_host: string
+  sip_req_uri: string
+  sip_req_user: string
+  sip_from_host: string
+  sip_from_uri: string
+  sip_from_user: string
+  sip_to_host: string
+  sip_to_uri: string
+  sip_to_user: string
+  sip_contact_user: string
+  sip_contact_port: string
+  sip_contact_uri: string
+  sip_contact_host: string
+  sip_contact_params: Record<string, unknown>
+}
+
+/** A call came in, and the answer is the SWML document that handles it. */
+export interface WebhooksCallingInboundCallWebhookPayload {
+  call: WebhooksCallingInboundCallContext
+  vars: Record<string, unknown>
+  envs: Record<string, unknown>
+  params: Record<string, unknown>
+}
+
+/** A call's media stream started or finished. */
+export interface WebhooksCallingStreamStatusCallbackPayload {
+  event_type: 'calling.call.stream'
+  event_channel: string
+  timestamp: number
+  /** A UUID. */
+  project_id: string
+  /** A UUID. */
+  space_id: string
+  params: {
+    /** A UUID. */
+    call_id: string
+    /** A UUID. */
+    node_id: string
+    /** A UUID. */
+    segment_id: string
+    tag?: string
+    control_id: string
+    state: OpenString<'streaming' | 'finished'>
+    url: string
+    name?: string
+  }
+}
+
+/** The transcript of a call completed or failed. */
+export interface WebhooksCallingTranscribeStatusCallbackPayload {
+  event_type: OpenString<'calling.transcript.completed' | 'calling.transcript.failed'>
+  timestamp: number
+  /** A UUID. */
+  project_id: string
+  /** A UUID. */
+  space_id: string
+  params: {
+    /** A UUID. */
+    id: string
+    /** A UUID. */
+    call_id: string
+    /** A UUID. */
+    segment_id: string
+    text?: string
+  }
+}
+
+/** `Webhooks.Messaging.InboundMessageContext` of the API. */
+export interface WebhooksMessagingInboundMessageContext {
+  /** A UUID. */
+  message_id: string
+  /** A UUID. */
+  project_id: string
+  /** A UUID. */
+  space_id: string
+  direction: 'inbound'
+  type: OpenString<'sms' | 'mms'>
+  from: string
+  to: string
+  body: string | null
+  media: WebhooksMessagingInboundMessageMediaItem[]
+  /** A whole number. */
+  segments: number
+  /** A date and time as in RFC 3339. */
+  timestamp: string
+}
+
+/** `Webhooks.Messaging.InboundMessageMediaItem` of the API. */
+export interface WebhooksMessagingInboundMessageMediaItem {
+  /** A URL. */
+  url: string
+  content_type: string
+  /** A whole number. */
+  size: number
+}
+
+/** A message came in, with its text and media. */
+export interface WebhooksMessagingInboundMessageWebhookPayload {
+  message: WebhooksMessagingInboundMessageContext
+  vars?: Record<string, unknown>
+  params: Record<string, unknown>
+}
+
+/** A message that you sent has a new status, such as `delivered` or `failed`. */
+export interface WebhooksMessagingMessageStatusCallbackPayload {
+  /** A UUID. */
+  id: string
+  /** A UUID. */
+  project_id: string
+  status: MessageMessageStatus
+  to: string
+  from: string
+  body: string
+  /** A whole number. */
+  number_of_segments: number
+  /** A date and time as in RFC 3339. */
+  timestamp: string
+  error_code: string | null
+  error_message: string | null
+  custom_variables?: Record<string, string>
+}
+
+/** A 10DLC brand, campaign or number assignment has a new state. */
+export interface WebhooksMessagingTenDlcStatusCallbackPayload {
+  project_id: string
+  event_at: string
+  event_category: OpenString<'brand' | 'campaign' | 'number_assignment_order' | 'number_assignment'>
+  event_type: OpenString<
+    | 'brand_activated'
+    | 'brand_unverified'
+    | 'campaign_activated'
+    | 'campaign_deactivated'
+    | 'number_assignment_order_processed'
+    | 'number_assignment_failed'
+    | 'number_assignment_pending'
+    | 'number_assignment_activated'
+  >
+  state: string
+  brand_id: string
+  campaign_id?: string
+  number_assignment_order_id?: string
+  number_assignment_id?: string
+  phone_number_id?: string
+  phone_number?: string
+}
