@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::describe::{Count, Expected, Got};
 use super::found::{Found, Mistake};
-use super::{Place, Wire};
+use super::{Place, Wire, suggest};
 use crate::error::Problem;
 use crate::schema::{List, Schema};
 
@@ -16,18 +16,28 @@ const MOST_PROBLEMS: usize = 100;
 /// Steps after which the rest passes unseen. The branches of nested unions multiply; no real request comes near.
 const MOST_STEPS: u32 = 200_000;
 
+/// How much a walk finds out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// Whether there is a problem at all: the first one ends the walk.
+    Any,
+    /// Where and of what kind the problems are. Words are for the branch of a union that is told in the end.
+    Kinds,
+    /// Problems in words.
+    Words,
+}
+
 /// What one walk has found.
 pub(super) struct Check {
     pub wire: Wire,
-    /// Only whether there is a problem counts, so the first one ends the walk.
-    pub quick: bool,
+    pub detail: Detail,
     pub found: Vec<Found>,
     pub steps: u32,
 }
 
 impl Check {
     pub fn new(wire: Wire) -> Self {
-        Self { wire, quick: false, found: Vec::new(), steps: 0 }
+        Self { wire, detail: Detail::Words, found: Vec::new(), steps: 0 }
     }
 
     pub fn problems(self) -> Vec<Problem> {
@@ -35,7 +45,7 @@ impl Check {
     }
 
     pub fn is_over(&self) -> bool {
-        let most = if self.quick { 1 } else { MOST_PROBLEMS };
+        let most = if self.detail == Detail::Any { 1 } else { MOST_PROBLEMS };
         self.found.len() >= most || self.steps >= MOST_STEPS
     }
 
@@ -79,6 +89,11 @@ impl Check {
         self.report(Mistake::Kind, place, expected, format_args!("{}", Got::kind(value, &place)), None);
     }
 
+    /// The nearest known name, if anybody will read it.
+    pub fn hint<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+        if self.detail == Detail::Words { suggest::nearest(name, known) } else { None }
+    }
+
     pub fn report(
         &mut self,
         mistake: Mistake,
@@ -90,10 +105,10 @@ impl Check {
         if self.is_over() {
             return;
         }
-        let problem = if self.quick {
-            Problem { path: String::new(), expected: String::new(), got: String::new(), hint: None }
-        } else {
+        let problem = if self.detail == Detail::Words {
             Problem { path: place.path(), expected: expected.to_string(), got: got.to_string(), hint }
+        } else {
+            Problem { path: String::new(), expected: String::new(), got: String::new(), hint: None }
         };
         self.found.push(Found { depth: place.depth(), mistake, problem });
     }

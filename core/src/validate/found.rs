@@ -1,5 +1,7 @@
 //! A problem with what is needed to compare the branches of a union.
 
+use std::cmp::Reverse;
+
 use crate::error::Problem;
 
 /// What kind of mistake it is.
@@ -9,6 +11,8 @@ pub(super) enum Mistake {
     Kind,
     /// A field that can only have one value has another: another branch was meant.
     Constant,
+    /// A field that the branch does not know.
+    Unknown,
     /// Anything else.
     Value,
 }
@@ -20,15 +24,31 @@ pub(super) struct Found {
     pub problem: Problem,
 }
 
-/// How far a value is from a branch of a union at `depth`; the least is the closest.
-pub(super) fn distance(found: &[Found], depth: usize) -> (bool, bool, usize, usize) {
-    let shallow = || found.iter().filter(|it| it.depth <= depth + 1);
-    (
-        is_other_kind(found, depth),
-        shallow().any(|it| it.mistake == Mistake::Constant),
-        shallow().count(),
-        found.len(),
-    )
+/// What keeps a value from a branch of a union, the worst first; the least is the closest branch.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Distance {
+    is_other_kind: bool,
+    has_other_constant: bool,
+    /// A field that a branch does not know was written for another, which says more than one that is missing or wrong.
+    unknown_fields: usize,
+    problems_here: usize,
+    /// What fits down to a deep place was meant for this branch.
+    first_problem: Reverse<Option<usize>>,
+    problems: usize,
+}
+
+/// How far a value is from a branch of a union at `depth`.
+pub(super) fn distance(found: &[Found], depth: usize) -> Distance {
+    let here = || found.iter().filter(|it| it.depth <= depth + 1);
+    let count = |mistake| here().filter(|it| it.mistake == mistake).count();
+    Distance {
+        is_other_kind: is_other_kind(found, depth),
+        has_other_constant: count(Mistake::Constant) > 0,
+        unknown_fields: count(Mistake::Unknown),
+        problems_here: here().count(),
+        first_problem: Reverse(found.iter().map(|it| it.depth).min()),
+        problems: found.len(),
+    }
 }
 
 /// The value at `depth` itself is of another JSON kind than the branch.

@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value};
 
+use super::Place;
 use super::check::Check;
 use super::describe::{Count, Expected, Got, constant};
 use super::found::Mistake;
-use super::{Place, suggest};
 use crate::schema::{Field, Object, Schema};
 
 impl Check {
@@ -34,13 +34,12 @@ impl Check {
         if let Some(rest) = &object.rest {
             return self.value(rest, value, place);
         }
-        let hint =
-            if self.quick { None } else { suggest::nearest(name, object.fields.iter().map(|it| it.name)) };
+        let hint = self.hint(name, object.fields.iter().map(|it| it.name));
         let expected = match object.fields {
             [] => format_args!("no fields"),
             _ => format_args!("a known field"),
         };
-        self.report(Mistake::Value, place, expected, format_args!("{}", Got::kind(value, &place)), hint);
+        self.report(Mistake::Unknown, place, expected, format_args!("{}", Got::kind(value, &place)), hint);
     }
 
     fn missing(&mut self, field: &Field, place: Place<'_>) {

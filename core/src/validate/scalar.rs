@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::check::Check;
 use super::describe::{Count, Expected, Got, Range};
 use super::found::Mistake;
-use super::{Place, Wire, pattern, suggest};
+use super::{Place, Wire, pattern};
 use crate::schema::{NumberRule, Schema, StringRule};
 
 impl Check {
@@ -65,7 +65,7 @@ impl Check {
             return;
         }
         let mistake = if names.len() == 1 { Mistake::Constant } else { Mistake::Value };
-        let hint = if self.quick { None } else { suggest::nearest(&text, names.iter().copied()) };
+        let hint = self.hint(&text, names.iter().copied());
         let got = Got::quoted(value, &place);
         self.report(mistake, place, format_args!("{}", Expected(schema)), format_args!("{got}"), hint);
     }

@@ -6,10 +6,9 @@ use std::mem;
 use serde_json::Value;
 
 use super::Place;
-use super::check::Check;
+use super::check::{Check, Detail};
 use super::describe::{Expected, Got, constant};
 use super::found::{Found, Mistake, distance, is_other_kind};
-use super::suggest;
 use crate::schema::{Object, Schema, Tag, Union};
 
 impl Check {
@@ -28,31 +27,31 @@ impl Check {
     }
 
     fn takes(&mut self, branch: &Schema, value: &Value, place: Place<'_>) -> bool {
-        let quick = mem::replace(&mut self.quick, true);
-        let found = self.apart(branch, value, place);
-        self.quick = quick;
-        found.is_empty()
+        self.apart(branch, value, place, Detail::Any).is_empty()
     }
 
     /// What one branch finds, kept apart from the rest.
-    fn apart(&mut self, branch: &Schema, value: &Value, place: Place<'_>) -> Vec<Found> {
-        let before = mem::take(&mut self.found);
+    fn apart(&mut self, branch: &Schema, value: &Value, place: Place<'_>, detail: Detail) -> Vec<Found> {
+        let before = (mem::take(&mut self.found), mem::replace(&mut self.detail, detail));
         self.value(branch, value, place);
-        mem::replace(&mut self.found, before)
+        self.detail = before.1;
+        mem::replace(&mut self.found, before.0)
     }
 
     fn closest(&mut self, union: &'static Union, schema: &Schema, value: &Value, place: Place<'_>) {
-        if self.quick {
+        if self.detail == Detail::Any {
             return self.other_kind(schema, value, place);
         }
         let depth = place.depth();
-        let tried = union.of.iter().map(|branch| (branch, self.apart(branch, value, place)));
-        let closest = tried.min_by_key(|(_, found)| distance(found, depth));
-        match closest {
-            Some((branch, found)) if !is_other_kind(&found, depth) => {
+        let tried = union.of.iter().map(|branch| (branch, self.apart(branch, value, place, Detail::Kinds)));
+        match tried.min_by_key(|(_, found)| distance(found, depth)) {
+            Some((_, found)) if is_other_kind(&found, depth) => self.other_kind(schema, value, place),
+            Some((_, found)) if self.detail == Detail::Kinds => self.found.extend(found),
+            Some((branch, _)) => {
+                let found = self.apart(branch, value, place, Detail::Words);
                 self.adopt(found, union.of.len(), branch);
             }
-            _ => self.other_kind(schema, value, place),
+            None => self.other_kind(schema, value, place),
         }
     }
 
@@ -68,11 +67,12 @@ impl Check {
     fn unknown_tag(&mut self, tag: &'static Tag, value: &Value, place: Place<'_>) {
         let names: Vec<&'static str> = tag.types.iter().map(|(name, _)| *name).collect();
         let got = value.get(tag.field);
-        let hint = got.and_then(Value::as_str).and_then(|text| suggest::nearest(text, names.iter().copied()));
+        let hint = got.and_then(Value::as_str).and_then(|text| self.hint(text, names.iter().copied()));
         let place = Place::Field(&place, tag.field);
         let shown = got.map_or_else(|| "nothing".to_owned(), |got| Got::quoted(got, &place).to_string());
         let expected = names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
-        self.report(Mistake::Value, place, format_args!("one of {expected}"), format_args!("{shown}"), hint);
+        let expected = format_args!("one of {expected}");
+        self.report(Mistake::Constant, place, expected, format_args!("{shown}"), hint);
     }
 }
 

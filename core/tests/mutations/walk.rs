@@ -1,0 +1,147 @@
+//! Goes to every place of a request and tries there what is right and what is wrong.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+use signalwire_api::{List, Object, Type, Union};
+use signalwire_core::validate::Wire;
+
+use crate::facts::{Facts, Root};
+use crate::judge::Judge;
+use crate::mistakes::{Change, Mistake};
+use crate::report::{Report, Verdict};
+use crate::spot::Spot;
+
+/// Named types that have been visited, and whether as text. What is wrong in a type is wrong wherever it stands, so each
+/// is visited once on each kind of wire; without that, types that hold themselves would have no end.
+pub type Seen = HashSet<(String, bool)>;
+
+/// One walk over a query or a body.
+pub struct Walk<'a> {
+    pub facts: &'a Facts,
+    pub root: &'a Root,
+    pub seen: &'a mut Seen,
+    pub report: &'a mut Report,
+}
+
+impl Walk<'_> {
+    pub fn start(&mut self) {
+        self.report.requests += 1;
+        let spot = Spot::Root(self.root.word());
+        self.passes(self.facts.sample(&self.root.kind), &spot);
+        self.visit(self.facts.resolve(&self.root.kind), &spot);
+    }
+
+    fn is_new(&mut self, name: &str) -> bool {
+        self.seen.insert((name.to_owned(), self.root.wire == Wire::Text))
+    }
+
+    fn fits(&self, kind: &Type, value: &Value) -> bool {
+        Judge { facts: self.facts, wire: self.root.wire }.fits(kind, value)
+    }
+
+    fn visit(&mut self, kind: &Type, spot: &Spot<'_>) {
+        match kind {
+            Type::Ref(name) if !self.is_new(name) => {}
+            Type::Ref(_) => self.visit(self.facts.resolve(kind), spot),
+            Type::Union(union) => self.union(union, spot),
+            Type::Nullable(inner) => {
+                self.passes(Value::Null, spot);
+                self.visit(inner, &Spot::Choice(spot));
+            }
+            _ => self.place(kind, spot),
+        }
+    }
+
+    fn union(&mut self, union: &Union, spot: &Spot<'_>) {
+        let choice = Spot::Choice(spot);
+        let Some(tag) = &union.tag else { return union.of.iter().for_each(|kind| self.visit(kind, &choice)) };
+        for (text, name) in &tag.types {
+            if self.is_new(&format!("{name} as {text}")) {
+                self.place(&self.facts.tagged(tag, text), &choice);
+            }
+        }
+    }
+
+    /// Tries a place, then those in it.
+    fn place(&mut self, kind: &Type, spot: &Spot<'_>) {
+        self.report.places += 1;
+        self.passes(self.facts.sample(kind), spot);
+        for value in self.facts.right(kind) {
+            self.passes(value, spot);
+        }
+        let kinds = Facts::of_other_kinds(kind, self.root.wire).into_iter();
+        for change in kinds.chain(self.facts.wrong(kind)) {
+            self.refused(change, kind, spot);
+        }
+        match kind {
+            Type::List(list) => self.items(list, spot),
+            Type::Object(object) => self.fields(object, spot),
+            _ => {}
+        }
+    }
+
+    fn items(&mut self, list: &List, spot: &Spot<'_>) {
+        let others = list.min_items.unwrap_or(0).saturating_sub(1) as usize;
+        let others = vec![self.facts.sample(&list.items); others];
+        self.visit(&list.items, &Spot::Item(spot, &others));
+    }
+
+    fn fields(&mut self, object: &Object, spot: &Spot<'_>) {
+        let others = self.facts.sample_object(object);
+        for (name, field) in &object.fields {
+            self.visit(&field.kind, &Spot::Field(spot, name, &others));
+        }
+        if let Some(rest) = &object.rest {
+            self.report.open += usize::from(*rest == Type::Any);
+            self.visit(rest, &Spot::Field(spot, "another", &others));
+        }
+    }
+
+    fn passes(&mut self, value: Value, spot: &Spot<'_>) {
+        let whole = spot.around(value);
+        let found = self.root.problems(&whole);
+        self.report.right += 1;
+        if !found.is_empty() || !self.fits(&self.root.kind, &whole) {
+            self.report.wrong.push(format!("{}: {whole} is right, but {found:?}", self.root.name()));
+        }
+    }
+
+    fn refused(&mut self, change: Change<'_>, kind: &Type, spot: &Spot<'_>) {
+        let path = change.field.map_or_else(|| spot.path(), |field| spot.path_of(field));
+        let whole = spot.around(change.value);
+        let found = self.root.problems(&whole);
+        let is_right = self.fits(&self.root.kind, &whole);
+        let verdict = match spot.union() {
+            _ if found.is_empty() => Verdict::passed(change.mistake, kind, is_right),
+            _ if is_right => Verdict::Wrong("refused, but another form takes it"),
+            None if !found.iter().all(|it| it.path == path) => Verdict::Wrong("refused at another place"),
+            _ if found.iter().any(|it| it.path == path) => Verdict::Refused,
+            Some(union) if found.iter().all(|it| it.path.starts_with(&union) || it.path == "body") => {
+                Verdict::Near
+            }
+            _ => Verdict::Wrong("refused at another place"),
+        };
+        self.report.count(change.mistake, verdict, || {
+            format!("{} at {path}: {:?} {whole}\n    {found:?}", self.root.name(), change.mistake)
+        });
+    }
+}
+
+impl Verdict {
+    /// Why a mistake may pass; in doubt validation lets through.
+    fn passed(mistake: Mistake, kind: &Type, is_right: bool) -> Self {
+        match (mistake, kind) {
+            (Mistake::Format, _) => Self::Format,
+            _ if is_right && mistake == Mistake::Pattern && !is_checkable(kind) => Self::LookAhead,
+            _ if is_right => Self::OtherForm,
+            (Mistake::Length, Type::String(rule)) if rule.max_length == Some(0) => Self::ZeroLength,
+            _ => Self::Wrong("passed"),
+        }
+    }
+}
+
+fn is_checkable(kind: &Type) -> bool {
+    let Type::String(rule) = kind else { return false };
+    rule.pattern.as_deref().is_some_and(|pattern| crate::judge::expression(pattern).is_some())
+}
