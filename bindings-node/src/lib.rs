@@ -11,6 +11,7 @@ mod letter;
 pub mod operations;
 mod outcome;
 mod panics;
+pub mod secrets;
 mod settings;
 mod threads;
 mod ticket;

@@ -10,8 +10,9 @@ const COMMON = {
 
 const NODE = {
   ...COMMON,
-  entryPoints: [at('js/node.mjs')],
+  entryPoints: { node: at('js/node.mjs'), bundler: at('js/bundler.mjs') },
   keepNames: true,
+  outdir: at('dist'),
   platform: 'node',
   target: 'node20',
 }
@@ -34,15 +35,15 @@ export async function bundleBrowser() {
   await esbuild.build({ ...BROWSER, format: 'cjs', outExtension: { '.js': '.cjs' } })
 }
 
-/** Writes `dist/node.mjs` and `dist/node.cjs`. */
+/** Writes `dist/node.mjs`, `dist/bundler.mjs` and both as CommonJS. */
 export async function bundleNode() {
   // Not at the top: on a fresh clone this file is read before the packages are installed.
   const esbuild = await import('esbuild')
-  await esbuild.build({ ...NODE, format: 'esm', outfile: at('dist/node.mjs') })
+  await esbuild.build({ ...NODE, format: 'esm', outExtension: { '.js': '.mjs' } })
   await esbuild.build({
     ...NODE,
     format: 'cjs',
-    outfile: at('dist/node.cjs'),
+    outExtension: { '.js': '.cjs' },
     // CommonJS has no import.meta, by which the loader finds the addon beside this file.
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': 'bundleUrl' },

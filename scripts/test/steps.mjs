@@ -28,6 +28,7 @@ export const steps = [
   { name: 'js', what: 'js-tests against the sandbox', run: () => testJs('js-tests') },
   { name: 'secrets', what: 'no way of looking shows a token', run: () => testJs('js-tests/secrets') },
   { name: 'browser', what: 'the browser build in Node.js', run: () => testJs('js-tests/browser') },
+  { name: 'bundlers', what: 'the leak guard in four bundlers', run: () => testJs('js-tests/bundlers') },
   { name: 'budgets', what: 'package and types against budgets.json', run: checkBudgets },
   { name: 'conformance', what: 'the shared checker, where it is present', run: checkConformance },
 ]

@@ -5,20 +5,35 @@ use super::{Finding, Kind};
 
 /// Words that stand before tokens of the older shape.
 const WORDS: [&str; 5] = ["signalwire", "api_token", "apitoken", "api-token", "api token"];
+/// Words too common to tell by themselves; with a project id near they do: `{ project: "…", token: "…" }`.
+const COMMON_WORDS: [&str; 2] = ["token", "password"];
 /// How far behind such a word a token is still looked for, in bytes.
 const NEAR: usize = 40;
+/// How far before and behind a token its project id may stand, in bytes.
+const NEAR_PROJECT: usize = 120;
 /// The shortest opaque value after `Bearer` that is taken for a token.
 const LEAST_BEARER: usize = 20;
 
 pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
     let bytes = text.as_bytes();
     for word in WORDS {
-        found.extend(
-            find_ignoring_case(bytes, word.as_bytes()).filter_map(|at| after_word(bytes, at + word.len())),
-        );
+        found.extend(after_each(word, bytes));
+    }
+    for word in COMMON_WORDS {
+        found.extend(after_each(word, bytes).filter(|token| is_near_project(bytes, token)));
     }
     found.extend(find_ignoring_case(bytes, b"bearer ").filter_map(|at| after_bearer(bytes, at + 7)));
     found.extend(text.match_indices(':').filter_map(|(at, _)| pair(bytes, at)));
+}
+
+fn after_each<'a>(word: &'a str, bytes: &'a [u8]) -> impl Iterator<Item = Finding> + use<'a> {
+    find_ignoring_case(bytes, word.as_bytes()).filter_map(|at| after_word(bytes, at + word.len()))
+}
+
+fn is_near_project(bytes: &[u8], token: &Finding) -> bool {
+    let start = token.range.start.saturating_sub(NEAR_PROJECT);
+    let end = bytes.len().min(token.range.end + NEAR_PROJECT);
+    bytes[start..end].windows(UUID_LENGTH).any(is_uuid)
 }
 
 /// The first run of exactly 50 letters and digits that starts near. A run is followed no further than it takes to see that it is

@@ -57,6 +57,21 @@ impl Kind {
         }
     }
 
+    /// What programs call it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::ApiToken => "api_token",
+            Self::LegacyApiToken => "legacy_api_token",
+            Self::SigningKey => "signing_key",
+            Self::BasicCredential => "basic_credential",
+            Self::UrlPassword => "url_password",
+            Self::BearerToken => "bearer_token",
+            Self::SignedToken => "signed_token",
+            Self::EncryptedToken => "encrypted_token",
+            Self::ClickToCall => "click_to_call",
+        }
+    }
+
     /// It belongs on a server: who has it controls the project or can forge its webhooks.
     pub fn is_server_secret(self) -> bool {
         matches!(

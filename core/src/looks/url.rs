@@ -1,6 +1,6 @@
 //! The password of a URL's user info, RFC 3986 section 3.2.1.
 
-use super::{Finding, Kind};
+use super::{Finding, Kind, is_uuid};
 
 pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
     let found_here = text.match_indices("://").filter_map(|(at, mark)| {
@@ -9,9 +9,11 @@ pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
         let authority = &authority[..authority.find(ends_authority).unwrap_or(authority.len())];
         // A password with a raw `@` in it is wrong, and still a password: the last one ends the user info.
         let user_info = &authority[..authority.rfind('@')?];
-        let password = user_info.find(':')? + 1;
-        (password < user_info.len())
-            .then(|| Finding { kind: Kind::UrlPassword, range: start + password..start + user_info.len() })
+        let (user, password) = user_info.split_once(':')?;
+        // Project and token, as `https://` of an API's documents has them.
+        let kind = if is_uuid(user.as_bytes()) { Kind::BasicCredential } else { Kind::UrlPassword };
+        let range = start + user.len() + 1..start + user_info.len();
+        (!password.is_empty()).then_some(Finding { kind, range })
     });
     found.extend(found_here);
 }

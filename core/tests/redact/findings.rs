@@ -37,7 +37,17 @@ fn tells_servers_secrets_from_browser_tokens() {
     assert!(!tokens.iter().any(|kind| kind.is_server_secret()));
     assert_eq!(tokens.map(Kind::is_redacted), [true, true, true, false]);
     let names: std::collections::HashSet<_> = secrets.iter().chain(&tokens).map(|kind| kind.name()).collect();
-    assert_eq!(names.len(), 9);
+    let codes: std::collections::HashSet<_> = secrets.iter().chain(&tokens).map(|kind| kind.code()).collect();
+    assert_eq!((names.len(), codes.len()), (9, 9));
+}
+
+#[test]
+fn names_project_and_token_in_a_url() {
+    let cases = [(UUID, Kind::BasicCredential), ("user", Kind::UrlPassword)];
+    for (user, kind) in cases {
+        let found = find(&format!("https://{user}:hunter2@example.com"));
+        assert_eq!(found.iter().map(|found| found.kind).collect::<Vec<_>>(), [kind]);
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use signalwire_core::looks::find;
 use signalwire_core::redact::scrub;
 
-const TEXTS: [&str; 44] = [
+const TEXTS: [&str; 46] = [
     "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90",
     "7B9B9B52-0B1E-4E0D-9D3E-2F6A5C1D8E90: room 7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90 not found",
     "d41d8cd98f00b204e9800998ecf8427e",
@@ -45,6 +45,8 @@ const TEXTS: [&str; 44] = [
     "Grüße aus Köln: 100 % 🎉 %E4%BD%A0 %zz %",
     "c2c_0123456789abcdef0123456789abcdef",
     "room-7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90:lobby, conference:7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90",
+    "cache token a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0u1V2w3X4y5 of no project",
+    "token d41d8cd98f00b204e9800998ecf8427e of 7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90",
     "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
     "",

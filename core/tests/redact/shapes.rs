@@ -43,6 +43,14 @@ fn what_only_its_context_tells() {
         (format!("SIGNALWIRE_TOKEN={LEGACY}"), format!("SIGNALWIRE_TOKEN={R}")),
         (format!("\"api_token\": \"{LEGACY}\""), format!("\"api_token\": \"{R}\"")),
         (format!("Api-Token:{LEGACY}"), format!("Api-Token:{R}")),
+        (
+            format!("({{project:\"{UUID}\",token:\"{LEGACY}\"}})"),
+            format!("({{project:\"{UUID}\",token:\"{R}\"}})"),
+        ),
+        (
+            format!("auth: {{ password: '{LEGACY}', username: '{UUID}' }}"),
+            format!("auth: {{ password: '{R}', username: '{UUID}' }}"),
+        ),
         (format!("{UUID}:{LEGACY}"), format!("{UUID}:{R}")),
         (format!("{UUID}%3a{LEGACY}"), format!("{UUID}%3a{R}")),
         (format!("Authorization: bearer {}", &LEGACY[..30]), format!("Authorization: bearer {R}")),

@@ -1,0 +1,31 @@
+// The entry for Node.js does not get into a page; a server may have it.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { bundle, names } from './support/bundlers.mjs'
+import { project } from './support/project.mjs'
+
+const MAIN = `import { SignalWire } from 'signalwire-client'\nconsole.log(new SignalWire())\n`
+
+for (const name of names)
+  test(`${name}: client code that gets the Node.js entry`, async () => {
+    const { code, text, output } = await bundle(name, project({ 'src/main.js': MAIN }), { node: true })
+    assert.equal(code, 'node_entry_in_bundle', text)
+    assert.match(text, /src\/main\.js/)
+    assert.match(text, /export condition "browser"/)
+    assert.deepEqual(output, {})
+  })
+
+for (const name of names.filter((one) => one !== 'rollup'))
+  test(`${name}: a server that has the Node.js entry`, async () => {
+    const { text } = await bundle(name, project({ 'src/main.js': MAIN }), { node: true, server: true })
+    assert.equal(text, '')
+  })
+
+test('a file of the same name in another package is none', async () => {
+  const files = { 'lib/dist/node.mjs': 'export const a = 1', 'lib/package.json': '{ "name": "other" }' }
+  const folder = project({
+    'src/main.js': `import { a } from '../lib/dist/node.mjs'\nconsole.log(a)`,
+    ...files,
+  })
+  for (const name of names) assert.equal((await bundle(name, folder)).text, '')
+})

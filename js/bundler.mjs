@@ -1,0 +1,2 @@
+export { BundleError } from './bundler/error.mjs'
+export { signalWireGuard } from './bundler/guard.mjs'
