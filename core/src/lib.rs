@@ -31,6 +31,8 @@ pub mod transport;
 pub mod typed;
 pub mod validate;
 mod value;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 #[cfg(feature = "native")]
 pub use answer::Answer;

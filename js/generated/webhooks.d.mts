@@ -56,6 +56,14 @@ export interface WebhookPayloads {
 /** The name of a webhook. */
 export type WebhookName = keyof WebhookPayloads
 
+/** The name of a webhook of the compatibility API, which sends forms. */
+export type CompatWebhookName =
+  | 'incomingCallStatusCallback'
+  | 'recordingStatusCallback'
+  | 'smsStatusCallback'
+  | 'transcriptionStatusCallback'
+  | 'voiceStatusCallback'
+
 /**
  * An event inside an AI agent's session, such as an interruption, a function call or an error, for those who
  * debug the agent; the field that is there says which.

@@ -44,7 +44,7 @@ pub fn products(table: &Table) -> Outcome<Vec<Product>> {
 impl Folder {
     fn print(&self, table: &Table, families: &[Group], webhooks: &[Webhook]) -> Outcome<Vec<Product>> {
         let entries: Vec<_> = families.iter().flat_map(Group::operations).collect();
-        let types = ts_types::needed(table.api, &entries);
+        let types = ts_types::needed(table.api, &entries, webhooks);
         let mut files: BTreeMap<&str, String> = BTreeMap::new();
         for family in families {
             files.insert(&family.path, classes(table, family)?);

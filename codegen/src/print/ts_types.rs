@@ -15,16 +15,19 @@ use crate::webhooks::Webhook;
 /// Longer lists of literals go one to a line.
 const LINE: usize = 80;
 
-/// The named types that the operations and the described webhooks need, by the file that declares them.
-pub fn needed<'a>(api: &'a Api, entries: &[Entry<'a>]) -> BTreeMap<&'a str, BTreeSet<String>> {
+/// The named types that operations and webhooks need, by the file that declares them.
+pub fn needed<'a>(
+    api: &'a Api,
+    entries: &[Entry<'a>],
+    webhooks: &[Webhook<'a>],
+) -> BTreeMap<&'a str, BTreeSet<String>> {
     let mut by_home: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     let mentions = |entry: &Entry<'a>| {
         let answer = entry.operation.answer.iter().flat_map(Type::mentions);
         entry.operation.request_mentions().into_iter().chain(answer).map(str::to_owned).collect::<Vec<_>>()
     };
     let mut open: Vec<String> = entries.iter().flat_map(mentions).collect();
-    let webhooks = Webhook::described(api).into_iter();
-    open.extend(webhooks.flat_map(|webhook| webhook.payload.mentions()).map(str::to_owned));
+    open.extend(webhooks.iter().flat_map(|webhook| webhook.payload.mentions()).map(str::to_owned));
     while let Some(name) = open.pop() {
         let Some((home, kind)) = api.home(&name) else { continue };
         if !is_scalar(kind) && by_home.entry(home).or_default().insert(name) {

@@ -9,6 +9,9 @@ use crate::comment;
 use crate::names;
 use crate::webhooks::Webhook;
 
+/// How the types of the compatibility API begin.
+const COMPAT: &str = "Compat.";
+
 /// The payloads by name, and a short name for each.
 pub fn declarations(api: &Api, webhooks: &[Webhook]) -> String {
     let mut text =
@@ -18,10 +21,25 @@ pub fn declarations(api: &Api, webhooks: &[Webhook]) -> String {
         let _ = writeln!(text, "{comment}  {}: {}", webhook.name, names::pascal(webhook.name));
     }
     text += "}\n\n/** The name of a webhook. */\nexport type WebhookName = keyof WebhookPayloads\n";
+    text += &compat_names(webhooks);
     for webhook in webhooks {
         let comment = comment::doc(&[webhook.doc.to_owned()], 0);
         let (name, payload) = (names::pascal(webhook.name), ts_types::expression(api, webhook.payload));
         let _ = writeln!(text, "\n{comment}export type {name} = {payload}");
     }
     text
+}
+
+/// Those of the compatibility API, which come as forms.
+fn compat_names(webhooks: &[Webhook]) -> String {
+    let is_compat = |webhook: &&Webhook| webhook.payload_name().is_some_and(|name| name.starts_with(COMPAT));
+    let names: Vec<_> = webhooks.iter().filter(is_compat).map(|one| format!("'{}'", one.name)).collect();
+    let choices = if names.is_empty() {
+        " never".to_owned()
+    } else {
+        names.iter().map(|name| format!("\n  | {name}")).collect()
+    };
+    format!(
+        "\n/** The name of a webhook of the compatibility API, which sends forms. */\nexport type CompatWebhookName ={choices}\n"
+    )
 }

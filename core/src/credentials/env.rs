@@ -52,7 +52,7 @@ impl Variables {
         Ok(Layer::of_variables("the environment".to_owned(), entries))
     }
 
-    fn get(&self, name: &str) -> Result<Option<Zeroizing<String>>, ConfigError> {
+    pub(crate) fn get(&self, name: &str) -> Result<Option<Zeroizing<String>>, ConfigError> {
         match self {
             Self::Given(values) => Ok(values.get(name).cloned()),
             Self::Process => std::env::var_os(name).map(|value| read_text(name, value)).transpose(),

@@ -4,9 +4,7 @@
 import type { Resource } from '../../resource.mjs'
 import type { Fabric } from './fabric.mjs'
 
-export type * from './ai.mjs'
 export type * from './fabric.mjs'
-export type * from './messaging.mjs'
 
 /** The API's families. */
 export declare class Api extends Resource {

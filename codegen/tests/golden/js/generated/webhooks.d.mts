@@ -13,6 +13,9 @@ export interface WebhookPayloads {
 /** The name of a webhook. */
 export type WebhookName = keyof WebhookPayloads
 
+/** The name of a webhook of the compatibility API, which sends forms. */
+export type CompatWebhookName = never
+
 /** A thing was made or lost. */
 export type ThingCallback = WebhookThing
 

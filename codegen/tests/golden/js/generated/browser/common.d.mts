@@ -1,0 +1,8 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+/** Answer of `tokens.get`. Body of `tokens.create`. */
+export interface ThingTree {
+  leaf?: string
+  branches?: ThingTree[]
+}

@@ -1,0 +1,31 @@
+// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import type { RequestOptions } from '../../options.mjs'
+import type { ResultPromise } from '../../promise.mjs'
+import type { Resource } from '../../resource.mjs'
+import type { ThingTree } from './common.mjs'
+
+/** Methods of `client.tokens`. */
+export declare class Tokens extends Resource {
+  /**
+   * Makes a token.
+   *
+   * `POST /api/tokens`. Needs the scope `things`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  create(body: ThingTree, options?: RequestOptions): ResultPromise<unknown>
+
+  /**
+   * Gets the token's tree, which is a rather long sentence here, so that a comment has to be broken into two
+   * lines.
+   *
+   * `GET /api/tokens`. Needs the scope `things`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  get(options?: RequestOptions): ResultPromise<ThingTree>
+}

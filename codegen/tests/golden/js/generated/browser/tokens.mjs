@@ -1,0 +1,20 @@
+// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Print again: cargo run -p signalwire-codegen
+
+import { Resource } from '../../resource.mjs'
+
+/** Methods of `client.tokens`. */
+export class Tokens extends Resource {
+  /** Makes a token. */
+  create(body, options) {
+    return this._call(0, [], { body }, options)
+  }
+
+  /**
+   * Gets the token's tree, which is a rather long sentence here, so that a comment has to be broken into two
+   * lines.
+   */
+  get(options) {
+    return this._call(1, [], {}, options)
+  }
+}

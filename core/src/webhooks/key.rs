@@ -1,0 +1,73 @@
+//! The signing key: held once, wiped when dropped, never shown.
+
+use std::fmt;
+use std::sync::Arc;
+
+use zeroize::{ZeroizeOnDrop, Zeroizing};
+
+use crate::credentials::Variables;
+use crate::error::ConfigError;
+use crate::looks::{self, Kind};
+use crate::redact::REDACTED;
+use crate::value::Value;
+
+/// The variable that a key is read from.
+pub const SIGNING_KEY_VARIABLE: &str = "SIGNALWIRE_SIGNING_KEY";
+
+/// The key with which a project's webhooks are signed (`PSK_…`). A clone shares the same memory, which is wiped when the last one
+/// is dropped. It has no `Display`, no `Serialize` and no way out, and its `Debug` says `[redacted]`.
+#[derive(Clone)]
+pub struct SigningKey(Arc<Zeroizing<String>>);
+
+impl ZeroizeOnDrop for SigningKey {}
+
+impl SigningKey {
+    /// Copies a key into memory of its own; the caller's text stays the caller's to wipe.
+    ///
+    /// Keys of an unknown shape are taken, since `SignalWire` does not promise one. What is certainly something else is refused
+    /// (`invalid_signing_key`): nothing at all, an API token, a project id, a sample, anything with white space in it. The message
+    /// never holds the value.
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        let value = Value { what: "signing key", code: "invalid_signing_key", text };
+        match explain(value.checked()?) {
+            Some(why) => Err(value.error(why)),
+            None => Ok(Self(Arc::new(Zeroizing::new(text.to_owned())))),
+        }
+    }
+
+    /// Reads [`SIGNING_KEY_VARIABLE`]; `missing_signing_key` if it is not set.
+    pub fn from_env(variables: &Variables) -> Result<Self, ConfigError> {
+        let Some(text) = variables.get(SIGNING_KEY_VARIABLE)? else {
+            return Err(ConfigError::new(
+                "missing_signing_key",
+                format!(
+                    "there is no signing key: pass one, or set {SIGNING_KEY_VARIABLE} to the one on the dashboard's API page"
+                ),
+            ));
+        };
+        Self::parse(&text).map_err(|error| error.at(&format!("{SIGNING_KEY_VARIABLE} in the environment")))
+    }
+
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
+
+impl fmt::Debug for SigningKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(REDACTED)
+    }
+}
+
+fn explain(text: &str) -> Option<&'static str> {
+    match looks::like(text) {
+        Some(Kind::ApiToken) => {
+            Some("is an API token (PT…): webhooks are signed with the signing key (PSK_…)")
+        }
+        Some(Kind::BasicCredential) => Some("is a Basic credential, not a signing key"),
+        Some(Kind::SignedToken | Kind::EncryptedToken) => Some("is a token for browsers, not a signing key"),
+        _ if looks::is_uuid(text.as_bytes()) => Some("is a UUID: is it the project id?"),
+        _ if looks::is_placeholder(text) => Some("is a sample, not a key"),
+        _ => None,
+    }
+}

@@ -1,0 +1,62 @@
+//! The ways of signing.
+
+use super::{Delivery, Refusal};
+
+/// How a request is signed. Sources: `SignalWire`'s guide to webhook security for the first two, the published packages for the
+/// Compatibility API for the third.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scheme {
+    /// `X-SignalWire-SHA256-Signature`: lower-case hex of HMAC-SHA256 over URL and body. Sent with requests during calls.
+    HexSha256,
+    /// `X-SignalWire-Signature`: lower-case hex of HMAC-SHA1 over URL and body.
+    HexSha1,
+    /// `X-SignalWire-Signature` or `X-Twilio-Signature`: base64 of HMAC-SHA1 over the URL and the fields of the form, sorted by name;
+    /// without a form over the URL alone, in which `bodySHA256` is then the hash of the body.
+    Compat,
+}
+
+/// Hexadecimal digits of a SHA-1 digest.
+const HEX_SHA1: usize = 40;
+/// Base64 characters of the same.
+const BASE64_SHA1: usize = 28;
+
+impl Scheme {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::HexSha256, Self::HexSha1, Self::Compat];
+
+    /// What it is called in the bindings: `hex-sha256`, `hex-sha1`, `compat`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::HexSha256 => "hex-sha256",
+            Self::HexSha1 => "hex-sha1",
+            Self::Compat => "compat",
+        }
+    }
+
+    /// The header that carries the signature, in lower case.
+    pub fn header(self) -> &'static str {
+        match self {
+            Self::HexSha256 => "x-signalwire-sha256-signature",
+            Self::HexSha1 | Self::Compat => "x-signalwire-signature",
+        }
+    }
+
+    /// The scheme of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|scheme| scheme.name() == name)
+    }
+
+    /// The scheme and the signature of a request. The strongest header decides alone: what is wrong with it is not made good by a
+    /// weaker one beside it.
+    pub(super) fn of<'a>(delivery: &Delivery<'a>) -> Result<(Self, &'a str), Refusal> {
+        if let Some(signature) = delivery.signature_sha256 {
+            return Ok((Self::HexSha256, signature.trim()));
+        }
+        let signature = delivery.signature.or(delivery.signature_twilio).ok_or_else(Refusal::missing)?.trim();
+        match signature.len() {
+            HEX_SHA1 => Ok((Self::HexSha1, signature)),
+            BASE64_SHA1 => Ok((Self::Compat, signature)),
+            _ => Err(Refusal::malformed()),
+        }
+    }
+}

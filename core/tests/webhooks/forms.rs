@@ -1,0 +1,66 @@
+//! What the Compatibility API signs: fields sorted by name, or the hash of the body.
+
+use signalwire_core::webhooks::{Delivery, Scheme, sign, verify, with_body_hash};
+
+use super::{URL, call, form, key, pass, with};
+
+/// The signature of a text, by a scheme that signs URL and body as they are, in the spelling of the Compatibility API.
+fn signature_of(text: &str) -> String {
+    sign(&key(), Scheme::Compat, &Delivery { url: text, ..Delivery::default() }).unwrap()
+}
+
+fn takes(delivery: Delivery<'_>, signed: &str) -> bool {
+    verify(&key(), &with(delivery, Scheme::Compat, &signature_of(signed))).is_ok()
+}
+
+#[test]
+fn fields_are_sorted_by_name_and_joined_without_marks() {
+    assert!(takes(form("b=2&a=1&A=0&b=1"), &format!("{URL}A0a1b2b1")));
+    assert!(takes(form("name=a+b%20c%2B&empty=&alone"), &format!("{URL}aloneemptynamea b c+")));
+    assert!(takes(form("t=%F0%9F%93%9E"), &format!("{URL}t\u{1f4de}")));
+}
+
+#[test]
+fn values_of_one_name_may_be_sorted_too() {
+    assert!(takes(form("m=2&m=1"), &format!("{URL}m2m1")));
+    assert!(takes(form("m=2&m=1"), &format!("{URL}m1m2")));
+    assert!(!takes(form("m=2&m=1"), &format!("{URL}m2")));
+}
+
+#[test]
+fn a_request_without_a_body_is_its_url() {
+    assert!(takes(form(""), URL));
+    assert!(takes(Delivery { content_type: None, body: b"", ..call() }, URL));
+}
+
+#[test]
+fn a_body_without_a_type_is_a_form_unless_it_looks_like_json() {
+    assert!(takes(Delivery { content_type: None, ..form("a=1") }, &format!("{URL}a1")));
+    assert!(takes(
+        Delivery { content_type: Some("Application/X-WWW-Form-URLencoded; charset=utf-8"), ..form("a=1") },
+        &format!("{URL}a1")
+    ));
+    let json = Delivery { content_type: None, ..call() };
+    assert!(sign(&key(), Scheme::Compat, &json).is_err());
+}
+
+#[test]
+fn a_body_that_is_no_form_needs_its_hash_in_the_url() {
+    let error = sign(&key(), Scheme::Compat, &call()).unwrap_err();
+    assert_eq!(error.code, "unsignable_body");
+    // The URL alone would leave the body to anybody.
+    assert!(!takes(call(), URL));
+    let url = with_body_hash(URL, call().body);
+    assert!(url.starts_with(&format!("{URL}&bodySHA256=")), "{url}");
+    let hashed = Delivery { url: &url, ..call() };
+    assert_eq!(pass(Scheme::Compat, &hashed, &hashed), Ok(Scheme::Compat));
+    let changed = Delivery { body: b"{}", ..hashed };
+    assert!(pass(Scheme::Compat, &hashed, &changed).is_err());
+}
+
+#[test]
+fn the_hash_is_that_of_fips_180() {
+    let url = with_body_hash("https://example.com/", b"abc");
+    let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    assert_eq!(url, format!("https://example.com/?bodySHA256={expected}"));
+}
