@@ -34,11 +34,8 @@ pub fn declarations(api: &Api, webhooks: &[Webhook]) -> String {
 fn compat_names(webhooks: &[Webhook]) -> String {
     let is_compat = |webhook: &&Webhook| webhook.payload_name().is_some_and(|name| name.starts_with(COMPAT));
     let names: Vec<_> = webhooks.iter().filter(is_compat).map(|one| format!("'{}'", one.name)).collect();
-    let choices = if names.is_empty() {
-        " never".to_owned()
-    } else {
-        names.iter().map(|name| format!("\n  | {name}")).collect()
-    };
+    let choices =
+        if names.is_empty() { " never".to_owned() } else { format!("\n  | {}", names.join("\n  | ")) };
     format!(
         "\n/** The name of a webhook of the compatibility API, which sends forms. */\nexport type CompatWebhookName ={choices}\n"
     )
