@@ -2,6 +2,8 @@
 //!
 //! Start one with [`Sandbox::start`] in a test, or with the binary of the same name from a shell.
 
+mod behaviour;
+mod clock;
 mod control;
 mod server;
 mod shape;
@@ -11,5 +13,5 @@ mod table;
 mod tokens;
 
 pub use server::{Options, Sandbox, StartError};
-pub use shape::{Shaper, misfits};
+pub use shape::{Fill, Shaper, misfits};
 pub use table::embedded_api;

@@ -6,12 +6,12 @@ mod requests;
 
 use common::Space;
 use requests::Caller;
-use signalwire_sandbox::{embedded_api, misfits};
+use signalwire_sandbox::{Fill, embedded_api, misfits};
 
-async fn call_all(full: bool) {
+async fn call_all(fill: Fill) {
     let api = embedded_api().unwrap();
     let space = Space::start().await;
-    let caller = Caller { api: &api, space: &space, full };
+    let caller = Caller { api: &api, space: &space, fill };
     let mut wrong = Vec::new();
     let mut count = 0;
     for (key, operation) in api.operations() {
@@ -31,10 +31,10 @@ async fn call_all(full: bool) {
 
 #[tokio::test]
 async fn the_least_request_is_taken() {
-    call_all(false).await;
+    call_all(Fill::Least).await;
 }
 
 #[tokio::test]
 async fn a_request_with_everything_is_taken() {
-    call_all(true).await;
+    call_all(Fill::Full).await;
 }

@@ -127,15 +127,6 @@ async fn the_one_sip_profile_keeps_its_changes() {
 }
 
 #[tokio::test]
-async fn a_call_command_answers_for_its_call() {
-    let space = Space::start().await;
-    let id = "9f1ed6bd-7a3b-4d8c-8a42-8d1c7e7b4f10";
-    let body = json!({ "command": "calling.end", "id": id, "params": {} });
-    let answer = space.send("POST", "/api/calling/calls", &body).await;
-    assert_eq!((answer.status.as_u16(), &answer.body["id"]), (200, &json!(id)), "{}", answer.body);
-}
-
-#[tokio::test]
 async fn reset_forgets_everything_but_the_credentials() {
     let space = Space::start().await;
     space.send("POST", "/api/video/rooms", &json!({ "name": "standup" })).await;

@@ -16,13 +16,24 @@ pub use fit::misfits;
 /// How deep optional fields are filled. Some types hold themselves.
 const DEPTH: usize = 6;
 
+/// What a value has beside the facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// Samples where there must be something.
+    Least,
+    /// The same, but nothing that is not known: `null`, `0`, `false` or no items where the type allows it.
+    Known,
+    /// Samples everywhere, in optional fields too.
+    Full,
+}
+
 /// Makes values of the API's types. The same facts give the same value, always one that fits its type.
 #[derive(Clone, Copy)]
 pub struct Shaper<'a> {
     /// Where named types are.
     pub api: &'a Api,
-    /// Optional fields are filled too, not only those with a fact.
-    pub full: bool,
+    /// What is there beside the facts.
+    pub fill: Fill,
 }
 
 impl Shaper<'_> {
@@ -38,24 +49,32 @@ impl Shaper<'_> {
 
     fn shape(&self, kind: &Type, fact: Option<&Value>, depth: usize) -> Value {
         match self.api.resolve(kind) {
-            Type::Nullable(_) if fact.is_some_and(Value::is_null) => Value::Null,
+            Type::Nullable(_) if fact.is_some_and(Value::is_null) || (fact.is_none() && self.knows()) => {
+                Value::Null
+            }
             Type::Nullable(inner) => self.shape(inner, fact, depth),
             Type::Union(union) => self.shape(self.choose(union, fact), fact, depth),
             Type::List(list) => self.shape_list(list, fact, depth),
             Type::Object(_) => self.shape_object(kind, fact, depth),
             plain => {
                 let fact = fact.and_then(|value| coerce(plain, value));
-                fact.filter(|value| fits(self.api, plain, value))
-                    .unwrap_or_else(|| plain::sample_plain(plain))
+                let nothing =
+                    || plain::nothing(plain).filter(|value| self.knows() && fits(self.api, plain, value));
+                let told = fact.filter(|value| fits(self.api, plain, value)).or_else(nothing);
+                told.unwrap_or_else(|| plain::sample_plain(plain))
             }
         }
+    }
+
+    fn knows(&self) -> bool {
+        self.fill == Fill::Known
     }
 
     fn shape_list(&self, list: &List, fact: Option<&Value>, depth: usize) -> Value {
         let (least, most) =
             (list.min_items.unwrap_or(0) as usize, list.max_items.map_or(usize::MAX, |n| n as usize));
         let facts = fact.and_then(Value::as_array).filter(|items| (least..=most).contains(&items.len()));
-        let count = if depth < DEPTH { least.max(1).min(most) } else { least };
+        let count = if depth < DEPTH && !self.knows() { least.max(1).min(most) } else { least };
         match facts {
             Some(items) => items.iter().map(|item| self.shape(&list.items, Some(item), depth + 1)).collect(),
             None => (0..count).map(|_| self.shape(&list.items, None, depth + 1)).collect(),
@@ -69,7 +88,7 @@ impl Shaper<'_> {
         if let Some(chosen) = object.tag.as_ref().and_then(|tag| Self::extension(tag, facts)) {
             return self.shape_object(&chosen, fact, depth);
         }
-        let wanted = |field: &Field| field.required || (self.full && depth < DEPTH);
+        let wanted = |field: &Field| field.required || (self.fill == Fill::Full && depth < DEPTH);
         let mut value: Map<String, Value> = object
             .fields
             .iter()
@@ -84,9 +103,14 @@ impl Shaper<'_> {
         let default = field.default.as_ref().filter(|value| fits(self.api, &field.kind, value));
         match (fact, default, self.plain_text(&field.kind)) {
             (None, Some(value), _) => value.clone(),
+            (None, None, Some(_)) if self.knows() && self.can_be_null(&field.kind) => Value::Null,
             (None, None, Some(rule)) => text::sample_named(name, rule).into(),
             _ => self.shape(&field.kind, fact, depth + 1),
         }
+    }
+
+    fn can_be_null(&self, kind: &Type) -> bool {
+        matches!(self.api.resolve(kind), Type::Nullable(_))
     }
 
     /// The rule of a text that may be anything, so that only its name says what it is.

@@ -18,6 +18,15 @@ pub(super) fn sample_plain(kind: &Type) -> Value {
     }
 }
 
+/// The value that says that nothing is known: zero, or no.
+pub(super) fn nothing(kind: &Type) -> Option<Value> {
+    match kind {
+        Type::Boolean => Some(Value::from(false)),
+        Type::Integer(_) | Type::Number(_) => Some(Value::from(0)),
+        _ => None,
+    }
+}
+
 #[allow(clippy::cast_possible_truncation, reason = "limits of whole numbers are whole")]
 fn sample_integer(rule: &NumberRule) -> i64 {
     let least = rule.minimum.map_or(1, |minimum| minimum as i64 + i64::from(rule.above_minimum));

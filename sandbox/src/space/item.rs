@@ -9,7 +9,7 @@ use super::place::tell_path;
 use super::refusal::Refusal;
 use super::stamp::stamp;
 use super::{Space, State};
-use crate::shape::{Shaper, snake};
+use crate::shape::{Fill, Shaper, snake};
 use crate::store::{Facts, Item};
 use crate::table::Listing;
 
@@ -36,7 +36,7 @@ impl Space {
         for _ in 0..SEEDS {
             let mut item = self.make(&ask.route.template.plain(), tell_path(ask, caller));
             stamp(&self.table.api, &listing.items, &mut item.facts, true);
-            let shown = Shaper { api: &self.table.api, full: true }.tell(&listing.items, &item.facts);
+            let shown = Shaper { api: &self.table.api, fill: Fill::Full }.tell(&listing.items, &item.facts);
             item.facts.extend(shown.as_object().cloned().unwrap_or_default());
             state.store.insert(&ask.call.path, item);
         }
@@ -52,7 +52,7 @@ impl Space {
 
     /// The operation's answer, made of these facts.
     pub(super) fn tell(&self, ask: &Ask<'_>, facts: &Facts) -> Value {
-        let shaper = Shaper { api: &self.table.api, full: true };
+        let shaper = Shaper { api: &self.table.api, fill: Fill::Full };
         ask.route.operation.answer.as_ref().map_or(Value::Null, |kind| shaper.tell(kind, facts))
     }
 
@@ -65,10 +65,15 @@ impl Space {
     }
 }
 
-/// Takes over what a request says, spelt as answers spell it, also into the object named after the item's kind:
+/// What a request says, spelt as answers spell it.
+pub(super) fn spell_all(said: &Facts) -> Facts {
+    said.iter().map(|(name, value)| (spell(name), value.clone())).collect()
+}
+
+/// Takes over what a request says, also into the object named after the item's kind:
 /// the Fabric API takes `{ name }` and answers `{ sip_gateway: { name } }`.
 pub(super) fn absorb(facts: &mut Facts, said: &Facts, kind: &str) {
-    let said: Facts = said.iter().map(|(name, value)| (spell(name), value.clone())).collect();
+    let said = spell_all(said);
     facts.extend(said.clone());
     if let Some(Value::Object(nested)) = facts.get_mut(kind) {
         nested.extend(said);

@@ -1,25 +1,54 @@
 //! Lists, in both paging styles.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 use signalwire_api::{Paging, Type};
 
 use super::ask::Ask;
 use super::refusal::Refusal;
+use super::spot::Spot;
 use super::{Space, State};
-use crate::shape::Shaper;
-use crate::store::{Item, Page, passes};
+use crate::shape::{Fill, Shaper};
+use crate::store::{Facts, Page, passes};
 use crate::table::Listing;
 
 impl Space {
     /// One page of the collection at the request's path, oldest item first.
     pub(super) fn list(&self, state: &State, ask: &Ask<'_>, listing: &Listing) -> Result<Value, Refusal> {
+        let items = state.store.list(&ask.call.path, listing.gathers);
+        let fitting = items.map(|item| Cow::Borrowed(&item.facts)).filter(|facts| fits_filters(ask, facts));
+        self.page(ask, listing, Fill::Full, &fitting.collect::<Vec<_>>())
+    }
+
+    /// The same of things with a model, in the collection's own words.
+    pub(super) fn list_model(
+        &self,
+        state: &State,
+        ask: &Ask<'_>,
+        spot: &Spot,
+        listing: &Listing,
+    ) -> Result<Value, Refusal> {
+        let items = state.store.list(spot.model.home, false).filter(|item| spot.holds(item));
+        let shown = items.map(|item| Cow::Owned(spot.show(&item.facts)));
+        let mut fitting: Vec<_> = shown.filter(|facts| fits_filters(ask, facts)).collect();
+        if spot.view.newest_first {
+            fitting.reverse();
+        }
+        self.page(ask, listing, Fill::Known, &fitting)
+    }
+
+    fn page(
+        &self,
+        ask: &Ask<'_>,
+        listing: &Listing,
+        fill: Fill,
+        items: &[Cow<'_, Facts>],
+    ) -> Result<Value, Refusal> {
         let page = Page::read(&ask.query).map_err(|error| Refusal::unreadable(error.0))?;
-        let filters = || ask.query.iter().filter(|(name, _)| !Page::names(name));
-        let fitting = |item: &&Item| filters().all(|(name, wanted)| passes(item, name, wanted));
-        let items: Vec<_> = state.store.list(&ask.call.path, listing.gathers).filter(fitting).collect();
-        let shaper = Shaper { api: &self.table.api, full: true };
+        let shaper = Shaper { api: &self.table.api, fill };
         let shown = items.iter().skip(page.start).take(page.size);
-        let shown = shown.map(|item| shaper.tell(&listing.items, &item.facts)).collect();
+        let shown = shown.map(|facts| shaper.tell(&listing.items, facts)).collect();
         let answer = self.wrap(ask, listing, &page, items.len(), shown);
         Ok(if listing.wrapped { json!([answer]) } else { answer })
     }
@@ -35,13 +64,20 @@ impl Space {
             Type::List(list) if listing.wrapped => &list.items,
             _ => kind,
         });
-        let mut answer = kind.map_or(Value::Null, |kind| Shaper { api, full: false }.tell(kind, &facts));
+        let mut answer =
+            kind.map_or(Value::Null, |kind| Shaper { api, fill: Fill::Least }.tell(kind, &facts));
         answer[&listing.field] = Value::Array(shown);
         if listing.paging == Paging::Links {
             answer["links"] = tell_links(page, total, link);
         }
         answer
     }
+}
+
+/// What lists filter by: every parameter that is not about pages.
+fn fits_filters(ask: &Ask<'_>, facts: &Facts) -> bool {
+    let mut filters = ask.query.iter().filter(|(name, _)| !Page::names(name));
+    filters.all(|(name, wanted)| passes(facts, name, wanted))
 }
 
 fn first(page: &Page) -> Page {

@@ -2,14 +2,16 @@
 
 mod ask;
 mod authorise;
-mod behaviour;
 mod call;
 mod check;
 mod item;
 mod list;
+mod mint;
+mod modelled;
 mod perform;
 mod place;
 mod refusal;
+mod spot;
 mod stamp;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -24,7 +26,7 @@ use crate::tokens::{ApiToken, ApiTokens, Keys};
 
 use ask::Ask;
 pub(crate) use call::{Call, gather};
-use refusal::Refusal;
+pub(crate) use refusal::Refusal;
 
 /// A project with its data, its tokens and the whole API.
 pub(crate) struct Space {
@@ -86,7 +88,7 @@ impl Space {
         state.journal.clear();
         state.faults = Faults::default();
         state.store = Store::default();
-        behaviour::seed(&mut state.store, &self.project);
+        mint::seed(&mut state.store, &self.project);
         state.tokens = ApiTokens::default();
         state.tokens.add(ApiToken {
             id: uuid::Uuid::new_v4().to_string(),

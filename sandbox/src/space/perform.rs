@@ -18,25 +18,32 @@ impl Space {
         if !self.has_ancestors(&state, ask, caller) {
             return Err(Refusal::NotFound);
         }
-        let whole = ask.call.segments.len();
-        let answer = match &ask.route.role {
-            Role::List(listing) => {
-                self.seed(&mut state, ask, listing, caller);
-                self.list(&state, ask, listing)?
-            }
-            Role::Create => self.create(&mut state, ask, caller)?,
-            Role::Read => self.read(&state, ask)?,
-            Role::Update => self.update(&mut state, ask, &Place::at(ask, whole))?,
-            Role::UpdateParent => {
-                let length = ask.route.template.ancestors().last().unwrap_or(whole);
-                self.update(&mut state, ask, &Place::at(ask, length))?
-            }
-            Role::Delete => self.delete(&mut state, ask)?,
-            Role::Document => self.document(&mut state, ask)?,
-            Role::Act => self.sample(ask, caller)?,
+        let answer = match self.act_on_model(&mut state, ask, caller) {
+            Some(done) => done?,
+            None => self.act_on_store(&mut state, ask, caller)?,
         };
         let body = ask.route.operation.answer.is_some().then_some(answer);
         Ok(Reply { status: ask.route.operation.status, body, challenge: false })
+    }
+
+    fn act_on_store(&self, state: &mut State, ask: &Ask<'_>, caller: &str) -> Result<Value, Refusal> {
+        let whole = ask.call.segments.len();
+        match &ask.route.role {
+            Role::List(listing) => {
+                self.seed(state, ask, listing, caller);
+                self.list(state, ask, listing)
+            }
+            Role::Create => self.create(state, ask, caller),
+            Role::Read => self.read(state, ask),
+            Role::Update => self.update(state, ask, &Place::at(ask, whole)),
+            Role::UpdateParent => {
+                let length = ask.route.template.ancestors().last().unwrap_or(whole);
+                self.update(state, ask, &Place::at(ask, length))
+            }
+            Role::Delete => self.delete(state, ask),
+            Role::Document => self.document(state, ask),
+            Role::Act | Role::Command => self.sample(ask, caller),
+        }
     }
 
     fn create(&self, state: &mut State, ask: &Ask<'_>, caller: &str) -> Result<Value, Refusal> {

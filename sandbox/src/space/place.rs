@@ -1,6 +1,7 @@
 //! The item that a path leads to, or leads through.
 
 use super::ask::Ask;
+use super::spot::Spot;
 use super::{Space, State};
 use crate::shape::snake;
 use crate::store::Facts;
@@ -58,10 +59,19 @@ pub(super) fn tell_path(ask: &Ask<'_>, caller: &str) -> Facts {
 impl Space {
     /// Whether all items that the path leads through are there. A project's own account always is.
     pub(super) fn has_ancestors(&self, state: &State, ask: &Ask<'_>, caller: &str) -> bool {
-        ask.route.template.ancestors().map(|length| Place::at(ask, length)).all(|place| {
-            let own = place.name == "account_sid" && place.id == caller;
-            let held = self.table.collections.identity(&place.plain).is_some();
-            own || !held || state.store.find(&place.home, &place.name, &place.id).is_some()
+        ask.route.template.ancestors().all(|length| match Spot::at(ask, length - 1) {
+            Some(spot) => {
+                let id = &ask.call.segments[length - 1];
+                let item = state.store.find(spot.model.home, spot.model.name, id);
+                item.is_some_and(|item| spot.holds(item))
+            }
+            None => self.has_place(state, &Place::at(ask, length), caller),
         })
+    }
+
+    fn has_place(&self, state: &State, place: &Place, caller: &str) -> bool {
+        let own = place.name == "account_sid" && place.id == caller;
+        let held = self.table.collections.identity(&place.plain).is_some();
+        own || !held || state.store.find(&place.home, &place.name, &place.id).is_some()
     }
 }

@@ -5,7 +5,7 @@ use signalwire_api::{Api, Type};
 use signalwire_core::error::Problem;
 
 use super::Reply;
-use crate::shape::Shaper;
+use crate::shape::{Fill, Shaper};
 use crate::table::Route;
 
 /// Where the API explains its error codes.
@@ -31,8 +31,13 @@ pub(crate) enum Refusal {
 impl Refusal {
     /// A value that this server did not make.
     pub fn unreadable(name: &str) -> Self {
-        let (expected, got) = ("a value that this server made".to_owned(), "another one".to_owned());
-        Self::Invalid(vec![Problem { path: name.to_owned(), expected, got, hint: None }])
+        Self::wrong(name, "a value that this server made", "another one")
+    }
+
+    /// A value that is of the right type, but cannot be used now.
+    pub fn wrong(path: &str, expected: &str, got: &str) -> Self {
+        let (path, expected, got) = (path.to_owned(), expected.to_owned(), got.to_owned());
+        Self::Invalid(vec![Problem { path, expected, got, hint: None }])
     }
 
     fn status(&self) -> (u16, &'static str) {
@@ -52,7 +57,7 @@ impl Refusal {
         let described = route.and_then(|route| route.operation.errors.get(&status));
         let facts = self.facts();
         let body = match described {
-            Some(kind) => Shaper { api, full: false }.tell(kind, &told(api, kind, facts)),
+            Some(kind) => Shaper { api, fill: Fill::Least }.tell(kind, &told(api, kind, facts)),
             None if path.starts_with("/api/laml/") => flat(&facts),
             None => json!({ "error": facts["error"] }),
         };

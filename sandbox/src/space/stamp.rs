@@ -2,9 +2,8 @@
 
 use serde_json::Value;
 use signalwire_api::{Api, Type};
-use time::OffsetDateTime;
-use time::format_description::well_known::{Rfc2822, Rfc3339};
 
+use crate::clock;
 use crate::store::Facts;
 
 const MADE: [&str; 2] = ["created_at", "date_created"];
@@ -12,7 +11,7 @@ const CHANGED: [&str; 2] = ["updated_at", "date_updated"];
 
 /// Seconds since 1970.
 pub(super) fn unix_now() -> i64 {
-    OffsetDateTime::now_utc().unix_timestamp()
+    clock::now().unix_timestamp()
 }
 
 /// Notes the time of a change, and of the making with `new`, in the fields that this type has for it.
@@ -30,12 +29,11 @@ pub(super) fn stamp(api: &Api, kind: &Type, facts: &mut Facts, new: bool) {
 
 /// Dates of the Compatibility API are those of mail; all others are RFC 3339 or, as a number, Unix seconds.
 fn now(api: &Api, name: &str, kind: &Type) -> Value {
-    let time = OffsetDateTime::now_utc().replace_nanosecond(0).unwrap_or(OffsetDateTime::UNIX_EPOCH);
-    let text = match api.resolve(kind) {
-        Type::Nullable(inner) => return now(api, name, inner),
-        Type::Integer(_) | Type::Number(_) => return Value::from(time.unix_timestamp()),
-        Type::String(rule) if rule.format.is_none() && name.starts_with("date_") => time.format(&Rfc2822),
-        _ => time.format(&Rfc3339),
-    };
-    text.map_or(Value::Null, Value::from)
+    let text = clock::stamp();
+    match api.resolve(kind) {
+        Type::Nullable(inner) => now(api, name, inner),
+        Type::Integer(_) | Type::Number(_) => unix_now().into(),
+        Type::String(rule) if rule.format.is_none() && name.starts_with("date_") => clock::mail(&text).into(),
+        _ => text.into(),
+    }
 }

@@ -1,20 +1,152 @@
-//! List filters that need no knowledge of the API: a parameter named like a field of the item.
+//! List filters, told from the names of query parameters.
+
+use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::Item;
+use super::Facts;
+use crate::clock::{read_day, read_time};
 use crate::shape::snake;
 
-/// The item has this value where it has such a field. `filter_name` and `FriendlyName` mean `name` and `friendly_name`.
-pub(crate) fn passes(item: &Item, parameter: &str, wanted: &Value) -> bool {
-    let name = snake(parameter);
-    let field = item.facts.get(name.strip_prefix("filter_").unwrap_or(&name));
-    match field {
-        Some(Value::Object(_) | Value::Array(_) | Value::Null) | None => true,
-        Some(value) => text(value) == text(wanted),
+/// How a fact is compared with what a parameter says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum How {
+    Is,
+    Contains,
+    Before,
+    UpTo,
+    After,
+    From,
+}
+
+/// How names of parameters end, and what that means. `StartTime>` comes first: it is written `StartTime>=2026-11-24`, so that
+/// day is in.
+const ENDS: [(&str, How); 7] = [
+    ("<", How::UpTo),
+    (">", How::From),
+    ("_on_or_before", How::UpTo),
+    ("_before", How::Before),
+    ("_after", How::After),
+    ("_on", How::Is),
+    ("_matches", How::Contains),
+];
+
+/// What parameters call a fact that answers call otherwise.
+const FACTS: [(&str, &str); 4] =
+    [("created", "created_at"), ("starts", "join_from"), ("ends", "join_until"), ("room_name", "name")];
+
+/// The facts have what the parameter wants. A parameter that is named like none of them lets everything pass, and so does a
+/// time that cannot be read.
+pub(crate) fn passes(facts: &Facts, parameter: &str, wanted: &Value) -> bool {
+    let (name, how) = read_rule(&snake(parameter));
+    match (facts.get(&name), how) {
+        (Some(Value::Object(_) | Value::Array(_)), _) | (None, How::Is | How::Contains) => true,
+        (Some(Value::Null), How::Is | How::Contains) => false,
+        (Some(fact), How::Contains) => text(fact).contains(&text(wanted)),
+        (Some(fact), How::Is) => {
+            text(fact) == text(wanted) || (is_time(&name) && order(fact, wanted).is_some_and(Ordering::is_eq))
+        }
+        (fact, _) if read_day(&text(wanted)).is_some() || read_time(&text(wanted)).is_some() => {
+            fact.and_then(|fact| order(fact, wanted)).is_some_and(|order| within(how, order))
+        }
+        _ => true,
+    }
+}
+
+fn read_rule(parameter: &str) -> (String, How) {
+    let ends = ENDS.iter().find_map(|(end, how)| Some((parameter.strip_suffix(end)?, *how)));
+    let filter = parameter.strip_prefix("filter_");
+    let (name, how) = match (ends, filter) {
+        (Some(found), _) => found,
+        // A state is one of a few words; other filters take a part of the text.
+        (None, Some("state")) => ("state", How::Is),
+        (None, Some(name)) => (name, How::Contains),
+        (None, None) => (parameter, How::Is),
+    };
+    let known = FACTS.iter().find(|(own, _)| *own == name);
+    (known.map_or(name, |(_, fact)| *fact).to_owned(), how)
+}
+
+fn is_time(name: &str) -> bool {
+    name.starts_with("date_") || name.ends_with("_time") || name.ends_with("_at")
+}
+
+/// How the time of a fact is to a wanted time; to a wanted day only its day counts.
+fn order(fact: &Value, wanted: &Value) -> Option<Ordering> {
+    let time = read_time(fact.as_str()?)?;
+    match read_day(&text(wanted)) {
+        Some(day) => Some(time.date().cmp(&day)),
+        None => Some(time.cmp(&read_time(&text(wanted))?)),
+    }
+}
+
+fn within(how: How, order: Ordering) -> bool {
+    match how {
+        How::Before => order.is_lt(),
+        How::UpTo => order.is_le(),
+        How::After => order.is_gt(),
+        How::From => order.is_ge(),
+        How::Is | How::Contains => order.is_eq(),
     }
 }
 
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn call(parameter: &str, wanted: &str) -> bool {
+        let facts = json!({
+            "status": "completed", "name": "north lobby", "state": "inactive", "room": {}, "ended_at": null,
+            "created_at": "2026-11-24T10:00:00Z", "start_time": "Tue, 24 Nov 2026 10:00:00 +0000",
+        });
+        passes(facts.as_object().unwrap(), parameter, &json!(wanted))
+    }
+
+    #[test]
+    fn a_day_is_in_where_the_sign_says_so_and_out_where_words_do() {
+        assert!(
+            call("StartTime>", "2026-11-24")
+                && call("StartTime<", "2026-11-24")
+                && call("StartTime", "2026-11-24")
+        );
+        assert!(
+            !call("StartTime>", "2026-11-25")
+                && !call("StartTime<", "2026-11-23")
+                && !call("StartTime", "2026-11-23")
+        );
+        assert!(!call("created_before", "2026-11-24") && !call("created_after", "2026-11-24"));
+        assert!(
+            call("created_before", "2026-11-25")
+                && call("created_after", "2026-11-23")
+                && call("created_on", "2026-11-24")
+        );
+    }
+
+    #[test]
+    fn a_time_is_compared_to_the_second_in_either_form() {
+        assert!(
+            call("created_after", "2026-11-24T09:59:59Z") && !call("created_after", "2026-11-24T10:00:00Z")
+        );
+        assert!(call("StartTime>", "Tue, 24 Nov 2026 10:00:00 GMT"));
+        assert!(!call("StartTime>", "2026-11-24T11:00:01+01:00"));
+        assert!(call("created_after", "some day"), "a time that cannot be read filters nothing");
+        assert!(!call("EndTime>", "2026-11-24"), "what has not ended did not end on a day");
+    }
+
+    #[test]
+    fn texts_are_whole_or_parts() {
+        assert!(call("Status", "completed") && !call("Status", "complete"));
+        assert!(
+            call("filter_name", "lobby")
+                && call("room_name_matches", "north")
+                && !call("filter_name", "south")
+        );
+        assert!(!call("filter_state", "active") && call("page", "7") && call("room", "7"));
+    }
 }

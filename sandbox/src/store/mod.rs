@@ -1,13 +1,15 @@
 //! What the Space holds: items by the path of their collection, in the order they came.
 
+mod collection;
 mod filter;
 mod page;
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use crate::table::related;
+use crate::table::{parent, related};
 
+use collection::Collection;
 pub(crate) use filter::passes;
 pub(crate) use page::Page;
 
@@ -15,7 +17,7 @@ pub(crate) use page::Page;
 pub(crate) type Facts = Map<String, Value>;
 
 /// One thing of a collection.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Item {
     /// What it is called in paths.
     pub id: String,
@@ -23,14 +25,17 @@ pub(crate) struct Item {
     pub facts: Facts,
 }
 
-/// All collections, by path: `/api/video/rooms/9b1…/streams`.
+/// All collections, by path: `/api/video/rooms/9b1…/streams`. Things that several paths show have a name instead: `calls`.
 #[derive(Default)]
-pub(crate) struct Store(IndexMap<String, Vec<Item>>);
+pub(crate) struct Store(IndexMap<String, Collection>);
 
 impl Store {
-    /// Adds an item to the collection.
+    /// Adds an item to the collection. Where the oldest items go, the collections below them go too.
     pub fn insert(&mut self, home: &str, item: Item) {
-        self.0.entry(home.to_owned()).or_default().push(item);
+        let gone = self.0.entry(home.to_owned()).or_default().insert(item);
+        if !gone.is_empty() {
+            self.drop_below(home, &gone);
+        }
     }
 
     /// The collection has had an item, even if it is empty now.
@@ -40,42 +45,47 @@ impl Store {
 
     /// The item with this id, or with this value of the named fact, in the collection or a related one.
     pub fn find(&self, home: &str, name: &str, value: &str) -> Option<&Item> {
-        let (home, place) = self.place(home, name, value)?;
-        self.0.get_index(home)?.1.get(place)
+        self.0.get(self.home(home, name, value)?)?.find(name, value)
     }
 
     /// The same, to change its facts.
     pub fn find_mut(&mut self, home: &str, name: &str, value: &str) -> Option<&mut Item> {
-        let (home, place) = self.place(home, name, value)?;
-        self.0.get_index_mut(home)?.1.get_mut(place)
+        let home = self.home(home, name, value)?.to_owned();
+        self.0.get_mut(&home)?.find_mut(name, value)
     }
 
     /// Takes the item out, and the collections below it.
     pub fn remove(&mut self, home: &str, name: &str, value: &str) -> Option<Item> {
-        let (home, place) = self.place(home, name, value)?;
-        let (path, items) = self.0.get_index_mut(home)?;
-        let item = items.remove(place);
-        let below = format!("{path}/{}/", item.id);
-        self.0.retain(|path, _| !path.starts_with(&below));
+        let home = self.home(home, name, value)?.to_owned();
+        let item = self.0.get_mut(&home)?.remove(name, value)?;
+        self.drop_below(&home, std::slice::from_ref(&item.id));
         Some(item)
     }
 
     /// The items of the collection, and with `gathers` those of the collections right below it.
     pub fn list(&self, home: &str, gathers: bool) -> impl Iterator<Item = &Item> {
-        let below = move |path: &str| gathers && crate::table::parent(path) == home;
-        self.0.iter().filter(move |(path, _)| *path == home || below(path)).flat_map(|(_, items)| items)
+        let below = move |path: &str| gathers && parent(path) == home;
+        let shown = self.0.iter().filter(move |(path, _)| *path == home || below(path));
+        shown.flat_map(|(_, collection)| collection.items())
     }
 
-    fn place(&self, home: &str, name: &str, value: &str) -> Option<(usize, usize)> {
-        let is =
-            |item: &Item| item.id == value || item.facts.get(name).and_then(Value::as_str) == Some(value);
-        let within = |index: usize, items: &[Item]| items.iter().position(is).map(|place| (index, place));
-        let own = self.0.get_full(home).and_then(|(index, _, items)| within(index, items));
-        let other = || {
-            let kin = self.0.iter().enumerate().filter(|(_, (path, _))| related(home, path));
-            kin.into_iter().find_map(|(index, (_, items))| within(index, items))
-        };
-        own.or_else(other)
+    /// The items of one collection, to change their facts.
+    pub fn items_mut(&mut self, home: &str) -> impl Iterator<Item = &mut Item> {
+        self.0.get_mut(home).into_iter().flat_map(Collection::items_mut)
+    }
+
+    /// The collection that has the item.
+    fn home(&self, home: &str, name: &str, value: &str) -> Option<&str> {
+        let has = |(_, collection): &(&String, &Collection)| collection.find(name, value).is_some();
+        let own = self.0.get_key_value(home).filter(has);
+        let kin = || self.0.iter().filter(|(path, _)| related(home, path)).find(has);
+        own.or_else(kin).map(|(path, _)| path.as_str())
+    }
+
+    fn drop_below(&mut self, home: &str, ids: &[String]) {
+        let owner =
+            |path: &str| Some(path.strip_prefix(home)?.strip_prefix('/')?.split_once('/')?.0.to_owned());
+        self.0.retain(|path, _| owner(path).is_none_or(|id| !ids.contains(&id)));
     }
 }
 
@@ -97,6 +107,16 @@ mod tests {
         assert_eq!(store.find("/api/video/rooms", "name", "lobby").unwrap().id, "r1");
         assert_eq!(store.find("/api/video/streams", "id", "s1").unwrap().id, "s1");
         assert!(store.find("/api/video/streams", "id", "r1").is_none());
+    }
+
+    #[test]
+    fn what_is_below_an_item_goes_when_it_makes_room() {
+        let mut store = store();
+        for id in 0..collection::LIMIT {
+            store.insert("/api/video/rooms", Item { id: id.to_string(), ..Item::default() });
+        }
+        assert!(store.find("/api/video/rooms", "id", "r1").is_none());
+        assert!(!store.knows("/api/video/rooms/r1/streams"));
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub(crate) enum Role {
     Delete,
     /// Acts on the last item that its path leads through, and answers that item: `/rotate`, `/verification`.
     UpdateParent,
+    /// Acts on the item that the body names: call commands.
+    Command,
     /// Reads or changes the one document at a path without placeholders.
     Document,
     /// Changes nothing that the store holds, and answers a sample.
@@ -59,12 +61,27 @@ impl<'a> Roles<'a> {
     /// What the operation does.
     pub fn role(&self, entry: &Entry<'_>) -> Role {
         match &entry.page {
+            _ if entry.operation.command.is_some() => self.command_role(entry),
             _ if entry.is_item() => self.item_role(entry),
             Some(page) => self.list_role(entry, page),
             None if adds(&self.entries, entry) => Role::Create,
             None if self.answers_parent(entry) => Role::UpdateParent,
             None if self.is_document(entry) => Role::Document,
             None => Role::Act,
+        }
+    }
+
+    /// A command without the id of an item makes one.
+    fn command_role(&self, entry: &Entry<'_>) -> Role {
+        let takes_id = entry.operation.command.as_ref().is_some_and(|command| command.takes_id);
+        let names_id = entry.operation.body.as_ref().is_some_and(|body| self.names_id(&body.kind));
+        if takes_id || names_id { Role::Command } else { Role::Create }
+    }
+
+    fn names_id(&self, kind: &Type) -> bool {
+        match self.api.resolve(kind) {
+            Type::Union(union) => union.of.iter().all(|choice| self.names_id(choice)),
+            _ => self.api.object(kind).is_some_and(|object| object.fields.contains_key("id")),
         }
     }
 

@@ -3,9 +3,9 @@
 
 mod path;
 
-use serde_json::{Map, Value, json};
-use signalwire_api::{Api, Media, Operation};
-use signalwire_sandbox::Shaper;
+use serde_json::{Value, json};
+use signalwire_api::{Api, Command, Media, Operation};
+use signalwire_sandbox::{Fill, Shaper};
 
 use crate::common::{Answer, Space, read};
 
@@ -13,7 +13,7 @@ use crate::common::{Answer, Space, read};
 pub struct Caller<'a> {
     pub api: &'a Api,
     pub space: &'a Space,
-    pub full: bool,
+    pub fill: Fill,
 }
 
 impl Caller<'_> {
@@ -23,7 +23,7 @@ impl Caller<'_> {
         let path = self.fill(template, operation).await;
         let mut request = self.space.request(method, &path).query(&self.query(operation));
         if let Some(body) = &operation.body {
-            let sample = Shaper { api: self.api, full: self.full }.sample(&body.kind);
+            let sample = Shaper { api: self.api, fill: self.fill }.sample(&body.kind);
             request = match body.media {
                 Media::Form => request.form(&pairs(&sample)),
                 Media::Json => request.json(&self.complete(operation, template, sample).await),
@@ -33,22 +33,15 @@ impl Caller<'_> {
     }
 
     fn query(&self, operation: &Operation) -> Vec<(String, String)> {
-        let shaper = Shaper { api: self.api, full: true };
-        let wanted = operation.query.iter().filter(|p| p.required || self.full);
+        let shaper = Shaper { api: self.api, fill: Fill::Full };
+        let wanted = operation.query.iter().filter(|p| p.required || self.fill == Fill::Full);
         let known = wanted.filter(|p| !p.name.to_lowercase().ends_with("token"));
         known.flat_map(|p| pairs(&json!({ &p.name: shaper.sample(&p.kind) }))).collect()
     }
 
     async fn complete(&self, operation: &Operation, template: &str, sample: Value) -> Value {
         if let Some(command) = &operation.command {
-            let id = if command.takes_id {
-                json!({ "id": "3fa85f64-5717-4562-b3fc-2c963f66afa6" })
-            } else {
-                json!({})
-            };
-            let mut body = id.as_object().cloned().unwrap();
-            body.extend(Map::from_iter([("command".into(), json!(command.name)), ("params".into(), sample)]));
-            return body.into();
+            return self.command(command, sample).await;
         }
         if template.ends_with("/tokens/refresh") {
             let made = self
@@ -58,6 +51,28 @@ impl Caller<'_> {
             return json!({ "refresh_token": made.body["refresh_token"] });
         }
         sample
+    }
+
+    /// The body of a command on a call of its own, in which runs what the command stops or changes.
+    async fn command(&self, command: &Command, mut params: Value) -> Value {
+        let call = json!({ "from": "+15550000001", "to": "+15550000002", "url": "https://example.com/swml" });
+        let send = async |body: Value| self.space.send("POST", "/api/calling/calls", &body).await.body;
+        let id = send(json!({ "command": "dial", "params": call })).await["id"].clone();
+        if !command.takes_id {
+            if command.name != "dial" {
+                params["id"] = id;
+            }
+            return json!({ "command": command.name, "params": params });
+        }
+        let started = command.name.rsplit_once('.').map_or("", |(start, _)| start);
+        for (_, other) in self.api.operations() {
+            if other.command.as_ref().is_some_and(|other| other.name == started) {
+                let sample =
+                    Shaper { api: self.api, fill: self.fill }.sample(&other.body.as_ref().unwrap().kind);
+                send(json!({ "command": started, "id": id, "params": sample })).await;
+            }
+        }
+        json!({ "command": command.name, "id": id, "params": params })
     }
 }
 

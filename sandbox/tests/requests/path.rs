@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 use serde_json::Value;
 use signalwire_api::Operation;
-use signalwire_sandbox::Shaper;
+use signalwire_sandbox::{Fill, Shaper};
 
 use super::{Caller, split};
 
@@ -38,18 +38,18 @@ impl Caller<'_> {
 
     fn made_up(&self, name: &str, operation: &Operation) -> String {
         let parameter = operation.path.iter().find(|parameter| parameter.name == name).unwrap();
-        Shaper { api: self.api, full: true }.sample(&parameter.kind).as_str().unwrap().to_owned()
+        Shaper { api: self.api, fill: Fill::Full }.sample(&parameter.kind).as_str().unwrap().to_owned()
     }
 
-    /// The id of a thing in the collection: made by an operation that adds to it, else listed.
+    /// The id of a thing in the collection: made by an operation that adds to it, else listed, there or in one like it.
     async fn existing(&self, name: &str, plain: &str, path: &str) -> Option<String> {
-        for wanted in ["POST", "GET"] {
+        for (same, wanted) in [(true, "POST"), (true, "GET"), (false, "POST"), (false, "GET")] {
             for (key, operation) in self.api.operations() {
                 let (method, template) = split(key);
-                if method != wanted || !leads_to(template, plain) || operation.answer.is_none() {
+                let fits = leads_to(template, plain) && same == (anonymous(template) == anonymous(plain));
+                if method != wanted || !fits || operation.answer.is_none() {
                     continue;
                 }
-                let same = anonymous(template) == anonymous(plain);
                 let answer = if same {
                     self.at(wanted, path, operation).await
                 } else {
@@ -66,7 +66,7 @@ impl Caller<'_> {
     /// An operation in the same collection as the path that is being filled.
     async fn at(&self, method: &str, path: &str, operation: &Operation) -> Value {
         let Some(body) = &operation.body else { return self.space.call(method, path).await.body };
-        let sample = Shaper { api: self.api, full: self.full }.sample(&body.kind);
+        let sample = Shaper { api: self.api, fill: self.fill }.sample(&body.kind);
         let request = self.space.request(method, path);
         let request = match body.media {
             signalwire_api::Media::Json => request.json(&sample),

@@ -1,0 +1,83 @@
+//! Things that are more than a collection of what requests said: calls, numbers, messages and what belongs to them.
+//!
+//! A [`Model`] is kept once and shown by several collections of the API, each in its own words: a [`View`]. What happens to
+//! a thing beside being kept is its [`Behaviour`], hooked on what any operation may do: make, change, command, remove.
+
+mod calls;
+mod recordings;
+mod streams;
+mod view;
+mod world;
+
+use crate::space::Refusal;
+use crate::store::Facts;
+
+pub(crate) use view::{ACCOUNT, Discarded, View};
+pub(crate) use world::World;
+
+/// Whether something may be done.
+pub(crate) type Done = Result<(), Refusal>;
+
+/// A kind of thing.
+pub(crate) struct Model {
+    /// The name of the collection that keeps it.
+    pub home: &'static str,
+    /// The fact that names it in paths beside its id.
+    pub name: &'static str,
+    /// Statuses that it moves through, one each time that it is read.
+    pub steps: &'static [&'static str],
+    /// The collections that show it.
+    pub views: &'static [View],
+    /// What happens to it.
+    pub behaviour: &'static dyn Behaviour,
+}
+
+impl Model {
+    /// A log may show the thing after it was deleted.
+    pub fn is_logged(&self) -> bool {
+        self.views.iter().any(|view| view.discarded != Discarded::Hidden)
+    }
+}
+
+/// What operations do to a thing, beside keeping what the request says. Everything may be refused.
+pub(crate) trait Behaviour: Sync {
+    /// Completes the facts of a new thing before it is kept.
+    fn make(&self, _world: &mut World<'_>, _facts: &mut Facts) -> Done {
+        Ok(())
+    }
+
+    /// Follows up on a change; `facts` hold what the request says, `before` what was.
+    fn change(&self, _world: &mut World<'_>, _before: &Facts, _facts: &mut Facts) -> Done {
+        Ok(())
+    }
+
+    /// Does what a command says, which is not a fact of the thing itself.
+    fn command(&self, _world: &mut World<'_>, _facts: &mut Facts, _name: &str, _params: &Facts) -> Done {
+        Ok(())
+    }
+
+    /// Follows up when reading moved the thing on.
+    fn moved(&self, _facts: &mut Facts) {}
+
+    /// Cleans up before the thing goes.
+    fn remove(&self, _world: &mut World<'_>, _facts: &mut Facts) -> Done {
+        Ok(())
+    }
+}
+
+/// Things that are kept and shown, and that is all.
+struct Plain;
+
+impl Behaviour for Plain {}
+
+static MODELS: [&Model; 4] = [&calls::CALLS, &calls::EVENTS, &recordings::RECORDINGS, &streams::STREAMS];
+
+/// A kind of thing that is only kept and shown.
+const MODEL: Model = Model { home: "", name: "id", steps: &[], views: &[], behaviour: &Plain };
+
+/// The kind of thing that the collection at this path (without values) shows, and how.
+pub(crate) fn view_at(plain: &str) -> Option<(&'static Model, &'static View)> {
+    let in_model =
+        |model: &&'static Model| Some((*model, model.views.iter().find(|view| view.path == plain)?));
+    MODELS.iter().find_map(in_model)
+}

@@ -1,0 +1,68 @@
+//! Where a path leads among the things that several collections show.
+
+use serde_json::Value;
+
+use super::ask::Ask;
+use crate::behaviour::{ACCOUNT, Discarded, Model, View, view_at};
+use crate::store::{Facts, Item};
+
+/// A collection as a path names it.
+pub(super) struct Spot {
+    /// What it shows.
+    pub model: &'static Model,
+    /// How it shows that.
+    pub view: &'static View,
+    /// Its path, with values.
+    pub path: String,
+    /// The account that the path names.
+    pub account: Option<String>,
+    /// The last value of the path, where the collection is that of one thing.
+    owner: Option<String>,
+    /// Whether deleted things are shown.
+    with_deleted: bool,
+}
+
+impl Spot {
+    /// The collection that the first `length` parts of the request's path name, if it shows a model.
+    pub fn at(ask: &Ask<'_>, length: usize) -> Option<Self> {
+        let template = ask.route.template.prefix(length);
+        let plain = template.plain();
+        let (model, view) = view_at(&plain)?;
+        let value = |at: usize| ask.call.segments.get(at).cloned();
+        let account = plain.starts_with(ACCOUNT).then(|| value(ACCOUNT.matches('/').count() - 2)).flatten();
+        let owner = view.owner.and_then(|_| value(template.ancestors().last()? - 1));
+        let with_deleted = ask.query.get("include_deleted").is_some_and(|value| value == "true");
+        let path = ask.call.path.split('/').take(length + 1).collect::<Vec<_>>().join("/");
+        Some(Self { model, view, path, account, owner, with_deleted })
+    }
+
+    /// The collection holds the thing.
+    pub fn holds(&self, item: &Item) -> bool {
+        let is = |name: &str, wanted: &Option<String>| {
+            wanted.is_none() || item.facts.get(name).and_then(Value::as_str) == wanted.as_deref()
+        };
+        let deleted = item.facts.contains_key("discarded_at");
+        let seen = !deleted || (self.with_deleted && self.view.discarded != Discarded::Hidden);
+        seen && is("project_id", &self.account) && self.view.owner.is_none_or(|name| is(name, &self.owner))
+    }
+
+    /// What the collection's path says of a thing in it.
+    pub fn facts(&self) -> Facts {
+        let owner = self.view.owner.zip(self.owner.clone());
+        let made = self.view.made.iter().map(|(name, value)| (*name, (*value).to_owned()));
+        made.chain(owner).map(|(name, value)| (name.to_owned(), value.into())).collect()
+    }
+
+    /// The thing in the collection's words.
+    pub fn show(&self, facts: &Facts) -> Facts {
+        if facts.contains_key("discarded_at") && self.view.discarded == Discarded::Stub {
+            let kept = ["id", "created_at", "discarded_at"];
+            return facts
+                .iter()
+                .filter(|(name, _)| kept.contains(&name.as_str()))
+                .map(|(n, v)| (n.clone(), v.clone()))
+                .collect();
+        }
+        self.view.show(facts, &self.path)
+    }
+}

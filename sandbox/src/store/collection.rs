@@ -1,0 +1,77 @@
+//! One collection: its items by id, in the order they came, and no more than a number of them.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::Item;
+
+/// The most items of a collection. When one more comes, the oldest tenth goes.
+pub(crate) const LIMIT: usize = 10_000;
+
+/// Items by id.
+#[derive(Default)]
+pub(crate) struct Collection(IndexMap<String, Item>);
+
+impl Collection {
+    /// Adds an item at the end; one of the same id gives way. Answers the ids of the items that had to go.
+    pub fn insert(&mut self, item: Item) -> Vec<String> {
+        let gone = if self.0.len() < LIMIT {
+            Vec::new()
+        } else {
+            self.0.drain(..LIMIT / 10).map(|(id, _)| id).collect()
+        };
+        self.0.insert(item.id.clone(), item);
+        gone
+    }
+
+    /// The item with this id, or else the first one whose fact of this name has the value.
+    pub fn find(&self, name: &str, value: &str) -> Option<&Item> {
+        self.place(name, value).map(|place| &self.0[place])
+    }
+
+    /// The same, to change its facts.
+    pub fn find_mut(&mut self, name: &str, value: &str) -> Option<&mut Item> {
+        self.place(name, value).map(|place| &mut self.0[place])
+    }
+
+    /// Takes the item out.
+    pub fn remove(&mut self, name: &str, value: &str) -> Option<Item> {
+        let place = self.place(name, value)?;
+        self.0.shift_remove_index(place).map(|(_, item)| item)
+    }
+
+    /// All items, oldest first.
+    pub fn items(&self) -> impl DoubleEndedIterator<Item = &Item> {
+        self.0.values()
+    }
+
+    /// The same, to change their facts.
+    pub fn items_mut(&mut self) -> impl Iterator<Item = &mut Item> {
+        self.0.values_mut()
+    }
+
+    fn place(&self, name: &str, value: &str) -> Option<usize> {
+        let named = |item: &Item| item.facts.get(name).and_then(Value::as_str) == Some(value);
+        self.0.get_index_of(value).or_else(|| self.0.values().position(named))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(id: usize) -> Item {
+        Item { id: id.to_string(), ..Item::default() }
+    }
+
+    #[test]
+    fn the_oldest_tenth_makes_room() {
+        let mut collection = Collection::default();
+        let gone: usize = (0..LIMIT * 3).map(|id| collection.insert(item(id)).len()).sum();
+        let kept: Vec<_> = collection.items().map(|item| item.id.clone()).collect();
+        assert_eq!(gone + kept.len(), LIMIT * 3);
+        assert!((LIMIT * 9 / 10..=LIMIT).contains(&kept.len()), "{}", kept.len());
+        assert_eq!(kept.last().unwrap(), &(LIMIT * 3 - 1).to_string());
+        assert!(collection.find("id", "0").is_none());
+    }
+}
