@@ -3,6 +3,7 @@
 const CLOSINGS = [
   /^test result: (?!ok\. 0 passed).*/, // cargo test, once for each binary that has tests
   /^(?:ℹ|#) (?:tests|pass|fail|cancelled|skipped) \d+$/, // node --test
+  /^(?:# )?lifetime: .*/, // js-tests/lifetime
   /^(?:# )?secrets: .* markers found$/, // js-tests/secrets, once for each file
   /^\d+\/\d+ operations conform$/, // the conformance checker
 ]

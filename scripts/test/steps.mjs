@@ -26,6 +26,7 @@ export const steps = [
   { name: 'types', what: 'right calls compile, wrong ones do not', run: () => testJs('js-tests/types') },
   { name: 'package', what: 'the tarball in empty projects', run: () => testJs('js-tests/package') },
   { name: 'js', what: 'js-tests against the sandbox', run: () => testJs('js-tests') },
+  { name: 'lifetime', what: 'ends of calls, clients, threads', run: () => testJs('js-tests/lifetime') },
   { name: 'secrets', what: 'no way of looking shows a token', run: () => testJs('js-tests/secrets') },
   { name: 'browser', what: 'the browser build in Node.js', run: () => testJs('js-tests/browser') },
   { name: 'bundlers', what: 'the leak guard in four bundlers', run: () => testJs('js-tests/bundlers') },

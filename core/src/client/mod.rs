@@ -85,7 +85,9 @@ impl Client {
     ) -> Result<Answer, Error> {
         let job = Job::new(&self.0, operation, args)?;
         let work = tokio::time::timeout(job.timeout, run::run(&self.0, &job));
-        match until(cancel, work).await {
+        let end = until(cancel, work).await;
+        job.progress.withdraw();
+        match end {
             Some(Ok(result)) => result,
             Some(Err(_)) => Err(job.report().timed_out()),
             None => Err(job.report().aborted()),

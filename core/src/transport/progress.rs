@@ -2,6 +2,9 @@
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
 
+/// In the place of an attempt's number: nothing is written any more.
+const WITHDRAWN: u32 = u32::MAX;
+
 /// How far a call got. Written by the engine and the network, read when time runs out or the caller takes the call back.
 #[derive(Debug, Default)]
 pub(crate) struct Progress {
@@ -9,6 +12,8 @@ pub(crate) struct Progress {
     /// The attempt whose request was last written to a connection. A number and not a flag: a connection that was given up may
     /// still touch the body of an older attempt.
     written: AtomicU32,
+    /// An attempt was written and not settled when the call was withdrawn.
+    open: AtomicBool,
     acted: AtomicBool,
 }
 
@@ -23,24 +28,70 @@ impl Progress {
         self.attempts.load(Relaxed)
     }
 
-    /// The request of this attempt is being written.
-    pub fn mark_written(&self, attempt: u32) {
-        self.written.fetch_max(attempt, Relaxed);
+    /// Asked before the request of this attempt is written. Whoever is told `false` must not write it.
+    pub fn may_write(&self, attempt: u32) -> bool {
+        let write = |written| (written != WITHDRAWN).then_some(attempt.max(written));
+        self.written.fetch_update(Relaxed, Relaxed, write).is_ok()
     }
 
-    /// The request of the current attempt has been written, in part or whole, and nobody knows yet how it ended.
+    /// Nothing is written from now on. What the error says of the call then stays true: a connection works on a thread of its own,
+    /// and would otherwise write a request that was just reported as not written.
+    pub fn withdraw(&self) {
+        let written = self.written.swap(WITHDRAWN, Relaxed);
+        self.open.fetch_or(written == self.attempts() && written > 0, Relaxed);
+    }
+
+    /// The request of the current attempt has been written, in part or whole, and nobody knows how it ended.
     pub fn is_written(&self) -> bool {
-        self.written.load(Relaxed) == self.attempts() && self.attempts() > 0
+        let written = self.written.load(Relaxed);
+        self.open.load(Relaxed) || (written == self.attempts() && written > 0)
     }
 
     /// The current attempt ended, and this is known about it.
     pub fn settle(&self, may_have_acted: bool) {
-        self.written.store(0, Relaxed);
         self.acted.fetch_or(may_have_acted, Relaxed);
+        let end = |written| (written != WITHDRAWN).then_some(0);
+        let _withdrawn = self.written.fetch_update(Relaxed, Relaxed, end);
     }
 
     /// An attempt that ended may have been carried out.
     pub fn may_have_acted(&self) -> bool {
         self.acted.load(Relaxed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Progress;
+
+    #[test]
+    fn a_withdrawn_call_is_not_written() {
+        let progress = Progress::default();
+        let attempt = progress.begin();
+        progress.withdraw();
+        assert!(!progress.may_write(attempt));
+        assert!(!progress.is_written());
+        assert!(!progress.may_write(progress.begin()));
+    }
+
+    #[test]
+    fn a_written_call_stays_written_when_it_is_withdrawn() {
+        let progress = Progress::default();
+        assert!(progress.may_write(progress.begin()));
+        progress.withdraw();
+        assert!(progress.is_written());
+        progress.settle(false);
+        assert!(progress.is_written());
+    }
+
+    #[test]
+    fn an_attempt_that_ended_is_not_open() {
+        let progress = Progress::default();
+        assert!(progress.may_write(progress.begin()));
+        progress.settle(true);
+        progress.begin();
+        progress.withdraw();
+        assert!(!progress.is_written());
+        assert!(progress.may_have_acted());
     }
 }

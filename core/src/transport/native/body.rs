@@ -1,6 +1,7 @@
 //! A request body that tells when it is being written.
 
-use std::convert::Infallible;
+use std::error::Error;
+use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -17,15 +18,29 @@ pub(super) struct Watched {
     pub attempt: u32,
 }
 
+/// The caller took the call back before its request was written.
+#[derive(Debug)]
+pub(super) struct Withdrawn;
+
+impl fmt::Display for Withdrawn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the call was taken back")
+    }
+}
+
+impl Error for Withdrawn {}
+
 impl Body for Watched {
     type Data = Bytes;
-    type Error = Infallible;
+    type Error = Withdrawn;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        self.progress.mark_written(self.attempt);
+    ) -> Poll<Option<Result<Frame<Bytes>, Withdrawn>>> {
+        if !self.progress.may_write(self.attempt) {
+            return Poll::Ready(Some(Err(Withdrawn)));
+        }
         Poll::Ready(self.bytes.take().map(|bytes| Ok(Frame::data(bytes))))
     }
 

@@ -15,7 +15,7 @@ pub use proxy::{Proxy, ProxyUrl};
 pub(crate) use request::{Authorization, Request};
 use reqwest::header::HeaderValue;
 
-use super::{Fault, Raw};
+use super::{Fault, FaultKind, Raw, Sent};
 use crate::error::ConfigError;
 use roots::Roots;
 
@@ -93,11 +93,17 @@ impl Open<'_> {
     pub async fn send(&self, request: &Request) -> Result<Raw, Fault> {
         let mut resends = 0;
         loop {
-            match self.http.execute(request.build()).await {
+            let message = request.build().ok_or_else(withdrawn)?;
+            match self.http.execute(message).await {
                 Ok(answer) => return read::read(answer, self.transport.settings.max_response_bytes).await,
                 Err(error) if explain::is_unprocessed(&error) && resends < RESENDS => resends += 1,
                 Err(error) => return Err(explain::explain(&error, request.is_written())),
             }
         }
     }
+}
+
+fn withdrawn() -> Fault {
+    let reason = "the call was taken back".to_owned();
+    Fault { kind: FaultKind::Request, sent: Sent::No, reason }
 }

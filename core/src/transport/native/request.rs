@@ -62,19 +62,21 @@ impl Request {
         self
     }
 
-    /// The message for the current attempt. A request without a body counts as written from the start: nothing tells when.
-    pub(super) fn build(&self) -> reqwest::Request {
+    /// The message for the current attempt, or `None` once the call is withdrawn. A request without a body counts as written from the
+    /// start: nothing tells when.
+    pub(super) fn build(&self) -> Option<reqwest::Request> {
         let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
         *request.headers_mut() = self.headers.clone();
         let attempt = self.progress.attempts();
         match self.body.clone() {
-            None => self.progress.mark_written(attempt),
+            None if !self.progress.may_write(attempt) => return None,
+            None => {}
             bytes => {
                 let body = Watched { bytes, progress: Arc::clone(&self.progress), attempt };
                 *request.body_mut() = Some(reqwest::Body::wrap(body));
             }
         }
-        request
+        Some(request)
     }
 
     /// The current attempt has been written, in part or whole.

@@ -1,0 +1,91 @@
+// A process ends as its program says, whatever a client is doing at that moment: no crash, no hang, no other exit status.
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { temporaryFolder } from '../support/project.mjs'
+import { answerEmpty, startServer } from './support/server.mjs'
+
+const program = fileURLToPath(new URL('./programs/leave.mjs', import.meta.url))
+const forgetful = fileURLToPath(new URL('./programs/forgetful.mjs', import.meta.url))
+// Far more than any of these takes: only a process that would never end meets it.
+const LIMIT = 60_000
+
+const server = await startServer({
+  answer: (request, response) => request.method === 'GET' && answerEmpty(request, response),
+})
+const { project, token, baseUrl, rootCertificates } = server.options()
+const ca = join(temporaryFolder(), 'ca.pem')
+writeFileSync(ca, rootCertificates)
+const variables = {
+  SIGNALWIRE_PROJECT_ID: project,
+  SIGNALWIRE_API_TOKEN: token,
+  SIGNALWIRE_BASE_URL: baseUrl,
+}
+
+async function runNode(...args) {
+  const { NODE_TEST_CONTEXT: _, ...env } = { ...process.env, ...variables, NODE_EXTRA_CA_CERTS: ca }
+  const child = spawn(process.execPath, args, { env, timeout: LIMIT, killSignal: 'SIGKILL' })
+  const printed = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'])
+    child[name].setEncoding('utf8').on('data', (text) => {
+      printed[name] += text
+    })
+  const [code, signal] = await once(child, 'close')
+  return { code, signal, ...printed }
+}
+
+const leave = (way) => runNode(program, way, baseUrl, ca)
+
+const ways = {
+  'by itself, without calls': 0,
+  'by itself, after calls': 0,
+  'by itself, with an idle client in scope': 0,
+  'by process.exit, calls under way': 7,
+  'by process.exit, in the turn of the call': 7,
+  'by process.exit, in then': 7,
+  'by process.exit, in onRequest': 7,
+  'by process.exit, in onResponse': 7,
+  'by process.exit, in a listener of the signal': 7,
+  'by process.exit, in a loop over pages': 7,
+  'by process.exit, right after close': 7,
+  'by process.exit, in an exit handler that calls': 7,
+  'by an uncaught exception, calls under way': 1,
+  'by an uncaught exception, in then': 1,
+  'by an uncaught exception, in a listener of the signal': 1,
+  'with a caught exception in a callback': 0,
+  'with a worker that exits, calls under way': 0,
+  'with a worker that exits, in then': 0,
+  'with a worker that fails, calls under way': 0,
+  'with a worker that ends by itself': 0,
+  'with workers that are ended in the turn they call': 0,
+}
+
+for (const [way, status] of Object.entries(ways))
+  test(`a process ends ${way}`, async () => {
+    for (let i = 0; i < 3; i++) {
+      const { code, signal, stderr } = await leave(way)
+      assert.deepEqual({ code, signal }, { code: status, signal: null }, stderr)
+      assert.equal(stderr.includes('a mistake of the program'), status === 1, stderr)
+      assert.doesNotMatch(stderr, /fatal|panicked|core dumped/i)
+    }
+  })
+
+test('a process ends by a signal of the system', async () => {
+  const { signal } = await leave('by a signal of the system')
+  assert.equal(signal, 'SIGTERM')
+})
+
+test('a process stays for an answer that nobody awaits', async () => {
+  const { code, stdout } = await leave('after the last answer, though nobody awaits it')
+  assert.deepEqual([code, stdout], [0, 'answered\n'])
+})
+
+test('node --test ends although a file forgets close()', async () => {
+  const { code, signal, stdout } = await runNode('--test', forgetful)
+  assert.deepEqual({ code, signal }, { code: 0, signal: null }, stdout)
+  assert.match(stdout, /^(?:#|ℹ) pass 2$/m)
+})

@@ -1,0 +1,75 @@
+// Leaves in the way that its argument names, with calls under way. The server never answers POST.
+import { readFileSync } from 'node:fs'
+import { isMainThread, Worker, workerData } from 'node:worker_threads'
+import { SignalWire } from 'signalwire-client'
+
+const [way, baseUrl, ca] = isMainThread ? process.argv.slice(2) : workerData
+const rootCertificates = readFileSync(ca, 'utf8')
+const make = (hooks) => new SignalWire({ baseUrl, rootCertificates, ...hooks })
+const client = make()
+const begin = (one = client, options) => one.video.rooms.create({ name: 'x' }, options).catch(() => {})
+const several = () => Array.from({ length: 20 }, () => begin())
+const leave = () => process.exit(7)
+const fail = () => {
+  throw new Error('a mistake of the program')
+}
+const startWorker = (inner) => new Worker(new URL(import.meta.url), { workerData: [inner, baseUrl, ca] })
+
+const ways = {
+  'by itself, without calls': () => make(),
+  'by itself, after calls': () => client.video.rooms.list(),
+  'by itself, with an idle client in scope': async () => {
+    globalThis.kept = client
+    await client.video.rooms.list()
+  },
+  'after the last answer, though nobody awaits it': () =>
+    void client.video.rooms.list().then(() => console.log('answered')),
+  'by process.exit, calls under way': () => several() && setImmediate(leave),
+  'by process.exit, in the turn of the call': () => several() && leave(),
+  'by process.exit, in then': () => several() && client.video.rooms.list().then(leave),
+  'by process.exit, in onRequest': () => several() && begin(make({ onRequest: leave })),
+  'by process.exit, in onResponse': () => several() && make({ onResponse: leave }).video.rooms.list(),
+  'by process.exit, in a listener of the signal': () => {
+    const controller = new AbortController()
+    controller.signal.addEventListener('abort', leave)
+    begin(client, { signal: controller.signal })
+    setImmediate(() => controller.abort())
+  },
+  'by process.exit, in a loop over pages': async () => {
+    several()
+    for await (const _ of client.video.rooms.list().pages()) leave()
+  },
+  'by process.exit, right after close': () => several() && client.close() !== client && leave(),
+  'by process.exit, in an exit handler that calls': () => {
+    process.on('exit', () => begin())
+    several()
+    setImmediate(leave)
+  },
+  'by an uncaught exception, calls under way': () => several() && setImmediate(fail),
+  'by an uncaught exception, in then': () => several() && client.video.rooms.list().then(fail),
+  'by an uncaught exception, in a listener of the signal': () => {
+    const controller = new AbortController()
+    controller.signal.addEventListener('abort', fail)
+    begin(client, { signal: controller.signal })
+    setImmediate(() => controller.abort())
+  },
+  'by a signal of the system': () => several() && setTimeout(() => process.kill(process.pid, 'SIGTERM'), 50),
+  'with a caught exception in a callback': () => {
+    process.on('uncaughtException', () => {})
+    return client.video.rooms.list().then(() => setImmediate(fail))
+  },
+  'with a worker that exits, calls under way': () => startWorker('by process.exit, calls under way'),
+  'with a worker that exits, in then': () => startWorker('by process.exit, in then'),
+  'with a worker that fails, calls under way': () =>
+    startWorker('by an uncaught exception, calls under way').on('error', () => {}),
+  'with a worker that ends by itself': () => startWorker('by itself, after calls'),
+  'with workers that are ended in the turn they call': async () => {
+    for (let i = 0; i < 5; i++) {
+      const worker = startWorker('by process.exit, in then')
+      worker.on('error', () => {})
+      setTimeout(() => worker.terminate(), 20 * i)
+    }
+  },
+}
+
+await ways[way]()

@@ -1,0 +1,11 @@
+// A worker thread that calls, and then ends by itself, exits or waits for an answer that does not come.
+import { parentPort, workerData } from 'node:worker_threads'
+import { SignalWire } from 'signalwire-client'
+
+const { options, way } = workerData
+const { rooms } = new SignalWire(options).video
+await rooms.list()
+if (way === 'end') parentPort.postMessage('listed')
+else for (let i = 0; i < 10; i++) rooms.create({ name: 'x' }).catch(() => {})
+if (way !== 'end') setTimeout(() => parentPort.postMessage('called'), 10)
+if (way === 'exit') setTimeout(() => process.exit(3), 20)

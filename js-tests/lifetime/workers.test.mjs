@@ -1,0 +1,59 @@
+// Worker threads load, call and end; the process stays.
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { test } from 'node:test'
+import { Worker } from 'node:worker_threads'
+import { answerEmpty, startServer } from './support/server.mjs'
+
+const WORKERS = 50
+const script = new URL('./programs/worker.mjs', import.meta.url)
+const server = await startServer({
+  answer: (request, response) => request.method === 'GET' && answerEmpty(request, response),
+})
+
+function start(way) {
+  return new Worker(script, { workerData: { options: server.options(), way } })
+}
+
+async function work(way) {
+  const worker = start(way)
+  const [[message], [code]] = await Promise.all([once(worker, 'message'), once(worker, 'exit')])
+  return { message, code }
+}
+
+test(`${WORKERS} workers at once load, call and end`, async () => {
+  const done = await Promise.all(Array.from({ length: WORKERS }, () => work('end')))
+  assert.deepEqual(done, Array(WORKERS).fill({ message: 'listed', code: 0 }))
+})
+
+test(`${WORKERS} workers one after the other load, call and end: the threads of the addon start and stop each time`, async () => {
+  for (let i = 0; i < WORKERS; i++) assert.deepEqual(await work('end'), { message: 'listed', code: 0 })
+})
+
+test(`${WORKERS} workers exit in the middle of calls`, async () => {
+  const done = await Promise.all(Array.from({ length: WORKERS }, () => work('exit')))
+  assert.deepEqual(done, Array(WORKERS).fill({ message: 'called', code: 3 }))
+})
+
+test(`${WORKERS} workers are ended in the middle of calls`, async () => {
+  const workers = Array.from({ length: WORKERS }, () => start('linger'))
+  await Promise.all(workers.map((worker) => once(worker, 'message')))
+  assert.deepEqual(await Promise.all(workers.map((worker) => worker.terminate())), Array(WORKERS).fill(1))
+})
+
+test('workers are ended wherever they are', async () => {
+  const workers = Array.from({ length: WORKERS }, () => start('linger'))
+  const codes = workers.map(
+    (worker, i) => new Promise((resolve) => setTimeout(() => resolve(worker.terminate()), 4 * i)),
+  )
+  await Promise.all(codes)
+})
+
+test('a client of the main thread goes on while workers end', async () => {
+  const client = server.client()
+  const workers = Array.from({ length: 10 }, () => work('end'))
+  const calls = Array.from({ length: 200 }, () => client.video.rooms.list())
+  for (const { data } of await Promise.all(calls)) assert.deepEqual(data, [])
+  await Promise.all(workers)
+  assert.deepEqual((await client.video.rooms.list()).data, [])
+})
