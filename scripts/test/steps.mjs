@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { checkBudgets } from '../budgets.mjs'
 import { build } from '../build.mjs'
+import { addChromium } from '../support/chromium.mjs'
 import { at } from '../support/paths.mjs'
 import { npx, run } from '../support/run.mjs'
 import { SANDBOX } from '../support/sandbox.mjs'
@@ -13,7 +14,7 @@ const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 
 
 /** Each step resolves with output whose closing lines are worth repeating, or with nothing; or it rejects. */
 export const steps = [
-  { name: 'setup', what: 'tools, npm packages, wasm target', run: setUp },
+  { name: 'setup', what: 'tools, npm packages, wasm target, Chromium', run: setUp },
   { name: 'format', what: 'cargo fmt, biome', run: checkFormat },
   { name: 'lint', what: 'clippy on every crate and feature set', run: lint },
   { name: 'generated', what: 'generated files are what api/ prints', run: checkGenerated },
@@ -30,6 +31,11 @@ export const steps = [
   { name: 'secrets', what: 'no way of looking shows a token', run: () => testJs('js-tests/secrets') },
   { name: 'browser', what: 'the browser build in Node.js', run: () => testJs('js-tests/browser') },
   { name: 'bundlers', what: 'the leak guard in four bundlers', run: () => testJs('js-tests/bundlers') },
+  {
+    name: 'chromium',
+    what: 'the browser build and the demo in Chromium',
+    run: () => testJs('js-tests/chromium'),
+  },
   { name: 'budgets', what: 'package and types against budgets.json', run: checkBudgets },
   { name: 'conformance', what: 'the shared checker, where it is present', run: checkConformance },
 ]
@@ -39,6 +45,7 @@ async function setUp() {
   await installPackages()
   await addComponents()
   await addWasmTarget()
+  await addChromium()
 }
 
 async function checkFormat() {

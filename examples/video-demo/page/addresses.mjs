@@ -1,0 +1,53 @@
+import { box, busy, byId, element } from './elements.mjs'
+import { log } from './log.mjs'
+import { NetworkError, SignalWireBrowser, TokenSource } from './signalwire-client.mjs'
+
+const MOST = 20
+
+/** Lists addresses, from this page to the Space, with a subscriber token that the page's own server mints. */
+export function showAddresses(space) {
+  const tokenSource = new TokenSource('/tokens/subscriber')
+  const onRequest = ({ method, path }) =>
+    log(`${method} ${path} at ${new URL(space.origin).host}, with a subscriber token`)
+  const client = new SignalWireBrowser({ baseUrl: space.origin, tokenSource, onRequest })
+  byId('list').addEventListener('click', ({ target }) => busy(target, () => show(client, space)))
+}
+
+async function show(client, space) {
+  try {
+    const addresses = await first(client.fabric.addresses.list())
+    byId('listed').replaceChildren(table(addresses))
+    log(`${addresses.length} addresses came.`, 'good')
+  } catch (error) {
+    byId('listed').replaceChildren(explain(error, space))
+    log(error.message, 'bad')
+  }
+}
+
+async function first(pages) {
+  const addresses = []
+  for await (const address of pages) if (addresses.push(address) === MOST) break
+  return addresses
+}
+
+function table(addresses) {
+  const cells = addresses.map(({ id, display_name, name, type, channels }) =>
+    row('td', display_name || name, id.slice(0, 8), type, Object.keys(channels ?? {}).join(', ')),
+  )
+  const head = element('thead', {}, row('th', 'Name', 'Id', 'Type', 'Channels'))
+  return element('table', {}, head, element('tbody', {}, ...cells))
+}
+
+const row = (kind, ...texts) => element('tr', {}, ...texts.map((text) => element(kind, {}, text)))
+
+// The sandbox's certificate is its own, and a page cannot ask its user to trust one. A Space has a public one.
+function explain(error, { isSandbox, origin }) {
+  if (!isSandbox || !(error instanceof NetworkError)) return box('bad', error.message)
+  const link = element('a', { href: origin, target: '_blank', rel: 'noreferrer' }, origin)
+  return box(
+    'hint',
+    'The sandbox has a certificate of its own, which this browser does not know yet. Open ',
+    link,
+    ' once, accept it, and list again.',
+  )
+}

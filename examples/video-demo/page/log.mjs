@@ -1,0 +1,7 @@
+import { byId, clock, element } from './elements.mjs'
+
+/** Adds a line to what happened, newest first. `kind` is `good`, `bad` or nothing. */
+export function log(text, kind = '') {
+  const time = element('time', {}, clock(new Date()))
+  byId('log').prepend(element('li', { className: kind }, time, element('span', {}, text)))
+}

@@ -1,0 +1,13 @@
+// The certificate that a server shows.
+import { once } from 'node:events'
+import { connect } from 'node:tls'
+
+/** Asks a server that `ca` vouches for. */
+export async function certificateOf({ url, ca }) {
+  const { hostname: host, port } = new URL(url)
+  const socket = connect({ host, port, ca })
+  await once(socket, 'secureConnect')
+  const certificate = socket.getPeerX509Certificate()
+  socket.destroy()
+  return certificate
+}
