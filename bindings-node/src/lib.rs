@@ -1,4 +1,4 @@
-//! The Node.js door of the engine: credentials, one call for every operation, and the way to end it early.
+//! The Node.js door of the engine: credentials, one call for every operation, the way to end it early, and webhooks.
 //!
 //! What crosses is text, numbers and handles. No operation is named here, no error is thrown for what can go wrong in use (it
 //! crosses as data), and no panic leaves this crate.
@@ -15,3 +15,4 @@ pub mod secrets;
 mod settings;
 mod threads;
 mod ticket;
+pub mod webhooks;

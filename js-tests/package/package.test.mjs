@@ -35,6 +35,17 @@ test('it runs as CommonJS', async () => {
   assert.equal(await project.node([file], sandbox.variables), 'packed\n')
 })
 
+const VERIFY = `const signed = signWebhook({ signingKey: 'a-key', url: 'https://a.example/', body: '{}' })
+console.log(verifyWebhook({ signingKey: 'a-key', url: signed.url, body: '{}', headers: signed.headers }).scheme)
+`
+
+test('webhooks have an entry of their own in both module systems', async () => {
+  const names = '{ signWebhook, verifyWebhook }'
+  const esm = project.write('hook.mjs', `import ${names} from 'signalwire-client/webhooks'\n${VERIFY}`)
+  const cjs = project.write('hook.cjs', `const ${names} = require('signalwire-client/webhooks')\n${VERIFY}`)
+  for (const file of [esm, cjs]) assert.equal(await project.node([file]), 'hex-sha1\n')
+})
+
 for (const [module, moduleResolution] of [
   ['node16', 'node16'],
   ['esnext', 'bundler'],

@@ -8,5 +8,6 @@ export class NetworkError extends SignalWireError {}
 export class TimeoutError extends SignalWireError {}
 export class AbortError extends SignalWireError {}
 export class DecodeError extends SignalWireError {}
+export class WebhookError extends SignalWireError {}
 
-brand({ ConfigError, ValidationError, NetworkError, TimeoutError, AbortError, DecodeError })
+brand({ ConfigError, ValidationError, NetworkError, TimeoutError, AbortError, DecodeError, WebhookError })

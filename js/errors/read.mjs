@@ -8,6 +8,7 @@ import {
   NetworkError,
   TimeoutError,
   ValidationError,
+  WebhookError,
 } from './kinds.mjs'
 
 const KINDS = {
@@ -17,6 +18,7 @@ const KINDS = {
   network: NetworkError,
   timeout: TimeoutError,
   validation: ValidationError,
+  webhook: WebhookError,
 }
 
 /** The error that the core describes. */

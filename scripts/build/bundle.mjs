@@ -10,7 +10,11 @@ const COMMON = {
 
 const NODE = {
   ...COMMON,
-  entryPoints: { node: at('js/node.mjs'), bundler: at('js/bundler.mjs') },
+  entryPoints: {
+    node: at('js/node.mjs'),
+    bundler: at('js/bundler.mjs'),
+    webhooks: at('js/webhooks.mjs'),
+  },
   keepNames: true,
   outdir: at('dist'),
   platform: 'node',
@@ -35,7 +39,7 @@ export async function bundleBrowser() {
   await esbuild.build({ ...BROWSER, format: 'cjs', outExtension: { '.js': '.cjs' } })
 }
 
-/** Writes `dist/node.mjs`, `dist/bundler.mjs` and both as CommonJS. */
+/** Writes `dist/node.mjs`, `dist/bundler.mjs`, `dist/webhooks.mjs` and all three as CommonJS. */
 export async function bundleNode() {
   // Not at the top: on a fresh clone this file is read before the packages are installed.
   const esbuild = await import('esbuild')

@@ -25,7 +25,7 @@ pub struct Delivery<'a> {
 
 impl Delivery<'_> {
     /// The body is a form: it says so, or it says nothing and does not look like JSON.
-    pub(super) fn is_form(&self) -> bool {
+    pub fn is_form(&self) -> bool {
         match self.content_type {
             Some(kind) => is_form_type(kind),
             None => !matches!(self.body.trim_ascii_start().first(), Some(b'{' | b'[')),

@@ -41,7 +41,7 @@ impl SigningKey {
             return Err(ConfigError::new(
                 "missing_signing_key",
                 format!(
-                    "there is no signing key: pass one, or set {SIGNING_KEY_VARIABLE} to the one on the dashboard's API page"
+                    "there is no signing key: pass one, or set {SIGNING_KEY_VARIABLE} to the one in the dashboard under API Credentials"
                 ),
             ));
         };

@@ -21,7 +21,7 @@ pub fn verify(key: &SigningKey, delivery: &Delivery<'_>) -> Result<Scheme, Refus
 
 /// The signature of a request, as the platform would make it: for tests, and for a server that passes requests on.
 ///
-/// `unsignable_body`: under [`Scheme::Compat`] a body that is not a form needs its hash in the URL ([`super::with_body_hash`]).
+/// Fails with `unsignable_body`: under [`Scheme::Compat`] a body that is not a form needs its hash in the URL ([`super::with_body_hash`]).
 pub fn sign(key: &SigningKey, scheme: Scheme, delivery: &Delivery<'_>) -> Result<String, ConfigError> {
     let message = messages(scheme, delivery.url, delivery).into_iter().next();
     message.map(|message| Mac::new(scheme, key).sign(&message)).ok_or_else(|| {

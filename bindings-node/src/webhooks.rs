@@ -1,0 +1,127 @@
+//! Signatures of webhooks.
+
+use napi::Either;
+use napi::bindgen_prelude::Uint8Array;
+use napi_derive::napi;
+use serde_json::json;
+use signalwire_core::webhooks::{self, Delivery, Refusal, Scheme, SigningKey};
+use signalwire_core::{ConfigError, Variables};
+use zeroize::Zeroizing;
+
+use crate::outcome::Failure;
+use crate::panics::contain;
+
+/// A request, as far as signatures go.
+#[napi(object)]
+pub struct Webhook {
+    /// The key; without one the variable of the process is read.
+    pub signing_key: Option<String>,
+    /// The whole URL.
+    pub url: String,
+    /// The body, byte for byte.
+    pub body: Uint8Array,
+    /// `Content-Type`.
+    pub content_type: Option<String>,
+    /// `X-SignalWire-SHA256-Signature`.
+    pub signature_sha256: Option<String>,
+    /// `X-SignalWire-Signature`.
+    pub signature: Option<String>,
+    /// `X-Twilio-Signature`.
+    pub signature_twilio: Option<String>,
+    /// `X-Forwarded-Proto`.
+    pub forwarded_proto: Option<String>,
+    /// `X-Forwarded-Host`.
+    pub forwarded_host: Option<String>,
+    /// There is an `Authorization` header.
+    pub is_authorised: bool,
+}
+
+/// A request that is what it says.
+#[napi(object)]
+pub struct Verified {
+    /// The name of the scheme.
+    pub scheme: String,
+    /// The body is a form.
+    pub is_form: bool,
+}
+
+/// What to send.
+#[napi(object)]
+pub struct Signed {
+    /// The URL, perhaps with the hash of the body.
+    pub url: String,
+    /// The header's name.
+    pub header: String,
+    /// The header's value.
+    pub signature: String,
+    /// The body is a form.
+    pub is_form: bool,
+}
+
+/// Proves where a request comes from.
+#[napi]
+pub fn verify_webhook(mut webhook: Webhook) -> napi::Result<Either<Verified, Failure>> {
+    contain(|| {
+        let key = match key_of(webhook.signing_key.take()) {
+            Ok(key) => key,
+            Err(error) => return Either::B(error.into()),
+        };
+        let delivery = webhook.delivery(&webhook.url);
+        match webhooks::verify(&key, &delivery) {
+            Ok(scheme) => {
+                Either::A(Verified { scheme: scheme.name().to_owned(), is_form: delivery.is_form() })
+            }
+            Err(refusal) => Either::B(failure(&refusal)),
+        }
+    })
+}
+
+/// Signs a request by the scheme of that name.
+#[napi]
+#[allow(clippy::needless_pass_by_value, reason = "JavaScript's texts come by value")]
+pub fn sign_webhook(mut webhook: Webhook, scheme: String) -> napi::Result<Either<Signed, Failure>> {
+    contain(|| match key_of(webhook.signing_key.take()).and_then(|key| webhook.sign(&key, &scheme)) {
+        Ok(signed) => Either::A(signed),
+        Err(error) => Either::B(error.into()),
+    })
+}
+
+impl Webhook {
+    fn delivery<'a>(&'a self, url: &'a str) -> Delivery<'a> {
+        Delivery {
+            url,
+            body: &self.body,
+            content_type: self.content_type.as_deref(),
+            signature_sha256: self.signature_sha256.as_deref(),
+            signature: self.signature.as_deref(),
+            signature_twilio: self.signature_twilio.as_deref(),
+            forwarded_proto: self.forwarded_proto.as_deref(),
+            forwarded_host: self.forwarded_host.as_deref(),
+            is_authorised: self.is_authorised,
+        }
+    }
+
+    fn sign(&self, key: &SigningKey, scheme: &str) -> Result<Signed, ConfigError> {
+        let scheme = Scheme::named(scheme).unwrap_or(Scheme::HexSha1);
+        let is_form = self.delivery(&self.url).is_form();
+        let url = match scheme {
+            Scheme::Compat if !is_form => webhooks::with_body_hash(&self.url, &self.body),
+            _ => self.url.clone(),
+        };
+        let signature = webhooks::sign(key, scheme, &self.delivery(&url))?;
+        Ok(Signed { url, header: scheme.header().to_owned(), signature, is_form })
+    }
+}
+
+fn key_of(text: Option<String>) -> Result<SigningKey, ConfigError> {
+    match text.map(Zeroizing::new) {
+        Some(text) => SigningKey::parse(&text),
+        None => SigningKey::from_env(&Variables::Process),
+    }
+}
+
+fn failure(refusal: &Refusal) -> Failure {
+    let Refusal { code, hints, .. } = refusal;
+    let error = json!({ "kind": "webhook", "code": code, "message": format!("{refusal}."), "hints": hints });
+    Failure { error: error.to_string() }
+}

@@ -1,0 +1,27 @@
+import { WebhookError } from '../errors/kinds.mjs'
+import { describe, kindOf } from '../text/describe.mjs'
+
+const encoder = new TextEncoder()
+
+/** The bytes of a raw body. What a framework made of it is refused: written again it would have other bytes. */
+export function bytesOf(body) {
+  if (typeof body === 'string') return encoder.encode(body)
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+  if (kindOf(body) === 'ArrayBuffer') return new Uint8Array(body)
+  throw notRaw(describe(body))
+}
+
+/** Whether a body is as it arrived: text or bytes. A test framework may have classes of its own, so it is not asked for its class. */
+export function isRaw(body) {
+  return typeof body === 'string' || ArrayBuffer.isView(body)
+}
+
+/** The error of a body whose bytes are not to be had any more. */
+export function notRaw(got) {
+  const hints = [
+    "keep the raw body: express.raw({ type: () => true }), or verify: (req, res, raw) => { req.rawBody = raw } for express.json(), or addContentTypeParser with parseAs: 'buffer' in Fastify",
+    "an empty body is ''",
+  ]
+  const message = `A signature is over the raw body, a string or Uint8Array, and this is ${got}; ${hints[0]}.`
+  return new WebhookError(message, { code: 'body_not_raw', hints })
+}

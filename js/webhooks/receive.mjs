@@ -1,0 +1,20 @@
+import { addressOf } from './address.mjs'
+import { checkReceive } from './options.mjs'
+import { checkRequest, readRaw } from './read.mjs'
+import { verifyWebhook } from './verify.mjs'
+
+/** The most bytes that are read unless `maxBytes` says otherwise: 10 MiB. Transcripts of AI agents can be long. */
+const MOST = 10 * 1024 * 1024
+
+/** Reads the raw body of a request of Node's http or of Fetch, proves where it comes from, and resolves with what it holds. */
+export async function receiveWebhook(request, options = {}) {
+  checkReceive(options)
+  checkRequest(request)
+  const { url, origin, body, maxBytes = MOST, signingKey } = options
+  const delivery = {
+    url: url ?? addressOf(request, origin),
+    body: body ?? (await readRaw(request, maxBytes)),
+    headers: request.headers,
+  }
+  return verifyWebhook(signingKey === undefined ? delivery : { ...delivery, signingKey })
+}

@@ -1,0 +1,21 @@
+import { orThrow } from '../node/door.mjs'
+import { loadAddon } from '../node/load.mjs'
+import { bytesOf } from './body.mjs'
+import { keyOf } from './key.mjs'
+import { checkUnsigned } from './options.mjs'
+
+/** The URL and the headers with which SignalWire would send a body. */
+export function signWebhook(unsigned) {
+  checkUnsigned(unsigned)
+  const { url, contentType, scheme = 'hex-sha1' } = unsigned
+  const request = {
+    signingKey: keyOf(unsigned),
+    url,
+    body: bytesOf(unsigned.body),
+    contentType,
+    isAuthorised: false,
+  }
+  const signed = orThrow(loadAddon().signWebhook(request, scheme))
+  const type = contentType ?? (signed.isForm ? 'application/x-www-form-urlencoded' : 'application/json')
+  return { url: signed.url, headers: { 'content-type': type, [signed.header]: signed.signature } }
+}
