@@ -22,7 +22,7 @@ test('every operation and every call command has a sentence and a method', () =>
 for (const operation of described)
   test(`${operation.name} is ${operation.method} ${operation.template}`, async () => {
     const { args, query, body } = argumentsOf(operation)
-    await sandbox.clear()
+    await sandbox.reset()
     const outcome = await settle(methodOf(client, operation.name)(...args))
     const journal = await sandbox.journal()
     assert.equal(journal.length, 1)

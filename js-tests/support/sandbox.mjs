@@ -50,6 +50,11 @@ class Sandbox {
     await this.#ask('DELETE', '/sandbox/journal')
   }
 
+  /** Forgets resources too. */
+  async reset() {
+    await this.#ask('POST', '/sandbox/reset')
+  }
+
   async close() {
     this.#agent.destroy()
     await this.#close()

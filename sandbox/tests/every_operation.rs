@@ -11,7 +11,7 @@ use signalwire_sandbox::{Fill, embedded_api, misfits};
 async fn call_all(fill: Fill) {
     let api = embedded_api().unwrap();
     let space = Space::start().await;
-    let caller = Caller { api: &api, space: &space, fill };
+    let caller = Caller { api: &api, space: &space, fill, numbers: 0.into() };
     let mut wrong = Vec::new();
     let mut count = 0;
     for (key, operation) in api.operations() {

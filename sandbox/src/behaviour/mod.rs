@@ -3,7 +3,13 @@
 //! A [`Model`] is kept once and shown by several collections of the API, each in its own words: a [`View`]. What happens to
 //! a thing beside being kept is its [`Behaviour`], hooked on what any operation may do: make, change, command, remove.
 
+mod action;
+mod callers;
 mod calls;
+mod faxes;
+mod messages;
+mod mfa;
+mod numbers;
 mod recordings;
 mod streams;
 mod view;
@@ -12,6 +18,7 @@ mod world;
 use crate::space::Refusal;
 use crate::store::Facts;
 
+pub(crate) use action::{Request, action_at};
 pub(crate) use view::{ACCOUNT, Discarded, View};
 pub(crate) use world::World;
 
@@ -70,7 +77,19 @@ struct Plain;
 
 impl Behaviour for Plain {}
 
-static MODELS: [&Model; 4] = [&calls::CALLS, &calls::EVENTS, &recordings::RECORDINGS, &streams::STREAMS];
+static MODELS: [&Model; 11] = [
+    &callers::CALLERS,
+    &calls::CALLS,
+    &calls::EVENTS,
+    &faxes::FAXES,
+    &faxes::MEDIA,
+    &messages::MESSAGES,
+    &messages::MEDIA,
+    &mfa::CODES,
+    &numbers::NUMBERS,
+    &recordings::RECORDINGS,
+    &streams::STREAMS,
+];
 
 /// A kind of thing that is only kept and shown.
 const MODEL: Model = Model { home: "", name: "id", steps: &[], views: &[], behaviour: &Plain };

@@ -25,6 +25,8 @@ const COMPATIBLE: [(&str, &str); 8] = [
 pub(crate) enum Discarded {
     /// Not at all.
     Hidden,
+    /// Like everything else.
+    Whole,
     /// By its id and times alone.
     Stub,
 }

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::Model;
 use crate::clock;
+use crate::space::Refusal;
 use crate::store::{Facts, Item, Store};
 
 /// The Space, as a behaviour sees it.
@@ -28,6 +30,16 @@ impl World<'_> {
         let id = text(&whole, "id").to_owned();
         self.store.insert(home, Item { id: id.clone(), facts: whole });
         id
+    }
+
+    /// Makes a thing as a request for it would.
+    pub fn make(&mut self, model: &Model, facts: Value) -> Result<Facts, Refusal> {
+        let mut whole = self.begin();
+        whole.extend(as_facts(facts));
+        model.behaviour.make(self, &mut whole)?;
+        let id = text(&whole, "id").to_owned();
+        self.store.insert(model.home, Item { id, facts: whole.clone() });
+        Ok(whole)
     }
 
     /// The things of this home whose fact has the value, to change their facts.

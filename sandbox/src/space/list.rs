@@ -48,13 +48,22 @@ impl Space {
         let page = Page::read(&ask.query).map_err(|error| Refusal::unreadable(error.0))?;
         let shaper = Shaper { api: &self.table.api, fill };
         let shown = items.iter().skip(page.start).take(page.size);
-        let shown = shown.map(|facts| shaper.tell(&listing.items, facts)).collect();
-        let answer = self.wrap(ask, listing, &page, items.len(), shown);
+        let shown: Vec<_> = shown.map(|facts| shaper.tell(&listing.items, facts)).collect();
+        let answer = self.wrap(ask, listing, &page, items.len(), &shown);
         Ok(if listing.wrapped { json!([answer]) } else { answer })
     }
 
+    /// The fields of an answer that list its items. Media of faxes are there twice, under an old name and a new one.
+    fn same_lists(&self, kind: &Type, listing: &Listing) -> Vec<String> {
+        let api = &self.table.api;
+        let items =
+            |kind: &Type| matches!(api.resolve(kind), Type::List(list) if list.items == listing.items);
+        let fields = api.object(kind).map(|object| object.fields).unwrap_or_default();
+        fields.into_iter().filter(|(_, field)| items(&field.kind)).map(|(name, _)| name).collect()
+    }
+
     /// The page around the items. Links are put in last: the type of one list demands a next page even of the last one.
-    fn wrap(&self, ask: &Ask<'_>, listing: &Listing, page: &Page, total: usize, shown: Vec<Value>) -> Value {
+    fn wrap(&self, ask: &Ask<'_>, listing: &Listing, page: &Page, total: usize, shown: &[Value]) -> Value {
         let api = &self.table.api;
         let compatible = matches!(listing.paging, Paging::NextPageUri(_));
         let link = |page: &Page| page.link(&ask.call.path, &ask.call.query, compatible);
@@ -66,7 +75,9 @@ impl Space {
         });
         let mut answer =
             kind.map_or(Value::Null, |kind| Shaper { api, fill: Fill::Least }.tell(kind, &facts));
-        answer[&listing.field] = Value::Array(shown);
+        for field in kind.map(|kind| self.same_lists(kind, listing)).unwrap_or_default() {
+            answer[field] = shown.to_vec().into();
+        }
         if listing.paging == Paging::Links {
             answer["links"] = tell_links(page, total, link);
         }

@@ -1,5 +1,6 @@
 //! The Space: what the server knows and how it answers, without HTTP.
 
+mod alone;
 mod ask;
 mod authorise;
 mod call;

@@ -1,6 +1,7 @@
 //! What each role does to things that have a model.
 
 use serde_json::Value;
+use signalwire_api::Method;
 
 use super::ask::Ask;
 use super::item::spell_all;
@@ -22,18 +23,25 @@ impl Space {
         caller: &str,
     ) -> Option<Result<Value, Refusal>> {
         let whole = ask.call.segments.len();
-        let spot = Spot::at(ask, if ask.route.template.item().is_some() { whole - 1 } else { whole })?;
+        let template = &ask.route.template;
+        let length = match &ask.route.role {
+            Role::UpdateParent => template.ancestors().last()? - 1,
+            _ => whole - usize::from(template.item().is_some()),
+        };
+        let spot = Spot::at(ask, length)?;
         let account = spot.account.clone().unwrap_or_else(|| caller.to_owned());
         let mut world = World { store: &mut state.store, project: &account };
-        let id = ask.call.segments.last().map(String::as_str).unwrap_or_default();
+        let id = ask.call.segments.get(length).map(String::as_str).unwrap_or_default();
         Some(match &ask.route.role {
             Role::List(listing) => {
                 step_all(&mut world, &spot);
                 self.list_model(state, ask, &spot, listing)
             }
+            // Where things come from that another collection lists: imported numbers.
+            Role::Act if ask.route.method == Method::Post => self.make_in_model(&mut world, ask, &spot),
             Role::Create => self.make_in_model(&mut world, ask, &spot),
             Role::Read => self.read_model(&mut world, ask, &spot, id),
-            Role::Update => self.change_model(&mut world, ask, &spot, id),
+            Role::Update | Role::UpdateParent => self.change_model(&mut world, ask, &spot, id),
             Role::Command => self.command_model(&mut world, ask, &spot),
             Role::Delete => delete(&mut world, &spot, id),
             _ => return None,
@@ -72,7 +80,12 @@ impl Space {
         spot: &Spot,
         id: &str,
     ) -> Result<Value, Refusal> {
-        let said = spot.view.take(spell_all(&ask.facts));
+        let mut said = spot.view.take(spell_all(&ask.facts));
+        if ask.route.method == Method::Delete {
+            // What is taken off a thing: `DELETE …/{id}/e911_address`.
+            let part = ask.call.segments.last().map(|part| format!("{part}_id")).unwrap_or_default();
+            said.insert(part, Value::Null);
+        }
         self.follow_up(world, ask, spot, id, |behaviour, world, facts| {
             let before = facts.clone();
             facts.extend(said);

@@ -18,7 +18,9 @@ impl Space {
         if !self.has_ancestors(&state, ask, caller) {
             return Err(Refusal::NotFound);
         }
-        let answer = match self.act_on_model(&mut state, ask, caller) {
+        let modelled =
+            self.act_alone(&mut state, ask, caller).or_else(|| self.act_on_model(&mut state, ask, caller));
+        let answer = match modelled {
             Some(done) => done?,
             None => self.act_on_store(&mut state, ask, caller)?,
         };

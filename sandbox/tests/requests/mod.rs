@@ -3,6 +3,8 @@
 
 mod path;
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use serde_json::{Value, json};
 use signalwire_api::{Api, Command, Media, Operation};
 use signalwire_sandbox::{Fill, Shaper};
@@ -14,6 +16,8 @@ pub struct Caller<'a> {
     pub api: &'a Api,
     pub space: &'a Space,
     pub fill: Fill,
+    /// How many phone numbers were used up.
+    pub numbers: AtomicU32,
 }
 
 impl Caller<'_> {
@@ -24,12 +28,24 @@ impl Caller<'_> {
         let mut request = self.space.request(method, &path).query(&self.query(operation));
         if let Some(body) = &operation.body {
             let sample = Shaper { api: self.api, fill: self.fill }.sample(&body.kind);
+            let sample = self.vary(template, sample);
             request = match body.media {
                 Media::Form => request.form(&pairs(&sample)),
                 Media::Json => request.json(&self.complete(operation, template, sample).await),
             };
         }
         read(request).await
+    }
+
+    /// A number can be bought or imported once.
+    fn vary(&self, path: &str, mut sample: Value) -> Value {
+        let numbers = path.ends_with("phone_numbers") || path.ends_with("PhoneNumbers");
+        for name in ["number", "PhoneNumber"].into_iter().filter(|_| numbers) {
+            if let Some(number) = sample.get_mut(name) {
+                *number = json!(format!("+1555{:07}", self.numbers.fetch_add(1, Ordering::Relaxed)));
+            }
+        }
+        sample
     }
 
     fn query(&self, operation: &Operation) -> Vec<(String, String)> {

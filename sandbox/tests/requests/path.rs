@@ -24,6 +24,7 @@ impl Caller<'_> {
                 let value = match name {
                     None => part.to_owned(),
                     Some("AccountSid") => self.space.user.0.clone(),
+                    Some("IsoCountry") => "US".to_owned(),
                     Some(name) => self
                         .existing(name, &plain, &path)
                         .await
@@ -66,7 +67,7 @@ impl Caller<'_> {
     /// An operation in the same collection as the path that is being filled.
     async fn at(&self, method: &str, path: &str, operation: &Operation) -> Value {
         let Some(body) = &operation.body else { return self.space.call(method, path).await.body };
-        let sample = Shaper { api: self.api, fill: self.fill }.sample(&body.kind);
+        let sample = self.vary(path, Shaper { api: self.api, fill: Fill::Full }.sample(&body.kind));
         let request = self.space.request(method, path);
         let request = match body.media {
             signalwire_api::Media::Json => request.json(&sample),
@@ -98,8 +99,9 @@ fn anonymous(path: &str) -> String {
 fn named(answer: &Value, placeholder: &str) -> Option<String> {
     let page = answer.as_array().and_then(|pages| pages.first()).unwrap_or(answer);
     let list = page.as_object()?.values().find_map(|value| value.as_array()?.first()?.as_object());
-    let paged =
-        page.get("links").is_some() || page.get("next_page_uri").is_some() || page.get("data").is_some();
+    let paged = page["links"].get("self").is_some()
+        || page.get("next_page_uri").is_some()
+        || page.get("data").is_some();
     let item = if paged { list? } else { page.as_object()? };
     let snake = placeholder.replace("Sid", "_sid").trim_start_matches('_').to_lowercase();
     let own = [snake.as_str(), "id", "sid"].into_iter().find_map(|name| item.get(name)?.as_str());

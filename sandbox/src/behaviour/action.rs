@@ -1,0 +1,42 @@
+//! Operations that are neither about a collection nor about one thing of it: searches, and what assigns one thing to another.
+
+use serde_json::{Map, Value};
+use signalwire_api::Method;
+
+use super::{World, mfa, numbers};
+use crate::space::Refusal;
+use crate::store::Facts;
+
+/// What an action reads of its request.
+pub(crate) struct Request<'a> {
+    /// The query.
+    pub query: &'a Map<String, Value>,
+    /// The body, spelt like answers.
+    pub said: &'a Facts,
+    /// The values of the path, without the account.
+    pub values: &'a [&'a str],
+    /// The path.
+    pub path: &'a str,
+}
+
+/// Does it, and answers the facts that the answer is made of.
+pub(crate) type Act = fn(&mut World<'_>, &Request<'_>) -> Result<Facts, Refusal>;
+
+/// Actions by verb and path without values.
+static ACTIONS: [(Method, &str, Act); 6] = [
+    (Method::Post, "/api/relay/rest/mfa/{}/verify", mfa::verify),
+    (Method::Get, "/api/relay/rest/phone_numbers/search", numbers::search),
+    (Method::Get, "/api/laml/2010-04-01/Accounts/{}/AvailablePhoneNumbers", numbers::list_countries),
+    (Method::Get, "/api/laml/2010-04-01/Accounts/{}/AvailablePhoneNumbers/{}", numbers::read_country),
+    (Method::Get, "/api/laml/2010-04-01/Accounts/{}/AvailablePhoneNumbers/{}/Local", numbers::search_local),
+    (
+        Method::Get,
+        "/api/laml/2010-04-01/Accounts/{}/AvailablePhoneNumbers/{}/TollFree",
+        numbers::search_toll_free,
+    ),
+];
+
+/// The action at this path, if there is one.
+pub(crate) fn action_at(method: Method, plain: &str) -> Option<Act> {
+    ACTIONS.iter().find(|(verb, path, _)| *verb == method && *path == plain).map(|(_, _, act)| *act)
+}

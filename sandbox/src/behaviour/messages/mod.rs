@@ -1,0 +1,78 @@
+//! Messages: sent by either API, delivered as somebody looks, and told in the log.
+
+mod segments;
+mod views;
+
+use serde_json::{Value, json};
+
+use super::view::VIEW;
+use super::world::{default_to, is_true, text};
+use super::{Behaviour, Done, MODEL, Model, View, World};
+use crate::clock;
+use crate::store::Facts;
+
+/// Messages.
+pub(super) const MESSAGES: Model = Model {
+    home: "messages",
+    steps: &["queued", "sent", "delivered"],
+    views: &views::MESSAGES,
+    behaviour: &Messages,
+    ..MODEL
+};
+
+/// Pictures and other files of messages.
+pub(super) const MEDIA: Model = Model {
+    home: "message_media",
+    views: &[View {
+        path: "/api/laml/2010-04-01/Accounts/{}/Messages/{}/Media",
+        owner: Some("message_id"),
+        names: &[("parent_sid", "message_id")],
+        ..VIEW
+    }],
+    ..MODEL
+};
+
+struct Messages;
+
+impl Behaviour for Messages {
+    fn make(&self, world: &mut World<'_>, message: &mut Facts) -> Done {
+        let media = message.get("media").and_then(Value::as_array).cloned().unwrap_or_default();
+        for url in &media {
+            let file = json!({ "message_id": text(message, "id"), "url": url, "content_type": "application/octet-stream" });
+            world.add(MEDIA.home, file);
+        }
+        let segments = segments::count(text(message, "body"));
+        default_to(
+            message,
+            json!({
+                "status": "queued", "kind": kind(message, &media), "media": media, "num_media": media.len(), "body": "",
+                "number_of_segments": segments, "charge": 0, "charge_details": [],
+            }),
+        );
+        Ok(())
+    }
+
+    fn moved(&self, message: &mut Facts) {
+        message.entry("sent_at").or_insert_with(|| clock::stamp().into());
+    }
+
+    fn remove(&self, world: &mut World<'_>, message: &mut Facts) -> Done {
+        let id = text(message, "id");
+        let files: Vec<_> =
+            world.with(MEDIA.home, "message_id", id).map(|file| text(file, "id").to_owned()).collect();
+        for file in files {
+            world.store.remove(MEDIA.home, "id", &file);
+        }
+        Ok(())
+    }
+}
+
+/// Only WhatsApp has messages with a type or a template.
+fn kind(message: &Facts, media: &[Value]) -> &'static str {
+    let typed = message.contains_key("template_id") || message.get("content").is_some_and(Value::is_object);
+    match typed {
+        true => "whatsapp",
+        false if is_true(message, "send_as_mms") || !media.is_empty() => "mms",
+        false => "sms",
+    }
+}
