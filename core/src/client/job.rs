@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::Inner;
-use crate::args::{Args, Validation};
+use crate::args::Args;
 use crate::error::{Call, DecodeError, Error, Failure, Problem, Report, ValidationError};
 use crate::operation::Operation;
-use crate::prepare::{ForeignLink, Prepared, prepare, prepare_next};
+use crate::prepare::{ForeignLink, Prepared, prepare_next, prepare_with};
 use crate::transport::{FaultKind, Progress, Request};
 
 /// One call.
@@ -39,14 +39,24 @@ impl<'a> Job<'a> {
     /// How far the call got, for the error that ends it.
     pub fn report(&self) -> Report<'_> {
         Report {
-            operation: self.operation,
-            host: self.inner.origin.authority(),
-            scrubber: &self.inner.scrubber,
             timeout: self.timeout,
-            attempts: self.progress.attempts(),
             may_have_acted: self.progress.may_have_acted(),
             is_open: self.progress.is_written(),
+            ..report_of(self.inner, self.operation, self.progress.attempts())
         }
+    }
+}
+
+/// What an error may say of a call that ended with an answer.
+pub(super) fn report_of<'a>(inner: &'a Inner, operation: &'static Operation, attempts: u32) -> Report<'a> {
+    Report {
+        operation,
+        host: inner.origin.authority(),
+        scrubber: &inner.scrubber,
+        timeout: inner.timeout,
+        attempts,
+        may_have_acted: false,
+        is_open: false,
     }
 }
 
@@ -63,22 +73,13 @@ fn prepare_any(inner: &Inner, operation: &'static Operation, args: &Args) -> Res
         });
     }
     let project = inner.credential.project();
-    let result = match (inner.validate, args.options.validate) {
-        (Validation::Off, None) => prepare(operation, &unchecked(args), project),
-        _ => prepare(operation, args, project),
-    };
+    let result = prepare_with(operation, args, project, inner.validate);
     let mut problems = result.as_ref().err().cloned().unwrap_or_default();
     problems.extend(no_time(args));
     match result {
         Ok(prepared) if problems.is_empty() => Ok(prepared),
         _ => Err(Error::Validation(Box::new(ValidationError::new(operation, problems)))),
     }
-}
-
-fn unchecked(args: &Args) -> Args {
-    let mut args = args.clone();
-    args.options.validate = Some(Validation::Off);
-    args
 }
 
 /// Elsewhere 0 means "for ever". Here nothing does, so it is refused rather than misread.

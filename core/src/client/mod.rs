@@ -1,6 +1,7 @@
 //! The client: arguments in, an answer or an error out.
 
 mod credential;
+mod event;
 mod job;
 mod run;
 
@@ -18,8 +19,10 @@ use crate::error::{ConfigError, Error};
 use crate::operation::Operation;
 use crate::origin::Origin;
 use crate::redact::Scrubber;
-use crate::transport::{Settings, Transport};
+use crate::retry::Budget;
+use crate::transport::{Raw, Settings, Transport};
 use credential::Credential;
+pub use event::{Event, Retry};
 use job::Job;
 
 /// Calls operations. A clone shares connections and credentials and costs nothing. It needs a tokio runtime with time and I/O
@@ -33,6 +36,7 @@ struct Inner {
     scrubber: Scrubber,
     timeout: Duration,
     max_retries: u32,
+    budget: Budget,
     validate: Validation,
     transport: Transport,
 }
@@ -52,6 +56,7 @@ impl Client {
             scrubber: credential::scrubber(&config),
             timeout: config.timeout,
             max_retries: config.max_retries,
+            budget: Budget::default(),
             validate: config.validate,
             transport: Transport::new(Settings {
                 user_agent: user_agent(&config),
@@ -83,8 +88,20 @@ impl Client {
         args: &Args,
         cancel: impl Future<Output = ()>,
     ) -> Result<Answer, Error> {
+        self.call_watched(operation, args, cancel, &|_| ()).await
+    }
+
+    /// The same, and tells `watch` of what happens before the end. It is called between two steps of the work, so it should return
+    /// at once.
+    pub async fn call_watched(
+        &self,
+        operation: &'static Operation,
+        args: &Args,
+        cancel: impl Future<Output = ()>,
+        watch: &(dyn Fn(Event) + Sync),
+    ) -> Result<Answer, Error> {
         let job = Job::new(&self.0, operation, args)?;
-        let work = tokio::time::timeout(job.timeout, run::run(&self.0, &job));
+        let work = tokio::time::timeout(job.timeout, run::run(&self.0, &job, watch));
         let end = until(cancel, work).await;
         job.progress.withdraw();
         match end {
@@ -93,6 +110,18 @@ impl Client {
             None => Err(job.report().aborted()),
         }
     }
+
+    /// The error for an answer whose body turns out to be no JSON. For whoever parses it: the engine looks at its beginning only,
+    /// because reading every body twice would cost every call for the sake of a rare one.
+    pub fn undecodable(&self, operation: &'static Operation, answer: &Answer) -> Error {
+        job::report_of(&self.0, operation, answer.attempts).undecodable(&head(answer))
+    }
+
+    /// The error for an answer that is JSON, but of another shape than the API describes.
+    #[cfg(feature = "models")]
+    pub(crate) fn misshapen(&self, operation: &'static Operation, answer: &Answer, reason: &str) -> Error {
+        job::report_of(&self.0, operation, answer.attempts).misshapen(&head(answer), reason)
+    }
 }
 
 /// Tells where the client calls, and nothing of its credential.
@@ -100,6 +129,11 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("origin", &self.0.origin.as_str()).finish_non_exhaustive()
     }
+}
+
+/// What an error may keep of a success: not the body, whose values may be tokens.
+fn head(answer: &Answer) -> Raw {
+    Raw { status: answer.status, headers: answer.headers.clone(), body: Vec::new() }
 }
 
 /// `signalwire-client/0.1.0 (node) my-app/1.2`

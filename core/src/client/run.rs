@@ -4,35 +4,67 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 
-use super::Inner;
 use super::job::Job;
+use super::{Event, Inner, Retry};
 use crate::answer::Answer;
-use crate::error::{Error, request_id, retry_after};
-use crate::operation::Method;
-use crate::retry::{Attempt, Decision, Outcome, decide, may_have_acted};
+use crate::error::{Call, Error, request_id, retry_after};
+use crate::operation::{Method, Paging};
+use crate::retry::{Attempt, Decision, Outcome, decide, is_transient, may_have_acted};
 use crate::transport::{Fault, Raw};
 
-/// Sends the request until it succeeds or a repeat would not help, would not be safe or would not fit in the time.
-pub(super) async fn run(inner: &Inner, job: &Job<'_>) -> Result<Answer, Error> {
-    let transport = inner.transport.open()?;
+/// Sends the request until it succeeds or a repeat would not help, would not be safe, would not fit in the time or is not in the
+/// budget.
+pub(super) async fn run(
+    inner: &Inner,
+    job: &Job<'_>,
+    watch: &(dyn Fn(Event) + Sync),
+) -> Result<Answer, Error> {
     let start = Instant::now();
+    let transport = inner.transport.open()?;
+    watch(Event::Begun(Call::of(job.operation, 0)));
+    let mut taken = 0;
     loop {
         let number = job.progress.begin();
         let result = match transport.send(&job.request).await {
-            Ok(raw) if is_success(job, &raw) => return accept(job, raw),
+            Ok(raw) if is_success(job, &raw) => {
+                inner.budget.give(taken);
+                return accept(job, raw);
+            }
             other => other,
         };
-        job.progress.settle(may_have_acted(job.operation.method, outcome(&result)));
-        match decide(&attempt(job, number, &result, start.elapsed())) {
-            Decision::Wait(pause) => sleep(pause).await,
-            Decision::GiveUp => return Err(fail(job, result)),
+        let outcome = outcome(&result);
+        job.progress.settle(may_have_acted(job.operation.method, outcome));
+        let decision = decide(&attempt(job, number, &result, start.elapsed()));
+        let Some((pause, cost)) = afford(inner, outcome, decision, taken) else {
+            return Err(fail(job, result));
+        };
+        taken = cost;
+        watch(Event::Retry(Retry::of(job.operation, number, outcome, pause)));
+        sleep(pause).await;
+        // A machine that slept meanwhile wakes up late. Nobody waits for this answer any more.
+        if start.elapsed() >= job.timeout {
+            return Err(job.report().timed_out());
+        }
+    }
+}
+
+/// The wait before the next attempt and what it takes from the budget; `None` if there is to be none.
+fn afford(inner: &Inner, outcome: Outcome, decision: Decision, taken: u32) -> Option<(Duration, u32)> {
+    match decision {
+        Decision::Wait(pause) => Some((pause, inner.budget.take(outcome)?)),
+        Decision::GiveUp => {
+            // A refusal is no success, but it comes from a service that is well.
+            if matches!(outcome, Outcome::Status(_)) && !is_transient(outcome) {
+                inner.budget.give(taken);
+            }
+            None
         }
     }
 }
 
 /// A repeated DELETE that finds nothing has succeeded, if an earlier attempt may have deleted it.
 fn is_success(job: &Job<'_>, raw: &Raw) -> bool {
-    (200..300).contains(&raw.status) || is_deleted(job, raw)
+    raw.is_success() || is_deleted(job, raw)
 }
 
 fn is_deleted(job: &Job<'_>, raw: &Raw) -> bool {
@@ -72,8 +104,13 @@ fn accept(job: &Job<'_>, raw: Raw) -> Result<Answer, Error> {
     if is_deleted(job, &raw) {
         return Ok(Answer { status: 204, headers: raw.headers, body: Vec::new(), attempts, request_id });
     }
-    if !raw.looks_like_json() {
+    if !raw.looks_like_json() || lacks_list(job, &raw) {
         return Err(job.report().undecodable(&raw));
     }
     Ok(Answer { status: raw.status, headers: raw.headers, body: raw.body, attempts, request_id })
+}
+
+/// Nothing where a list should be would be read as an empty one.
+fn lacks_list(job: &Job<'_>, raw: &Raw) -> bool {
+    raw.body.is_empty() && !matches!(job.operation.paging, Paging::None)
 }

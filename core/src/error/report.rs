@@ -40,12 +40,18 @@ impl Report<'_> {
         self.decode("invalid_json", &reason, Some(Reply::read(raw, self.scrubber)))
     }
 
+    /// The error for a success of another shape than the API describes, with what is odd as half a sentence that holds no value.
+    pub fn misshapen(&self, raw: &Raw, reason: &str) -> Error {
+        self.decode("unexpected_shape", reason, Some(Reply::read(raw, self.scrubber)))
+    }
+
     /// The error for no answer.
     pub fn broken(&self, fault: &Fault) -> Error {
         let reason = self.scrubber.scrub(&fault.reason);
         let code = fault.kind.code();
         if matches!(fault.kind, FaultKind::TooLarge | FaultKind::Encoding) {
-            return self.decode(code, &reason, None);
+            let reply = fault.answer.as_ref().map(|answer| Reply::read(answer, self.scrubber));
+            return self.decode(code, &reason, reply);
         }
         let (name, host) = (self.operation.name, self.host);
         let message = match fault.sent {

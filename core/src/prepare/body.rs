@@ -4,8 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::{add_new, is_checked};
-use crate::args::Args;
+use super::{Given, add_new};
 use crate::encode::{form, json, pairs, path};
 use crate::error::Problem;
 use crate::operation::{Body, Command, Media, Method, Operation};
@@ -42,15 +41,15 @@ fn command(op: &Operation) -> Option<&Command> {
 /// The body as it is sent, with problems of what was given for it.
 pub(super) fn write(
     op: &Operation,
-    args: &Args,
+    call: Given<'_>,
     id: Option<&str>,
     problems: &mut Vec<Problem>,
 ) -> Option<Written> {
     let mut found = Vec::new();
-    let given = args.body.as_ref().map(|raw| raw.get());
+    let given = call.args.body.as_ref().map(|raw| raw.get());
     let written = match &op.body {
-        Some(body) => described(body, given, id, args, &mut found),
-        None => undescribed(op, given, args, &mut found),
+        Some(body) => described(body, given, id, call, &mut found),
+        None => undescribed(op, given, call, &mut found),
     };
     add_new(found, problems);
     written
@@ -61,25 +60,25 @@ fn described(
     body: &Body,
     given: Option<&str>,
     id: Option<&str>,
-    args: &Args,
+    call: Given<'_>,
     found: &mut Vec<Problem>,
 ) -> Option<Written> {
-    let may_be_empty = body.command.is_some() || args.options.extra_body.is_some();
+    let may_be_empty = body.command.is_some() || call.args.options.extra_body.is_some();
     let Some(text) = given.or(may_be_empty.then_some("{}")) else {
-        if body.required && is_checked(args) {
+        if body.required && call.is_checked {
             found.push(problem("body", Expected(&body.schema).to_string(), "nothing"));
         }
         return None;
     };
     if body.media == Media::Form {
-        return Some((FORM, form_text(body, text, args, found)?.into_bytes()));
+        return Some((FORM, form_text(body, text, call, found)?.into_bytes()));
     }
-    if is_checked(args) {
-        check(body, &read(text, found)?, args, found);
+    if call.is_checked {
+        check(body, &read(text, found)?, call, found);
     }
     match &body.command {
-        Some(command) => json_text(Cow::Owned(json::command(command, id, text)), args, found),
-        None => json_text(Cow::Borrowed(text), args, found),
+        Some(command) => json_text(Cow::Owned(json::command(command, id, text)), call, found),
+        None => json_text(Cow::Borrowed(text), call, found),
     }
 }
 
@@ -87,22 +86,24 @@ fn described(
 fn undescribed(
     op: &Operation,
     given: Option<&str>,
-    args: &Args,
+    call: Given<'_>,
     found: &mut Vec<Problem>,
 ) -> Option<Written> {
-    let extra = args.options.extra_body.is_some();
-    if given.is_some() && (is_checked(args) || op.method == Method::Get) {
+    let extra = call.args.options.extra_body.is_some();
+    if given.is_some() && (call.is_checked || op.method == Method::Get) {
         found.push(problem("body", "no body".to_owned(), "a body"));
     } else if extra && op.method == Method::Get {
         found.push(problem("options.extraBody", "no body".to_owned(), "a body"));
     } else if given.is_some() || extra {
-        return json_text(Cow::Borrowed(given.unwrap_or("{}")), args, found);
+        return json_text(Cow::Borrowed(given.unwrap_or("{}")), call, found);
     }
     None
 }
 
-fn json_text(text: Cow<'_, str>, args: &Args, found: &mut Vec<Problem>) -> Option<Written> {
-    let Some(extra) = &args.options.extra_body else { return Some((JSON, text.into_owned().into_bytes())) };
+fn json_text(text: Cow<'_, str>, call: Given<'_>, found: &mut Vec<Problem>) -> Option<Written> {
+    let Some(extra) = &call.args.options.extra_body else {
+        return Some((JSON, text.into_owned().into_bytes()));
+    };
     let merged = json::merge(&text, extra);
     if merged.is_none() {
         found.push(problem("body", "an object that options.extraBody can join".to_owned(), "something else"));
@@ -110,17 +111,17 @@ fn json_text(text: Cow<'_, str>, args: &Args, found: &mut Vec<Problem>) -> Optio
     Some((JSON, merged?.into_bytes()))
 }
 
-fn form_text(body: &Body, text: &str, args: &Args, found: &mut Vec<Problem>) -> Option<String> {
+fn form_text(body: &Body, text: &str, call: Given<'_>, found: &mut Vec<Problem>) -> Option<String> {
     let mut value = read(text, found)?;
-    if is_checked(args) {
-        check(body, &value, args, found);
+    if call.is_checked {
+        check(body, &value, call, found);
     }
     let Some(fields) = value.as_object_mut() else {
         let got = Got::kind(&value, &Place::Root("")).to_string();
         found.push(problem("body", "an object".to_owned(), &got));
         return None;
     };
-    fields.extend(args.options.extra_body.clone().unwrap_or_default());
+    fields.extend(call.args.options.extra_body.clone().unwrap_or_default());
     Some(form::write(&pairs::pairs(fields, Place::Root(""), found)))
 }
 
@@ -134,10 +135,10 @@ fn read(text: &str, found: &mut Vec<Problem>) -> Option<Value> {
 
 /// Holds the body against its schema. Fields that the caller's extra ones replace or supply are not looked at; around the
 /// `params` of a command extra fields stand elsewhere.
-fn check(body: &Body, value: &Value, args: &Args, found: &mut Vec<Problem>) {
+fn check(body: &Body, value: &Value, call: Given<'_>, found: &mut Vec<Problem>) {
     let wire = if body.media == Media::Form { Wire::Text } else { Wire::Json };
     let mut problems = validate(&body.schema, value, wire);
-    if let (Some(extra), None) = (&args.options.extra_body, &body.command) {
+    if let (Some(extra), None) = (&call.args.options.extra_body, &body.command) {
         problems.retain(|problem| !extra.keys().any(|name| is_under(name, &problem.path)));
     }
     found.append(&mut problems);

@@ -26,16 +26,34 @@ pub struct Prepared {
     pub body: Option<(&'static str, Vec<u8>)>,
 }
 
+/// The arguments of a call, and whether query and body are held against what the API describes.
+#[derive(Clone, Copy)]
+struct Given<'a> {
+    args: &'a Args,
+    is_checked: bool,
+}
+
 /// Makes the request of an operation, or tells everything that is wrong with its arguments: of the path, of the query, of
 /// the body. `account` is the project's id, which compatibility paths go through.
 ///
 /// `args.next` plays no part: a page link goes through [`prepare_next`].
 pub fn prepare(op: &Operation, args: &Args, account: Option<&str>) -> Result<Prepared, Vec<Problem>> {
+    prepare_with(op, args, account, Validation::On)
+}
+
+/// The same for a client that has its own mind about validation; the arguments' `options.validate` still beats it.
+pub fn prepare_with(
+    op: &Operation,
+    args: &Args,
+    account: Option<&str>,
+    validation: Validation,
+) -> Result<Prepared, Vec<Problem>> {
+    let given = Given { args, is_checked: args.options.validate.unwrap_or(validation) == Validation::On };
     let mut problems = Vec::new();
     let (id, values) = body::split_id(op, &args.path, &mut problems);
     let mut target = path::fill(op.path, values, account, &mut problems);
-    append_query(&mut target, op, args, &mut problems);
-    let body = body::write(op, args, id.as_deref(), &mut problems);
+    append_query(&mut target, op, given, &mut problems);
+    let body = body::write(op, given, id.as_deref(), &mut problems);
     if problems.is_empty() { Ok(Prepared { method: op.method, target, body }) } else { Err(problems) }
 }
 
@@ -44,18 +62,18 @@ pub fn prepare_next(op: &Operation, link: &str, origin: &Origin) -> Result<Prepa
     Ok(Prepared { method: op.method, target: link::target(link, origin)?.to_owned(), body: None })
 }
 
-fn append_query(target: &mut String, op: &Operation, args: &Args, problems: &mut Vec<Problem>) {
-    let given = match &args.query {
+fn append_query(target: &mut String, op: &Operation, given: Given<'_>, problems: &mut Vec<Problem>) {
+    let query = match &given.args.query {
         None => &Map::new(),
-        Some(Value::Object(given)) => given,
+        Some(Value::Object(query)) => query,
         Some(other) => return problems.push(not_an_object(other)),
     };
     let mut found = Vec::new();
-    if is_checked(args) {
-        found = validate_query(op.query, given);
+    if given.is_checked {
+        found = validate_query(op.query, query);
     }
-    let mut all = pairs::pairs(given, Place::Root("query"), &mut found);
-    if let Some(extra) = &args.options.extra_query {
+    let mut all = pairs::pairs(query, Place::Root("query"), &mut found);
+    if let Some(extra) = &given.args.options.extra_query {
         all.retain(|(name, _)| !extra.contains_key(*name));
         all.extend(pairs::pairs(extra, Place::Root("options.extraQuery"), &mut found));
     }
@@ -66,10 +84,6 @@ fn append_query(target: &mut String, op: &Operation, args: &Args, problems: &mut
 fn not_an_object(query: &Value) -> Problem {
     let got = Got::kind(query, &Place::Root("query")).to_string();
     Problem { path: "query".to_owned(), expected: "an object".to_owned(), got, hint: None }
-}
-
-fn is_checked(args: &Args) -> bool {
-    args.options.validate.unwrap_or_default() == Validation::On
 }
 
 /// More problems than this help nobody.

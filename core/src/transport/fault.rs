@@ -1,5 +1,7 @@
 //! Why no complete answer came, in words that any transport can speak.
 
+use super::Raw;
+
 /// Whether the server may have seen the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sent {
@@ -81,4 +83,13 @@ pub struct Fault {
     pub sent: Sent,
     /// The cause as half a sentence, free of secrets and of the URL's query.
     pub reason: String,
+    /// Status and headers of an answer that began well and could not be read to its end.
+    pub answer: Option<Box<Raw>>,
+}
+
+impl Fault {
+    /// A fault before any answer.
+    pub fn new(kind: FaultKind, sent: Sent, reason: impl Into<String>) -> Self {
+        Self { kind, sent, reason: reason.into(), answer: None }
+    }
 }

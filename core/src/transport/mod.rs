@@ -6,6 +6,8 @@ mod native;
 #[cfg(feature = "native")]
 mod progress;
 
+use std::fmt;
+
 pub use fault::{Fault, FaultKind, Sent};
 #[cfg(feature = "native")]
 pub(crate) use native::{Authorization, Request, Settings, Transport};
@@ -25,7 +27,23 @@ pub struct Raw {
     pub body: Vec<u8>,
 }
 
+/// Shows how much there is, never what: body and headers may hold a token.
+impl fmt::Debug for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Raw")
+            .field("status", &self.status)
+            .field("headers", &self.headers.len())
+            .field("body_bytes", &self.body.len())
+            .finish()
+    }
+}
+
 impl Raw {
+    /// The status is one of success.
+    pub fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
     /// The body is UTF-8 that starts like JSON, or nothing. The whole text is parsed by whoever needs its values; this finds a
     /// gateway's HTML.
     pub fn looks_like_json(&self) -> bool {

@@ -4,6 +4,9 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
 
 /// In the place of an attempt's number: nothing is written any more.
 const WITHDRAWN: u32 = u32::MAX;
+/// How often a call is sent again without counting as an attempt, because the server closed stream or connection without looking at
+/// it. For the whole call: a server that never looks would otherwise get this many requests for each attempt.
+const RESENDS: u32 = 2;
 
 /// How far a call got. Written by the engine and the network, read when time runs out or the caller takes the call back.
 #[derive(Debug, Default)]
@@ -15,6 +18,7 @@ pub(crate) struct Progress {
     /// An attempt was written and not settled when the call was withdrawn.
     open: AtomicBool,
     acted: AtomicBool,
+    resends: AtomicU32,
 }
 
 impl Progress {
@@ -32,6 +36,11 @@ impl Progress {
     pub fn may_write(&self, attempt: u32) -> bool {
         let write = |written| (written != WITHDRAWN).then_some(attempt.max(written));
         self.written.fetch_update(Relaxed, Relaxed, write).is_ok()
+    }
+
+    /// Takes one of the call's resends; false if none is left.
+    pub fn resend(&self) -> bool {
+        self.resends.fetch_add(1, Relaxed) < RESENDS
     }
 
     /// Nothing is written from now on. What the error says of the call then stays true: a connection works on a thread of its own,

@@ -38,7 +38,7 @@ impl<'a> Caller<'a> {
         input: Input,
     ) -> Result<T, Error> {
         let answer = self.send(operation, path, input).await?;
-        decode(operation, &answer, std::marker::PhantomData)
+        decode(self.client, operation, &answer, std::marker::PhantomData)
     }
 
     /// Calls what answers with a list.

@@ -4,11 +4,13 @@ use serde::de::DeserializeSeed;
 use serde_path_to_error::{Deserializer, Track};
 
 use crate::answer::Answer;
-use crate::error::{DecodeError, Error};
+use crate::client::Client;
+use crate::error::Error;
 use crate::operation::Operation;
 
-/// Reads an answer. Fails with `unexpected_shape` and the path of the first value that does not fit.
+/// Reads an answer. Fails with `unexpected_shape` and the path of the first value that does not fit, or with `invalid_json`.
 pub(super) fn decode<'de, S: DeserializeSeed<'de>>(
+    client: &Client,
     operation: &'static Operation,
     answer: &'de Answer,
     seed: S,
@@ -16,24 +18,16 @@ pub(super) fn decode<'de, S: DeserializeSeed<'de>>(
     let mut json = serde_json::Deserializer::from_slice(&answer.body);
     let mut track = Track::new();
     let value = seed.deserialize(Deserializer::new(&mut json, &mut track));
-    let value = value.map_err(|error| unexpected(operation, answer, &track.path().to_string(), &error))?;
-    json.end().map_err(|error| unexpected(operation, answer, ".", &error))?;
-    Ok(value)
+    let value = value.and_then(|value| json.end().map(|()| value));
+    value.map_err(|error| match track.path().to_string() {
+        _ if !error.is_data() => client.undecodable(operation, answer),
+        path => client.misshapen(operation, answer, &tell(&path, &error)),
+    })
 }
 
-fn unexpected(
-    operation: &'static Operation,
-    answer: &Answer,
-    path: &str,
-    error: &serde_json::Error,
-) -> Error {
+fn tell(path: &str, error: &serde_json::Error) -> String {
     let place = if path == "." { "the answer" } else { path };
-    let reason = if error.is_data() {
-        format!("{place} {}", complaint(error))
-    } else {
-        "the answer is not JSON".to_owned()
-    };
-    Error::Decode(Box::new(DecodeError::new(operation, "unexpected_shape", &reason, None, answer.attempts)))
+    format!("{place} {}", complaint(error))
 }
 
 /// What serde says without the value that it may quote: an answer may hold a secret.
@@ -63,7 +57,9 @@ mod tests {
         let body = body.as_bytes().to_vec();
         let answer = Answer { status: 200, headers: Vec::new(), body, attempts: 1, request_id: None };
         let operation = crate::operation_named("video.rooms.list").unwrap();
-        decode(operation, &answer, PhantomData::<T>).err().unwrap().to_string()
+        let origin = crate::Origin::from_base_url("https://localhost").unwrap();
+        let client = Client::new(crate::Config::without_api_token(origin)).unwrap();
+        decode(&client, operation, &answer, PhantomData::<T>).err().unwrap().to_string()
     }
 
     #[test]
@@ -80,7 +76,8 @@ mod tests {
     #[test]
     fn what_is_no_json_is_said_to_be_none() {
         for body in ["", "{", "[1,]", "{} {}"] {
-            assert_eq!(failure::<Value>(body), "video.rooms.list: the answer is not JSON.", "{body}");
+            let expected = "video.rooms.list: the server answered 200, but not with JSON.";
+            assert_eq!(failure::<Value>(body), expected, "{body}");
         }
     }
 }

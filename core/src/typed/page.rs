@@ -51,7 +51,7 @@ impl fmt::Debug for Walk {
 impl<T: DeserializeOwned> Page<T> {
     pub(super) fn read(answer: &Answer, walk: Walk) -> Result<Self, Error> {
         let items = items_field(walk.operation.paging).unwrap_or("data");
-        let (data, rest) = decode(walk.operation, answer, Envelope { items, of: PhantomData })?;
+        let (data, rest) = decode(&walk.client, walk.operation, answer, Envelope { items, of: PhantomData })?;
         Ok(Self { data, rest, next: next_link(walk.operation.paging, &answer.body), walk })
     }
 

@@ -4,6 +4,7 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 
 pub mod certificate;
+pub mod clock;
 pub mod http1;
 pub mod http2;
 

@@ -17,7 +17,7 @@ pub(super) fn explain(error: &reqwest::Error, is_written: bool) -> Fault {
         None => (kind_of(error), reason_of(error)),
     };
     let is_unsent = error.is_builder() || error.is_connect() || is_unprocessed(error) || !is_written;
-    Fault { kind, sent: if is_unsent { Sent::No } else { Sent::Maybe }, reason }
+    Fault::new(kind, if is_unsent { Sent::No } else { Sent::Maybe }, reason)
 }
 
 /// The server says that it has not looked at the request (RFC 9113, sections 6.8 and 8.7): any verb can be sent again.
@@ -35,7 +35,9 @@ fn kind_of(error: &reqwest::Error) -> FaultKind {
         () if error.is_timeout() && error.is_connect() => FaultKind::ConnectTimeout,
         () if error.is_timeout() => FaultKind::ReadTimeout,
         () if is_of_proxy(error) => FaultKind::Proxy,
-        () => find::<io::Error>(error).and_then(of_io).unwrap_or_else(|| of_http(error)),
+        () if is_of_packing(error) => FaultKind::Encoding,
+        () if find::<h2::Error>(error).is_some_and(h2::Error::is_library) => FaultKind::Protocol,
+        () => causes::<io::Error>(error).find_map(of_io).unwrap_or_else(|| of_http(error)),
     }
 }
 
@@ -50,7 +52,8 @@ fn of_io(error: &io::Error) -> Option<FaultKind> {
         | ErrorKind::BrokenPipe
         | ErrorKind::NotConnected
         | ErrorKind::UnexpectedEof => Some(FaultKind::Reset),
-        ErrorKind::InvalidData | ErrorKind::InvalidInput => Some(FaultKind::Encoding),
+        // What hyper says of chunks that are none.
+        ErrorKind::InvalidData | ErrorKind::InvalidInput => Some(FaultKind::Protocol),
         _ => None,
     }
 }
@@ -59,9 +62,15 @@ fn of_http(error: &reqwest::Error) -> FaultKind {
     match find::<hyper::Error>(error) {
         Some(http) if http.is_parse() || http.is_user() => FaultKind::Protocol,
         None if error.is_connect() => FaultKind::Unreachable,
-        None if error.is_decode() || error.is_body() => FaultKind::Encoding,
         _ => FaultKind::Reset,
     }
+}
+
+/// The body came as it was sent, and cannot be unpacked: the connection below has nothing to complain of.
+fn is_of_packing(error: &reqwest::Error) -> bool {
+    (error.is_decode() || error.is_body())
+        && find::<hyper::Error>(error).is_none()
+        && find::<h2::Error>(error).is_none()
 }
 
 /// hyper-util keeps its type to itself; the text is all there is. A proxy that cannot be reached has an I/O error below.
@@ -75,11 +84,16 @@ fn is_of_proxy(error: &reqwest::Error) -> bool {
 
 fn reason_of(error: &reqwest::Error) -> String {
     let deepest = chain(error).skip(1).last().map(ToString::to_string);
-    deepest.unwrap_or_else(|| "the connection broke".to_owned())
+    let reason = deepest.unwrap_or_else(|| "the connection broke".to_owned());
+    if is_of_packing(error) { format!("the answer cannot be unpacked: {reason}") } else { reason }
 }
 
 fn find<T: Error + 'static>(error: &reqwest::Error) -> Option<&T> {
-    chain(error).find_map(|cause| cause.downcast_ref::<T>())
+    causes(error).next()
+}
+
+fn causes<T: Error + 'static>(error: &reqwest::Error) -> impl Iterator<Item = &T> {
+    chain(error).filter_map(|cause| cause.downcast_ref::<T>())
 }
 
 fn chain(error: &reqwest::Error) -> impl Iterator<Item = &(dyn Error + 'static)> {

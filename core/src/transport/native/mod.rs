@@ -25,8 +25,6 @@ const IDLE: Duration = Duration::from_secs(30);
 const PING_AFTER: Duration = Duration::from_secs(10);
 /// … and given up after this.
 const PING_TIMEOUT: Duration = Duration::from_secs(5);
-/// How often a request is sent again, at once and uncounted, because the server closed the connection without looking at it.
-const RESENDS: u32 = 2;
 
 /// What the network needs to know of the client's options.
 pub(crate) struct Settings {
@@ -91,12 +89,11 @@ impl Transport {
 impl Open<'_> {
     /// Sends one request and reads the whole answer. Dropping the future closes the stream or the connection.
     pub async fn send(&self, request: &Request) -> Result<Raw, Fault> {
-        let mut resends = 0;
         loop {
             let message = request.build().ok_or_else(withdrawn)?;
             match self.http.execute(message).await {
                 Ok(answer) => return read::read(answer, self.transport.settings.max_response_bytes).await,
-                Err(error) if explain::is_unprocessed(&error) && resends < RESENDS => resends += 1,
+                Err(error) if explain::is_unprocessed(&error) && request.may_resend() => {}
                 Err(error) => return Err(explain::explain(&error, request.is_written())),
             }
         }

@@ -79,6 +79,11 @@ impl Request {
         Some(request)
     }
 
+    /// Whether the call may send this once more, at once and uncounted, as the server has not looked at it.
+    pub(super) fn may_resend(&self) -> bool {
+        self.progress.resend()
+    }
+
     /// The current attempt has been written, in part or whole.
     pub(super) fn is_written(&self) -> bool {
         self.progress.is_written()

@@ -2,7 +2,11 @@
 //!
 //! The rules, with their reasons, are in `docs/reliability.md`.
 
+mod budget;
+
 use std::time::{Duration, SystemTime};
+
+pub use budget::{Budget, CAPACITY, COST, REWARD, TIMEOUT_COST};
 
 use crate::operation::Method;
 use crate::transport::{FaultKind, Sent};
@@ -78,7 +82,9 @@ pub fn may_repeat(method: Method, outcome: Outcome) -> bool {
 pub fn may_have_acted(method: Method, outcome: Outcome) -> bool {
     method != Method::Get
         && match outcome {
-            Outcome::Status(status) => status >= 500 && status != 503,
+            // 303 is the answer to a request that was carried out (RFC 9110, section 15.4.4), and a final answer below 200 is
+            // none that says anything.
+            Outcome::Status(status) => matches!(status, 303 | ..200) || (status >= 500 && status != 503),
             Outcome::Fault(_, sent) => sent == Sent::Maybe,
         }
 }

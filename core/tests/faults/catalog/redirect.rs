@@ -1,0 +1,46 @@
+//! Answers that point elsewhere. None is followed, as a credential belongs to one origin.
+
+use std::io::ErrorKind;
+use std::net::TcpListener;
+
+use super::{Fault, http1};
+use crate::play::{answer, http, refuse};
+
+/// A port that nobody should come to.
+pub struct Canary(TcpListener);
+
+impl Canary {
+    pub fn new() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        Self(listener)
+    }
+
+    /// Whether somebody came.
+    pub fn has_heard(&self) -> bool {
+        !self.0.accept().is_err_and(|error| error.kind() == ErrorKind::WouldBlock)
+    }
+
+    fn address(&self) -> String {
+        self.0.local_addr().unwrap().to_string()
+    }
+}
+
+pub fn faults(canary: &Canary) -> Vec<Fault> {
+    let address = canary.address();
+    let targets = [
+        ("the same host", "/api/video/rooms?again".to_owned()),
+        ("another host", format!("https://{address}/api/video/rooms")),
+        ("plain http", format!("http://{address}/api/video/rooms")),
+    ];
+    let statuses = [301, 302, 303, 307, 308];
+    let pairs = statuses.iter().flat_map(|status| targets.iter().map(move |target| (*status, target)));
+    pairs.map(|(status, (name, url))| redirect(status, name, url)).collect()
+}
+
+/// 303 is the answer to a request that was carried out (RFC 9110, section 15.4.4).
+fn redirect(status: u16, name: &str, url: &str) -> Fault {
+    let bytes = http(status, &format!("location: {url}\r\n"), "");
+    let play = if status == 303 { answer(bytes) } else { refuse(bytes) };
+    http1(format!("{status} to {name}"), play)
+}

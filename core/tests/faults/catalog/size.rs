@@ -1,0 +1,44 @@
+//! More than fits. The client of this test accepts bodies up to 1 MiB.
+
+use super::content::gzip;
+use super::{Fault, http1};
+use crate::play::Part::Whole;
+use crate::play::Step::{Flood, Process, Read, Send};
+use crate::play::{Play, answer, http};
+
+const MIB: usize = 1 << 20;
+
+pub fn faults() -> Vec<Fault> {
+    vec![
+        http1("a body of 200 MB that says so", flood("content-length: 209715200\r\n", 200)),
+        http1("a body of 200 MB that does not say so", flood("connection: close\r\n", 200)),
+        http1(
+            "a gzip body of 1 MB that unpacks to 1 GB",
+            answer(http(200, "content-encoding: gzip\r\n", bomb())),
+        ),
+        http1("200 MB with status 500", status_500()),
+        http1("a header of 1 MB", answer(http(200, &format!("x-long: {}\r\n", "a".repeat(MIB)), "{}"))),
+        http1("1 MB of headers", answer(http(200, &many_headers(), "{}"))),
+    ]
+}
+
+fn flood(line: &str, times: usize) -> Play {
+    let head = format!("HTTP/1.1 200 OK\r\n{line}\r\n");
+    vec![Read(Whole), Process, Send(head.into()), Flood(vec![b'['; MIB], times)]
+}
+
+fn status_500() -> Play {
+    let head = "HTTP/1.1 500 Oh\r\nconnection: close\r\n\r\n";
+    vec![Read(Whole), Process, Send(head.into()), Flood(vec![b'a'; MIB], 200)]
+}
+
+/// A gzip file may consist of many (RFC 1952, section 2.2): 4 MiB of zeros, 256 times.
+fn bomb() -> Vec<u8> {
+    gzip(&vec![0; 4 * MIB]).repeat(256)
+}
+
+fn many_headers() -> String {
+    let lines: Vec<String> =
+        (0..10_000).map(|number| format!("x-{number}: {}\r\n", "a".repeat(95))).collect();
+    lines.concat()
+}

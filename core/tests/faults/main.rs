@@ -1,0 +1,67 @@
+//! Everything that can go wrong on the way to a server and back, for a verb that may be repeated and one that may not.
+//!
+//! Each fault meets a GET and a POST, once for good and once at the first request only. A raw server plays it, over real TLS, and
+//! counts what it carried out. The clock is simulated: a wait ends as soon as it has begun.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
+
+mod catalog;
+mod idle;
+mod listing;
+mod meeting;
+mod play;
+mod server;
+#[path = "../support/mod.rs"]
+mod support;
+mod wire;
+
+use catalog::{Canary, Fault, Place};
+use meeting::{Met, Verb, meet};
+
+/// One line of the table.
+struct Row {
+    fault: String,
+    verb: Verb,
+    /// The fault stays.
+    always: Met,
+    /// The fault passes after the first request.
+    once: Option<Met>,
+}
+
+impl Row {
+    fn fill(fault: &Fault, verb: Verb) -> Self {
+        let can_pass = !matches!(fault.place, Place::Nowhere(_));
+        Self {
+            fault: fault.name.clone(),
+            verb,
+            always: meet(fault, verb, usize::MAX),
+            once: can_pass.then(|| meet(fault, verb, 1)),
+        }
+    }
+}
+
+fn check(Row { fault, verb, always, once }: &Row) {
+    for met in [Some(always), once.as_ref()].into_iter().flatten() {
+        let place = format!("{fault}, {verb:?}: {met:?}");
+        let is_post = *verb == Verb::Post;
+        assert!(!is_post || met.processed <= 1, "processed twice: {place}");
+        assert!(
+            !is_post || met.processed == 0 || met.error.is_none() || met.maybe_delivered,
+            "carried out, and the error denies it: {place}"
+        );
+        assert!(is_post || !met.maybe_delivered, "a GET delivers nothing: {place}");
+        assert!(!(is_post && met.maybe_delivered && met.retryable), "an invitation to act twice: {place}");
+        assert!(met.attempts <= 3 && met.reached <= 5 && met.sent_bytes < 16 << 20, "too much: {place}");
+    }
+}
+
+#[test]
+fn every_fault_ends_well_or_in_an_error_that_tells_the_truth() {
+    let canary = Canary::new();
+    let faults = catalog::all(&canary);
+    let pairs = faults.iter().flat_map(|fault| [(fault, Verb::Get), (fault, Verb::Post)]);
+    let rows: Vec<Row> = pairs.map(|(fault, verb)| Row::fill(fault, verb)).collect();
+    assert!(!canary.has_heard(), "a redirect was followed");
+    rows.iter().for_each(check);
+    listing::compare(&listing::print(&rows));
+}

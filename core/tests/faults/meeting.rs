@@ -1,0 +1,175 @@
+//! One call that meets one fault.
+
+use std::future::Future;
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::Ordering::SeqCst;
+use std::thread;
+use std::time::Duration;
+
+use signalwire_core::client::Event;
+use signalwire_core::{Answer, Args, Client, Config, Error};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio::sync::oneshot;
+use tokio::task::spawn_blocking;
+use tokio::time::advance;
+
+use super::catalog::{Fault, Place};
+use super::play::{Play, WELL, answer, http};
+use super::server::{Ledger, Server};
+use super::support::clock::run_stopped;
+use super::support::{args, config, list, operation};
+
+/// The verbs that stand for those that may be repeated and those that may not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    Get,
+    Post,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Met {
+    pub error: Option<Error>,
+    pub attempts: u32,
+    pub reached: usize,
+    pub processed: usize,
+    pub sent_bytes: usize,
+    pub maybe_delivered: bool,
+    pub retryable: bool,
+}
+
+/// The largest answer that the client accepts. Small, so that the test is quick.
+const LIMIT: usize = 1 << 20;
+/// A body that is more than one packet.
+const BODY: usize = 32 << 10;
+
+/// Makes one call against a fault that passes after so many requests.
+pub fn meet(fault: &Fault, verb: Verb, times: usize) -> Met {
+    run_stopped(async {
+        match &fault.place {
+            Place::Http1(play) => meet_server(b"http/1.1", play, verb, times, false).await,
+            Place::Http1Kept(play) => meet_server(b"http/1.1", play, verb, times, true).await,
+            Place::Http2(play) => meet_server(b"h2", play, verb, times, false).await,
+            Place::Nowhere(find) => {
+                let nowhere = find();
+                call(config(&nowhere.origin), verb, &nowhere.ledger).await
+            }
+        }
+    })
+}
+
+async fn meet_server(protocol: &[u8], play: &Play, verb: Verb, times: usize, is_kept: bool) -> Met {
+    let well = if protocol == b"h2" { super::catalog::http2::well() } else { answer(http(200, "", WELL)) };
+    let first = if is_kept { vec![well.clone()] } else { Vec::new() };
+    let (plays, last) = match times {
+        usize::MAX => (first, play.clone()),
+        times => ([first, vec![play.clone(); times]].concat(), well),
+    };
+    let server = Server::start(protocol, plays, last).await;
+    let mut config = config(&format!("https://localhost:{}", server.port));
+    (config.root_certificates, config.max_response_bytes) = (Some(server.authority.pem()), LIMIT);
+    if is_kept {
+        return call_twice(config, verb, &server.ledger).await;
+    }
+    call(config, verb, &server.ledger).await
+}
+
+/// The first call opens the connection that the second one finds broken.
+async fn call_twice(config: Config, verb: Verb, ledger: &Arc<Ledger>) -> Met {
+    let client = Client::new(config).unwrap();
+    list(&client).await.unwrap();
+    for count in [&ledger.reached, &ledger.processed, &ledger.sent_bytes] {
+        count.store(0, SeqCst);
+    }
+    call_with(&client, verb, ledger).await
+}
+
+async fn call(config: Config, verb: Verb, ledger: &Arc<Ledger>) -> Met {
+    call_with(&Client::new(config).unwrap(), verb, ledger).await
+}
+
+async fn call_with(client: &Client, verb: Verb, ledger: &Arc<Ledger>) -> Met {
+    let (waits, coming) = unbounded_channel();
+    let note = move |event| {
+        if let Event::Retry(retry) = event {
+            waits.send(retry.delay).unwrap();
+        }
+    };
+    let (name, args) = arguments(verb);
+    let never = std::future::pending();
+    let result = drive(client.call_watched(operation(name), &args, never, &note), coming, ledger).await;
+    Met::of(result.and_then(|answer| parse(client, name, answer)), ledger)
+}
+
+fn arguments(verb: Verb) -> (&'static str, Args) {
+    let name = "x".repeat(BODY);
+    match verb {
+        Verb::Get => ("video.rooms.list", Args::default()),
+        Verb::Post => (
+            "video.rooms.create",
+            args(&format!(r#"{{"body":{{"name":"{name}"}},"options":{{"validate":"off"}}}}"#)),
+        ),
+    }
+}
+
+/// As whoever needs the values does.
+fn parse(client: &Client, name: &str, answer: Answer) -> Result<Answer, Error> {
+    let is_json =
+        answer.body.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(&answer.body).is_ok();
+    if is_json { Ok(answer) } else { Err(client.undecodable(operation(name), &answer)) }
+}
+
+/// Turns the clock on: by a wait when the engine begins one, and by seconds as long as the server says nothing.
+async fn drive<T>(
+    call: impl Future<Output = T>,
+    mut waits: UnboundedReceiver<Duration>,
+    ledger: &Ledger,
+) -> T {
+    let (mut call, mut patience) = (pin!(call), patience());
+    loop {
+        tokio::select! {
+            result = &mut call => return result,
+            Some(wait) = waits.recv() => advance(wait + Duration::from_millis(1)).await,
+            () = silence(ledger) => advance(Duration::from_secs(1)).await,
+            _ = &mut patience => panic!("neither an answer nor an error"),
+        }
+    }
+}
+
+/// Real time, as the other clock may stand still for ever.
+fn patience() -> oneshot::Receiver<()> {
+    let (sender, receiver) = oneshot::channel();
+    thread::spawn(move || {
+        thread::sleep(Duration::from_secs(60));
+        drop(sender);
+    });
+    receiver
+}
+
+async fn silence(ledger: &Ledger) {
+    while ledger.silent.load(SeqCst) == 0 {
+        ledger.fell_silent.notified().await;
+    }
+    // What is on its way may arrive before the clock goes on.
+    spawn_blocking(|| thread::sleep(Duration::from_millis(2))).await.unwrap();
+}
+
+impl Met {
+    fn of(result: Result<Answer, Error>, ledger: &Ledger) -> Self {
+        let count = |count: &std::sync::atomic::AtomicUsize| count.load(SeqCst);
+        let (attempts, error) = match result {
+            Ok(answer) => (answer.attempts, None),
+            Err(error) => (error.call().map_or(0, |call| call.attempts), Some(error)),
+        };
+        Self {
+            attempts,
+            reached: count(&ledger.reached),
+            processed: count(&ledger.processed),
+            sent_bytes: count(&ledger.sent_bytes),
+            maybe_delivered: error.as_ref().is_some_and(Error::is_maybe_delivered),
+            retryable: error.as_ref().is_some_and(Error::is_retryable),
+            error,
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Reads requests of HTTP/1.1 and of HTTP/2, and writes frames of the latter. By hand: a library would not let itself be broken.
+
+use std::io;
+
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
+
+use super::play::Part;
+
+/// A connection, and how far its requests are read.
+pub struct Wire<S> {
+    pub stream: BufReader<S>,
+    is_http2: bool,
+    /// The stream of the request that was read last.
+    pub id: u32,
+}
+
+// RFC 9113, sections 4.1, 6 and 7.
+const PREFACE: usize = 24;
+const DATA: u8 = 0;
+const HEADERS: u8 = 1;
+const RST_STREAM: u8 = 3;
+const SETTINGS: u8 = 4;
+const PING: u8 = 6;
+const GOAWAY: u8 = 7;
+const WINDOW_UPDATE: u8 = 8;
+const ACK: u8 = 1;
+const END_STREAM: u8 = 1;
+const END_HEADERS: u8 = 4;
+
+impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
+    /// A connection after TLS.
+    pub async fn open(stream: S, is_http2: bool) -> io::Result<Self> {
+        let mut wire = Self { stream: BufReader::new(stream), is_http2, id: 0 };
+        if is_http2 {
+            wire.stream.read_exact(&mut [0; PREFACE]).await?;
+            wire.send(&frame(SETTINGS, 0, 0, &[])).await?;
+        }
+        Ok(wire)
+    }
+
+    /// Reads a part of the next request.
+    pub async fn read(&mut self, part: Part) -> io::Result<()> {
+        match (self.is_http2, part) {
+            (_, Part::FirstByte) => self.stream.read_exact(&mut [0]).await.map(drop),
+            (false, part) => self.read_http1(part).await,
+            (true, part) => self.read_http2(part).await,
+        }
+    }
+
+    pub async fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.stream.write_all(bytes).await?;
+        self.stream.flush().await
+    }
+
+    async fn read_http1(&mut self, part: Part) -> io::Result<()> {
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            head.push(self.stream.read_u8().await?);
+            if part == Part::Half && head.len() == 20 && head.starts_with(b"GET") {
+                return Ok(());
+            }
+        }
+        let length = length_of(&String::from_utf8_lossy(&head).to_ascii_lowercase());
+        let length = if part == Part::Half { length / 2 } else { length };
+        self.stream.read_exact(&mut vec![0; length]).await.map(drop)
+    }
+
+    /// Half a request is its headers. Signs of life are answered, as the client would otherwise give up the connection.
+    async fn read_http2(&mut self, part: Part) -> io::Result<()> {
+        loop {
+            let mut head = [0; 9];
+            self.stream.read_exact(&mut head).await?;
+            let [a, b, c, kind, flags, id @ ..] = head;
+            let mut load = vec![0; u32::from_be_bytes([0, a, b, c]) as usize];
+            self.stream.read_exact(&mut load).await?;
+            match kind {
+                SETTINGS if flags & ACK == 0 => self.send(&frame(SETTINGS, ACK, 0, &[])).await?,
+                PING if flags & ACK == 0 => self.send(&frame(PING, ACK, 0, &load)).await?,
+                HEADERS => self.id = u32::from_be_bytes(id),
+                DATA if !load.is_empty() => self.send(&make_room(&load)).await?,
+                _ => {}
+            }
+            let is_whole = matches!(kind, HEADERS | DATA) && flags & END_STREAM != 0;
+            if is_whole || (kind == HEADERS && part == Part::Half) {
+                return Ok(());
+            }
+        }
+    }
+}
+
+fn length_of(head: &str) -> usize {
+    let value = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    value.map_or(0, |value| value.parse().unwrap())
+}
+
+fn frame(kind: u8, flags: u8, id: u32, load: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(load.len()).unwrap().to_be_bytes();
+    [&length[1..], &[kind, flags], &id.to_be_bytes(), load].concat()
+}
+
+/// As much may be sent again on this connection.
+fn make_room(load: &[u8]) -> Vec<u8> {
+    frame(WINDOW_UPDATE, 0, 0, &u32::try_from(load.len()).unwrap().to_be_bytes())
+}
+
+/// `:status: 200` and no more (RFC 7541, appendix A).
+pub fn headers(id: u32) -> Vec<u8> {
+    frame(HEADERS, END_HEADERS, id, &[0x88])
+}
+
+/// The same with `content-length: 99`.
+pub fn sized_headers(id: u32) -> Vec<u8> {
+    frame(HEADERS, END_HEADERS, id, b"\x88\x0f\x0d\x0299")
+}
+
+/// A part of a body.
+pub fn data(id: u32, bytes: &[u8], is_last: bool) -> Vec<u8> {
+    frame(DATA, u8::from(is_last) * END_STREAM, id, bytes)
+}
+
+/// The end of one stream, with a code of RFC 9113, section 7.
+pub fn reset(id: u32, code: u32) -> Vec<u8> {
+    frame(RST_STREAM, 0, id, &code.to_be_bytes())
+}
+
+/// The end of a connection; streams after `last` were not looked at.
+pub fn go_away(last: u32, code: u32) -> Vec<u8> {
+    frame(GOAWAY, 0, 0, &[last.to_be_bytes(), code.to_be_bytes()].concat())
+}
