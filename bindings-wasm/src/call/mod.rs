@@ -89,7 +89,7 @@ impl Call {
                 .settle(Outcome::Status(status), wait, elapsed_ms, chance, |report| report.refused(&raw));
         }
         self.is_open = false;
-        if !raw.looks_like_json() {
+        if !raw.can_answer(self.operation) {
             return Step::from(&self.report().undecodable(&raw)).to_json();
         }
         Step::Done { attempts: self.attempts, request_id: request_id(&raw.headers) }.to_json()
@@ -166,7 +166,7 @@ fn fault(how: &str) -> Fault {
              Content-Security-Policy (connect-src), or a server that does not allow this page's origin (CORS)",
         ),
     };
-    Fault { kind, sent: Sent::Maybe, reason: reason.to_owned() }
+    Fault::new(kind, Sent::Maybe, reason)
 }
 
 fn lines(headers: &str) -> Vec<(String, String)> {

@@ -8,7 +8,7 @@ use super::job::Job;
 use super::{Event, Inner, Retry};
 use crate::answer::Answer;
 use crate::error::{Call, Error, request_id, retry_after};
-use crate::operation::{Method, Paging};
+use crate::operation::Method;
 use crate::retry::{Attempt, Decision, Outcome, decide, is_transient, may_have_acted};
 use crate::transport::{Fault, Raw};
 
@@ -104,13 +104,8 @@ fn accept(job: &Job<'_>, raw: Raw) -> Result<Answer, Error> {
     if is_deleted(job, &raw) {
         return Ok(Answer { status: 204, headers: raw.headers, body: Vec::new(), attempts, request_id });
     }
-    if !raw.looks_like_json() || lacks_list(job, &raw) {
+    if !raw.can_answer(job.operation) {
         return Err(job.report().undecodable(&raw));
     }
     Ok(Answer { status: raw.status, headers: raw.headers, body: raw.body, attempts, request_id })
-}
-
-/// Nothing where a list should be would be read as an empty one.
-fn lacks_list(job: &Job<'_>, raw: &Raw) -> bool {
-    raw.body.is_empty() && !matches!(job.operation.paging, Paging::None)
 }

@@ -16,6 +16,8 @@ pub use native::{Proxy, ProxyUrl};
 #[cfg(feature = "native")]
 pub(crate) use progress::Progress;
 
+use crate::operation::{Operation, Paging};
+
 /// An answer as it came from the network, of any status. The body is unpacked.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Raw {
@@ -44,12 +46,13 @@ impl Raw {
         (200..300).contains(&self.status)
     }
 
-    /// The body is UTF-8 that starts like JSON, or nothing. The whole text is parsed by whoever needs its values; this finds a
-    /// gateway's HTML.
-    pub fn looks_like_json(&self) -> bool {
-        let first = self.body.iter().find(|byte| !byte.is_ascii_whitespace());
-        first
-            .is_none_or(|first| matches!(first, b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n'))
+    /// The body is UTF-8 that starts like JSON, or nothing where no list is promised: that would be read as an empty one. The whole text
+    /// is parsed by whoever needs its values; this finds a gateway's HTML.
+    pub fn can_answer(&self, operation: &Operation) -> bool {
+        let Some(first) = self.body.iter().find(|byte| !byte.is_ascii_whitespace()) else {
+            return matches!(operation.paging, Paging::None);
+        };
+        matches!(first, b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n')
             && std::str::from_utf8(&self.body).is_ok()
     }
 }
