@@ -101,6 +101,5 @@ impl Open<'_> {
 }
 
 fn withdrawn() -> Fault {
-    let reason = "the call was taken back".to_owned();
-    Fault { kind: FaultKind::Request, sent: Sent::No, reason }
+    Fault::new(FaultKind::Request, Sent::No, "the call was taken back")
 }
