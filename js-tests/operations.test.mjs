@@ -8,10 +8,15 @@ import { startSandbox } from './support/sandbox.mjs'
 
 const sandbox = await startSandbox()
 const client = sandbox.client({ maxRetries: 0 })
+const subscriberToken = 'a.b.c'
+const clientOfSubscriber = sandbox.client({ maxRetries: 0, subscriberToken })
 // A slash, a space, a percent sign and letters beyond ASCII: one segment all the same.
 const VALUE = 'a/b c%2F ü'
 // Servers refuse page tokens that they did not make; the tests of pages follow real ones.
 const PAGE_TOKEN = /^page_?token$/i
+// How a call proves who makes it: with an API token alone, and with a subscriber token beside it.
+const SERVER = { basic: 'Basic', bearer: 'Basic', none: null }
+const SUBSCRIBER = { basic: 'Basic', bearer: 'Bearer', none: null }
 const MEDIA = { json: 'application/json', form: 'application/x-www-form-urlencoded' }
 
 test('every operation and every call command has a sentence and a method', () => {
@@ -30,14 +35,28 @@ for (const operation of described)
     checkOutcome(journal[0], operation, outcome)
   })
 
-test('a subscriber token goes out as Bearer, and only where one belongs', async () => {
-  await sandbox.clear()
-  const options = { subscriberToken: 'a.b.c' }
-  await settle(client.fabric.addresses.list(options))
-  await settle(client.video.rooms.list({}, options))
-  const sent = (await sandbox.journal()).map(({ headers }) => headers.authorization.split(' ')[0])
-  assert.deepEqual(sent, ['Bearer', 'Basic'])
+test('most operations take the API token, three a subscriber token and one none', () => {
+  const count = (auth) => described.filter((operation) => operation.auth === auth).length
+  assert.deepEqual(['basic', 'bearer', 'none'].map(count), [369, 3, 1])
 })
+
+for (const operation of described)
+  test(`${operation.name} carries the credential of its kind, with a subscriber token too`, async () => {
+    const { args } = argumentsOf(operation)
+    assert.deepEqual(await schemes(clientOfSubscriber, operation.name, args), [SUBSCRIBER[operation.auth]])
+    if (operation.auth === 'basic') return
+    const options = [...args, { subscriberToken }]
+    assert.deepEqual(await schemes(client, operation.name, options), [SUBSCRIBER[operation.auth]])
+  })
+
+/** What `Authorization` begins with in the requests of a call; null where there is no such header. */
+async function schemes(from, name, args) {
+  await sandbox.clear()
+  await settle(methodOf(from, name)(...args))
+  return (await sandbox.journal()).map(({ headers }) => schemeOf(headers))
+}
+
+const schemeOf = ({ authorization = null }) => authorization?.split(' ')[0] ?? null
 
 function argumentsOf(operation) {
   const { method, command, body: { type } = {} } = operation
@@ -66,11 +85,19 @@ function checkRequest(entry, operation, query, body) {
   const path = operation.template.replace('{AccountSid}', sandbox.project)
   assert.equal(entry.path, path.replaceAll(/\{[^}]+\}/g, encodeURIComponent(VALUE)))
   assert.deepEqual(entry.query, textsOf(query))
-  const credential = operation.auth === 'none' ? undefined : 'Basic'
-  assert.equal(entry.headers.authorization?.split(' ')[0], credential)
+  assert.equal(schemeOf(entry.headers), SERVER[operation.auth])
   assert.equal(entry.headers['content-type'], body && MEDIA[operation.body.media])
-  if (operation.body?.media === 'form') assert.deepEqual(pairsOf(entry.body), pairsOf(body))
-  else assert.deepEqual(entry.body ?? undefined, body)
+  checkBody(entry, operation.body?.media, body)
+}
+
+/** The journal holds a body as what it means; with its length it can only have been these bytes. */
+function checkBody({ body: arrived, headers }, media, body) {
+  const length = Number(headers['content-length'] ?? 0)
+  if (!body) return assert.deepEqual([arrived, length], [null, 0])
+  const written = media === 'form' ? new URLSearchParams(pairsOf(body)).toString() : JSON.stringify(body)
+  assert.equal(length, Buffer.byteLength(written))
+  if (media === 'form') assert.deepEqual(pairsOf(arrived), pairsOf(body))
+  else assert.equal(JSON.stringify(arrived), written)
 }
 
 /** A form has texts alone, and a list is its name several times. */
