@@ -5,6 +5,7 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -55,4 +56,21 @@ fn describing_more_renames_nothing() {
     assert!(!names(&few).is_empty());
     let lost: Vec<_> = names(&few).difference(&names(all())).cloned().collect();
     assert!(lost.is_empty(), "{lost:?}");
+}
+
+#[test]
+fn core_has_a_feature_for_every_module_of_types() {
+    let manifest = |path: &str| fs::read_to_string(root().join(path)).expect(path);
+    let models = manifest("core/models/Cargo.toml");
+    let features =
+        models.split("[features]").nth(1).and_then(|text| text.split("\n\n").next()).expect("features");
+    let modules = features.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name);
+    let core = manifest("core/Cargo.toml");
+    let all = core.split("models = [").nth(1).and_then(|text| text.split(']').next()).expect("models");
+    // `common` comes with the families that use it.
+    for module in modules.filter(|name| !["default", "common"].contains(name)) {
+        let line = format!("\nmodels-{module} = [\"typed\", \"signalwire-models/{module}\"]\n");
+        assert!(core.contains(&line), "core/Cargo.toml lacks {line}");
+        assert!(all.contains(&format!("\"models-{module}\"")), "models lacks {module}");
+    }
 }

@@ -14,6 +14,7 @@ pub mod config;
 pub mod credentials;
 mod encode;
 pub mod error;
+#[cfg_attr(not(feature = "models"), allow(unused_imports, reason = "a build of no family has no methods"))]
 mod generated;
 pub mod looks;
 pub mod operation;
@@ -27,7 +28,11 @@ pub mod schema;
 mod space;
 mod table;
 pub mod transport;
-#[cfg(all(feature = "models", feature = "native", feature = "server"))]
+#[cfg(all(feature = "typed", feature = "native", feature = "server"))]
+#[cfg_attr(
+    not(feature = "models"),
+    allow(dead_code, unused_imports, reason = "a build of few families does not use every part")
+)]
 pub mod typed;
 pub mod validate;
 mod value;
@@ -44,13 +49,13 @@ pub use config::Config;
 #[cfg(feature = "server")]
 pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource, Variables, Warning};
 pub use error::{ConfigError, Error};
-#[cfg(all(feature = "models", feature = "native", feature = "server"))]
+#[cfg(all(feature = "typed", feature = "native", feature = "server"))]
 pub use generated::methods;
 pub use origin::Origin;
 pub use prepare::{ForeignLink, Prepared, prepare, prepare_next};
 pub use project_id::ProjectId;
 /// Requests and responses as Rust types, a module per family.
-#[cfg(feature = "models")]
+#[cfg(feature = "typed")]
 pub use signalwire_models as models;
 pub use space::Space;
 pub use table::{FINGERPRINT, operation_named, operations};

@@ -47,7 +47,7 @@ pub fn items_field(paging: Paging) -> Option<&'static str> {
 pub struct Trail(HashSet<String>);
 
 impl Trail {
-    /// Notes a link. False if it was followed before: the walk must end with an error (`repeated_page`).
+    /// Notes a link. False if it was followed before: the walk must end with an error (`repeated_page_link`).
     #[must_use]
     pub fn follow(&mut self, link: &str) -> bool {
         self.0.insert(link.to_owned())

@@ -183,7 +183,7 @@ async fn a_link_given_twice_ends_the_walk_with_an_error() {
     assert!(items.next_item().await.unwrap().is_some());
     assert!(items.next_item().await.unwrap().is_some());
     let error = items.next_item().await.unwrap_err();
-    assert_eq!(error.code(), "repeated_page");
+    assert_eq!(error.code(), "repeated_page_link");
     assert_eq!(server.hits().len(), 2);
 }
 

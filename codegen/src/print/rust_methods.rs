@@ -33,12 +33,13 @@ pub fn products(table: &Table, plan: &Plan) -> Outcome<Vec<Product>> {
 fn root(families: &[Group]) -> String {
     let mut text = "//! Typed methods, one module per family.\n\n".to_owned();
     for family in families {
-        let _ = writeln!(text, "pub mod {};", snake(&family.path));
+        let module = snake(&family.path);
+        let _ = writeln!(text, "#[cfg(feature = \"models-{module}\")]\npub mod {module};");
     }
     text += "\nuse crate::client::Client;\nuse crate::typed::Caller;\n\nimpl Client {\n";
     let doors = families.iter().map(|family| {
         let (path, module, name) = (&family.path, snake(&family.path), name(family));
-        format!("/// Methods of `{path}`.\npub fn {module}(&self) -> {module}::{name}<'_> {{\n{module}::{name}(Caller::new(self))\n}}\n")
+        format!("/// Methods of `{path}`.\n#[cfg(feature = \"models-{module}\")]\npub fn {module}(&self) -> {module}::{name}<'_> {{\n{module}::{name}(Caller::new(self))\n}}\n")
     });
     text += &doors.collect::<Vec<_>>().join("\n");
     text + "}\n"

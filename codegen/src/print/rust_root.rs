@@ -4,12 +4,12 @@ use crate::product::Product;
 
 /// The one file.
 pub fn product() -> Product {
-    let text = "//! Products of the generator: the table of operations, request schemas and, with `models`, typed methods.
+    let text = "//! Products of the generator: the table of operations, request schemas and, with `typed`, typed methods.
 
 #![allow(clippy::unreadable_literal, reason = \"limits stand as the API writes them\")]
 
 pub(crate) mod fingerprint;
-#[cfg(all(feature = \"models\", feature = \"native\", feature = \"server\"))]
+#[cfg(all(feature = \"typed\", feature = \"native\", feature = \"server\"))]
 pub mod methods;
 pub(crate) mod operations;
 pub(crate) mod schemas;

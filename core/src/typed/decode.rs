@@ -45,6 +45,7 @@ fn complaint(error: &serde_json::Error) -> String {
 }
 
 #[cfg(test)]
+#[cfg(feature = "models-video")]
 mod tests {
     use std::marker::PhantomData;
 

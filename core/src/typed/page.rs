@@ -62,7 +62,7 @@ impl<T: DeserializeOwned> Page<T> {
 
     /// Fetches the next page; `None` after the last one. A page without items may have a next one.
     ///
-    /// Besides the errors of any call: `repeated_page` when the server gives a link for the second time,
+    /// Besides the errors of any call: `repeated_page_link` when the server gives a link for the second time,
     /// which would go on for ever, and `foreign_link` when a link leads to another origin.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         let Some(link) = &self.next else { return Ok(None) };
@@ -71,7 +71,7 @@ impl<T: DeserializeOwned> Page<T> {
             let reason = "the server gave a link to the next page for the second time";
             return Err(Error::Decode(Box::new(DecodeError::new(
                 walk.operation,
-                "repeated_page",
+                "repeated_page_link",
                 reason,
                 None,
                 0,

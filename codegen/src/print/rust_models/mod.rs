@@ -18,6 +18,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use crate::names::{family, snake};
 use crate::product::Product;
 use crate::table::Table;
 use crate::uses;
@@ -48,6 +49,14 @@ pub fn products(table: &Table, plan: &Plan) -> Vec<Product> {
             item.kind.shapes().into_iter().filter_map(Shape::mention).map(|other| other.module.clone());
         let needed = features.entry(name.module.clone()).or_default();
         needed.extend(others.filter(|other| *other != name.module));
+    }
+    for entry in &described {
+        let module = snake(family(entry.name));
+        let (Some(call), Some(needed)) = (plan.calls.get(entry.key), features.get_mut(&module)) else {
+            continue;
+        };
+        let others = call.shapes().filter_map(Shape::mention).map(|other| other.module.clone());
+        needed.extend(others.filter(|other| *other != module));
     }
     let files = modules.iter().map(|(module, code)| {
         let text = format!("//! Types of `{module}`.\n\n{}{code}", text::imports(code));

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use codec::{Codec, same};
 use sample::{SECRET, Sampler};
-use signalwire_api::{Api, Type};
+use signalwire_api::{Api, Operation, Paging, Type};
 use types::{REQUESTS, RESPONSES};
 
 const SAMPLES: u64 = 48;
@@ -37,9 +37,26 @@ fn try_all(types: &[(&str, Codec)], novel: bool, check: impl Fn(&str) -> bool) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The types that an answer is made of; a page is core's own, so of a list those of its items.
+fn parts(api: &Api, operation: &Operation) -> Vec<String> {
+    let Some(answer) = &operation.answer else { return Vec::new() };
+    let field = match api.paging(operation) {
+        Paging::None => return answer.mentions().into_iter().map(str::to_owned).collect(),
+        Paging::NextPageUri(field) => field,
+        Paging::Links | Paging::Whole => "data".to_owned(),
+    };
+    let page = api.object(answer).unwrap();
+    let Type::List(list) = api.resolve(&page.fields[&field].kind) else { unreachable!("{field} is a list") };
+    list.items.mentions().into_iter().map(str::to_owned).collect()
+}
+
 #[test]
-fn there_are_types_to_try() {
-    assert!(RESPONSES.iter().any(|(wire, _)| *wire == "Video.RoomResponse"));
+fn every_answer_of_the_api_is_tried() {
+    let api = api();
+    let parts: Vec<_> = api.operations().flat_map(|(_, operation)| parts(&api, operation)).collect();
+    let tried = |name: &String| RESPONSES.iter().any(|(wire, _)| wire == name);
+    let missing: Vec<_> = parts.iter().filter(|name| !tried(name)).collect();
+    assert!(parts.len() > 300 && missing.is_empty(), "{} answers, {missing:?}", parts.len());
     assert!(REQUESTS.iter().any(|(wire, _)| *wire == "Video.CreateRoomRequest"));
 }
 

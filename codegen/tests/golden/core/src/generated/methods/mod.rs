@@ -3,9 +3,13 @@
 
 //! Typed methods, one module per family.
 
+#[cfg(feature = "models-calling")]
 pub mod calling;
+#[cfg(feature = "models-compat")]
 pub mod compat;
+#[cfg(feature = "models-things")]
 pub mod things;
+#[cfg(feature = "models-tokens")]
 pub mod tokens;
 
 use crate::client::Client;
@@ -13,21 +17,25 @@ use crate::typed::Caller;
 
 impl Client {
     /// Methods of `calling`.
+    #[cfg(feature = "models-calling")]
     pub fn calling(&self) -> calling::Calling<'_> {
         calling::Calling(Caller::new(self))
     }
 
     /// Methods of `compat`.
+    #[cfg(feature = "models-compat")]
     pub fn compat(&self) -> compat::Compat<'_> {
         compat::Compat(Caller::new(self))
     }
 
     /// Methods of `things`.
+    #[cfg(feature = "models-things")]
     pub fn things(&self) -> things::Things<'_> {
         things::Things(Caller::new(self))
     }
 
     /// Methods of `tokens`.
+    #[cfg(feature = "models-tokens")]
     pub fn tokens(&self) -> tokens::Tokens<'_> {
         tokens::Tokens(Caller::new(self))
     }
