@@ -1,4 +1,5 @@
 import { orThrow } from './core.mjs'
+import { tokenless } from './no_token.mjs'
 import { pause } from './pause.mjs'
 import { send } from './send.mjs'
 
@@ -37,10 +38,13 @@ export class Exchange {
     this.#controller.abort()
   }
 
-  #token() {
+  async #token() {
     const { token, source } = this.#settings
     if (!source || !this.#call.lacksToken()) return token
-    return source.get({ signal: this.#controller.signal })
+    const given = await source.get({ signal: this.#controller.signal })
+    // The glue writes what it takes for text into the core's memory.
+    if (typeof given !== 'string') throw tokenless()
+    return given
   }
 
   async #attempt(token) {

@@ -1,5 +1,6 @@
 import { ConfigError } from '../errors.mjs'
 import { start } from './core.mjs'
+import { holdsSecret } from './module_url.mjs'
 
 let pending
 
@@ -45,7 +46,7 @@ async function compileBytes(bytes) {
 }
 
 async function download(url) {
-  if (SECRET.test(url)) throw unloadable('its URL holds what looks like a secret')
+  if (holdsSecret(String(url))) throw unloadable('its URL holds what looks like a secret')
   return fetch(url, { credentials: 'same-origin', referrerPolicy: 'no-referrer' })
 }
 
@@ -59,6 +60,3 @@ function unloadable(why, cause) {
   const message = `signalwire-client could not load its .wasm module: ${why}`
   return new ConfigError(message, { code: 'wasm_unusable', cause })
 }
-
-// The core, which knows all shapes, is not there yet.
-const SECRET = /PT[0-9a-f]{24}|PSK_|@|[0-9A-Za-z]{50}/i

@@ -18,17 +18,21 @@ export function findChromium() {
   return [...paths, ...ELSEWHERE].find(existsSync)
 }
 
-/** Installs Chromium where apt-get is and may do so. */
+/** Installs what the browser tests need, Chromium and openssl, where apt-get is and may do so. */
 export async function addChromium() {
-  if (findChromium()) return
+  const missing = [
+    !findChromium() && 'chromium',
+    !(await tryRun('openssl', ['version'])) && 'openssl',
+  ].filter(Boolean)
+  if (missing.length === 0) return
   const apt = await aptGet()
-  if (!apt)
-    throw new MissingError(
-      'Chromium is missing: install it with your package manager, or set CHROMIUM to the path of Chromium or Chrome',
-    )
+  if (!apt) throw new MissingError(advice(missing))
   await apt('update', '-qq')
-  await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  await apt('install', '-y', '-qq', '--no-install-recommends', ...missing)
 }
+
+const advice = (missing) =>
+  `${missing.join(' and ')} missing: install with your package manager; CHROMIUM may be the path of Chromium or Chrome`
 
 /** Runs apt-get as root, directly or with a sudo that asks for no password; undefined where neither works. */
 async function aptGet() {

@@ -4,14 +4,12 @@ import { refuseSecret, refuseSecretUrl } from '../core.mjs'
 /** A function that asks the user's own server for a token. Cookies go along, as the server needs to know who asks. */
 export function askBackend(url, { method = 'POST', headers = {} }) {
   refuseSecretUrl(url, 'the URL of the token source')
-  for (const [name, value] of Object.entries(headers)) {
-    refuseSecret(name, 'a header of the token source')
-    refuseSecret(value, `the header ${name} of the token source`)
-  }
+  refuseSecret(method, 'the verb of the token source')
+  const lines = readHeaders(headers)
   return async ({ signal }) => {
     const answer = await fetch(url, {
       method,
-      headers,
+      headers: lines,
       signal,
       credentials: 'same-origin',
       redirect: 'error',
@@ -21,6 +19,16 @@ export function askBackend(url, { method = 'POST', headers = {} }) {
     if (!answer.ok) throw refused(answer)
     return read(text)
   }
+}
+
+// Texts of our own: what was looked at is what is sent, whatever becomes of the object.
+function readHeaders(headers) {
+  return Object.entries(headers).map(([name, given]) => {
+    const value = String(given)
+    refuseSecret(name, 'a header of the token source')
+    refuseSecret(value, `the header ${name} of the token source`)
+    return [name, value]
+  })
 }
 
 // JSON, or the token alone.

@@ -1,6 +1,6 @@
-import { DecodeError } from '../../errors.mjs'
 import { BrowserToken } from '../browser_token.mjs'
 import { refuseSecret } from '../core.mjs'
+import { tokenless } from '../no_token.mjs'
 
 /** A token and how long it is good. */
 class Grant {
@@ -62,9 +62,4 @@ function parse(token) {
     if (error.code === 'invalid_browser_token') return {}
     throw error
   }
-}
-
-function tokenless() {
-  const message = 'the token source gave no token: expected text, or an object with the text "token"'
-  return new DecodeError(message, { code: 'no_token' })
 }
