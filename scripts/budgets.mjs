@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sizes } from './build/wasm.mjs'
 import { build } from './build.mjs'
-import { measureImports } from './compare/imports.mjs'
+import { measureImports } from './support/imports.mjs'
 import { at } from './support/paths.mjs'
 import { run } from './support/run.mjs'
 import { measureTypes } from './support/types.mjs'
@@ -33,7 +33,7 @@ async function measureOptimised() {
     'binary.bytes': statSync(at('dist', binary)).size,
     'package.unpackedBytes': unpackedSize,
     'browser.gzipBytes': sizes().gzip,
-    'import.medianMs': (await measureImports({ ours: 'signalwire-client' })).ours,
+    'import.medianMs': (await measureImports({ ours: { specifier: 'signalwire-client' } })).ours,
     'types.seconds': (await measureTypes()).seconds,
   }
 }

@@ -1,0 +1,38 @@
+//! Answers that arrive together cross to JavaScript together, as in the client that this is the ceiling of.
+
+use std::mem;
+use std::sync::{Arc, Mutex};
+
+use napi::Status;
+use napi::bindgen_prelude::{Either, FnArgs, Function, Latin1String};
+use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+
+pub type Cell = Either<u32, Latin1String>;
+pub type Deliver<'env> = Function<'env, FnArgs<(Vec<Cell>,)>, ()>;
+type Bell = ThreadsafeFunction<(), (), FnArgs<(Vec<Cell>,)>, Status, false>;
+
+pub struct Inbox {
+    letters: Arc<Mutex<Vec<Cell>>>,
+    bell: Bell,
+}
+
+impl Inbox {
+    pub fn open(deliver: &Deliver<'_>) -> napi::Result<Self> {
+        let letters = Arc::<Mutex<Vec<Cell>>>::default();
+        let waiting = Arc::clone(&letters);
+        let bell = deliver
+            .build_threadsafe_function::<()>()
+            .build_callback(move |_| Ok((mem::take(&mut *waiting.lock().unwrap()),).into()))?;
+        Ok(Self { letters, bell })
+    }
+
+    pub fn put(&self, id: u32, ascii: String) {
+        let mut letters = self.letters.lock().unwrap();
+        let is_first = letters.is_empty();
+        letters.extend([Either::A(id), Either::B(ascii.into())]);
+        drop(letters);
+        if is_first {
+            self.bell.call((), ThreadsafeFunctionCallMode::NonBlocking);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// One client under measurement, in a process of its own. It is told what to do, does it and tells what it cost.
+import { once } from 'node:events'
+import { JOBS } from '../plan.mjs'
+import { drive } from './drive.mjs'
+import { startMeter } from './meter.mjs'
+
+const { open } = await import(`../clients/${process.argv[2]}.mjs`)
+const [facts] = await once(process, 'message')
+const client = open(facts)
+
+process.on('message', async ({ job, inFlight, settleMs, ms }) => {
+  const call = checked(client[job], JOBS[job].isRight)
+  const settled = await drive(call, inFlight, settleMs)
+  const stop = startMeter()
+  const { calls, seconds, latency } = await drive(call, inFlight, ms)
+  process.send({ calls, allCalls: settled.calls + calls, seconds, ...latency, ...stop(calls) })
+})
+process.on('disconnect', () => process.exit())
+process.send('ready')
+
+/** The call, refusing what is not the answer: a fast wrong one must not count. */
+function checked(call, isRight) {
+  return async () => {
+    const data = await call()
+    if (!isRight(data, facts.id)) throw new Error('another answer came')
+  }
+}

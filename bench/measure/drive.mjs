@@ -1,0 +1,21 @@
+import { createHistogram } from 'node:perf_hooks'
+
+/** Keeps so many calls in flight for so many milliseconds, and tells how many ended, how long it took and each one's share. */
+export async function drive(call, inFlight, ms) {
+  const latencies = createHistogram()
+  const start = performance.now()
+  const end = start + ms
+  let calls = 0
+  const lane = async () => {
+    for (let begin = performance.now(); begin < end; ) {
+      await call()
+      const now = performance.now()
+      latencies.record(Math.max(1, Math.round((now - begin) * 1e6)))
+      begin = now
+      calls++
+    }
+  }
+  await Promise.all(Array.from({ length: inFlight }, lane))
+  const latency = { p50Ms: latencies.percentile(50) / 1e6, p99Ms: latencies.percentile(99) / 1e6 }
+  return { calls, seconds: (performance.now() - start) / 1000, latency }
+}

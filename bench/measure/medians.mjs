@@ -1,0 +1,14 @@
+import { median } from '../../scripts/support/median.mjs'
+
+const MEASURES = ['mainUs', 'processUs', 'serverUs', 'loopP99Ms', 'p50Ms', 'p99Ms']
+
+/** The median of each measure over the rounds; of memory the peak. Nothing if no round counts. */
+export function medians(rounds) {
+  if (rounds.length === 0) return {}
+  const middle = (read) => median(rounds.map(read))
+  return {
+    perSecond: middle(({ calls, seconds }) => calls / seconds),
+    ...Object.fromEntries(MEASURES.map((name) => [name, middle((round) => round[name])])),
+    peakMb: Math.max(...rounds.map(({ peakMb }) => peakMb)),
+  }
+}

@@ -1,0 +1,31 @@
+// Builds what is measured and installs what it is measured against.
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildNode } from '../scripts/build.mjs'
+import { at, target } from '../scripts/support/paths.mjs'
+import { run } from '../scripts/support/run.mjs'
+
+/** Builds our client as it is published and the ceiling, and installs the other clients. */
+export async function prepare() {
+  if (!existsSync(at('bench/node_modules')))
+    await run('npm', ['ci', '--no-fund', '--no-audit'], { cwd: at('bench') })
+  await buildNode({ profile: 'shipped' })
+  await buildCeiling()
+}
+
+async function buildCeiling() {
+  const folder = join(target, 'ceiling')
+  const manifest = at('bench/ceiling/Cargo.toml')
+  await run('cargo', [
+    'build',
+    '--quiet',
+    '--release',
+    '--locked',
+    '--manifest-path',
+    manifest,
+    '--target-dir',
+    folder,
+  ])
+  mkdirSync(at('artefacts/bench'), { recursive: true })
+  copyFileSync(join(folder, 'release/libsignalwire_bench_ceiling.so'), at('artefacts/bench/ceiling.node'))
+}

@@ -1,0 +1,34 @@
+import { checkTargets } from './targets.mjs'
+
+/** Prints what stands beside the tables: targets, the start of a process, many clients. */
+export function printSummary({ calls, start, idle }) {
+  if (start) printStart(start)
+  if (idle) printIdle(idle)
+  if (calls) printTargets(calls)
+}
+
+function printTargets(calls) {
+  console.log('\nTargets, ours against the other (above one is better)')
+  for (const { what, least, ratio } of checkTargets(calls))
+    console.log(
+      `  ${ratio >= least ? '✓' : '✗'} ${what.padEnd(56)}${ratio.toFixed(2).padStart(8)}x of ${least}x`,
+    )
+}
+
+function printStart({ imports, cold }) {
+  console.log('\nImport in a new process, ms')
+  for (const [name, ms] of Object.entries(imports))
+    console.log(`  ${name.padEnd(12)}${ms.toFixed(1).padStart(8)}`)
+  console.log(`First call, ms: ${describe(cold)}`)
+}
+
+function printIdle({ clients, madeKb, connectedKb, threads, threadsAfterCalls }) {
+  console.log(`\n${clients} clients in one process`)
+  console.log(`  KB for each: ${madeKb.toFixed(1)} made, ${connectedKb.toFixed(1)} connected`)
+  console.log(`  threads: ${threads}, after a call of each ${threadsAfterCalls}`)
+}
+
+const describe = (times) =>
+  Object.entries(times)
+    .map(([name, value]) => `${name} ${value.toFixed(1)}`)
+    .join(', ')

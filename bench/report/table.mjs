@@ -1,0 +1,36 @@
+import { CLIENTS, JOBS } from '../plan.mjs'
+
+const COLUMNS = [
+  ['req/s', ({ perSecond }) => perSecond.toFixed(0)],
+  ['main µs', ({ mainUs }) => mainUs.toFixed(1)],
+  ['process µs', ({ processUs }) => processUs.toFixed(0)],
+  ['server µs', ({ serverUs }) => serverUs.toFixed(0)],
+  ['p50 ms', ({ p50Ms }) => p50Ms.toFixed(2)],
+  ['p99 ms', ({ p99Ms }) => p99Ms.toFixed(2)],
+  ['loop p99 ms', ({ loopP99Ms }) => loopP99Ms.toFixed(1)],
+  ['peak MB', ({ peakMb }) => peakMb.toFixed(0)],
+]
+
+/** Prints the records of one job: a block for each load, a line for each client. */
+export function printTable(job, records) {
+  for (const load of new Set(records.map(({ inFlight }) => inFlight))) {
+    const lines = records.filter(({ inFlight }) => inFlight === load)
+    console.log(`\n${JOBS[job].what}, ${load} in flight`)
+    console.log(
+      line(
+        '',
+        COLUMNS.map(([title]) => title),
+        'rounds',
+      ),
+    )
+    for (const record of lines) console.log(line(CLIENTS[record.client].label, cells(record), kept(record)))
+  }
+}
+
+const cells = (record) => COLUMNS.map(([, write]) => (record.rounds ? write(record) : '-'))
+
+const kept = ({ rounds, dropped }) => `${rounds}${dropped ? `, ${dropped} dropped` : ''}`
+
+function line(label, columns, end) {
+  return `  ${label.padEnd(32)}${columns.map((text) => text.padStart(12)).join('')}   ${end}`
+}

@@ -1,0 +1,70 @@
+// What the client should reach, as ratios within one run.
+
+const room = (load, measure) => ({ job: 'room', load, measure })
+const list = (load, measure) => ({ job: 'list', load, measure })
+
+/** Each target: the cell, the other client, and the least ratio. A ratio above one is good for ours. */
+const TARGETS = [
+  [room(64, 'perSecond'), 'axios', 15],
+  [room(64, 'perSecond'), 'undici', 3],
+  [room(16, 'perSecond'), 'axios', 10],
+  [room(16, 'perSecond'), 'undici', 2.5],
+  [list(16, 'perSecond'), 'axios', 5],
+  [list(16, 'perSecond'), 'undici', 2],
+  [room(1, 'p50Ms'), 'undici', 1],
+  [room(16, 'mainUs'), 'axios', 30],
+  [room(16, 'mainUs'), 'undici', 8],
+  [room(64, 'mainUs'), 'axios', 40],
+  [room(64, 'mainUs'), 'undici', 10],
+  [room(16, 'perSecond'), 'ceiling', 0.85],
+  [room(64, 'perSecond'), 'ceiling', 0.85],
+]
+
+const NAMES = { perSecond: 'calls/s', p50Ms: 'p50', mainUs: 'main-thread CPU' }
+
+/** The targets that a run has the cells for: what, the least ratio and the measured one. */
+export function checkTargets(records) {
+  const find = (job, inFlight, client) =>
+    records.find((record) => record.job === job && record.inFlight === inFlight && record.client === client)
+  const rows = TARGETS.flatMap(([{ job, load, measure }, other, least]) => {
+    const [ours, theirs] = [find(job, load, 'ours'), find(job, load, other)]
+    if (!ours?.rounds || !theirs?.rounds) return []
+    return [
+      {
+        what: `${job}, ${load} in flight, ${NAMES[measure]} against ${other}`,
+        least,
+        ratio: ratio(ours, theirs, measure),
+      },
+    ]
+  })
+  return [...rows, ...checkPosts(find), ...checkMemory(records, find)]
+}
+
+/** More calls per second are better; of time, less is. */
+const ratio = (ours, theirs, measure) =>
+  measure === 'perSecond' ? ours[measure] / theirs[measure] : theirs[measure] / ours[measure]
+
+function checkPosts(find) {
+  return [16, 64].flatMap((load) => {
+    const [post, get] = [find('create', load, 'ours'), find('room', load, 'ours')]
+    if (!post?.rounds || !get?.rounds) return []
+    return [
+      {
+        what: `POST against GET, ${load} in flight, calls/s`,
+        least: 0.75,
+        ratio: post.perSecond / get.perSecond,
+      },
+    ]
+  })
+}
+
+/** The cell in which our peak of memory is worst beside Axios's. */
+function checkMemory(records, find) {
+  const cells = records.filter(({ client, rounds }) => client === 'ours' && rounds)
+  const ratios = cells.flatMap(({ job, inFlight, peakMb }) => {
+    const axios = find(job, inFlight, 'axios')
+    return axios?.rounds ? [axios.peakMb / peakMb] : []
+  })
+  if (ratios.length === 0) return []
+  return [{ what: 'peak memory against axios, worst cell', least: 1, ratio: Math.min(...ratios) }]
+}

@@ -1,0 +1,73 @@
+// nginx on loopback: one port that offers HTTP/2 and http/1.1, one that has http/1.1 alone. TLS 1.3.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { tryRun } from '../../scripts/support/run.mjs'
+import { MissingError } from '../../scripts/support/toolchain.mjs'
+import { makePage, makeRoom } from './answers.mjs'
+import { makeCertificate } from './certificate.mjs'
+import { configure } from './configure.mjs'
+
+/** Says clearly what is missing. */
+export async function checkServer() {
+  if (process.platform !== 'linux') throw new MissingError('the benchmark reads /proc and needs Linux')
+  for (const [program, flag] of [
+    ['nginx', '-v'],
+    ['openssl', 'version'],
+  ])
+    if ((await tryRun(program, [flag])) === undefined)
+      throw new MissingError(`${program} is not on PATH: apt-get install nginx-light openssl`)
+}
+
+/** Starts nginx for one credential; resolves with its origins, the room it knows, its authority and its process. */
+export async function startServer({ project, token }) {
+  const folder = mkdtempSync(join(tmpdir(), 'signalwire-bench-'))
+  const { ca, certificate, key } = await makeCertificate(folder)
+  const room = makeRoom()
+  writeFileSync(join(folder, 'room.json'), JSON.stringify(room))
+  writeFileSync(join(folder, 'page.json'), JSON.stringify(makePage()))
+  const ports = { h2: await freePort(), h1: await freePort() }
+  const authorization = `Basic ${Buffer.from(`${project}:${token}`).toString('base64')}`
+  const config = join(folder, 'nginx.conf')
+  writeFileSync(config, configure({ folder, ports, certificate, key, room, authorization }))
+  const child = spawn('nginx', ['-c', config, '-e', 'stderr'], { stdio: ['ignore', 'inherit', 'inherit'] })
+  await Promise.race([untilOpen(ports.h1), failure(child)])
+  const origins = { h2: `https://localhost:${ports.h2}`, h1: `https://localhost:${ports.h1}` }
+  return { origins, id: room.id, ca, pid: child.pid, close: () => close(child, folder) }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address()
+  server.close()
+  return port
+}
+
+async function untilOpen(port) {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1')
+    const isOpen = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    )
+    socket.destroy()
+    if (isOpen) return
+    await sleep(50)
+  }
+}
+
+async function failure(child) {
+  const [code] = await once(child, 'exit')
+  throw new Error(`nginx ended with status ${code} before it listened`)
+}
+
+async function close(child, folder) {
+  child.kill('SIGTERM')
+  if (child.exitCode === null) await once(child, 'exit')
+  rmSync(folder, { recursive: true, force: true })
+}
