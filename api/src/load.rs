@@ -8,6 +8,7 @@ use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
 
 use crate::operation::{Family, Operation, Paging, Surface, Webhook};
+use crate::preset::Preset;
 use crate::types::{List, Object, Type, Union};
 
 /// All of `api/`, joined and checked.
@@ -17,6 +18,8 @@ pub struct Api {
     pub families: IndexMap<String, Family>,
     /// Names and sentences by the key of an operation or webhook.
     pub surface: IndexMap<String, Surface>,
+    /// Presets by JS name.
+    pub presets: IndexMap<String, Preset>,
 }
 
 /// Why the folder cannot be used, with the file or key at fault.
@@ -32,13 +35,18 @@ impl fmt::Display for LoadError {
 impl std::error::Error for LoadError {}
 
 impl Api {
-    /// Reads `wire/*.json` and `surface/*.json` below `folder`.
+    /// Reads `wire/*.json`, `surface/*.json` and `presets/*.json` below `folder`.
     ///
-    /// Fails when an operation or webhook has no name, a name has neither, two share a name, or a `ref` leads nowhere.
+    /// Fails when an operation or webhook has no name, a name has neither, two share a name, a `ref` leads nowhere, or a
+    /// preset does not fit its operation.
     pub fn load(folder: &Path) -> Result<Self, LoadError> {
         let api = Self {
             families: read_folder(&folder.join("wire"))?,
             surface: read_folder::<IndexMap<String, Surface>>(&folder.join("surface"))?
+                .into_values()
+                .flatten()
+                .collect(),
+            presets: read_folder::<IndexMap<String, Preset>>(&folder.join("presets"))?
                 .into_values()
                 .flatten()
                 .collect(),
@@ -155,6 +163,10 @@ impl Api {
             }
         }
         self.check_mentions()?;
+        self.presets.iter().try_for_each(|(name, preset)| match names.get(name) {
+            Some(key) => Err(LoadError(format!("{name}: name of both {key} and a preset"))),
+            None => preset.check(name, self),
+        })?;
         match self.surface.keys().find(|key| !known.contains_key(key.as_str())) {
             Some(key) => Err(LoadError(format!("{key}: name without an operation"))),
             None => Ok(()),

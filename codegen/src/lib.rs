@@ -7,6 +7,7 @@ pub mod failure;
 pub mod import;
 mod layout;
 mod names;
+mod presets;
 mod print;
 pub mod product;
 mod signature;

@@ -1,6 +1,7 @@
 //! The described operations as the tree that JavaScript shows: families, groups, methods.
 
 use crate::names;
+use crate::presets::Preset;
 use crate::table::{Entry, Table};
 
 /// A family or a group below one.
@@ -9,6 +10,8 @@ pub struct Group<'a> {
     pub path: String,
     /// Operations directly in it, with their numbers, sorted by name.
     pub methods: Vec<(usize, Entry<'a>)>,
+    /// Presets directly in it, sorted by name.
+    pub presets: Vec<Preset<'a>>,
     /// Groups in it, sorted by name.
     pub groups: Vec<Group<'a>>,
 }
@@ -16,18 +19,26 @@ pub struct Group<'a> {
 impl<'a> Group<'a> {
     /// One tree per family that has described operations.
     pub fn families(table: &Table<'a>) -> Vec<Self> {
-        Self::grow(table.described())
+        Self::grow(table.described(), Preset::described(table))
     }
 
     /// The same of what a browser may call.
     pub fn public_families(table: &Table<'a>) -> Vec<Self> {
-        Self::grow(table.described().filter(|(_, entry)| entry.is_public()))
+        let presets = Preset::described(table).into_iter().filter(|preset| preset.entry.is_public());
+        Self::grow(table.described().filter(|(_, entry)| entry.is_public()), presets.collect())
     }
 
-    fn grow(entries: impl Iterator<Item = (usize, Entry<'a>)>) -> Vec<Self> {
+    fn grow(entries: impl Iterator<Item = (usize, Entry<'a>)>, presets: Vec<Preset<'a>>) -> Vec<Self> {
         let mut root = Self::new(String::new());
         for (index, entry) in entries {
-            root.add(index, entry);
+            let methods = &mut root.home(entry.name).methods;
+            methods.push((index, entry));
+            methods.sort_by_key(|(_, entry)| entry.name);
+        }
+        for preset in presets {
+            let siblings = &mut root.home(preset.name).presets;
+            siblings.push(preset);
+            siblings.sort_by_key(|preset| preset.name);
         }
         root.groups
     }
@@ -56,17 +67,13 @@ impl<'a> Group<'a> {
     }
 
     fn new(path: String) -> Self {
-        Self { path, methods: Vec::new(), groups: Vec::new() }
+        Self { path, methods: Vec::new(), presets: Vec::new(), groups: Vec::new() }
     }
 
-    fn add(&mut self, index: usize, entry: Entry<'a>) {
-        let mut group = self;
-        let parts: Vec<_> = entry.name.split('.').collect();
-        for end in 1..parts.len() {
-            group = group.child(&parts[..end].join("."));
-        }
-        group.methods.push((index, entry));
-        group.methods.sort_by_key(|(_, entry)| entry.name);
+    /// The group of the method of that name.
+    fn home(&mut self, name: &str) -> &mut Self {
+        let parts: Vec<_> = name.split('.').collect();
+        (1..parts.len()).fold(self, |group, end| group.child(&parts[..end].join(".")))
     }
 
     fn child(&mut self, path: &str) -> &mut Self {

@@ -126,6 +126,53 @@ fn a_webhook_that_says_more_than_its_body_is_refused() {
     assert_eq!(said, "webhook thingCallback: more than a body and a status is not handled");
 }
 
+/// Imports the documents beside these amendments.
+fn amended(test: &str, amendments: &str) -> Result<String, String> {
+    let api = copy("nothing", test);
+    write_all(&api, &[("amendments.json".to_owned(), amendments.to_owned())]);
+    import(&here("documents"), &api).map_err(|failure| failure.to_string())?;
+    fs::read_to_string(api.join("wire/common.json")).map_err(|error| error.to_string())
+}
+
+#[test]
+fn what_the_documents_lack_is_added() {
+    let wire = amended(
+        "amend",
+        r#"{ "Thing.Kind": { "because": "answers have it", "values": ["old"] },
+             "Thing.Tree": { "because": "so has the form", "fields": { "root": { "type": "boolean" } } } }"#,
+    );
+    let wire = wire.expect("wire");
+    assert!(wire.contains(r#""Thing.Kind": { "enum": ["it's", "new", "old"] }"#), "{wire}");
+    assert!(wire.contains(r#""root": { "type": "boolean" }"#), "{wire}");
+}
+
+#[test]
+fn an_amendment_that_is_not_needed_any_more_is_refused() {
+    for (test, amendment, said) in [
+        (
+            "values",
+            r#""Thing.Kind": { "because": "", "values": ["new"] }"#,
+            "Thing.Kind: has \"new\" without",
+        ),
+        (
+            "fields",
+            r#""Thing.Tree": { "because": "", "fields": { "leaf": { "type": "any" } } }"#,
+            "Thing.Tree: has leaf without",
+        ),
+        (
+            "type",
+            r#""Thing.Kind": { "because": "", "fields": { "a": { "type": "any" } } }"#,
+            "as what it is not",
+        ),
+        ("lost", r#""Thing.Lost": { "because": "" }"#, "Thing.Lost: is amended and not described"),
+        ("reason", r#""Thing.Kind": { "values": ["old"] }"#, "missing field `because`"),
+    ] {
+        let failure =
+            amended(&format!("amend-{test}"), &format!("{{ {amendment} }}")).expect_err("a failure");
+        assert!(failure.contains(said), "{failure}");
+    }
+}
+
 #[test]
 fn limits_that_hold_for_no_choice_are_refused() {
     let said = refusal(

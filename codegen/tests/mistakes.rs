@@ -73,6 +73,19 @@ fn two_types_that_become_one_identifier() {
 }
 
 #[test]
+fn a_preset_that_does_not_fit_its_operation() {
+    let preset = |test: &str, from: &str, to: &str| refusal(test, "presets/things.json", from, to);
+    let said = preset("preset-lost", "POST /api/things", "POST /api/thing");
+    assert_eq!(said, "things.createNew: there is no POST /api/thing");
+    let said = preset("preset-value", r#""kind": "new""#, r#""kind": "old""#);
+    assert_eq!(said, "things.createNew: the body has no such kind");
+    let said = preset("preset-field", r#""field": "name""#, r#""field": "title""#);
+    assert_eq!(said, "things.createNew: the body has no such title");
+    let said = preset("preset-name", "things.createNew", "things.create");
+    assert_eq!(said, "things.create: name of both POST /api/things and a preset");
+}
+
+#[test]
 fn a_key_that_no_reader_knows() {
     let said =
         refusal("unknown-key", "wire/things.json", r#""status": 204"#, r#""status": 204, "colour": "red""#);

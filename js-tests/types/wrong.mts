@@ -27,6 +27,11 @@ new SignalWire({ apiToken: 'PT' })
 client.project.tokens.create({ name: 'a', permissions: 'video' })
 // @ts-expect-error a channel says what is allowed in it
 client.chat.createToken({ ttl: 1, channels: { lobby: true } })
+// @ts-expect-error what answers is given by the method
+client.phoneNumbers.setSwmlWebhook('id', 'https://example.com/', { call_handler: 'video_room' })
+// @ts-expect-error the URL is missing
+client.phoneNumbers.setCxmlWebhook('id')
+client.phoneNumbers.setCallFlow('id', 'flow', { call_flow_version: 'current_deployed' }, { timeoutMs: 5 })
 // @ts-expect-error a page is a list of rooms, not a room
 client.video.rooms.list().then((page) => page.name)
 // @ts-expect-error a single room is no list

@@ -114,6 +114,144 @@ export declare class PhoneNumbers extends Resource {
     body: UpdatePhoneNumberRequest,
     options?: RequestOptions,
   ): ResultPromise<PhoneNumberResponse>
+
+  /**
+   * Lets an AI agent answer the calls to a phone number, by its id among the Fabric resources.
+   *
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `ai_agent`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @param agentId Sent as `call_ai_agent_id`.
+   * @param more Other fields of `phoneNumbers.update`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  setAiAgent(
+    id: string,
+    agentId: string,
+    more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_ai_agent_id'>,
+    options?: RequestOptions,
+  ): ResultPromise<PhoneNumberResponse>
+
+  /**
+   * Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` says whether the
+   * deployed one or the working copy.
+   *
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `call_flow`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @param flowId Sent as `call_flow_id`.
+   * @param more Other fields of `phoneNumbers.update`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  setCallFlow(
+    id: string,
+    flowId: string,
+    more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_flow_id'>,
+    options?: RequestOptions,
+  ): ResultPromise<PhoneNumberResponse>
+
+  /**
+   * Lets a cXML application answer the calls to a phone number.
+   *
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_application`. Needs the scope
+   * `numbers`.
+   * @param id A UUID.
+   * @param applicationId Sent as `call_laml_application_id`.
+   * @param more Other fields of `phoneNumbers.update`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  setCxmlApplication(
+    id: string,
+    applicationId: string,
+    more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_laml_application_id'>,
+    options?: RequestOptions,
+  ): ResultPromise<PhoneNumberResponse>
+
+  /**
+   * Lets the cXML document at a URL answer the calls to a phone number; `more` takes the fallback and the
+   * status callback.
+   *
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_webhooks`. Needs the scope
+   * `numbers`.
+   * @param id A UUID.
+   * @param url Sent as `call_request_url`.
+   * @param more Other fields of `phoneNumbers.update`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  setCxmlWebhook(
+    id: string,
+    url: string,
+    more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_request_url'>,
+    options?: RequestOptions,
+  ): ResultPromise<PhoneNumberResponse>
+
+  /**
+   * Lets a Relay application answer the calls to a phone number, by its name.
+   *
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_application`. Needs the scope
+   * `numbers`.
+   * @param id A UUID.
+   * @param name Sent as `call_relay_application`.
+   * @param more Other fields of `phoneNumbers.update`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  setRelayApplication(
+    id: string,
+    name: string,
+    more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_relay_application'>,
+    options?: RequestOptions,
+  ): ResultPromise<PhoneNumberResponse>
+
+  /**
+   * Hands the calls to a phone number to the Relay clients that listen to a topic.
+   *
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_topic`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @param topic Sent as `call_relay_topic`.
+   * @param more Other fields of `phoneNumbers.update`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  setRelayTopic(
+    id: string,
+    topic: string,
+    more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_relay_topic'>,
+    options?: RequestOptions,
+  ): ResultPromise<PhoneNumberResponse>
+
+  /**
+   * Lets the SWML document at a URL answer the calls to a phone number.
+   *
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_script`. Needs the scope `numbers`.
+   * @param id A UUID.
+   * @param url Sent as `call_relay_script_url`.
+   * @param more Other fields of `phoneNumbers.update`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
+   * {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  setSwmlWebhook(
+    id: string,
+    url: string,
+    more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_relay_script_url'>,
+    options?: RequestOptions,
+  ): ResultPromise<PhoneNumberResponse>
 }
 
 /** Query of `phoneNumbers.list`. */
@@ -229,6 +367,8 @@ export type PhoneNumberCallHandlerRequest = OpenString<
   | 'laml_application'
   | 'dialogflow'
   | 'video_room'
+  | 'call_flow'
+  | 'ai_agent'
 >
 
 /** `PhoneNumberCapabilities` of the API. */
@@ -286,4 +426,9 @@ export interface UpdatePhoneNumberRequest {
   /** @deprecated */
   message_relay_context?: string
   message_relay_application?: string
+  /** A UUID. */
+  call_ai_agent_id?: string
+  /** A UUID. */
+  call_flow_id?: string
+  call_flow_version?: OpenString<'working_copy' | 'current_deployed'>
 }

@@ -44,4 +44,80 @@ export class PhoneNumbers extends Resource {
   update(id, body, options) {
     return this._call(291, [id], { body }, options)
   }
+
+  /** Lets an AI agent answer the calls to a phone number, by its id among the Fabric resources. */
+  setAiAgent(id, agentId, more, options) {
+    const body = {
+      ...more,
+      call_handler: 'ai_agent',
+      call_ai_agent_id: agentId ?? null,
+    }
+    return this._call(291, [id], { body }, options)
+  }
+
+  /**
+   * Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` says whether the
+   * deployed one or the working copy.
+   */
+  setCallFlow(id, flowId, more, options) {
+    const body = {
+      ...more,
+      call_handler: 'call_flow',
+      call_flow_id: flowId ?? null,
+    }
+    return this._call(291, [id], { body }, options)
+  }
+
+  /** Lets a cXML application answer the calls to a phone number. */
+  setCxmlApplication(id, applicationId, more, options) {
+    const body = {
+      ...more,
+      call_handler: 'laml_application',
+      call_laml_application_id: applicationId ?? null,
+    }
+    return this._call(291, [id], { body }, options)
+  }
+
+  /**
+   * Lets the cXML document at a URL answer the calls to a phone number; `more` takes the fallback and the
+   * status callback.
+   */
+  setCxmlWebhook(id, url, more, options) {
+    const body = {
+      ...more,
+      call_handler: 'laml_webhooks',
+      call_request_url: url ?? null,
+    }
+    return this._call(291, [id], { body }, options)
+  }
+
+  /** Lets a Relay application answer the calls to a phone number, by its name. */
+  setRelayApplication(id, name, more, options) {
+    const body = {
+      ...more,
+      call_handler: 'relay_application',
+      call_relay_application: name ?? null,
+    }
+    return this._call(291, [id], { body }, options)
+  }
+
+  /** Hands the calls to a phone number to the Relay clients that listen to a topic. */
+  setRelayTopic(id, topic, more, options) {
+    const body = {
+      ...more,
+      call_handler: 'relay_topic',
+      call_relay_topic: topic ?? null,
+    }
+    return this._call(291, [id], { body }, options)
+  }
+
+  /** Lets the SWML document at a URL answer the calls to a phone number. */
+  setSwmlWebhook(id, url, more, options) {
+    const body = {
+      ...more,
+      call_handler: 'relay_script',
+      call_relay_script_url: url ?? null,
+    }
+    return this._call(291, [id], { body }, options)
+  }
 }

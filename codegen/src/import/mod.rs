@@ -1,5 +1,6 @@
 //! `codegen import <folder>`: the documents of the API, once, into `api/wire` and new rows of `api/surface`.
 
+mod amend;
 mod commands;
 mod document;
 mod families;
@@ -34,6 +35,7 @@ pub fn import(folder: &Path, api: &Path) -> Outcome<()> {
     let mut types = documents[0].types()?;
     types.extend(documents[1].types()?);
     tags::complete(&mut types);
+    amend::amend(&mut types, &api.join("amendments.json"))?;
     let mut operations = listed(&listing, &mut documents)?;
     operations.extend(call_commands(&listing, &mut documents[0], &types)?);
     let webhooks = webhooks::read(&documents)?;

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use crate::failure::Outcome;
 use crate::names;
+use crate::presets::Preset;
 use crate::product::Product;
 use crate::signature::Signature;
 use crate::table::{Entry, Table};
@@ -27,9 +28,24 @@ pub fn product(table: &Table) -> Outcome<Product> {
         for entry in family.operations() {
             text += &line(table, &entry)?;
         }
+        for preset in family.inner_first().into_iter().flat_map(|group| &group.presets) {
+            text += &preset_line(table, preset)?;
+        }
     }
     text += &webhooks(table);
     Ok(Product::page("docs/api.md", "api_map.rs", &text))
+}
+
+fn preset_line(table: &Table, preset: &Preset) -> Outcome<String> {
+    let signature = Signature::of(table, &preset.entry)?;
+    let scopes = preset.entry.operation.scopes.join(", ");
+    let arguments = preset.arguments(&signature).join(", ");
+    Ok(format!(
+        "| `{}({arguments}?, options?)` | {} | {scopes} | {} |\n",
+        preset.name,
+        preset.request(),
+        preset.facts.doc,
+    ))
 }
 
 /// What the API sends, under the names that `signalwire-client/webhooks` knows.

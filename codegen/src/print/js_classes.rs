@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use crate::comment;
 use crate::failure::Outcome;
+use crate::presets::{MORE, Preset};
 use crate::product::Product;
 use crate::signature::{Payload, Signature};
 use crate::table::Table;
@@ -50,7 +51,8 @@ fn class(table: &Table, group: &Group) -> Outcome<String> {
         let signature = Signature::of(table, entry)?;
         Ok(method(*index, entry.name, entry.doc, &signature))
     });
-    let members = getters.chain(methods).collect::<Outcome<Vec<_>>>()?.join("\n");
+    let presets = group.presets.iter().map(|one| Ok(preset(one, &Signature::of(table, &one.entry)?)));
+    let members = getters.chain(methods).chain(presets).collect::<Outcome<Vec<_>>>()?.join("\n");
     let (path, class) = (&group.path, group.class());
     Ok(format!(
         "\n/** Methods of `client.{path}`. */\nexport class {class} extends Resource {{\n{members}}}\n"
@@ -75,6 +77,25 @@ fn method(index: usize, name: &str, doc: &str, signature: &Signature) -> String 
     };
     let comment = comment::doc(&[doc.to_owned()], 2);
     format!("{comment}  {name}({arguments}) {{\n    return this.{call}\n  }}\n")
+}
+
+/// `null` for a value that is not given is refused before anything is sent; a field that is undefined would be left out.
+fn preset(preset: &Preset, signature: &Signature) -> String {
+    let (index, facts) = (preset.index, preset.facts);
+    let fixed = facts.fixed.iter().map(|(field, value)| format!("{field}: {}", quoted(value)));
+    let given = format!("{}: {} ?? null", facts.value.field, facts.value.name);
+    let fields: Vec<_> = std::iter::once(format!("...{MORE}")).chain(fixed).chain([given]).collect();
+    let body = format!("{{\n      {},\n    }}", fields.join(",\n      "));
+    let (arguments, path) = (preset.arguments(signature).join(", "), signature.path.join(", "));
+    let comment = comment::doc(std::slice::from_ref(&facts.doc), 2);
+    format!(
+        "{comment}  {}({arguments}, options) {{\n    const body = {body}\n    return this._call({index}, [{path}], {{ body }}, options)\n  }}\n",
+        preset.method()
+    )
+}
+
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
 }
 
 fn payload(payload: Payload) -> &'static str {

@@ -6,9 +6,11 @@ mod js_classes;
 mod rust_methods;
 mod rust_models;
 mod rust_operations;
+mod rust_presets;
 mod rust_root;
 mod rust_schemas;
 mod ts_classes;
+mod ts_presets;
 mod ts_types;
 mod ts_webhooks;
 

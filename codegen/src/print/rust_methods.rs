@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::rust_models::{Answer, Call, Name, Plan, Shape, identifier, pascal};
+use super::rust_presets;
 use crate::facts;
 use crate::failure::{Failure, Outcome};
 use crate::names::{below_family, snake};
@@ -65,6 +66,9 @@ fn resource(table: &Table, plan: &Plan, group: &Group) -> Outcome<String> {
     for (_, entry) in &group.methods {
         text += &method(table, plan, entry)?;
     }
+    for preset in &group.presets {
+        text += &rust_presets::method(table, plan, preset)?;
+    }
     Ok(text + "}\n")
 }
 
@@ -88,8 +92,7 @@ fn method(table: &Table, plan: &Plan, entry: &Entry) -> Outcome<String> {
     let (verb, answer) = answer(&call.answer);
     let method = identifier(&snake(entry.name.rsplit('.').next().unwrap_or(entry.name)));
     let line = |text: &str| format!("/// {text}\n");
-    let advice =
-        if entry.operation.deprecated { "#[deprecated = \"the API advises against it\"]\n" } else { "" };
+    let advice = advice(entry);
     Ok(format!(
         "\n{}///\n{}{advice}pub async fn {method}(self, {}) -> Result<{answer}, Error> {{\nself.0.{verb}(&operations::{}, &[{}], {input}).await\n}}\n",
         line(entry.doc),
@@ -100,13 +103,18 @@ fn method(table: &Table, plan: &Plan, entry: &Entry) -> Outcome<String> {
     ))
 }
 
+/// The attribute of a method that should not be used any more.
+pub fn advice(entry: &Entry) -> &'static str {
+    if entry.operation.deprecated { "#[deprecated = \"the API advises against it\"]\n" } else { "" }
+}
+
 fn payload(signature: &Signature, call: &Call) -> Option<(&'static str, String)> {
     let shape = call.body.as_ref().or(call.query.as_ref())?;
     Some((signature.payload_name()?, code(shape)))
 }
 
 /// The caller's method and what it gives.
-fn answer(answer: &Answer) -> (&'static str, String) {
+pub fn answer(answer: &Answer) -> (&'static str, String) {
     match answer {
         Answer::Nothing => ("nothing", "()".to_owned()),
         Answer::One(shape) => ("one", code(shape)),
@@ -114,7 +122,8 @@ fn answer(answer: &Answer) -> (&'static str, String) {
     }
 }
 
-fn code(shape: &Shape) -> String {
+/// A type as the methods' modules say it.
+pub fn code(shape: &Shape) -> String {
     shape.code(&|Name { module, name }| format!("{module}::{name}"))
 }
 

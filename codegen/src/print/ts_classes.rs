@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use signalwire_api::{Operation, Parameter, Type};
 
-use super::{js_classes, ts_types, ts_webhooks};
+use super::{js_classes, ts_presets, ts_types, ts_webhooks};
 use crate::comment;
 use crate::facts;
 use crate::failure::Outcome;
@@ -126,7 +126,8 @@ fn classes(table: &Table, family: &Group) -> Outcome<String> {
         );
         let properties = group.groups.iter().map(|group| Ok(property(group)));
         let methods = group.methods.iter().map(|(_, entry)| method(table, entry));
-        text += &properties.chain(methods).collect::<Outcome<Vec<_>>>()?.join("\n");
+        let presets = group.presets.iter().map(|preset| ts_presets::method(table, preset));
+        text += &properties.chain(methods).chain(presets).collect::<Outcome<Vec<_>>>()?.join("\n");
         text += "}\n";
     }
     text.extend(
@@ -146,9 +147,14 @@ fn method(table: &Table, entry: &Entry) -> Outcome<String> {
     arguments.push("options?: RequestOptions".to_owned());
     let name = entry.name.rsplit('.').next().unwrap_or(entry.name);
     let answer = answer(table, entry.operation, &signature);
+    Ok(comment(table, entry, entry.doc, &entry.request(), &[]) + &declaration(name, &arguments, &answer))
+}
+
+/// A method on one line, or with an argument to a line.
+pub fn declaration(name: &str, arguments: &[String], answer: &str) -> String {
     let line = format!("  {name}({}): {answer}\n", arguments.join(", "));
     let broken = || format!("  {name}(\n    {},\n  ): {answer}\n", arguments.join(",\n    "));
-    Ok(comment(table, entry) + &if line.len() <= LINE { line } else { broken() })
+    if line.len() <= LINE { line } else { broken() }
 }
 
 fn payload(table: &Table, entry: &Entry, signature: &Signature) -> Option<String> {
@@ -160,7 +166,8 @@ fn payload(table: &Table, entry: &Entry, signature: &Signature) -> Option<String
     signature.payload_name().map(|name| format!("{name}{mark}: {kind}"))
 }
 
-fn answer(table: &Table, operation: &Operation, signature: &Signature) -> String {
+/// The promise of an operation.
+pub fn answer(table: &Table, operation: &Operation, signature: &Signature) -> String {
     let Some(kind) = &operation.answer else { return "ResultPromise<undefined>".to_owned() };
     let whole = ts_types::expression(table.api, kind);
     match signature.items.as_deref().and_then(|field| item(table, kind, field)) {
@@ -177,11 +184,11 @@ fn item(table: &Table, answer: &Type, field: &str) -> Option<String> {
     }
 }
 
-fn comment(table: &Table, entry: &Entry) -> String {
+/// What is said before a method: a sentence, the request, notes on arguments, errors.
+pub fn comment(table: &Table, entry: &Entry, doc: &str, request: &str, notes: &[String]) -> String {
     let operation = entry.operation;
-    let request = entry.request();
     let mut parts =
-        vec![entry.doc.to_owned(), String::new(), format!("{request}. {}", facts::scopes(&operation.scopes))];
+        vec![doc.to_owned(), String::new(), format!("{request}. {}", facts::scopes(&operation.scopes))];
     parts.extend(operation.deprecated.then(|| "@deprecated".to_owned()));
     parts.extend(
         operation
@@ -191,6 +198,7 @@ fn comment(table: &Table, entry: &Entry) -> String {
             .map(|_| "@param callId The id of the call.".to_owned()),
     );
     parts.extend(operation.path.iter().filter_map(|value| parameter(table, value)));
+    parts.extend_from_slice(notes);
     parts.push("@throws {ValidationError} before anything is sent, if an argument does not fit.".to_owned());
     parts.push(format!("@throws {}.", statuses(operation)));
     parts.push(

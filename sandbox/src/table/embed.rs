@@ -11,7 +11,8 @@ static SURFACE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../api/surface");
 /// The API as it was when this crate was compiled.
 pub fn embedded_api() -> Result<Api, LoadError> {
     let surface: IndexMap<String, IndexMap<String, Surface>> = read(&SURFACE)?;
-    Ok(Api { families: read(&WIRE)?, surface: surface.into_values().flatten().collect() })
+    let surface = surface.into_values().flatten().collect();
+    Ok(Api { families: read(&WIRE)?, surface, ..Api::default() })
 }
 
 fn read<T: DeserializeOwned>(folder: &Dir<'_>) -> Result<IndexMap<String, T>, LoadError> {

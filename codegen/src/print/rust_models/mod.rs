@@ -25,7 +25,7 @@ use crate::uses;
 use crate::webhooks::Webhook;
 
 pub use call::{Answer, Call};
-pub use item::{Name, Shape};
+pub use item::{Kind, Name, Shape};
 pub use plan::Plan;
 pub use words::{identifier, pascal};
 

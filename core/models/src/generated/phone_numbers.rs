@@ -175,6 +175,8 @@ open_enum! {
         LamlApplication = "laml_application",
         Dialogflow = "dialogflow",
         VideoRoom = "video_room",
+        CallFlow = "call_flow",
+        AiAgent = "ai_agent",
     }
 }
 
@@ -287,6 +289,15 @@ pub struct UpdatePhoneNumberRequest {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_relay_application: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_ai_agent_id: Option<String>,
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_flow_id: Option<String>,
+    /// See `UpdatePhoneNumberRequestCallFlowVersion`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_flow_version: Option<UpdatePhoneNumberRequestCallFlowVersion>,
 }
 
 open_enum! {
@@ -326,6 +337,14 @@ open_enum! {
     pub enum UpdatePhoneNumberRequestMessageFallbackMethod {
         Get = "GET",
         Post = "POST",
+    }
+}
+
+open_enum! {
+    /// `call_flow_version` of `UpdatePhoneNumberRequest`.
+    pub enum UpdatePhoneNumberRequestCallFlowVersion {
+        WorkingCopy = "working_copy",
+        CurrentDeployed = "current_deployed",
     }
 }
 

@@ -93,4 +93,123 @@ impl<'a> PhoneNumbers<'a> {
     ) -> Result<common::PhoneNumber, Error> {
         self.0.one(&operations::phone_numbers::UPDATE, &[id], Input::body(body)).await
     }
+
+    /// Lets an AI agent answer the calls to a phone number, by its id among the Fabric resources.
+    ///
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `ai_agent`. Needs the scope `numbers`. `more` holds other fields.
+    pub async fn set_ai_agent(
+        self,
+        id: &str,
+        agent_id: &str,
+        more: &phone_numbers::UpdatePhoneNumberRequest,
+    ) -> Result<common::PhoneNumber, Error> {
+        let body = phone_numbers::UpdatePhoneNumberRequest {
+            call_handler: Some(phone_numbers::PhoneNumberCallHandlerRequest::AiAgent),
+            call_ai_agent_id: Some(agent_id.to_owned()),
+            ..more.clone()
+        };
+        self.0.one(&operations::phone_numbers::UPDATE, &[id], Input::body(&body)).await
+    }
+
+    /// Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` says whether the deployed one or the working copy.
+    ///
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `call_flow`. Needs the scope `numbers`. `more` holds other fields.
+    pub async fn set_call_flow(
+        self,
+        id: &str,
+        flow_id: &str,
+        more: &phone_numbers::UpdatePhoneNumberRequest,
+    ) -> Result<common::PhoneNumber, Error> {
+        let body = phone_numbers::UpdatePhoneNumberRequest {
+            call_handler: Some(phone_numbers::PhoneNumberCallHandlerRequest::CallFlow),
+            call_flow_id: Some(flow_id.to_owned()),
+            ..more.clone()
+        };
+        self.0.one(&operations::phone_numbers::UPDATE, &[id], Input::body(&body)).await
+    }
+
+    /// Lets a cXML application answer the calls to a phone number.
+    ///
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_application`. Needs the scope `numbers`. `more` holds other fields.
+    pub async fn set_cxml_application(
+        self,
+        id: &str,
+        application_id: &str,
+        more: &phone_numbers::UpdatePhoneNumberRequest,
+    ) -> Result<common::PhoneNumber, Error> {
+        let body = phone_numbers::UpdatePhoneNumberRequest {
+            call_handler: Some(phone_numbers::PhoneNumberCallHandlerRequest::LamlApplication),
+            call_laml_application_id: Some(application_id.to_owned()),
+            ..more.clone()
+        };
+        self.0.one(&operations::phone_numbers::UPDATE, &[id], Input::body(&body)).await
+    }
+
+    /// Lets the cXML document at a URL answer the calls to a phone number; `more` takes the fallback and the status callback.
+    ///
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_webhooks`. Needs the scope `numbers`. `more` holds other fields.
+    pub async fn set_cxml_webhook(
+        self,
+        id: &str,
+        url: &str,
+        more: &phone_numbers::UpdatePhoneNumberRequest,
+    ) -> Result<common::PhoneNumber, Error> {
+        let body = phone_numbers::UpdatePhoneNumberRequest {
+            call_handler: Some(phone_numbers::PhoneNumberCallHandlerRequest::LamlWebhooks),
+            call_request_url: Some(url.to_owned()),
+            ..more.clone()
+        };
+        self.0.one(&operations::phone_numbers::UPDATE, &[id], Input::body(&body)).await
+    }
+
+    /// Lets a Relay application answer the calls to a phone number, by its name.
+    ///
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_application`. Needs the scope `numbers`. `more` holds other fields.
+    pub async fn set_relay_application(
+        self,
+        id: &str,
+        name: &str,
+        more: &phone_numbers::UpdatePhoneNumberRequest,
+    ) -> Result<common::PhoneNumber, Error> {
+        let body = phone_numbers::UpdatePhoneNumberRequest {
+            call_handler: Some(phone_numbers::PhoneNumberCallHandlerRequest::RelayApplication),
+            call_relay_application: Some(name.to_owned()),
+            ..more.clone()
+        };
+        self.0.one(&operations::phone_numbers::UPDATE, &[id], Input::body(&body)).await
+    }
+
+    /// Hands the calls to a phone number to the Relay clients that listen to a topic.
+    ///
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_topic`. Needs the scope `numbers`. `more` holds other fields.
+    pub async fn set_relay_topic(
+        self,
+        id: &str,
+        topic: &str,
+        more: &phone_numbers::UpdatePhoneNumberRequest,
+    ) -> Result<common::PhoneNumber, Error> {
+        let body = phone_numbers::UpdatePhoneNumberRequest {
+            call_handler: Some(phone_numbers::PhoneNumberCallHandlerRequest::RelayTopic),
+            call_relay_topic: Some(topic.to_owned()),
+            ..more.clone()
+        };
+        self.0.one(&operations::phone_numbers::UPDATE, &[id], Input::body(&body)).await
+    }
+
+    /// Lets the SWML document at a URL answer the calls to a phone number.
+    ///
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_script`. Needs the scope `numbers`. `more` holds other fields.
+    pub async fn set_swml_webhook(
+        self,
+        id: &str,
+        url: &str,
+        more: &phone_numbers::UpdatePhoneNumberRequest,
+    ) -> Result<common::PhoneNumber, Error> {
+        let body = phone_numbers::UpdatePhoneNumberRequest {
+            call_handler: Some(phone_numbers::PhoneNumberCallHandlerRequest::RelayScript),
+            call_relay_script_url: Some(url.to_owned()),
+            ..more.clone()
+        };
+        self.0.one(&operations::phone_numbers::UPDATE, &[id], Input::body(&body)).await
+    }
 }

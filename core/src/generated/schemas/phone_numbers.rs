@@ -26,6 +26,8 @@ pub(crate) static PHONE_NUMBER_CALL_HANDLER_REQUEST: Schema = Schema::Enum(&[
     "laml_application",
     "dialogflow",
     "video_room",
+    "call_flow",
+    "ai_agent",
 ]);
 
 /// `PurchasePhoneNumberRequest`
@@ -65,6 +67,9 @@ pub(crate) static UPDATE_PHONE_NUMBER_REQUEST: Schema = Schema::Object(&Object {
         Field::optional("message_relay_topic", Schema::TEXT),
         Field::optional("message_relay_context", Schema::TEXT),
         Field::optional("message_relay_application", Schema::TEXT),
+        Field::optional("call_ai_agent_id", Schema::Ref(&public::UUID)),
+        Field::optional("call_flow_id", Schema::Ref(&public::UUID)),
+        Field::optional("call_flow_version", Schema::Enum(&["working_copy", "current_deployed"])),
     ],
     ..Object::EMPTY
 });

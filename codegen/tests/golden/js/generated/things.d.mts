@@ -63,6 +63,23 @@ export declare class Things extends Resource {
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
   list(query?: ThingsListQuery, options?: RequestOptions): PagePromise<Thing, ThingPage>
+
+  /**
+   * Creates a new thing.
+   *
+   * `POST /api/things` with `kind` = `new`. Needs one of the scopes `things`, `management`.
+   * @deprecated
+   * @param title Sent as `name`.
+   * @param more Other fields of `things.create`.
+   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {InvalidRequestError} on 422, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   */
+  createNew(
+    title: string,
+    more?: Omit<ThingRequest, 'kind' | 'name'>,
+    options?: RequestOptions,
+  ): ResultPromise<Thing>
 }
 
 /** Query of `things.list`. */

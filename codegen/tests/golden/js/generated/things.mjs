@@ -32,4 +32,14 @@ export class Things extends Resource {
   list(query, options) {
     return this._page(8, 'data', [], query, options)
   }
+
+  /** Creates a new thing. */
+  createNew(title, more, options) {
+    const body = {
+      ...more,
+      kind: 'new',
+      name: title ?? null,
+    }
+    return this._call(6, [], { body }, options)
+  }
 }

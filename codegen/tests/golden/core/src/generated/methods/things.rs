@@ -47,6 +47,19 @@ impl<'a> Things<'a> {
     pub async fn list(self, query: &things::ListThings) -> Result<Page<common::Thing>, Error> {
         self.0.page(&operations::things::LIST, &[], Input::query(query)).await
     }
+
+    /// Creates a new thing.
+    ///
+    /// `POST /api/things` with `kind` = `new`. Needs one of the scopes `things`, `management`. `more` holds other fields.
+    #[deprecated = "the API advises against it"]
+    pub async fn create_new(self, title: &str, more: &things::ThingRequest) -> Result<common::Thing, Error> {
+        let body = things::ThingRequest {
+            kind: Some(common::ThingKind::New),
+            name: title.to_owned(),
+            ..more.clone()
+        };
+        self.0.one(&operations::things::CREATE, &[], Input::body(&body)).await
+    }
 }
 
 /// Methods of `things.parts`.
