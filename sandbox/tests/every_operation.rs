@@ -11,6 +11,7 @@ use signalwire_sandbox::{Fill, embedded_api, misfits};
 async fn call_all(fill: Fill) {
     let api = embedded_api().unwrap();
     let space = Space::start().await;
+    requests::populate(&space).await;
     let caller = Caller { api: &api, space: &space, fill, numbers: 0.into() };
     let mut wrong = Vec::new();
     let mut count = 0;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use signalwire_api::Method;
 
-use super::{World, mfa, numbers};
+use super::{World, documents, fabric, mfa, numbers, queues};
 use crate::space::Refusal;
 use crate::store::Facts;
 
@@ -23,9 +23,14 @@ pub(crate) struct Request<'a> {
 pub(crate) type Act = fn(&mut World<'_>, &Request<'_>) -> Result<Facts, Refusal>;
 
 /// Actions by verb and path without values.
-static ACTIONS: [(Method, &str, Act); 6] = [
+static ACTIONS: [(Method, &str, Act); 11] = [
+    (Method::Post, "/api/datasphere/documents/search", documents::search),
+    (Method::Post, "/api/fabric/resources/{}/domain_applications", fabric::assign_domain),
+    (Method::Post, "/api/fabric/resources/{}/phone_routes", fabric::assign_number),
+    (Method::Post, "/api/fabric/resources/{}/sip_endpoints", fabric::assign_endpoint),
     (Method::Post, "/api/relay/rest/mfa/{}/verify", mfa::verify),
     (Method::Get, "/api/relay/rest/phone_numbers/search", numbers::search),
+    (Method::Get, "/api/relay/rest/queues/{}/members/next", queues::read_next),
     (Method::Get, "/api/laml/2010-04-01/Accounts/{}/AvailablePhoneNumbers", numbers::list_countries),
     (Method::Get, "/api/laml/2010-04-01/Accounts/{}/AvailablePhoneNumbers/{}", numbers::read_country),
     (Method::Get, "/api/laml/2010-04-01/Accounts/{}/AvailablePhoneNumbers/{}/Local", numbers::search_local),

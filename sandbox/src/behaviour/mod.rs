@@ -6,12 +6,19 @@
 mod action;
 mod callers;
 mod calls;
+mod conferences;
+mod documents;
+mod fabric;
 mod faxes;
+mod groups;
 mod messages;
 mod mfa;
 mod numbers;
+mod queues;
 mod recordings;
+mod registry;
 mod streams;
+mod video;
 mod view;
 mod world;
 
@@ -19,6 +26,7 @@ use crate::space::Refusal;
 use crate::store::Facts;
 
 pub(crate) use action::{Request, action_at};
+pub(crate) use fabric::{gone, made};
 pub(crate) use view::{ACCOUNT, Discarded, View};
 pub(crate) use world::World;
 
@@ -31,6 +39,8 @@ pub(crate) struct Model {
     pub home: &'static str,
     /// The fact that names it in paths beside its id.
     pub name: &'static str,
+    /// The fact that tells how far it is.
+    pub status: &'static str,
     /// Statuses that it moves through, one each time that it is read.
     pub steps: &'static [&'static str],
     /// The collections that show it.
@@ -77,22 +87,44 @@ struct Plain;
 
 impl Behaviour for Plain {}
 
-static MODELS: [&Model; 11] = [
+static MODELS: [&Model; 32] = [
     &callers::CALLERS,
     &calls::CALLS,
     &calls::EVENTS,
+    &conferences::CONFERENCES,
+    &conferences::LOG,
+    &conferences::PARTICIPANTS,
+    &documents::DOCUMENTS,
+    &documents::PARTS,
+    &fabric::ADDRESSES,
     &faxes::FAXES,
     &faxes::MEDIA,
+    &groups::GROUPS,
+    &groups::MEMBERSHIPS,
     &messages::MESSAGES,
     &messages::MEDIA,
     &mfa::CODES,
     &numbers::NUMBERS,
+    &queues::MEMBERS,
+    &queues::QUEUES,
     &recordings::RECORDINGS,
+    &registry::ASSIGNMENTS,
+    &registry::BRANDS,
+    &registry::CAMPAIGNS,
+    &registry::ORDERS,
     &streams::STREAMS,
+    &video::CONFERENCES,
+    &video::EVENTS,
+    &video::MEMBERS,
+    &video::RECORDINGS,
+    &video::ROOMS,
+    &video::SESSIONS,
+    &video::STREAMS,
 ];
 
 /// A kind of thing that is only kept and shown.
-const MODEL: Model = Model { home: "", name: "id", steps: &[], views: &[], behaviour: &Plain };
+const MODEL: Model =
+    Model { home: "", name: "id", status: "status", steps: &[], views: &[], behaviour: &Plain };
 
 /// The kind of thing that the collection at this path (without values) shows, and how.
 pub(crate) fn view_at(plain: &str) -> Option<(&'static Model, &'static View)> {

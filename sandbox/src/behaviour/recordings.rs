@@ -34,6 +34,11 @@ pub(super) const RECORDINGS: Model = Model {
             made: &[("source", "StartCallRecordingApi")],
             ..COMPATIBLE
         },
+        View {
+            path: "/api/laml/2010-04-01/Accounts/{}/Conferences/{}/Recordings",
+            owner: Some("conference_id"),
+            ..COMPATIBLE
+        },
     ],
     behaviour: &Recordings,
     ..MODEL
@@ -72,6 +77,14 @@ pub(super) fn start(world: &mut World<'_>, call: &Facts, said: &Facts) {
             "source": "OutBoundApi",
         }),
     );
+    complete(&mut recording);
+    world.add(RECORDINGS.home, recording.into());
+}
+
+/// Starts to record a conference.
+pub(super) fn start_conference(world: &mut World<'_>, conference: &str) {
+    let mut recording = world.begin();
+    default_to(&mut recording, json!({ "conference_id": conference, "source": "Conference" }));
     complete(&mut recording);
     world.add(RECORDINGS.home, recording.into());
 }

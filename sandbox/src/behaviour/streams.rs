@@ -4,20 +4,24 @@ use serde_json::json;
 
 use super::view::VIEW;
 use super::world::{World, default_to, text};
-use super::{Behaviour, Done, Model, View, calls};
+use super::{Behaviour, Done, MODEL, Model, View, calls};
 use crate::store::Facts;
 
 /// Streams.
 pub(super) const STREAMS: Model = Model {
     home: "streams",
     steps: &["queued", "in-progress"],
-    views: &[View {
-        path: "/api/laml/2010-04-01/Accounts/{}/Calls/{}/Streams",
-        owner: Some("call_id"),
-        ..VIEW
-    }],
+    views: &[
+        View { path: "/api/laml/2010-04-01/Accounts/{}/Calls/{}/Streams", owner: Some("call_id"), ..VIEW },
+        View {
+            path: "/api/laml/2010-04-01/Accounts/{}/Conferences/{}/Streams",
+            owner: Some("conference_id"),
+            ..VIEW
+        },
+    ],
     behaviour: &Streams,
     name: "name",
+    ..MODEL
 };
 
 struct Streams;

@@ -42,6 +42,14 @@ impl World<'_> {
         Ok(whole)
     }
 
+    /// Takes away the things of this home whose fact has the value.
+    pub fn remove_all(&mut self, home: &str, name: &str, value: &str) {
+        let ids: Vec<_> = self.with(home, name, value).map(|facts| text(facts, "id").to_owned()).collect();
+        for id in ids {
+            self.store.remove(home, "id", &id);
+        }
+    }
+
     /// The things of this home whose fact has the value, to change their facts.
     pub fn with<'s>(
         &'s mut self,

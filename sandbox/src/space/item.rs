@@ -80,6 +80,7 @@ pub(super) fn absorb(facts: &mut Facts, said: &Facts, kind: &str) {
     }
 }
 
-fn spell(name: &str) -> String {
+/// A name as answers spell it.
+pub(super) fn spell(name: &str) -> String {
     if name.contains(|letter: char| letter.is_ascii_uppercase()) { snake(name) } else { name.to_owned() }
 }

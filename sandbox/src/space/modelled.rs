@@ -4,7 +4,7 @@ use serde_json::Value;
 use signalwire_api::Method;
 
 use super::ask::Ask;
-use super::item::spell_all;
+use super::item::{spell, spell_all};
 use super::refusal::Refusal;
 use super::spot::Spot;
 use super::{Space, State};
@@ -50,13 +50,27 @@ impl Space {
 
     fn make_in_model(&self, world: &mut World<'_>, ask: &Ask<'_>, spot: &Spot) -> Result<Value, Refusal> {
         let mut facts = world.begin();
-        facts.extend(spot.facts());
-        facts.extend(spot.view.take(spell_all(&ask.facts)));
+        facts.extend(spot.made());
+        facts.extend(spot.view.take(self.with_defaults(ask)));
+        facts.extend(spot.owned());
         spot.model.behaviour.make(world, &mut facts)?;
         let answer = self.tell_model(ask, spot, &facts);
         let id = facts["id"].as_str().unwrap_or_default().to_owned();
         world.store.insert(spot.model.home, Item { id, facts });
         Ok(answer)
+    }
+
+    /// What the request says, and what the API takes where it says nothing.
+    fn with_defaults(&self, ask: &Ask<'_>) -> Facts {
+        let mut said = spell_all(&ask.facts);
+        let body = ask.route.operation.body.as_ref();
+        let fields = body.and_then(|body| self.table.api.object(&body.kind)).map(|object| object.fields);
+        for (name, field) in fields.unwrap_or_default() {
+            if let (Some(default), None) = (field.default, ask.facts.get(&name)) {
+                said.insert(spell(&name), default);
+            }
+        }
+        said
     }
 
     fn read_model(
@@ -151,10 +165,10 @@ fn delete(world: &mut World<'_>, spot: &Spot, id: &str) -> Result<Value, Refusal
 
 /// Moves a thing on, since somebody looks.
 fn step(spot: &Spot, facts: &mut Facts) {
-    let steps = spot.model.steps;
-    let place = facts.get("status").and_then(|now| steps.iter().position(|step| now == step));
+    let (name, steps) = (spot.model.status, spot.model.steps);
+    let place = facts.get(name).and_then(|now| steps.iter().position(|step| now == step));
     if let Some(next) = place.and_then(|place| steps.get(place + 1)) {
-        facts.insert("status".into(), (*next).into());
+        facts.insert(name.into(), (*next).into());
         spot.model.behaviour.moved(facts);
     }
 }

@@ -8,6 +8,7 @@ use super::item::absorb;
 use super::place::{Place, tell_path};
 use super::refusal::Refusal;
 use super::{Reply, Space, State};
+use crate::behaviour::{World, gone, made};
 use crate::store::{Facts, Item};
 use crate::table::{Role, singular};
 
@@ -58,6 +59,7 @@ impl Space {
         let mut item = self.make(&ask.route.template.plain(), facts);
         let answer = self.finish(ask, &mut item.facts, true)?;
         self.settle(&mut state.tokens, &ask.route.name, &item);
+        made(&mut World { store: &mut state.store, project: caller }, &ask.call.path, &item);
         state.store.insert(&ask.call.path, item);
         Ok(answer)
     }
@@ -82,6 +84,7 @@ impl Space {
         let place = Place::at(ask, ask.call.segments.len());
         let item = state.store.remove(&place.home, &place.name, &place.id).ok_or(Refusal::NotFound)?;
         self.settle(&mut state.tokens, &ask.route.name, &item);
+        gone(&mut World { store: &mut state.store, project: &self.project }, &place.home, &item.id);
         Ok(self.tell(ask, &item.facts))
     }
 

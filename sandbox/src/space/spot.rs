@@ -18,8 +18,8 @@ pub(super) struct Spot {
     pub account: Option<String>,
     /// The last value of the path, where the collection is that of one thing.
     owner: Option<String>,
-    /// Whether deleted things are shown.
-    with_deleted: bool,
+    /// What is shown only to those who ask: `deleted`, `active_session`; and whether this request does.
+    includes: Vec<(String, bool)>,
 }
 
 impl Spot {
@@ -31,9 +31,12 @@ impl Spot {
         let value = |at: usize| ask.call.segments.get(at).cloned();
         let account = plain.starts_with(ACCOUNT).then(|| value(ACCOUNT.matches('/').count() - 2)).flatten();
         let owner = view.owner.and_then(|_| value(template.ancestors().last()? - 1));
-        let with_deleted = ask.query.get("include_deleted").is_some_and(|value| value == "true");
+        let asked = |name: &str| ask.query.get(name).is_some_and(|value| value == "true");
+        let parameters = ask.route.operation.query.iter();
+        let include = |name: &str| Some((name.strip_prefix("include_")?.to_owned(), asked(name)));
+        let includes = parameters.filter_map(|parameter| include(&parameter.name)).collect();
         let path = ask.call.path.split('/').take(length + 1).collect::<Vec<_>>().join("/");
-        Some(Self { model, view, path, account, owner, with_deleted })
+        Some(Self { model, view, path, account, owner, includes })
     }
 
     /// The collection holds the thing.
@@ -42,15 +45,19 @@ impl Spot {
             wanted.is_none() || item.facts.get(name).and_then(Value::as_str) == wanted.as_deref()
         };
         let deleted = item.facts.contains_key("discarded_at");
-        let seen = !deleted || (self.with_deleted && self.view.discarded != Discarded::Hidden);
+        let asked = self.includes.iter().any(|(name, asked)| name == "deleted" && *asked);
+        let seen = !deleted || (asked && self.view.discarded != Discarded::Hidden);
         seen && is("project_id", &self.account) && self.view.owner.is_none_or(|name| is(name, &self.owner))
     }
 
-    /// What the collection's path says of a thing in it.
-    pub fn facts(&self) -> Facts {
-        let owner = self.view.owner.zip(self.owner.clone());
-        let made = self.view.made.iter().map(|(name, value)| (*name, (*value).to_owned()));
-        made.chain(owner).map(|(name, value)| (name.to_owned(), value.into())).collect()
+    /// What is known of a thing that is made here, before the request says more.
+    pub fn made(&self) -> Facts {
+        self.view.made.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect()
+    }
+
+    /// What the collection's path says of a thing in it, whatever the request says.
+    pub fn owned(&self) -> Option<(String, Value)> {
+        Some((self.view.owner?.to_owned(), self.owner.clone()?.into()))
     }
 
     /// The thing in the collection's words.
@@ -63,6 +70,10 @@ impl Spot {
                 .map(|(n, v)| (n.clone(), v.clone()))
                 .collect();
         }
-        self.view.show(facts, &self.path)
+        let mut shown = self.view.show(facts, &self.path);
+        for (name, _) in self.includes.iter().filter(|(_, asked)| !asked) {
+            shown.shift_remove(name);
+        }
+        shown
     }
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 mod path;
+mod populate;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -9,7 +10,17 @@ use serde_json::{Value, json};
 use signalwire_api::{Api, Command, Media, Operation};
 use signalwire_sandbox::{Fill, Shaper};
 
+pub use populate::populate;
+
 use crate::common::{Answer, Space, read};
+
+/// What makes the things that bodies refer to.
+const REFERENCES: [(&str, &str); 4] = [
+    ("phone_number_id", "POST /api/relay/rest/phone_numbers"),
+    ("phone_route_id", "POST /api/relay/rest/phone_numbers"),
+    ("domain_application_id", "POST /api/relay/rest/domain_applications"),
+    ("sip_endpoint_id", "POST /api/relay/rest/endpoints/sip"),
+];
 
 /// Makes requests, with every field or only with those that must be there.
 pub struct Caller<'a> {
@@ -65,6 +76,17 @@ impl Caller<'_> {
                 .send("POST", "/api/fabric/subscribers/tokens", &json!({ "reference": "ada" }))
                 .await;
             return json!({ "refresh_token": made.body["refresh_token"] });
+        }
+        self.refer(sample).await
+    }
+
+    /// Ids in a body are those of things that are there.
+    async fn refer(&self, mut sample: Value) -> Value {
+        for (name, key) in REFERENCES {
+            if sample.get(name).is_some() {
+                let (_, operation) = self.api.operations().find(|(other, _)| *other == key).unwrap();
+                sample[name] = Box::pin(self.call(key, operation)).await.body["id"].clone();
+            }
         }
         sample
     }

@@ -19,14 +19,15 @@ impl Caller<'_> {
         Box::pin(async move {
             let mut path = String::new();
             let mut plain = String::new();
-            for part in template.trim_start_matches('/').split('/') {
+            let parts: Vec<_> = template.trim_start_matches('/').split('/').collect();
+            for (at, part) in parts.iter().copied().enumerate() {
                 let name = part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
                 let value = match name {
                     None => part.to_owned(),
                     Some("AccountSid") => self.space.user.0.clone(),
                     Some("IsoCountry") => "US".to_owned(),
                     Some(name) => self
-                        .existing(name, &plain, &path)
+                        .existing(name, &plain, &path, at + 1 < parts.len())
                         .await
                         .unwrap_or_else(|| self.made_up(name, operation)),
                 };
@@ -42,9 +43,10 @@ impl Caller<'_> {
         Shaper { api: self.api, fill: Fill::Full }.sample(&parameter.kind).as_str().unwrap().to_owned()
     }
 
-    /// The id of a thing in the collection: made by an operation that adds to it, else listed, there or in one like it.
-    async fn existing(&self, name: &str, plain: &str, path: &str) -> Option<String> {
-        for (same, wanted) in [(true, "POST"), (true, "GET"), (false, "POST"), (false, "GET")] {
+    /// The id of a thing in the collection or in one like it: a new one, or the oldest one if the path goes on below it.
+    async fn existing(&self, name: &str, plain: &str, path: &str, through: bool) -> Option<String> {
+        let (first, second) = if through { ("GET", "POST") } else { ("POST", "GET") };
+        for (same, wanted) in [(true, first), (true, second), (false, first), (false, second)] {
             for (key, operation) in self.api.operations() {
                 let (method, template) = split(key);
                 let fits = leads_to(template, plain) && same == (anonymous(template) == anonymous(plain));
@@ -70,14 +72,18 @@ impl Caller<'_> {
         let sample = self.vary(path, Shaper { api: self.api, fill: Fill::Full }.sample(&body.kind));
         let request = self.space.request(method, path);
         let request = match body.media {
-            signalwire_api::Media::Json => request.json(&sample),
+            signalwire_api::Media::Json => request.json(&self.refer(sample).await),
             signalwire_api::Media::Form => request.form(&super::pairs(&sample)),
         };
         crate::common::read(request).await.body
     }
 
+    /// One in another collection. A list comes without filters, which it may not pass.
     async fn other(&self, key: &str, operation: &Operation) -> Value {
-        Box::pin(self.call(key, operation)).await.body
+        match split(key) {
+            ("GET", template) => self.space.call("GET", &self.fill(template, operation).await).await.body,
+            _ => Box::pin(self.call(key, operation)).await.body,
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::super::recordings;
 use super::super::world::{World, as_facts, text};
+use super::super::{conferences, queues, recordings, video};
 use crate::clock;
 use crate::store::Facts;
 
@@ -25,6 +25,10 @@ pub(super) fn hang_up(world: &mut World<'_>, call: &mut Facts, reason: &str) {
     });
     call.extend(as_facts(end));
     super::actions::forget(call);
-    recordings::finish_all(world, "call_id", text(call, "id"));
+    let id = text(call, "id");
+    queues::leave(world, id);
+    conferences::leave(world, id);
+    video::leave(world, id);
+    recordings::finish_all(world, "call_id", id);
     super::log(world, call, "call.ended");
 }

@@ -41,11 +41,12 @@ impl Behaviour for Messages {
             let file = json!({ "message_id": text(message, "id"), "url": url, "content_type": "application/octet-stream" });
             world.add(MEDIA.home, file);
         }
+        message.insert("media".into(), media.clone().into());
         let segments = segments::count(text(message, "body"));
         default_to(
             message,
             json!({
-                "status": "queued", "kind": kind(message, &media), "media": media, "num_media": media.len(), "body": "",
+                "status": "queued", "kind": kind(message, &media), "num_media": media.len(), "body": "",
                 "number_of_segments": segments, "charge": 0, "charge_details": [],
             }),
         );
@@ -57,12 +58,7 @@ impl Behaviour for Messages {
     }
 
     fn remove(&self, world: &mut World<'_>, message: &mut Facts) -> Done {
-        let id = text(message, "id");
-        let files: Vec<_> =
-            world.with(MEDIA.home, "message_id", id).map(|file| text(file, "id").to_owned()).collect();
-        for file in files {
-            world.store.remove(MEDIA.home, "id", &file);
-        }
+        world.remove_all(MEDIA.home, "message_id", text(message, "id"));
         Ok(())
     }
 }

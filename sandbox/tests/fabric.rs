@@ -1,0 +1,99 @@
+//! Fabric: resources have addresses, and numbers, domains and endpoints are assigned to them.
+#![allow(clippy::unwrap_used, reason = "test helpers")]
+
+mod common;
+
+use common::Space;
+use serde_json::{Value, json};
+
+const RESOURCES: &str = "/api/fabric/resources";
+const NOBODY: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+
+async fn make(space: &Space, kind: &str, body: &Value) -> String {
+    let made = space.send("POST", &format!("{RESOURCES}/{kind}"), body).await;
+    assert!(made.status.is_success(), "{}", made.body);
+    made.body["id"].as_str().unwrap().to_owned()
+}
+
+async fn make_webhook(space: &Space) -> String {
+    let url = "https://example.com/swml";
+    make(space, "swml_webhooks", &json!({ "name": "Office hours", "primary_request_url": url })).await
+}
+
+async fn addresses(space: &Space, path: &str) -> Vec<Value> {
+    let answer = space.call("GET", path).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    let page = answer.body.get(0).unwrap_or(&answer.body);
+    page["data"].as_array().unwrap().clone()
+}
+
+#[tokio::test]
+async fn a_resource_has_an_address_as_long_as_it_lives() {
+    let space = Space::start().await;
+    let script = make_webhook(&space).await;
+    let person = make(&space, "subscribers", &json!({ "email": "ada@example.com" })).await;
+    let all = addresses(&space, "/api/fabric/addresses").await;
+    let types: Vec<_> = all.iter().map(|one| one["type"].as_str().unwrap()).collect();
+    assert_eq!(types, ["app", "subscriber"]);
+    assert_eq!((&all[0]["name"], &all[0]["display_name"]), (&json!("office-hours"), &json!("Office hours")));
+    assert_eq!(all[0]["channels"]["audio"], "/public/office-hours?channel=audio");
+    for path in [format!("swml_webhooks/{script}"), script.clone()] {
+        assert_eq!(
+            addresses(&space, &format!("{RESOURCES}/{path}/addresses")).await,
+            [all[0].clone()],
+            "{path}"
+        );
+    }
+    let own = addresses(&space, &format!("{RESOURCES}/subscribers/{person}/addresses")).await;
+    assert_eq!(own[0]["id"], all[1]["id"]);
+    let address = format!("/api/fabric/addresses/{}", all[0]["id"].as_str().unwrap());
+    assert_eq!(space.call("GET", &address).await.body, all[0]);
+    assert_eq!(space.call("DELETE", &format!("{RESOURCES}/{script}")).await.status, 204);
+    assert_eq!(space.call("GET", &address).await.status, 404);
+    assert_eq!(addresses(&space, "/api/fabric/addresses").await, [all[1].clone()]);
+}
+
+#[tokio::test]
+async fn a_number_is_assigned_to_a_resource() {
+    let space = Space::start().await;
+    let script = make_webhook(&space).await;
+    let number =
+        space.send("POST", "/api/relay/rest/phone_numbers", &json!({ "number": "+12065550100" })).await.body;
+    let path = format!("{RESOURCES}/{script}/phone_routes");
+    let body = json!({ "phone_route_id": number["id"], "handler": "calling" });
+    let answer = space.send("POST", &path, &body).await;
+    assert_eq!(
+        (answer.status.as_u16(), &answer.body["display_name"]),
+        (200, &json!("Office hours")),
+        "{}",
+        answer.body
+    );
+    let own = format!("/api/relay/rest/phone_numbers/{}", number["id"].as_str().unwrap());
+    let told = space.call("GET", &own).await.body;
+    assert_eq!(
+        (&told["calling_handler_resource_id"], &told["call_handler"]),
+        (&json!(script), &json!("relay_script"))
+    );
+    assert_eq!(told["messaging_handler_resource_id"], Value::Null);
+    let unknown = json!({ "phone_route_id": NOBODY, "handler": "calling" });
+    assert_eq!(space.send("POST", &path, &unknown).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_domain_and_an_endpoint_are_assigned_to_a_resource() {
+    let space = Space::start().await;
+    let script = make_webhook(&space).await;
+    let domain = json!({ "name": "office", "identifier": "office" });
+    let domain = space.send("POST", "/api/relay/rest/domain_applications", &domain).await;
+    let path = format!("{RESOURCES}/{script}/domain_applications");
+    let given = space.send("POST", &path, &json!({ "domain_application_id": domain.body["id"] })).await.body;
+    assert_eq!((&given["id"], &given["calling_handler_resource_id"]), (&domain.body["id"], &json!(script)));
+    let own = format!("/api/relay/rest/domain_applications/{}", domain.body["id"].as_str().unwrap());
+    assert_eq!(space.call("GET", &own).await.body["calling_handler_resource_id"], script.as_str());
+    let endpoint = json!({ "username": "ada", "password": "0123456789" });
+    let endpoint = space.send("POST", "/api/relay/rest/endpoints/sip", &endpoint).await.body;
+    let path = format!("{RESOURCES}/{script}/sip_endpoints");
+    assert_eq!(space.send("POST", &path, &json!({ "sip_endpoint_id": endpoint["id"] })).await.status, 200);
+    let own = format!("/api/relay/rest/endpoints/sip/{}", endpoint["id"].as_str().unwrap());
+    assert_eq!(space.call("GET", &own).await.body["calling_handler_resource_id"], script.as_str());
+}

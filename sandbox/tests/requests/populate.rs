@@ -1,0 +1,39 @@
+//! What only calls bring about: sessions, conferences, members of queues.
+
+use serde_json::{Value, json};
+
+use crate::common::Space;
+
+/// Lets a few calls into everything that a call can be in, so that the oldest of each kind has all that can be below it.
+pub async fn populate(space: &Space) {
+    for room in ["lobby", "attic"] {
+        space.send("POST", "/api/video/rooms", &json!({ "name": room, "record_on_start": true })).await;
+        run(space, json!({ "join_room": { "name": room } })).await;
+    }
+    for _ in 0..3 {
+        run(space, json!({ "join_conference": { "name": "standup", "record": "record-from-start" } })).await;
+        run(space, json!({ "enter_queue": { "queue_name": "support", "transfer_after_bridge": "main" } }))
+            .await;
+    }
+    let beta = "/api/relay/rest/registry/beta";
+    let brand = json!({ "name": "Acme", "csp_brand_reference": "B123", "csp_self_registered": true });
+    let brand = space.send("POST", &format!("{beta}/brands"), &brand).await.body["id"].clone();
+    let campaign = json!({ "name": "News", "brand_id": brand, "csp_campaign_reference": "C123" });
+    let campaigns = format!("{beta}/brands/{}/campaigns", brand.as_str().unwrap());
+    let campaign = space.send("POST", &campaigns, &campaign).await.body["id"].clone();
+    let orders = format!("{beta}/campaigns/{}/orders", campaign.as_str().unwrap());
+    space.send("POST", &orders, &json!({ "phone_numbers": ["+12065550100"] })).await;
+    let picture =
+        json!({ "to": "+15550000002", "from": "+15550000001", "media": ["https://example.com/1.png"] });
+    space.send("POST", "/api/messaging/messages", &picture).await;
+}
+
+/// Dials with this one verb, and answers the call.
+pub async fn run(space: &Space, verb: Value) -> Value {
+    let swml = json!({ "version": "1.0.0", "sections": { "main": [verb] } });
+    let params = json!({ "from": "+15550000001", "to": "+15550000002", "swml": swml });
+    let made =
+        space.send("POST", "/api/calling/calls", &json!({ "command": "dial", "params": params })).await;
+    assert_eq!(made.status, 200, "{}", made.body);
+    made.body
+}
