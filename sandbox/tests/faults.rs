@@ -131,3 +131,22 @@ async fn the_journal_tells_what_was_asked_without_credentials() {
     assert_eq!(read(space.bare("DELETE", "/sandbox/journal")).await.status, 204);
     assert!(space.journal().await.is_empty());
 }
+
+#[tokio::test]
+async fn the_journal_can_be_switched_off_and_on() {
+    let space = Space::start().await;
+    let keep = async |limit: usize| {
+        let asked = space.bare("PUT", "/sandbox/journal").json(&json!({ "limit": limit }));
+        assert_eq!(read(asked).await.status, 204);
+    };
+    keep(0).await;
+    space.call("GET", "/api/video/rooms").await;
+    assert!(space.journal().await.is_empty());
+    keep(1).await;
+    space.call("GET", "/api/video/rooms").await;
+    space.call("GET", "/api/video/streams/1").await;
+    assert_eq!(
+        space.journal().await.iter().map(|entry| entry["path"].clone()).collect::<Vec<_>>(),
+        ["/api/video/streams/1"]
+    );
+}

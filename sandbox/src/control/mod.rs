@@ -7,12 +7,14 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::routing::{delete, get, post};
+use axum::routing::{delete, get, post, put};
 use axum::{Json, Router};
 use serde_json::Value;
 
 pub(crate) use fault::{Fault, Faults};
 pub(crate) use journal::{Entry, Journal};
+
+use journal::Keep;
 
 use crate::space::Space;
 
@@ -20,7 +22,7 @@ use crate::space::Space;
 pub(crate) fn routes() -> Router<Arc<Space>> {
     Router::new()
         .route("/sandbox/faults", post(add_fault).merge(delete(clear_faults)))
-        .route("/sandbox/journal", get(read_journal).merge(delete(clear_journal)))
+        .route("/sandbox/journal", get(read_journal).merge(delete(clear_journal)).merge(put(keep_journal)))
         .route("/sandbox/reset", post(reset))
 }
 
@@ -43,6 +45,11 @@ async fn read_journal(State(space): State<Arc<Space>>) -> Json<Value> {
 
 async fn clear_journal(State(space): State<Arc<Space>>) -> StatusCode {
     space.state().journal.clear();
+    StatusCode::NO_CONTENT
+}
+
+async fn keep_journal(State(space): State<Arc<Space>>, Json(keep): Json<Keep>) -> StatusCode {
+    space.state().journal.keep(keep);
     StatusCode::NO_CONTENT
 }
 

@@ -39,15 +39,25 @@ pub(super) async fn answer(
     if fault.drop {
         hangup.hang_up().await;
     }
-    space.state().journal.close(number, response.status().as_u16());
+    if let Some(number) = number {
+        space.state().journal.close(number, response.status().as_u16());
+    }
     let response = cors::allow(&space, &call.method, &call, response);
     cut(dress(response, &fault), fault.cut).await
 }
 
 /// Puts the request into the journal before anything happens to it, so that one without an answer is there too.
-fn note(space: &Space, call: &Call, parts: &Parts) -> (usize, Fault) {
-    let operation = space.route(call).map(|route| route.name.clone());
-    let entry = Entry {
+/// No number means that there is no journal.
+fn note(space: &Space, call: &Call, parts: &Parts) -> (Option<usize>, Fault) {
+    let noted = space.state().journal.is_on();
+    let entry = noted.then(|| tell_entry(space, call, parts));
+    let mut state = space.state();
+    let fault = state.faults.take(&call.method, &call.path).unwrap_or_default();
+    (entry.map(|entry| state.journal.open(entry)), fault)
+}
+
+fn tell_entry(space: &Space, call: &Call, parts: &Parts) -> Entry {
+    Entry {
         method: call.method.clone(),
         path: call.path.clone(),
         query: gather(&call.query, |_| false),
@@ -55,11 +65,9 @@ fn note(space: &Space, call: &Call, parts: &Parts) -> (usize, Fault) {
         body: tell_body(call),
         version: tell_version(parts.version).to_owned(),
         status: None,
-        operation,
-    };
-    let mut state = space.state();
-    let fault = state.faults.take(&call.method, &call.path).unwrap_or_default();
-    (state.journal.open(entry), fault)
+        operation: space.route(call).map(|route| route.name.clone()),
+        size: call.body.len(),
+    }
 }
 
 fn tell_headers(headers: &HeaderMap) -> Map<String, Value> {
