@@ -101,7 +101,7 @@ export declare class Calling extends Resource {
    */
   aiSidecarStatus(
     callId: string,
-    params?: Record<string, unknown>,
+    params?: Record<string, never>,
     options?: RequestOptions,
   ): ResultPromise<CallingCallResponse>
 
@@ -117,7 +117,7 @@ export declare class Calling extends Resource {
    */
   aiSidecarStop(
     callId: string,
-    params?: Record<string, unknown>,
+    params?: Record<string, never>,
     options?: RequestOptions,
   ): ResultPromise<CallingCallResponse>
 
@@ -149,7 +149,7 @@ export declare class Calling extends Resource {
    */
   aiUnhold(
     callId: string,
-    params?: Record<string, unknown>,
+    params?: Record<string, never>,
     options?: RequestOptions,
   ): ResultPromise<CallingCallResponse>
 
@@ -213,7 +213,7 @@ export declare class Calling extends Resource {
    */
   denoise(
     callId: string,
-    params?: Record<string, unknown>,
+    params?: Record<string, never>,
     options?: RequestOptions,
   ): ResultPromise<CallingCallResponse>
 
@@ -229,7 +229,7 @@ export declare class Calling extends Resource {
    */
   denoiseStop(
     callId: string,
-    params?: Record<string, unknown>,
+    params?: Record<string, never>,
     options?: RequestOptions,
   ): ResultPromise<CallingCallResponse>
 
@@ -291,7 +291,7 @@ export declare class Calling extends Resource {
    */
   disconnect(
     callId: string,
-    params?: Record<string, unknown>,
+    params?: Record<string, never>,
     options?: RequestOptions,
   ): ResultPromise<CallingCallResponse>
 

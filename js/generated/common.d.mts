@@ -1172,7 +1172,7 @@ export type SWMLCallingConversationRole = OpenString<'user' | 'assistant' | 'sys
 
 /** `SWML.Calling.Denoise` of the API. */
 export interface SWMLCallingDenoise {
-  denoise: Record<string, unknown>
+  denoise: Record<string, never>
 }
 
 /** `SWML.Calling.DetectMachine` of the API. */
@@ -2093,7 +2093,7 @@ export interface SWMLCallingStopAction {
 
 /** `SWML.Calling.StopDenoise` of the API. */
 export interface SWMLCallingStopDenoise {
-  stop_denoise: Record<string, unknown>
+  stop_denoise: Record<string, never>
 }
 
 /** `SWML.Calling.StopPlaybackBGAction` of the API. */
@@ -2283,7 +2283,7 @@ export interface SWMLCallingTranscribeStartAction {
 
 /** `SWML.Calling.TranscribeStop` of the API. */
 export interface SWMLCallingTranscribeStop {
-  transcribe_stop: Record<string, unknown>
+  transcribe_stop: Record<string, never>
 }
 
 /** `SWML.Calling.TranscribeSummarizeAction` of the API. */
@@ -2382,12 +2382,12 @@ export interface SWMLCallingUnset {
 
 /** `SWML.Calling.UnsetGlobalDataAction` of the API. */
 export interface SWMLCallingUnsetGlobalDataAction {
-  unset_global_data: string | Record<string, unknown>
+  unset_global_data: string | Record<string, never>
 }
 
 /** `SWML.Calling.UnsetMetaDataAction` of the API. */
 export interface SWMLCallingUnsetMetaDataAction {
-  unset_meta_data: string | Record<string, unknown>
+  unset_meta_data: string | Record<string, never>
 }
 
 /** `SWML.Calling.UserEvent` of the API. */

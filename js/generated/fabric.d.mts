@@ -3167,7 +3167,7 @@ export interface SWMLMessagingLabel {
 
 /** `SWML.Messaging.Receive` of the API. */
 export interface SWMLMessagingReceive {
-  receive: Record<string, unknown>
+  receive: Record<string, never>
 }
 
 /** `SWML.Messaging.Reply` of the API. */

@@ -13,6 +13,7 @@ mod ts_classes;
 mod ts_presets;
 mod ts_types;
 mod ts_webhooks;
+mod type_map;
 
 use signalwire_api::Api;
 
@@ -33,5 +34,6 @@ pub fn products(api: &Api) -> Outcome<Vec<Product>> {
     products.extend(js_classes::products(&table)?);
     products.extend(ts_classes::products(&table)?);
     products.push(api_map::product(&table)?);
+    products.push(type_map::product(&table));
     Ok(products)
 }

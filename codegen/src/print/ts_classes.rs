@@ -57,7 +57,7 @@ impl Folder {
             let text = files.entry(home).or_default();
             for name in names {
                 let kind = table.api.named(name).unwrap_or(&Type::Any);
-                *text += &ts_types::declaration(table.api, name, kind, uses.get(name.as_str()));
+                *text += &ts_types::declaration(table, name, kind, uses.get(name.as_str()));
             }
         }
         let listed = files.keys().filter(|name| **name != WEBHOOKS);

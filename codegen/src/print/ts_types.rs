@@ -9,7 +9,7 @@ use signalwire_api::{Api, Field, Object, Parameter, Type};
 use crate::comment;
 use crate::facts;
 use crate::names;
-use crate::table::Entry;
+use crate::table::{Entry, Table};
 use crate::webhooks::Webhook;
 
 /// Longer lists of literals go one to a line.
@@ -38,15 +38,17 @@ pub fn needed<'a>(
 }
 
 /// The declaration of a named type with a sentence on what it is for.
-pub fn declaration(api: &Api, name: &str, kind: &Type, use_of_it: Option<&String>) -> String {
+pub fn declaration(table: &Table, name: &str, kind: &Type, use_of_it: Option<&String>) -> String {
+    let api = table.api;
+    let printer = Printer { api, indent: 0, is_request: table.homes.contains_key(name) };
     let known = format!("`{name}` of the API.");
     let title = format!("\n{}export", comment::doc(&[use_of_it.cloned().unwrap_or(known)], 0));
     let short = names::pascal(name);
     match api.flat(kind) {
         Type::Object(object) if !object.fields.is_empty() => {
-            format!("{title} interface {short} {}\n", Printer { api, indent: 0 }.object(&object))
+            format!("{title} interface {short} {}\n", printer.object(&object))
         }
-        other => format!("{title} type {short} = {}\n", Printer { api, indent: 0 }.expression(&other)),
+        other => format!("{title} type {short} = {}\n", printer.expression(&other)),
     }
 }
 
@@ -55,19 +57,20 @@ pub fn payload_declaration(api: &Api, entry: &Entry) -> Option<String> {
     let (what, object) = payload_object(api, entry)?;
     let title = comment::doc(&[format!("{what} of `{}`.", entry.name)], 0);
     let name = payload_type(api, entry)?;
-    Some(format!("\n{title}export interface {name} {}\n", Printer { api, indent: 0 }.object(&object)))
+    let printer = Printer { api, indent: 0, is_request: true };
+    Some(format!("\n{title}export interface {name} {}\n", printer.object(&object)))
 }
 
 /// The type of an operation's query or body.
 pub fn payload_type(api: &Api, entry: &Entry) -> Option<String> {
     match payload_object(api, entry) {
         Some((what, _)) => Some(names::pascal(entry.name) + what),
-        None => entry.operation.body.as_ref().map(|body| expression(api, &body.kind)),
+        None => entry.operation.body.as_ref().map(|body| request_expression(api, &body.kind)),
     }
 }
 
 /// `VideoRoomsListQuery`, `CallingPlayParams`: an object that only one method takes.
-fn payload_object(api: &Api, entry: &Entry) -> Option<(&'static str, Object)> {
+pub fn payload_object(api: &Api, entry: &Entry) -> Option<(&'static str, Object)> {
     let operation = entry.operation;
     if !operation.query.is_empty() {
         let fields = operation.query.iter().map(|p| (p.name.clone(), parameter_field(p))).collect();
@@ -87,9 +90,14 @@ fn parameter_field(parameter: &Parameter) -> Field {
     Field { kind, required: parameter.required, deprecated: false, default }
 }
 
-/// The expression of a type at the outermost level.
+/// The expression of a type at the outermost level of an answer.
 pub fn expression(api: &Api, kind: &Type) -> String {
-    Printer { api, indent: 0 }.expression(&api.flat(kind))
+    Printer { api, indent: 0, is_request: false }.expression(&api.flat(kind))
+}
+
+/// The same of a request.
+pub fn request_expression(api: &Api, kind: &Type) -> String {
+    Printer { api, indent: 0, is_request: true }.expression(&api.flat(kind))
 }
 
 /// Named texts and numbers stand as `string` and `number`, with what their names say in the comment.
@@ -104,6 +112,8 @@ fn is_scalar(kind: &Type) -> bool {
 struct Printer<'a> {
     api: &'a Api,
     indent: usize,
+    /// What a request holds is refused where it is not known; an answer may hold more than its description says.
+    is_request: bool,
 }
 
 impl Printer<'_> {
@@ -142,7 +152,8 @@ impl Printer<'_> {
 
     /// Not `object`, whose fields could not be read.
     fn record(self, rest: Option<&Type>) -> String {
-        format!("Record<string, {}>", rest.map_or_else(|| "unknown".to_owned(), |kind| self.expression(kind)))
+        let nothing = if self.is_request { "never" } else { "unknown" };
+        format!("Record<string, {}>", rest.map_or_else(|| nothing.to_owned(), |kind| self.expression(kind)))
     }
 
     fn union(self, choices: &[Type]) -> String {

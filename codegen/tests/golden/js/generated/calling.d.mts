@@ -27,7 +27,7 @@ export declare class Calling extends Resource {
    * @throws {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  end(callId: string, params?: Record<string, unknown>, options?: RequestOptions): ResultPromise<Thing>
+  end(callId: string, params?: Record<string, never>, options?: RequestOptions): ResultPromise<Thing>
 }
 
 /** Params of `calling.dial`. */

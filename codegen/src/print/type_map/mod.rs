@@ -1,0 +1,61 @@
+//! `docs/types.md`: how many fields have a type, and which have none and why.
+
+mod count;
+
+use std::fmt::Write;
+
+use count::Count;
+
+use crate::product::Product;
+use crate::table::Table;
+
+/// The page.
+pub fn product(table: &Table) -> Product {
+    Product::page("docs/types.md", "type_map/mod.rs", &page(&Count::of(table)))
+}
+
+fn page(count: &Count) -> String {
+    let untyped: usize = count.untyped.values().map(Vec::len).sum();
+    let share = |part: usize| format!("{part} ({:.1} %)", percent(part, count.fields));
+    let mut text = format!(
+            "# Types
+
+| | fields |
+| --- | ---: |
+| of all requests, answers and webhooks | {} |
+| typed in TypeScript | {} |
+| typed in Rust | {} |
+| left as JSON | {untyped} |
+
+There is no `any`. `unknown` in TypeScript is `Value` in Rust, and `Record<string, unknown>` is `Map<String, Value>`. {} more
+fields are `null` and nothing else; in Rust they are a `Value`, so that an answer with something there can still be read. {}
+fields of requests are `{{}}` and nothing else, which is `Record<string, never>` in TypeScript and an empty `Map` in Rust.
+
+## Left as JSON
+",
+            count.fields,
+            share(count.fields - untyped),
+            share(count.fields - untyped - count.null - count.empty),
+            count.null,
+            count.empty,
+        );
+    for (home, rows) in &count.untyped {
+        let _ = writeln!(text, "\n### {home}\n\n| field | TypeScript | why |\n| --- | --- | --- |");
+        for [name, kind, why] in rows {
+            let _ = writeln!(text, "| `{name}` | `{kind}` | {why} |");
+        }
+    }
+    text + &open(count)
+}
+
+fn open(count: &Count) -> String {
+    let names: Vec<_> = count.open_objects.iter().map(|name| format!("- `{name}`\n")).collect();
+    format!(
+        "\n## Take further fields\n\nTheir own fields are typed; others may stand beside them.\n\n{}",
+        names.concat()
+    )
+}
+#[allow(clippy::cast_precision_loss, reason = "a share that people read")]
+fn percent(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 100.0 } else { 100.0 * part as f64 / whole as f64 }
+}
