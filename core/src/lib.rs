@@ -59,3 +59,8 @@ pub use project_id::ProjectId;
 pub use signalwire_models as models;
 pub use space::Space;
 pub use table::{FINGERPRINT, operation_named, operations};
+
+/// Compiles the Rust of the project's README.
+#[cfg(all(doctest, feature = "models", feature = "native", feature = "server"))]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

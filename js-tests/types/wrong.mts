@@ -36,6 +36,12 @@ client.phoneNumbers.setCallFlow('id', 'flow', { call_flow_version: 'current_depl
 client.video.rooms.list().then((page) => page.name)
 // @ts-expect-error a single room is no list
 for await (const _ of client.video.rooms.get('id'));
+// @ts-expect-error what is played is told by its type, and speech has no url
+client.calling.play('id', { play: [{ type: 'tts', params: { url: 'https://example.com/a.mp3' } }] })
+// @ts-expect-error a command without parameters takes none
+client.calling.denoiseStop('id', { volume: 2 })
+// @ts-expect-error null is only where the API says it
+client.video.rooms.create({ name: null })
 // @ts-expect-error the token cannot be read back by property
 client.token
 

@@ -1,0 +1,63 @@
+// What the pages promise: the JavaScript of the README runs, imports name what there is, and links lead somewhere.
+import assert from 'node:assert/strict'
+import { existsSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { test } from 'node:test'
+import { at, root } from '../scripts/support/paths.mjs'
+import { run } from '../scripts/support/run.mjs'
+import { links, pages, snippets } from './support/pages.mjs'
+import { temporaryFolder } from './support/project.mjs'
+import { startSandbox } from './support/sandbox.mjs'
+
+const IMPORT = /^import (?:\{(?<names>[^}]+)\}|\w+) from '(?<from>[^']+)'\n/gm
+const readme = pages.find(({ path }) => path === at('README.md'))
+
+test('the JavaScript of the README runs and says what it should', async () => {
+  const sandbox = await startSandbox()
+  await sandbox.client().video.rooms.create({ name: 'standup' })
+  await sandbox.clear()
+  const env = { ...sandbox.variables, SIGNALWIRE_SPACE: 'example' }
+  const output = await run(process.execPath, ['--input-type=module', '--eval', program(sandbox)], { env })
+  assert.match(output, /^[0-9a-f-]{36} standup\n$/)
+  const asked = (await sandbox.journal()).map(({ method, operation }) => `${method} ${operation}`)
+  const list = 'GET video.rooms.list'
+  assert.deepEqual(asked, [list, list, list, 'PUT video.rooms.update'])
+})
+
+/** One program of all blocks, each in a scope of its own; only the address and the file of variables are the sandbox's. */
+function program({ url, variables }) {
+  const dotenv = join(temporaryFolder(), '.env')
+  writeFileSync(
+    dotenv,
+    Object.entries(variables)
+      .map((pair) => `${pair.join('=')}\n`)
+      .join(''),
+  )
+  const code = snippets(readme.text).join('\0\n')
+  const imports = new Set([...code.matchAll(IMPORT)].map(([line]) => line))
+  const blocks = code
+    .replaceAll(IMPORT, '')
+    .split('\0')
+    .map((block) => `await (async () => {\n${block}})()\n`)
+  const given = `const client = new SignalWire()\nconst id = '${crypto.randomUUID()}'\n`
+  return [...imports, given, ...blocks]
+    .join('')
+    .replace(/`https:.*\.signalwire\.com`/, `'${url}'`)
+    .replace("'.env'", JSON.stringify(dotenv))
+}
+
+test('what the pages import is there', async () => {
+  const imports = pages.flatMap(({ text }) => snippets(text).flatMap((code) => [...code.matchAll(IMPORT)]))
+  const ours = imports.filter(({ groups }) => groups.from.startsWith('signalwire-client'))
+  assert.ok(ours.length >= 4)
+  for (const { groups } of ours) {
+    const module = await import(groups.from)
+    for (const name of groups.names.split(',')) assert.ok(name.trim() in module, `${name} of ${groups.from}`)
+  }
+})
+
+for (const { path, text } of pages)
+  test(`the links of ${relative(root, path)} lead somewhere`, () => {
+    const dead = links(text).filter((target) => !existsSync(join(dirname(path), target)))
+    assert.deepEqual(dead, [])
+  })
