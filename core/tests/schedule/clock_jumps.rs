@@ -1,0 +1,57 @@
+//! A machine that sleeps for an hour in the middle of a call.
+
+use std::time::Duration;
+
+use tokio::time::advance;
+
+use super::rehearsal::{Rehearsal, arrived};
+use super::support::clock::run_stopped;
+use super::support::{Act, Server, reply, reply_with};
+
+const HOUR: Duration = Duration::from_secs(3600);
+const ROOM: &str = r#"{"body":{"name":"standup"}}"#;
+
+#[test]
+fn a_request_is_not_sent_an_hour_late() {
+    run_stopped(async {
+        let busy = reply_with(429, "retry-after", "5");
+        let server = Server::start(vec![busy, reply(201, "{}")]).await;
+        let mut call = Rehearsal::begin(&server.client(), "video.rooms.create", ROOM);
+        call.next_wait().await.unwrap();
+        advance(HOUR).await;
+        let error = call.end().await.unwrap_err();
+        assert_eq!(
+            (error.code(), error.is_maybe_delivered(), error.is_retryable()),
+            ("timeout", false, true)
+        );
+        arrived(&server, 1).await;
+    });
+}
+
+#[test]
+fn a_call_on_its_way_ends_with_its_deadline() {
+    run_stopped(async {
+        let server = Server::start(vec![Act::Hang]).await;
+        let call = Rehearsal::begin(&server.client(), "video.rooms.create", ROOM);
+        arrived(&server, 1).await;
+        advance(HOUR).await;
+        let error = call.end().await.unwrap_err();
+        assert_eq!(
+            (error.code(), error.is_maybe_delivered(), error.is_retryable()),
+            ("timeout", true, false)
+        );
+    });
+}
+
+#[test]
+fn a_connection_that_slept_is_not_used_again() {
+    run_stopped(async {
+        let server = Server::start(vec![reply(201, "{}")]).await;
+        let client = server.client();
+        for connections in [1, 2] {
+            Rehearsal::begin(&client, "video.rooms.create", ROOM).end().await.unwrap();
+            assert_eq!(server.connections(), connections);
+            advance(HOUR).await;
+        }
+    });
+}

@@ -1,0 +1,141 @@
+//! How long the engine waits, and what ends a wait.
+
+use std::time::Duration;
+
+use signalwire_core::Client;
+use tokio::time::{Instant, advance};
+
+use super::rehearsal::{MOMENT, Rehearsal, arrived};
+use super::support::clock::run_stopped;
+use super::support::{Server, reply, reply_with};
+
+const LIST: &str = "video.rooms.list";
+const CREATE: &str = "video.rooms.create";
+const ROOM: &str = r#"{"body":{"name":"standup"}}"#;
+const PAGE: &str = r#"{"data":[],"links":{}}"#;
+
+fn seconds(count: u64) -> Duration {
+    Duration::from_secs(count)
+}
+
+#[test]
+fn the_request_goes_out_when_the_wait_is_over_and_not_before() {
+    run_stopped(async {
+        let server = Server::start(vec![reply(503, ""), reply(200, PAGE)]).await;
+        let mut call = Rehearsal::begin(&server.client(), LIST, "{}");
+        let wait = call.next_wait().await.unwrap();
+        assert_eq!((wait.code, wait.status, wait.call.attempts), ("unavailable", Some(503), 1));
+        advance(wait.delay.saturating_sub(MOMENT * 2)).await;
+        arrived(&server, 1).await;
+        advance(MOMENT * 3).await;
+        assert_eq!(call.end().await.unwrap().attempts, 2);
+    });
+}
+
+#[test]
+fn the_jitter_is_within_the_steps_and_uses_all_of_them() {
+    run_stopped(async {
+        let server = Server::start(vec![reply(503, "")]).await;
+        let mut config = server.config();
+        config.timeout = seconds(3600);
+        let client = Client::new(config).unwrap();
+        // Seven steps show the cap, and so few repeats stay within the budget.
+        let mut shares = Vec::new();
+        for _ in 0..12 {
+            let call = Rehearsal::begin(&client, LIST, r#"{"options":{"maxRetries":7}}"#);
+            let (_, waits) = call.play().await;
+            for (wait, step) in waits.iter().zip([500, 1000, 2000, 4000, 8000, 8000, 8000]) {
+                assert!(wait.delay <= Duration::from_millis(step), "{wait:?}");
+                shares.push(wait.delay.div_duration_f64(Duration::from_millis(step)));
+            }
+        }
+        assert_eq!(shares.len(), 12 * 7);
+        let count = |range: std::ops::Range<f64>| shares.iter().filter(|share| range.contains(share)).count();
+        for quarter in [0.0..0.25, 0.25..0.5, 0.5..0.75, 0.75..1.0] {
+            assert!(count(quarter.clone()) > 3, "{quarter:?} of {shares:?}");
+        }
+    });
+}
+
+#[test]
+fn a_minute_that_the_server_asks_for_is_waited_and_no_moment_less() {
+    run_stopped(async {
+        let server = Server::start(vec![reply_with(429, "retry-after", "60"), reply(200, PAGE)]).await;
+        let mut call = Rehearsal::begin(&server.client(), LIST, r#"{"options":{"timeoutMs":120000}}"#);
+        let wait = call.next_wait().await.unwrap();
+        assert!((seconds(60)..Duration::from_millis(60_501)).contains(&wait.delay), "{wait:?}");
+        advance(seconds(60) - MOMENT).await;
+        arrived(&server, 1).await;
+        advance(Duration::from_millis(502)).await;
+        assert_eq!(call.end().await.unwrap().attempts, 2);
+    });
+}
+
+#[test]
+fn a_wait_that_would_end_after_the_deadline_is_not_begun() {
+    run_stopped(async {
+        let server = Server::start(vec![reply_with(503, "retry-after", "30")]).await;
+        let start = Instant::now();
+        let (result, waits) = Rehearsal::begin(&server.client(), CREATE, ROOM).play().await;
+        assert_eq!((result.unwrap_err().code(), waits.len()), ("unavailable", 0));
+        assert_eq!(start.elapsed(), Duration::ZERO);
+    });
+}
+
+#[test]
+fn no_call_outlives_its_deadline_by_waiting() {
+    run_stopped(async {
+        let server = Server::start(vec![reply_with(503, "retry-after", "9")]).await;
+        let start = Instant::now();
+        let call = Rehearsal::begin(&server.client(), LIST, r#"{"options":{"maxRetries":100}}"#);
+        let (result, waits) = call.play().await;
+        // 9 s and up to half a second, three times, and a fourth would not fit into 30 s.
+        assert_eq!((result.unwrap_err().call().unwrap().attempts, waits.len()), (4, 3));
+        assert!((seconds(27)..seconds(30)).contains(&start.elapsed()));
+    });
+}
+
+#[test]
+fn a_wait_ends_when_the_call_is_taken_back() {
+    run_stopped(async {
+        let server = Server::start(vec![reply_with(429, "retry-after", "20")]).await;
+        let start = Instant::now();
+        let mut call = Rehearsal::begin(&server.client(), CREATE, ROOM);
+        call.next_wait().await.unwrap();
+        call.cancel();
+        let error = call.end().await.unwrap_err();
+        assert_eq!((error.code(), error.is_maybe_delivered()), ("aborted", false));
+        assert_eq!(start.elapsed(), Duration::ZERO, "at once");
+        advance(seconds(60)).await;
+        arrived(&server, 1).await;
+    });
+}
+
+#[test]
+fn a_client_that_may_not_repeat_does_not() {
+    run_stopped(async {
+        let server = Server::start(vec![reply(503, "")]).await;
+        let mut config = server.config();
+        config.max_retries = 0;
+        let (result, waits) = Rehearsal::begin(&Client::new(config).unwrap(), LIST, "{}").play().await;
+        assert_eq!((result.unwrap_err().call().unwrap().attempts, waits.len()), (1, 0));
+    });
+}
+
+#[test]
+fn a_call_that_is_refused_before_it_is_sent_has_no_events() {
+    run_stopped(async {
+        let server = Server::start(vec![reply(200, PAGE)]).await;
+        let seen = std::sync::Mutex::new(Vec::new());
+        let note = |event| seen.lock().unwrap().push(event);
+        let client = server.client();
+        for (name, json) in
+            [(CREATE, r#"{"body":{"name":7}}"#), (LIST, r#"{"next":"https://evil.example/"}"#)]
+        {
+            let (operation, args) = (super::support::operation(name), super::support::args(json));
+            let never = std::future::pending();
+            client.call_watched(operation, &args, never, &note).await.unwrap_err();
+        }
+        assert_eq!(seen.lock().unwrap().len(), 0);
+    });
+}
