@@ -1,16 +1,10 @@
-//! The table, and its place in the documentation.
+//! The table, as docs/reliability.md shows it.
 
 use std::fmt::Write;
-use std::{env, fs};
 
 use super::Row;
 use super::meeting::{Met, Verb};
 use signalwire_core::Error;
-
-const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/reliability.md");
-const BEGIN: &str =
-    "<!-- printed by core/tests/faults: UPDATE_DOCS=1 cargo test -p signalwire-core --test faults -->\n";
-const END: &str = "<!-- end of what core/tests/faults prints -->";
 
 /// The table in Markdown, with the counts below it.
 pub fn print(rows: &[Row]) -> String {
@@ -85,16 +79,4 @@ fn count(rows: &[Row]) -> String {
     format!(
         "\n{faults} faults, {calls} calls: {twice} POST processed twice, {denied} processed and denied by the error.\n"
     )
-}
-
-/// Holds the table against the documentation, or writes it there if `UPDATE_DOCS` is set.
-pub fn compare(table: &str) {
-    let text = fs::read_to_string(FILE).unwrap();
-    let (before, rest) = text.split_once(BEGIN).expect("docs/reliability.md has lost its mark");
-    let (there, after) = rest.split_once(END).expect("docs/reliability.md has lost its second mark");
-    if env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(FILE, [before, BEGIN, table, END, after].concat()).unwrap();
-    } else {
-        assert!(there == table, "docs/reliability.md tells something else; UPDATE_DOCS=1 writes:\n{table}");
-    }
 }

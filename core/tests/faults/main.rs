@@ -63,5 +63,5 @@ fn every_fault_ends_well_or_in_an_error_that_tells_the_truth() {
     let rows: Vec<Row> = pairs.map(|(fault, verb)| Row::fill(fault, verb)).collect();
     assert!(!canary.has_heard(), "a redirect was followed");
     rows.iter().for_each(check);
-    listing::compare(&listing::print(&rows));
+    support::docs::compare("faults", &listing::print(&rows));
 }

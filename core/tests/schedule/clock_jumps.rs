@@ -24,6 +24,7 @@ fn a_request_is_not_sent_an_hour_late() {
             (error.code(), error.is_maybe_delivered(), error.is_retryable()),
             ("timeout", false, true)
         );
+        assert_eq!(error.call().unwrap().attempts, 1);
         arrived(&server, 1).await;
     });
 }

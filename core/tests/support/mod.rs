@@ -5,6 +5,7 @@
 
 pub mod certificate;
 pub mod clock;
+pub mod docs;
 pub mod http1;
 pub mod http2;
 

@@ -7,6 +7,7 @@ mod read;
 mod request;
 mod roots;
 mod tls;
+mod verifier;
 
 use std::sync::OnceLock;
 use std::time::Duration;

@@ -3,12 +3,17 @@
 use std::env;
 use std::sync::Arc;
 
+use rustls::client::WebPkiServerVerifier;
+use rustls::client::danger::ServerCertVerifier;
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
-use rustls::{CertificateError, ClientConfig, Error, InvalidMessage, RootCertStore};
+use rustls::{
+    AlertDescription, CertificateError, ClientConfig, Error, InvalidMessage, PeerIncompatible, RootCertStore,
+};
 use rustls_platform_verifier::Verifier;
 
 use super::roots::{self, Roots};
+use super::verifier::{Cause, Explaining, closer, webpki_error};
 use crate::error::ConfigError;
 
 /// TLS 1.2 and 1.3 with ring. A configuration of our own: rustls' process-wide provider belongs to the program, not to a library.
@@ -18,12 +23,15 @@ pub(super) fn configure(roots: &Roots) -> Result<ClientConfig, ConfigError> {
         .with_safe_default_protocol_versions()
         .map_err(|_| ConfigError::new("invalid_configuration", "TLS cannot be set up"))?;
     let extra = roots.all();
-    let mut config = match verify_like_platform(&extra, provider) {
-        // rustls calls any verifier but its own dangerous. This is the operating system's.
-        Ok(verifier) => builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)),
-        Err(_) => builder.with_root_certificates(bundle(extra, is_chosen())?),
-    }
-    .with_no_client_auth();
+    let verifier: Arc<dyn ServerCertVerifier> = match verify_like_platform(&extra, Arc::clone(&provider)) {
+        Ok(verifier) => Arc::new(verifier),
+        Err(_) => verify_with(bundle(extra, is_chosen())?, provider)?,
+    };
+    // rustls calls any verifier but its own dangerous. This one asks the operating system's, or rustls' own.
+    let mut config = builder
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(Explaining(verifier)))
+        .with_no_client_auth();
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
 }
@@ -35,6 +43,16 @@ fn verify_like_platform(
 ) -> Result<Verifier, Error> {
     let platform = Verifier::new(Arc::clone(&provider))?;
     if extra.is_empty() { Ok(platform) } else { Verifier::new_with_extra_roots(extra.to_vec(), provider) }
+}
+
+fn verify_with(
+    roots: RootCertStore,
+    provider: Arc<CryptoProvider>,
+) -> Result<Arc<dyn ServerCertVerifier>, ConfigError> {
+    match WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider).build() {
+        Ok(verifier) => Ok(verifier),
+        Err(_) => Err(ConfigError::new("no_root_certificates", "there is no certificate to trust")),
+    }
 }
 
 /// Mozilla's roots, for machines without any: container images such as `node:slim` have none, because Node.js brings these too.
@@ -64,29 +82,63 @@ pub(super) fn explain(error: &Error) -> String {
         Error::InvalidMessage(InvalidMessage::InvalidContentType) => {
             "the server does not speak TLS on this port".to_owned()
         }
+        Error::AlertReceived(AlertDescription::ProtocolVersion)
+        | Error::PeerIncompatible(
+            PeerIncompatible::ServerDoesNotSupportTls12Or13
+            | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig,
+        ) => "the server speaks neither TLS 1.2 nor TLS 1.3, and older ones are not safe".to_owned(),
         other => format!("the TLS handshake failed: {other}"),
     }
 }
 
 fn explain_certificate(cause: &CertificateError) -> String {
+    if let Some(closer) = closer(cause) {
+        return explain_closer(closer);
+    }
     match cause {
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => "has expired".to_owned(),
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            "is not valid yet: is this machine's clock right?".to_owned()
+            "is not valid yet; perhaps this machine's clock is wrong".to_owned()
         }
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
             "is for another host name".to_owned()
         }
-        CertificateError::UnknownIssuer => {
-            let hint = roots::hint().map(|hint| format!(" ({hint})")).unwrap_or_default();
-            format!(
-                "is from an issuer that is not trusted here. Behind a company's proxy, name its certificate in the root \
-                 certificates option, NODE_EXTRA_CA_CERTS or SSL_CERT_FILE{hint}"
-            )
-        }
+        CertificateError::UnknownIssuer => with_advice("is from an issuer that is not trusted here"),
         CertificateError::Revoked => "has been revoked".to_owned(),
-        other => format!("is not accepted: {other}"),
+        CertificateError::BadSignature => {
+            "is not signed by the issuer that it names, or does not fit the server's key".to_owned()
+        }
+        CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
+            "is not for servers".to_owned()
+        }
+        // Of its own the platform's verifier has one error only, of wrong key usages, and keeps it to itself.
+        other => match webpki_error(other) {
+            Some(webpki::Error::EndEntityUsedAsCa) => {
+                "is from one that is not allowed to issue any".to_owned()
+            }
+            Some(error) => format!("is not accepted: {error}"),
+            None if matches!(other, CertificateError::Other(_)) => "is not for servers".to_owned(),
+            None => format!("is not accepted: {other}"),
+        },
     }
+}
+
+fn explain_closer(cause: Cause) -> String {
+    match cause {
+        Cause::WeakKey | Cause::Authority => cause.to_string(),
+        Cause::SelfSigned => with_advice(&cause.to_string()),
+        Cause::Alone => {
+            with_advice(&format!("{cause}: perhaps its intermediate certificate is missing there"))
+        }
+    }
+}
+
+fn with_advice(fact: &str) -> String {
+    let hint = roots::hint().map(|hint| format!(" ({hint})")).unwrap_or_default();
+    format!(
+        "{fact}. Behind a company's proxy, name its certificate in the root certificates option, NODE_EXTRA_CA_CERTS or \
+         SSL_CERT_FILE{hint}"
+    )
 }
 
 #[cfg(test)]

@@ -1,0 +1,62 @@
+//! A proxy that is reached over TLS, and TLS through it.
+
+use std::sync::Arc;
+
+use signalwire_core::Client;
+use signalwire_core::config::Proxy;
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, copy_bidirectional};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio_rustls::TlsAcceptor;
+
+use super::support::certificate::Authority;
+use super::support::{Server, list, reply};
+
+/// A proxy for `localhost`: its port, and the heads of what it is asked.
+async fn start_proxy(authority: &Authority) -> (u16, UnboundedReceiver<String>) {
+    let acceptor = TlsAcceptor::from(Arc::new(authority.serve("localhost", &[b"http/1.1"])));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let (heard, heads) = unbounded_channel();
+    tokio::spawn(async move {
+        while let Ok((socket, _)) = listener.accept().await {
+            let Ok(stream) = acceptor.accept(socket).await else { continue };
+            let mut stream = BufReader::new(stream);
+            let mut head = String::new();
+            while !head.ends_with("\r\n\r\n") && stream.read_line(&mut head).await.unwrap() > 0 {}
+            let target = head.split(' ').nth(1).unwrap().replace("localhost", "127.0.0.1");
+            heard.send(head).unwrap();
+            stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
+            stream.flush().await.unwrap();
+            let mut far = TcpStream::connect(target).await.unwrap();
+            tokio::spawn(async move { copy_bidirectional(&mut stream, &mut far).await });
+        }
+    });
+    (port, heads)
+}
+
+#[tokio::test]
+async fn an_https_proxy_hears_the_name_of_the_host_and_its_own_password() {
+    let server = Server::start(vec![reply(200, r#"{"data":[]}"#)]).await;
+    let (port, mut heads) = start_proxy(&server.authority).await;
+    let mut config = server.config();
+    config.proxy = Proxy::parse(&format!("https://user:pass@localhost:{port}")).unwrap();
+    assert_eq!(list(&Client::new(config).unwrap()).await.unwrap().status, 200);
+    let head = heads.recv().await.unwrap();
+    assert!(head.starts_with(&format!("CONNECT localhost:{} HTTP/1.1\r\n", server.port)), "{head}");
+    assert!(head.contains("proxy-authorization: Basic dXNlcjpwYXNz\r\n"), "{head}");
+    assert!(!head.contains("\r\nauthorization:"), "{head}");
+}
+
+#[tokio::test]
+async fn an_https_proxy_that_nobody_vouches_for_is_not_spoken_to() {
+    let server = Server::start(vec![reply(200, "{}")]).await;
+    let (port, mut heads) = start_proxy(&Authority::new()).await;
+    let mut config = server.config();
+    config.proxy = Proxy::parse(&format!("https://user:hunter2@localhost:{port}")).unwrap();
+    let error = list(&Client::new(config).unwrap()).await.unwrap_err();
+    assert_eq!((error.kind(), error.code()), ("network", "tls"), "{error}");
+    assert!(!format!("{error:?}").contains("hunter2"));
+    assert!(heads.try_recv().is_err());
+    assert_eq!(server.connections(), 0);
+}
