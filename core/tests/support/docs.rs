@@ -10,8 +10,8 @@ pub fn compare(test: &str, table: &str) {
     let update = format!("UPDATE_DOCS=1 cargo test -p signalwire-core --test {test}");
     let begin = format!("<!-- printed by core/tests/{test}: {update} -->\n");
     let end = format!("<!-- end of what core/tests/{test} prints -->");
-    let text = fs::read_to_string(FILE).unwrap();
-    let (before, rest) = text.split_once(&begin).unwrap_or_else(|| panic!("{FILE} has lost {begin}"));
+    let page = fs::read_to_string(FILE).unwrap();
+    let (before, rest) = page.split_once(&begin).unwrap_or_else(|| panic!("{FILE} has lost {begin}"));
     let (there, after) = rest.split_once(&end).unwrap_or_else(|| panic!("{FILE} has lost {end}"));
     if env::var_os("UPDATE_DOCS").is_some() {
         fs::write(FILE, [before, &begin, table, &end, after].concat()).unwrap();

@@ -16,7 +16,7 @@ pub async fn refusals() -> Vec<Refusal> {
     ]
 }
 
-/// A ServerHello with this minor version, TLS_RSA_WITH_AES_128_CBC_SHA and no extension.
+/// A `ServerHello` with this minor version, `TLS_RSA_WITH_AES_128_CBC_SHA` and no extension.
 fn hello(minor: u8) -> Vec<u8> {
     let body = [&[3, minor], &[7; 32][..], &[0, 0, 0x2f, 0]].concat();
     let length = u8::try_from(body.len()).unwrap();

@@ -30,7 +30,7 @@ async fn a_chain_with_its_intermediate_is_trusted() {
 #[tokio::test]
 async fn each_of_several_roots_is_trusted() {
     let roots = ["one", "two", "three"].map(Signer::root);
-    let bundle: String = roots.iter().map(|root| format!("a remark\n{}\n", root.pem())).collect();
+    let bundle = roots.each_ref().map(Signer::pem).join("\na remark\n");
     for root in &roots {
         assert_eq!(status(root.serve(&localhost(), &[]), &bundle).await, 200);
     }
