@@ -205,3 +205,18 @@ async fn inline_swml_runs_at_once() {
         (&made["id"], &json!("finished"))
     );
 }
+
+#[tokio::test]
+async fn a_subproject_has_its_own_calls() {
+    let space = Space::start().await;
+    let accounts = "/api/laml/2010-04-01/Accounts";
+    let made = space.form(accounts, &[("FriendlyName", "sub")]).await.body;
+    let calls = format!("{accounts}/{}/Calls", made["sid"].as_str().unwrap());
+    let form = [("To", "+15550000002"), ("From", "+15550000001"), ("Url", "https://example.com/a")];
+    let call = space.form(&calls, &form).await.body;
+    assert_eq!(call["account_sid"], made["sid"]);
+    assert_eq!(space.call("GET", &calls).await.body["calls"][0]["sid"], call["sid"]);
+    assert_eq!(space.call("GET", &compatible(&space, "Calls")).await.body["calls"], json!([]));
+    let elsewhere = compatible(&space, &format!("Calls/{}", call["sid"].as_str().unwrap()));
+    assert_eq!(space.call("GET", &elsewhere).await.status, 404);
+}

@@ -97,3 +97,21 @@ async fn a_domain_and_an_endpoint_are_assigned_to_a_resource() {
     let own = format!("/api/relay/rest/endpoints/sip/{}", endpoint["id"].as_str().unwrap());
     assert_eq!(space.call("GET", &own).await.body["calling_handler_resource_id"], script.as_str());
 }
+
+#[tokio::test]
+async fn a_token_is_for_the_subscriber_of_its_reference() {
+    let space = Space::start().await;
+    let token = async |reference: &str| {
+        let body = json!({ "reference": reference, "display_name": "Ada" });
+        space.send("POST", "/api/fabric/subscribers/tokens", &body).await.body["subscriber_id"].clone()
+    };
+    let person = make(&space, "subscribers", &json!({ "email": "ada@example.com" })).await;
+    assert_eq!(token("ada@example.com").await, person.as_str());
+    let other = token("grace@example.com").await;
+    assert_eq!((other == person.as_str(), token("grace@example.com").await == other), (false, true));
+    let listed = space.call("GET", &format!("{RESOURCES}/subscribers")).await.body;
+    let told = &listed["data"][1];
+    assert_eq!((&told["id"], &told["subscriber"]["email"]), (&other, &json!("grace@example.com")));
+    let own = format!("{RESOURCES}/subscribers/{}/addresses", other.as_str().unwrap());
+    assert_eq!(addresses(&space, &own).await[0]["display_name"], "Ada");
+}

@@ -10,18 +10,18 @@ use super::refusal::Refusal;
 use super::spot::Spot;
 use super::{Space, State};
 use crate::shape::{Fill, Shaper};
-use crate::store::{Facts, Page, passes};
+use crate::store::{Facts, Item, Page, passes};
 use crate::table::Listing;
 
 impl Space {
     /// One page of the collection at the request's path, oldest item first.
     pub(super) fn list(&self, state: &State, ask: &Ask<'_>, listing: &Listing) -> Result<Value, Refusal> {
         let items = state.store.list(&ask.call.path, listing.gathers);
-        let fitting = items.map(|item| Cow::Borrowed(&item.facts)).filter(|facts| fits_filters(ask, facts));
-        self.page(ask, listing, Fill::Full, &fitting.collect::<Vec<_>>())
+        let fitting: Vec<_> = items.filter(|item| fits_filters(ask, &item.facts)).collect();
+        self.page(ask, listing, Fill::Full, &fitting, |item| Cow::Borrowed(&item.facts))
     }
 
-    /// The same of things with a model, in the collection's own words.
+    /// The same of things with a model, in the collection's own words, by which they are filtered too.
     pub(super) fn list_model(
         &self,
         state: &State,
@@ -29,26 +29,28 @@ impl Space {
         spot: &Spot,
         listing: &Listing,
     ) -> Result<Value, Refusal> {
+        let filtered = filters(ask).next().is_some();
+        let fits = |item: &&Item| !filtered || fits_filters(ask, &spot.show(&item.facts));
         let items = state.store.list(spot.model.home, false).filter(|item| spot.holds(item));
-        let shown = items.map(|item| Cow::Owned(spot.show(&item.facts)));
-        let mut fitting: Vec<_> = shown.filter(|facts| fits_filters(ask, facts)).collect();
+        let mut fitting: Vec<_> = items.filter(fits).collect();
         if spot.view.newest_first {
             fitting.reverse();
         }
-        self.page(ask, listing, Fill::Known, &fitting)
+        self.page(ask, listing, Fill::Known, &fitting, |item| Cow::Owned(spot.show(&item.facts)))
     }
 
-    fn page(
+    fn page<'i>(
         &self,
         ask: &Ask<'_>,
         listing: &Listing,
         fill: Fill,
-        items: &[Cow<'_, Facts>],
+        items: &[&'i Item],
+        show: impl Fn(&'i Item) -> Cow<'i, Facts>,
     ) -> Result<Value, Refusal> {
         let page = Page::read(&ask.query).map_err(|error| Refusal::unreadable(error.0))?;
         let shaper = Shaper { api: &self.table.api, fill };
         let shown = items.iter().skip(page.start).take(page.size);
-        let shown: Vec<_> = shown.map(|facts| shaper.tell(&listing.items, facts)).collect();
+        let shown: Vec<_> = shown.map(|item| shaper.tell(&listing.items, &show(item))).collect();
         let answer = self.wrap(ask, listing, &page, items.len(), &shown);
         Ok(if listing.wrapped { json!([answer]) } else { answer })
     }
@@ -85,10 +87,13 @@ impl Space {
     }
 }
 
-/// What lists filter by: every parameter that is not about pages.
+/// What a list is filtered by: every parameter that is not about pages.
+fn filters<'a>(ask: &'a Ask<'_>) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    ask.query.iter().filter(|(name, _)| !Page::names(name))
+}
+
 fn fits_filters(ask: &Ask<'_>, facts: &Facts) -> bool {
-    let mut filters = ask.query.iter().filter(|(name, _)| !Page::names(name));
-    filters.all(|(name, wanted)| passes(facts, name, wanted))
+    filters(ask).all(|(name, wanted)| passes(facts, name, wanted))
 }
 
 fn first(page: &Page) -> Page {

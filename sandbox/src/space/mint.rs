@@ -36,7 +36,7 @@ impl Space {
             "video.conferenceTokens.reset" => json!({ "token": format!("vpt_{}", hex::<20>()) }),
             "chat.createToken" | "pubsub.createToken" => json!({ "token": self.channel_token(facts) }),
             "fabric.tokens.createSubscriberToken" => {
-                self.subscriber_tokens(&Uuid::new_v4().to_string(), facts)
+                self.subscriber_tokens(facts["subscriber_id"].as_str().unwrap_or_default(), facts)
             }
             "fabric.tokens.createGuestToken"
             | "fabric.tokens.createInviteToken"

@@ -14,6 +14,7 @@ mod place;
 mod refusal;
 mod spot;
 mod stamp;
+mod subscriber;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -45,7 +45,7 @@ impl Space {
             }
             Role::Delete => self.delete(state, ask),
             Role::Document => self.document(state, ask),
-            Role::Act | Role::Command => self.sample(ask, caller),
+            Role::Act | Role::Command => self.sample(state, ask, caller),
         }
     }
 
@@ -97,11 +97,14 @@ impl Space {
         self.update(state, ask, &place)
     }
 
-    fn sample(&self, ask: &Ask<'_>, caller: &str) -> Result<Value, Refusal> {
+    fn sample(&self, state: &mut State, ask: &Ask<'_>, caller: &str) -> Result<Value, Refusal> {
         let mut facts = tell_path(ask, caller);
         facts.insert("id".into(), Uuid::new_v4().to_string().into());
         facts.insert("sid".into(), Uuid::new_v4().to_string().into());
         absorb(&mut facts, &ask.facts, "");
+        if facts.contains_key("reference") {
+            facts.insert("subscriber_id".into(), self.subscriber_of(state, &ask.facts, caller).into());
+        }
         self.finish(ask, &mut facts, true)
     }
 }
