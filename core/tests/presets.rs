@@ -3,7 +3,6 @@
 #![cfg(all(feature = "models", feature = "native", feature = "server"))]
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
-#[allow(dead_code, reason = "each test program uses a part")]
 mod support;
 
 use serde_json::{Value, from_slice, json};
