@@ -109,6 +109,8 @@ async fn a_room_has_a_session_while_somebody_is_in_it() {
     assert_eq!(space.call("GET", &own).await.body["status"], "in-progress");
     end(&space, &two).await;
     assert_eq!(space.call("GET", &own).await.body["status"], "completed");
+    let shown = space.call("GET", &format!("{path}?include_active_session=true")).await.body;
+    assert!(shown.get("active_session").is_none(), "{shown}");
     let tape = &list(&space, &format!("{own}/recordings"), "data").await[0];
     assert_eq!((&tape["status"], &tape["room_session_id"]), (&json!("completed"), &running[0]["id"]));
     assert_eq!(list(&space, "/api/video/room_recordings", "data").await[0]["id"], tape["id"]);
