@@ -29,3 +29,13 @@ test('a file of the same name in another package is none', async () => {
   })
   for (const name of names) assert.equal((await bundle(name, folder)).text, '')
 })
+
+for (const name of names)
+  test(`${name}: client code that asks for an entry for servers by its name, without the guard`, async () => {
+    for (const entry of ['node', 'webhooks']) {
+      const main = `import * as all from 'signalwire-client/${entry}'\nconsole.log(all)`
+      const { text, output } = await bundle(name, project({ 'src/main.js': main }), { guard: false })
+      assert.match(text, /not-for-browsers/)
+      assert.deepEqual(output, {})
+    }
+  })
