@@ -19,6 +19,9 @@ impl Check {
     /// Checks the fields that are there, then those that are not.
     pub(super) fn fields(&mut self, object: &Object, values: &Map<String, Value>, place: Place<'_>) {
         for (name, value) in values {
+            if self.is_over() {
+                return;
+            }
             match object.fields.iter().find(|field| field.name == name) {
                 Some(field) => self.value(&field.schema, value, Place::Field(&place, name)),
                 None => self.other(object, name, value, Place::Field(&place, name)),

@@ -20,6 +20,8 @@ pub struct Count<'a> {
     pub empty: usize,
     /// Fields without a type, by the file that declares them: name, TypeScript, why.
     pub untyped: BTreeMap<String, Vec<[String; 3]>>,
+    /// Whole numbers of 64 bits.
+    pub wide: Vec<String>,
     /// Types that take more fields than they list.
     pub open_objects: Vec<String>,
 }
@@ -27,8 +29,15 @@ pub struct Count<'a> {
 impl<'a> Count<'a> {
     /// Counts.
     pub fn of(table: &'a Table<'a>) -> Self {
-        let mut count =
-            Self { table, fields: 0, null: 0, empty: 0, untyped: BTreeMap::new(), open_objects: Vec::new() };
+        let mut count = Self {
+            table,
+            fields: 0,
+            null: 0,
+            empty: 0,
+            untyped: BTreeMap::new(),
+            wide: Vec::new(),
+            open_objects: Vec::new(),
+        };
         let entries: Vec<_> = table.described().map(|(_, entry)| entry).collect();
         let webhooks = Webhook::described(table.api);
         for (home, types) in ts_types::needed(table.api, &entries, &webhooks) {
@@ -76,6 +85,9 @@ impl<'a> Count<'a> {
         self.fields += 1;
         self.null += usize::from(field.kind == Type::Null);
         self.empty += usize::from(place.is_request && is_empty(&field.kind));
+        if is_wide(&field.kind) {
+            self.wide.push(place.name.clone());
+        }
         match self.reason(&field.kind, place.is_request) {
             None => self.kind(&field.kind, place),
             Some(why) => {
@@ -117,6 +129,14 @@ impl<'a> Count<'a> {
 /// An object without any field.
 fn is_empty(kind: &Type) -> bool {
     matches!(kind, Type::Object(object) if object.fields.is_empty() && object.rest.is_none())
+}
+
+fn is_wide(kind: &Type) -> bool {
+    match kind {
+        Type::Integer(rule) => rule.format.as_deref() == Some("int64"),
+        Type::Nullable(inner) => is_wide(inner),
+        _ => false,
+    }
 }
 
 /// A type or field, the file that declares it, and whether a request can hold it.

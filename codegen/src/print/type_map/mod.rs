@@ -49,12 +49,25 @@ fields of requests are `{{}}` and nothing else, which is `Record<string, never>`
 }
 
 fn open(count: &Count) -> String {
-    let names: Vec<_> = count.open_objects.iter().map(|name| format!("- `{name}`\n")).collect();
+    let list = |names: &[String]| names.iter().map(|name| format!("- `{name}`\n")).collect::<String>();
     format!(
-        "\n## Take further fields\n\nTheir own fields are typed; others may stand beside them.\n\n{}",
-        names.concat()
+        "
+## Take further fields
+
+Their own fields are typed; others may stand beside them.
+
+{}
+## Whole numbers of 64 bits
+
+JavaScript keeps whole numbers exactly up to 2^53, and `JSON.parse` rounds larger ones. The API has these that could be: times
+in microseconds, which get there in the year 2255, and counters. Ids are texts.
+
+{}",
+        list(&count.open_objects),
+        list(&count.wide)
     )
 }
+
 #[allow(clippy::cast_precision_loss, reason = "a share that people read")]
 fn percent(part: usize, whole: usize) -> f64 {
     if whole == 0 { 100.0 } else { 100.0 * part as f64 / whole as f64 }

@@ -1,0 +1,28 @@
+//! Links to the next page, which come from the server.
+
+use serde_json::json;
+use signalwire_core::operation::Paging;
+use signalwire_core::page::next_link;
+use signalwire_core::{operation_named, prepare_next};
+use url::Url;
+
+use crate::support::{credentials, text};
+
+/// A link that is followed leads to the client's own origin, as a browser's parser reads it.
+pub fn check(input: &[u8]) {
+    let text = text(input);
+    for paging in [Paging::Links, Paging::NextPageUri("calls"), Paging::Whole, Paging::None] {
+        let _ = next_link(paging, text.as_bytes());
+    }
+    let body = json!({ "links": { "next": text } }).to_string();
+    assert_eq!(next_link(Paging::Links, body.as_bytes()), Some(text.clone()).filter(|link| !link.is_empty()));
+    let (Some(credentials), Some(operation)) = (credentials(), operation_named("video.rooms.list")) else {
+        return;
+    };
+    let origin = credentials.origin();
+    let Ok(prepared) = prepare_next(operation, &text, origin) else { return };
+    let (Ok(base), true) = (Url::parse(origin.as_str()), prepared.body.is_none()) else { return };
+    for link in [&text, &prepared.target] {
+        assert_eq!(base.join(link).map(|url| url.origin()), Ok(base.origin()), "{link}");
+    }
+}
