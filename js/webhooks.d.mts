@@ -41,7 +41,7 @@ export interface ReceiveOptions extends Signing {
   origin?: string
   /** The raw body, where the request does not have it any more. Default: `rawBody` or `body` of the request, or its stream. */
   body?: RawBody
-  /** The most bytes to read. Default: 10 MiB. */
+  /** The most bytes to read. Default: 1 MiB; transcripts of long calls with AI agents may need more. */
   maxBytes?: number
 }
 

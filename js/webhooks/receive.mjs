@@ -3,8 +3,8 @@ import { checkReceive } from './options.mjs'
 import { checkRequest, readRaw } from './read.mjs'
 import { verifyWebhook } from './verify.mjs'
 
-/** The most bytes that are read unless `maxBytes` says otherwise: 10 MiB. Transcripts of AI agents can be long. */
-const MOST = 10 * 1024 * 1024
+/** The most bytes that are read unless `maxBytes` says otherwise: 1 MiB. Anybody can send them, before any signature is checked. */
+const MOST = 1024 * 1024
 
 /** Reads the raw body of a request of Node's http or of Fetch, proves where it comes from, and resolves with what it holds. */
 export async function receiveWebhook(request, options = {}) {

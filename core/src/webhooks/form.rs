@@ -13,27 +13,28 @@ const BODY_HASH: &str = "bodySHA256";
 
 type Pairs<'a> = Vec<(Cow<'a, str>, Cow<'a, str>)>;
 
-/// The messages that a signature may be of, for one spelling of the URL. None, if nothing would tie the body to it.
-pub(super) fn messages(url: &str, delivery: &Delivery<'_>) -> Vec<Vec<u8>> {
+/// What may be signed behind the URL. Nothing at all, if nothing would tie the body to the signature.
+pub(super) fn tails<'a>(delivery: &Delivery<'a>) -> Vec<Cow<'a, [u8]>> {
     let mut all = Vec::new();
     if delivery.is_form() {
         let mut pairs: Pairs<'_> = parse(delivery.body).collect();
         pairs.sort_by(|(a, _), (b, _)| a.cmp(b));
-        all.push(message(url, &pairs));
+        all.push(joined(&pairs));
         // Repeated names: some sort their values, too.
-        pairs.sort();
-        all.push(message(url, &pairs));
-        all.dedup();
+        if !pairs.is_sorted() {
+            pairs.sort();
+            all.push(joined(&pairs));
+        }
     }
-    if body_hash(url).is_some_and(|hash| hash == hash_of(delivery.body)) {
-        all.push(url.as_bytes().to_vec());
+    if body_hash(delivery.url).is_some_and(|hash| hash == hash_of(delivery.body)) {
+        all.push(Cow::Borrowed(b""));
     }
     all
 }
 
-fn message(url: &str, pairs: &Pairs<'_>) -> Vec<u8> {
+fn joined(pairs: &Pairs<'_>) -> Cow<'static, [u8]> {
     let texts = pairs.iter().flat_map(|(name, value)| [name, value]);
-    std::iter::once(url.as_bytes()).chain(texts.map(|text| text.as_bytes())).flatten().copied().collect()
+    Cow::Owned(texts.flat_map(|text| text.as_bytes()).copied().collect())
 }
 
 /// Whether the URL tells the hash of the body.

@@ -22,17 +22,18 @@ impl Mac {
     }
 
     /// The signature as its header carries it.
-    pub(super) fn sign(&self, message: &[u8]) -> String {
-        let tag = hmac::sign(&self.key, message);
+    pub(super) fn sign(&self, url: &str, tail: &[u8]) -> String {
+        let tag = hmac::sign(&self.key, &[url.as_bytes(), tail].concat());
         match self.scheme {
             Scheme::HexSha256 | Scheme::HexSha1 => hex(tag.as_ref()),
             Scheme::Compat => STANDARD.encode(tag),
         }
     }
 
-    /// Whether it is the signature of the message.
-    pub(super) fn verifies(&self, message: &[u8], signature: &str) -> bool {
-        self.decode(signature).is_some_and(|tag| hmac::verify(&self.key, message, &tag).is_ok())
+    /// Whether it is the signature of a URL and what follows it.
+    pub(super) fn verifies(&self, url: &str, tail: &[u8], signature: &str) -> bool {
+        let message = [url.as_bytes(), tail].concat();
+        self.decode(signature).is_some_and(|tag| hmac::verify(&self.key, &message, &tag).is_ok())
     }
 
     /// Whether a text is written like a signature of this scheme.

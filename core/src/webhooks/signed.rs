@@ -1,5 +1,7 @@
 //! Signing and verifying.
 
+use std::borrow::Cow;
+
 use super::mac::Mac;
 use super::{Delivery, Refusal, Scheme, SigningKey, address, diagnose, form};
 use crate::error::ConfigError;
@@ -23,8 +25,8 @@ pub fn verify(key: &SigningKey, delivery: &Delivery<'_>) -> Result<Scheme, Refus
 ///
 /// Fails with `unsignable_body`: under [`Scheme::Compat`] a body that is not a form needs its hash in the URL ([`super::with_body_hash`]).
 pub fn sign(key: &SigningKey, scheme: Scheme, delivery: &Delivery<'_>) -> Result<String, ConfigError> {
-    let message = messages(scheme, delivery.url, delivery).into_iter().next();
-    message.map(|message| Mac::new(scheme, key).sign(&message)).ok_or_else(|| {
+    let tail = tails(scheme, delivery).into_iter().next();
+    tail.map(|tail| Mac::new(scheme, key).sign(delivery.url, &tail)).ok_or_else(|| {
         ConfigError::new(
             "unsignable_body",
             "the Compatibility API signs a form, or the URL with bodySHA256, the hash of the body, in its query",
@@ -34,13 +36,14 @@ pub fn sign(key: &SigningKey, scheme: Scheme, delivery: &Delivery<'_>) -> Result
 
 fn fits(mac: &Mac, scheme: Scheme, delivery: &Delivery<'_>, signature: &str) -> bool {
     let spellings = address::spellings(delivery.url);
-    let mut messages = spellings.iter().flat_map(|url| messages(scheme, url, delivery));
-    messages.any(|message| mac.verifies(&message, signature))
+    let tails = tails(scheme, delivery);
+    spellings.iter().any(|url| tails.iter().any(|tail| mac.verifies(url, tail, signature)))
 }
 
-fn messages(scheme: Scheme, url: &str, delivery: &Delivery<'_>) -> Vec<Vec<u8>> {
+/// What may be signed behind the URL.
+fn tails<'a>(scheme: Scheme, delivery: &Delivery<'a>) -> Vec<Cow<'a, [u8]>> {
     match scheme {
-        Scheme::HexSha256 | Scheme::HexSha1 => vec![[url.as_bytes(), delivery.body].concat()],
-        Scheme::Compat => form::messages(url, delivery),
+        Scheme::HexSha256 | Scheme::HexSha1 => vec![Cow::Borrowed(delivery.body)],
+        Scheme::Compat => form::tails(delivery),
     }
 }
