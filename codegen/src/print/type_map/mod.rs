@@ -49,7 +49,10 @@ fields of requests are `{{}}` and nothing else, which is `Record<string, never>`
 }
 
 fn open(count: &Count) -> String {
-    let list = |names: &[String]| names.iter().map(|name| format!("- `{name}`\n")).collect::<String>();
+    let list = |names: &[String]| {
+        let lines: Vec<_> = names.iter().map(|name| format!("- `{name}`\n")).collect();
+        lines.concat()
+    };
     format!(
         "
 ## Take further fields
