@@ -4,25 +4,11 @@
 mod common;
 
 use common::Space;
+use common::calls::{command, compatible, run};
 use serde_json::{Value, json};
 
-fn compatible(space: &Space, rest: &str) -> String {
-    format!("/api/laml/2010-04-01/Accounts/{}/{rest}", space.user.0)
-}
-
-/// Dials with this one verb, and answers the id of the call.
-async fn dial(space: &Space, verb: Value) -> String {
-    let swml = json!({ "version": "1.0.0", "sections": { "main": [verb] } });
-    let params = json!({ "from": "+15550000001", "to": "+15550000002", "swml": swml });
-    let made =
-        space.send("POST", "/api/calling/calls", &json!({ "command": "dial", "params": params })).await.body;
-    assert_eq!(made["status"], "answered", "{made}");
-    made["id"].as_str().unwrap().to_owned()
-}
-
 async fn end(space: &Space, id: &str) {
-    let body = json!({ "command": "calling.end", "id": id, "params": {} });
-    assert_eq!(space.send("POST", "/api/calling/calls", &body).await.status, 200);
+    assert_eq!(command(space, id, "calling.end", json!({})).await.status, 200);
 }
 
 async fn list(space: &Space, path: &str, field: &str) -> Vec<Value> {
@@ -44,7 +30,7 @@ async fn calls_wait_in_the_order_they_came_and_move_up() {
     assert_eq!(space.call("GET", &format!("{path}/members/next")).await.status, 404);
     let mut calls = Vec::new();
     for _ in 0..4 {
-        calls.push(dial(&space, queue("support")).await);
+        calls.push(run(&space, queue("support")).await);
     }
     assert_eq!(space.call("GET", &path).await.body["current_size"], 3, "the fourth did not fit");
     assert_eq!(space.call("GET", &format!("{path}/members/next")).await.body["call_id"], calls[0].as_str());
@@ -64,7 +50,7 @@ async fn a_conference_lasts_from_its_first_call_to_its_last() {
     let space = Space::start().await;
     let verb =
         json!({ "join_conference": { "name": "standup", "record": "record-from-start", "muted": true } });
-    let (one, two) = (dial(&space, verb.clone()).await, dial(&space, verb).await);
+    let (one, two) = (run(&space, verb.clone()).await, run(&space, verb).await);
     let running = list(&space, &compatible(&space, "Conferences?Status=in-progress"), "conferences").await;
     assert_eq!((&running[0]["friendly_name"], running.len()), (&json!("standup"), 1));
     let own = compatible(&space, &format!("Conferences/{}", running[0]["sid"].as_str().unwrap()));
@@ -96,7 +82,7 @@ async fn a_room_has_a_session_while_somebody_is_in_it() {
         .body;
     assert_eq!(list(&space, "/api/video/room_sessions", "data").await, Vec::<Value>::new());
     let verb = json!({ "join_room": { "name": "lobby" } });
-    let (one, two) = (dial(&space, verb.clone()).await, dial(&space, verb).await);
+    let (one, two) = (run(&space, verb.clone()).await, run(&space, verb).await);
     let running = list(&space, "/api/video/room_sessions?status=in-progress&room_name=lobby", "data").await;
     assert_eq!((&running[0]["room_id"], running.len()), (&room["id"], 1));
     let path = format!("/api/video/rooms/{}", room["id"].as_str().unwrap());
@@ -158,7 +144,7 @@ async fn streams_of_rooms_and_of_conferences_are_streams_and_go_with_them() {
 #[tokio::test]
 async fn a_script_may_send_a_message() {
     let space = Space::start().await;
-    dial(
+    run(
         &space,
         json!({ "send_sms": { "to_number": "+15550000003", "from_number": "+15550000001", "body": "hi" } }),
     )

@@ -4,11 +4,8 @@
 mod common;
 
 use common::Space;
+use common::calls::compatible;
 use serde_json::{Value, json};
-
-fn compatible(space: &Space, rest: &str) -> String {
-    format!("/api/laml/2010-04-01/Accounts/{}/{rest}", space.user.0)
-}
 
 const SMS: [(&str, &str); 3] = [("To", "+15550000002"), ("From", "+15550000001"), ("Body", "hello")];
 const FAX: [(&str, &str); 3] =

@@ -4,13 +4,10 @@
 mod common;
 
 use common::Space;
+use common::calls::compatible;
 use serde_json::{Value, json};
 
 const NUMBERS: &str = "/api/relay/rest/phone_numbers";
-
-fn compatible(space: &Space, rest: &str) -> String {
-    format!("/api/laml/2010-04-01/Accounts/{}/{rest}", space.user.0)
-}
 
 async fn search(space: &Space, query: &str) -> Vec<Value> {
     space.call("GET", &format!("{NUMBERS}/search?{query}")).await.body["data"].as_array().unwrap().clone()

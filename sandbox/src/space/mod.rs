@@ -4,6 +4,7 @@ mod alone;
 mod ask;
 mod authorise;
 mod call;
+mod change;
 mod check;
 mod item;
 mod list;

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 #![allow(dead_code, reason = "every test file uses a part of it")]
 
+pub mod calls;
+
 use reqwest::tls::Version;
 use reqwest::{Certificate, Client, ClientBuilder, Method, RequestBuilder, StatusCode};
 use serde_json::Value;

@@ -1,8 +1,9 @@
 //! What only calls bring about: sessions, conferences, members of queues.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::common::Space;
+use crate::common::calls::run;
 
 /// Lets a few calls into everything that a call can be in, so that the oldest of each kind has all that can be below it.
 pub async fn populate(space: &Space) {
@@ -26,14 +27,4 @@ pub async fn populate(space: &Space) {
     let picture =
         json!({ "to": "+15550000002", "from": "+15550000001", "media": ["https://example.com/1.png"] });
     space.send("POST", "/api/messaging/messages", &picture).await;
-}
-
-/// Dials with this one verb, and answers the call.
-pub async fn run(space: &Space, verb: Value) -> Value {
-    let swml = json!({ "version": "1.0.0", "sections": { "main": [verb] } });
-    let params = json!({ "from": "+15550000001", "to": "+15550000002", "swml": swml });
-    let made =
-        space.send("POST", "/api/calling/calls", &json!({ "command": "dial", "params": params })).await;
-    assert_eq!(made.status, 200, "{}", made.body);
-    made.body
 }

@@ -1,0 +1,45 @@
+//! Calls, as tests make and command them.
+
+use serde_json::{Value, json};
+
+use super::{Answer, Space};
+
+/// Where calls are dialled and commanded.
+pub const CALLS: &str = "/api/calling/calls";
+
+/// Dials a number, and answers the id of the call.
+pub async fn dial(space: &Space) -> String {
+    let answer = dial_with(space, json!({ "url": "https://example.com/swml" })).await;
+    assert_eq!((answer.status.as_u16(), &answer.body["status"]), (200, &json!("queued")), "{}", answer.body);
+    answer.body["id"].as_str().unwrap().to_owned()
+}
+
+/// Dials with this one verb of SWML, and answers the id of the call, which is answered at once.
+pub async fn run(space: &Space, verb: Value) -> String {
+    let swml = json!({ "version": "1.0.0", "sections": { "main": [verb] } });
+    let answer = dial_with(space, json!({ "swml": swml })).await;
+    assert_eq!(
+        (answer.status.as_u16(), &answer.body["status"]),
+        (200, &json!("answered")),
+        "{}",
+        answer.body
+    );
+    answer.body["id"].as_str().unwrap().to_owned()
+}
+
+/// Dials with these parameters.
+pub async fn dial_with(space: &Space, mut params: Value) -> Answer {
+    params["from"] = json!("+15550000001");
+    params["to"] = json!("+15550000002");
+    space.send("POST", CALLS, &json!({ "command": "dial", "params": params })).await
+}
+
+/// Commands a call.
+pub async fn command(space: &Space, id: &str, command: &str, params: Value) -> Answer {
+    space.send("POST", CALLS, &json!({ "command": command, "id": id, "params": params })).await
+}
+
+/// The path of something in the Compatibility API.
+pub fn compatible(space: &Space, rest: &str) -> String {
+    format!("/api/laml/2010-04-01/Accounts/{}/{rest}", space.user.0)
+}
