@@ -21,7 +21,7 @@ export declare class Addresses extends Resource {
   create(body: CreateAddressRequest, options?: RequestOptions): ResultPromise<AddressResponse>
 
   /**
-   * Deletes one of the postal addresses for good.
+   * Deletes a postal address for good.
    *
    * `DELETE /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
    * @param id A UUID.
@@ -33,7 +33,7 @@ export declare class Addresses extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the postal addresses.
+   * Reads one postal address.
    *
    * `GET /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
    * @param id A UUID.
@@ -56,7 +56,7 @@ export declare class Addresses extends Resource {
   list(query?: AddressesListQuery, options?: RequestOptions): PagePromise<Address, AddressListResponse>
 
   /**
-   * Changes one of the postal addresses.
+   * Changes a postal address.
    *
    * `PUT /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
    * @param id A UUID.

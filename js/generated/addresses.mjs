@@ -10,12 +10,12 @@ export class Addresses extends Resource {
     return this._call(4, [], { body }, options)
   }
 
-  /** Deletes one of the postal addresses for good. */
+  /** Deletes a postal address for good. */
   delete(id, options) {
     return this._call(5, [id], {}, options)
   }
 
-  /** Reads one of the postal addresses. */
+  /** Reads one postal address. */
   get(id, options) {
     return this._call(6, [id], {}, options)
   }
@@ -25,7 +25,7 @@ export class Addresses extends Resource {
     return this._page(7, 'data', [], query, options)
   }
 
-  /** Changes one of the postal addresses. */
+  /** Changes a postal address. */
   update(id, body, options) {
     return this._call(8, [id], { body }, options)
   }

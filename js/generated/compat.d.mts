@@ -75,7 +75,7 @@ export declare class CompatApplications extends Resource {
   create(body: CompatCreateApplicationRequest, options?: RequestOptions): ResultPromise<CompatApplication>
 
   /**
-   * Deletes one of the applications for good.
+   * Deletes an application for good.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`,
    * `messaging`, `fax`.
@@ -88,7 +88,7 @@ export declare class CompatApplications extends Resource {
   delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the applications.
+   * Reads one application.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`,
    * `messaging`, `fax`.
@@ -115,7 +115,7 @@ export declare class CompatApplications extends Resource {
   ): PagePromise<CompatApplication, CompatApplicationListResponse>
 
   /**
-   * Changes one of the applications.
+   * Changes an application.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`,
    * `messaging`, `fax`.
@@ -606,7 +606,7 @@ export declare class CompatLamlBins extends Resource {
   create(body: CompatCreateCxmlScriptRequest, options?: RequestOptions): ResultPromise<CompatCxmlScript>
 
   /**
-   * Deletes one of the cXML scripts for good.
+   * Deletes a cXML script for good.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`,
    * `messaging`, `fax`.
@@ -619,7 +619,7 @@ export declare class CompatLamlBins extends Resource {
   delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the cXML scripts.
+   * Reads one cXML script.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`,
    * `messaging`, `fax`.
@@ -646,7 +646,7 @@ export declare class CompatLamlBins extends Resource {
   ): PagePromise<CompatCxmlScript, CompatCxmlScriptListResponse>
 
   /**
-   * Changes one of the cXML scripts.
+   * Changes a cXML script.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`,
    * `messaging`, `fax`.
@@ -927,7 +927,7 @@ export declare class CompatQueues extends Resource {
   create(body: CompatCreateQueueRequest, options?: RequestOptions): ResultPromise<CompatQueue>
 
   /**
-   * Deletes one of the queues for good.
+   * Deletes a queue for good.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
    * @param sid A UUID.
@@ -957,7 +957,7 @@ export declare class CompatQueues extends Resource {
   ): ResultPromise<CompatQueueMemberResponse>
 
   /**
-   * Reads one of the queues.
+   * Reads one queue.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
    * @param sid A UUID.
@@ -1015,7 +1015,7 @@ export declare class CompatQueues extends Resource {
   ): PagePromise<CompatQueueMember, CompatQueueMemberListResponse>
 
   /**
-   * Changes one of the queues.
+   * Changes a queue.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
    * @param sid A UUID.

@@ -35,12 +35,12 @@ export class CompatApplications extends Resource {
     return this._call(57, [], { body }, options)
   }
 
-  /** Deletes one of the applications for good. */
+  /** Deletes an application for good. */
   delete(sid, options) {
     return this._call(58, [sid], {}, options)
   }
 
-  /** Reads one of the applications. */
+  /** Reads one application. */
   get(sid, options) {
     return this._call(59, [sid], {}, options)
   }
@@ -50,7 +50,7 @@ export class CompatApplications extends Resource {
     return this._page(60, 'applications', [], query, options)
   }
 
-  /** Changes one of the applications. */
+  /** Changes an application. */
   update(sid, body, options) {
     return this._call(61, [sid], { body }, options)
   }
@@ -222,12 +222,12 @@ export class CompatLamlBins extends Resource {
     return this._call(92, [], { body }, options)
   }
 
-  /** Deletes one of the cXML scripts for good. */
+  /** Deletes a cXML script for good. */
   delete(sid, options) {
     return this._call(93, [sid], {}, options)
   }
 
-  /** Reads one of the cXML scripts. */
+  /** Reads one cXML script. */
   get(sid, options) {
     return this._call(94, [sid], {}, options)
   }
@@ -237,7 +237,7 @@ export class CompatLamlBins extends Resource {
     return this._page(95, 'laml_bins', [], query, options)
   }
 
-  /** Changes one of the cXML scripts. */
+  /** Changes a cXML script. */
   update(sid, body, options) {
     return this._call(96, [sid], { body }, options)
   }
@@ -346,7 +346,7 @@ export class CompatQueues extends Resource {
     return this._call(115, [], { body }, options)
   }
 
-  /** Deletes one of the queues for good. */
+  /** Deletes a queue for good. */
   delete(sid, options) {
     return this._call(116, [sid], {}, options)
   }
@@ -356,7 +356,7 @@ export class CompatQueues extends Resource {
     return this._call(117, [queueSid, callSid], { body }, options)
   }
 
-  /** Reads one of the queues. */
+  /** Reads one queue. */
   get(sid, options) {
     return this._call(118, [sid], {}, options)
   }
@@ -376,7 +376,7 @@ export class CompatQueues extends Resource {
     return this._page(121, 'queue_members', [queueSid], query, options)
   }
 
-  /** Changes one of the queues. */
+  /** Changes a queue. */
   update(sid, body, options) {
     return this._call(122, [sid], { body }, options)
   }

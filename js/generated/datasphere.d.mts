@@ -21,7 +21,7 @@ export declare class DatasphereDocuments extends Resource {
   create(body: DatasphereDocumentCreateRequest, options?: RequestOptions): ResultPromise<DatasphereDocument>
 
   /**
-   * Deletes one of the documents for good.
+   * Deletes a document for good.
    *
    * `DELETE /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
    * @param id A UUID.
@@ -46,7 +46,7 @@ export declare class DatasphereDocuments extends Resource {
   deleteChunk(documentId: string, chunkId: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the documents.
+   * Reads one document.
    *
    * `GET /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
    * @param id A UUID.
@@ -119,7 +119,7 @@ export declare class DatasphereDocuments extends Resource {
   ): ResultPromise<DatasphereSearchResponse>
 
   /**
-   * Changes one of the documents.
+   * Changes a document.
    *
    * `PATCH /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
    * @param id A UUID.

@@ -13,7 +13,7 @@ export class DatasphereDocuments extends Resource {
     return this._call(132, [], { body }, options)
   }
 
-  /** Deletes one of the documents for good. */
+  /** Deletes a document for good. */
   delete(id, options) {
     return this._call(133, [id], {}, options)
   }
@@ -23,7 +23,7 @@ export class DatasphereDocuments extends Resource {
     return this._call(134, [documentId, chunkId], {}, options)
   }
 
-  /** Reads one of the documents. */
+  /** Reads one document. */
   get(id, options) {
     return this._call(135, [id], {}, options)
   }
@@ -48,7 +48,7 @@ export class DatasphereDocuments extends Resource {
     return this._call(139, [], { body }, options)
   }
 
-  /** Changes one of the documents. */
+  /** Changes a document. */
   update(id, body, options) {
     return this._call(140, [id], { body }, options)
   }

@@ -24,7 +24,7 @@ export declare class DomainApplications extends Resource {
   ): ResultPromise<DomainApplicationResponse>
 
   /**
-   * Deletes one of the domain applications for good.
+   * Deletes a domain application for good.
    *
    * `DELETE /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
    * @param id A UUID.
@@ -36,7 +36,7 @@ export declare class DomainApplications extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the domain applications.
+   * Reads one domain application.
    *
    * `GET /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
    * @param id A UUID.
@@ -62,7 +62,7 @@ export declare class DomainApplications extends Resource {
   ): PagePromise<DomainApplication, DomainApplicationListResponse>
 
   /**
-   * Changes one of the domain applications.
+   * Changes a domain application.
    *
    * `PUT /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
    * @param id A UUID.

@@ -10,12 +10,12 @@ export class DomainApplications extends Resource {
     return this._call(141, [], { body }, options)
   }
 
-  /** Deletes one of the domain applications for good. */
+  /** Deletes a domain application for good. */
   delete(id, options) {
     return this._call(142, [id], {}, options)
   }
 
-  /** Reads one of the domain applications. */
+  /** Reads one domain application. */
   get(id, options) {
     return this._call(143, [id], {}, options)
   }
@@ -25,7 +25,7 @@ export class DomainApplications extends Resource {
     return this._page(144, 'data', [], query, options)
   }
 
-  /** Changes one of the domain applications. */
+  /** Changes a domain application. */
   update(id, body, options) {
     return this._call(145, [id], { body }, options)
   }

@@ -48,7 +48,7 @@ export declare class FabricAiAgents extends Resource {
   create(body: AIAgentCreateRequest, options?: RequestOptions): ResultPromise<AIAgentResponse>
 
   /**
-   * Deletes one of the AI agents for good.
+   * Deletes an AI agent for good.
    *
    * `DELETE /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -61,7 +61,7 @@ export declare class FabricAiAgents extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the AI agents.
+   * Reads one AI agent.
    *
    * `GET /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
    * @param id A UUID.
@@ -100,7 +100,7 @@ export declare class FabricAiAgents extends Resource {
   ): PagePromise<FabricAddressApp, AIAgentAddressListResponse>
 
   /**
-   * Changes one of the AI agents.
+   * Changes an AI agent.
    *
    * `PATCH /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -127,7 +127,7 @@ export declare class FabricCallFlows extends Resource {
   create(body: CallFlowCreateRequest, options?: RequestOptions): ResultPromise<CallFlowResponse>
 
   /**
-   * Deletes one of the call flows for good.
+   * Deletes a call flow for good.
    *
    * `DELETE /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -156,7 +156,7 @@ export declare class FabricCallFlows extends Resource {
   ): ResultPromise<CallFlowVersionDeployResponse>
 
   /**
-   * Reads one of the call flows.
+   * Reads one call flow.
    *
    * `GET /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -211,7 +211,7 @@ export declare class FabricCallFlows extends Resource {
   ): PagePromise<CallFlowVersion, CallFlowVersionListResponse>
 
   /**
-   * Changes one of the call flows.
+   * Changes a call flow.
    *
    * `PUT /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -239,7 +239,7 @@ export declare class FabricConferenceRooms extends Resource {
   create(body: ConferenceRoomCreateRequest, options?: RequestOptions): ResultPromise<ConferenceRoomResponse>
 
   /**
-   * Deletes one of the conference rooms for good.
+   * Deletes a conference room for good.
    *
    * `DELETE /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -252,7 +252,7 @@ export declare class FabricConferenceRooms extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the conference rooms.
+   * Reads one conference room.
    *
    * `GET /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -293,7 +293,7 @@ export declare class FabricConferenceRooms extends Resource {
   ): PagePromise<FabricAddressRoom, ConferenceRoomAddressListResponse>
 
   /**
-   * Changes one of the conference rooms.
+   * Changes a conference room.
    *
    * `PUT /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -313,7 +313,7 @@ export declare class FabricConferenceRooms extends Resource {
 /** Methods of `client.fabric.cxmlApplications`. */
 export declare class FabricCxmlApplications extends Resource {
   /**
-   * Deletes one of the cXML applications for good.
+   * Deletes a cXML application for good.
    *
    * `DELETE /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -326,7 +326,7 @@ export declare class FabricCxmlApplications extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the cXML applications.
+   * Reads one cXML application.
    *
    * `GET /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -367,7 +367,7 @@ export declare class FabricCxmlApplications extends Resource {
   ): PagePromise<FabricAddress, CxmlApplicationAddressListResponse>
 
   /**
-   * Changes one of the cXML applications.
+   * Changes a cXML application.
    *
    * `PUT /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -398,7 +398,7 @@ export declare class FabricCxmlScripts extends Resource {
   create(body: CXMLScriptCreateRequest, options?: RequestOptions): ResultPromise<CXMLScriptResponse>
 
   /**
-   * Deletes one of the cXML scripts for good.
+   * Deletes a cXML script for good.
    *
    * `DELETE /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -411,7 +411,7 @@ export declare class FabricCxmlScripts extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the cXML scripts.
+   * Reads one cXML script.
    *
    * `GET /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -451,7 +451,7 @@ export declare class FabricCxmlScripts extends Resource {
   ): PagePromise<FabricAddressApp, CXMLScriptAddressListResponse>
 
   /**
-   * Changes one of the cXML scripts.
+   * Changes a cXML script.
    *
    * `PUT /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -482,7 +482,7 @@ export declare class FabricCxmlWebhooks extends Resource {
   create(body: CXMLWebhookCreateRequest, options?: RequestOptions): ResultPromise<CXMLWebhookResponse>
 
   /**
-   * Deletes one of the cXML webhooks for good.
+   * Deletes a cXML webhook for good.
    *
    * `DELETE /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -495,7 +495,7 @@ export declare class FabricCxmlWebhooks extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the cXML webhooks.
+   * Reads one cXML webhook.
    *
    * `GET /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -535,7 +535,7 @@ export declare class FabricCxmlWebhooks extends Resource {
   ): PagePromise<FabricAddressApp, CXMLWebhookAddressListResponse>
 
   /**
-   * Changes one of the cXML webhooks.
+   * Changes a cXML webhook.
    *
    * `PATCH /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -555,7 +555,7 @@ export declare class FabricCxmlWebhooks extends Resource {
 /** Methods of `client.fabric.dialogflowAgents`. */
 export declare class FabricDialogflowAgents extends Resource {
   /**
-   * Deletes one of the Dialogflow agents for good.
+   * Deletes a Dialogflow agent for good.
    *
    * `DELETE /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -568,7 +568,7 @@ export declare class FabricDialogflowAgents extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the Dialogflow agents.
+   * Reads one Dialogflow agent.
    *
    * `GET /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -609,7 +609,7 @@ export declare class FabricDialogflowAgents extends Resource {
   ): PagePromise<FabricAddressApp, DialogflowAgentAddressListResponse>
 
   /**
-   * Changes one of the Dialogflow agents.
+   * Changes a Dialogflow agent.
    *
    * `PUT /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -644,7 +644,7 @@ export declare class FabricFreeswitchConnectors extends Resource {
   ): ResultPromise<FreeswitchConnectorResponse>
 
   /**
-   * Deletes one of the FreeSWITCH connectors for good.
+   * Deletes a FreeSWITCH connector for good.
    *
    * `DELETE /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -657,7 +657,7 @@ export declare class FabricFreeswitchConnectors extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the FreeSWITCH connectors.
+   * Reads one FreeSWITCH connector.
    *
    * `GET /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -698,7 +698,7 @@ export declare class FabricFreeswitchConnectors extends Resource {
   ): PagePromise<FabricAddressCall, FreeswitchConnectorAddressListResponse>
 
   /**
-   * Changes one of the FreeSWITCH connectors.
+   * Changes a FreeSWITCH connector.
    *
    * `PUT /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -733,7 +733,7 @@ export declare class FabricRelayApplications extends Resource {
   ): ResultPromise<RelayApplicationResponse>
 
   /**
-   * Deletes one of the Relay applications for good.
+   * Deletes a Relay application for good.
    *
    * `DELETE /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -746,7 +746,7 @@ export declare class FabricRelayApplications extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the Relay applications.
+   * Reads one Relay application.
    *
    * `GET /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -787,7 +787,7 @@ export declare class FabricRelayApplications extends Resource {
   ): PagePromise<FabricAddressApp, RelayApplicationAddressListResponse>
 
   /**
-   * Changes one of the Relay applications.
+   * Changes a Relay application.
    *
    * `PUT /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -919,7 +919,7 @@ export declare class FabricSipAddresses extends Resource {
   create(body: SipAddressCreateRequest, options?: RequestOptions): ResultPromise<SipAddress>
 
   /**
-   * Deletes one of the SIP addresses for good.
+   * Deletes a SIP address for good.
    *
    * `DELETE /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
    * @param id A UUID.
@@ -931,7 +931,7 @@ export declare class FabricSipAddresses extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the SIP addresses.
+   * Reads one SIP address.
    *
    * `GET /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
    * @param id A UUID.
@@ -957,7 +957,7 @@ export declare class FabricSipAddresses extends Resource {
   ): PagePromise<SipAddress, SipAddressListResponse>
 
   /**
-   * Changes one of the SIP addresses.
+   * Changes a SIP address.
    *
    * `PATCH /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
    * @param id A UUID.
@@ -983,7 +983,7 @@ export declare class FabricSipEndpoints extends Resource {
   create(body: SipEndpointCreateRequest, options?: RequestOptions): ResultPromise<SipEndpointResponse>
 
   /**
-   * Deletes one of the SIP endpoints for good.
+   * Deletes a SIP endpoint for good.
    *
    * `DELETE /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -996,7 +996,7 @@ export declare class FabricSipEndpoints extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the SIP endpoints.
+   * Reads one SIP endpoint.
    *
    * `GET /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1036,7 +1036,7 @@ export declare class FabricSipEndpoints extends Resource {
   ): PagePromise<FabricAddressCall, SipEndpointAddressListResponse>
 
   /**
-   * Changes one of the SIP endpoints.
+   * Changes a SIP endpoint.
    *
    * `PUT /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1067,7 +1067,7 @@ export declare class FabricSipGateways extends Resource {
   create(body: SipGatewayRequest, options?: RequestOptions): ResultPromise<SipGatewayResponse>
 
   /**
-   * Deletes one of the SIP gateways for good.
+   * Deletes a SIP gateway for good.
    *
    * `DELETE /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1080,7 +1080,7 @@ export declare class FabricSipGateways extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the SIP gateways.
+   * Reads one SIP gateway.
    *
    * `GET /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1120,7 +1120,7 @@ export declare class FabricSipGateways extends Resource {
   ): PagePromise<FabricAddressCall, SipGatewayAddressListResponse>
 
   /**
-   * Changes one of the SIP gateways.
+   * Changes a SIP gateway.
    *
    * `PATCH /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1168,7 +1168,7 @@ export declare class FabricSubscribers extends Resource {
   ): ResultPromise<SubscriberSIPEndpoint>
 
   /**
-   * Deletes one of the subscribers for good.
+   * Deletes a subscriber for good.
    *
    * `DELETE /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1199,7 +1199,7 @@ export declare class FabricSubscribers extends Resource {
   ): ResultPromise<undefined>
 
   /**
-   * Reads one of the subscribers.
+   * Reads one subscriber.
    *
    * `GET /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1270,7 +1270,7 @@ export declare class FabricSubscribers extends Resource {
   ): PagePromise<SubscriberSIPEndpoint, SubscriberSipEndpointListResponse>
 
   /**
-   * Changes one of the subscribers.
+   * Changes a subscriber.
    *
    * `PUT /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1316,7 +1316,7 @@ export declare class FabricSwmlScripts extends Resource {
   create(body: SwmlScriptCreateRequest, options?: RequestOptions): ResultPromise<SwmlScriptResponse>
 
   /**
-   * Deletes one of the SWML scripts for good.
+   * Deletes a SWML script for good.
    *
    * `DELETE /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1329,7 +1329,7 @@ export declare class FabricSwmlScripts extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the SWML scripts.
+   * Reads one SWML script.
    *
    * `GET /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1369,7 +1369,7 @@ export declare class FabricSwmlScripts extends Resource {
   ): PagePromise<FabricAddressApp, SWMLScriptAddressListResponse>
 
   /**
-   * Changes one of the SWML scripts.
+   * Changes a SWML script.
    *
    * `PUT /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1400,7 +1400,7 @@ export declare class FabricSwmlWebhooks extends Resource {
   create(body: SWMLWebhookCreateRequest, options?: RequestOptions): ResultPromise<SWMLWebhookResponse>
 
   /**
-   * Deletes one of the SWML webhooks for good.
+   * Deletes a SWML webhook for good.
    *
    * `DELETE /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1413,7 +1413,7 @@ export declare class FabricSwmlWebhooks extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the SWML webhooks.
+   * Reads one SWML webhook.
    *
    * `GET /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1453,7 +1453,7 @@ export declare class FabricSwmlWebhooks extends Resource {
   ): PagePromise<FabricAddressApp, SWMLWebhookAddressListResponse>
 
   /**
-   * Changes one of the SWML webhooks.
+   * Changes a SWML webhook.
    *
    * `PATCH /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.

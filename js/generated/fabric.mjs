@@ -26,12 +26,12 @@ export class FabricAiAgents extends Resource {
     return this._call(146, [], { body }, options)
   }
 
-  /** Deletes one of the AI agents for good. */
+  /** Deletes an AI agent for good. */
   delete(id, options) {
     return this._call(147, [id], {}, options)
   }
 
-  /** Reads one of the AI agents. */
+  /** Reads one AI agent. */
   get(id, options) {
     return this._call(148, [id], {}, options)
   }
@@ -46,7 +46,7 @@ export class FabricAiAgents extends Resource {
     return this._page(150, 'data', [aiAgentId], undefined, options)
   }
 
-  /** Changes one of the AI agents. */
+  /** Changes an AI agent. */
   update(id, body, options) {
     return this._call(151, [id], { body }, options)
   }
@@ -59,7 +59,7 @@ export class FabricCallFlows extends Resource {
     return this._call(152, [], { body }, options)
   }
 
-  /** Deletes one of the call flows for good. */
+  /** Deletes a call flow for good. */
   delete(id, options) {
     return this._call(153, [id], {}, options)
   }
@@ -69,7 +69,7 @@ export class FabricCallFlows extends Resource {
     return this._call(154, [id], { body }, options)
   }
 
-  /** Reads one of the call flows. */
+  /** Reads one call flow. */
   get(id, options) {
     return this._call(155, [id], {}, options)
   }
@@ -89,7 +89,7 @@ export class FabricCallFlows extends Resource {
     return this._page(158, 'data', [id], undefined, options)
   }
 
-  /** Changes one of the call flows. */
+  /** Changes a call flow. */
   update(id, body, options) {
     return this._call(159, [id], { body }, options)
   }
@@ -102,12 +102,12 @@ export class FabricConferenceRooms extends Resource {
     return this._call(160, [], { body }, options)
   }
 
-  /** Deletes one of the conference rooms for good. */
+  /** Deletes a conference room for good. */
   delete(id, options) {
     return this._call(161, [id], {}, options)
   }
 
-  /** Reads one of the conference rooms. */
+  /** Reads one conference room. */
   get(id, options) {
     return this._call(162, [id], {}, options)
   }
@@ -122,7 +122,7 @@ export class FabricConferenceRooms extends Resource {
     return this._page(164, 'data', [id], undefined, options)
   }
 
-  /** Changes one of the conference rooms. */
+  /** Changes a conference room. */
   update(id, body, options) {
     return this._call(165, [id], { body }, options)
   }
@@ -130,12 +130,12 @@ export class FabricConferenceRooms extends Resource {
 
 /** Methods of `client.fabric.cxmlApplications`. */
 export class FabricCxmlApplications extends Resource {
-  /** Deletes one of the cXML applications for good. */
+  /** Deletes a cXML application for good. */
   delete(id, options) {
     return this._call(166, [id], {}, options)
   }
 
-  /** Reads one of the cXML applications. */
+  /** Reads one cXML application. */
   get(id, options) {
     return this._call(167, [id], {}, options)
   }
@@ -150,7 +150,7 @@ export class FabricCxmlApplications extends Resource {
     return this._page(169, 'data', [id], undefined, options)
   }
 
-  /** Changes one of the cXML applications. */
+  /** Changes a cXML application. */
   update(id, body, options) {
     return this._call(170, [id], { body }, options)
   }
@@ -163,12 +163,12 @@ export class FabricCxmlScripts extends Resource {
     return this._call(171, [], { body }, options)
   }
 
-  /** Deletes one of the cXML scripts for good. */
+  /** Deletes a cXML script for good. */
   delete(id, options) {
     return this._call(172, [id], {}, options)
   }
 
-  /** Reads one of the cXML scripts. */
+  /** Reads one cXML script. */
   get(id, options) {
     return this._call(173, [id], {}, options)
   }
@@ -183,7 +183,7 @@ export class FabricCxmlScripts extends Resource {
     return this._page(175, 'data', [id], undefined, options)
   }
 
-  /** Changes one of the cXML scripts. */
+  /** Changes a cXML script. */
   update(id, body, options) {
     return this._call(176, [id], { body }, options)
   }
@@ -196,12 +196,12 @@ export class FabricCxmlWebhooks extends Resource {
     return this._call(177, [], { body }, options)
   }
 
-  /** Deletes one of the cXML webhooks for good. */
+  /** Deletes a cXML webhook for good. */
   delete(id, options) {
     return this._call(178, [id], {}, options)
   }
 
-  /** Reads one of the cXML webhooks. */
+  /** Reads one cXML webhook. */
   get(id, options) {
     return this._call(179, [id], {}, options)
   }
@@ -216,7 +216,7 @@ export class FabricCxmlWebhooks extends Resource {
     return this._page(181, 'data', [cxmlWebhookId], undefined, options)
   }
 
-  /** Changes one of the cXML webhooks. */
+  /** Changes a cXML webhook. */
   update(id, body, options) {
     return this._call(182, [id], { body }, options)
   }
@@ -224,12 +224,12 @@ export class FabricCxmlWebhooks extends Resource {
 
 /** Methods of `client.fabric.dialogflowAgents`. */
 export class FabricDialogflowAgents extends Resource {
-  /** Deletes one of the Dialogflow agents for good. */
+  /** Deletes a Dialogflow agent for good. */
   delete(id, options) {
     return this._call(183, [id], {}, options)
   }
 
-  /** Reads one of the Dialogflow agents. */
+  /** Reads one Dialogflow agent. */
   get(id, options) {
     return this._call(184, [id], {}, options)
   }
@@ -244,7 +244,7 @@ export class FabricDialogflowAgents extends Resource {
     return this._page(186, 'data', [id], undefined, options)
   }
 
-  /** Changes one of the Dialogflow agents. */
+  /** Changes a Dialogflow agent. */
   update(id, body, options) {
     return this._call(187, [id], { body }, options)
   }
@@ -257,12 +257,12 @@ export class FabricFreeswitchConnectors extends Resource {
     return this._call(188, [], { body }, options)
   }
 
-  /** Deletes one of the FreeSWITCH connectors for good. */
+  /** Deletes a FreeSWITCH connector for good. */
   delete(id, options) {
     return this._call(189, [id], {}, options)
   }
 
-  /** Reads one of the FreeSWITCH connectors. */
+  /** Reads one FreeSWITCH connector. */
   get(id, options) {
     return this._call(190, [id], {}, options)
   }
@@ -277,7 +277,7 @@ export class FabricFreeswitchConnectors extends Resource {
     return this._page(192, 'data', [id], undefined, options)
   }
 
-  /** Changes one of the FreeSWITCH connectors. */
+  /** Changes a FreeSWITCH connector. */
   update(id, body, options) {
     return this._call(193, [id], { body }, options)
   }
@@ -290,12 +290,12 @@ export class FabricRelayApplications extends Resource {
     return this._call(194, [], { body }, options)
   }
 
-  /** Deletes one of the Relay applications for good. */
+  /** Deletes a Relay application for good. */
   delete(id, options) {
     return this._call(195, [id], {}, options)
   }
 
-  /** Reads one of the Relay applications. */
+  /** Reads one Relay application. */
   get(id, options) {
     return this._call(196, [id], {}, options)
   }
@@ -310,7 +310,7 @@ export class FabricRelayApplications extends Resource {
     return this._page(198, 'data', [id], undefined, options)
   }
 
-  /** Changes one of the Relay applications. */
+  /** Changes a Relay application. */
   update(id, body, options) {
     return this._call(199, [id], { body }, options)
   }
@@ -361,12 +361,12 @@ export class FabricSipAddresses extends Resource {
     return this._call(207, [], { body }, options)
   }
 
-  /** Deletes one of the SIP addresses for good. */
+  /** Deletes a SIP address for good. */
   delete(id, options) {
     return this._call(208, [id], {}, options)
   }
 
-  /** Reads one of the SIP addresses. */
+  /** Reads one SIP address. */
   get(id, options) {
     return this._call(209, [id], {}, options)
   }
@@ -376,7 +376,7 @@ export class FabricSipAddresses extends Resource {
     return this._page(210, 'data', [], query, options)
   }
 
-  /** Changes one of the SIP addresses. */
+  /** Changes a SIP address. */
   update(id, body, options) {
     return this._call(211, [id], { body }, options)
   }
@@ -389,12 +389,12 @@ export class FabricSipEndpoints extends Resource {
     return this._call(212, [], { body }, options)
   }
 
-  /** Deletes one of the SIP endpoints for good. */
+  /** Deletes a SIP endpoint for good. */
   delete(id, options) {
     return this._call(213, [id], {}, options)
   }
 
-  /** Reads one of the SIP endpoints. */
+  /** Reads one SIP endpoint. */
   get(id, options) {
     return this._call(214, [id], {}, options)
   }
@@ -409,7 +409,7 @@ export class FabricSipEndpoints extends Resource {
     return this._page(216, 'data', [id], undefined, options)
   }
 
-  /** Changes one of the SIP endpoints. */
+  /** Changes a SIP endpoint. */
   update(id, body, options) {
     return this._call(217, [id], { body }, options)
   }
@@ -422,12 +422,12 @@ export class FabricSipGateways extends Resource {
     return this._call(218, [], { body }, options)
   }
 
-  /** Deletes one of the SIP gateways for good. */
+  /** Deletes a SIP gateway for good. */
   delete(id, options) {
     return this._call(219, [id], {}, options)
   }
 
-  /** Reads one of the SIP gateways. */
+  /** Reads one SIP gateway. */
   get(id, options) {
     return this._call(220, [id], {}, options)
   }
@@ -442,7 +442,7 @@ export class FabricSipGateways extends Resource {
     return this._page(222, 'data', [id], undefined, options)
   }
 
-  /** Changes one of the SIP gateways. */
+  /** Changes a SIP gateway. */
   update(id, body, options) {
     return this._call(223, [id], { body }, options)
   }
@@ -460,7 +460,7 @@ export class FabricSubscribers extends Resource {
     return this._call(225, [fabricSubscriberId], { body }, options)
   }
 
-  /** Deletes one of the subscribers for good. */
+  /** Deletes a subscriber for good. */
   delete(id, options) {
     return this._call(226, [id], {}, options)
   }
@@ -470,7 +470,7 @@ export class FabricSubscribers extends Resource {
     return this._call(227, [fabricSubscriberId, id], {}, options)
   }
 
-  /** Reads one of the subscribers. */
+  /** Reads one subscriber. */
   get(id, options) {
     return this._call(228, [id], {}, options)
   }
@@ -495,7 +495,7 @@ export class FabricSubscribers extends Resource {
     return this._page(232, 'data', [fabricSubscriberId], undefined, options)
   }
 
-  /** Changes one of the subscribers. */
+  /** Changes a subscriber. */
   update(id, body, options) {
     return this._call(233, [id], { body }, options)
   }
@@ -513,12 +513,12 @@ export class FabricSwmlScripts extends Resource {
     return this._call(235, [], { body }, options)
   }
 
-  /** Deletes one of the SWML scripts for good. */
+  /** Deletes a SWML script for good. */
   delete(id, options) {
     return this._call(236, [id], {}, options)
   }
 
-  /** Reads one of the SWML scripts. */
+  /** Reads one SWML script. */
   get(id, options) {
     return this._call(237, [id], {}, options)
   }
@@ -533,7 +533,7 @@ export class FabricSwmlScripts extends Resource {
     return this._page(239, 'data', [id], undefined, options)
   }
 
-  /** Changes one of the SWML scripts. */
+  /** Changes a SWML script. */
   update(id, body, options) {
     return this._call(240, [id], { body }, options)
   }
@@ -546,12 +546,12 @@ export class FabricSwmlWebhooks extends Resource {
     return this._call(241, [], { body }, options)
   }
 
-  /** Deletes one of the SWML webhooks for good. */
+  /** Deletes a SWML webhook for good. */
   delete(id, options) {
     return this._call(242, [id], {}, options)
   }
 
-  /** Reads one of the SWML webhooks. */
+  /** Reads one SWML webhook. */
   get(id, options) {
     return this._call(243, [id], {}, options)
   }
@@ -566,7 +566,7 @@ export class FabricSwmlWebhooks extends Resource {
     return this._page(245, 'data', [swmlWebhookId], undefined, options)
   }
 
-  /** Changes one of the SWML webhooks. */
+  /** Changes a SWML webhook. */
   update(id, body, options) {
     return this._call(246, [id], { body }, options)
   }

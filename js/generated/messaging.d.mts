@@ -88,7 +88,7 @@ export declare class MessagingWhatsappTemplates extends Resource {
   create(body: CreateWhatsAppTemplateRequest, options?: RequestOptions): ResultPromise<WhatsAppTemplate>
 
   /**
-   * Deletes one of the WhatsApp message templates for good.
+   * Deletes a WhatsApp message template for good.
    *
    * `DELETE /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -99,7 +99,7 @@ export declare class MessagingWhatsappTemplates extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<WhatsAppTemplateDeleteResponse>
 
   /**
-   * Reads one of the WhatsApp message templates.
+   * Reads one WhatsApp message template.
    *
    * `GET /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -124,7 +124,7 @@ export declare class MessagingWhatsappTemplates extends Resource {
   ): PagePromise<WhatsAppTemplate, WhatsAppTemplateListResponse>
 
   /**
-   * Changes one of the WhatsApp message templates.
+   * Changes a WhatsApp message template.
    *
    * `PATCH /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.

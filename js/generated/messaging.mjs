@@ -44,12 +44,12 @@ export class MessagingWhatsappTemplates extends Resource {
     return this._call(267, [], { body }, options)
   }
 
-  /** Deletes one of the WhatsApp message templates for good. */
+  /** Deletes a WhatsApp message template for good. */
   delete(id, options) {
     return this._call(268, [id], {}, options)
   }
 
-  /** Reads one of the WhatsApp message templates. */
+  /** Reads one WhatsApp message template. */
   get(id, options) {
     return this._call(269, [id], {}, options)
   }
@@ -59,7 +59,7 @@ export class MessagingWhatsappTemplates extends Resource {
     return this._page(270, 'data', [], query, options)
   }
 
-  /** Changes one of the WhatsApp message templates. */
+  /** Changes a WhatsApp message template. */
   update(id, body, options) {
     return this._call(271, [id], { body }, options)
   }

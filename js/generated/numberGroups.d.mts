@@ -36,7 +36,7 @@ export declare class NumberGroups extends Resource {
   create(body: CreateNumberGroupRequest, options?: RequestOptions): ResultPromise<NumberGroupResponse>
 
   /**
-   * Deletes one of the number groups for good.
+   * Deletes a number group for good.
    *
    * `DELETE /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
    * @param id A UUID.
@@ -60,7 +60,7 @@ export declare class NumberGroups extends Resource {
   deleteMembership(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the number groups.
+   * Reads one number group.
    *
    * `GET /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
    * @param id A UUID.
@@ -114,7 +114,7 @@ export declare class NumberGroups extends Resource {
   ): PagePromise<NumberGroupMembership, NumberGroupMembershipListResponse>
 
   /**
-   * Changes one of the number groups.
+   * Changes a number group.
    *
    * `PUT /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
    * @param id A UUID.

@@ -15,7 +15,7 @@ export class NumberGroups extends Resource {
     return this._call(276, [], { body }, options)
   }
 
-  /** Deletes one of the number groups for good. */
+  /** Deletes a number group for good. */
   delete(id, options) {
     return this._call(277, [id], {}, options)
   }
@@ -25,7 +25,7 @@ export class NumberGroups extends Resource {
     return this._call(278, [id], {}, options)
   }
 
-  /** Reads one of the number groups. */
+  /** Reads one number group. */
   get(id, options) {
     return this._call(279, [id], {}, options)
   }
@@ -45,7 +45,7 @@ export class NumberGroups extends Resource {
     return this._page(282, 'data', [numberGroupId], query, options)
   }
 
-  /** Changes one of the number groups. */
+  /** Changes a number group. */
   update(id, body, options) {
     return this._call(283, [id], { body }, options)
   }

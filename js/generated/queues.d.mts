@@ -20,7 +20,7 @@ export declare class Queues extends Resource {
   create(body: CreateQueueRequest, options?: RequestOptions): ResultPromise<QueueResponse>
 
   /**
-   * Deletes one of the queues for good.
+   * Deletes a queue for good.
    *
    * `DELETE /api/relay/rest/queues/{id}`. Needs the scope `voice`.
    * @param id A UUID.
@@ -32,7 +32,7 @@ export declare class Queues extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the queues.
+   * Reads one queue.
    *
    * `GET /api/relay/rest/queues/{id}`. Needs the scope `voice`.
    * @param id A UUID.
@@ -92,7 +92,7 @@ export declare class Queues extends Resource {
   listMembers(queueId: string, options?: RequestOptions): PagePromise<QueueMember, QueueMemberListResponse>
 
   /**
-   * Changes one of the queues.
+   * Changes a queue.
    *
    * `PUT /api/relay/rest/queues/{id}`. Needs the scope `voice`.
    * @param id A UUID.

@@ -10,12 +10,12 @@ export class Queues extends Resource {
     return this._call(302, [], { body }, options)
   }
 
-  /** Deletes one of the queues for good. */
+  /** Deletes a queue for good. */
   delete(id, options) {
     return this._call(303, [id], {}, options)
   }
 
-  /** Reads one of the queues. */
+  /** Reads one queue. */
   get(id, options) {
     return this._call(304, [id], {}, options)
   }
@@ -40,7 +40,7 @@ export class Queues extends Resource {
     return this._page(308, 'data', [queueId], undefined, options)
   }
 
-  /** Changes one of the queues. */
+  /** Changes a queue. */
   update(id, body, options) {
     return this._call(309, [id], { body }, options)
   }

@@ -21,7 +21,7 @@ export declare class SipEndpoints extends Resource {
   create(body: CreateSipEndpointRequest, options?: RequestOptions): ResultPromise<SipEndpointResponse>
 
   /**
-   * Deletes one of the SIP endpoints for good.
+   * Deletes a SIP endpoint for good.
    *
    * `DELETE /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
    * @param id A UUID.
@@ -33,7 +33,7 @@ export declare class SipEndpoints extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one of the SIP endpoints.
+   * Reads one SIP endpoint.
    *
    * `GET /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
    * @param id A UUID.
@@ -59,7 +59,7 @@ export declare class SipEndpoints extends Resource {
   ): PagePromise<SipEndpoint, SipEndpointListResponse>
 
   /**
-   * Changes one of the SIP endpoints.
+   * Changes a SIP endpoint.
    *
    * `PUT /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
    * @param id A UUID.

@@ -10,12 +10,12 @@ export class SipEndpoints extends Resource {
     return this._call(328, [], { body }, options)
   }
 
-  /** Deletes one of the SIP endpoints for good. */
+  /** Deletes a SIP endpoint for good. */
   delete(id, options) {
     return this._call(329, [id], {}, options)
   }
 
-  /** Reads one of the SIP endpoints. */
+  /** Reads one SIP endpoint. */
   get(id, options) {
     return this._call(330, [id], {}, options)
   }
@@ -25,7 +25,7 @@ export class SipEndpoints extends Resource {
     return this._page(331, 'data', [], query, options)
   }
 
-  /** Changes one of the SIP endpoints. */
+  /** Changes a SIP endpoint. */
   update(id, body, options) {
     return this._call(332, [id], { body }, options)
   }

@@ -31,14 +31,14 @@ impl<'a> Addresses<'a> {
         self.0.one(&operations::addresses::CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the postal addresses for good.
+    /// Deletes a postal address for good.
     ///
     /// `DELETE /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::addresses::DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the postal addresses.
+    /// Reads one postal address.
     ///
     /// `GET /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
     pub async fn get(self, id: &str) -> Result<addresses::AddressResponse, Error> {
@@ -52,7 +52,7 @@ impl<'a> Addresses<'a> {
         self.0.page(&operations::addresses::LIST, &[], Input::query(query)).await
     }
 
-    /// Changes one of the postal addresses.
+    /// Changes a postal address.
     ///
     /// `PUT /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
     pub async fn update(

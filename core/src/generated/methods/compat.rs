@@ -144,14 +144,14 @@ impl<'a> Applications<'a> {
         self.0.one(&operations::compat::APPLICATIONS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the applications for good.
+    /// Deletes an application for good.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::APPLICATIONS_DELETE, &[sid], Input::none()).await
     }
 
-    /// Reads one of the applications.
+    /// Reads one application.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn get(self, sid: &str) -> Result<compat::ApplicationResponse, Error> {
@@ -165,7 +165,7 @@ impl<'a> Applications<'a> {
         self.0.page(&operations::compat::APPLICATIONS_LIST, &[], Input::query(query)).await
     }
 
-    /// Changes one of the applications.
+    /// Changes an application.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn update(
@@ -536,14 +536,14 @@ impl<'a> LamlBins<'a> {
         self.0.one(&operations::compat::LAML_BINS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the cXML scripts for good.
+    /// Deletes a cXML script for good.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::LAML_BINS_DELETE, &[sid], Input::none()).await
     }
 
-    /// Reads one of the cXML scripts.
+    /// Reads one cXML script.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn get(self, sid: &str) -> Result<compat::CxmlScriptResponse, Error> {
@@ -557,7 +557,7 @@ impl<'a> LamlBins<'a> {
         self.0.page(&operations::compat::LAML_BINS_LIST, &[], Input::query(query)).await
     }
 
-    /// Changes one of the cXML scripts.
+    /// Changes a cXML script.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn update(
@@ -777,7 +777,7 @@ impl<'a> Queues<'a> {
         self.0.one(&operations::compat::QUEUES_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the queues for good.
+    /// Deletes a queue for good.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
@@ -798,7 +798,7 @@ impl<'a> Queues<'a> {
             .await
     }
 
-    /// Reads one of the queues.
+    /// Reads one queue.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
     pub async fn get(self, sid: &str) -> Result<compat::QueueResponse, Error> {
@@ -834,7 +834,7 @@ impl<'a> Queues<'a> {
         self.0.page(&operations::compat::QUEUES_LIST_MEMBERS, &[queue_sid], Input::query(query)).await
     }
 
-    /// Changes one of the queues.
+    /// Changes a queue.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
     pub async fn update(

@@ -48,7 +48,7 @@ impl<'a> Documents<'a> {
         self.0.one(&operations::datasphere::DOCUMENTS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the documents for good.
+    /// Deletes a document for good.
     ///
     /// `DELETE /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
@@ -64,7 +64,7 @@ impl<'a> Documents<'a> {
             .await
     }
 
-    /// Reads one of the documents.
+    /// Reads one document.
     ///
     /// `GET /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
     pub async fn get(self, id: &str) -> Result<datasphere::Document, Error> {
@@ -109,7 +109,7 @@ impl<'a> Documents<'a> {
         self.0.one(&operations::datasphere::DOCUMENTS_SEARCH, &[], Input::body(body)).await
     }
 
-    /// Changes one of the documents.
+    /// Changes a document.
     ///
     /// `PATCH /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
     pub async fn update(

@@ -31,14 +31,14 @@ impl<'a> DomainApplications<'a> {
         self.0.one(&operations::domain_applications::CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the domain applications for good.
+    /// Deletes a domain application for good.
     ///
     /// `DELETE /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::domain_applications::DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the domain applications.
+    /// Reads one domain application.
     ///
     /// `GET /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn get(self, id: &str) -> Result<common::DomainApplication, Error> {
@@ -55,7 +55,7 @@ impl<'a> DomainApplications<'a> {
         self.0.page(&operations::domain_applications::LIST, &[], Input::query(query)).await
     }
 
-    /// Changes one of the domain applications.
+    /// Changes a domain application.
     ///
     /// `PUT /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn update(

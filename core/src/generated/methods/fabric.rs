@@ -156,14 +156,14 @@ impl<'a> AiAgents<'a> {
         self.0.one(&operations::fabric::AI_AGENTS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the AI agents for good.
+    /// Deletes an AI agent for good.
     ///
     /// `DELETE /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::AI_AGENTS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the AI agents.
+    /// Reads one AI agent.
     ///
     /// `GET /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::AiAgentResponse, Error> {
@@ -184,7 +184,7 @@ impl<'a> AiAgents<'a> {
         self.0.page(&operations::fabric::AI_AGENTS_LIST_ADDRESSES, &[ai_agent_id], Input::none()).await
     }
 
-    /// Changes one of the AI agents.
+    /// Changes an AI agent.
     ///
     /// `PATCH /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -217,7 +217,7 @@ impl<'a> CallFlows<'a> {
         self.0.one(&operations::fabric::CALL_FLOWS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the call flows for good.
+    /// Deletes a call flow for good.
     ///
     /// `DELETE /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
@@ -235,7 +235,7 @@ impl<'a> CallFlows<'a> {
         self.0.one(&operations::fabric::CALL_FLOWS_DEPLOY_VERSION, &[id], Input::body(body)).await
     }
 
-    /// Reads one of the call flows.
+    /// Reads one call flow.
     ///
     /// `GET /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::CallFlowResponse, Error> {
@@ -263,7 +263,7 @@ impl<'a> CallFlows<'a> {
         self.0.page(&operations::fabric::CALL_FLOWS_LIST_VERSIONS, &[id], Input::none()).await
     }
 
-    /// Changes one of the call flows.
+    /// Changes a call flow.
     ///
     /// `PUT /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -296,14 +296,14 @@ impl<'a> ConferenceRooms<'a> {
         self.0.one(&operations::fabric::CONFERENCE_ROOMS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the conference rooms for good.
+    /// Deletes a conference room for good.
     ///
     /// `DELETE /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::CONFERENCE_ROOMS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the conference rooms.
+    /// Reads one conference room.
     ///
     /// `GET /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::ConferenceRoomResponse, Error> {
@@ -324,7 +324,7 @@ impl<'a> ConferenceRooms<'a> {
         self.0.page(&operations::fabric::CONFERENCE_ROOMS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes one of the conference rooms.
+    /// Changes a conference room.
     ///
     /// `PUT /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -347,14 +347,14 @@ impl<'a> CxmlApplications<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Deletes one of the cXML applications for good.
+    /// Deletes a cXML application for good.
     ///
     /// `DELETE /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::CXML_APPLICATIONS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the cXML applications.
+    /// Reads one cXML application.
     ///
     /// `GET /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::CxmlApplicationResponse, Error> {
@@ -375,7 +375,7 @@ impl<'a> CxmlApplications<'a> {
         self.0.page(&operations::fabric::CXML_APPLICATIONS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes one of the cXML applications.
+    /// Changes a cXML application.
     ///
     /// `PUT /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -408,14 +408,14 @@ impl<'a> CxmlScripts<'a> {
         self.0.one(&operations::fabric::CXML_SCRIPTS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the cXML scripts for good.
+    /// Deletes a cXML script for good.
     ///
     /// `DELETE /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::CXML_SCRIPTS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the cXML scripts.
+    /// Reads one cXML script.
     ///
     /// `GET /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::CxmlScriptResponse, Error> {
@@ -436,7 +436,7 @@ impl<'a> CxmlScripts<'a> {
         self.0.page(&operations::fabric::CXML_SCRIPTS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes one of the cXML scripts.
+    /// Changes a cXML script.
     ///
     /// `PUT /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -469,14 +469,14 @@ impl<'a> CxmlWebhooks<'a> {
         self.0.one(&operations::fabric::CXML_WEBHOOKS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the cXML webhooks for good.
+    /// Deletes a cXML webhook for good.
     ///
     /// `DELETE /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::CXML_WEBHOOKS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the cXML webhooks.
+    /// Reads one cXML webhook.
     ///
     /// `GET /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::CxmlWebhookResponse, Error> {
@@ -502,7 +502,7 @@ impl<'a> CxmlWebhooks<'a> {
             .await
     }
 
-    /// Changes one of the cXML webhooks.
+    /// Changes a cXML webhook.
     ///
     /// `PATCH /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -525,14 +525,14 @@ impl<'a> DialogflowAgents<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Deletes one of the Dialogflow agents for good.
+    /// Deletes a Dialogflow agent for good.
     ///
     /// `DELETE /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::DIALOGFLOW_AGENTS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the Dialogflow agents.
+    /// Reads one Dialogflow agent.
     ///
     /// `GET /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::DialogflowAgentResponse, Error> {
@@ -553,7 +553,7 @@ impl<'a> DialogflowAgents<'a> {
         self.0.page(&operations::fabric::DIALOGFLOW_AGENTS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes one of the Dialogflow agents.
+    /// Changes a Dialogflow agent.
     ///
     /// `PUT /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -586,14 +586,14 @@ impl<'a> FreeswitchConnectors<'a> {
         self.0.one(&operations::fabric::FREESWITCH_CONNECTORS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the FreeSWITCH connectors for good.
+    /// Deletes a FreeSWITCH connector for good.
     ///
     /// `DELETE /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::FREESWITCH_CONNECTORS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the FreeSWITCH connectors.
+    /// Reads one FreeSWITCH connector.
     ///
     /// `GET /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::FreeswitchConnectorResponse, Error> {
@@ -614,7 +614,7 @@ impl<'a> FreeswitchConnectors<'a> {
         self.0.page(&operations::fabric::FREESWITCH_CONNECTORS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes one of the FreeSWITCH connectors.
+    /// Changes a FreeSWITCH connector.
     ///
     /// `PUT /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -647,14 +647,14 @@ impl<'a> RelayApplications<'a> {
         self.0.one(&operations::fabric::RELAY_APPLICATIONS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the Relay applications for good.
+    /// Deletes a Relay application for good.
     ///
     /// `DELETE /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::RELAY_APPLICATIONS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the Relay applications.
+    /// Reads one Relay application.
     ///
     /// `GET /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::RelayApplicationResponse, Error> {
@@ -675,7 +675,7 @@ impl<'a> RelayApplications<'a> {
         self.0.page(&operations::fabric::RELAY_APPLICATIONS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes one of the Relay applications.
+    /// Changes a Relay application.
     ///
     /// `PUT /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -778,14 +778,14 @@ impl<'a> SipAddresses<'a> {
         self.0.one(&operations::fabric::SIP_ADDRESSES_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the SIP addresses for good.
+    /// Deletes a SIP address for good.
     ///
     /// `DELETE /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::SIP_ADDRESSES_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the SIP addresses.
+    /// Reads one SIP address.
     ///
     /// `GET /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::SipAddress, Error> {
@@ -799,7 +799,7 @@ impl<'a> SipAddresses<'a> {
         self.0.page(&operations::fabric::SIP_ADDRESSES_LIST, &[], Input::query(query)).await
     }
 
-    /// Changes one of the SIP addresses.
+    /// Changes a SIP address.
     ///
     /// `PATCH /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
     pub async fn update(
@@ -832,14 +832,14 @@ impl<'a> SipEndpoints<'a> {
         self.0.one(&operations::fabric::SIP_ENDPOINTS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the SIP endpoints for good.
+    /// Deletes a SIP endpoint for good.
     ///
     /// `DELETE /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::SIP_ENDPOINTS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the SIP endpoints.
+    /// Reads one SIP endpoint.
     ///
     /// `GET /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<common::SipEndpointResponse, Error> {
@@ -860,7 +860,7 @@ impl<'a> SipEndpoints<'a> {
         self.0.page(&operations::fabric::SIP_ENDPOINTS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes one of the SIP endpoints.
+    /// Changes a SIP endpoint.
     ///
     /// `PUT /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -890,14 +890,14 @@ impl<'a> SipGateways<'a> {
         self.0.one(&operations::fabric::SIP_GATEWAYS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the SIP gateways for good.
+    /// Deletes a SIP gateway for good.
     ///
     /// `DELETE /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::SIP_GATEWAYS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the SIP gateways.
+    /// Reads one SIP gateway.
     ///
     /// `GET /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::SipGatewayResponse, Error> {
@@ -918,7 +918,7 @@ impl<'a> SipGateways<'a> {
         self.0.page(&operations::fabric::SIP_GATEWAYS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes one of the SIP gateways.
+    /// Changes a SIP gateway.
     ///
     /// `PATCH /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -965,7 +965,7 @@ impl<'a> Subscribers<'a> {
             .await
     }
 
-    /// Deletes one of the subscribers for good.
+    /// Deletes a subscriber for good.
     ///
     /// `DELETE /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
@@ -985,7 +985,7 @@ impl<'a> Subscribers<'a> {
             .await
     }
 
-    /// Reads one of the subscribers.
+    /// Reads one subscriber.
     ///
     /// `GET /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::SubscriberResponse, Error> {
@@ -1035,7 +1035,7 @@ impl<'a> Subscribers<'a> {
             .await
     }
 
-    /// Changes one of the subscribers.
+    /// Changes a subscriber.
     ///
     /// `PUT /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -1086,14 +1086,14 @@ impl<'a> SwmlScripts<'a> {
         self.0.one(&operations::fabric::SWML_SCRIPTS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the SWML scripts for good.
+    /// Deletes a SWML script for good.
     ///
     /// `DELETE /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::SWML_SCRIPTS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the SWML scripts.
+    /// Reads one SWML script.
     ///
     /// `GET /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::SwmlScriptResponse, Error> {
@@ -1114,7 +1114,7 @@ impl<'a> SwmlScripts<'a> {
         self.0.page(&operations::fabric::SWML_SCRIPTS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes one of the SWML scripts.
+    /// Changes a SWML script.
     ///
     /// `PUT /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -1147,14 +1147,14 @@ impl<'a> SwmlWebhooks<'a> {
         self.0.one(&operations::fabric::SWML_WEBHOOKS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the SWML webhooks for good.
+    /// Deletes a SWML webhook for good.
     ///
     /// `DELETE /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::SWML_WEBHOOKS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the SWML webhooks.
+    /// Reads one SWML webhook.
     ///
     /// `GET /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::SwmlWebhookResponse, Error> {
@@ -1180,7 +1180,7 @@ impl<'a> SwmlWebhooks<'a> {
             .await
     }
 
-    /// Changes one of the SWML webhooks.
+    /// Changes a SWML webhook.
     ///
     /// `PATCH /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(

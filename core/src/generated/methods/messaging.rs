@@ -158,14 +158,14 @@ impl<'a> WhatsappTemplates<'a> {
         self.0.one(&operations::messaging::WHATSAPP_TEMPLATES_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the WhatsApp message templates for good.
+    /// Deletes a WhatsApp message template for good.
     ///
     /// `DELETE /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
     pub async fn delete(self, id: &str) -> Result<messaging::WhatsAppTemplateDelete, Error> {
         self.0.one(&operations::messaging::WHATSAPP_TEMPLATES_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the WhatsApp message templates.
+    /// Reads one WhatsApp message template.
     ///
     /// `GET /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
     pub async fn get(self, id: &str) -> Result<messaging::WhatsAppTemplateResponse, Error> {
@@ -182,7 +182,7 @@ impl<'a> WhatsappTemplates<'a> {
         self.0.page(&operations::messaging::WHATSAPP_TEMPLATES_LIST, &[], Input::query(query)).await
     }
 
-    /// Changes one of the WhatsApp message templates.
+    /// Changes a WhatsApp message template.
     ///
     /// `PATCH /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
     pub async fn update(

@@ -42,7 +42,7 @@ impl<'a> NumberGroups<'a> {
         self.0.one(&operations::number_groups::CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the number groups for good.
+    /// Deletes a number group for good.
     ///
     /// `DELETE /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
@@ -56,7 +56,7 @@ impl<'a> NumberGroups<'a> {
         self.0.nothing(&operations::number_groups::DELETE_MEMBERSHIP, &[id], Input::none()).await
     }
 
-    /// Reads one of the number groups.
+    /// Reads one number group.
     ///
     /// `GET /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
     pub async fn get(self, id: &str) -> Result<number_groups::NumberGroupResponse, Error> {
@@ -96,7 +96,7 @@ impl<'a> NumberGroups<'a> {
             .await
     }
 
-    /// Changes one of the number groups.
+    /// Changes a number group.
     ///
     /// `PUT /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
     pub async fn update(

@@ -28,14 +28,14 @@ impl<'a> Queues<'a> {
         self.0.one(&operations::queues::CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the queues for good.
+    /// Deletes a queue for good.
     ///
     /// `DELETE /api/relay/rest/queues/{id}`. Needs the scope `voice`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::queues::DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the queues.
+    /// Reads one queue.
     ///
     /// `GET /api/relay/rest/queues/{id}`. Needs the scope `voice`.
     pub async fn get(self, id: &str) -> Result<queues::QueueResponse, Error> {
@@ -70,7 +70,7 @@ impl<'a> Queues<'a> {
         self.0.page(&operations::queues::LIST_MEMBERS, &[queue_id], Input::none()).await
     }
 
-    /// Changes one of the queues.
+    /// Changes a queue.
     ///
     /// `PUT /api/relay/rest/queues/{id}`. Needs the scope `voice`.
     pub async fn update(

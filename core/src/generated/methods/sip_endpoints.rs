@@ -31,14 +31,14 @@ impl<'a> SipEndpoints<'a> {
         self.0.one(&operations::sip_endpoints::CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes one of the SIP endpoints for good.
+    /// Deletes a SIP endpoint for good.
     ///
     /// `DELETE /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::sip_endpoints::DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one of the SIP endpoints.
+    /// Reads one SIP endpoint.
     ///
     /// `GET /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
     pub async fn get(self, id: &str) -> Result<common::SipEndpointResponse, Error> {
@@ -55,7 +55,7 @@ impl<'a> SipEndpoints<'a> {
         self.0.page(&operations::sip_endpoints::LIST, &[], Input::query(query)).await
     }
 
-    /// Changes one of the SIP endpoints.
+    /// Changes a SIP endpoint.
     ///
     /// `PUT /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
     pub async fn update(
