@@ -58,6 +58,15 @@ for (const [what, call, path] of REFUSED)
     assert.ok(problems[0].expected && problems[0].got)
   })
 
+test('an argument after the last one is refused, not dropped', async () => {
+  const late = { timeoutMs: 5 }
+  for (const call of [() => rooms.delete('id', {}, late), () => rooms.list({}, {}, late)]) {
+    const [{ path, expected, got }, ...more] = await problemsOf(call())
+    assert.deepEqual([path, expected, got, more], ['arguments', 'nothing after the options', 'an object', []])
+  }
+  await rooms.list({}, {}, undefined)
+})
+
 test('all problems come at once', async () => {
   const problems = await problemsOf(rooms.create({ display_name: 5, max_members: 0 }))
   assert.deepEqual(problems.map(({ path }) => path).sort(), ['display_name', 'max_members', 'name'])

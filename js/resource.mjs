@@ -9,12 +9,13 @@ export class Resource {
     this.#calls = calls
   }
 
-  _call(index, path, given, options) {
-    return this.#calls.call(index, { path, ...given }, options, takeTrace(this._call))
+  // `others` are arguments after the last one that a method has: nothing may be dropped without a word.
+  _call(index, path, given, options, others) {
+    return this.#calls.call(index, { path, ...given, others }, options, takeTrace(this._call))
   }
 
-  _page(index, items, path, query, options) {
-    return this.#calls.list(index, items, { path, query }, options, takeTrace(this._page))
+  _page(index, items, path, query, options, others) {
+    return this.#calls.list(index, items, { path, query, others }, options, takeTrace(this._page))
   }
 
   _child(Class) {

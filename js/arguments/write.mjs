@@ -9,12 +9,13 @@ import { checkPathValues } from './path.mjs'
  * Writes the arguments of a call as the one JSON text that a door takes, or throws the ValidationError of all that cannot be
  * written. `operation` gives the facts of the operation; it is asked only for an error.
  */
-export function writeArguments({ path = [], query, body, next }, options, operation) {
+export function writeArguments({ path = [], query, body, next, others }, options, operation) {
   const problems = [
     ...checkPathValues(path, operation),
     ...checkQuery(query),
     ...findLosses(body, ''),
     ...checkOptions(options),
+    ...checkOthers(others),
   ]
   if (problems.length) throw invalidArguments(problems, operation())
   return JSON.stringify({ path, query, body, next, options: coreOptions(options) })
@@ -23,6 +24,12 @@ export function writeArguments({ path = [], query, body, next }, options, operat
 function checkQuery(query) {
   if (query === undefined || isRecord(query)) return findLosses(query, 'query')
   return [{ path: 'query', expected: 'an object', got: describe(query) }]
+}
+
+function checkOthers(others = []) {
+  const given = others.filter((value) => value !== undefined)
+  const expected = 'nothing after the options'
+  return given.map((value) => ({ path: 'arguments', expected, got: describe(value) }))
 }
 
 function checkOptions(options) {

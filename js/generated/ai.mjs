@@ -9,7 +9,7 @@ export class Ai extends Resource {
    * Talks to an AI agent in text: one call creates, continues, ends, deletes, logs or summarises a
    * conversation, as its `method` says.
    */
-  chat(body, options) {
-    return this._call(9, [], { body }, options)
+  chat(body, options, ...others) {
+    return this._call(9, [], { body }, options, others)
   }
 }

@@ -9,7 +9,7 @@ export class Chat extends Resource {
    * Makes a token with which a browser chats in the given channels, reading, writing or both; `ttl` is its
    * life in minutes.
    */
-  createToken(body, options) {
-    return this._call(52, [], { body }, options)
+  createToken(body, options, ...others) {
+    return this._call(52, [], { body }, options, others)
   }
 }

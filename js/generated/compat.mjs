@@ -6,397 +6,397 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.compat.accounts`. */
 export class CompatAccounts extends Resource {
   /** Creates a subproject; the answer holds its API token and signing key. */
-  create(body, options) {
-    return this._call(53, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(53, [], { body }, options, others)
   }
 
   /** Reads one account, a project or a subproject; the answer holds its API token and signing key. */
-  get(sid, options) {
-    return this._call(54, [sid], {}, options)
+  get(sid, options, ...others) {
+    return this._call(54, [sid], {}, options, others)
   }
 
   /**
    * Lists the project and its subprojects as accounts; the answer holds their API tokens and signing keys.
    */
-  list(query, options) {
-    return this._page(55, 'accounts', [], query, options)
+  list(query, options, ...others) {
+    return this._page(55, 'accounts', [], query, options, others)
   }
 
   /** Renames an account. */
-  update(sid, body, options) {
-    return this._call(56, [sid], { body }, options)
+  update(sid, body, options, ...others) {
+    return this._call(56, [sid], { body }, options, others)
   }
 }
 
 /** Methods of `client.compat.applications`. */
 export class CompatApplications extends Resource {
   /** Creates an application: a set of URLs that phone numbers share. */
-  create(body, options) {
-    return this._call(57, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(57, [], { body }, options, others)
   }
 
   /** Deletes an application for good. */
-  delete(sid, options) {
-    return this._call(58, [sid], {}, options)
+  delete(sid, options, ...others) {
+    return this._call(58, [sid], {}, options, others)
   }
 
   /** Reads one application. */
-  get(sid, options) {
-    return this._call(59, [sid], {}, options)
+  get(sid, options, ...others) {
+    return this._call(59, [sid], {}, options, others)
   }
 
   /** Lists the applications of the project, page by page. */
-  list(query, options) {
-    return this._page(60, 'applications', [], query, options)
+  list(query, options, ...others) {
+    return this._page(60, 'applications', [], query, options, others)
   }
 
   /** Changes an application. */
-  update(sid, body, options) {
-    return this._call(61, [sid], { body }, options)
+  update(sid, body, options, ...others) {
+    return this._call(61, [sid], { body }, options, others)
   }
 }
 
 /** Methods of `client.compat.calls`. */
 export class CompatCalls extends Resource {
   /** Places a call and runs cXML when it is answered; it costs money and is never placed twice by a retry. */
-  create(body, options) {
-    return this._call(62, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(62, [], { body }, options, others)
   }
 
   /** Deletes the log of a call that has ended. */
-  delete(sid, options) {
-    return this._call(63, [sid], {}, options)
+  delete(sid, options, ...others) {
+    return this._call(63, [sid], {}, options, others)
   }
 
   /** Reads one call. */
-  get(sid, options) {
-    return this._call(64, [sid], {}, options)
+  get(sid, options, ...others) {
+    return this._call(64, [sid], {}, options, others)
   }
 
   /** Lists calls, page by page. */
-  list(query, options) {
-    return this._page(65, 'calls', [], query, options)
+  list(query, options, ...others) {
+    return this._page(65, 'calls', [], query, options, others)
   }
 
   /** Starts to record a call that is going on. */
-  startRecording(callSid, body, options) {
-    return this._call(66, [callSid], { body }, options)
+  startRecording(callSid, body, options, ...others) {
+    return this._call(66, [callSid], { body }, options, others)
   }
 
   /** Starts to send the sound of a call to a WebSocket of yours. */
-  startStream(callSid, body, options) {
-    return this._call(67, [callSid], { body }, options)
+  startStream(callSid, body, options, ...others) {
+    return this._call(67, [callSid], { body }, options, others)
   }
 
   /** Stops sending the sound of a call. */
-  stopStream(callSid, sid, body, options) {
-    return this._call(68, [callSid, sid], { body }, options)
+  stopStream(callSid, sid, body, options, ...others) {
+    return this._call(68, [callSid, sid], { body }, options, others)
   }
 
   /** Changes a call that is going on: sends it to other cXML, or ends it. */
-  update(sid, body, options) {
-    return this._call(69, [sid], { body }, options)
+  update(sid, body, options, ...others) {
+    return this._call(69, [sid], { body }, options, others)
   }
 
   /** Pauses, resumes or stops a recording of a call that is going on. */
-  updateRecording(callSid, sid, body, options) {
-    return this._call(70, [callSid, sid], { body }, options)
+  updateRecording(callSid, sid, body, options, ...others) {
+    return this._call(70, [callSid, sid], { body }, options, others)
   }
 }
 
 /** Methods of `client.compat.conferences`. */
 export class CompatConferences extends Resource {
   /** Deletes a recording of a conference for good. */
-  deleteRecording(conferenceSid, sid, options) {
-    return this._call(71, [conferenceSid, sid], {}, options)
+  deleteRecording(conferenceSid, sid, options, ...others) {
+    return this._call(71, [conferenceSid, sid], {}, options, others)
   }
 
   /** Reads one conference. */
-  get(sid, options) {
-    return this._call(72, [sid], {}, options)
+  get(sid, options, ...others) {
+    return this._call(72, [sid], {}, options, others)
   }
 
   /** Reads one participant of a conference. */
-  getParticipant(conferenceSid, callSid, options) {
-    return this._call(73, [conferenceSid, callSid], {}, options)
+  getParticipant(conferenceSid, callSid, options, ...others) {
+    return this._call(73, [conferenceSid, callSid], {}, options, others)
   }
 
   /** Reads one recording of a conference. */
-  getRecording(conferenceSid, sid, options) {
-    return this._call(74, [conferenceSid, sid], {}, options)
+  getRecording(conferenceSid, sid, options, ...others) {
+    return this._call(74, [conferenceSid, sid], {}, options, others)
   }
 
   /** Lists conferences, page by page. */
-  list(query, options) {
-    return this._page(75, 'conferences', [], query, options)
+  list(query, options, ...others) {
+    return this._page(75, 'conferences', [], query, options, others)
   }
 
   /** Lists the calls that take part in a conference. */
-  listParticipants(conferenceSid, query, options) {
-    return this._page(76, 'participants', [conferenceSid], query, options)
+  listParticipants(conferenceSid, query, options, ...others) {
+    return this._page(76, 'participants', [conferenceSid], query, options, others)
   }
 
   /** Lists the recordings of a conference. */
-  listRecordings(conferenceSid, query, options) {
-    return this._page(77, 'recordings', [conferenceSid], query, options)
+  listRecordings(conferenceSid, query, options, ...others) {
+    return this._page(77, 'recordings', [conferenceSid], query, options, others)
   }
 
   /** Takes a participant out of a conference and ends that call. */
-  removeParticipant(conferenceSid, callSid, options) {
-    return this._call(78, [conferenceSid, callSid], {}, options)
+  removeParticipant(conferenceSid, callSid, options, ...others) {
+    return this._call(78, [conferenceSid, callSid], {}, options, others)
   }
 
   /** Starts to send the sound of a conference to a WebSocket of yours. */
-  startStream(conferenceSid, body, options) {
-    return this._call(79, [conferenceSid], { body }, options)
+  startStream(conferenceSid, body, options, ...others) {
+    return this._call(79, [conferenceSid], { body }, options, others)
   }
 
   /** Stops sending the sound of a conference. */
-  stopStream(conferenceSid, sid, body, options) {
-    return this._call(80, [conferenceSid, sid], { body }, options)
+  stopStream(conferenceSid, sid, body, options, ...others) {
+    return this._call(80, [conferenceSid, sid], { body }, options, others)
   }
 
   /** Ends a conference, or plays an announcement to all in it. */
-  update(sid, body, options) {
-    return this._call(81, [sid], { body }, options)
+  update(sid, body, options, ...others) {
+    return this._call(81, [sid], { body }, options, others)
   }
 
   /** Mutes, holds or coaches a participant of a conference, or plays an announcement to one. */
-  updateParticipant(conferenceSid, callSid, body, options) {
-    return this._call(82, [conferenceSid, callSid], { body }, options)
+  updateParticipant(conferenceSid, callSid, body, options, ...others) {
+    return this._call(82, [conferenceSid, callSid], { body }, options, others)
   }
 
   /** Pauses, resumes or stops a recording of a conference that is going on. */
-  updateRecording(conferenceSid, sid, body, options) {
-    return this._call(83, [conferenceSid, sid], { body }, options)
+  updateRecording(conferenceSid, sid, body, options, ...others) {
+    return this._call(83, [conferenceSid, sid], { body }, options, others)
   }
 }
 
 /** Methods of `client.compat.faxes`. */
 export class CompatFaxes extends Resource {
   /** Sends a fax; it costs money and is never sent twice by a retry. */
-  create(body, options) {
-    return this._call(84, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(84, [], { body }, options, others)
   }
 
   /** Deletes the log of a fax and its pages for good. */
-  delete(sid, options) {
-    return this._call(85, [sid], {}, options)
+  delete(sid, options, ...others) {
+    return this._call(85, [sid], {}, options, others)
   }
 
   /** Deletes one file of a fax for good. */
-  deleteMedia(faxSid, sid, options) {
-    return this._call(86, [faxSid, sid], {}, options)
+  deleteMedia(faxSid, sid, options, ...others) {
+    return this._call(86, [faxSid, sid], {}, options, others)
   }
 
   /** Reads one fax. */
-  get(sid, options) {
-    return this._call(87, [sid], {}, options)
+  get(sid, options, ...others) {
+    return this._call(87, [sid], {}, options, others)
   }
 
   /** Reads one file of a fax. */
-  getMedia(faxSid, sid, options) {
-    return this._call(88, [faxSid, sid], {}, options)
+  getMedia(faxSid, sid, options, ...others) {
+    return this._call(88, [faxSid, sid], {}, options, others)
   }
 
   /** Lists faxes, page by page. */
-  list(query, options) {
-    return this._page(89, 'faxes', [], query, options)
+  list(query, options, ...others) {
+    return this._page(89, 'faxes', [], query, options, others)
   }
 
   /** Lists the files with the pages of a fax. */
-  listMedia(faxSid, query, options) {
-    return this._page(90, 'media', [faxSid], query, options)
+  listMedia(faxSid, query, options, ...others) {
+    return this._page(90, 'media', [faxSid], query, options, others)
   }
 
   /** Cancels a fax that has not been sent. */
-  update(sid, body, options) {
-    return this._call(91, [sid], { body }, options)
+  update(sid, body, options, ...others) {
+    return this._call(91, [sid], { body }, options, others)
   }
 }
 
 /** Methods of `client.compat.lamlBins`. */
 export class CompatLamlBins extends Resource {
   /** Creates a cXML script: a cXML document that is kept and served by the platform. */
-  create(body, options) {
-    return this._call(92, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(92, [], { body }, options, others)
   }
 
   /** Deletes a cXML script for good. */
-  delete(sid, options) {
-    return this._call(93, [sid], {}, options)
+  delete(sid, options, ...others) {
+    return this._call(93, [sid], {}, options, others)
   }
 
   /** Reads one cXML script. */
-  get(sid, options) {
-    return this._call(94, [sid], {}, options)
+  get(sid, options, ...others) {
+    return this._call(94, [sid], {}, options, others)
   }
 
   /** Lists the cXML scripts of the project, page by page. */
-  list(query, options) {
-    return this._page(95, 'laml_bins', [], query, options)
+  list(query, options, ...others) {
+    return this._page(95, 'laml_bins', [], query, options, others)
   }
 
   /** Changes a cXML script. */
-  update(sid, body, options) {
-    return this._call(96, [sid], { body }, options)
+  update(sid, body, options, ...others) {
+    return this._call(96, [sid], { body }, options, others)
   }
 }
 
 /** Methods of `client.compat.messages`. */
 export class CompatMessages extends Resource {
   /** Sends an SMS or MMS; it costs money and is never sent twice by a retry. */
-  create(body, options) {
-    return this._call(97, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(97, [], { body }, options, others)
   }
 
   /** Deletes the log of a message for good. */
-  delete(sid, options) {
-    return this._call(98, [sid], {}, options)
+  delete(sid, options, ...others) {
+    return this._call(98, [sid], {}, options, others)
   }
 
   /** Deletes one file that came with a message for good. */
-  deleteMedia(messageSid, sid, options) {
-    return this._call(99, [messageSid, sid], {}, options)
+  deleteMedia(messageSid, sid, options, ...others) {
+    return this._call(99, [messageSid, sid], {}, options, others)
   }
 
   /** Reads one message. */
-  get(sid, options) {
-    return this._call(100, [sid], {}, options)
+  get(sid, options, ...others) {
+    return this._call(100, [sid], {}, options, others)
   }
 
   /** Reads one file that came with a message. */
-  getMedia(messageSid, sid, options) {
-    return this._call(101, [messageSid, sid], {}, options)
+  getMedia(messageSid, sid, options, ...others) {
+    return this._call(101, [messageSid, sid], {}, options, others)
   }
 
   /** Lists messages, page by page. */
-  list(query, options) {
-    return this._page(102, 'messages', [], query, options)
+  list(query, options, ...others) {
+    return this._page(102, 'messages', [], query, options, others)
   }
 
   /** Lists the files that came with a message. */
-  listMedia(messageSid, query, options) {
-    return this._page(103, 'media_list', [messageSid], query, options)
+  listMedia(messageSid, query, options, ...others) {
+    return this._page(103, 'media_list', [messageSid], query, options, others)
   }
 
   /** Empties the body of a message that was sent. */
-  update(sid, body, options) {
-    return this._call(104, [sid], { body }, options)
+  update(sid, body, options, ...others) {
+    return this._call(104, [sid], { body }, options, others)
   }
 }
 
 /** Methods of `client.compat.phoneNumbers`. */
 export class CompatPhoneNumbers extends Resource {
   /** Releases a phone number; it may not be possible to get it back. */
-  delete(sid, options) {
-    return this._call(105, [sid], {}, options)
+  delete(sid, options, ...others) {
+    return this._call(105, [sid], {}, options, others)
   }
 
   /** Reads one phone number and what handles its calls and messages. */
-  get(sid, options) {
-    return this._call(106, [sid], {}, options)
+  get(sid, options, ...others) {
+    return this._call(106, [sid], {}, options, others)
   }
 
   /** Reads what kinds of phone numbers a country offers. */
-  getAvailableCountry(isoCountry, options) {
-    return this._call(107, [isoCountry], {}, options)
+  getAvailableCountry(isoCountry, options, ...others) {
+    return this._call(107, [isoCountry], {}, options, others)
   }
 
   /** Brings a phone number of another carrier into the project. */
-  importNumber(body, options) {
-    return this._call(108, [], { body }, options)
+  importNumber(body, options, ...others) {
+    return this._call(108, [], { body }, options, others)
   }
 
   /** Lists the phone numbers of the project, page by page. */
-  list(query, options) {
-    return this._page(109, 'incoming_phone_numbers', [], query, options)
+  list(query, options, ...others) {
+    return this._page(109, 'incoming_phone_numbers', [], query, options, others)
   }
 
   /** Lists the countries in which phone numbers can be bought. */
-  listAvailableCountries(options) {
-    return this._call(110, [], {}, options)
+  listAvailableCountries(options, ...others) {
+    return this._call(110, [], {}, options, others)
   }
 
   /** Buys a phone number that a search found; it costs money from then on. */
-  purchase(body, options) {
-    return this._call(111, [], { body }, options)
+  purchase(body, options, ...others) {
+    return this._call(111, [], { body }, options, others)
   }
 
   /** Searches a country for local phone numbers that can be bought. */
-  searchLocal(isoCountry, query, options) {
-    return this._call(112, [isoCountry], { query }, options)
+  searchLocal(isoCountry, query, options, ...others) {
+    return this._call(112, [isoCountry], { query }, options, others)
   }
 
   /** Searches a country for toll-free phone numbers that can be bought. */
-  searchTollFree(isoCountry, query, options) {
-    return this._call(113, [isoCountry], { query }, options)
+  searchTollFree(isoCountry, query, options, ...others) {
+    return this._call(113, [isoCountry], { query }, options, others)
   }
 
   /** Changes a phone number: its name and what handles its calls and messages. */
-  update(sid, body, options) {
-    return this._call(114, [sid], { body }, options)
+  update(sid, body, options, ...others) {
+    return this._call(114, [sid], { body }, options, others)
   }
 }
 
 /** Methods of `client.compat.queues`. */
 export class CompatQueues extends Resource {
   /** Creates a queue: calls wait in it until somebody takes them. */
-  create(body, options) {
-    return this._call(115, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(115, [], { body }, options, others)
   }
 
   /** Deletes a queue for good. */
-  delete(sid, options) {
-    return this._call(116, [sid], {}, options)
+  delete(sid, options, ...others) {
+    return this._call(116, [sid], {}, options, others)
   }
 
   /** Takes a call out of a queue and runs the cXML at a URL of yours. */
-  dequeueMember(queueSid, callSid, body, options) {
-    return this._call(117, [queueSid, callSid], { body }, options)
+  dequeueMember(queueSid, callSid, body, options, ...others) {
+    return this._call(117, [queueSid, callSid], { body }, options, others)
   }
 
   /** Reads one queue. */
-  get(sid, options) {
-    return this._call(118, [sid], {}, options)
+  get(sid, options, ...others) {
+    return this._call(118, [sid], {}, options, others)
   }
 
   /** Reads one call that waits in a queue. */
-  getMember(queueSid, callSid, options) {
-    return this._call(119, [queueSid, callSid], {}, options)
+  getMember(queueSid, callSid, options, ...others) {
+    return this._call(119, [queueSid, callSid], {}, options, others)
   }
 
   /** Lists the queues of the project, page by page. */
-  list(query, options) {
-    return this._page(120, 'queues', [], query, options)
+  list(query, options, ...others) {
+    return this._page(120, 'queues', [], query, options, others)
   }
 
   /** Lists the calls that wait in a queue. */
-  listMembers(queueSid, query, options) {
-    return this._page(121, 'queue_members', [queueSid], query, options)
+  listMembers(queueSid, query, options, ...others) {
+    return this._page(121, 'queue_members', [queueSid], query, options, others)
   }
 
   /** Changes a queue. */
-  update(sid, body, options) {
-    return this._call(122, [sid], { body }, options)
+  update(sid, body, options, ...others) {
+    return this._call(122, [sid], { body }, options, others)
   }
 }
 
 /** Methods of `client.compat.recordings`. */
 export class CompatRecordings extends Resource {
   /** Deletes a recording and its sound for good. */
-  delete(sid, options) {
-    return this._call(123, [sid], {}, options)
+  delete(sid, options, ...others) {
+    return this._call(123, [sid], {}, options, others)
   }
 
   /** Reads one recording. */
-  get(sid, options) {
-    return this._call(124, [sid], {}, options)
+  get(sid, options, ...others) {
+    return this._call(124, [sid], {}, options, others)
   }
 
   /** Lists recordings, page by page. */
-  list(query, options) {
-    return this._page(125, 'recordings', [], query, options)
+  list(query, options, ...others) {
+    return this._page(125, 'recordings', [], query, options, others)
   }
 }
 
@@ -406,36 +406,36 @@ export class CompatTokens extends Resource {
    * Creates an API token with the given permissions; it is shown in this answer only, so store it at once and
    * never in a browser.
    */
-  create(body, options) {
-    return this._call(126, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(126, [], { body }, options, others)
   }
 
   /** Revokes an API token; calls made with it fail from then on. */
-  delete(tokenId, options) {
-    return this._call(127, [tokenId], {}, options)
+  delete(tokenId, options, ...others) {
+    return this._call(127, [tokenId], {}, options, others)
   }
 
   /** Renames an API token or changes its permissions. */
-  update(tokenId, body, options) {
-    return this._call(128, [tokenId], { body }, options)
+  update(tokenId, body, options, ...others) {
+    return this._call(128, [tokenId], { body }, options, others)
   }
 }
 
 /** Methods of `client.compat.transcriptions`. */
 export class CompatTranscriptions extends Resource {
   /** Deletes a transcription for good. */
-  delete(sid, options) {
-    return this._call(129, [sid], {}, options)
+  delete(sid, options, ...others) {
+    return this._call(129, [sid], {}, options, others)
   }
 
   /** Reads one transcription. */
-  get(sid, options) {
-    return this._call(130, [sid], {}, options)
+  get(sid, options, ...others) {
+    return this._call(130, [sid], {}, options, others)
   }
 
   /** Lists transcriptions of recordings, page by page. */
-  list(query, options) {
-    return this._page(131, 'transcriptions', [], query, options)
+  list(query, options, ...others) {
+    return this._page(131, 'transcriptions', [], query, options, others)
   }
 }
 

@@ -9,48 +9,48 @@ export class DatasphereDocuments extends Resource {
    * Creates a document: it is fetched from its URL, cut into chunks as `chunking_strategy` says, and indexed
    * for search.
    */
-  create(body, options) {
-    return this._call(132, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(132, [], { body }, options, others)
   }
 
   /** Deletes a document for good. */
-  delete(id, options) {
-    return this._call(133, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(133, [id], {}, options, others)
   }
 
   /** Takes one chunk out of a document, so that searches no longer find it. */
-  deleteChunk(documentId, chunkId, options) {
-    return this._call(134, [documentId, chunkId], {}, options)
+  deleteChunk(documentId, chunkId, options, ...others) {
+    return this._call(134, [documentId, chunkId], {}, options, others)
   }
 
   /** Reads one document. */
-  get(id, options) {
-    return this._call(135, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(135, [id], {}, options, others)
   }
 
   /** Reads one chunk of a document. */
-  getChunk(documentId, chunkId, options) {
-    return this._call(136, [documentId, chunkId], {}, options)
+  getChunk(documentId, chunkId, options, ...others) {
+    return this._call(136, [documentId, chunkId], {}, options, others)
   }
 
   /** Lists the documents of the project, page by page. */
-  list(query, options) {
-    return this._page(137, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(137, 'data', [], query, options, others)
   }
 
   /** Lists the chunks that a document was cut into. */
-  listChunks(documentId, query, options) {
-    return this._page(138, 'data', [documentId], query, options)
+  listChunks(documentId, query, options, ...others) {
+    return this._page(138, 'data', [documentId], query, options, others)
   }
 
   /** Finds the chunks of documents that come closest in meaning to a query text. */
-  search(body, options) {
-    return this._call(139, [], { body }, options)
+  search(body, options, ...others) {
+    return this._call(139, [], { body }, options, others)
   }
 
   /** Changes a document. */
-  update(id, body, options) {
-    return this._call(140, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(140, [id], { body }, options, others)
   }
 }
 

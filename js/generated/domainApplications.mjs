@@ -6,27 +6,27 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.domainApplications`. */
 export class DomainApplications extends Resource {
   /** Creates a domain application: a SIP domain of yours whose calls the platform handles. */
-  create(body, options) {
-    return this._call(141, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(141, [], { body }, options, others)
   }
 
   /** Deletes a domain application for good. */
-  delete(id, options) {
-    return this._call(142, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(142, [id], {}, options, others)
   }
 
   /** Reads one domain application. */
-  get(id, options) {
-    return this._call(143, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(143, [id], {}, options, others)
   }
 
   /** Lists the domain applications of the project, page by page. */
-  list(query, options) {
-    return this._page(144, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(144, 'data', [], query, options, others)
   }
 
   /** Changes a domain application. */
-  update(id, body, options) {
-    return this._call(145, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(145, [id], { body }, options, others)
   }
 }

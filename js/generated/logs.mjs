@@ -6,68 +6,68 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.logs.conferences`. */
 export class LogsConferences extends Resource {
   /** Lists the conferences that took place, page by page. */
-  list(query, options) {
-    return this._page(251, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(251, 'data', [], query, options, others)
   }
 }
 
 /** Methods of `client.logs.fax`. */
 export class LogsFax extends Resource {
   /** Reads the log of one fax. */
-  get(id, options) {
-    return this._call(252, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(252, [id], {}, options, others)
   }
 
   /** Lists the faxes that were sent and received, page by page. */
-  list(query, options) {
-    return this._page(253, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(253, 'data', [], query, options, others)
   }
 }
 
 /** Methods of `client.logs.messages`. */
 export class LogsMessages extends Resource {
   /** Reads the log of one message. */
-  get(id, options) {
-    return this._call(254, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(254, [id], {}, options, others)
   }
 
   /** Lists the messages that were sent and received, page by page. */
-  list(query, options) {
-    return this._page(255, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(255, 'data', [], query, options, others)
   }
 }
 
 /** Methods of `client.logs.video`. */
 export class LogsVideo extends Resource {
   /** Gets the log entry of one video session; a deleted one has only its id and dates. */
-  get(id, options) {
-    return this._call(256, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(256, [id], {}, options, others)
   }
 
   /**
    * Lists the log of video sessions with their charges; with `include_deleted` also deleted entries, which
    * have only an id and dates.
    */
-  list(query, options) {
-    return this._page(257, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(257, 'data', [], query, options, others)
   }
 }
 
 /** Methods of `client.logs.voice`. */
 export class LogsVoice extends Resource {
   /** Reads the log of one call. */
-  get(id, options) {
-    return this._call(258, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(258, [id], {}, options, others)
   }
 
   /** Lists the calls that were made and received, page by page. */
-  list(query, options) {
-    return this._page(259, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(259, 'data', [], query, options, others)
   }
 
   /** Lists what happened in one call, event by event. */
-  listEvents(id, options) {
-    return this._page(260, 'data', [id], undefined, options)
+  listEvents(id, options, ...others) {
+    return this._page(260, 'data', [id], undefined, options, others)
   }
 }
 

@@ -9,7 +9,7 @@ export class Lookup extends Resource {
    * Looks up a phone number in E.164 form: country, formats, and on request its carrier and caller name,
    * which cost money.
    */
-  phoneNumber(e164Number, query, options) {
-    return this._call(261, [e164Number], { query }, options)
+  phoneNumber(e164Number, query, options, ...others) {
+    return this._call(261, [e164Number], { query }, options, others)
   }
 }

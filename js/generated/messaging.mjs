@@ -6,62 +6,62 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.messaging.messages`. */
 export class MessagingMessages extends Resource {
   /** Sends an SMS, MMS or WhatsApp message; it costs money and is never sent twice by a retry. */
-  create(body, options) {
-    return this._call(262, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(262, [], { body }, options, others)
   }
 
   /** Changes a message that was sent, for example to take its body out of the log. */
-  update(messageId, body, options) {
-    return this._call(263, [messageId], { body }, options)
+  update(messageId, body, options, ...others) {
+    return this._call(263, [messageId], { body }, options, others)
   }
 }
 
 /** Methods of `client.messaging.whatsapp.businesses`. */
 export class MessagingWhatsappBusinesses extends Resource {
   /** Lists the WhatsApp Business accounts that are linked to the project. */
-  list(options) {
-    return this._page(264, 'data', [], undefined, options)
+  list(options, ...others) {
+    return this._page(264, 'data', [], undefined, options, others)
   }
 }
 
 /** Methods of `client.messaging.whatsapp.numbers`. */
 export class MessagingWhatsappNumbers extends Resource {
   /** Reads one phone number that can send WhatsApp messages. */
-  get(id, options) {
-    return this._call(265, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(265, [id], {}, options, others)
   }
 
   /** Lists the phone numbers that can send WhatsApp messages. */
-  list(options) {
-    return this._page(266, 'data', [], undefined, options)
+  list(options, ...others) {
+    return this._page(266, 'data', [], undefined, options, others)
   }
 }
 
 /** Methods of `client.messaging.whatsapp.templates`. */
 export class MessagingWhatsappTemplates extends Resource {
   /** Creates a message template: WhatsApp approves it before it can be sent. */
-  create(body, options) {
-    return this._call(267, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(267, [], { body }, options, others)
   }
 
   /** Deletes a WhatsApp message template for good. */
-  delete(id, options) {
-    return this._call(268, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(268, [id], {}, options, others)
   }
 
   /** Reads one WhatsApp message template. */
-  get(id, options) {
-    return this._call(269, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(269, [id], {}, options, others)
   }
 
   /** Lists the WhatsApp message templates of the project, page by page. */
-  list(query, options) {
-    return this._page(270, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(270, 'data', [], query, options, others)
   }
 
   /** Changes a WhatsApp message template. */
-  update(id, body, options) {
-    return this._call(271, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(271, [id], { body }, options, others)
   }
 }
 

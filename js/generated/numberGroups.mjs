@@ -6,47 +6,47 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.numberGroups`. */
 export class NumberGroups extends Resource {
   /** Adds a phone number to a number group. */
-  addMembership(numberGroupId, body, options) {
-    return this._call(275, [numberGroupId], { body }, options)
+  addMembership(numberGroupId, body, options, ...others) {
+    return this._call(275, [numberGroupId], { body }, options, others)
   }
 
   /** Creates a number group: a pool of phone numbers that messages are sent from. */
-  create(body, options) {
-    return this._call(276, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(276, [], { body }, options, others)
   }
 
   /** Deletes a number group for good. */
-  delete(id, options) {
-    return this._call(277, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(277, [id], {}, options, others)
   }
 
   /** Takes a phone number out of a number group. */
-  deleteMembership(id, options) {
-    return this._call(278, [id], {}, options)
+  deleteMembership(id, options, ...others) {
+    return this._call(278, [id], {}, options, others)
   }
 
   /** Reads one number group. */
-  get(id, options) {
-    return this._call(279, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(279, [id], {}, options, others)
   }
 
   /** Reads one membership: which phone number belongs to which number group. */
-  getMembership(id, options) {
-    return this._call(280, [id], {}, options)
+  getMembership(id, options, ...others) {
+    return this._call(280, [id], {}, options, others)
   }
 
   /** Lists the number groups of the project, page by page. */
-  list(query, options) {
-    return this._page(281, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(281, 'data', [], query, options, others)
   }
 
   /** Lists the phone numbers of a number group. */
-  listMemberships(numberGroupId, query, options) {
-    return this._page(282, 'data', [numberGroupId], query, options)
+  listMemberships(numberGroupId, query, options, ...others) {
+    return this._page(282, 'data', [numberGroupId], query, options, others)
   }
 
   /** Changes a number group. */
-  update(id, body, options) {
-    return this._call(283, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(283, [id], { body }, options, others)
   }
 }

@@ -6,118 +6,118 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.phoneNumbers`. */
 export class PhoneNumbers extends Resource {
   /** Tells emergency services (E911) at which postal address a phone number stands. */
-  assignE911Address(id, body, options) {
-    return this._call(284, [id], { body }, options)
+  assignE911Address(id, body, options, ...others) {
+    return this._call(284, [id], { body }, options, others)
   }
 
   /** Buys a phone number that a search found; it costs money from then on. */
-  create(body, options) {
-    return this._call(285, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(285, [], { body }, options, others)
   }
 
   /** Releases a phone number; it may not be possible to get it back. */
-  delete(id, options) {
-    return this._call(286, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(286, [id], {}, options, others)
   }
 
   /** Reads one phone number and what handles its calls and messages. */
-  get(id, options) {
-    return this._call(287, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(287, [id], {}, options, others)
   }
 
   /** Lists the phone numbers of the project, page by page. */
-  list(query, options) {
-    return this._page(288, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(288, 'data', [], query, options, others)
   }
 
   /** Takes the emergency (E911) address off a phone number. */
-  removeE911Address(id, options) {
-    return this._call(289, [id], {}, options)
+  removeE911Address(id, options, ...others) {
+    return this._call(289, [id], {}, options, others)
   }
 
   /** Searches for phone numbers that can be bought. */
-  search(query, options) {
-    return this._page(290, 'data', [], query, options)
+  search(query, options, ...others) {
+    return this._page(290, 'data', [], query, options, others)
   }
 
   /** Changes a phone number: its name and what handles its calls and messages. */
-  update(id, body, options) {
-    return this._call(291, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(291, [id], { body }, options, others)
   }
 
   /** Lets an AI agent answer the calls to a phone number, by its id among the Fabric resources. */
-  setAiAgent(id, agentId, more, options) {
+  setAiAgent(id, agentId, more, options, ...others) {
     const body = {
       ...more,
       call_handler: 'ai_agent',
       call_ai_agent_id: agentId ?? null,
     }
-    return this._call(291, [id], { body }, options)
+    return this._call(291, [id], { body }, options, others)
   }
 
   /**
    * Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` says whether the
    * deployed one or the working copy.
    */
-  setCallFlow(id, flowId, more, options) {
+  setCallFlow(id, flowId, more, options, ...others) {
     const body = {
       ...more,
       call_handler: 'call_flow',
       call_flow_id: flowId ?? null,
     }
-    return this._call(291, [id], { body }, options)
+    return this._call(291, [id], { body }, options, others)
   }
 
   /** Lets a cXML application answer the calls to a phone number. */
-  setCxmlApplication(id, applicationId, more, options) {
+  setCxmlApplication(id, applicationId, more, options, ...others) {
     const body = {
       ...more,
       call_handler: 'laml_application',
       call_laml_application_id: applicationId ?? null,
     }
-    return this._call(291, [id], { body }, options)
+    return this._call(291, [id], { body }, options, others)
   }
 
   /**
    * Lets the cXML document at a URL answer the calls to a phone number; `more` takes the fallback and the
    * status callback.
    */
-  setCxmlWebhook(id, url, more, options) {
+  setCxmlWebhook(id, url, more, options, ...others) {
     const body = {
       ...more,
       call_handler: 'laml_webhooks',
       call_request_url: url ?? null,
     }
-    return this._call(291, [id], { body }, options)
+    return this._call(291, [id], { body }, options, others)
   }
 
   /** Lets a Relay application answer the calls to a phone number, by its name. */
-  setRelayApplication(id, name, more, options) {
+  setRelayApplication(id, name, more, options, ...others) {
     const body = {
       ...more,
       call_handler: 'relay_application',
       call_relay_application: name ?? null,
     }
-    return this._call(291, [id], { body }, options)
+    return this._call(291, [id], { body }, options, others)
   }
 
   /** Hands the calls to a phone number to the Relay clients that listen to a topic. */
-  setRelayTopic(id, topic, more, options) {
+  setRelayTopic(id, topic, more, options, ...others) {
     const body = {
       ...more,
       call_handler: 'relay_topic',
       call_relay_topic: topic ?? null,
     }
-    return this._call(291, [id], { body }, options)
+    return this._call(291, [id], { body }, options, others)
   }
 
   /** Lets the SWML document at a URL answer the calls to a phone number. */
-  setSwmlWebhook(id, url, more, options) {
+  setSwmlWebhook(id, url, more, options, ...others) {
     const body = {
       ...more,
       call_handler: 'relay_script',
       call_relay_script_url: url ?? null,
     }
-    return this._call(291, [id], { body }, options)
+    return this._call(291, [id], { body }, options, others)
   }
 }

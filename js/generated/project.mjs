@@ -9,18 +9,18 @@ export class ProjectTokens extends Resource {
    * Creates an API token for the project or a subproject; store the `token` and `id` of the answer at once,
    * because no call lists tokens or reads one back.
    */
-  create(body, options) {
-    return this._call(292, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(292, [], { body }, options, others)
   }
 
   /** Revokes an API token, by its id and not by its value. */
-  delete(tokenId, options) {
-    return this._call(293, [tokenId], {}, options)
+  delete(tokenId, options, ...others) {
+    return this._call(293, [tokenId], {}, options, others)
   }
 
   /** Renames an API token or replaces its permissions; the token is named by its id and not by its value. */
-  update(tokenId, body, options) {
-    return this._call(294, [tokenId], { body }, options)
+  update(tokenId, body, options, ...others) {
+    return this._call(294, [tokenId], { body }, options, others)
   }
 }
 

@@ -6,35 +6,35 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.projects`. */
 export class Projects extends Resource {
   /** Creates a project below the one of the token; its signing key is shown in this answer only. */
-  create(body, options) {
-    return this._call(295, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(295, [], { body }, options, others)
   }
 
   /** Deletes a project for good. */
-  delete(id, options) {
-    return this._call(296, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(296, [id], {}, options, others)
   }
 
   /** Reads one project. */
-  get(id, options) {
-    return this._call(297, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(297, [id], {}, options, others)
   }
 
   /** Lists the projects that the token can see, page by page. */
-  list(query, options) {
-    return this._page(298, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(298, 'data', [], query, options, others)
   }
 
   /**
    * Replaces the key that signs webhooks; the new one is shown in this answer only and takes about a minute
    * to be used.
    */
-  rotateSigningKey(id, options) {
-    return this._call(299, [id], {}, options)
+  rotateSigningKey(id, options, ...others) {
+    return this._call(299, [id], {}, options, others)
   }
 
   /** Changes the settings of a project. */
-  update(id, body, options) {
-    return this._call(300, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(300, [id], { body }, options, others)
   }
 }

@@ -9,7 +9,7 @@ export class Pubsub extends Resource {
    * Makes a token with which a browser subscribes to the given channels (`read`), publishes in them (`write`)
    * or both; `ttl` is its life in minutes.
    */
-  createToken(body, options) {
-    return this._call(301, [], { body }, options)
+  createToken(body, options, ...others) {
+    return this._call(301, [], { body }, options, others)
   }
 }

@@ -6,42 +6,42 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.queues`. */
 export class Queues extends Resource {
   /** Creates a queue: calls wait in it until somebody takes them. */
-  create(body, options) {
-    return this._call(302, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(302, [], { body }, options, others)
   }
 
   /** Deletes a queue for good. */
-  delete(id, options) {
-    return this._call(303, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(303, [id], {}, options, others)
   }
 
   /** Reads one queue. */
-  get(id, options) {
-    return this._call(304, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(304, [id], {}, options, others)
   }
 
   /** Reads one call that waits in a queue. */
-  getMember(queueId, id, options) {
-    return this._call(305, [queueId, id], {}, options)
+  getMember(queueId, id, options, ...others) {
+    return this._call(305, [queueId, id], {}, options, others)
   }
 
   /** Reads the call that is next in a queue. */
-  getNextMember(queueId, options) {
-    return this._call(306, [queueId], {}, options)
+  getNextMember(queueId, options, ...others) {
+    return this._call(306, [queueId], {}, options, others)
   }
 
   /** Lists the queues of the project, page by page. */
-  list(options) {
-    return this._page(307, 'data', [], undefined, options)
+  list(options, ...others) {
+    return this._page(307, 'data', [], undefined, options, others)
   }
 
   /** Lists the calls that wait in a queue. */
-  listMembers(queueId, options) {
-    return this._page(308, 'data', [queueId], undefined, options)
+  listMembers(queueId, options, ...others) {
+    return this._page(308, 'data', [queueId], undefined, options, others)
   }
 
   /** Changes a queue. */
-  update(id, body, options) {
-    return this._call(309, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(309, [id], { body }, options, others)
   }
 }

@@ -6,17 +6,17 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.recordings`. */
 export class Recordings extends Resource {
   /** Deletes a recording and its sound for good. */
-  delete(id, options) {
-    return this._call(310, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(310, [id], {}, options, others)
   }
 
   /** Reads one recording of a call: state, length and where the sound is. */
-  get(id, options) {
-    return this._call(311, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(311, [id], {}, options, others)
   }
 
   /** Lists the recordings of calls, page by page. */
-  list(options) {
-    return this._page(312, 'data', [], undefined, options)
+  list(options, ...others) {
+    return this._page(312, 'data', [], undefined, options, others)
   }
 }

@@ -9,72 +9,72 @@ export class RegistryBrands extends Resource {
    * Registers a brand for messaging in the US (10DLC), or takes over one that a campaign service provider
    * registered.
    */
-  create(body, options) {
-    return this._call(313, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(313, [], { body }, options, others)
   }
 
   /** Registers a campaign of a brand: what its messages are about, with samples. */
-  createCampaign(id, body, options) {
-    return this._call(314, [id], { body }, options)
+  createCampaign(id, body, options, ...others) {
+    return this._call(314, [id], { body }, options, others)
   }
 
   /** Reads one brand and the state of its registration. */
-  get(id, options) {
-    return this._call(315, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(315, [id], {}, options, others)
   }
 
   /** Lists the brands that are registered for messaging in the US (10DLC). */
-  list(query, options) {
-    return this._page(316, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(316, 'data', [], query, options, others)
   }
 
   /** Lists the campaigns of a brand. */
-  listCampaigns(id, query, options) {
-    return this._page(317, 'data', [id], query, options)
+  listCampaigns(id, query, options, ...others) {
+    return this._page(317, 'data', [id], query, options, others)
   }
 }
 
 /** Methods of `client.registry.campaigns`. */
 export class RegistryCampaigns extends Resource {
   /** Orders that phone numbers be assigned to a campaign; the order is worked on after this call. */
-  createOrder(id, body, options) {
-    return this._call(318, [id], { body }, options)
+  createOrder(id, body, options, ...others) {
+    return this._call(318, [id], { body }, options, others)
   }
 
   /** Reads one campaign and the state of its registration. */
-  get(id, options) {
-    return this._call(319, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(319, [id], {}, options, others)
   }
 
   /** Lists the phone numbers that are assigned to a campaign. */
-  listNumbers(id, query, options) {
-    return this._page(320, 'data', [id], query, options)
+  listNumbers(id, query, options, ...others) {
+    return this._page(320, 'data', [id], query, options, others)
   }
 
   /** Lists the orders that assign phone numbers to a campaign. */
-  listOrders(id, query, options) {
-    return this._page(321, 'data', [id], query, options)
+  listOrders(id, query, options, ...others) {
+    return this._page(321, 'data', [id], query, options, others)
   }
 
   /** Renames a campaign. */
-  update(id, body, options) {
-    return this._call(322, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(322, [id], { body }, options, others)
   }
 }
 
 /** Methods of `client.registry.numbers`. */
 export class RegistryNumbers extends Resource {
   /** Takes a phone number out of its campaign. */
-  delete(id, options) {
-    return this._call(323, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(323, [id], {}, options, others)
   }
 }
 
 /** Methods of `client.registry.orders`. */
 export class RegistryOrders extends Resource {
   /** Reads one order and how far it has come. */
-  get(id, options) {
-    return this._call(324, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(324, [id], {}, options, others)
   }
 }
 

@@ -6,17 +6,17 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.shortCodes`. */
 export class ShortCodes extends Resource {
   /** Reads one short code. */
-  get(id, options) {
-    return this._call(325, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(325, [id], {}, options, others)
   }
 
   /** Lists the short codes of the project, page by page. */
-  list(query, options) {
-    return this._page(326, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(326, 'data', [], query, options, others)
   }
 
   /** Changes a short code: its name and what handles its messages. */
-  update(id, body, options) {
-    return this._call(327, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(327, [id], { body }, options, others)
   }
 }

@@ -6,27 +6,27 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.sipEndpoints`. */
 export class SipEndpoints extends Resource {
   /** Creates a SIP endpoint: a user name and password with which a SIP phone registers. */
-  create(body, options) {
-    return this._call(328, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(328, [], { body }, options, others)
   }
 
   /** Deletes a SIP endpoint for good. */
-  delete(id, options) {
-    return this._call(329, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(329, [id], {}, options, others)
   }
 
   /** Reads one SIP endpoint. */
-  get(id, options) {
-    return this._call(330, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(330, [id], {}, options, others)
   }
 
   /** Lists the SIP endpoints of the project, page by page. */
-  list(query, options) {
-    return this._page(331, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(331, 'data', [], query, options, others)
   }
 
   /** Changes a SIP endpoint. */
-  update(id, body, options) {
-    return this._call(332, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(332, [id], { body }, options, others)
   }
 }

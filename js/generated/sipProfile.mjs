@@ -6,12 +6,12 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.sipProfile`. */
 export class SipProfile extends Resource {
   /** Reads the SIP settings that the whole project shares. */
-  get(options) {
-    return this._call(333, [], {}, options)
+  get(options, ...others) {
+    return this._call(333, [], {}, options, others)
   }
 
   /** Changes the SIP settings that the whole project shares. */
-  update(body, options) {
-    return this._call(334, [], { body }, options)
+  update(body, options, ...others) {
+    return this._call(334, [], { body }, options, others)
   }
 }

@@ -6,37 +6,37 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.verifiedCallers`. */
 export class VerifiedCallers extends Resource {
   /** Starts to verify a phone number of yours: it is called and hears a code. */
-  create(body, options) {
-    return this._call(335, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(335, [], { body }, options, others)
   }
 
   /** Deletes a verified caller number; calls can no longer show it. */
-  delete(id, options) {
-    return this._call(336, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(336, [id], {}, options, others)
   }
 
   /** Reads one verified caller number. */
-  get(id, options) {
-    return this._call(337, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(337, [id], {}, options, others)
   }
 
   /** Lists the phone numbers of yours that calls may show as their caller, page by page. */
-  list(query, options) {
-    return this._page(338, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(338, 'data', [], query, options, others)
   }
 
   /** Calls the number again to speak a new verification code. */
-  redialVerification(id, options) {
-    return this._call(339, [id], {}, options)
+  redialVerification(id, options, ...others) {
+    return this._call(339, [id], {}, options, others)
   }
 
   /** Checks the code that was spoken to the number, and so verifies it. */
-  submitVerification(id, body, options) {
-    return this._call(340, [id], { body }, options)
+  submitVerification(id, body, options, ...others) {
+    return this._call(340, [id], { body }, options, others)
   }
 
   /** Renames a verified caller number. */
-  update(id, body, options) {
-    return this._call(341, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(341, [id], { body }, options, others)
   }
 }

@@ -6,16 +6,16 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.video.conferenceTokens`. */
 export class VideoConferenceTokens extends Resource {
   /** Gets one token of a conference; whoever holds its value can join with what its `scopes` allow. */
-  get(id, options) {
-    return this._call(342, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(342, [id], {}, options, others)
   }
 
   /**
    * Replaces the value of a conference token, as after a leak; pages that embed the old value need the new
    * one.
    */
-  reset(id, options) {
-    return this._call(343, [id], {}, options)
+  reset(id, options, ...others) {
+    return this._call(343, [id], {}, options, others)
   }
 }
 
@@ -25,107 +25,107 @@ export class VideoConferences extends Resource {
    * Creates a conference, a room that comes with a ready-made user interface, whose colours can be chosen
    * here.
    */
-  create(body, options) {
-    return this._call(344, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(344, [], { body }, options, others)
   }
 
   /**
    * Adds an outgoing stream to a conference, which sends its picture and sound to the RTMP or RTMPS `url`.
    */
-  createStream(id, body, options) {
-    return this._call(345, [id], { body }, options)
+  createStream(id, body, options, ...others) {
+    return this._call(345, [id], { body }, options, others)
   }
 
   /** Deletes a conference. */
-  delete(id, options) {
-    return this._call(346, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(346, [id], {}, options, others)
   }
 
   /** Gets a conference and, with `include_active_session`, the session that is going on in it. */
-  get(id, query, options) {
-    return this._call(347, [id], { query }, options)
+  get(id, query, options, ...others) {
+    return this._call(347, [id], { query }, options, others)
   }
 
   /** Lists conferences, if wanted only those within a time and with the session that is going on in each. */
-  list(query, options) {
-    return this._page(348, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(348, 'data', [], query, options, others)
   }
 
   /**
    * Lists the tokens of a conference; each lets its holder join with what its `scopes` allow, so treat their
    * values as secrets.
    */
-  listConferenceTokens(id, query, options) {
-    return this._page(349, 'data', [id], query, options)
+  listConferenceTokens(id, query, options, ...others) {
+    return this._page(349, 'data', [id], query, options, others)
   }
 
   /** Lists the outgoing streams of a conference. */
-  listStreams(id, options) {
-    return this._page(350, 'data', [id], undefined, options)
+  listStreams(id, options, ...others) {
+    return this._page(350, 'data', [id], undefined, options, others)
   }
 
   /**
    * Changes a conference; `display_name` must be given even if it stays the same, and `name` cannot change.
    */
-  update(id, body, options) {
-    return this._call(351, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(351, [id], { body }, options, others)
   }
 }
 
 /** Methods of `client.video.roomRecordings`. */
 export class VideoRoomRecordings extends Resource {
   /** Deletes a room recording. */
-  delete(id, options) {
-    return this._call(352, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(352, [id], {}, options, others)
   }
 
   /** Gets a room recording; `media_ttl` says for how many seconds the link in its `uri` is to stay valid. */
-  get(id, query, options) {
-    return this._call(353, [id], { query }, options)
+  get(id, query, options, ...others) {
+    return this._call(353, [id], { query }, options, others)
   }
 
   /**
    * Lists the recordings of all rooms; `media_ttl` says for how many seconds the links in `uri` are to stay
    * valid.
    */
-  list(query, options) {
-    return this._page(354, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(354, 'data', [], query, options, others)
   }
 
   /** Lists the events of a room recording. */
-  listEvents(id, query, options) {
-    return this._page(355, 'data', [id], query, options)
+  listEvents(id, query, options, ...others) {
+    return this._page(355, 'data', [id], query, options, others)
   }
 }
 
 /** Methods of `client.video.roomSessions`. */
 export class VideoRoomSessions extends Resource {
   /** Gets a room session, which is one meeting in a room, from its start to its end. */
-  get(id, options) {
-    return this._call(356, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(356, [id], {}, options, others)
   }
 
   /** Lists room sessions, past and present, of all rooms or of the one named by `room_id` or `room_name`. */
-  list(query, options) {
-    return this._page(357, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(357, 'data', [], query, options, others)
   }
 
   /** Lists the events of a room session. */
-  listEvents(id, query, options) {
-    return this._page(358, 'data', [id], query, options)
+  listEvents(id, query, options, ...others) {
+    return this._page(358, 'data', [id], query, options, others)
   }
 
   /** Lists who took part in a room session, from when to when, and at which cost. */
-  listMembers(id, query, options) {
-    return this._page(359, 'data', [id], query, options)
+  listMembers(id, query, options, ...others) {
+    return this._page(359, 'data', [id], query, options, others)
   }
 
   /**
    * Lists the recordings of a room session; `media_ttl` says for how many seconds the links in `uri` are to
    * stay valid.
    */
-  listRecordings(id, query, options) {
-    return this._page(360, 'data', [id], query, options)
+  listRecordings(id, query, options, ...others) {
+    return this._page(360, 'data', [id], query, options, others)
   }
 }
 
@@ -135,69 +135,69 @@ export class VideoRoomTokens extends Resource {
    * Makes a token with which one user joins one room from a browser: call this on a server and send the
    * browser the room token, never the API token.
    */
-  create(body, options) {
-    return this._call(361, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(361, [], { body }, options, others)
   }
 }
 
 /** Methods of `client.video.rooms`. */
 export class VideoRooms extends Resource {
   /** Creates a room; room tokens refer to it by its `name`, which cannot be changed later. */
-  create(body, options) {
-    return this._call(362, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(362, [], { body }, options, others)
   }
 
   /** Adds an outgoing stream to a room, which sends its picture and sound to the RTMP or RTMPS `url`. */
-  createStream(id, body, options) {
-    return this._call(363, [id], { body }, options)
+  createStream(id, body, options, ...others) {
+    return this._call(363, [id], { body }, options, others)
   }
 
   /** Deletes a room. */
-  delete(id, options) {
-    return this._call(364, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(364, [id], {}, options, others)
   }
 
   /** Gets a room by its id and, with `include_active_session`, the session that is going on in it. */
-  get(id, query, options) {
-    return this._call(365, [id], { query }, options)
+  get(id, query, options, ...others) {
+    return this._call(365, [id], { query }, options, others)
   }
 
   /** Gets a room by its name instead of its id. */
-  getByName(name, query, options) {
-    return this._call(366, [name], { query }, options)
+  getByName(name, query, options, ...others) {
+    return this._call(366, [name], { query }, options, others)
   }
 
   /** Lists rooms, if wanted only those within a time and with the session that is going on in each. */
-  list(query, options) {
-    return this._page(367, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(367, 'data', [], query, options, others)
   }
 
   /** Lists the outgoing streams of a room. */
-  listStreams(id, options) {
-    return this._page(368, 'data', [id], undefined, options)
+  listStreams(id, options, ...others) {
+    return this._page(368, 'data', [id], undefined, options, others)
   }
 
   /** Changes a room; its `name` stays, because tokens refer to it. */
-  update(id, body, options) {
-    return this._call(369, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(369, [id], { body }, options, others)
   }
 }
 
 /** Methods of `client.video.streams`. */
 export class VideoStreams extends Resource {
   /** Removes an outgoing stream from its room or conference. */
-  delete(id, options) {
-    return this._call(370, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(370, [id], {}, options, others)
   }
 
   /** Gets an outgoing stream by its id. */
-  get(id, options) {
-    return this._call(371, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(371, [id], {}, options, others)
   }
 
   /** Sends an outgoing stream to another `url`. */
-  update(id, body, options) {
-    return this._call(372, [id], { body }, options)
+  update(id, body, options, ...others) {
+    return this._call(372, [id], { body }, options, others)
   }
 }
 

@@ -71,12 +71,12 @@ fn method(index: usize, name: &str, doc: &str, signature: &Signature) -> String 
     let call = match &signature.items {
         Some(items) => {
             let query = signature.payload_name().unwrap_or("undefined");
-            format!("_page({index}, '{items}', [{path}], {query}, options)")
+            format!("_page({index}, '{items}', [{path}], {query}, options, others)")
         }
-        None => format!("_call({index}, [{path}], {}, options)", payload(signature.payload)),
+        None => format!("_call({index}, [{path}], {}, options, others)", payload(signature.payload)),
     };
     let comment = comment::doc(&[doc.to_owned()], 2);
-    format!("{comment}  {name}({arguments}) {{\n    return this.{call}\n  }}\n")
+    format!("{comment}  {name}({arguments}, ...others) {{\n    return this.{call}\n  }}\n")
 }
 
 /// `null` for a value that is not given is refused before anything is sent; a field that is undefined would be left out.
@@ -89,7 +89,7 @@ fn preset(preset: &Preset, signature: &Signature) -> String {
     let (arguments, path) = (preset.arguments(signature).join(", "), signature.path.join(", "));
     let comment = comment::doc(std::slice::from_ref(&facts.doc), 2);
     format!(
-        "{comment}  {}({arguments}, options) {{\n    const body = {body}\n    return this._call({index}, [{path}], {{ body }}, options)\n  }}\n",
+        "{comment}  {}({arguments}, options, ...others) {{\n    const body = {body}\n    return this._call({index}, [{path}], {{ body }}, options, others)\n  }}\n",
         preset.method()
     )
 }

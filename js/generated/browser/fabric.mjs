@@ -6,16 +6,16 @@ import { Resource } from '../../resource.mjs'
 /** Methods of `client.fabric.addresses`. */
 export class FabricAddresses extends Resource {
   /** Reads one address that the holder of a subscriber token may call. */
-  get(id, options) {
-    return this._call(0, [id], {}, options)
+  get(id, options, ...others) {
+    return this._call(0, [id], {}, options, others)
   }
 
   /**
    * Lists the addresses that the holder of a subscriber token may call; a server without one sends its API
    * token.
    */
-  list(options) {
-    return this._page(1, 'data', [], undefined, options)
+  list(options, ...others) {
+    return this._page(1, 'data', [], undefined, options, others)
   }
 }
 
@@ -25,16 +25,16 @@ export class FabricTokens extends Resource {
    * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential and is
    * open to browsers.
    */
-  createEmbedToken(body, options) {
-    return this._call(2, [], { body }, options)
+  createEmbedToken(body, options, ...others) {
+    return this._call(2, [], { body }, options, others)
   }
 
   /**
    * Mints a token that a subscriber passes on to invite somebody to call one address; it is asked for with
    * the subscriber token.
    */
-  createInviteToken(body, options) {
-    return this._call(3, [], { body }, options)
+  createInviteToken(body, options, ...others) {
+    return this._call(3, [], { body }, options, others)
   }
 }
 

@@ -6,12 +6,12 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.calling`. */
 export class Calling extends Resource {
   /** Calls a number. */
-  dial(params, options) {
-    return this._call(2, [], { body: params }, options)
+  dial(params, options, ...others) {
+    return this._call(2, [], { body: params }, options, others)
   }
 
   /** Ends a call. */
-  end(callId, params, options) {
-    return this._call(3, [callId], { body: params }, options)
+  end(callId, params, options, ...others) {
+    return this._call(3, [callId], { body: params }, options, others)
   }
 }

@@ -6,13 +6,13 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.compat.items`. */
 export class CompatItems extends Resource {
   /** Creates an item. */
-  create(body, options) {
-    return this._call(4, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(4, [], { body }, options, others)
   }
 
   /** Lists items. */
-  list(options) {
-    return this._page(5, 'items', [], undefined, options)
+  list(options, ...others) {
+    return this._page(5, 'items', [], undefined, options, others)
   }
 }
 

@@ -6,8 +6,8 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.things.parts`. */
 export class ThingsParts extends Resource {
   /** Lists the parts of a thing. */
-  list(thingId, partId, options) {
-    return this._page(9, 'data', [thingId, partId], undefined, options)
+  list(thingId, partId, options, ...others) {
+    return this._page(9, 'data', [thingId, partId], undefined, options, others)
   }
 }
 
@@ -19,27 +19,27 @@ export class Things extends Resource {
   }
 
   /** Creates a thing. */
-  create(body, options) {
-    return this._call(6, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(6, [], { body }, options, others)
   }
 
   /** Deletes a thing. */
-  delete(id, options) {
-    return this._call(7, [id], {}, options)
+  delete(id, options, ...others) {
+    return this._call(7, [id], {}, options, others)
   }
 
   /** Lists things. */
-  list(query, options) {
-    return this._page(8, 'data', [], query, options)
+  list(query, options, ...others) {
+    return this._page(8, 'data', [], query, options, others)
   }
 
   /** Creates a new thing. */
-  createNew(title, more, options) {
+  createNew(title, more, options, ...others) {
     const body = {
       ...more,
       kind: 'new',
       name: title ?? null,
     }
-    return this._call(6, [], { body }, options)
+    return this._call(6, [], { body }, options, others)
   }
 }

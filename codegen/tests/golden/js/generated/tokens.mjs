@@ -6,15 +6,15 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.tokens`. */
 export class Tokens extends Resource {
   /** Makes a token. */
-  create(body, options) {
-    return this._call(0, [], { body }, options)
+  create(body, options, ...others) {
+    return this._call(0, [], { body }, options, others)
   }
 
   /**
    * Gets the token's tree, which is a rather long sentence here, so that a comment has to be broken into two
    * lines.
    */
-  get(options) {
-    return this._call(1, [], {}, options)
+  get(options, ...others) {
+    return this._call(1, [], {}, options, others)
   }
 }
