@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, request } from 'node:http'
-import { connect as connectHttp2, createServer as createHttp2 } from 'node:http2'
+import { connect as connectHttp2, constants, createServer as createHttp2 } from 'node:http2'
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { after, test } from 'node:test'
@@ -163,6 +163,20 @@ test('a request of HTTP/2 is taken', async () => {
   stream.end(FORM)
   const text = await stream.setEncoding('utf8').reduce((all, chunk) => all + chunk, '')
   assert.equal(JSON.parse(text).payload?.MessageStatus, 'delivered', text)
+})
+
+test('a request of HTTP/2 that is reset inside the body is told', async () => {
+  const { promise, resolve } = deferred()
+  const base = await serve(async (incoming) => {
+    incoming.once('data', () => stream.close(constants.NGHTTP2_CANCEL))
+    resolve(await receiveWebhook(incoming, { signingKey }).catch((error) => error))
+  }, createHttp2)
+  const session = connectHttp2(base)
+  after(() => session.close())
+  const stream = session.request({ ':method': 'POST', ':path': '/in', 'content-length': '10' })
+  stream.on('error', () => {})
+  stream.write('{"a"')
+  assert.equal((await promise).code, 'body_incomplete')
 })
 
 test('a request without a host needs a url, and an event is no request', async () => {
