@@ -75,3 +75,23 @@ fn core_has_a_feature_for_every_module_of_types() {
         assert!(all.contains(&format!("\"models-{module}\"")), "models lacks {module}");
     }
 }
+
+#[test]
+fn every_struct_can_be_built_or_may_grow() {
+    let (mut built, mut growing) = (0, 0);
+    for (path, text) in files(&root().join("core/models/src/generated")) {
+        let parts: Vec<_> = text.split("\npub struct ").collect();
+        for pair in parts.windows(2) {
+            let name = pair[1].split([' ', '(', '<']).next().unwrap_or_default();
+            let attributes = pair[0].rsplit("\n\n").next().unwrap_or_default();
+            let is_built = attributes.contains("Default,")
+                || text.contains(&format!("\nimpl Default for {name} {{"))
+                || text.contains(&format!("\nimpl {name} {{\n    /// One with what the API requires"));
+            let may_grow = attributes.contains("#[non_exhaustive]");
+            assert!(is_built || may_grow, "{path}: {name} can neither be built nor grow");
+            built += usize::from(is_built);
+            growing += usize::from(may_grow);
+        }
+    }
+    assert!(built > 200 && growing > 200, "{built} {growing}");
+}
