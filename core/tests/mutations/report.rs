@@ -99,7 +99,8 @@ refused here, so doubt lets pass; a mistake that is surely one is refused with t
 
 Both are tried on every query and every body of the API, {requests} in all, at each of their {places} places. The test reads
 `api/wire` itself and judges what is right with code of its own. {right} right values pass: with the least that is
-required, with all fields, at each limit, with each value of an enum. Then one thing at a time is made wrong.
+required, with all fields, at each limit, with each value of an enum. Then one thing at a time is made wrong. A type inside several
+requests is walked once.
 
 | mistake | tried | refused, with its path | refused, in another form of a union | passed |
 | --- | ---: | ---: | ---: | ---: |
