@@ -29,10 +29,13 @@ async function measureAlways() {
 async function measureOptimised() {
   const [binary] = readdirSync(at('dist')).filter((name) => name.endsWith('.node'))
   const [{ unpackedSize }] = JSON.parse(await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']))
+  const { wasm, glue, script } = await sizes()
   return {
     'binary.bytes': statSync(at('dist', binary)).size,
     'package.unpackedBytes': unpackedSize,
-    'browser.gzipBytes': sizes().gzip,
+    'browser.wasmGzipBytes': wasm,
+    'browser.glueGzipBytes': glue,
+    'browser.scriptGzipBytes': script,
     'import.medianMs': (await measureImports({ ours: { specifier: 'signalwire-client' } })).ours,
     'types.seconds': (await measureTypes()).seconds,
   }

@@ -4,6 +4,8 @@
 //! fetches: what is sent, what an answer means and whether to try again is decided here. Results are JSON, `{"value": …}` or
 //! `{"error": …}` with the fields of [`signalwire_core::error::ErrorData`]: errors cross as data, and a panic is never an answer.
 
+#[cfg(target_family = "wasm")]
+mod allocator;
 mod call;
 mod guard;
 mod outcome;

@@ -1,36 +1,21 @@
-//! What follows from the end of an attempt.
+//! What follows from the end of an attempt, in JSON.
 
-use serde::Serialize;
-use signalwire_core::error::{Error, ErrorData};
+use signalwire_core::error::Error;
 
-/// What JavaScript does next.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Step<'a> {
-    /// Send again after these milliseconds.
-    Wait(f64),
-    /// The call has succeeded.
-    #[serde(rename_all = "camelCase")]
-    Done {
-        /// How often the request was sent.
-        attempts: u32,
-        /// How the server names it.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        request_id: Option<&'a str>,
-    },
-    /// The call has failed.
-    Error(Box<ErrorData<'a>>),
+use crate::outcome::{error_value, object, text};
+
+/// Send again after these milliseconds: `{"wait": 250}`.
+pub fn wait(milliseconds: u64) -> String {
+    object(vec![("wait", milliseconds.into())]).to_string()
 }
 
-impl<'a> From<&'a Error> for Step<'a> {
-    fn from(error: &'a Error) -> Self {
-        Self::Error(Box::new(error.into()))
-    }
+/// The call has succeeded: `{"done": {"attempts": 1, "requestId": "…"}}`.
+pub fn done(attempts: u32, request_id: Option<&str>) -> String {
+    let facts = object(vec![("attempts", u64::from(attempts).into()), ("requestId", text(request_id))]);
+    object(vec![("done", facts)]).to_string()
 }
 
-impl Step<'_> {
-    /// As JSON. Its parts are numbers, texts and plain structs, whose JSON cannot fail.
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
+/// The call has failed: `{"error": {…}}`.
+pub fn error(error: &Error) -> String {
+    object(vec![("error", error_value(error))]).to_string()
 }

@@ -1,8 +1,9 @@
 //! The table of this build: the operations that need no API token.
 
-use serde_json::json;
 use signalwire_core::operation::{Auth, Operation};
 use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::outcome::{list, object};
 
 /// The hash of the table; JavaScript printed from another one would call wrong operations.
 #[wasm_bindgen]
@@ -19,9 +20,14 @@ pub fn operation(index: usize) -> Option<String> {
         Auth::Bearer => "bearer",
         Auth::None => "none",
     };
-    let Operation { name, path, scopes, .. } = operation;
-    let method = operation.method.name();
-    Some(json!({ "name": name, "method": method, "path": path, "auth": auth, "scopes": scopes }).to_string())
+    let facts = object(vec![
+        ("name", operation.name.into()),
+        ("method", operation.method.name().into()),
+        ("path", operation.path.into()),
+        ("auth", auth.into()),
+        ("scopes", list(Some(operation.scopes), |scope| (*scope).into())),
+    ]);
+    Some(facts.to_string())
 }
 
 /// The operation at an index.

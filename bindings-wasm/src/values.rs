@@ -1,5 +1,6 @@
 //! Values that are no secret, and that a page may be given by its own server.
 
+use signalwire_core::json::Value;
 use signalwire_core::{Origin, ProjectId, Space};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -9,32 +10,32 @@ use crate::outcome::{Failure, to_json};
 /// Reads a project id; the value is the id in lower case. A token in its place is refused without being repeated.
 #[wasm_bindgen(js_name = parseProjectId)]
 pub fn parse_project_id(text: &str) -> String {
-    to_json(&project_id(text))
+    to_json(project_id(text))
 }
 
 /// Reads a Space in any of its forms; the value is the host, `example.signalwire.com`.
 #[wasm_bindgen(js_name = parseSpace)]
 pub fn parse_space(text: &str) -> String {
-    to_json(&space(text))
+    to_json(space(text))
 }
 
 /// Reads a base URL; the value is its origin, `https://host[:port]`.
 #[wasm_bindgen(js_name = parseBaseUrl)]
 pub fn parse_base_url(text: &str) -> String {
-    to_json(&base_url(text))
+    to_json(base_url(text))
 }
 
-fn project_id(text: &str) -> Result<String, Failure> {
+fn project_id(text: &str) -> Result<Value, Failure> {
     look_at_value(text, "the project id")?;
-    Ok(ProjectId::parse(text)?.as_str().to_owned())
+    Ok(ProjectId::parse(text)?.as_str().into())
 }
 
-fn space(text: &str) -> Result<String, Failure> {
+fn space(text: &str) -> Result<Value, Failure> {
     look_at_url(text, "the Space")?;
-    Ok(Space::parse(text)?.host())
+    Ok(Space::parse(text)?.host().as_str().into())
 }
 
-fn base_url(text: &str) -> Result<String, Failure> {
+fn base_url(text: &str) -> Result<Value, Failure> {
     look_at_url(text, "the base URL")?;
-    Ok(Origin::from_base_url(text)?.as_str().to_owned())
+    Ok(Origin::from_base_url(text)?.as_str().into())
 }

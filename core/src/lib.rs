@@ -16,6 +16,7 @@ mod encode;
 pub mod error;
 #[cfg_attr(not(feature = "models"), allow(unused_imports, reason = "a build of no family has no methods"))]
 mod generated;
+pub mod json;
 pub mod looks;
 pub mod operation;
 mod origin;
@@ -25,6 +26,7 @@ mod project_id;
 pub mod redact;
 pub mod retry;
 pub mod schema;
+mod seek;
 mod space;
 mod table;
 pub mod transport;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::error::ConfigError;
 use crate::looks::{self, Kind};
+use crate::seek::split_once;
 use crate::value::Value;
 
 const DOMAIN: &str = ".signalwire.com";
@@ -53,7 +54,7 @@ impl fmt::Display for Space {
 
 /// One `/` at the end is what browsers add; more is a path.
 fn strip_scheme(lower: &str) -> Result<&str, &'static str> {
-    let host = match lower.split_once("://") {
+    let host = match split_once(lower, "://") {
         None => lower,
         Some(("https", host)) => host.strip_suffix('/').unwrap_or(host),
         Some(("http", _)) => return Err("starts with http://: SignalWire is reached by https only"),

@@ -7,12 +7,8 @@ export class BrowserToken {
   }
 
   constructor(text) {
-    const { issuedAt, expiresAt, notBefore, joinFrom, joinUntil, ...facts } = orThrow(
-      core().parseToken(String(text)),
-    )
-    const dates = { issuedAt, expiresAt, notBefore, joinFrom, joinUntil }
-    for (const [name, seconds] of Object.entries(dates)) dates[name] = dateOf(seconds)
-    for (const [name, value] of Object.entries({ ...facts, ...dates })) this[name] = value ?? undefined
+    const { kind, header, claims } = orThrow(core().parseToken(String(text)))
+    Object.assign(this, { kind, isReadable: claims !== undefined, header, claims, ...namesOf(claims ?? {}) })
     Object.freeze(this)
   }
 
@@ -21,7 +17,24 @@ export class BrowserToken {
   }
 }
 
+// SignalWire's short names (its rooms API names them where a token is asked for), and those of RFC 7519 section 4.1.
+function namesOf(claims) {
+  return {
+    id: claims.jti,
+    project: claims.sub,
+    room: claims.r,
+    user: claims.u ?? claims.member_id,
+    permissions: claims.s,
+    channels: claims.channels,
+    issuedAt: dateOf(claims.iat),
+    notBefore: dateOf(claims.nbf),
+    expiresAt: dateOf(claims.exp),
+    joinFrom: dateOf(claims.jf),
+    joinUntil: dateOf(claims.ju),
+  }
+}
+
 function dateOf(seconds) {
-  const date = new Date(seconds ?? Number.NaN) * 1000
-  return Number.isNaN(date) ? undefined : new Date(date)
+  const date = new Date(typeof seconds === 'number' ? seconds * 1000 : Number.NaN)
+  return Number.isNaN(date.getTime()) ? undefined : date
 }

@@ -47,7 +47,8 @@ export function readOptions(options) {
 
 function originOf({ space, baseUrl }) {
   if (space !== undefined && baseUrl !== undefined) onlyOne({ space, baseUrl })
-  if (baseUrl !== undefined) return orThrow(core().parseBaseUrl(baseUrl))
+  // The core reads no addresses, and a browser writes each in one way only.
+  if (baseUrl !== undefined) return new URL(orThrow(core().parseBaseUrl(baseUrl))).origin
   if (space === undefined) throw invalid('space', 'a Space, or a baseUrl', 'nothing')
   return `https://${orThrow(core().parseSpace(space))}`
 }

@@ -12,11 +12,26 @@ export async function send({ method, url, headers, body }, signal) {
   try {
     answer = await fetch(url, { ...MANNERS, method, headers, body, signal })
     if (answer.type === 'opaqueredirect') return { fault: 'redirect' }
-    return {
-      answer: { status: answer.status, headers: [...answer.headers].flat(), body: await answer.text() },
-    }
+    return { answer: { status: answer.status, headers: headersOf(answer), body: await answer.text() } }
   } catch (error) {
     if (signal.aborted) throw error
     return { fault: answer ? 'cut' : 'none' }
   }
+}
+
+// Flat. The core has no clock and reads seconds alone, so a date becomes seconds, counted from the server's own date where it is told.
+function headersOf({ headers }) {
+  const flat = [...headers].flat()
+  const at = flat.indexOf('retry-after') + 1
+  if (at > 0) flat[at] = secondsOf(flat[at], headers.get('date'))
+  return flat
+}
+
+/** A `Retry-After` in seconds, whichever form it has. */
+export function secondsOf(value, date) {
+  const until = Date.parse(value)
+  if (/^\s*\d+\s*$/.test(value) || Number.isNaN(until)) return value
+  const from = Date.parse(date ?? '')
+  const wait = until - (Number.isNaN(from) ? Date.now() : from)
+  return String(Math.max(0, Math.ceil(wait / 1000)))
 }

@@ -17,7 +17,14 @@ export async function buildWasm() {
   await run('cargo', BUILD, { env: remap })
   const built = join(target, TARGET, 'wasm/signalwire_wasm.wasm')
   await run('cargo', ['run', '--quiet', '--package', 'signalwire-wasm-glue', '--', built, folder])
-  await run(process.execPath, [at('node_modules/binaryen/bin/wasm-opt'), '-Oz', module, '-o', module])
+  await run(process.execPath, [
+    at('node_modules/binaryen/bin/wasm-opt'),
+    '-Oz',
+    '--converge',
+    module,
+    '-o',
+    module,
+  ])
   // The package is CommonJS by default, so an ES module says what it is by its name.
   renameSync(join(folder, 'signalwire.js'), glue)
   renameSync(join(folder, 'signalwire.d.ts'), join(folder, 'signalwire.d.mts'))
@@ -25,9 +32,11 @@ export async function buildWasm() {
   writeFileSync(`${module}.gz`, gzipSync(readFileSync(module), { level: 9 }))
 }
 
-/** The size of what a browser downloads. */
-export function sizes() {
-  const parts = [module, glue].map((path) => readFileSync(path))
-  const total = (measure) => parts.reduce((sum, part) => sum + measure(part), 0)
-  return { bytes: total((part) => part.length), gzip: total((part) => gzipSync(part, { level: 9 }).length) }
+/** What a browser downloads, in bytes after gzip: the module, its glue, and our JavaScript without either. */
+export async function sizes() {
+  const { transform } = await import('esbuild')
+  const packed = (content) => gzipSync(content, { level: 9 }).length
+  const [wasm, script] = [module, at('dist/browser-slim.mjs')].map((path) => packed(readFileSync(path)))
+  const glueAlone = packed((await transform(readFileSync(glue), { format: 'esm', minify: true })).code)
+  return { wasm, glue: glueAlone, script: script - glueAlone }
 }

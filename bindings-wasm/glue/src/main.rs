@@ -3,9 +3,12 @@
 //! The target is `web`: a plain ES module whose loader takes bytes, a module or a URL from the caller. It needs neither a
 //! bundler nor top-level await, and a page may run it under `wasm-unsafe-eval`.
 
+mod trap;
+
 use std::env;
 use std::process::ExitCode;
 
+use walrus::Module;
 use wasm_bindgen_cli_support::Bindgen;
 
 const NAME: &str = "signalwire";
@@ -23,8 +26,10 @@ fn main() -> ExitCode {
 
 /// Writes `signalwire.js`, `signalwire.d.ts` and `signalwire_bg.wasm` into `folder`.
 fn print_glue(input: &str, folder: &str) -> Result<(), String> {
+    let mut module = Module::from_file(input).map_err(|error| format!("{input}: {error:#}"))?;
+    trap::instead_of_panics(&mut module);
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(input).out_name(NAME).typescript(true);
+    bindgen.input_bytes(NAME, module.emit_wasm()).out_name(NAME).typescript(true);
     // Without a default path the glue holds no `import.meta.url`, which a bundler would try to resolve.
     bindgen.omit_default_module_path(true).remove_producers_section(true);
     let written = bindgen.web(true).and_then(|bindgen| bindgen.generate(folder));

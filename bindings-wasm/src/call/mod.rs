@@ -1,5 +1,6 @@
 //! One call: its request, and what the end of each attempt means for it. JavaScript fetches, waits and keeps the time.
 
+mod arguments;
 mod request;
 
 use std::time::Duration;
@@ -12,9 +13,9 @@ use signalwire_core::transport::{Fault, FaultKind, Raw, Sent};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::outcome::to_json;
-use crate::step::Step;
+use crate::step;
 use crate::table::at;
-use request::Draft;
+use request::{Draft, Request};
 
 /// One call.
 #[wasm_bindgen]
@@ -63,7 +64,11 @@ impl Call {
     /// The request with a subscriber token, or with none if it is empty, in JSON: `method`, `url`, `headers` and perhaps `body`. Or why
     /// there is none.
     pub fn request(&self, token: &str) -> String {
-        to_json(&self.draft.finish(self.operation, Some(token).filter(|token| !token.is_empty())))
+        to_json(
+            self.draft
+                .finish(self.operation, Some(token).filter(|token| !token.is_empty()))
+                .map(Request::into),
+        )
     }
 
     /// An attempt begins.
@@ -86,31 +91,31 @@ impl Call {
         if !(200..300).contains(&status) {
             let wait = retry_after(&raw.headers);
             return self
-                .settle(Outcome::Status(status), wait, elapsed_ms, chance, |report| report.refused(&raw));
+                .settle(Outcome::Status(status), wait, elapsed_ms, chance, &|report| report.refused(&raw));
         }
         self.is_open = false;
         if !raw.can_answer(self.operation) {
-            return Step::from(&self.report().undecodable(&raw)).to_json();
+            return step::error(&self.report().undecodable(&raw));
         }
-        Step::Done { attempts: self.attempts, request_id: request_id(&raw.headers) }.to_json()
+        step::done(self.attempts, request_id(&raw.headers))
     }
 
     /// No answer came, or an end of it is missing (`cut`), or it was a redirect (`redirect`).
     pub fn failed(&mut self, how: &str, elapsed_ms: f64, chance: f64) -> String {
         let fault = fault(how);
         let outcome = Outcome::Fault(fault.kind, fault.sent);
-        self.settle(outcome, None, elapsed_ms, chance, |report| report.broken(&fault))
+        self.settle(outcome, None, elapsed_ms, chance, &|report| report.broken(&fault))
     }
 
     /// The error when the call's time is over.
     #[wasm_bindgen(js_name = timedOut)]
     pub fn timed_out(&self) -> String {
-        Step::from(&self.report().timed_out()).to_json()
+        step::error(&self.report().timed_out())
     }
 
     /// The error when the caller takes the call back.
     pub fn aborted(&self) -> String {
-        Step::from(&self.report().aborted()).to_json()
+        step::error(&self.report().aborted())
     }
 }
 
@@ -122,7 +127,7 @@ impl Call {
         retry_after: Option<Duration>,
         elapsed_ms: f64,
         chance: f64,
-        error: impl Fn(&Report<'_>) -> Error,
+        error: &dyn Fn(&Report<'_>) -> Error,
     ) -> String {
         self.is_open = false;
         self.may_have_acted |= may_have_acted(self.operation.method, outcome);
@@ -137,8 +142,8 @@ impl Call {
             chance,
         });
         match decision {
-            Decision::Wait(pause) => Step::Wait(pause.as_secs_f64() * 1000.0).to_json(),
-            Decision::GiveUp => Step::from(&error(&self.report())).to_json(),
+            Decision::Wait(pause) => step::wait(u64::try_from(pause.as_millis()).unwrap_or(u64::MAX)),
+            Decision::GiveUp => step::error(&error(&self.report())),
         }
     }
 

@@ -1,43 +1,38 @@
 //! The request of a call. All that leaves the page passes here, so here it is searched for what must not leave.
 
-use serde::Serialize;
 use signalwire_core::error::{ConfigError, DecodeError, Error, Problem, ValidationError};
+use signalwire_core::json::{Value, parse};
 use signalwire_core::operation::{Auth, Operation};
 use signalwire_core::prepare::ForeignLink;
 use signalwire_core::{Args, Origin, Prepared, prepare, prepare_next};
 
+use super::arguments;
 use crate::guard::{Refusal, look_at_arguments, look_at_url, look_at_value};
-use crate::outcome::Failure;
+use crate::outcome::{Failure, list, object, text};
 
 /// What a call was given. What is wrong with it is told when the request is asked for.
 pub struct Draft {
-    args: Result<Args, Vec<Problem>>,
-    refusal: Option<Refusal>,
+    args: Result<Args, Refusal>,
     origin: Option<Origin>,
 }
 
 /// A request that may leave the page.
-#[derive(Serialize)]
 pub struct Request {
     method: &'static str,
     url: String,
     headers: Vec<(&'static str, String)>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     body: Option<String>,
 }
 
 impl Draft {
     pub fn new(args: &str, origin: &str) -> Self {
-        Self {
-            refusal: look_at_arguments(args).err(),
-            args: Args::parse(args),
-            origin: Origin::from_base_url(origin).ok(),
-        }
+        let args = parse(args).unwrap_or_default();
+        let refusal = look_at_arguments(&args);
+        Self { args: refusal.map(|()| arguments::read(args)), origin: Origin::from_base_url(origin).ok() }
     }
 
     pub fn timeout_ms(&self) -> Option<f64> {
-        // Far below 2^53, so nothing is lost: a timer takes no more than 2^31.
-        #[allow(clippy::cast_precision_loss, reason = "as above")]
+        #[allow(clippy::cast_precision_loss, reason = "a timer takes no more than 2^31")]
         self.args.as_ref().ok().and_then(|args| args.options.timeout_ms).map(|time| time as f64)
     }
 
@@ -56,10 +51,7 @@ impl Draft {
 
     /// The request, unless an argument is wrong or a secret of a server is anywhere in it.
     pub fn finish(&self, operation: &'static Operation, token: Option<&str>) -> Result<Request, Failure> {
-        if let Some(refusal) = &self.refusal {
-            return Err(refusal.clone().into());
-        }
-        let args = self.args.as_ref().map_err(|problems| invalid(operation, problems.clone()))?;
+        let args = self.args.as_ref().map_err(Clone::clone)?;
         let origin =
             self.origin.as_ref().ok_or_else(|| config("invalid_base_url", "the base URL is not one"))?;
         let token = args.options.subscriber_token.as_deref().or(token);
@@ -94,6 +86,19 @@ impl Request {
             .iter()
             .try_for_each(|(name, value)| look_at_value(value, &format!("the header {name}")))?;
         self.body.as_ref().map_or(Ok(()), |body| look_at_value(body, "the body"))
+    }
+}
+
+impl From<Request> for Value {
+    fn from(request: Request) -> Self {
+        let pair =
+            |(name, value): &(&'static str, String)| Self::Array(vec![(*name).into(), value.as_str().into()]);
+        object(vec![
+            ("method", request.method.into()),
+            ("url", request.url.as_str().into()),
+            ("headers", list(Some(&request.headers), pair)),
+            ("body", text(request.body.as_deref())),
+        ])
     }
 }
 

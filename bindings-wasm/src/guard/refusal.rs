@@ -1,42 +1,46 @@
 //! The refusal: what the value looked like, never the value, why it does not belong here, and what to do.
 
-use serde::Serialize;
+use signalwire_core::json::Value;
 use signalwire_core::looks::{Kind, server_secret_in_url, server_secret_like};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::outcome::{Failure, to_json};
+use crate::outcome::{Failure, object, to_json};
 
 /// Where it is explained.
 const HELP: &str = "https://github.com/signalwire-client/signalwire-client#where-tokens-belong";
 
 /// A secret of a server was passed in a page.
-#[derive(Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone)]
 pub struct Refusal {
-    kind: &'static str,
-    code: &'static str,
-    message: String,
-    looks_like: &'static str,
+    looks_like: Kind,
     place: String,
-    help: &'static str,
 }
 
 impl Refusal {
     /// Refuses what stands at a place, which must not hold a value.
     pub fn new(kind: Kind, place: &str) -> Self {
-        let (name, why) = (kind.name(), reason(kind));
-        let message = format!(
+        Self { looks_like: kind, place: place.to_owned() }
+    }
+
+    fn message(&self) -> String {
+        let (place, name, why) = (&self.place, self.looks_like.name(), reason(self.looks_like));
+        format!(
             "{place} holds what looks like a server's secret ({name}), which does not belong in a browser: {why}. \
              Keep it on your server, mint a token for this one user there, and give the page that token: {HELP}"
-        );
-        Self {
-            kind: "credential",
-            code: "server_secret_in_browser",
-            message,
-            looks_like: code(kind),
-            place: place.to_owned(),
-            help: HELP,
-        }
+        )
+    }
+}
+
+impl From<Refusal> for Value {
+    fn from(refusal: Refusal) -> Self {
+        object(vec![
+            ("kind", "credential".into()),
+            ("code", "server_secret_in_browser".into()),
+            ("message", refusal.message().as_str().into()),
+            ("looksLike", code(refusal.looks_like).into()),
+            ("place", refusal.place.as_str().into()),
+            ("help", HELP.into()),
+        ])
     }
 }
 
@@ -68,14 +72,14 @@ pub fn look_at_url(url: &str, place: &str) -> Result<(), Refusal> {
     server_secret_in_url(url).map_or(Ok(()), |kind| Err(Refusal::new(kind, place)))
 }
 
-/// For values that JavaScript passes on by itself: `{"value": null}`, or the error if it is or holds a server's secret.
+/// For values that JavaScript passes on by itself: `{"value": true}`, or the error if it is or holds a server's secret.
 #[wasm_bindgen(js_name = refuseValue)]
 pub fn refuse_value(value: &str, place: &str) -> String {
-    to_json(&look_at_value(value, place).map_err(Failure::from))
+    to_json(look_at_value(value, place).map(|()| true.into()).map_err(Failure::from))
 }
 
 /// The same for a URL, in which user info is refused too.
 #[wasm_bindgen(js_name = refuseUrl)]
 pub fn refuse_url(url: &str, place: &str) -> String {
-    to_json(&look_at_url(url, place).map_err(Failure::from))
+    to_json(look_at_url(url, place).map(|()| true.into()).map_err(Failure::from))
 }

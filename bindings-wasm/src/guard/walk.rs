@@ -1,6 +1,6 @@
 //! The arguments of a call: every text in them, keys included, wherever it stands.
 
-use serde_json::Value;
+use signalwire_core::json::Value;
 use signalwire_core::looks::server_secret_like;
 
 use super::refusal::{Refusal, look_at_value};
@@ -8,14 +8,10 @@ use super::refusal::{Refusal, look_at_value};
 /// A longer key is not repeated in a message.
 const LONGEST_KEY: usize = 40;
 
-/// Refuses the JSON text of arguments if any key or text in it is or holds a server's secret. What is no JSON is judged as text.
-pub fn look_at_arguments(text: &str) -> Result<(), Refusal> {
-    match serde_json::from_str(text) {
-        Ok(Value::Object(arguments)) => arguments
-            .iter()
-            .try_for_each(|(name, value)| look_at(value, if name == "body" { "" } else { name })),
-        _ => look_at_value(text, "the arguments"),
-    }
+/// Refuses the arguments of a call if any key or text in them is or holds a server's secret.
+pub fn look_at_arguments(arguments: &Value) -> Result<(), Refusal> {
+    let Some(fields) = arguments.as_object() else { return look_at(arguments, "") };
+    fields.into_iter().try_for_each(|(name, value)| look_at(value, if name == "body" { "" } else { name }))
 }
 
 fn look_at(value: &Value, place: &str) -> Result<(), Refusal> {
@@ -25,7 +21,9 @@ fn look_at(value: &Value, place: &str) -> Result<(), Refusal> {
             .iter()
             .enumerate()
             .try_for_each(|(index, value)| look_at(value, &format!("{place}[{index}]"))),
-        Value::Object(fields) => fields.iter().try_for_each(|(key, value)| look_at_field(key, value, place)),
+        Value::Object(fields) => {
+            fields.into_iter().try_for_each(|(key, value)| look_at_field(key, value, place))
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) => Ok(()),
     }
 }

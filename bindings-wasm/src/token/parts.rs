@@ -1,8 +1,7 @@
 //! Compact JWS and JWE: RFC 7515 section 7.1, RFC 7516 section 7.1.
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde_json::{Map, Value};
+use signalwire_core::json::{Map, Value, parse};
+use signalwire_core::looks::{decode_base64, is_base64};
 
 /// What can be read of a token without a key.
 pub struct Parts {
@@ -16,15 +15,14 @@ impl Parts {
     pub fn of(text: &str) -> Option<Self> {
         let parts: Vec<&str> = text.split('.').collect();
         let header = object(parts[0]).filter(|header| header.contains_key("alg"))?;
-        let is_base64url = |part: &&str| URL_SAFE_NO_PAD.decode(part).is_ok();
         match parts.as_slice() {
             [_, claims, signature] if !signature.is_empty() && is_base64url(signature) => {
                 Some(Self { header, claims: Some(object(claims)?) })
             }
-            [_, sealed @ ..]
-                if sealed.len() == 4 && sealed.iter().all(is_base64url) && header.contains_key("enc") =>
-            {
-                Some(Self { header, claims: None })
+            [_, key, sealed @ ..] if sealed.len() == 3 && header.contains_key("enc") => {
+                let is_whole =
+                    is_base64url(key) && sealed.iter().all(|part| !part.is_empty() && is_base64url(part));
+                is_whole.then_some(Self { header, claims: None })
             }
             _ => None,
         }
@@ -32,5 +30,14 @@ impl Parts {
 }
 
 fn object(part: &str) -> Option<Map<String, Value>> {
-    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).ok()?).ok()
+    let decoded = is_base64url(part).then(|| decode_base64(part.as_bytes()))?;
+    match parse(str::from_utf8(&decoded).ok()?)? {
+        Value::Object(object) => Some(object),
+        _ => None,
+    }
+}
+
+/// RFC 4648 section 5, without padding.
+fn is_base64url(part: &str) -> bool {
+    part.len() % 4 != 1 && part.bytes().all(|b| is_base64(b) && !matches!(b, b'+' | b'/'))
 }

@@ -1,18 +1,21 @@
 //! What one call is given, as it comes through a binding's door.
 
+#[cfg(feature = "server")]
 mod shape;
 
 use std::fmt;
 
+#[cfg(feature = "server")]
 use serde::Deserialize;
-use serde_json::value::RawValue;
-use serde_json::{Map, Value};
 
+#[cfg(feature = "server")]
 use crate::error::Problem;
+use crate::json::{Map, RawValue, Value};
 
 /// The arguments of one call. An absent field was not given; `null` for `query` and `body` means the same.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "server", derive(Deserialize))]
+#[cfg_attr(feature = "server", serde(default, rename_all = "camelCase", deny_unknown_fields))]
 pub struct Args {
     /// The path values in the order of the path: texts or numbers. A call command that acts on a call takes its id first.
     pub path: Vec<Value>,
@@ -27,8 +30,9 @@ pub struct Args {
 }
 
 /// The options of one call; each absent one is the client's.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "server", derive(Deserialize))]
+#[cfg_attr(feature = "server", serde(default, rename_all = "camelCase", deny_unknown_fields))]
 pub struct CallOptions {
     /// Milliseconds for the whole call, repeats and waits included.
     pub timeout_ms: Option<u64>,
@@ -46,8 +50,8 @@ pub struct CallOptions {
 }
 
 /// Whether query and body are held against what the API describes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "server", derive(Deserialize), serde(rename_all = "lowercase"))]
 pub enum Validation {
     /// They are, before anything is sent.
     #[default]
@@ -58,6 +62,7 @@ pub enum Validation {
 
 impl Args {
     /// Reads the JSON text of a door. The problems never quote it: its parts may be secret.
+    #[cfg(feature = "server")]
     pub fn parse(text: &str) -> Result<Self, Vec<Problem>> {
         serde_json::from_str(text).map_err(|error| shape::explain(text, &error))
     }

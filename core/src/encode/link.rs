@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use percent_encoding::percent_decode_str;
+
 use crate::origin::Origin;
 
 /// A link that leads, or may be read as leading, to another place. The link itself is not kept: it may carry anything.
@@ -29,6 +31,8 @@ pub(crate) fn target<'a>(link: &'a str, origin: &Origin) -> Result<&'a str, Fore
 
 fn walks(target: &str) -> bool {
     let path = target.split('?').next().unwrap_or_default();
-    let mut segments = path.split('/').map(|segment| segment.to_ascii_lowercase().replace("%2e", "."));
-    segments.any(|segment| segment == "." || segment == "..")
+    path.split('/').any(|segment| {
+        let dots: Vec<u8> = percent_decode_str(segment).take(3).collect();
+        dots == b"." || dots == b".."
+    })
 }

@@ -1,6 +1,14 @@
 //! Writes the parts of a request: path, query, body. Each value becomes exactly itself, whatever it holds.
 
+#[cfg(feature = "server")]
 pub(crate) mod form;
+#[cfg(not(feature = "server"))]
+#[path = "browser/form.rs"]
+pub(crate) mod form;
+#[cfg(feature = "server")]
+pub(crate) mod json;
+#[cfg(not(feature = "server"))]
+#[path = "browser/json.rs"]
 pub(crate) mod json;
 pub(crate) mod link;
 pub(crate) mod pairs;

@@ -2,9 +2,8 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
-
 use crate::error::Problem;
+use crate::json::{Map, Value};
 use crate::validate::{Got, Place};
 
 /// A name and its texts: one, or one for each item of an array.

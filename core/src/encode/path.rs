@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::escape;
 use crate::error::Problem;
-use crate::validate::{Got, Place};
+use crate::json::Value;
+use crate::validate::{Got, Place, quoted};
 
 /// The parameter of compatibility paths that holds the project's id.
 const ACCOUNT: &str = "AccountSid";
@@ -46,7 +45,7 @@ pub(crate) fn text<'a>(name: &str, value: Option<&'a Value>) -> Result<Cow<'a, s
         None => return Err(missing(name)),
         Some(Value::Number(number)) => return Ok(Cow::Owned(number.to_string())),
         Some(Value::String(text)) if !matches!(&**text, "" | "." | "..") => return Ok(Cow::Borrowed(text)),
-        Some(Value::String(text)) => format!("{text:?}"),
+        Some(Value::String(text)) => quoted(text),
         Some(value) => Got::kind(value, &Place::Root("path")).to_string(),
     };
     Err(Problem {

@@ -1,7 +1,6 @@
 //! An error as data, for the bindings.
 
 use serde::{Serialize, Serializer};
-use serde_json::Value;
 
 use super::{ApiErrorItem, Call, Error, Failure, Problem, Reply};
 
@@ -58,25 +57,26 @@ pub struct ErrorData<'a> {
 
 impl<'a> From<&'a Error> for ErrorData<'a> {
     fn from(error: &'a Error) -> Self {
-        let base =
+        let mut data =
             Self { kind: error.kind(), code: error.code(), message: error.message(), ..Self::default() };
-        let base = error.call().map_or_else(|| base.clone(), |call| base.clone().with_call(call));
-        match error {
-            Error::Config(_) => base,
-            Error::Validation(error) => Self { problems: Some(&error.problems), ..base },
-            Error::Api(error) => Self {
-                errors: Some(&error.errors),
-                required_scopes: Some(error.required_scopes).filter(|scopes| !scopes.is_empty()),
-                ..base.with_failure(&error.failure).with_reply(&error.reply)
-            },
-            Error::Network(failure) | Error::Timeout(failure) | Error::Abort(failure) => {
-                base.with_failure(failure)
-            }
-            Error::Decode(error) => {
-                let base = base.with_failure(&error.failure);
-                error.reply.as_ref().map_or_else(|| base.clone(), |reply| base.clone().with_reply(reply))
-            }
+        if let Some(call) = error.call() {
+            data = data.with_call(call);
         }
+        if let Some(failure) = error.failure() {
+            data = data.with_failure(failure);
+        }
+        if let Some(reply) = error.reply() {
+            data = data.with_reply(reply);
+        }
+        match error {
+            Error::Validation(error) => data.problems = Some(&error.problems),
+            Error::Api(error) => {
+                data.errors = Some(&error.errors);
+                data.required_scopes = Some(error.required_scopes).filter(|scopes| !scopes.is_empty());
+            }
+            _ => {}
+        }
+        data
     }
 }
 
@@ -111,15 +111,22 @@ impl<'a> ErrorData<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Headers<'a>(pub &'a [(String, String)]);
 
-impl Serialize for Headers<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serde_json::Map::new();
+impl Headers<'_> {
+    /// Each name once.
+    pub fn joined(&self) -> Vec<(&str, String)> {
+        let mut joined: Vec<(&str, String)> = Vec::with_capacity(self.0.len());
         for (name, value) in self.0 {
-            match object.get_mut(name) {
-                Some(Value::String(values)) => values.extend([", ", value]),
-                _ => drop(object.insert(name.clone(), value.clone().into())),
+            match joined.iter_mut().find(|(known, _)| known == name) {
+                Some((_, values)) => values.extend([", ", value]),
+                None => joined.push((name, value.clone())),
             }
         }
-        object.serialize(serializer)
+        joined
+    }
+}
+
+impl Serialize for Headers<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.joined())
     }
 }

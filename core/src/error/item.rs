@@ -5,10 +5,11 @@
 //! plain text and nothing at all.
 
 use serde::Serialize;
-use serde_json::{Map, Value};
 
 use super::text::line;
+use crate::json::{self, Map, Value};
 use crate::redact::Scrubber;
+use crate::seek::find;
 
 /// The largest body that is parsed. A real error has some hundred bytes.
 const LARGEST: usize = 1024 * 1024;
@@ -55,9 +56,9 @@ impl ApiErrorItem {
 /// Reads a body of any shape. Nothing readable gives no items; never an error.
 pub fn read_items(body: &[u8], scrubber: &Scrubber) -> Vec<ApiErrorItem> {
     let Ok(text) = std::str::from_utf8(&body[..body.len().min(LARGEST)]) else { return Vec::new() };
-    let items = match serde_json::from_str::<Value>(text) {
-        Ok(value) => of_value(&value),
-        Err(_) => of_text(text),
+    let items = match json::parse(text) {
+        Some(value) => of_value(&value),
+        None => of_text(text),
     };
     let items = items.into_iter().take(MOST).map(|item| item.scrubbed(scrubber));
     items.filter(|item| !item.message.is_empty()).collect()
@@ -86,7 +87,7 @@ fn of_object(object: &Map<String, Value>) -> Vec<ApiErrorItem> {
 fn of_fields(fields: &Map<String, Value>) -> Vec<ApiErrorItem> {
     let about = |field: &String, item| ApiErrorItem { attribute: Some(field.clone()), ..item };
     fields
-        .iter()
+        .into_iter()
         .flat_map(|(field, value)| of_value(value).into_iter().map(move |item| about(field, item)))
         .collect()
 }
@@ -130,9 +131,9 @@ fn of_text(text: &str) -> Vec<ApiErrorItem> {
 fn title(html: &str) -> Option<&str> {
     // Same length as `html`, so the positions fit: only ASCII letters change.
     let lower = html.to_ascii_lowercase();
-    let start = lower.find("<title")?;
+    let start = find(&lower, "<title")?;
     let start = start + lower[start..].find('>')? + 1;
-    let end = start + lower[start..].find("</title")?;
+    let end = start + find(&lower[start..], "</title")?;
     html.get(start..end).filter(|title| !title.trim().is_empty())
 }
 

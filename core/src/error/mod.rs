@@ -118,7 +118,7 @@ impl Error {
         self.into()
     }
 
-    fn failure(&self) -> Option<&Failure> {
+    pub(crate) fn failure(&self) -> Option<&Failure> {
         match self {
             Self::Config(_) | Self::Validation(_) => None,
             Self::Api(error) => Some(&error.failure),

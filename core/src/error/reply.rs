@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 use super::text;
 use crate::redact::{Scrubber, is_secret_header};
 use crate::retry::read_retry_after;
+use crate::seek::split_once;
 use crate::transport::Raw;
 
 /// Headers under which servers and gateways name a request, best first.
@@ -53,8 +54,7 @@ pub fn request_id(headers: &[(String, String)]) -> Option<&str> {
 
 /// How long the server asks to wait. A date is read against the answer's own `Date`, so that a wrong clock here does no harm.
 pub fn retry_after(headers: &[(String, String)]) -> Option<Duration> {
-    let date = header(headers, "date").and_then(|date| httpdate::parse_http_date(date).ok());
-    read_retry_after(header(headers, "retry-after")?, date.or_else(clock))
+    read_retry_after(header(headers, "retry-after")?, clock(headers))
 }
 
 /// The first header of this name (lower-case), without empty ones.
@@ -65,13 +65,20 @@ pub(crate) fn header<'a>(headers: &'a [(String, String)], name: &str) -> Option<
 
 /// `https://host:port` of a URL, or nothing. The rest may carry tokens; what holds user info is not shown at all.
 fn origin_of(url: &str) -> &str {
-    let Some((scheme, rest)) = url.split_once("://") else { return "" };
+    let Some((scheme, rest)) = split_once(url, "://") else { return "" };
     let end = scheme.len() + 3 + rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
     let origin = &url[..end];
     if origin.contains('@') { "" } else { origin }
 }
 
+#[cfg(feature = "server")]
+fn clock(headers: &[(String, String)]) -> Option<SystemTime> {
+    let date = header(headers, "date").and_then(|date| httpdate::parse_http_date(date).ok());
+    date.or_else(|| Some(SystemTime::now()))
+}
+
 /// A browser's wasm has no clock of this kind: asking for it panics.
-fn clock() -> Option<SystemTime> {
-    (!cfg!(target_family = "wasm")).then(SystemTime::now)
+#[cfg(not(feature = "server"))]
+fn clock(_: &[(String, String)]) -> Option<SystemTime> {
+    None
 }

@@ -67,7 +67,7 @@ impl Report<'_> {
 
     /// The error when the call's time is over.
     pub fn timed_out(&self) -> Error {
-        let limit = self.timeout.as_millis();
+        let limit = u64::try_from(self.timeout.as_millis()).unwrap_or(u64::MAX);
         let message = format!("{} was not done within {limit} ms{}.", self.operation.name, self.tries());
         Error::Timeout(Box::new(self.failure("timeout", message, true)))
     }

@@ -60,8 +60,9 @@ fn after_basic(bytes: &[u8], start: usize) -> Option<Finding> {
     is_pair.then_some(Finding { kind: Kind::BasicCredential, range: start..end })
 }
 
-/// Both alphabets at once, which no decoder offers; a last incomplete group gives what it holds.
-pub(super) fn decode(encoded: &[u8]) -> Vec<u8> {
+/// Reads base64 of either alphabet without padding, which no decoder offers. A last incomplete group gives what it holds, and a
+/// character of neither alphabet counts as `/`.
+pub fn decode(encoded: &[u8]) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(encoded.len() / 4 * 3 + 2);
     for group in encoded.chunks(4) {
         let bits = group.iter().fold(0u32, |bits, b| bits << 6 | sextet(*b)) << (6 * (4 - group.len()));

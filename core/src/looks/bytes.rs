@@ -20,7 +20,7 @@ pub(super) fn is_legacy_token(bytes: &[u8]) -> bool {
 }
 
 /// Of either base64 alphabet, without padding.
-pub(super) fn is_base64(b: u8) -> bool {
+pub fn is_base64(b: u8) -> bool {
     b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_')
 }
 

@@ -2,6 +2,7 @@
 
 use super::bytes::run;
 use super::{Finding, Kind};
+use crate::seek::find_all;
 
 /// `{"` in base64: how the header of every such token starts.
 const START: &str = "eyJ";
@@ -9,7 +10,7 @@ const LEAST_HEADER: usize = 12;
 
 pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
     let mut end = 0;
-    for (start, _) in text.match_indices(START) {
+    for start in find_all(text, START) {
         if start >= end {
             let read = read(text.as_bytes(), start);
             // Where one is none, no other that starts in the same part is.

@@ -2,6 +2,7 @@
 
 use super::bytes::run;
 use super::{Finding, Kind};
+use crate::seek::find_all;
 
 /// A prefix, and what has to follow.
 struct Mark {
@@ -31,7 +32,7 @@ fn is_alphanumeric(b: u8) -> bool {
 
 pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
     for mark in &MARKS {
-        let here = text.match_indices(mark.prefix).filter_map(|(at, _)| mark.read(text.as_bytes(), at));
+        let here = find_all(text, mark.prefix).filter_map(|at| mark.read(text.as_bytes(), at));
         found.extend(here);
     }
 }

@@ -12,9 +12,11 @@ mod placeholder;
 mod server;
 mod url;
 
+use std::collections::BinaryHeap;
 use std::ops::Range;
 
-pub use bytes::is_uuid;
+pub use base64::decode as decode_base64;
+pub use bytes::{is_base64, is_uuid};
 pub use placeholder::is_placeholder;
 pub use server::{server_secret, server_secret_in_url, server_secret_like};
 
@@ -101,7 +103,7 @@ pub struct Finding {
 
 /// Everything in a text that looks like a secret, in order and without overlaps.
 pub fn find(text: &str) -> Vec<Finding> {
-    merge(find_each(text))
+    merge(&find_each(text))
 }
 
 fn find_each(text: &str) -> Vec<Finding> {
@@ -123,16 +125,20 @@ pub fn like(value: &str) -> Option<Kind> {
 }
 
 /// Of findings that overlap, the first and widest names the kind; together they give the range.
-fn merge(mut found: Vec<Finding>) -> Vec<Finding> {
-    found.sort_by_key(|finding| (finding.range.start, usize::MAX - finding.range.end));
+fn merge(found: &[Finding]) -> Vec<Finding> {
     let mut merged: Vec<Finding> = Vec::with_capacity(found.len());
-    for finding in found {
+    for number in in_order(found.iter().map(|finding| &finding.range)) {
+        let Finding { kind, range } = found[number].clone();
         match merged.last_mut() {
-            Some(last) if finding.range.start < last.range.end => {
-                last.range.end = last.range.end.max(finding.range.end);
-            }
-            _ => merged.push(finding),
+            Some(last) if range.start < last.range.end => last.range.end = last.range.end.max(range.end),
+            _ => merged.push(Finding { kind, range }),
         }
     }
     merged
+}
+
+/// The numbers of ranges, first and widest first. A heap, as the library's sort is five times its size.
+pub(crate) fn in_order<'a>(ranges: impl Iterator<Item = &'a Range<usize>>) -> impl Iterator<Item = usize> {
+    let keys = ranges.enumerate().map(|(number, range)| (range.start, usize::MAX - range.end, number));
+    keys.collect::<BinaryHeap<_>>().into_sorted_vec().into_iter().map(|(_, _, number)| number)
 }

@@ -8,6 +8,7 @@ use percent_encoding::percent_decode_str;
 use super::base64::decode;
 use super::bytes::{is_base64, is_legacy_token};
 use super::{Kind, find_each};
+use crate::seek::split_once;
 
 /// How many encodings are undone, one inside the other.
 const DEPTH: u32 = 3;
@@ -35,7 +36,7 @@ pub fn server_secret_in_url(url: &str) -> Option<Kind> {
 
 /// RFC 3986 section 3.2: what stands between `//` and the last `@` of the authority.
 fn has_user_info(url: &str) -> bool {
-    url.split_once("//").is_some_and(|(_, rest)| {
+    split_once(url, "//").is_some_and(|(_, rest)| {
         rest.split(['/', '?', '#', '\\']).next().is_some_and(|authority| authority.contains('@'))
     })
 }

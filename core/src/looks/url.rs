@@ -1,10 +1,11 @@
 //! The password of a URL's user info, RFC 3986 section 3.2.1.
 
 use super::{Finding, Kind, is_uuid};
+use crate::seek::find_all;
 
 pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
-    let found_here = text.match_indices("://").filter_map(|(at, mark)| {
-        let start = at + mark.len();
+    let found_here = find_all(text, "://").filter_map(|at| {
+        let start = at + 3;
         let authority = &text[start..];
         let authority = &authority[..authority.find(ends_authority).unwrap_or(authority.len())];
         // A password with a raw `@` in it is wrong, and still a password: the last one ends the user info.

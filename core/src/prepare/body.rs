@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::{Given, add_new};
 use crate::encode::{form, json, pairs, path};
 use crate::error::Problem;
+use crate::json::{Value, parse};
 use crate::operation::{Body, Command, Media, Method, Operation};
 use crate::validate::{Expected, Got, Place, READABLE, Wire, validate};
 
@@ -126,11 +125,11 @@ fn form_text(body: &Body, text: &str, call: Given<'_>, found: &mut Vec<Problem>)
 }
 
 fn read(text: &str, found: &mut Vec<Problem>) -> Option<Value> {
-    let value = serde_json::from_str(text);
-    if value.is_err() {
+    let value = parse(text);
+    if value.is_none() {
         found.push(problem("body", READABLE.to_owned(), "something else"));
     }
-    value.ok()
+    value
 }
 
 /// Holds the body against its schema. Fields that the caller's extra ones replace or supply are not looked at; around the

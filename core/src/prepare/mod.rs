@@ -4,13 +4,12 @@ mod body;
 
 use std::fmt;
 
-use serde_json::{Map, Value};
-
 pub use crate::encode::link::ForeignLink;
 
 use crate::args::{Args, Validation};
 use crate::encode::{link, pairs, path, query};
 use crate::error::Problem;
+use crate::json::{Map, Value};
 use crate::operation::{Method, Operation};
 use crate::origin::Origin;
 use crate::validate::{Got, Place, validate_query};

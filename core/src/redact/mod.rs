@@ -26,7 +26,7 @@ pub const REDACTED: &str = "[redacted]";
 /// assert_eq!(redact::scrub("wss://user:hunter2@example.com/"), "wss://user:[redacted]@example.com/");
 /// ```
 pub fn scrub(text: &str) -> Cow<'_, str> {
-    replace(text, find_all(text, find_shapes))
+    replace(text, &find_all(text, find_shapes))
 }
 
 /// Searches a text as it stands, and as it reads without percent-encoding.
@@ -43,14 +43,13 @@ fn find_shapes(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Ranges may overlap and come in any order.
-fn replace(text: &str, mut ranges: Vec<Range<usize>>) -> Cow<'_, str> {
+fn replace<'a>(text: &'a str, ranges: &[Range<usize>]) -> Cow<'a, str> {
     if ranges.is_empty() {
         return Cow::Borrowed(text);
     }
-    ranges.sort_by_key(|range| range.start);
     let mut clean = String::with_capacity(text.len());
     let mut end = 0;
-    for range in ranges {
+    for range in looks::in_order(ranges.iter()).map(|number| &ranges[number]) {
         if range.start >= end {
             clean.push_str(&text[end..range.start]);
             clean.push_str(REDACTED);

@@ -23,7 +23,7 @@ impl Scrubber {
     /// The text without secrets. Scrub before cutting a text short: half a secret cannot be recognised.
     pub fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let ranges = find_all(text, |text| self.find(text));
-        replace(text, ranges)
+        replace(text, &ranges)
     }
 
     #[cfg(feature = "server")]

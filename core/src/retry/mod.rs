@@ -99,14 +99,25 @@ pub fn is_idempotent(method: Method) -> bool {
     matches!(method, Method::Get | Method::Put | Method::Delete)
 }
 
-/// Reads the value of a `Retry-After` header: seconds or an HTTP date, which is compared with `now`.
+/// Reads the value of a `Retry-After` header: seconds or an HTTP date, which is compared with `now`. A build for browsers reads
+/// seconds alone; there JavaScript has a reader of dates, and the clock.
 pub fn read_retry_after(value: &str, now: Option<SystemTime>) -> Option<Duration> {
     let value = value.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
-    let date = httpdate::parse_http_date(value).ok()?;
+    until(value, now)
+}
+
+#[cfg(feature = "server")]
+fn until(date: &str, now: Option<SystemTime>) -> Option<Duration> {
+    let date = httpdate::parse_http_date(date).ok()?;
     Some(date.duration_since(now?).unwrap_or_default())
+}
+
+#[cfg(not(feature = "server"))]
+fn until(_: &str, _: Option<SystemTime>) -> Option<Duration> {
+    None
 }
 
 /// Full jitter: anything from nothing to the step. Where the server named a time, it is kept, and a little is added so that

@@ -2,12 +2,11 @@
 
 use std::fmt::Arguments;
 
-use serde_json::Value;
-
 use super::describe::{Count, Expected, Got};
 use super::found::{Found, Mistake};
 use super::{Place, Wire, suggest};
 use crate::error::Problem;
+use crate::json::Value;
 use crate::schema::{List, Schema};
 
 /// More problems than this help nobody.
@@ -22,6 +21,7 @@ pub(super) enum Detail {
     /// Whether there is a problem at all: the first one ends the walk.
     Any,
     /// Where and of what kind the problems are. Words are for the branch of a union that is told in the end.
+    #[cfg_attr(not(feature = "server"), allow(dead_code, reason = "only choices ask for it"))]
     Kinds,
     /// Problems in words.
     Words,

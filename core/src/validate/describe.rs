@@ -2,10 +2,10 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use serde_json::Value;
-
+use super::number::{self, Range};
 use super::{Place, secret};
-use crate::schema::{NumberRule, Schema, StringRule, Union};
+use crate::json::Value;
+use crate::schema::{Schema, StringRule, Union};
 
 /// Names of an enum or choices of a union that are listed before it is cut short.
 const MOST_NAMES: usize = 24;
@@ -22,8 +22,8 @@ impl Display for Expected<'_> {
             Schema::Integer(rule) => write!(f, "a whole number{}", Range(rule)),
             Schema::Number(rule) => write!(f, "a number{}", Range(rule)),
             Schema::String(rule) => write_text(f, rule),
-            Schema::Enum(names) => write_names(f, names.iter().map(|name| format!("{name:?}")).collect()),
-            Schema::NumberEnum(numbers) => write_names(f, numbers.iter().map(f64::to_string).collect()),
+            Schema::Enum(names) => write_names(f, names.iter().map(|name| quoted(name)).collect()),
+            Schema::NumberEnum(numbers) => write_names(f, number::names(numbers)),
             Schema::BooleanEnum(known) => write_names(f, known.iter().map(bool::to_string).collect()),
             Schema::List(_) => f.write_str("an array"),
             Schema::Object(_) => f.write_str("an object"),
@@ -32,6 +32,20 @@ impl Display for Expected<'_> {
             Schema::Ref(inner) => Expected(inner).fmt(f),
         }
     }
+}
+
+/// A text between quotation marks. `Debug` would do, but drags tables of Unicode into a browser's download.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            _ => quoted.push(if character.is_control() { '\u{FFFD}' } else { character }),
+        }
+    }
+    quoted.push('"');
+    quoted
 }
 
 /// `1 item`, `2 items`.
@@ -50,22 +64,6 @@ pub(super) fn constant(schema: &Schema) -> Option<&'static str> {
         Schema::Ref(inner) => constant(inner),
         Schema::Enum([only]) => Some(only),
         _ => None,
-    }
-}
-
-/// The limits of a number, with a leading space; nothing when there are none.
-pub(super) struct Range<'a>(pub &'a NumberRule);
-
-impl Display for Range<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let above = if self.0.above_minimum { "above" } else { "of at least" };
-        match (self.0.minimum, self.0.maximum) {
-            (None, None) => Ok(()),
-            (Some(least), None) => write!(f, " {above} {least}"),
-            (None, Some(most)) => write!(f, " of at most {most}"),
-            (Some(least), Some(most)) if self.0.above_minimum => write!(f, " above {least} and up to {most}"),
-            (Some(least), Some(most)) => write!(f, " from {least} to {most}"),
-        }
     }
 }
 
@@ -122,7 +120,7 @@ impl Display for Got<'_> {
             Value::Number(_) if self.secret => f.write_str("a number"),
             Value::Number(number) => write!(f, "number {number}"),
             Value::String(text) if self.quoted && !self.secret && secret::is_quotable(text) => {
-                write!(f, "{text:?}")
+                f.write_str(&quoted(text))
             }
             Value::String(text) => write!(f, "a string of {}", Count(text.chars().count(), "character")),
             Value::Array(items) => write!(f, "an array of {}", Count(items.len(), "item")),

@@ -6,27 +6,37 @@
 
 mod check;
 mod describe;
+#[cfg(feature = "server")]
+mod distance;
 mod found;
+#[cfg(feature = "server")]
+mod number;
+#[cfg(not(feature = "server"))]
+#[path = "browser/number.rs"]
+mod number;
 mod object;
 #[cfg(feature = "server")]
 mod pattern;
 #[cfg(not(feature = "server"))]
-#[path = "no_pattern.rs"]
+#[path = "browser/pattern.rs"]
 mod pattern;
 mod place;
 mod scalar;
 mod secret;
 mod suggest;
+#[cfg(feature = "server")]
+mod union;
+#[cfg(not(feature = "server"))]
+#[path = "browser/union.rs"]
 mod union;
 
-use serde_json::{Map, Value};
-
 use crate::error::Problem;
+use crate::json::{Map, Value};
 use crate::schema::{Field, Object, Schema};
 
 use check::Check;
 
-pub(crate) use describe::{Expected, Got};
+pub(crate) use describe::{Expected, Got, quoted};
 pub(crate) use place::Place;
 
 /// What every reader of JSON here asks for; 127 levels are `serde_json`'s own limit, which keeps the stack safe.

@@ -1,11 +1,10 @@
 //! Objects: known, unknown and missing fields.
 
-use serde_json::{Map, Value};
-
 use super::Place;
 use super::check::Check;
 use super::describe::{Count, Expected, Got, constant};
 use super::found::Mistake;
+use crate::json::{Map, Value};
 use crate::schema::{Field, Object, Schema};
 
 impl Check {

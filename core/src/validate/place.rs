@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::describe::quoted;
 use super::secret;
 
 /// A place on the way down, written only when something is wrong there: `play[0].type`.
@@ -58,7 +59,7 @@ fn write_field(f: &mut fmt::Formatter<'_>, above: &Place<'_>, name: &str) -> fmt
     if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
         || name.is_empty()
     {
-        return write!(f, "[{name:?}]");
+        return write!(f, "[{}]", quoted(name));
     }
     match above {
         Place::Root("") => f.write_str(name),

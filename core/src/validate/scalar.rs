@@ -1,14 +1,13 @@
-//! Texts, numbers, booleans and enums.
+//! Texts, booleans and enums.
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::check::Check;
-use super::describe::{Count, Expected, Got, Range};
+use super::describe::{Count, Expected, Got};
 use super::found::Mistake;
 use super::{Place, Wire, pattern};
-use crate::schema::{NumberRule, Schema, StringRule};
+use crate::json::Value;
+use crate::schema::{Schema, StringRule};
 
 /// A text that is too long already and longer than this is not held against a pattern as well: 100 MB take seconds.
 const LONGEST_WRONG: usize = 64 * 1024;
@@ -27,22 +26,6 @@ impl Check {
             Schema::Null if value.is_null() => {}
             _ => self.other_kind(schema, value, place),
         }
-    }
-
-    fn number(&mut self, rule: &NumberRule, whole: bool, schema: &Schema, value: &Value, place: Place<'_>) {
-        let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, place) };
-        let what = if whole { "a whole number" } else { "a number" };
-        if !(whole && number.fract() != 0.0) && is_within(rule, number) {
-            return;
-        }
-        let got = Got::kind(value, &place);
-        self.report(
-            Mistake::Value,
-            place,
-            format_args!("{what}{}", Range(rule)),
-            format_args!("{got}"),
-            None,
-        );
     }
 
     fn text(&mut self, rule: &StringRule, schema: &Schema, value: &Value, place: Place<'_>) {
@@ -77,15 +60,6 @@ impl Check {
         self.report(mistake, place, format_args!("{}", Expected(schema)), format_args!("{got}"), hint);
     }
 
-    fn one_of(&mut self, numbers: &[f64], schema: &Schema, value: &Value, place: Place<'_>) {
-        let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, place) };
-        if !numbers.iter().any(|known| known.total_cmp(&number).is_eq()) {
-            let got = Got::kind(value, &place);
-            let expected = format_args!("{}", Expected(schema));
-            self.report(Mistake::Value, place, expected, format_args!("{got}"), None);
-        }
-    }
-
     fn truth(&mut self, known: &[bool], schema: &Schema, value: &Value, place: Place<'_>) {
         match self.as_boolean(value) {
             Some(value) if known.contains(&value) => {}
@@ -94,16 +68,6 @@ impl Check {
                 self.report(Mistake::Constant, place, expected, format_args!("{value}"), None);
             }
             None => self.other_kind(schema, value, place),
-        }
-    }
-
-    fn as_number(&self, value: &Value) -> Option<f64> {
-        match value {
-            Value::Number(number) => number.as_f64(),
-            Value::String(text) if self.wire == Wire::Text => {
-                text.parse().ok().filter(|number: &f64| number.is_finite())
-            }
-            _ => None,
         }
     }
 
@@ -124,9 +88,4 @@ impl Check {
             _ => None,
         }
     }
-}
-
-fn is_within(rule: &NumberRule, number: f64) -> bool {
-    let is_below = |least| if rule.above_minimum { number <= least } else { number < least };
-    !rule.minimum.is_some_and(is_below) && !rule.maximum.is_some_and(|most| number > most)
 }

@@ -1,6 +1,7 @@
 //! What may be quoted in a problem. A caller who passes a token in the wrong place must not find it in a log.
 
 use crate::looks;
+use crate::seek::find;
 
 /// Longer texts are told by their length.
 const LONGEST_QUOTE: usize = 40;
@@ -9,7 +10,9 @@ const LONGEST_QUOTE: usize = 40;
 pub(super) fn is_secret_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     name.ends_with("token")
-        || ["password", "secret", "credential", "authorization"].iter().any(|word| name.contains(word))
+        || ["password", "secret", "credential", "authorization"]
+            .iter()
+            .any(|word| find(&name, word).is_some())
 }
 
 /// Short and free of anything shaped like a credential, so that a key may appear in a path.
@@ -26,9 +29,9 @@ pub(super) fn is_quotable(text: &str) -> bool {
 /// Any part of a credential, which has no whole shape to find: API tokens begin with `PT`, signing keys with `PSK_`, browser
 /// tokens with `eyJ`, and older API tokens are 50 letters and digits. Something may be stuck to the front.
 fn is_credential(word: &str) -> bool {
-    let after_pt = word.find("PT").map_or(0, |at| word.len() - at - 2);
+    let after_pt = find(word, "PT").map_or(0, |at| word.len() - at - 2);
     let is_token = after_pt >= 8 || (word.starts_with("PT") && after_pt > 0);
-    is_token || word.contains("PSK_") || word.contains("eyJ") || is_random(word)
+    is_token || find(word, "PSK_").is_some() || find(word, "eyJ").is_some() || is_random(word)
 }
 
 fn is_random(word: &str) -> bool {

@@ -1,5 +1,7 @@
 //! The nearest known name.
 
+use super::quoted;
+
 /// Names longer than this are not misspellings, and comparing them would take long.
 const LONGEST: usize = 64;
 
@@ -12,10 +14,11 @@ pub(super) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> O
     let (distance, nearest) = known
         .map(|it| (strsim::osa_distance(&folded, &fold(it)), it))
         .min_by_key(|(distance, _)| *distance)?;
-    (distance * 3 <= folded.len()).then(|| format!("did you mean {nearest:?}?"))
+    (distance * 3 <= folded.len()).then(|| format!("did you mean {}?", quoted(nearest)))
 }
 
 /// `displayName`, `DisplayName` and `display_name` are one name.
 fn fold(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
+    let is_kept = |c: &char| c.is_ascii_alphanumeric() || !c.is_ascii();
+    name.chars().filter(is_kept).map(|c| c.to_ascii_lowercase()).collect()
 }

@@ -3,12 +3,12 @@
 use std::fmt::{self, Display, Formatter};
 use std::mem;
 
-use serde_json::Value;
-
 use super::Place;
 use super::check::{Check, Detail};
 use super::describe::{Expected, Got, constant};
-use super::found::{Found, Mistake, distance, is_other_kind};
+use super::distance::{distance, is_other_kind};
+use super::found::{Found, Mistake};
+use crate::json::Value;
 use crate::schema::{Object, Schema, Tag, Union};
 
 impl Check {

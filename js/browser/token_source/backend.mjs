@@ -1,5 +1,6 @@
 import { classOfStatus } from '../../errors/api.mjs'
 import { refuseSecret, refuseSecretUrl } from '../core.mjs'
+import { secondsOf } from '../send.mjs'
 
 /** A function that asks the user's own server for a token. Cookies go along, as the server needs to know who asks. */
 export function askBackend(url, { method = 'POST', headers = {} }) {
@@ -43,7 +44,7 @@ function read(text) {
 function refused({ status, headers }) {
   const Class = classOfStatus(status)
   const message = `the token source answered ${status}`
-  const retryAfter = headers.get('retry-after') ?? undefined
+  const retryAfter = secondsOf(headers.get('retry-after') ?? '', headers.get('date'))
   return new Class(message, {
     code: 'token_refused',
     status,

@@ -1,0 +1,52 @@
+//! The arguments of a call, taken from JSON that this package's own JavaScript wrote and checked: to read them as the core does, with
+//! every way in which they may be wrong, would be a tenth of a browser's download.
+
+use signalwire_core::json::{Map, Value, raw};
+use signalwire_core::{Args, CallOptions, Validation};
+
+/// The arguments in a JSON value; what has another type than it should is taken as not given.
+pub fn read(value: Value) -> Args {
+    let mut fields = into_object(value);
+    let mut take = |name: &str| fields.remove(name).filter(|value| !value.is_null());
+    Args {
+        path: match take("path") {
+            Some(Value::Array(values)) => values,
+            _ => Vec::new(),
+        },
+        query: take("query"),
+        body: take("body").and_then(|body| raw(&body)),
+        next: take("next").and_then(into_text),
+        options: take("options").map(options).unwrap_or_default(),
+    }
+}
+
+fn options(value: Value) -> CallOptions {
+    let mut fields = into_object(value);
+    let mut take = |name: &str| fields.remove(name);
+    CallOptions {
+        timeout_ms: take("timeoutMs").and_then(|time| time.as_u64()),
+        max_retries: take("maxRetries")
+            .and_then(|count| count.as_u64())
+            .and_then(|count| count.try_into().ok()),
+        extra_body: take("extraBody").map(into_object),
+        extra_query: take("extraQuery").map(into_object),
+        validate: take("validate")
+            .filter(|validate| validate.as_str() == Some("off"))
+            .map(|_| Validation::Off),
+        subscriber_token: take("subscriberToken").and_then(into_text),
+    }
+}
+
+fn into_object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(fields) => fields,
+        _ => Map::new(),
+    }
+}
+
+fn into_text(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        _ => None,
+    }
+}

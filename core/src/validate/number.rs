@@ -1,0 +1,80 @@
+//! Numbers and their limits.
+
+use std::fmt::{self, Display, Formatter};
+
+use super::check::Check;
+use super::describe::{Expected, Got};
+use super::found::Mistake;
+use super::{Place, Wire};
+use crate::json::Value;
+use crate::schema::{NumberRule, Schema};
+
+impl Check {
+    pub(super) fn number(
+        &mut self,
+        rule: &NumberRule,
+        whole: bool,
+        schema: &Schema,
+        value: &Value,
+        place: Place<'_>,
+    ) {
+        let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, place) };
+        let what = if whole { "a whole number" } else { "a number" };
+        if !(whole && number.fract() != 0.0) && is_within(rule, number) {
+            return;
+        }
+        let got = Got::kind(value, &place);
+        self.report(
+            Mistake::Value,
+            place,
+            format_args!("{what}{}", Range(rule)),
+            format_args!("{got}"),
+            None,
+        );
+    }
+
+    pub(super) fn one_of(&mut self, numbers: &[f64], schema: &Schema, value: &Value, place: Place<'_>) {
+        let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, place) };
+        if !numbers.iter().any(|known| known.total_cmp(&number).is_eq()) {
+            let got = Got::kind(value, &place);
+            let expected = format_args!("{}", Expected(schema));
+            self.report(Mistake::Value, place, expected, format_args!("{got}"), None);
+        }
+    }
+
+    fn as_number(&self, value: &Value) -> Option<f64> {
+        match value {
+            Value::Number(number) => number.as_f64(),
+            Value::String(text) if self.wire == Wire::Text => {
+                text.parse().ok().filter(|number: &f64| number.is_finite())
+            }
+            _ => None,
+        }
+    }
+}
+
+fn is_within(rule: &NumberRule, number: f64) -> bool {
+    let is_below = |least| if rule.above_minimum { number <= least } else { number < least };
+    !rule.minimum.is_some_and(is_below) && !rule.maximum.is_some_and(|most| number > most)
+}
+
+/// Known numbers as texts.
+pub(super) fn names(numbers: &[f64]) -> Vec<String> {
+    numbers.iter().map(f64::to_string).collect()
+}
+
+/// The limits of a number, with a leading space; nothing when there are none.
+pub(super) struct Range<'a>(pub &'a NumberRule);
+
+impl Display for Range<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let above = if self.0.above_minimum { "above" } else { "of at least" };
+        match (self.0.minimum, self.0.maximum) {
+            (None, None) => Ok(()),
+            (Some(least), None) => write!(f, " {above} {least}"),
+            (None, Some(most)) => write!(f, " of at most {most}"),
+            (Some(least), Some(most)) if self.0.above_minimum => write!(f, " above {least} and up to {most}"),
+            (Some(least), Some(most)) => write!(f, " from {least} to {most}"),
+        }
+    }
+}
