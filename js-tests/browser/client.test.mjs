@@ -1,16 +1,163 @@
 // The client for browsers, with Node's fetch: what it calls, how it pages, and how calls end.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { beforeEach, test } from 'node:test'
+import { SignalWireBrowser } from 'signalwire-client/browser'
 import { startPage } from './support/page.mjs'
 
 const page = await startPage()
-const client = page.client({ subscriberToken: await page.mint() })
+const subscriberToken = await page.mint()
+// One more than a page holds; each has an address.
+const rooms = Array.from({ length: 51 }, (_, number) => ({
+  name: `room-${number}`,
+  enable_room_previews: false,
+}))
+for (const room of rooms) await page.server.fabric.conferenceRooms.create(room)
+const client = page.client({ subscriberToken })
+const { addresses, tokens } = client.fabric
+const calls = async () =>
+  (await page.sandbox.journal()).map(({ operation, status }) => `${operation} ${status}`)
+
+beforeEach(() => page.sandbox.clear())
 
 test('addresses are listed with a subscriber token, page by page', async () => {
-  const { data } = await client.fabric.addresses.list()
-  assert.ok(data.length > 0)
+  const { data } = await addresses.list()
   const all = []
-  for await (const address of client.fabric.addresses.list()) all.push(address.id)
-  assert.ok(all.length >= data.length)
-  assert.equal((await client.fabric.addresses.get(data[0].id)).id, data[0].id)
+  for await (const address of addresses.list()) all.push(address.name)
+  assert.equal(data.length, 50)
+  assert.ok(rooms.every(({ name }) => all.includes(name)))
+  assert.equal((await addresses.get(data[0].id)).id, data[0].id)
+})
+
+test('the four operations are called, each with the credential that it takes', async () => {
+  const [{ id }] = (await addresses.list()).data
+  await addresses.get(id)
+  await tokens.createInviteToken({ address_id: id })
+  await tokens.createEmbedToken({ token: `c2c_${'0123456789abcdef'.repeat(2)}` })
+  assert.deepEqual(
+    (await page.sandbox.journal()).map(({ operation, headers }) => `${operation} ${headers.authorization}`),
+    [
+      'fabric.addresses.list Bearer',
+      'fabric.addresses.get Bearer',
+      'fabric.tokens.createInviteToken Bearer',
+      'fabric.tokens.createEmbedToken undefined',
+    ],
+  )
+})
+
+test('it has these operations and no others', () => {
+  const names = (object) => Object.getOwnPropertyNames(Object.getPrototypeOf(object))
+  assert.deepEqual(names(addresses).sort(), ['constructor', 'get', 'list'])
+  assert.deepEqual(names(tokens).sort(), ['constructor', 'createEmbedToken', 'createInviteToken'])
+  assert.deepEqual(names(client.fabric).sort(), ['addresses', 'constructor', 'tokens'])
+  assert.equal(client.video, undefined)
+})
+
+test('a call may bring its own token, and withResponse tells what came with the answer', async () => {
+  const other = page.client()
+  const { data, status, attempts, headers } = await other.fabric.addresses
+    .list({ subscriberToken })
+    .withResponse()
+  assert.ok(Array.isArray(data.data))
+  assert.deepEqual(
+    [status, attempts, headers.get('content-type')],
+    [200, 1, 'application/json; charset=utf-8'],
+  )
+  await assert.rejects(other.fabric.addresses.list(), { code: 'missing_credentials' })
+})
+
+test('what does not fit is refused before anything is sent', async () => {
+  const wrong = tokens.createInviteToken({ adress_id: 1, expires_at: 1.5, 'a b"c': true })
+  await assert.rejects(wrong, ({ name, problems }) => {
+    assert.equal(name, 'ValidationError')
+    assert.deepEqual(problems.map(({ path }) => path).sort(), [
+      '["a b\\"c"]',
+      'address_id',
+      'adress_id',
+      'expires_at',
+    ])
+    assert.equal(problems.find(({ path }) => path === 'adress_id').hint, 'did you mean "address_id"?')
+    return true
+  })
+  await assert.rejects(addresses.get(''), { name: 'ValidationError' })
+  assert.deepEqual(await calls(), [])
+})
+
+test('unchecked fields go out as they are', async () => {
+  // The sandbox refuses what the API does not describe, so it is told what to answer.
+  const [{ id }] = (await addresses.list()).data
+  await page.sandbox.misbehave({ status: 201, body: {} })
+  await tokens.createInviteToken(
+    { address_id: id },
+    { extraBody: { expires_at: 4102444800 }, extraQuery: { a: ['b c', 1] } },
+  )
+  const [, sent] = await page.sandbox.journal()
+  assert.deepEqual(JSON.parse(sent.body), { address_id: id, expires_at: 4102444800 })
+  assert.equal(sent.query, 'a=b%20c,1')
+})
+
+test('a call ends with its signal: before, during, and while it waits to try again', async () => {
+  const over = AbortSignal.abort('over')
+  await assert.rejects(addresses.list({ signal: over }), {
+    name: 'AbortError',
+    cause: 'over',
+  })
+  assert.deepEqual(await calls(), [])
+
+  for (const fault of [{ delay_ms: 5000 }, { status: 503, retry_after: 30 }]) {
+    await page.sandbox.misbehave(fault)
+    const controller = new AbortController()
+    const call = addresses.list({ signal: controller.signal })
+    setTimeout(() => controller.abort('enough'), 100)
+    await assert.rejects(call, { name: 'AbortError', code: 'aborted', cause: 'enough', attempts: 1 })
+    await page.sandbox.clear()
+  }
+})
+
+test('a call ends with its time, and with its client', async () => {
+  await page.sandbox.misbehave({ times: 2, delay_ms: 5000 })
+  await assert.rejects(addresses.list({ timeoutMs: 100 }), {
+    name: 'TimeoutError',
+    code: 'timeout',
+    attempts: 1,
+  })
+  const closing = page.client({ subscriberToken })
+  const call = closing.fabric.addresses.list()
+  setTimeout(() => closing.close(), 100)
+  await assert.rejects(call, { name: 'AbortError', code: 'client_closed' })
+  await assert.rejects(closing.fabric.addresses.list(), { code: 'client_closed' })
+})
+
+test('hooks see each call, and no secret', async () => {
+  const events = []
+  const watched = page.client({
+    subscriberToken,
+    onRequest: (e) => events.push(e),
+    onResponse: (e) => events.push(e),
+  })
+  await watched.fabric.addresses.list()
+  assert.deepEqual(
+    events.map(({ operation, status }) => [operation, status]),
+    [
+      ['fabric.addresses.list', undefined],
+      ['fabric.addresses.list', 200],
+    ],
+  )
+  assert.ok(!JSON.stringify([events, watched]).includes(subscriberToken))
+})
+
+test('a Space or a base URL, not both and not neither', () => {
+  assert.equal(new SignalWireBrowser({ space: 'Example' }).origin, 'https://example.signalwire.com')
+  assert.equal(new SignalWireBrowser({ baseUrl: 'https://[0:0::1]:443/' }).origin, 'https://[::1]')
+  const wrong = [
+    [{}, 'invalid_options'],
+    [undefined, 'invalid_options'],
+    [{ space: 'a', baseUrl: 'https://localhost' }, 'invalid_options'],
+    [{ space: 'a', spaec: 'a' }, 'invalid_options'],
+    [{ space: 'a', subscriberToken: 'a', tokenSource: { get() {} } }, 'invalid_options'],
+    [{ space: 'a.example.com' }, 'invalid_space'],
+    [{ baseUrl: 'http://localhost' }, 'invalid_base_url'],
+    [{ baseUrl: 'https://localhost/path' }, 'invalid_base_url'],
+  ]
+  for (const [options, code] of wrong)
+    assert.throws(() => new SignalWireBrowser(options), { code }, JSON.stringify(options))
 })

@@ -1,0 +1,191 @@
+// Tokens from the user's own server: one request at a time, kept while good, renewed before the end, refused if they are secrets.
+import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import { after, test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
+import { init, TokenSource } from 'signalwire-client/browser'
+import { startPage } from './support/page.mjs'
+
+await init()
+const page = await startPage()
+const json = (value) => Buffer.from(JSON.stringify(value)).toString('base64url')
+const tokenOf = (claims) => `${json({ alg: 'HS512', typ: 'VRT' })}.${json(claims)}.c2ln`
+const seconds = () => Math.floor(Date.now() / 1000)
+
+// A function that gives one after the other, and how often it was asked.
+function giving(...answers) {
+  const source = async () => {
+    const answer = answers[Math.min(source.asked++, answers.length - 1)]
+    if (answer instanceof Error) throw answer
+    return answer
+  }
+  source.asked = 0
+  return source
+}
+
+test('one request for all who wait, and none while the token is good', async () => {
+  const ask = giving('one', 'two')
+  const source = new TokenSource(ask)
+  assert.deepEqual(await Promise.all([source.get(), source.get(), source.get()]), ['one', 'one', 'one'])
+  assert.equal(await source.get(), 'one')
+  assert.equal(ask.asked, 1)
+  source.drop('another')
+  assert.equal(await source.get(), 'one')
+  source.drop('one')
+  assert.equal(await source.get(), 'two')
+  source.drop()
+  await source.get()
+  assert.equal(ask.asked, 3)
+})
+
+for (const [what, first] of Object.entries({
+  'expires_in, in seconds': () => ({ token: 'one', expires_in: 0.3 }),
+  'expiresAt, a date': () => ({ token: 'one', expiresAt: new Date(Date.now() + 300) }),
+  'expires_at, as text': () => ({ token: 'one', expires_at: new Date(Date.now() + 300).toISOString() }),
+}))
+  test(`the next is asked for near the end, and waited for after it: ${what}`, async () => {
+    const ask = giving(first(), { token: 'two', expires_in: 60 })
+    const source = new TokenSource(ask)
+    assert.equal(await source.get(), 'one')
+    await delay(260)
+    assert.equal(await source.get(), 'one')
+    assert.equal(ask.asked, 2)
+    await delay(60)
+    assert.equal(await source.get(), 'two')
+    assert.equal(ask.asked, 2)
+  })
+
+test('a token tells its own end', async () => {
+  const short = tokenOf({ iat: seconds() - 100, exp: seconds() + 1 })
+  const ask = giving(short, 'two')
+  const source = new TokenSource(ask, { renewBeforeMs: 1 })
+  assert.equal(await source.get(), short)
+  await delay(1100)
+  assert.equal(await source.get(), 'two')
+})
+
+test('a wrong clock does not ask for ever: a token that has just come is good for its life', async () => {
+  const ask = giving(tokenOf({ iat: seconds() - 7200, exp: seconds() - 3600 }))
+  const source = new TokenSource(ask)
+  await source.get()
+  await source.get()
+  assert.equal(ask.asked, 1)
+})
+
+test('a failure is asked again with a pause; what will not pass is not', async () => {
+  const lost = new TypeError('lost')
+  const ask = giving(lost, lost, 'three')
+  const started = performance.now()
+  assert.equal(await new TokenSource(ask, { maxRetries: 2 }).get(), 'three')
+  assert.ok(performance.now() - started < 2000)
+  const never = giving(lost)
+  await assert.rejects(new TokenSource(never, { maxRetries: 1 }).get(), { message: 'lost' })
+  assert.equal(never.asked, 2)
+  const refused = giving(Object.assign(new Error('log in'), { status: 401 }))
+  await assert.rejects(new TokenSource(refused).get(), { message: 'log in' })
+  assert.equal(refused.asked, 1)
+})
+
+test('who gives up stops waiting; when nobody waits, the request ends', async () => {
+  let ended
+  const source = new TokenSource(({ signal }) => {
+    return new Promise((_, reject) => {
+      signal.addEventListener('abort', () => {
+        ended = signal.reason
+        reject(ended)
+      })
+    })
+  })
+  const [first, second] = [new AbortController(), new AbortController()]
+  const waiting = [source.get({ signal: first.signal }), source.get({ signal: second.signal })].map((it) =>
+    it.catch((e) => e),
+  )
+  first.abort('first')
+  assert.equal(await waiting[0], 'first')
+  assert.equal(ended, undefined)
+  second.abort('second')
+  assert.equal(await waiting[1], 'second')
+  assert.equal(ended, 'second')
+})
+
+test('time runs out', async () => {
+  const source = new TokenSource(() => new Promise(() => {}), { timeoutMs: 50 })
+  await assert.rejects(source.get(), { name: 'TimeoutError', code: 'timeout' })
+})
+
+test('a failed renewal is told to who needs the token, not to who has one', async () => {
+  const ask = giving({ token: 'one', expires_in: 0.2 }, Object.assign(new Error('down'), { status: 400 }))
+  const source = new TokenSource(ask)
+  await source.get()
+  await delay(180)
+  assert.equal(await source.get(), 'one')
+  await delay(60)
+  await assert.rejects(source.get(), { message: 'down' })
+})
+
+test('no token, and secrets of a server, are refused and not kept', async () => {
+  for (const answer of [undefined, null, '', 7, {}, { token: 7 }])
+    await assert.rejects(new TokenSource(async () => answer, { maxRetries: 0 }).get(), { code: 'no_token' })
+  const { token: secret } = page.sandbox
+  for (const answer of [
+    secret,
+    { token: secret },
+    { token: 'a.b.c', debug: [{ key: secret }] },
+    { [secret]: 1, token: 'a' },
+  ])
+    await assert.rejects(new TokenSource(async () => answer).get(), ({ name, message, stack }) => {
+      assert.ok(!`${message}${stack}`.includes(secret.slice(2)))
+      return name === 'BrowserCredentialError'
+    })
+})
+
+const server = createServer((request, answer) => {
+  const { method, url, headers } = request
+  server.seen = { method, url, headers }
+  const [, status, body] = url.split('/')
+  answer.writeHead(Number(status), { 'content-type': 'application/json' }).end(decodeURIComponent(body ?? ''))
+})
+await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
+after(() => server.close())
+const address = (status, body) =>
+  `http://127.0.0.1:${server.address().port}/${status}/${encodeURIComponent(body)}`
+
+test('a URL is asked with POST and answers with JSON or the token alone', async () => {
+  assert.equal(await new TokenSource(address(200, '{"token":"from json"}')).get(), 'from json')
+  assert.equal(server.seen.method, 'POST')
+  const options = { method: 'GET', headers: { 'x-csrf': 'yes' } }
+  assert.equal(await new TokenSource(new URL(address(200, 'a.b.c\n')), options).get(), 'a.b.c')
+  assert.deepEqual([server.seen.method, server.seen.headers['x-csrf']], ['GET', 'yes'])
+})
+
+test('a server that refuses is told by its status', async () => {
+  const ask = (status) => new TokenSource(address(status, ''), { maxRetries: 0 }).get()
+  await assert.rejects(ask(401), { name: 'AuthenticationError', code: 'token_refused', status: 401 })
+  await assert.rejects(ask(503), { name: 'ServerError', code: 'token_refused' })
+})
+
+test('wrong options are refused', () => {
+  for (const make of [
+    () => new TokenSource(7),
+    () => new TokenSource('/t', { retries: 1 }),
+    () => new TokenSource('/t', { method: 7 }),
+  ])
+    assert.throws(make, { code: 'invalid_options' })
+})
+
+test('a client takes its tokens from a source, and after a 401 one more', async () => {
+  const ask = giving('a.b.c', { token: await page.mint() })
+  const client = page.client({ tokenSource: new TokenSource(ask) })
+  const { attempts } = await client.fabric.addresses.list().withResponse()
+  assert.deepEqual([attempts, ask.asked], [2, 2])
+  await client.fabric.addresses.list()
+  assert.equal(ask.asked, 2)
+  const wrong = page.client({ tokenSource: new TokenSource(giving('a.b.c', 'd.e.f')) })
+  await assert.rejects(wrong.fabric.addresses.list(), { name: 'AuthenticationError', attempts: 2 })
+})
+
+test('a call that ends takes its wait for a token with it', async () => {
+  const source = new TokenSource(() => new Promise(() => {}))
+  const client = page.client({ tokenSource: source, timeoutMs: 50 })
+  await assert.rejects(client.fabric.addresses.list(), { name: 'TimeoutError', attempts: 0 })
+})
