@@ -1,8 +1,9 @@
 // The browser module: it loads from bytes, knows only what needs no API token, and answers with data.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { at } from '../scripts/support/paths.mjs'
+import { described } from './support/api.mjs'
 
 const bytes = readFileSync(at('dist/wasm/signalwire_bg.wasm'))
 const glue = await import('../dist/wasm/signalwire.mjs')
@@ -72,4 +73,67 @@ test('wrong arguments are refused, each with its place', () => {
 test('the glue runs under a policy that allows no eval, and resolves nothing by itself', () => {
   const source = readFileSync(at('dist/wasm/signalwire.mjs'), 'utf8')
   assert.doesNotMatch(source, /new Function|\beval\(|import\.meta/)
+})
+
+// What a build with API tokens has in it: the names and paths of what needs one, and the code that keeps and sends it.
+const server = described.filter(({ auth }) => auth === 'basic' || auth === undefined)
+const publicPaths = new Set(operations.map(({ path }) => path))
+const marks = [
+  // The end of a public name, `addresses.list`, is told by its path alone.
+  ...server
+    .map(({ name }) => name)
+    .filter((name) => !operations.some((one) => one.name.endsWith(`.${name}`))),
+  ...server.map(({ template }) => template).filter((path) => !publicPaths.has(path)),
+  'SIGNALWIRE_API_TOKEN',
+  'AccountSid}/',
+  'regex',
+]
+const found = (file) => {
+  const text = readFileSync(at(file), 'latin1')
+  return marks.filter((mark) => text.includes(mark))
+}
+
+test('nothing of a build with API tokens is in the module', () => {
+  assert.equal(server.length, 369)
+  for (const file of ['dist/browser.wasm', 'dist/wasm/signalwire.mjs', 'dist/browser-slim.mjs'])
+    assert.deepEqual(found(file), [], file)
+  // "Basic" is the name of a kind of secret, and never the scheme of a header.
+  assert.doesNotMatch(readFileSync(at('dist/browser.wasm'), 'latin1'), /Basic (?!credential)/)
+})
+
+test('the search would notice: the module for Node.js has it all', () => {
+  const addon = readdirSync(at('dist')).find((name) => name.endsWith('.node'))
+  assert.deepEqual(found(`dist/${addon}`), marks)
+})
+
+test('the module offers these functions and no others, and needs nothing of the page', async () => {
+  const module = await WebAssembly.compile(bytes)
+  const names = WebAssembly.Module.exports(module)
+    .filter(({ kind, name }) => kind === 'function' && !name.startsWith('__'))
+    .map(({ name }) => name.replace(/_[0-9a-f]{16}$/, ''))
+  assert.deepEqual(names.sort(), [
+    'call_aborted',
+    'call_answered',
+    'call_begin',
+    'call_failed',
+    'call_lacksToken',
+    'call_open',
+    'call_request',
+    'call_timedOut',
+    'call_timeoutMs',
+    'fingerprint',
+    'operation',
+    'parseBaseUrl',
+    'parseProjectId',
+    'parseSpace',
+    'parseToken',
+    'refuseUrl',
+    'refuseValue',
+    'retryPause',
+  ])
+  const needed = WebAssembly.Module.imports(module).map(({ name }) => name)
+  assert.deepEqual(
+    needed.filter((name) => !name.startsWith('__wb')),
+    [],
+  )
 })

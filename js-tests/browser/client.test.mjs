@@ -91,8 +91,8 @@ test('unchecked fields go out as they are', async () => {
     { extraBody: { expires_at: 4102444800 }, extraQuery: { a: ['b c', 1] } },
   )
   const [, sent] = await page.sandbox.journal()
-  assert.deepEqual(JSON.parse(sent.body), { address_id: id, expires_at: 4102444800 })
-  assert.equal(sent.query, 'a=b%20c,1')
+  assert.deepEqual(sent.body, { address_id: id, expires_at: 4102444800 })
+  assert.deepEqual(sent.query, { a: 'b c,1' })
 })
 
 test('a call ends with its signal: before, during, and while it waits to try again', async () => {
@@ -103,7 +103,7 @@ test('a call ends with its signal: before, during, and while it waits to try aga
   })
   assert.deepEqual(await calls(), [])
 
-  for (const fault of [{ delay_ms: 5000 }, { status: 503, retry_after: 30 }]) {
+  for (const fault of [{ delay_ms: 5000 }, { status: 503, retry_after: 10 }]) {
     await page.sandbox.misbehave(fault)
     const controller = new AbortController()
     const call = addresses.list({ signal: controller.signal })

@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 
 use super::base64::decode;
 use super::bytes::{is_base64, is_legacy_token};
-use super::{Kind, find_each};
+use super::{Finding, Kind, find_each};
 use crate::seek::split_once;
 
 /// How many encodings are undone, one inside the other.
@@ -17,39 +17,62 @@ const LEAST_BASE64: usize = 27;
 
 /// The kind of a server's secret in running text, also behind percent-encoding, base64 and invisible characters.
 pub fn server_secret(text: &str) -> Option<Kind> {
-    seek(text, DEPTH)
+    seek(text, false, DEPTH)
 }
 
 /// The same of a whole value, which may also be an API token of the older shape.
 pub fn server_secret_like(value: &str) -> Option<Kind> {
-    server_secret(value).or_else(|| is_legacy_token(value.trim().as_bytes()).then_some(Kind::LegacyApiToken))
+    seek(value, true, DEPTH)
 }
 
 /// The same of a URL or a part of one: each of its pieces is a value, and any user info is refused.
 pub fn server_secret_in_url(url: &str) -> Option<Kind> {
-    let plain = percent_decode_str(url).decode_utf8_lossy();
-    let mut pieces = plain.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | '.' | '+'));
+    let mut pieces = url.split(|c: char| {
+        matches!(c, '/' | '?' | '&' | '=' | '#' | ';' | ',' | ':' | '@') || c.is_whitespace()
+    });
+    let authority = authority(url);
     server_secret(url)
         .or_else(|| pieces.find_map(server_secret_like))
-        .or_else(|| has_user_info(url).then_some(Kind::UrlPassword))
+        .or_else(|| authority.split('.').find_map(server_secret_like))
+        .or_else(|| authority.contains('@').then_some(Kind::UrlPassword))
 }
 
-/// RFC 3986 section 3.2: what stands between `//` and the last `@` of the authority.
-fn has_user_info(url: &str) -> bool {
-    split_once(url, "//").is_some_and(|(_, rest)| {
-        rest.split(['/', '?', '#', '\\']).next().is_some_and(|authority| authority.contains('@'))
-    })
+/// RFC 3986 section 3.2: what stands behind `//`, or nothing.
+fn authority(url: &str) -> &str {
+    let rest = split_once(url, "//").map_or("", |(_, rest)| rest);
+    rest.split(['/', '?', '#', '\\']).next().unwrap_or_default()
 }
 
-fn seek(text: &str, depth: u32) -> Option<Kind> {
-    let found = find_each(text).into_iter().map(|finding| finding.kind).find(|kind| kind.is_server_secret());
+fn seek(text: &str, is_whole: bool, depth: u32) -> Option<Kind> {
+    let found = plain(text);
+    let found = found
+        .or_else(|| (is_whole && is_legacy_token(text.trim().as_bytes())).then_some(Kind::LegacyApiToken));
     if found.is_some() || depth == 0 {
         return found;
     }
-    forms(text).iter().find_map(|form| seek(form, depth - 1))
+    let encoded = in_base64(text).find_map(|(form, is_all)| seek(&form, is_whole && is_all, depth - 1));
+    encoded.or_else(|| forms(text).iter().find_map(|form| seek(form, is_whole, depth - 1)))
 }
 
-/// What the text says once one encoding is undone.
+/// A server's secret in the text as it stands.
+fn plain(text: &str) -> Option<Kind> {
+    let all = find_each(text);
+    let counts = |finding: &&Finding| {
+        finding.kind.is_server_secret()
+            && (finding.kind != Kind::SigningKey || stands_alone(finding, text, &all))
+    };
+    all.iter().find(counts).map(|finding| finding.kind)
+}
+
+/// The mark of a signing key is four characters that one of 60 000 sealed tokens holds by chance: there, and in the middle of any other
+/// word, it says nothing.
+fn stands_alone(key: &Finding, text: &str, all: &[Finding]) -> bool {
+    let is_glued = key.range.start > 0 && is_base64(text.as_bytes()[key.range.start - 1]);
+    let is_token = |kind| matches!(kind, Kind::SignedToken | Kind::EncryptedToken);
+    !is_glued && !all.iter().any(|other| is_token(other.kind) && other.range.contains(&key.range.start))
+}
+
+/// What the text says once an encoding of single characters is undone.
 fn forms(text: &str) -> Vec<Cow<'_, str>> {
     let mut forms = Vec::new();
     if text.contains('%') {
@@ -58,7 +81,6 @@ fn forms(text: &str) -> Vec<Cow<'_, str>> {
     if text.contains(is_invisible) {
         forms.push(text.chars().filter(|c| !is_invisible(*c)).collect());
     }
-    forms.extend(in_base64(text).map(Cow::Owned));
     forms
 }
 
@@ -67,8 +89,9 @@ fn is_invisible(c: char) -> bool {
     c.is_control() || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
 }
 
-/// Runs of base64 that decode to text.
-fn in_base64(text: &str) -> impl Iterator<Item = String> {
+/// Runs of base64 that decode to text, and whether one is all that the text holds.
+fn in_base64(text: &str) -> impl Iterator<Item = (String, bool)> {
+    let all = text.trim_end_matches('=').len();
     let runs = text.as_bytes().split(|b| !is_base64(*b)).filter(|run| run.len() >= LEAST_BASE64);
-    runs.filter_map(|run| String::from_utf8(decode(run)).ok())
+    runs.filter_map(move |run| Some((String::from_utf8(decode(run)).ok()?, run.len() == all)))
 }

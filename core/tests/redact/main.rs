@@ -6,6 +6,7 @@ mod innocent;
 mod properties;
 #[cfg(feature = "server")]
 mod scrubber;
+mod server;
 mod shapes;
 
 const UUID: &str = "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90";
