@@ -16,7 +16,7 @@ fn secret() -> impl Strategy<Value = String> {
 
 /// Each letter as `%xx`.
 fn escape(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    text.bytes().flat_map(|byte| format!("%{byte:02X}").into_bytes()).map(char::from).collect()
 }
 
 proptest! {
