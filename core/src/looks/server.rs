@@ -67,7 +67,8 @@ fn plain(text: &str) -> Option<Kind> {
 /// The mark of a signing key is four characters that one of 60 000 sealed tokens holds by chance: there, and in the middle of any other
 /// word, it says nothing.
 fn stands_alone(key: &Finding, text: &str, all: &[Finding]) -> bool {
-    let is_glued = key.range.start > 0 && is_base64(text.as_bytes()[key.range.start - 1]);
+    let is_part = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
+    let is_glued = text.as_bytes()[..key.range.start].last().is_some_and(is_part);
     let is_token = |kind| matches!(kind, Kind::SignedToken | Kind::EncryptedToken);
     !is_glued && !all.iter().any(|other| is_token(other.kind) && other.range.contains(&key.range.start))
 }

@@ -11,6 +11,7 @@ fn secret() -> impl Strategy<Value = String> {
         "PSK_[0-9A-Za-z]{24}",
         "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:[a-z][0-9a-z]{48}1",
         "https://[a-z]{1,9}:[0-9a-z]{8,20}@example\\.com/x",
+        "https://PSK_[0-9A-Za-z]{24}@example\\.com/x",
     ]
 }
 
