@@ -64,8 +64,8 @@ function functionOf(name) {
 /** The arguments of a call as the page shows them; what stands in braces is one. */
 const given = (list) => split(list.replaceAll(/\{[^}]*\}/g, 'object'))
 
-/** The names of a printed method's arguments, from its own text. */
-const argumentsOf = (method) => split(/\(([^)]*)\)/.exec(method.toString())[1])
+/** The names of a printed method's arguments up to the options, from its own text. */
+const argumentsOf = (method) => split(/\(([^)]*)\)/.exec(method.toString())[1]).slice(0, method.length)
 
 function split(list) {
   const parts = list.split(',').map((text) => text.trim())
