@@ -8,6 +8,7 @@ import { npx, run } from '../support/run.mjs'
 import { SANDBOX } from '../support/sandbox.mjs'
 import { addComponents, addWasmTarget, checkTools, installPackages } from '../support/toolchain.mjs'
 import { checkConformance } from './conformance.mjs'
+import { checkDependencies } from './deny.mjs'
 
 const cargo = (...args) => run('cargo', args)
 const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 'warnings')
@@ -18,6 +19,7 @@ export const steps = [
   { name: 'format', what: 'cargo fmt, biome', run: checkFormat },
   { name: 'lint', what: 'clippy on every crate and feature set', run: lint },
   { name: 'generated', what: 'generated files are what api/ prints', run: checkGenerated },
+  { name: 'deny', what: 'dependencies against deny.toml, where cargo-deny is', run: checkDependencies },
   { name: 'rust', what: 'cargo test, with doc tests', run: () => cargo('test', '--quiet', '--workspace') },
   {
     name: 'build',
