@@ -5,14 +5,14 @@ import { dirname, join, relative } from 'node:path'
 import { test } from 'node:test'
 import { at, root } from '../scripts/support/paths.mjs'
 import { run } from '../scripts/support/run.mjs'
-import { links, pages, snippets } from './support/pages.mjs'
+import { isForBrowsers, links, pages, snippets } from './support/pages.mjs'
 import { temporaryFolder } from './support/project.mjs'
 import { startSandbox } from './support/sandbox.mjs'
 
 const IMPORT = /^import (?:\{(?<names>[^}]+)\}|\w+) from '(?<from>[^']+)'\n/gm
 const readme = pages.find(({ path }) => path === at('README.md'))
 
-test('the JavaScript of the README runs and says what it should', async () => {
+test('the JavaScript that the README has for servers runs and says what it should', async () => {
   const sandbox = await startSandbox()
   await sandbox.client().video.rooms.create({ name: 'standup' })
   await sandbox.clear()
@@ -33,7 +33,8 @@ function program({ url, variables }) {
       .map((pair) => `${pair.join('=')}\n`)
       .join(''),
   )
-  const code = snippets(readme.text).join('\0\n')
+  const server = snippets(readme.text).filter((code) => !isForBrowsers(code))
+  const code = server.join('\0\n')
   const imports = new Set([...code.matchAll(IMPORT)].map(([line]) => line))
   const blocks = code
     .replaceAll(IMPORT, '')
