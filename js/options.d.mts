@@ -50,6 +50,8 @@ export interface ClientOptions {
   subscriberToken?: string | undefined
   /** Sees each call before it is sent. What it throws becomes a warning (`hook_failed`); the call goes on. */
   onRequest?: ((event: RequestEvent) => void) | undefined
+  /** Sees each attempt that did not succeed and is made again, before the wait. What it throws becomes a warning (`hook_failed`). */
+  onRetry?: ((event: RetryEvent) => void) | undefined
   /** Sees how each call ended. What it throws becomes a warning (`hook_failed`); the outcome stays. */
   onResponse?: ((event: ResponseEvent) => void) | undefined
 }
@@ -62,6 +64,18 @@ export interface RequestEvent {
   readonly method: string
   /** The path as a template, without its values: `/api/video/rooms/{id}`. */
   readonly path: string
+}
+
+/** An attempt that did not succeed and is made again. */
+export interface RetryEvent extends RequestEvent {
+  /** How often the request was tried so far. */
+  readonly attempts: number
+  /** Milliseconds of the wait before the next attempt. */
+  readonly delayMs: number
+  /** Why the attempt did not succeed, in the codes of errors: `unavailable`, `rate_limited`, `reset`, `dns`, … */
+  readonly code: string
+  /** The status of the answer, if there was one. */
+  readonly status: number | undefined
 }
 
 /** A call that ended. */

@@ -8,7 +8,7 @@ use napi_derive::napi;
 use signalwire_core::args::Args;
 use signalwire_core::error::{Error, ValidationError};
 use signalwire_core::operation::Operation;
-use signalwire_core::{Answer, Client};
+use signalwire_core::{Answer, Client, Event};
 
 use crate::credentials::Credentials;
 use crate::flights::Flights;
@@ -53,12 +53,13 @@ impl Door {
         contain(|| self.0.as_ref().map(|engine| engine.client.origin().as_str()))
     }
 
-    /// Makes a call of the operation at an index. What becomes of it is delivered under the id.
+    /// Makes a call of the operation at an index. What becomes of it is delivered under the id: the answer, and before it, if the
+    /// call is watched, each retry.
     #[napi]
-    pub fn call(&self, index: u32, args: String, id: u32) -> napi::Result<()> {
+    pub fn call(&self, index: u32, args: String, id: u32, is_watched: bool) -> napi::Result<()> {
         contain(|| {
             if let (Some(engine), Some(operation)) = (&self.0, operations::at(index)) {
-                engine.launch(operation, args, id);
+                engine.launch(operation, args, id, is_watched);
             }
         })
     }
@@ -92,12 +93,16 @@ impl Engine {
         Ok(Self { client, flights: Arc::default(), inbox, threads: Threads::share()? })
     }
 
-    fn launch(&self, operation: &'static Operation, args: String, id: u32) {
+    fn launch(&self, operation: &'static Operation, args: String, id: u32, is_watched: bool) {
         let client = self.client.clone();
         let taken_back = self.flights.begin(id);
         let ticket = Ticket::new(id, Arc::clone(&self.flights), Arc::clone(&self.inbox));
         self.threads.spawn(async move {
-            let result = call(&client, operation, &args, async move { drop(taken_back.await) }).await;
+            let watch = |event| match event {
+                Event::Retry(retry) if is_watched => ticket.tell(&retry),
+                _ => (),
+            };
+            let result = call(&client, operation, &args, async move { drop(taken_back.await) }, &watch).await;
             ticket.answer(result);
         });
     }
@@ -115,9 +120,10 @@ async fn call(
     operation: &'static Operation,
     args: &str,
     cancel: impl Future<Output = ()>,
+    watch: &(dyn Fn(Event) + Sync),
 ) -> Result<Answer, Error> {
     match Args::parse(args) {
-        Ok(args) => client.call_until(operation, &args, cancel).await,
+        Ok(args) => client.call_watched(operation, &args, cancel, watch).await,
         Err(problems) => Err(Error::Validation(Box::new(ValidationError::new(operation, problems)))),
     }
 }

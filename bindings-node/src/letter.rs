@@ -2,8 +2,8 @@
 
 use napi::bindgen_prelude::{Either4, Latin1String};
 use serde_json::json;
-use signalwire_core::Answer;
 use signalwire_core::error::Error;
+use signalwire_core::{Answer, Retry};
 
 use crate::outcome::to_json;
 use crate::panics::confess;
@@ -11,7 +11,8 @@ use crate::panics::confess;
 /// A value in JavaScript: a number, a text in one of two spellings, or undefined.
 pub type Cell = Either4<u32, Latin1String, String, ()>;
 
-/// Id, status, attempts, request id, headers, body, error: the order in which `js/node/door.mjs` reads them.
+/// Id, status, attempts, request id, headers, body, error: the order in which `js/node/door.mjs` reads them. A retry has its wait,
+/// a number, where the headers would be, and its code in the place of the body.
 pub type Letter = [Cell; 7];
 
 /// The letter for a result of the engine.
@@ -20,6 +21,20 @@ pub fn write(id: u32, result: Result<Answer, Error>) -> Letter {
         Ok(answer) => write_answer(id, answer),
         Err(error) => write_error(id, to_json(&error)),
     }
+}
+
+/// The letter for an attempt that did not succeed and is made again.
+pub fn write_retry(id: u32, retry: &Retry) -> Letter {
+    let nothing = || Either4::D(());
+    [
+        Either4::A(id),
+        retry.status.map_or_else(nothing, |status| Either4::A(status.into())),
+        Either4::A(retry.call.attempts),
+        nothing(),
+        Either4::A(u32::try_from(retry.delay.as_millis()).unwrap_or(u32::MAX)),
+        text(retry.code.to_owned()),
+        nothing(),
+    ]
 }
 
 /// The letter for a call that ended in a panic.
@@ -66,10 +81,13 @@ fn lines(headers: &[(String, String)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use napi::bindgen_prelude::Either4;
-    use signalwire_core::Answer;
+    use std::time::Duration;
 
-    use super::{Cell, write, write_panic};
+    use napi::bindgen_prelude::Either4;
+    use signalwire_core::error::Call;
+    use signalwire_core::{Answer, Retry};
+
+    use super::{Cell, write, write_panic, write_retry};
 
     fn read(cell: &Cell) -> String {
         match cell {
@@ -94,6 +112,15 @@ mod tests {
             cells.each_ref().map(read),
             ["7", "200", "2", "nothing", "a\n1\nb\n2", "utf-8 \"é\"", "nothing"]
         );
+    }
+
+    #[test]
+    fn a_retry_is_told_by_the_number_in_the_place_of_the_headers() {
+        let call = Call::of(signalwire_core::operations()[0], 2);
+        let retry = Retry { call, delay: Duration::from_millis(750), code: "unavailable", status: Some(503) };
+        let cells = write_retry(7, &retry);
+        assert_eq!(cells.each_ref().map(read), ["7", "503", "2", "nothing", "750", "unavailable", "nothing"]);
+        assert!(matches!(cells[4], Either4::A(750)));
     }
 
     #[test]

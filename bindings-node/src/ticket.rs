@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use signalwire_core::Answer;
 use signalwire_core::error::Error;
+use signalwire_core::{Answer, Retry};
 
 use crate::flights::Flights;
 use crate::inbox::Inbox;
@@ -21,6 +21,11 @@ impl Ticket {
     /// A ticket for a call.
     pub fn new(id: u32, flights: Arc<Flights>, inbox: Arc<Inbox>) -> Self {
         Self { id, flights, inbox, is_answered: false }
+    }
+
+    /// Says that the call is tried again.
+    pub fn tell(&self, retry: &Retry) {
+        self.inbox.put(letter::write_retry(self.id, retry));
     }
 
     /// Says how the call ended.

@@ -4,9 +4,11 @@ use signalwire_core::error::Error;
 
 use crate::outcome::{error_value, object, text};
 
-/// Send again after these milliseconds: `{"wait": 250}`.
-pub fn wait(milliseconds: u64) -> String {
-    object(vec![("wait", milliseconds.into())]).to_string()
+/// Send again after these milliseconds, and why: `{"wait": 250, "attempts": 1, "code": "unavailable"}`.
+pub fn wait(milliseconds: u64, attempts: u32, code: &str) -> String {
+    let facts =
+        vec![("wait", milliseconds.into()), ("attempts", u64::from(attempts).into()), ("code", code.into())];
+    object(facts).to_string()
 }
 
 /// The call has succeeded: `{"done": {"attempts": 1, "requestId": "…"}}`.

@@ -45,7 +45,7 @@ pub mod webhooks;
 pub use answer::Answer;
 pub use args::{Args, CallOptions, Validation};
 #[cfg(feature = "native")]
-pub use client::Client;
+pub use client::{Client, Event, Retry};
 #[cfg(feature = "native")]
 pub use config::Config;
 #[cfg(feature = "server")]

@@ -1,7 +1,7 @@
 // The client for browsers, with Node's fetch: what it calls, how it pages, and how calls end.
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
-import { SignalWireBrowser } from 'signalwire-client/browser'
+import { SignalWireBrowser, TokenSource } from 'signalwire-client/browser'
 import { startPage } from './support/page.mjs'
 
 const page = await startPage()
@@ -143,6 +143,23 @@ test('hooks see each call, and no secret', async () => {
     ],
   )
   assert.ok(!JSON.stringify([events, watched]).includes(subscriberToken))
+})
+
+test('onRetry sees each repeat and why, also the one with a new token', async () => {
+  const told = []
+  const onRetry = (event) => told.push(event)
+  await page.sandbox.misbehave({ times: 1, status: 503, retry_after: 0 })
+  await page.client({ subscriberToken, onRetry }).fabric.addresses.list()
+  await page.sandbox.misbehave({ times: 1, status: 401 })
+  const tokenSource = new TokenSource(() => subscriberToken)
+  await page.client({ tokenSource, onRetry }).fabric.addresses.list()
+
+  const call = { operation: 'fabric.addresses.list', method: 'GET', path: '/api/fabric/addresses' }
+  const [{ delayMs, ...unavailable }, refused] = told
+  assert.deepEqual(unavailable, { ...call, attempts: 1, code: 'unavailable', status: 503 })
+  assert.ok(delayMs >= 0 && delayMs <= 500, `${delayMs}`)
+  assert.deepEqual(refused, { ...call, attempts: 1, delayMs: 0, code: 'unauthorized', status: 401 })
+  assert.ok(told.length === 2 && told.every(Object.isFrozen))
 })
 
 test('a Space or a base URL, not both and not neither', () => {

@@ -81,6 +81,14 @@ test('other clients go on', async () => {
   assert.deepEqual((await second.video.rooms.list()).data, [])
 })
 
+test('a client may be closed in onRetry', async () => {
+  const server = await startServer({ answer: (_, response) => response.writeHead(503).end() })
+  const client = server.client({ onRetry: () => client.close() })
+  assert.equal((await rejection(client.video.rooms.list())).code, 'client_closed')
+  assert.equal(server.requests, 1)
+  assert.equal((await rejection(client.video.rooms.list())).code, 'client_closed')
+})
+
 for (const hook of ['onRequest', 'onResponse'])
   test(`a client may be closed in ${hook}`, async () => {
     const server = await startServer()

@@ -15,7 +15,10 @@ const forgetful = fileURLToPath(new URL('./programs/forgetful.mjs', import.meta.
 const LIMIT = 60_000
 
 const server = await startServer({
-  answer: (request, response) => request.method === 'GET' && answerEmpty(request, response),
+  answer: ({ method }, response) => {
+    if (method === 'GET') answerEmpty(undefined, response)
+    if (method === 'DELETE') response.writeHead(503).end()
+  },
 })
 const { project, token, baseUrl, rootCertificates } = server.options()
 const ca = join(temporaryFolder(), 'ca.pem')
@@ -48,6 +51,7 @@ const ways = {
   'by process.exit, in the turn of the call': 7,
   'by process.exit, in then': 7,
   'by process.exit, in onRequest': 7,
+  'by process.exit, in onRetry': 7,
   'by process.exit, in onResponse': 7,
   'by process.exit, in a listener of the signal': 7,
   'by process.exit, in a loop over pages': 7,

@@ -21,7 +21,7 @@ const given = new Credentials({ project, token, baseUrl })
 const read = Credentials.fromEnv({ dotenv })
 const events = []
 const keep = (event) => events.push(event)
-const client = sandbox.client({ maxRetries: 0, onRequest: keep, onResponse: keep })
+const client = sandbox.client({ maxRetries: 0, onRequest: keep, onRetry: keep, onResponse: keep })
 after(() => client.close())
 
 for (const marker of [usual, odd])

@@ -1,5 +1,5 @@
 import { Api } from '../generated/browser/index.mjs'
-import type { RequestEvent, ResponseEvent } from '../options.mjs'
+import type { RequestEvent, ResponseEvent, RetryEvent } from '../options.mjs'
 import type { TokenProvider } from './token_source.mjs'
 
 /** What a client in a browser is made from: a Space or a base URL, and a subscriber token for the operations that need one. */
@@ -18,6 +18,8 @@ export interface BrowserClientOptions {
   maxRetries?: number | undefined
   /** Sees each call before it is sent. What it throws becomes a warning in the console; the call goes on. */
   onRequest?: ((event: RequestEvent) => void) | undefined
+  /** Sees each attempt that did not succeed and is made again, before the wait. What it throws becomes a warning in the console. */
+  onRetry?: ((event: RetryEvent) => void) | undefined
   /** Sees how each call ended. What it throws becomes a warning in the console; the outcome stays. */
   onResponse?: ((event: ResponseEvent) => void) | undefined
 }

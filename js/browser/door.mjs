@@ -10,11 +10,14 @@ export class FetchDoor {
     this.#settings = settings
   }
 
-  /** Resolves with `{ status, headers, body, attempts, requestId }`, or with `{ error }`, the core's error as JSON text. */
-  async call(index, args, id) {
+  /**
+   * Resolves with `{ status, headers, body, attempts, requestId }`, or with `{ error }`, the core's error as JSON text. Before that
+   * `onRetry`, if there is one, is told of each attempt that is followed by another: `{ attempts, delayMs, code, status }`.
+   */
+  async call(index, args, id, onRetry) {
     const { origin, timeoutMs, maxRetries } = this.#settings
     const call = core().Call.open(index, args, origin, timeoutMs, maxRetries)
-    const exchange = new Exchange(call, this.#settings)
+    const exchange = new Exchange(call, this.#settings, onRetry)
     this.#exchanges.set(id, exchange)
     try {
       return await exchange.run()

@@ -1,6 +1,6 @@
 export * from '../errors.mjs'
 export type * from '../generated/browser/index.mjs'
-export type { RequestEvent, RequestOptions, ResponseEvent } from '../options.mjs'
+export type { RequestEvent, RequestOptions, ResponseEvent, RetryEvent } from '../options.mjs'
 export type { PagePromise, Response, ResultPromise } from '../promise.mjs'
 export { BrowserToken, type BrowserTokenKind } from './browser_token.mjs'
 export { type BrowserClientOptions, SignalWireBrowser } from './client.mjs'

@@ -8,13 +8,15 @@ export class Exchange {
   #call
   #controller = new AbortController()
   #settings
+  #onRetry
   #started = performance.now()
   #isRenewed = false
   #isLate = false
 
-  constructor(call, settings) {
+  constructor(call, settings, onRetry) {
     this.#call = call
     this.#settings = settings
+    this.#onRetry = onRetry
   }
 
   abort() {
@@ -52,8 +54,12 @@ export class Exchange {
     for (;;) {
       const { step, answer } = await this.#try(request)
       if (step.done) return { ...answer, ...step.done }
-      if (step.error?.status === 401 && this.#mayRenew()) return this.#attempt(await this.#renew(token))
+      if (step.error?.status === 401 && this.#mayRenew()) {
+        this.#tell({ ...step.error, wait: 0 })
+        return this.#attempt(await this.#renew(token))
+      }
       if (step.error) return { error: JSON.stringify(step.error) }
+      this.#tell({ ...step, status: answer?.status })
       await pause(step.wait, this.#controller.signal)
     }
   }
@@ -65,6 +71,10 @@ export class Exchange {
     if (fault) return { step: JSON.parse(this.#call.failed(fault, ...times)) }
     const { status, headers, body } = answer
     return { step: JSON.parse(this.#call.answered(status, linesOf(headers), body, ...times)), answer }
+  }
+
+  #tell({ attempts, wait, code, status }) {
+    this.#onRetry?.({ attempts, delayMs: wait, code, status })
   }
 
   // A subscriber token does not say when it ends, so a 401 may be its end; nothing was done, so one more try is safe.

@@ -14,6 +14,7 @@ const CLIENT = {
   timeoutMs: rules.duration,
   maxRetries: rules.count,
   onRequest: rules.callback,
+  onRetry: rules.callback,
   onResponse: rules.callback,
 }
 

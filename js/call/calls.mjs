@@ -44,15 +44,15 @@ export class Calls {
     }
   }
 
-  async #exchange(index, args, signal) {
-    const answer = await this.#flights.start(index, args, signal)
+  async #exchange(index, args, signal, onRetry) {
+    const answer = await this.#flights.start(index, args, signal, onRetry)
     return { data: readBody(answer, () => this.#operations.at(index)), answer }
   }
 
   async #watch(index, args, signal) {
-    const end = this.#hooks.begin(this.#operations.at(index))
+    const { onRetry, end } = this.#hooks.begin(this.#operations.at(index))
     try {
-      const result = await this.#exchange(index, args, signal)
+      const result = await this.#exchange(index, args, signal, onRetry)
       end(result.answer)
       return result
     } catch (error) {

@@ -13,14 +13,14 @@ export class Flights {
     this.#door = door
   }
 
-  /** Makes a call and resolves with its answer. */
-  async start(index, args, signal) {
+  /** Makes a call and resolves with its answer. `onRetry`, if there is one, sees what the door says of each retry. */
+  async start(index, args, signal, onRetry) {
     if (this.#isClosed) throw new SignalWireError('the client is closed', { code: 'client_closed' })
     if (signal?.aborted) throw abortedBefore(signal)
     const id = this.#takeId()
     const unwatch = signal && watch(signal, () => this.#door.abort(id))
     try {
-      const answer = await this.#fly(index, args, id)
+      const answer = await this.#fly(index, args, id, onRetry)
       if (signal?.aborted) throw abortedDuring(signal, answer)
       if (answer.error) throw errorFrom(JSON.parse(answer.error))
       return answer
@@ -37,10 +37,10 @@ export class Flights {
     for (const reject of this.#rejects.values()) reject(ended())
   }
 
-  #fly(index, args, id) {
+  #fly(index, args, id, onRetry) {
     return new Promise((resolve, reject) => {
       this.#rejects.set(id, reject)
-      this.#door.call(index, args, id).then(resolve, reject)
+      this.#door.call(index, args, id, onRetry).then(resolve, reject)
     })
   }
 

@@ -1,40 +1,66 @@
-/** The functions of the user that see each call. They see facts, never arguments, bodies, headers or credentials. */
+/**
+ * Who watches calls: the functions of the user, and the channels of the platform where it has such. They see facts, never arguments,
+ * bodies, headers or credentials.
+ */
 export class Hooks {
-  #onRequest
-  #onResponse
+  #hooks
+  #channels
   #warn
 
-  constructor({ onRequest, onResponse }, warn) {
-    this.#onRequest = onRequest
-    this.#onResponse = onResponse
+  /** `channels` are diagnostics channels by the name of the hook that sees the same events. */
+  constructor({ onRequest, onRetry, onResponse }, warn, channels = {}) {
+    this.#hooks = { onRequest, onRetry, onResponse }
+    this.#channels = channels
     this.#warn = warn
   }
 
+  /** Whether anybody watches a call that begins now. Channels may get subscribers at any time. */
   get areSet() {
-    return Boolean(this.#onRequest ?? this.#onResponse)
+    const { onRequest, onRetry, onResponse } = this.#channels
+    return this.#haveFunctions || isHeard(onRequest) || isHeard(onRetry) || isHeard(onResponse)
   }
 
-  /** Tells of a call that begins; the function it gives back tells of its end. */
+  /** Tells of a call that begins; what it gives back tells of its retries, if somebody wants to know, and of its end. */
   begin({ name, method, path }) {
     const call = { operation: name, method, path }
     const started = performance.now()
-    this.#run('onRequest', this.#onRequest, call)
-    return (outcome) => {
+    this.#tell('onRequest', { ...call })
+    const onRetry = (retry) => this.#tell('onRetry', { ...call, ...retry })
+    const end = (outcome) => {
       const durationMs = performance.now() - started
-      this.#run('onResponse', this.#onResponse, { ...call, durationMs, ...pick(outcome) })
+      this.#tell('onResponse', { ...call, durationMs, ...pick(outcome) })
     }
+    return { onRetry: this.#isWatched('onRetry') ? onRetry : undefined, end }
+  }
+
+  get #haveFunctions() {
+    const { onRequest, onRetry, onResponse } = this.#hooks
+    return Boolean(onRequest ?? onRetry ?? onResponse)
+  }
+
+  #isWatched(name) {
+    return this.#hooks[name] !== undefined || isHeard(this.#channels[name])
+  }
+
+  #tell(name, event) {
+    if (!this.#isWatched(name)) return
+    Object.freeze(event)
+    this.#run(name, event)
+    if (isHeard(this.#channels[name])) this.#channels[name].publish(event)
   }
 
   // A hook only watches. One that throws or rejects must not decide over a call that may have cost money, so it is a warning.
-  #run(name, hook, event) {
+  #run(name, event) {
     const warn = (error) => this.#warn('hook_failed', `${name} failed: ${error?.message ?? error}`)
     try {
-      hook?.(Object.freeze(event))?.then?.(undefined, warn)
+      this.#hooks[name]?.(event)?.then?.(undefined, warn)
     } catch (error) {
       warn(error)
     }
   }
 }
+
+const isHeard = (channel) => Boolean(channel?.hasSubscribers)
 
 function pick({ status, attempts, requestId, error }) {
   return { status, attempts, requestId, error }

@@ -5,6 +5,7 @@ import { Credentials } from '../credentials.mjs'
 import { invalidOptions } from '../errors/problems.mjs'
 import { HANDLE } from '../handle.mjs'
 import { checkClientOptions } from '../options/client.mjs'
+import { CHANNELS } from './channels.mjs'
 import { NativeDoor } from './door.mjs'
 import { loadAddon } from './load.mjs'
 import { warn } from './warn.mjs'
@@ -16,7 +17,7 @@ export function connect(options) {
   const addon = loadAddon()
   const door = new NativeDoor(addon, credentials?.[HANDLE], settingsOf(options))
   const operations = new Operations(addon.operation)
-  const calls = new Calls(door, operations, new Hooks(options, warn))
+  const calls = new Calls(door, operations, new Hooks(options, warn, CHANNELS))
   return { calls, credentials, operations, space: new URL(door.origin).host }
 }
 

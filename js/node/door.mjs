@@ -20,12 +20,15 @@ export class NativeDoor {
     return this.#door.origin
   }
 
-  /** Resolves with `{ status, headers, body, attempts, requestId }`, or with `{ error }`, the core's error as JSON text. */
-  async call(index, args, id) {
+  /**
+   * Resolves with `{ status, headers, body, attempts, requestId }`, or with `{ error }`, the core's error as JSON text. Before that
+   * `onRetry`, if there is one, is told of each attempt that is followed by another: `{ attempts, delayMs, code, status }`.
+   */
+  async call(index, args, id, onRetry) {
     return new Promise((resolve) => {
       if (this.#waiting.size === 0) this.#door.keepAwake(true)
-      this.#waiting.set(id, { resolve, door: this.#door })
-      this.#door.call(index, args, id)
+      this.#waiting.set(id, { resolve, onRetry, door: this.#door })
+      this.#door.call(index, args, id, onRetry !== undefined)
     })
   }
 
@@ -52,11 +55,24 @@ function deliver(batch, waiting) {
   for (let at = 0; at < batch.length; at += WIDTH) {
     const call = waiting.get(batch[at])
     if (!call) continue
+    if (isRetry(batch, at)) {
+      call.onRetry(retryOf(batch, at))
+      continue
+    }
     waiting.delete(batch[at])
     door = call.door
     call.resolve(new NativeAnswer(batch, at))
   }
   if (waiting.size === 0) door?.keepAwake(false)
+}
+
+// A wait where an answer has the text of its headers.
+function isRetry(batch, at) {
+  return typeof batch[at + 4] === 'number'
+}
+
+function retryOf(batch, at) {
+  return { attempts: batch[at + 2], delayMs: batch[at + 4], code: batch[at + 5], status: batch[at + 1] }
 }
 
 class NativeAnswer {

@@ -17,6 +17,7 @@ const CLIENT = {
   validate: rules.validation,
   subscriberToken: rules.text,
   onRequest: rules.callback,
+  onRetry: rules.callback,
   onResponse: rules.callback,
 }
 

@@ -142,7 +142,10 @@ impl Call {
             chance,
         });
         match decision {
-            Decision::Wait(pause) => step::wait(u64::try_from(pause.as_millis()).unwrap_or(u64::MAX)),
+            Decision::Wait(pause) => {
+                let milliseconds = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX);
+                step::wait(milliseconds, self.attempts, outcome.code())
+            }
             Decision::GiveUp => step::error(&error(&self.report())),
         }
     }

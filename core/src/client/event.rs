@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::error::{Call, code_of};
+use crate::error::Call;
 use crate::operation::Operation;
 use crate::retry::Outcome;
 
@@ -31,10 +31,10 @@ pub struct Retry {
 
 impl Retry {
     pub(super) fn of(operation: &Operation, attempts: u32, outcome: Outcome, delay: Duration) -> Self {
-        let (code, status) = match outcome {
-            Outcome::Status(status) => (code_of(status), Some(status)),
-            Outcome::Fault(kind, _) => (kind.code(), None),
+        let status = match outcome {
+            Outcome::Status(status) => Some(status),
+            Outcome::Fault(..) => None,
         };
-        Self { call: Call::of(operation, attempts), delay, code, status }
+        Self { call: Call::of(operation, attempts), delay, code: outcome.code(), status }
     }
 }

@@ -26,7 +26,6 @@ pub use item::{ApiErrorItem, read_items};
 pub use problem::Problem;
 pub use reply::{Reply, request_id, retry_after};
 pub use report::Report;
-#[cfg(feature = "native")]
 pub(crate) use status::code_of;
 pub use validation::ValidationError;
 

@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 
 pub use budget::{Budget, CAPACITY, COST, REWARD, TIMEOUT_COST};
 
+use crate::error::code_of;
 use crate::operation::Method;
 use crate::transport::{FaultKind, Sent};
 
@@ -25,6 +26,16 @@ pub enum Outcome {
     Status(u16),
     /// Without a complete answer.
     Fault(FaultKind, Sent),
+}
+
+impl Outcome {
+    /// Its name, in the codes of errors: `unavailable`, `rate_limited`, `reset`, `dns`, …
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Status(status) => code_of(status),
+            Self::Fault(kind, _) => kind.code(),
+        }
+    }
 }
 
 /// An attempt that did not succeed, and its circumstances.

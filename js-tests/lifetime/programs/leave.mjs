@@ -1,4 +1,4 @@
-// Leaves in the way that its argument names, with calls under way. The server never answers POST.
+// Leaves in the way that its argument names, with calls under way. The server never answers POST, and refuses DELETE for now.
 import { readFileSync } from 'node:fs'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { SignalWire } from 'signalwire-client'
@@ -28,6 +28,7 @@ const ways = {
   'by process.exit, in the turn of the call': () => several() && leave(),
   'by process.exit, in then': () => several() && client.video.rooms.list().then(leave),
   'by process.exit, in onRequest': () => several() && begin(make({ onRequest: leave })),
+  'by process.exit, in onRetry': () => several() && make({ onRetry: leave }).video.rooms.delete('x'),
   'by process.exit, in onResponse': () => several() && make({ onResponse: leave }).video.rooms.list(),
   'by process.exit, in a listener of the signal': () => {
     const controller = new AbortController()

@@ -12,6 +12,7 @@ const client = new SignalWire({
   rootCertificates,
   maxRetries: 0,
   onRequest() {},
+  onRetry() {},
   onResponse() {},
 })
 const { rooms } = client.video
