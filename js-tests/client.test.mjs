@@ -78,7 +78,10 @@ for (const [what, options, path] of [
   ['a misspelt option', { timeout: 5 }, 'timeout'],
   ['a time that is no number', { timeoutMs: '5s' }, 'timeoutMs'],
   ['a negative number of repeats', { maxRetries: -1 }, 'maxRetries'],
+  ['a size of nothing', { maxResponseBytes: 0 }, 'maxResponseBytes'],
+  ['a size that no text has', { maxResponseBytes: 2 ** 29 }, 'maxResponseBytes'],
   ['a hook that is no function', { onRequest: 'log' }, 'onRequest'],
+  ['a hook for repeats that is none', { onRetry: true }, 'onRetry'],
 ])
   test(`${what} is refused with its place`, () => {
     const make = () => new SignalWire({ project, token, space: 'example', ...options })

@@ -38,6 +38,8 @@ export interface ClientOptions {
   connectTimeoutMs?: number | undefined
   /** How often a call that failed is tried again where that cannot act twice, 0 to 100. Default: 2. */
   maxRetries?: number | undefined
+  /** Bytes of the largest body of an answer that is accepted, counted after unpacking. Default: 67 108 864 (64 MiB). */
+  maxResponseBytes?: number | undefined
   /** Certificates to trust beside those of the system, `NODE_EXTRA_CA_CERTS` and `SSL_CERT_FILE`: PEM text, or several. */
   rootCertificates?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined
   /** The URL of a proxy (http, https, socks5, socks5h), or `false` for none. Default: `HTTPS_PROXY` and `NO_PROXY`. */

@@ -22,6 +22,8 @@ pub struct Settings {
     pub connect_timeout_ms: Option<u32>,
     /// How often a failed request may be sent again.
     pub max_retries: Option<u32>,
+    /// Bytes of the largest body of an answer, unpacked.
+    pub max_response_bytes: Option<u32>,
     /// A PEM bundle.
     pub root_certificates: Option<String>,
     /// The URL of a proxy; empty for none.
@@ -46,6 +48,8 @@ impl Settings {
         config.timeout = milliseconds(self.timeout_ms).unwrap_or(config.timeout);
         config.connect_timeout = milliseconds(self.connect_timeout_ms).unwrap_or(config.connect_timeout);
         config.max_retries = self.max_retries.unwrap_or(config.max_retries);
+        config.max_response_bytes =
+            self.max_response_bytes.map_or(config.max_response_bytes, |count| count as usize);
         config.root_certificates = self.root_certificates;
         config.proxy = self.proxy.as_deref().map_or(Ok(Proxy::Environment), read_proxy)?;
         config.user_agent = self.user_agent;

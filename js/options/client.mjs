@@ -11,6 +11,7 @@ const CLIENT = {
   timeoutMs: rules.duration,
   connectTimeoutMs: rules.duration,
   maxRetries: rules.count,
+  maxResponseBytes: rules.size,
   rootCertificates: rules.certificates,
   proxy: rules.proxy,
   userAgent: rules.text,

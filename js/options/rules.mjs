@@ -13,6 +13,12 @@ export const duration = {
   expected: 'a whole number of milliseconds from 1 to 2147483647',
 }
 
+/** Bytes of a text: V8 has none that is longer. */
+export const size = {
+  test: (value) => isWhole(value, 1) && value <= 2 ** 29 - 24,
+  expected: 'a whole number of bytes from 1 to 536870888',
+}
+
 /** How many times. */
 export const count = {
   test: (value) => isWhole(value, 0) && value <= 100,

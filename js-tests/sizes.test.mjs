@@ -1,0 +1,63 @@
+// How large an answer may be: up to `maxResponseBytes`, counted after unpacking. What is larger is given up on the way.
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { DecodeError } from 'signalwire-client'
+import { startServer } from './lifetime/support/server.mjs'
+
+const MEGABYTE = 1024 * 1024
+// The rest of a page takes 35 bytes.
+const page = (bytes) => JSON.stringify({ data: [], links: {}, filling: 'x'.repeat(bytes - 35) })
+const answering = (body, headers) =>
+  startServer({ answer: (_, response) => response.writeHead(200, headers).end(body) })
+const failure = (promise) => promise.catch((error) => error)
+
+test('an answer may be as long as the limit, and not one byte longer', async () => {
+  const server = await answering(page(1000))
+  const { filling } = await server.client({ maxResponseBytes: 1000 }).video.rooms.list()
+  assert.equal(filling.length, 965)
+  const error = await failure(server.client({ maxResponseBytes: 999 }).video.rooms.list())
+  assert.ok(error instanceof DecodeError, error)
+  assert.deepEqual([error.code, error.attempts, error.retryable], ['response_too_large', 1, false])
+  assert.match(error.message, /999 bytes/)
+})
+
+test('an answer that was too long says of a POST that it may have been carried out', async () => {
+  const server = await answering(page(1000))
+  const { rooms } = server.client({ maxResponseBytes: 999 }).video
+  const error = await failure(rooms.create({ name: 'long' }))
+  assert.deepEqual([error.code, error.maybeDelivered, server.requests], ['response_too_large', true, 1])
+})
+
+test('the limit holds for what was packed: 200 MB in 200 KB', async () => {
+  const bomb = gzipSync(Buffer.alloc(200 * MEGABYTE))
+  assert.ok(bomb.length < MEGABYTE / 2)
+  const server = await answering(bomb, { 'content-encoding': 'gzip' })
+  const error = await failure(server.client().video.rooms.list())
+  assert.equal(error.code, 'response_too_large')
+})
+
+test('without an option the limit is 64 MiB', async () => {
+  const server = await answering(page(65 * MEGABYTE))
+  assert.equal((await failure(server.client().video.rooms.list())).code, 'response_too_large')
+  const { filling } = await server.client({ maxResponseBytes: 65 * MEGABYTE }).video.rooms.list()
+  assert.equal(filling.length, 65 * MEGABYTE - 35)
+})
+
+test('an answer without an end is given up, and the server is told', async () => {
+  const server = await startServer({ answer: pour })
+  const gone = once(server, 'gone')
+  const error = await failure(server.client({ maxResponseBytes: MEGABYTE }).video.rooms.list())
+  assert.equal(error.code, 'response_too_large')
+  assert.equal((await gone)[0].way, 'stream')
+})
+
+function pour(_, response) {
+  const chunk = Buffer.alloc(64 * 1024, ' ')
+  const fill = () => {
+    while (!response.destroyed && response.write(chunk));
+  }
+  response.on('drain', fill)
+  fill()
+}
