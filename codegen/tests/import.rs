@@ -147,6 +147,17 @@ fn what_the_documents_lack_is_added() {
 }
 
 #[test]
+fn what_the_documents_say_wrongly_is_corrected() {
+    let answer = r#""answer": { "ref": "Thing.Tree" }"#;
+    let amendment = format!(r#"{{ "GET /api/things": {{ "because": "it is one", {answer} }} }}"#);
+    let api = copy("nothing", "amend-answer");
+    write_all(&api, &[("amendments.json".to_owned(), amendment)]);
+    import(&here("documents"), &api).expect("import");
+    let wire = fs::read_to_string(api.join("wire/things.json")).expect("a file of the family");
+    assert!(wire.contains(answer), "{wire}");
+}
+
+#[test]
 fn an_amendment_that_is_not_needed_any_more_is_refused() {
     for (test, amendment, said) in [
         (
@@ -165,6 +176,16 @@ fn an_amendment_that_is_not_needed_any_more_is_refused() {
             "as what it is not",
         ),
         ("lost", r#""Thing.Lost": { "because": "" }"#, "Thing.Lost: is amended and not described"),
+        (
+            "answer",
+            r#""POST /api/things": { "because": "", "answer": { "ref": "Thing" } }"#,
+            "POST /api/things: answers so without",
+        ),
+        (
+            "operation",
+            r#""GET /api/lost": { "because": "", "answer": "any" }"#,
+            "GET /api/lost: is amended and not described",
+        ),
         ("reason", r#""Thing.Kind": { "values": ["old"] }"#, "missing field `because`"),
     ] {
         let failure =

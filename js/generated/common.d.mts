@@ -2455,7 +2455,7 @@ export interface SWMLCallingWebhook {
   output?: SWMLCallingOutput
 }
 
-/** Item of `sipEndpoints.list`. */
+/** Item of `fabric.sipEndpoints.list`, `sipEndpoints.list`. */
 export interface SipEndpoint {
   type: string
   /** A UUID. */
@@ -2502,7 +2502,7 @@ export type SipEndpointCallHandler = OpenString<
   | 'ai_agent'
 >
 
-/** Answer of `sipEndpoints.list`. */
+/** Answer of `fabric.sipEndpoints.list`, `sipEndpoints.list`. */
 export interface SipEndpointListResponse {
   links: PaginationLinks
   data: SipEndpoint[]

@@ -5,7 +5,7 @@ import type { RequestOptions } from '../options.mjs'
 import type { PagePromise, ResultPromise } from '../promise.mjs'
 import type { Resource } from '../resource.mjs'
 import type { OpenNumber, OpenString } from '../types.mjs'
-import type { DomainApplicationResponse, SWMLCallingAIParams, SWMLCallingAIPostPrompt, SWMLCallingAIPrompt, SWMLCallingContextSteps, SWMLCallingFunctionFillers, SWMLCallingGlobalData, SWMLCallingHint, SWMLCallingLanguages, SWMLCallingMultilingual, SWMLCallingMultilingualLanguage, SWMLCallingPOM, SWMLCallingPronounce, SWMLCallingSWAIG, SWMLCallingSWMLObject, SWMLCallingTurnFillers, SipEndpointListResponse, SipEndpointResponse } from './common.mjs'
+import type { DomainApplicationResponse, SWMLCallingAIParams, SWMLCallingAIPostPrompt, SWMLCallingAIPrompt, SWMLCallingContextSteps, SWMLCallingFunctionFillers, SWMLCallingGlobalData, SWMLCallingHint, SWMLCallingLanguages, SWMLCallingMultilingual, SWMLCallingMultilingualLanguage, SWMLCallingPOM, SWMLCallingPronounce, SWMLCallingSWAIG, SWMLCallingSWMLObject, SWMLCallingTurnFillers, SipEndpoint, SipEndpointListResponse, SipEndpointResponse } from './common.mjs'
 
 /** Methods of `client.fabric.addresses`. */
 export declare class FabricAddresses extends Resource {
@@ -1017,7 +1017,7 @@ export declare class FabricSipEndpoints extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): ResultPromise<SipEndpointListResponse[]>
+  list(options?: RequestOptions): PagePromise<SipEndpoint, SipEndpointListResponse>
 
   /**
    * Lists the addresses at which a SIP endpoint can be reached.
@@ -1251,7 +1251,10 @@ export declare class FabricSubscribers extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  listAddresses(id: string, options?: RequestOptions): ResultPromise<SubscriberAddressesResponse[]>
+  listAddresses(
+    id: string,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddressSubscriber, SubscriberAddressesResponse>
 
   /**
    * Lists the SIP endpoints of a subscriber.
@@ -1350,7 +1353,7 @@ export declare class FabricSwmlScripts extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): ResultPromise<SwmlScriptListResponse[]>
+  list(options?: RequestOptions): PagePromise<SwmlScriptResponse, SwmlScriptListResponse>
 
   /**
    * Lists the addresses at which a SWML script can be reached.
@@ -2502,7 +2505,7 @@ export interface FabricAddressRoom {
   type: 'room'
 }
 
-/** `FabricAddressSubscriber` of the API. */
+/** Item of `fabric.subscribers.listAddresses`. */
 export interface FabricAddressSubscriber {
   /** A UUID. */
   id: string
@@ -3652,7 +3655,7 @@ export interface SubscriberAddressPaginationResponse {
   prev?: string
 }
 
-/** `SubscriberAddressesResponse` of the API. */
+/** Answer of `fabric.subscribers.listAddresses`. */
 export interface SubscriberAddressesResponse {
   data: FabricAddressSubscriber[]
   links: SubscriberAddressPaginationResponse
@@ -3846,7 +3849,7 @@ export type SwmlScript = CallingSwmlScript | MessagingSwmlScript
 /** Body of `fabric.swmlScripts.create`. */
 export type SwmlScriptCreateRequest = CallingSwmlScriptCreateRequest | MessagingSwmlScriptCreateRequest
 
-/** `SwmlScriptListResponse` of the API. */
+/** Answer of `fabric.swmlScripts.list`. */
 export interface SwmlScriptListResponse {
   data: SwmlScriptResponse[]
   links: SwmlScriptPaginationresponse
@@ -3864,7 +3867,10 @@ export interface SwmlScriptPaginationresponse {
   prev?: string
 }
 
-/** Answer of `fabric.swmlScripts.create`, `fabric.swmlScripts.get`, `fabric.swmlScripts.update`. */
+/**
+ * Answer of `fabric.swmlScripts.create`, `fabric.swmlScripts.get`, `fabric.swmlScripts.update`. Item of
+ * `fabric.swmlScripts.list`.
+ */
 export interface SwmlScriptResponse {
   /** A UUID. */
   id: string

@@ -401,7 +401,7 @@ export class FabricSipEndpoints extends Resource {
 
   /** Lists the SIP endpoints of the project, page by page. */
   list(options, ...others) {
-    return this._call(215, [], {}, options, others)
+    return this._page(215, 'data', [], undefined, options, others)
   }
 
   /** Lists the addresses at which a SIP endpoint can be reached. */
@@ -487,7 +487,7 @@ export class FabricSubscribers extends Resource {
 
   /** Lists the addresses at which a subscriber can be reached. */
   listAddresses(id, options, ...others) {
-    return this._call(231, [id], {}, options, others)
+    return this._page(231, 'data', [id], undefined, options, others)
   }
 
   /** Lists the SIP endpoints of a subscriber. */
@@ -525,7 +525,7 @@ export class FabricSwmlScripts extends Resource {
 
   /** Lists the SWML scripts of the project, page by page. */
   list(options, ...others) {
-    return this._call(238, [], {}, options, others)
+    return this._page(238, 'data', [], undefined, options, others)
   }
 
   /** Lists the addresses at which a SWML script can be reached. */

@@ -1,12 +1,14 @@
-//! What the documents lack, from `api/amendments.json`: people write it, with the reason, until the documents have it.
+//! What the documents lack or say wrongly, from `api/amendments.json`: people write it, with the reason, until the documents have it.
 
 use std::path::Path;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use signalwire_api::{Field, Type};
 
+use super::families::Named;
 use crate::failure::{Failure, Outcome};
 use crate::read_json;
 
@@ -24,33 +26,84 @@ struct Amendment {
     fields: IndexMap<String, Field>,
 }
 
-/// Adds what is lacking. Fails when it is not lacking any more.
-pub fn amend(types: &mut IndexMap<String, Type>, at: &Path) -> Outcome<()> {
-    if !at.exists() {
-        return Ok(());
-    }
-    let all: IndexMap<String, Amendment> =
-        serde_json::from_value(read_json(at)?).map_err(|e| Failure::file(at, e))?;
-    for (name, amendment) in all {
-        let kind = types.get_mut(&name).ok_or_else(|| Failure::at(&name, "is amended and not described"))?;
-        add(kind, amendment).map_err(|what| Failure::at(&name, what))?;
-    }
-    Ok(())
+/// What the documents say wrongly of an operation.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Correction {
+    #[serde(rename = "because")]
+    _because: String,
+    /// The type of the answer.
+    answer: Type,
 }
 
-fn add(kind: &mut Type, amendment: Amendment) -> Result<(), String> {
+/// All that the file says: of types by their names, of operations by their keys.
+#[derive(Default)]
+pub struct Amendments {
+    types: IndexMap<String, Amendment>,
+    operations: IndexMap<String, Correction>,
+}
+
+impl Amendments {
+    /// Reads the file; without one there is nothing to amend.
+    pub fn read(at: &Path) -> Outcome<Self> {
+        if !at.exists() {
+            return Ok(Self::default());
+        }
+        let all: IndexMap<String, Value> =
+            serde_json::from_value(read_json(at)?).map_err(|e| Failure::file(at, e))?;
+        // A key is a verb and a path; no name of a type has a space.
+        let (operations, types): (IndexMap<_, _>, IndexMap<_, _>) =
+            all.into_iter().partition(|(name, _)| name.contains(' '));
+        Ok(Self { types: typed(types, at)?, operations: typed(operations, at)? })
+    }
+
+    /// Adds what types lack. Fails when it is not lacking any more.
+    pub fn complete(&self, types: &mut IndexMap<String, Type>) -> Outcome<()> {
+        for (name, amendment) in &self.types {
+            let kind = types.get_mut(name).ok_or_else(|| undescribed(name))?;
+            add(kind, amendment).map_err(|what| Failure::at(name, what))?;
+        }
+        Ok(())
+    }
+
+    /// Corrects what operations answer. Fails when there is nothing to correct any more.
+    pub fn correct(&self, operations: &mut [Named]) -> Outcome<()> {
+        for (key, correction) in &self.operations {
+            let named = operations.iter_mut().find(|one| &one.key == key).ok_or_else(|| undescribed(key))?;
+            let answer = named.operation.answer.replace(correction.answer.clone());
+            if answer.as_ref() == Some(&correction.answer) {
+                return Err(Failure::at(key, "answers so without the amendment"));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn typed<T: DeserializeOwned>(
+    all: impl IntoIterator<Item = (String, Value)>,
+    at: &Path,
+) -> Outcome<IndexMap<String, T>> {
+    let read = |(name, value)| Ok((name, serde_json::from_value(value).map_err(|e| Failure::file(at, e))?));
+    all.into_iter().map(read).collect()
+}
+
+fn undescribed(name: &str) -> Failure {
+    Failure::at(name, "is amended and not described")
+}
+
+fn add(kind: &mut Type, amendment: &Amendment) -> Result<(), String> {
     match kind {
         Type::Enum(values) if amendment.fields.is_empty() => {
-            for value in amendment.values {
-                if values.contains(&value) {
+            for value in &amendment.values {
+                if values.contains(value) {
                     return Err(format!("has {value} without the amendment"));
                 }
-                values.push(value);
+                values.push(value.clone());
             }
         }
         Type::Object(object) if amendment.values.is_empty() => {
-            for (name, field) in amendment.fields {
-                if object.fields.insert(name.clone(), field).is_some() {
+            for (name, field) in &amendment.fields {
+                if object.fields.insert(name.clone(), field.clone()).is_some() {
                     return Err(format!("has {name} without the amendment"));
                 }
             }

@@ -4,4 +4,4 @@
 //! Which table this is.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "4cf87090bf16ef20";
+pub const FINGERPRINT: &str = "5913ddffd19ca855";

@@ -11,26 +11,6 @@ use crate::open_enum::open_enum;
 use crate::union::union;
 use crate::{Map, Maybe, Secret, Value};
 
-/// `PaginationLinks` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct PaginationLinks {
-    /// Text.
-    #[serde(rename = "self")]
-    pub self_: String,
-    /// Text.
-    pub first: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prev: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
-}
-
 /// `SWML.Calling.SWMLObject` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwmlObject {
@@ -8760,7 +8740,7 @@ open_enum! {
     }
 }
 
-/// `SipEndpoint` of the API. Item of `sipEndpoints.list`.
+/// `SipEndpoint` of the API. Item of `fabric.sipEndpoints.list`, `sipEndpoints.list`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SipEndpoint {
@@ -8867,19 +8847,6 @@ open_enum! {
         Get = "GET",
         Post = "POST",
     }
-}
-
-/// `SipEndpointListResponse` of the API. Answer of `sipEndpoints.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct SipEndpointListResponse {
-    /// See `PaginationLinks`.
-    pub links: PaginationLinks,
-    /// A list of `SipEndpoint`.
-    pub data: Vec<SipEndpoint>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
 }
 
 /// `SipEndpointResponse` of the API. Answer of `fabric.sipEndpoints.create`, `fabric.sipEndpoints.get`, `fabric.sipEndpoints.update` and 3 more.

@@ -1813,7 +1813,7 @@ open_enum! {
     }
 }
 
-/// `FabricAddressSubscriber` of the API.
+/// `FabricAddressSubscriber` of the API. Item of `fabric.subscribers.listAddresses`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FabricAddressSubscriber {
@@ -3768,39 +3768,6 @@ pub struct SipGatewayRequestUpdate {
     pub codecs: Option<Vec<Codecs>>,
 }
 
-/// `SubscriberAddressPaginationResponse` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct SubscriberAddressPagination {
-    /// A URL.
-    #[serde(rename = "self")]
-    pub self_: String,
-    /// A URL.
-    pub first: String,
-    /// A URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next: Option<String>,
-    /// A URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prev: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
-}
-
-/// `SubscriberAddressesResponse` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct SubscriberAddresses {
-    /// A list of `FabricAddressSubscriber`.
-    pub data: Vec<FabricAddressSubscriber>,
-    /// See `SubscriberAddressPagination`.
-    pub links: SubscriberAddressPagination,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
-}
-
 /// `SubscriberGuestTokenCreateRequest` of the API. Body of `fabric.tokens.createGuestToken`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4190,20 +4157,7 @@ union! {
     }
 }
 
-/// `SwmlScriptListResponse` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct SwmlScriptList {
-    /// A list of `SwmlScriptResponse`.
-    pub data: Vec<SwmlScriptResponse>,
-    /// See `SwmlScriptPaginationresponse`.
-    pub links: SwmlScriptPaginationresponse,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
-}
-
-/// `SwmlScriptResponse` of the API. Answer of `fabric.swmlScripts.create`, `fabric.swmlScripts.get`, `fabric.swmlScripts.update`.
+/// `SwmlScriptResponse` of the API. Answer of `fabric.swmlScripts.create`, `fabric.swmlScripts.get`, `fabric.swmlScripts.update`. Item of `fabric.swmlScripts.list`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SwmlScriptResponse {
@@ -4231,26 +4185,6 @@ open_enum! {
     pub enum SwmlScriptResponseType {
         SwmlScript = "swml_script",
     }
-}
-
-/// `SwmlScriptPaginationresponse` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct SwmlScriptPaginationresponse {
-    /// A URL.
-    #[serde(rename = "self")]
-    pub self_: String,
-    /// A URL.
-    pub first: String,
-    /// A URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next: Option<String>,
-    /// A URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prev: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
 }
 
 union! {

@@ -849,8 +849,8 @@ impl<'a> SipEndpoints<'a> {
     /// Lists the SIP endpoints of the project, page by page.
     ///
     /// `GET /api/fabric/resources/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Vec<common::SipEndpointListResponse>, Error> {
-        self.0.one(&operations::fabric::SIP_ENDPOINTS_LIST, &[], Input::none()).await
+    pub async fn list(self) -> Result<Page<common::SipEndpoint>, Error> {
+        self.0.page(&operations::fabric::SIP_ENDPOINTS_LIST, &[], Input::none()).await
     }
 
     /// Lists the addresses at which a SIP endpoint can be reached.
@@ -1019,8 +1019,8 @@ impl<'a> Subscribers<'a> {
     /// Lists the addresses at which a subscriber can be reached.
     ///
     /// `GET /api/fabric/resources/subscribers/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, id: &str) -> Result<Vec<fabric::SubscriberAddresses>, Error> {
-        self.0.one(&operations::fabric::SUBSCRIBERS_LIST_ADDRESSES, &[id], Input::none()).await
+    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressSubscriber>, Error> {
+        self.0.page(&operations::fabric::SUBSCRIBERS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
     /// Lists the SIP endpoints of a subscriber.
@@ -1103,8 +1103,8 @@ impl<'a> SwmlScripts<'a> {
     /// Lists the SWML scripts of the project, page by page.
     ///
     /// `GET /api/fabric/resources/swml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Vec<fabric::SwmlScriptList>, Error> {
-        self.0.one(&operations::fabric::SWML_SCRIPTS_LIST, &[], Input::none()).await
+    pub async fn list(self) -> Result<Page<fabric::SwmlScriptResponse>, Error> {
+        self.0.page(&operations::fabric::SWML_SCRIPTS_LIST, &[], Input::none()).await
     }
 
     /// Lists the addresses at which a SWML script can be reached.

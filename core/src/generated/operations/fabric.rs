@@ -969,7 +969,7 @@ pub(crate) static SIP_ENDPOINTS_LIST: Operation = Operation {
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[],
     body: None,
-    paging: Paging::None,
+    paging: Paging::Links,
 };
 
 /// `GET /api/fabric/resources/sip_endpoints/{id}/addresses`
@@ -1186,7 +1186,7 @@ pub(crate) static SUBSCRIBERS_LIST_ADDRESSES: Operation = Operation {
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[],
     body: None,
-    paging: Paging::None,
+    paging: Paging::Links,
 };
 
 /// `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`
@@ -1285,7 +1285,7 @@ pub(crate) static SWML_SCRIPTS_LIST: Operation = Operation {
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[],
     body: None,
-    paging: Paging::None,
+    paging: Paging::Links,
 };
 
 /// `GET /api/fabric/resources/swml_scripts/{id}/addresses`
