@@ -1,4 +1,4 @@
-import { SignalWireError } from './errors.mjs'
+import { DecodeError } from './errors.mjs'
 import { ResultPromise } from './promise.mjs'
 
 /** The promise of a list's first page, and the way to all of its items. */
@@ -37,5 +37,5 @@ function linkOf(page) {
 
 function repeated(pages) {
   const message = `page ${pages + 1} links back to a page that was already read, so the list would never end`
-  return new SignalWireError(message, { code: 'repeated_page_link' })
+  return new DecodeError(message, { code: 'repeated_page_link' })
 }

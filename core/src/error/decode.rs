@@ -8,7 +8,7 @@ use crate::operation::{Method, Operation};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     /// What every failed call tells. Codes: `invalid_json`, `unexpected_shape`, `response_too_large`, `invalid_encoding`,
-    /// `repeated_page_link`.
+    /// `foreign_link`, `repeated_page_link`.
     pub failure: Failure,
     /// The answer; absent when it was given up before its end.
     pub reply: Option<Reply>,
