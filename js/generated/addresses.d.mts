@@ -10,7 +10,7 @@ import type { PaginationLinks } from './common.mjs'
 /** Methods of `client.addresses`. */
 export declare class Addresses extends Resource {
   /**
-   * Creates an address: a postal address that regulators ask for when a number is bought.
+   * Creates a postal address, which regulators ask for when some phone numbers are bought.
    *
    * `POST /api/relay/rest/addresses`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -45,7 +45,7 @@ export declare class Addresses extends Resource {
   get(id: string, options?: RequestOptions): ResultPromise<AddressResponse>
 
   /**
-   * Lists the postal addresses of the project, page by page.
+   * Lists the postal addresses of the project, page by page; they can be filtered by label.
    *
    * `GET /api/relay/rest/addresses`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -56,7 +56,7 @@ export declare class Addresses extends Resource {
   list(query?: AddressesListQuery, options?: RequestOptions): PagePromise<Address, AddressListResponse>
 
   /**
-   * Changes a postal address.
+   * Changes a postal address; what it must have must be given again.
    *
    * `PUT /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
    * @param id A UUID.

@@ -5,7 +5,7 @@ import { Resource } from '../resource.mjs'
 
 /** Methods of `client.addresses`. */
 export class Addresses extends Resource {
-  /** Creates an address: a postal address that regulators ask for when a number is bought. */
+  /** Creates a postal address, which regulators ask for when some phone numbers are bought. */
   create(body, options, ...others) {
     return this._call(4, [], { body }, options, others)
   }
@@ -20,12 +20,12 @@ export class Addresses extends Resource {
     return this._call(6, [id], {}, options, others)
   }
 
-  /** Lists the postal addresses of the project, page by page. */
+  /** Lists the postal addresses of the project, page by page; they can be filtered by label. */
   list(query, options, ...others) {
     return this._page(7, 'data', [], query, options, others)
   }
 
-  /** Changes a postal address. */
+  /** Changes a postal address; what it must have must be given again. */
   update(id, body, options, ...others) {
     return this._call(8, [id], { body }, options, others)
   }

@@ -9,8 +9,8 @@ import type { OpenNumber, OpenString } from '../types.mjs'
 /** Methods of `client.ai`. */
 export declare class Ai extends Resource {
   /**
-   * Talks to an AI agent in text: one call creates, continues, ends, deletes, logs or summarises a
-   * conversation, as its `method` says.
+   * Talks to an AI agent in text: its `method` creates, continues, ends or deletes a conversation, or reads
+   * its log or summary.
    *
    * `POST /api/ai/chat`. Needs the scope `chat`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.

@@ -6,8 +6,8 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.ai`. */
 export class Ai extends Resource {
   /**
-   * Talks to an AI agent in text: one call creates, continues, ends, deletes, logs or summarises a
-   * conversation, as its `method` says.
+   * Talks to an AI agent in text: its `method` creates, continues, ends or deletes a conversation, or reads
+   * its log or summary.
    */
   chat(body, options, ...others) {
     return this._call(9, [], { body }, options, others)

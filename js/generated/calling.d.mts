@@ -26,7 +26,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Gives a message to the AI agent of a call.
+   * Adds a message to the conversation of the AI agent on a call, or resets it.
    *
    * `POST /api/calling/calls` with the command `calling.ai_message`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -90,7 +90,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Asks how the AI sidecar of a call is doing.
+   * Asks for the status of the AI sidecar of a call.
    *
    * `POST /api/calling/calls` with the command `calling.ai_sidecar.status`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -106,7 +106,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Ends the AI sidecar of a call.
+   * Stops the AI sidecar of a call; the call goes on.
    *
    * `POST /api/calling/calls` with the command `calling.ai_sidecar.stop`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -122,7 +122,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Ends the AI agent of a call; the call goes on.
+   * Stops the AI agent of a call; the call goes on.
    *
    * `POST /api/calling/calls` with the command `calling.ai.stop`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -170,7 +170,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Starts the timers of a collection that was begun without them.
+   * Starts the input timers of a collection that was begun without them; `control_id` names it.
    *
    * `POST /api/calling/calls` with the command `calling.collect.start_input_timers`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -186,7 +186,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Stops collecting digits or speech.
+   * Stops the collection of digits or speech that `control_id` names.
    *
    * `POST /api/calling/calls` with the command `calling.collect.stop`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -202,7 +202,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Takes the noise out of the sound of a call.
+   * Starts noise reduction on a call.
    *
    * `POST /api/calling/calls` with the command `calling.denoise`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -218,7 +218,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Leaves the sound of a call as it is again.
+   * Stops noise reduction on a call.
    *
    * `POST /api/calling/calls` with the command `calling.denoise.stop`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -234,7 +234,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Finds out whether a person, a machine, a fax or digits answer a call.
+   * Detects what answers a call: a person or a machine, a fax, or digits.
    *
    * `POST /api/calling/calls` with the command `calling.detect`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -250,7 +250,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Stops the detection on a call.
+   * Stops the detection that `control_id` names.
    *
    * `POST /api/calling/calls` with the command `calling.detect.stop`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -280,7 +280,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Takes apart two calls that are connected to each other, without ending them.
+   * Disconnects two calls from each other, without ending either.
    *
    * `POST /api/calling/calls` with the command `calling.disconnect`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -308,7 +308,7 @@ export declare class Calling extends Resource {
   end(callId: string, params?: CallingEndParams, options?: RequestOptions): ResultPromise<CallingCallResponse>
 
   /**
-   * Starts, stops or summarises a transcription of a call while it goes on.
+   * Starts, stops or summarises a live transcription of a call.
    *
    * `POST /api/calling/calls` with the command `calling.live_transcribe`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -324,8 +324,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Starts, stops or summarises a translation of a call while it goes on, or speaks a text in the other
-   * language.
+   * Starts, stops or summarises a live translation of a call, or adds a message to it.
    *
    * `POST /api/calling/calls` with the command `calling.live_translate`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -341,7 +340,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Plays audio, speech, silence or a ring tone into a call.
+   * Plays audio, speech, silence or a ring tone into a call, under a `control_id` of your choice.
    *
    * `POST /api/calling/calls` with the command `calling.play`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -357,7 +356,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Pauses something that plays in a call.
+   * Pauses the playback that `control_id` names.
    *
    * `POST /api/calling/calls` with the command `calling.play.pause`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -373,7 +372,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Goes on with something that was paused in a call.
+   * Resumes the paused playback that `control_id` names.
    *
    * `POST /api/calling/calls` with the command `calling.play.resume`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -389,7 +388,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Stops something that plays in a call.
+   * Stops the playback that `control_id` names.
    *
    * `POST /api/calling/calls` with the command `calling.play.stop`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -405,7 +404,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Makes something that plays in a call louder or quieter, in decibels.
+   * Changes the volume of the playback that `control_id` names, by decibels.
    *
    * `POST /api/calling/calls` with the command `calling.play.volume`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -421,7 +420,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Stops a fax that is being received in a call.
+   * Stops the fax that a call is receiving; `control_id` names it.
    *
    * `POST /api/calling/calls` with the command `calling.receive_fax.stop`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -437,7 +436,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Starts to record a call.
+   * Starts recording a call, under a `control_id` of your choice.
    *
    * `POST /api/calling/calls` with the command `calling.record`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -453,7 +452,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Pauses a recording of a call.
+   * Pauses the recording that `control_id` names; `behavior` skips the pause or fills it with silence.
    *
    * `POST /api/calling/calls` with the command `calling.record.pause`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -469,7 +468,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Goes on with a paused recording of a call.
+   * Resumes the paused recording that `control_id` names.
    *
    * `POST /api/calling/calls` with the command `calling.record.resume`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -485,7 +484,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Ends a recording of a call.
+   * Stops the recording that `control_id` names.
    *
    * `POST /api/calling/calls` with the command `calling.record.stop`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -501,7 +500,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Hands a SIP call over to another SIP address (RFC 3515).
+   * Transfers a SIP call to another SIP address with a REFER (RFC 3515).
    *
    * `POST /api/calling/calls` with the command `calling.refer`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -517,7 +516,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Stops a fax that is being sent in a call.
+   * Stops the fax that a call is sending; `control_id` names it.
    *
    * `POST /api/calling/calls` with the command `calling.send_fax.stop`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -533,7 +532,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Starts to send the sound of a call to a WebSocket of yours.
+   * Starts streaming the audio of a call to a WebSocket of yours.
    *
    * `POST /api/calling/calls` with the command `calling.stream`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -549,7 +548,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Stops sending the sound of a call.
+   * Stops the audio stream that `control_id` names.
    *
    * `POST /api/calling/calls` with the command `calling.stream.stop`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -565,7 +564,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Starts to copy the sound of a call to an RTP or WebSocket receiver of yours.
+   * Starts copying the audio of a call to an RTP or WebSocket receiver of yours.
    *
    * `POST /api/calling/calls` with the command `calling.tap`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -577,7 +576,7 @@ export declare class Calling extends Resource {
   tap(callId: string, params: CallingTapParams, options?: RequestOptions): ResultPromise<CallingCallResponse>
 
   /**
-   * Stops copying the sound of a call.
+   * Stops the tap that `control_id` names.
    *
    * `POST /api/calling/calls` with the command `calling.tap.stop`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -593,7 +592,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Starts to write down what is said in a call.
+   * Starts transcribing what is said in a call.
    *
    * `POST /api/calling/calls` with the command `calling.transcribe`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -609,7 +608,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Stops writing down what is said in a call.
+   * Stops the transcription that `control_id` names.
    *
    * `POST /api/calling/calls` with the command `calling.transcribe.stop`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -625,7 +624,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Hands a call to another destination: SWML, or an address.
+   * Transfers a call to another destination: a SWML document, or a text such as its URL.
    *
    * `POST /api/calling/calls` with the command `calling.transfer`. Needs the scope `voice`.
    * @param callId The id of the call.
@@ -641,7 +640,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Changes a call that is going on: gives it other SWML to run, or ends it.
+   * Changes a call that is going on: gives it another SWML document to run, or ends it.
    *
    * `POST /api/calling/calls` with the command `update`. Needs the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -655,7 +654,7 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Sends an event of your own to whoever follows a call.
+   * Sends a custom event to the clients that follow a call.
    *
    * `POST /api/calling/calls` with the command `calling.user_event`. Needs the scope `voice`.
    * @param callId The id of the call.

@@ -10,7 +10,7 @@ export class Calling extends Resource {
     return this._call(10, [callId], { body: params }, options, others)
   }
 
-  /** Gives a message to the AI agent of a call. */
+  /** Adds a message to the conversation of the AI agent on a call, or resets it. */
   aiMessage(callId, params, options, ...others) {
     return this._call(11, [callId], { body: params }, options, others)
   }
@@ -30,17 +30,17 @@ export class Calling extends Resource {
     return this._call(14, [callId], { body: params }, options, others)
   }
 
-  /** Asks how the AI sidecar of a call is doing. */
+  /** Asks for the status of the AI sidecar of a call. */
   aiSidecarStatus(callId, params, options, ...others) {
     return this._call(15, [callId], { body: params }, options, others)
   }
 
-  /** Ends the AI sidecar of a call. */
+  /** Stops the AI sidecar of a call; the call goes on. */
   aiSidecarStop(callId, params, options, ...others) {
     return this._call(16, [callId], { body: params }, options, others)
   }
 
-  /** Ends the AI agent of a call; the call goes on. */
+  /** Stops the AI agent of a call; the call goes on. */
   aiStop(callId, params, options, ...others) {
     return this._call(17, [callId], { body: params }, options, others)
   }
@@ -55,32 +55,32 @@ export class Calling extends Resource {
     return this._call(19, [callId], { body: params }, options, others)
   }
 
-  /** Starts the timers of a collection that was begun without them. */
+  /** Starts the input timers of a collection that was begun without them; `control_id` names it. */
   collectStartInputTimers(callId, params, options, ...others) {
     return this._call(20, [callId], { body: params }, options, others)
   }
 
-  /** Stops collecting digits or speech. */
+  /** Stops the collection of digits or speech that `control_id` names. */
   collectStop(callId, params, options, ...others) {
     return this._call(21, [callId], { body: params }, options, others)
   }
 
-  /** Takes the noise out of the sound of a call. */
+  /** Starts noise reduction on a call. */
   denoise(callId, params, options, ...others) {
     return this._call(22, [callId], { body: params }, options, others)
   }
 
-  /** Leaves the sound of a call as it is again. */
+  /** Stops noise reduction on a call. */
   denoiseStop(callId, params, options, ...others) {
     return this._call(23, [callId], { body: params }, options, others)
   }
 
-  /** Finds out whether a person, a machine, a fax or digits answer a call. */
+  /** Detects what answers a call: a person or a machine, a fax, or digits. */
   detect(callId, params, options, ...others) {
     return this._call(24, [callId], { body: params }, options, others)
   }
 
-  /** Stops the detection on a call. */
+  /** Stops the detection that `control_id` names. */
   detectStop(callId, params, options, ...others) {
     return this._call(25, [callId], { body: params }, options, others)
   }
@@ -90,7 +90,7 @@ export class Calling extends Resource {
     return this._call(26, [], { body: params }, options, others)
   }
 
-  /** Takes apart two calls that are connected to each other, without ending them. */
+  /** Disconnects two calls from each other, without ending either. */
   disconnect(callId, params, options, ...others) {
     return this._call(27, [callId], { body: params }, options, others)
   }
@@ -100,120 +100,117 @@ export class Calling extends Resource {
     return this._call(28, [callId], { body: params }, options, others)
   }
 
-  /** Starts, stops or summarises a transcription of a call while it goes on. */
+  /** Starts, stops or summarises a live transcription of a call. */
   liveTranscribe(callId, params, options, ...others) {
     return this._call(29, [callId], { body: params }, options, others)
   }
 
-  /**
-   * Starts, stops or summarises a translation of a call while it goes on, or speaks a text in the other
-   * language.
-   */
+  /** Starts, stops or summarises a live translation of a call, or adds a message to it. */
   liveTranslate(callId, params, options, ...others) {
     return this._call(30, [callId], { body: params }, options, others)
   }
 
-  /** Plays audio, speech, silence or a ring tone into a call. */
+  /** Plays audio, speech, silence or a ring tone into a call, under a `control_id` of your choice. */
   play(callId, params, options, ...others) {
     return this._call(31, [callId], { body: params }, options, others)
   }
 
-  /** Pauses something that plays in a call. */
+  /** Pauses the playback that `control_id` names. */
   playPause(callId, params, options, ...others) {
     return this._call(32, [callId], { body: params }, options, others)
   }
 
-  /** Goes on with something that was paused in a call. */
+  /** Resumes the paused playback that `control_id` names. */
   playResume(callId, params, options, ...others) {
     return this._call(33, [callId], { body: params }, options, others)
   }
 
-  /** Stops something that plays in a call. */
+  /** Stops the playback that `control_id` names. */
   playStop(callId, params, options, ...others) {
     return this._call(34, [callId], { body: params }, options, others)
   }
 
-  /** Makes something that plays in a call louder or quieter, in decibels. */
+  /** Changes the volume of the playback that `control_id` names, by decibels. */
   playVolume(callId, params, options, ...others) {
     return this._call(35, [callId], { body: params }, options, others)
   }
 
-  /** Stops a fax that is being received in a call. */
+  /** Stops the fax that a call is receiving; `control_id` names it. */
   receiveFaxStop(callId, params, options, ...others) {
     return this._call(36, [callId], { body: params }, options, others)
   }
 
-  /** Starts to record a call. */
+  /** Starts recording a call, under a `control_id` of your choice. */
   record(callId, params, options, ...others) {
     return this._call(37, [callId], { body: params }, options, others)
   }
 
-  /** Pauses a recording of a call. */
+  /** Pauses the recording that `control_id` names; `behavior` skips the pause or fills it with silence. */
   recordPause(callId, params, options, ...others) {
     return this._call(38, [callId], { body: params }, options, others)
   }
 
-  /** Goes on with a paused recording of a call. */
+  /** Resumes the paused recording that `control_id` names. */
   recordResume(callId, params, options, ...others) {
     return this._call(39, [callId], { body: params }, options, others)
   }
 
-  /** Ends a recording of a call. */
+  /** Stops the recording that `control_id` names. */
   recordStop(callId, params, options, ...others) {
     return this._call(40, [callId], { body: params }, options, others)
   }
 
-  /** Hands a SIP call over to another SIP address (RFC 3515). */
+  /** Transfers a SIP call to another SIP address with a REFER (RFC 3515). */
   refer(callId, params, options, ...others) {
     return this._call(41, [callId], { body: params }, options, others)
   }
 
-  /** Stops a fax that is being sent in a call. */
+  /** Stops the fax that a call is sending; `control_id` names it. */
   sendFaxStop(callId, params, options, ...others) {
     return this._call(42, [callId], { body: params }, options, others)
   }
 
-  /** Starts to send the sound of a call to a WebSocket of yours. */
+  /** Starts streaming the audio of a call to a WebSocket of yours. */
   stream(callId, params, options, ...others) {
     return this._call(43, [callId], { body: params }, options, others)
   }
 
-  /** Stops sending the sound of a call. */
+  /** Stops the audio stream that `control_id` names. */
   streamStop(callId, params, options, ...others) {
     return this._call(44, [callId], { body: params }, options, others)
   }
 
-  /** Starts to copy the sound of a call to an RTP or WebSocket receiver of yours. */
+  /** Starts copying the audio of a call to an RTP or WebSocket receiver of yours. */
   tap(callId, params, options, ...others) {
     return this._call(45, [callId], { body: params }, options, others)
   }
 
-  /** Stops copying the sound of a call. */
+  /** Stops the tap that `control_id` names. */
   tapStop(callId, params, options, ...others) {
     return this._call(46, [callId], { body: params }, options, others)
   }
 
-  /** Starts to write down what is said in a call. */
+  /** Starts transcribing what is said in a call. */
   transcribe(callId, params, options, ...others) {
     return this._call(47, [callId], { body: params }, options, others)
   }
 
-  /** Stops writing down what is said in a call. */
+  /** Stops the transcription that `control_id` names. */
   transcribeStop(callId, params, options, ...others) {
     return this._call(48, [callId], { body: params }, options, others)
   }
 
-  /** Hands a call to another destination: SWML, or an address. */
+  /** Transfers a call to another destination: a SWML document, or a text such as its URL. */
   transfer(callId, params, options, ...others) {
     return this._call(49, [callId], { body: params }, options, others)
   }
 
-  /** Changes a call that is going on: gives it other SWML to run, or ends it. */
+  /** Changes a call that is going on: gives it another SWML document to run, or ends it. */
   update(params, options, ...others) {
     return this._call(50, [], { body: params }, options, others)
   }
 
-  /** Sends an event of your own to whoever follows a call. */
+  /** Sends a custom event to the clients that follow a call. */
   userEvent(callId, params, options, ...others) {
     return this._call(51, [callId], { body: params }, options, others)
   }

@@ -8,7 +8,7 @@ import type { Resource } from '../resource.mjs'
 /** Methods of `client.chat`. */
 export declare class Chat extends Resource {
   /**
-   * Makes a token with which a browser chats in the given channels, reading, writing or both; `ttl` is its
+   * Mints a token with which a browser chats in the given channels, reading, writing or both; `ttl` is its
    * life in minutes.
    *
    * `POST /api/chat/tokens`. Needs the scope `chat`.

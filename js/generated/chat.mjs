@@ -6,7 +6,7 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.chat`. */
 export class Chat extends Resource {
   /**
-   * Makes a token with which a browser chats in the given channels, reading, writing or both; `ttl` is its
+   * Mints a token with which a browser chats in the given channels, reading, writing or both; `ttl` is its
    * life in minutes.
    */
   createToken(body, options, ...others) {

@@ -64,7 +64,7 @@ export declare class CompatAccounts extends Resource {
 /** Methods of `client.compat.applications`. */
 export declare class CompatApplications extends Resource {
   /**
-   * Creates an application: a set of URLs that phone numbers share.
+   * Creates an application: URLs for calls and messages that phone numbers share.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Needs one of the scopes `voice`,
    * `messaging`, `fax`.
@@ -101,7 +101,7 @@ export declare class CompatApplications extends Resource {
   get(sid: string, options?: RequestOptions): ResultPromise<CompatApplicationResponse>
 
   /**
-   * Lists the applications of the project, page by page.
+   * Lists the applications of the project, page by page; they can be filtered by name.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Needs one of the scopes `voice`,
    * `messaging`, `fax`.
@@ -115,7 +115,7 @@ export declare class CompatApplications extends Resource {
   ): PagePromise<CompatApplication, CompatApplicationListResponse>
 
   /**
-   * Changes an application.
+   * Changes the name or URLs of an application; `FriendlyName` must be given even if it stays the same.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`,
    * `messaging`, `fax`.
@@ -145,7 +145,7 @@ export declare class CompatCalls extends Resource {
   create(body: CompatCreateCallRequest, options?: RequestOptions): ResultPromise<CompatCallResponse>
 
   /**
-   * Deletes the log of a call that has ended.
+   * Deletes the record of a call that has ended.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Needs the scope `voice`.
    * @param sid A UUID.
@@ -169,7 +169,7 @@ export declare class CompatCalls extends Resource {
   get(sid: string, options?: RequestOptions): ResultPromise<CompatCallResponse>
 
   /**
-   * Lists calls, page by page.
+   * Lists calls, page by page; they can be filtered by number, status and times.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Calls`. Needs the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -182,7 +182,7 @@ export declare class CompatCalls extends Resource {
   ): PagePromise<CompatCall, CompatCallListResponse>
 
   /**
-   * Starts to record a call that is going on.
+   * Starts recording a call that is going on.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings`. Needs the scope `voice`.
    * @param callSid A UUID.
@@ -198,7 +198,7 @@ export declare class CompatCalls extends Resource {
   ): ResultPromise<CompatCallRecordingResponse>
 
   /**
-   * Starts to send the sound of a call to a WebSocket of yours.
+   * Starts streaming the audio of a call to a WebSocket of yours.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams`. Needs the scope `voice`.
    * @param callSid A UUID.
@@ -214,7 +214,7 @@ export declare class CompatCalls extends Resource {
   ): ResultPromise<CompatCallStreamResponse>
 
   /**
-   * Stops sending the sound of a call.
+   * Stops streaming the audio of a call.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}`. Needs the scope `voice`.
    * @param callSid A UUID.
@@ -332,7 +332,7 @@ export declare class CompatConferences extends Resource {
   ): ResultPromise<CompatConferenceRecordingResponse>
 
   /**
-   * Lists conferences, page by page.
+   * Lists conferences, page by page; they can be filtered by name, status and dates.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences`. Needs the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -345,7 +345,7 @@ export declare class CompatConferences extends Resource {
   ): PagePromise<CompatConference, CompatConferenceListResponse>
 
   /**
-   * Lists the calls that take part in a conference.
+   * Lists the participants of a conference, page by page; they can be filtered by `Muted` and `Hold`.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants`. Needs the
    * scope `voice`.
@@ -362,7 +362,7 @@ export declare class CompatConferences extends Resource {
   ): PagePromise<CompatConferenceParticipant, CompatConferenceParticipantListResponse>
 
   /**
-   * Lists the recordings of a conference.
+   * Lists the recordings of a conference, page by page.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings`. Needs the scope
    * `voice`.
@@ -379,7 +379,7 @@ export declare class CompatConferences extends Resource {
   ): PagePromise<CompatConferenceRecording, CompatConferenceRecordingListResponse>
 
   /**
-   * Takes a participant out of a conference and ends that call.
+   * Takes a participant out of a conference, which ends that call.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
    * Needs the scope `voice`.
@@ -397,7 +397,7 @@ export declare class CompatConferences extends Resource {
   ): ResultPromise<undefined>
 
   /**
-   * Starts to send the sound of a conference to a WebSocket of yours.
+   * Starts streaming the audio of a conference to a WebSocket of yours.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams`. Needs the scope
    * `voice`.
@@ -414,7 +414,7 @@ export declare class CompatConferences extends Resource {
   ): ResultPromise<CompatConferenceStreamResponse>
 
   /**
-   * Stops sending the sound of a conference.
+   * Stops streaming the audio of a conference.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}`. Needs the
    * scope `voice`.
@@ -433,7 +433,7 @@ export declare class CompatConferences extends Resource {
   ): ResultPromise<CompatConferenceStreamResponse>
 
   /**
-   * Ends a conference, or plays an announcement to all in it.
+   * Ends a conference, or plays an announcement to everyone in it.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}`. Needs the scope `voice`.
    * @param sid A UUID.
@@ -449,7 +449,7 @@ export declare class CompatConferences extends Resource {
   ): ResultPromise<CompatConferenceResponse>
 
   /**
-   * Mutes, holds or coaches a participant of a conference, or plays an announcement to one.
+   * Mutes, holds or coaches a participant of a conference, or plays an announcement to that one.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
    * Needs the scope `voice`.
@@ -490,7 +490,7 @@ export declare class CompatConferences extends Resource {
 /** Methods of `client.compat.faxes`. */
 export declare class CompatFaxes extends Resource {
   /**
-   * Sends a fax; it costs money and is never sent twice by a retry.
+   * Sends a fax, such as a PDF at `MediaUrl`; it costs money and is never sent twice by a retry.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Needs the scope `fax`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -500,7 +500,7 @@ export declare class CompatFaxes extends Resource {
   create(body: CompatSendFaxRequest, options?: RequestOptions): ResultPromise<CompatFaxResponse>
 
   /**
-   * Deletes the log of a fax and its pages for good.
+   * Deletes the record of a fax and its pages for good.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Needs the scope `fax`.
    * @param sid A UUID.
@@ -550,7 +550,7 @@ export declare class CompatFaxes extends Resource {
   getMedia(faxSid: string, sid: string, options?: RequestOptions): ResultPromise<CompatFaxMediaResponse>
 
   /**
-   * Lists faxes, page by page.
+   * Lists faxes, page by page; they can be filtered by numbers and dates.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Needs the scope `fax`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -560,7 +560,7 @@ export declare class CompatFaxes extends Resource {
   list(query?: CompatFaxesListQuery, options?: RequestOptions): PagePromise<CompatFax, CompatFaxListResponse>
 
   /**
-   * Lists the files with the pages of a fax.
+   * Lists the files that hold the pages of a fax, page by page.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media`. Needs the scope `fax`.
    * @param faxSid A UUID.
@@ -595,7 +595,7 @@ export declare class CompatFaxes extends Resource {
 /** Methods of `client.compat.lamlBins`. */
 export declare class CompatLamlBins extends Resource {
   /**
-   * Creates a cXML script: a cXML document that is kept and served by the platform.
+   * Creates a cXML script: a cXML document that the platform keeps and serves.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Needs one of the scopes `voice`, `messaging`,
    * `fax`.
@@ -632,7 +632,7 @@ export declare class CompatLamlBins extends Resource {
   get(sid: string, options?: RequestOptions): ResultPromise<CompatCxmlScriptResponse>
 
   /**
-   * Lists the cXML scripts of the project, page by page.
+   * Lists the cXML scripts of the project, page by page; they can be filtered by name.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Needs one of the scopes `voice`, `messaging`,
    * `fax`.
@@ -646,7 +646,7 @@ export declare class CompatLamlBins extends Resource {
   ): PagePromise<CompatCxmlScript, CompatCxmlScriptListResponse>
 
   /**
-   * Changes a cXML script.
+   * Changes the name or contents of a cXML script; `Name` must be given even if it stays the same.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`,
    * `messaging`, `fax`.
@@ -676,7 +676,7 @@ export declare class CompatMessages extends Resource {
   create(body: CompatCreateMessageRequest, options?: RequestOptions): ResultPromise<CompatMessage>
 
   /**
-   * Deletes the log of a message for good.
+   * Deletes the record of a message for good.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Needs the scope `messaging`.
    * @param sid A UUID.
@@ -732,7 +732,7 @@ export declare class CompatMessages extends Resource {
   ): ResultPromise<CompatMessageMediaResponse>
 
   /**
-   * Lists messages, page by page.
+   * Lists messages, page by page; they can be filtered by numbers, status and the day of sending.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages`. Needs the scope `messaging`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -745,7 +745,7 @@ export declare class CompatMessages extends Resource {
   ): PagePromise<CompatMessage, CompatMessageListResponse>
 
   /**
-   * Lists the files that came with a message.
+   * Lists the files that came with a message, page by page.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media`. Needs the scope
    * `messaging`.
@@ -761,7 +761,7 @@ export declare class CompatMessages extends Resource {
   ): PagePromise<CompatMessageMedia, CompatMessageMediaListResponse>
 
   /**
-   * Empties the body of a message that was sent.
+   * Empties the text of a message in the records; `Body` can only be the empty text.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Needs the scope `messaging`.
    * @param sid A UUID.
@@ -819,7 +819,7 @@ export declare class CompatPhoneNumbers extends Resource {
   ): ResultPromise<CompatAvailablePhoneNumberByCountryResponse>
 
   /**
-   * Brings a phone number of another carrier into the project.
+   * Adds a phone number of another carrier to the project.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/ImportedPhoneNumbers`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -832,7 +832,7 @@ export declare class CompatPhoneNumbers extends Resource {
   ): ResultPromise<CompatIncomingPhoneNumber>
 
   /**
-   * Lists the phone numbers of the project, page by page.
+   * Lists the phone numbers of the project, page by page; they can be filtered by number and name.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -868,7 +868,7 @@ export declare class CompatPhoneNumbers extends Resource {
   ): ResultPromise<CompatIncomingPhoneNumber>
 
   /**
-   * Searches a country for local phone numbers that can be bought.
+   * Searches a country for local phone numbers to buy, by area code, digits, place or features.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/Local`. Needs the
    * scope `numbers`.
@@ -883,7 +883,7 @@ export declare class CompatPhoneNumbers extends Resource {
   ): ResultPromise<CompatAvailablePhoneNumberListResponse>
 
   /**
-   * Searches a country for toll-free phone numbers that can be bought.
+   * Searches a country for toll-free phone numbers to buy, by digits or features.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/TollFree`. Needs the
    * scope `numbers`.
@@ -898,7 +898,7 @@ export declare class CompatPhoneNumbers extends Resource {
   ): ResultPromise<CompatAvailablePhoneNumberListResponse>
 
   /**
-   * Changes a phone number: its name and what handles its calls and messages.
+   * Changes a phone number: its name and what handles its calls and messages, or the account that owns it.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Needs the scope `numbers`.
    * @param sid A UUID.
@@ -917,7 +917,7 @@ export declare class CompatPhoneNumbers extends Resource {
 /** Methods of `client.compat.queues`. */
 export declare class CompatQueues extends Resource {
   /**
-   * Creates a queue: calls wait in it until somebody takes them.
+   * Creates a queue in which calls wait to be answered.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues`. Needs the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -939,7 +939,7 @@ export declare class CompatQueues extends Resource {
   delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Takes a call out of a queue and runs the cXML at a URL of yours.
+   * Takes a call out of a queue and runs the cXML at `Url` for it.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}`. Needs the scope
    * `voice`.
@@ -999,7 +999,7 @@ export declare class CompatQueues extends Resource {
   ): PagePromise<CompatQueue, CompatQueueListResponse>
 
   /**
-   * Lists the calls that wait in a queue.
+   * Lists the calls that wait in a queue, page by page.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members`. Needs the scope `voice`.
    * @param queueSid A UUID.
@@ -1015,7 +1015,7 @@ export declare class CompatQueues extends Resource {
   ): PagePromise<CompatQueueMember, CompatQueueMemberListResponse>
 
   /**
-   * Changes a queue.
+   * Changes the name or size of a queue; `FriendlyName` must be given even if it stays the same.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
    * @param sid A UUID.
@@ -1034,7 +1034,7 @@ export declare class CompatQueues extends Resource {
 /** Methods of `client.compat.recordings`. */
 export declare class CompatRecordings extends Resource {
   /**
-   * Deletes a recording and its sound for good.
+   * Deletes a recording and its audio for good.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Needs the scope `voice`.
    * @param sid A UUID.
@@ -1058,7 +1058,7 @@ export declare class CompatRecordings extends Resource {
   get(sid: string, options?: RequestOptions): ResultPromise<CompatRecordingResponse>
 
   /**
-   * Lists recordings, page by page.
+   * Lists recordings, page by page; they can be filtered by date, call and conference.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings`. Needs the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -1085,7 +1085,7 @@ export declare class CompatTokens extends Resource {
   create(body: CompatCreateTokenRequest, options?: RequestOptions): ResultPromise<CompatTokenResponse>
 
   /**
-   * Revokes an API token; calls made with it fail from then on.
+   * Revokes an API token, named by its id; calls made with it fail from then on.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Needs the scope `management`.
    * @param tokenId A UUID.
@@ -1097,7 +1097,7 @@ export declare class CompatTokens extends Resource {
   delete(tokenId: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Renames an API token or changes its permissions.
+   * Renames an API token or replaces its permissions; the token is named by its id and not by its value.
    *
    * `PATCH /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Needs the scope `management`.
    * @param tokenId A UUID.

@@ -30,7 +30,7 @@ export class CompatAccounts extends Resource {
 
 /** Methods of `client.compat.applications`. */
 export class CompatApplications extends Resource {
-  /** Creates an application: a set of URLs that phone numbers share. */
+  /** Creates an application: URLs for calls and messages that phone numbers share. */
   create(body, options, ...others) {
     return this._call(57, [], { body }, options, others)
   }
@@ -45,12 +45,12 @@ export class CompatApplications extends Resource {
     return this._call(59, [sid], {}, options, others)
   }
 
-  /** Lists the applications of the project, page by page. */
+  /** Lists the applications of the project, page by page; they can be filtered by name. */
   list(query, options, ...others) {
     return this._page(60, 'applications', [], query, options, others)
   }
 
-  /** Changes an application. */
+  /** Changes the name or URLs of an application; `FriendlyName` must be given even if it stays the same. */
   update(sid, body, options, ...others) {
     return this._call(61, [sid], { body }, options, others)
   }
@@ -63,7 +63,7 @@ export class CompatCalls extends Resource {
     return this._call(62, [], { body }, options, others)
   }
 
-  /** Deletes the log of a call that has ended. */
+  /** Deletes the record of a call that has ended. */
   delete(sid, options, ...others) {
     return this._call(63, [sid], {}, options, others)
   }
@@ -73,22 +73,22 @@ export class CompatCalls extends Resource {
     return this._call(64, [sid], {}, options, others)
   }
 
-  /** Lists calls, page by page. */
+  /** Lists calls, page by page; they can be filtered by number, status and times. */
   list(query, options, ...others) {
     return this._page(65, 'calls', [], query, options, others)
   }
 
-  /** Starts to record a call that is going on. */
+  /** Starts recording a call that is going on. */
   startRecording(callSid, body, options, ...others) {
     return this._call(66, [callSid], { body }, options, others)
   }
 
-  /** Starts to send the sound of a call to a WebSocket of yours. */
+  /** Starts streaming the audio of a call to a WebSocket of yours. */
   startStream(callSid, body, options, ...others) {
     return this._call(67, [callSid], { body }, options, others)
   }
 
-  /** Stops sending the sound of a call. */
+  /** Stops streaming the audio of a call. */
   stopStream(callSid, sid, body, options, ...others) {
     return this._call(68, [callSid, sid], { body }, options, others)
   }
@@ -126,42 +126,42 @@ export class CompatConferences extends Resource {
     return this._call(74, [conferenceSid, sid], {}, options, others)
   }
 
-  /** Lists conferences, page by page. */
+  /** Lists conferences, page by page; they can be filtered by name, status and dates. */
   list(query, options, ...others) {
     return this._page(75, 'conferences', [], query, options, others)
   }
 
-  /** Lists the calls that take part in a conference. */
+  /** Lists the participants of a conference, page by page; they can be filtered by `Muted` and `Hold`. */
   listParticipants(conferenceSid, query, options, ...others) {
     return this._page(76, 'participants', [conferenceSid], query, options, others)
   }
 
-  /** Lists the recordings of a conference. */
+  /** Lists the recordings of a conference, page by page. */
   listRecordings(conferenceSid, query, options, ...others) {
     return this._page(77, 'recordings', [conferenceSid], query, options, others)
   }
 
-  /** Takes a participant out of a conference and ends that call. */
+  /** Takes a participant out of a conference, which ends that call. */
   removeParticipant(conferenceSid, callSid, options, ...others) {
     return this._call(78, [conferenceSid, callSid], {}, options, others)
   }
 
-  /** Starts to send the sound of a conference to a WebSocket of yours. */
+  /** Starts streaming the audio of a conference to a WebSocket of yours. */
   startStream(conferenceSid, body, options, ...others) {
     return this._call(79, [conferenceSid], { body }, options, others)
   }
 
-  /** Stops sending the sound of a conference. */
+  /** Stops streaming the audio of a conference. */
   stopStream(conferenceSid, sid, body, options, ...others) {
     return this._call(80, [conferenceSid, sid], { body }, options, others)
   }
 
-  /** Ends a conference, or plays an announcement to all in it. */
+  /** Ends a conference, or plays an announcement to everyone in it. */
   update(sid, body, options, ...others) {
     return this._call(81, [sid], { body }, options, others)
   }
 
-  /** Mutes, holds or coaches a participant of a conference, or plays an announcement to one. */
+  /** Mutes, holds or coaches a participant of a conference, or plays an announcement to that one. */
   updateParticipant(conferenceSid, callSid, body, options, ...others) {
     return this._call(82, [conferenceSid, callSid], { body }, options, others)
   }
@@ -174,12 +174,12 @@ export class CompatConferences extends Resource {
 
 /** Methods of `client.compat.faxes`. */
 export class CompatFaxes extends Resource {
-  /** Sends a fax; it costs money and is never sent twice by a retry. */
+  /** Sends a fax, such as a PDF at `MediaUrl`; it costs money and is never sent twice by a retry. */
   create(body, options, ...others) {
     return this._call(84, [], { body }, options, others)
   }
 
-  /** Deletes the log of a fax and its pages for good. */
+  /** Deletes the record of a fax and its pages for good. */
   delete(sid, options, ...others) {
     return this._call(85, [sid], {}, options, others)
   }
@@ -199,12 +199,12 @@ export class CompatFaxes extends Resource {
     return this._call(88, [faxSid, sid], {}, options, others)
   }
 
-  /** Lists faxes, page by page. */
+  /** Lists faxes, page by page; they can be filtered by numbers and dates. */
   list(query, options, ...others) {
     return this._page(89, 'faxes', [], query, options, others)
   }
 
-  /** Lists the files with the pages of a fax. */
+  /** Lists the files that hold the pages of a fax, page by page. */
   listMedia(faxSid, query, options, ...others) {
     return this._page(90, 'media', [faxSid], query, options, others)
   }
@@ -217,7 +217,7 @@ export class CompatFaxes extends Resource {
 
 /** Methods of `client.compat.lamlBins`. */
 export class CompatLamlBins extends Resource {
-  /** Creates a cXML script: a cXML document that is kept and served by the platform. */
+  /** Creates a cXML script: a cXML document that the platform keeps and serves. */
   create(body, options, ...others) {
     return this._call(92, [], { body }, options, others)
   }
@@ -232,12 +232,12 @@ export class CompatLamlBins extends Resource {
     return this._call(94, [sid], {}, options, others)
   }
 
-  /** Lists the cXML scripts of the project, page by page. */
+  /** Lists the cXML scripts of the project, page by page; they can be filtered by name. */
   list(query, options, ...others) {
     return this._page(95, 'laml_bins', [], query, options, others)
   }
 
-  /** Changes a cXML script. */
+  /** Changes the name or contents of a cXML script; `Name` must be given even if it stays the same. */
   update(sid, body, options, ...others) {
     return this._call(96, [sid], { body }, options, others)
   }
@@ -250,7 +250,7 @@ export class CompatMessages extends Resource {
     return this._call(97, [], { body }, options, others)
   }
 
-  /** Deletes the log of a message for good. */
+  /** Deletes the record of a message for good. */
   delete(sid, options, ...others) {
     return this._call(98, [sid], {}, options, others)
   }
@@ -270,17 +270,17 @@ export class CompatMessages extends Resource {
     return this._call(101, [messageSid, sid], {}, options, others)
   }
 
-  /** Lists messages, page by page. */
+  /** Lists messages, page by page; they can be filtered by numbers, status and the day of sending. */
   list(query, options, ...others) {
     return this._page(102, 'messages', [], query, options, others)
   }
 
-  /** Lists the files that came with a message. */
+  /** Lists the files that came with a message, page by page. */
   listMedia(messageSid, query, options, ...others) {
     return this._page(103, 'media_list', [messageSid], query, options, others)
   }
 
-  /** Empties the body of a message that was sent. */
+  /** Empties the text of a message in the records; `Body` can only be the empty text. */
   update(sid, body, options, ...others) {
     return this._call(104, [sid], { body }, options, others)
   }
@@ -303,12 +303,12 @@ export class CompatPhoneNumbers extends Resource {
     return this._call(107, [isoCountry], {}, options, others)
   }
 
-  /** Brings a phone number of another carrier into the project. */
+  /** Adds a phone number of another carrier to the project. */
   importNumber(body, options, ...others) {
     return this._call(108, [], { body }, options, others)
   }
 
-  /** Lists the phone numbers of the project, page by page. */
+  /** Lists the phone numbers of the project, page by page; they can be filtered by number and name. */
   list(query, options, ...others) {
     return this._page(109, 'incoming_phone_numbers', [], query, options, others)
   }
@@ -323,17 +323,19 @@ export class CompatPhoneNumbers extends Resource {
     return this._call(111, [], { body }, options, others)
   }
 
-  /** Searches a country for local phone numbers that can be bought. */
+  /** Searches a country for local phone numbers to buy, by area code, digits, place or features. */
   searchLocal(isoCountry, query, options, ...others) {
     return this._call(112, [isoCountry], { query }, options, others)
   }
 
-  /** Searches a country for toll-free phone numbers that can be bought. */
+  /** Searches a country for toll-free phone numbers to buy, by digits or features. */
   searchTollFree(isoCountry, query, options, ...others) {
     return this._call(113, [isoCountry], { query }, options, others)
   }
 
-  /** Changes a phone number: its name and what handles its calls and messages. */
+  /**
+   * Changes a phone number: its name and what handles its calls and messages, or the account that owns it.
+   */
   update(sid, body, options, ...others) {
     return this._call(114, [sid], { body }, options, others)
   }
@@ -341,7 +343,7 @@ export class CompatPhoneNumbers extends Resource {
 
 /** Methods of `client.compat.queues`. */
 export class CompatQueues extends Resource {
-  /** Creates a queue: calls wait in it until somebody takes them. */
+  /** Creates a queue in which calls wait to be answered. */
   create(body, options, ...others) {
     return this._call(115, [], { body }, options, others)
   }
@@ -351,7 +353,7 @@ export class CompatQueues extends Resource {
     return this._call(116, [sid], {}, options, others)
   }
 
-  /** Takes a call out of a queue and runs the cXML at a URL of yours. */
+  /** Takes a call out of a queue and runs the cXML at `Url` for it. */
   dequeueMember(queueSid, callSid, body, options, ...others) {
     return this._call(117, [queueSid, callSid], { body }, options, others)
   }
@@ -371,12 +373,12 @@ export class CompatQueues extends Resource {
     return this._page(120, 'queues', [], query, options, others)
   }
 
-  /** Lists the calls that wait in a queue. */
+  /** Lists the calls that wait in a queue, page by page. */
   listMembers(queueSid, query, options, ...others) {
     return this._page(121, 'queue_members', [queueSid], query, options, others)
   }
 
-  /** Changes a queue. */
+  /** Changes the name or size of a queue; `FriendlyName` must be given even if it stays the same. */
   update(sid, body, options, ...others) {
     return this._call(122, [sid], { body }, options, others)
   }
@@ -384,7 +386,7 @@ export class CompatQueues extends Resource {
 
 /** Methods of `client.compat.recordings`. */
 export class CompatRecordings extends Resource {
-  /** Deletes a recording and its sound for good. */
+  /** Deletes a recording and its audio for good. */
   delete(sid, options, ...others) {
     return this._call(123, [sid], {}, options, others)
   }
@@ -394,7 +396,7 @@ export class CompatRecordings extends Resource {
     return this._call(124, [sid], {}, options, others)
   }
 
-  /** Lists recordings, page by page. */
+  /** Lists recordings, page by page; they can be filtered by date, call and conference. */
   list(query, options, ...others) {
     return this._page(125, 'recordings', [], query, options, others)
   }
@@ -410,12 +412,12 @@ export class CompatTokens extends Resource {
     return this._call(126, [], { body }, options, others)
   }
 
-  /** Revokes an API token; calls made with it fail from then on. */
+  /** Revokes an API token, named by its id; calls made with it fail from then on. */
   delete(tokenId, options, ...others) {
     return this._call(127, [tokenId], {}, options, others)
   }
 
-  /** Renames an API token or changes its permissions. */
+  /** Renames an API token or replaces its permissions; the token is named by its id and not by its value. */
   update(tokenId, body, options, ...others) {
     return this._call(128, [tokenId], { body }, options, others)
   }

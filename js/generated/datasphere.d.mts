@@ -33,7 +33,7 @@ export declare class DatasphereDocuments extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Takes one chunk out of a document, so that searches no longer find it.
+   * Deletes one chunk of a document, so that searches no longer find it.
    *
    * `DELETE /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Needs the scope `datasphere`.
    * @param documentId A UUID.
@@ -46,7 +46,7 @@ export declare class DatasphereDocuments extends Resource {
   deleteChunk(documentId: string, chunkId: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one document.
+   * Reads one document: its file, its chunking and how far its indexing has come.
    *
    * `GET /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
    * @param id A UUID.
@@ -89,7 +89,7 @@ export declare class DatasphereDocuments extends Resource {
   ): PagePromise<DatasphereDocument, DatasphereDocumentListResponse>
 
   /**
-   * Lists the chunks that a document was cut into.
+   * Lists the chunks that a document was cut into, page by page.
    *
    * `GET /api/datasphere/documents/{documentId}/chunks`. Needs the scope `datasphere`.
    * @param documentId A UUID.
@@ -119,7 +119,7 @@ export declare class DatasphereDocuments extends Resource {
   ): ResultPromise<DatasphereSearchResponse>
 
   /**
-   * Changes a document.
+   * Changes the tags of a document.
    *
    * `PATCH /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
    * @param id A UUID.

@@ -18,12 +18,12 @@ export class DatasphereDocuments extends Resource {
     return this._call(133, [id], {}, options, others)
   }
 
-  /** Takes one chunk out of a document, so that searches no longer find it. */
+  /** Deletes one chunk of a document, so that searches no longer find it. */
   deleteChunk(documentId, chunkId, options, ...others) {
     return this._call(134, [documentId, chunkId], {}, options, others)
   }
 
-  /** Reads one document. */
+  /** Reads one document: its file, its chunking and how far its indexing has come. */
   get(id, options, ...others) {
     return this._call(135, [id], {}, options, others)
   }
@@ -38,7 +38,7 @@ export class DatasphereDocuments extends Resource {
     return this._page(137, 'data', [], query, options, others)
   }
 
-  /** Lists the chunks that a document was cut into. */
+  /** Lists the chunks that a document was cut into, page by page. */
   listChunks(documentId, query, options, ...others) {
     return this._page(138, 'data', [documentId], query, options, others)
   }
@@ -48,7 +48,7 @@ export class DatasphereDocuments extends Resource {
     return this._call(139, [], { body }, options, others)
   }
 
-  /** Changes a document. */
+  /** Changes the tags of a document. */
   update(id, body, options, ...others) {
     return this._call(140, [id], { body }, options, others)
   }

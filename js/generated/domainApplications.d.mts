@@ -10,7 +10,7 @@ import type { DomainAppCallHandler, DomainApplicationResponse, PaginationLinks }
 /** Methods of `client.domainApplications`. */
 export declare class DomainApplications extends Resource {
   /**
-   * Creates a domain application: a SIP domain of yours whose calls the platform handles.
+   * Creates a domain application: a SIP domain in the Space, and what handles the calls to it.
    *
    * `POST /api/relay/rest/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -48,7 +48,7 @@ export declare class DomainApplications extends Resource {
   get(id: string, options?: RequestOptions): ResultPromise<DomainApplicationResponse>
 
   /**
-   * Lists the domain applications of the project, page by page.
+   * Lists the domain applications of the project, page by page; they can be filtered by domain and name.
    *
    * `GET /api/relay/rest/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -62,7 +62,7 @@ export declare class DomainApplications extends Resource {
   ): PagePromise<DomainApplication, DomainApplicationListResponse>
 
   /**
-   * Changes a domain application.
+   * Changes a domain application: its SIP settings and what handles its calls.
    *
    * `PUT /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
    * @param id A UUID.

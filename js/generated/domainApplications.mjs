@@ -5,7 +5,7 @@ import { Resource } from '../resource.mjs'
 
 /** Methods of `client.domainApplications`. */
 export class DomainApplications extends Resource {
-  /** Creates a domain application: a SIP domain of yours whose calls the platform handles. */
+  /** Creates a domain application: a SIP domain in the Space, and what handles the calls to it. */
   create(body, options, ...others) {
     return this._call(141, [], { body }, options, others)
   }
@@ -20,12 +20,12 @@ export class DomainApplications extends Resource {
     return this._call(143, [id], {}, options, others)
   }
 
-  /** Lists the domain applications of the project, page by page. */
+  /** Lists the domain applications of the project, page by page; they can be filtered by domain and name. */
   list(query, options, ...others) {
     return this._page(144, 'data', [], query, options, others)
   }
 
-  /** Changes a domain application. */
+  /** Changes a domain application: its SIP settings and what handles its calls. */
   update(id, body, options, ...others) {
     return this._call(145, [id], { body }, options, others)
   }

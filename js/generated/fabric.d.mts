@@ -100,7 +100,7 @@ export declare class FabricAiAgents extends Resource {
   ): PagePromise<FabricAddressApp, AIAgentAddressListResponse>
 
   /**
-   * Changes an AI agent.
+   * Changes an AI agent: its prompt, its languages or the functions it may use.
    *
    * `PATCH /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -116,7 +116,7 @@ export declare class FabricAiAgents extends Resource {
 /** Methods of `client.fabric.callFlows`. */
 export declare class FabricCallFlows extends Resource {
   /**
-   * Creates a call flow: a flow drawn in the dashboard, kept in versions.
+   * Creates a call flow: the flow as the dashboard draws it, and the SWML that it runs.
    *
    * `POST /api/fabric/resources/call_flows`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -140,7 +140,7 @@ export declare class FabricCallFlows extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Puts one version of a call flow into service, by document version or by version id.
+   * Puts one version of a call flow into service, named by its document version or its id.
    *
    * `POST /api/fabric/resources/call_flow/{id}/versions`. Needs one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -196,7 +196,7 @@ export declare class FabricCallFlows extends Resource {
   ): PagePromise<FabricAddressApp, CallFlowAddressListResponse>
 
   /**
-   * Lists the saved versions of a call flow.
+   * Lists the saved versions of a call flow, page by page.
    *
    * `GET /api/fabric/resources/call_flow/{id}/versions`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -211,7 +211,7 @@ export declare class FabricCallFlows extends Resource {
   ): PagePromise<CallFlowVersion, CallFlowVersionListResponse>
 
   /**
-   * Changes a call flow.
+   * Changes the title, the flow or the SWML of a call flow; all but the title must be given.
    *
    * `PUT /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -227,7 +227,7 @@ export declare class FabricCallFlows extends Resource {
 /** Methods of `client.fabric.conferenceRooms`. */
 export declare class FabricConferenceRooms extends Resource {
   /**
-   * Creates a conference room: a room for audio and video that has an address of its own.
+   * Creates a conference room: an audio and video room with an address of its own.
    *
    * `POST /api/fabric/resources/conference_rooms`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -293,7 +293,7 @@ export declare class FabricConferenceRooms extends Resource {
   ): PagePromise<FabricAddressRoom, ConferenceRoomAddressListResponse>
 
   /**
-   * Changes a conference room.
+   * Changes the settings of a conference room.
    *
    * `PUT /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -367,7 +367,7 @@ export declare class FabricCxmlApplications extends Resource {
   ): PagePromise<FabricAddress, CxmlApplicationAddressListResponse>
 
   /**
-   * Changes a cXML application.
+   * Changes the name or URLs of a cXML application.
    *
    * `PUT /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -387,7 +387,7 @@ export declare class FabricCxmlApplications extends Resource {
 /** Methods of `client.fabric.cxmlScripts`. */
 export declare class FabricCxmlScripts extends Resource {
   /**
-   * Creates a cXML script: a cXML document that is kept and run by the platform.
+   * Creates a cXML script: a cXML document that the platform keeps and runs.
    *
    * `POST /api/fabric/resources/cxml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -451,7 +451,7 @@ export declare class FabricCxmlScripts extends Resource {
   ): PagePromise<FabricAddressApp, CXMLScriptAddressListResponse>
 
   /**
-   * Changes a cXML script.
+   * Changes the name, contents or status callback of a cXML script.
    *
    * `PUT /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -471,7 +471,7 @@ export declare class FabricCxmlScripts extends Resource {
 /** Methods of `client.fabric.cxmlWebhooks`. */
 export declare class FabricCxmlWebhooks extends Resource {
   /**
-   * Creates a cXML webhook: a URL of yours that answers calls with cXML.
+   * Creates a cXML webhook: a URL of yours that answers calls or messages with cXML.
    *
    * `POST /api/fabric/resources/cxml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -535,7 +535,7 @@ export declare class FabricCxmlWebhooks extends Resource {
   ): PagePromise<FabricAddressApp, CXMLWebhookAddressListResponse>
 
   /**
-   * Changes a cXML webhook.
+   * Changes the name or URLs of a cXML webhook.
    *
    * `PATCH /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -609,7 +609,7 @@ export declare class FabricDialogflowAgents extends Resource {
   ): PagePromise<FabricAddressApp, DialogflowAgentAddressListResponse>
 
   /**
-   * Changes a Dialogflow agent.
+   * Changes the name or speech of a Dialogflow agent.
    *
    * `PUT /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -698,7 +698,7 @@ export declare class FabricFreeswitchConnectors extends Resource {
   ): PagePromise<FabricAddressCall, FreeswitchConnectorAddressListResponse>
 
   /**
-   * Changes a FreeSWITCH connector.
+   * Changes the name or caller id of a FreeSWITCH connector.
    *
    * `PUT /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -787,7 +787,7 @@ export declare class FabricRelayApplications extends Resource {
   ): PagePromise<FabricAddressApp, RelayApplicationAddressListResponse>
 
   /**
-   * Changes a Relay application.
+   * Changes the name, topic or status callback of a Relay application.
    *
    * `PUT /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -807,7 +807,7 @@ export declare class FabricRelayApplications extends Resource {
 /** Methods of `client.fabric.resources`. */
 export declare class FabricResources extends Resource {
   /**
-   * Lets a domain application hand its calls to a resource.
+   * Routes the calls of a domain application to a resource.
    *
    * `POST /api/fabric/resources/{id}/domain_applications`. Needs one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -824,7 +824,7 @@ export declare class FabricResources extends Resource {
   ): ResultPromise<DomainApplicationResponse>
 
   /**
-   * Lets a phone number hand its calls or messages to a resource.
+   * Routes the calls or messages of a phone number to a resource, as `handler` says.
    *
    * `POST /api/fabric/resources/{id}/phone_routes`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -841,7 +841,7 @@ export declare class FabricResources extends Resource {
   ): ResultPromise<PhoneRouteResponse>
 
   /**
-   * Lets a SIP endpoint hand its calls to a resource.
+   * Routes the calls of a SIP endpoint to a resource.
    *
    * `POST /api/fabric/resources/{id}/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -957,7 +957,7 @@ export declare class FabricSipAddresses extends Resource {
   ): PagePromise<SipAddress, SipAddressListResponse>
 
   /**
-   * Changes a SIP address.
+   * Changes the name or SIP settings of a SIP address.
    *
    * `PATCH /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
    * @param id A UUID.
@@ -1036,7 +1036,7 @@ export declare class FabricSipEndpoints extends Resource {
   ): PagePromise<FabricAddressCall, SipEndpointAddressListResponse>
 
   /**
-   * Changes a SIP endpoint.
+   * Changes a SIP endpoint: its user name, its SIP settings or what handles its calls.
    *
    * `PUT /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1056,7 +1056,7 @@ export declare class FabricSipEndpoints extends Resource {
 /** Methods of `client.fabric.sipGateways`. */
 export declare class FabricSipGateways extends Resource {
   /**
-   * Creates a SIP gateway: a way out to a SIP server of yours.
+   * Creates a SIP gateway: a route to a SIP server of yours.
    *
    * `POST /api/fabric/resources/sip_gateways`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -1120,7 +1120,7 @@ export declare class FabricSipGateways extends Resource {
   ): PagePromise<FabricAddressCall, SipGatewayAddressListResponse>
 
   /**
-   * Changes a SIP gateway.
+   * Changes the name, URI or SIP settings of a SIP gateway.
    *
    * `PATCH /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1257,7 +1257,7 @@ export declare class FabricSubscribers extends Resource {
   ): PagePromise<FabricAddressSubscriber, SubscriberAddressesResponse>
 
   /**
-   * Lists the SIP endpoints of a subscriber.
+   * Lists the SIP endpoints of a subscriber, page by page.
    *
    * `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Needs one of the scopes
    * `voice`, `messaging`, `fax`, `video`.
@@ -1273,7 +1273,7 @@ export declare class FabricSubscribers extends Resource {
   ): PagePromise<SubscriberSIPEndpoint, SubscriberSipEndpointListResponse>
 
   /**
-   * Changes a subscriber.
+   * Changes a subscriber: name, email, password or details; `email` must be given even if it stays the same.
    *
    * `PUT /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1286,7 +1286,7 @@ export declare class FabricSubscribers extends Resource {
   update(id: string, body: SubscriberRequest, options?: RequestOptions): ResultPromise<SubscriberResponse>
 
   /**
-   * Changes one SIP endpoint of a subscriber.
+   * Changes a SIP endpoint of a subscriber: its user name, password or SIP settings.
    *
    * `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the
    * scopes `voice`, `messaging`, `fax`, `video`.
@@ -1308,7 +1308,7 @@ export declare class FabricSubscribers extends Resource {
 /** Methods of `client.fabric.swmlScripts`. */
 export declare class FabricSwmlScripts extends Resource {
   /**
-   * Creates a SWML script: a SWML document that is kept and run by the platform.
+   * Creates a SWML script: a SWML document that the platform keeps and runs.
    *
    * `POST /api/fabric/resources/swml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -1372,7 +1372,7 @@ export declare class FabricSwmlScripts extends Resource {
   ): PagePromise<FabricAddressApp, SWMLScriptAddressListResponse>
 
   /**
-   * Changes a SWML script.
+   * Changes the name, contents or status callback of a SWML script.
    *
    * `PUT /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1392,7 +1392,7 @@ export declare class FabricSwmlScripts extends Resource {
 /** Methods of `client.fabric.swmlWebhooks`. */
 export declare class FabricSwmlWebhooks extends Resource {
   /**
-   * Creates a SWML webhook: a URL of yours that answers calls with SWML.
+   * Creates a SWML webhook: a URL of yours that answers calls or messages with SWML.
    *
    * `POST /api/fabric/resources/swml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -1456,7 +1456,7 @@ export declare class FabricSwmlWebhooks extends Resource {
   ): PagePromise<FabricAddressApp, SWMLWebhookAddressListResponse>
 
   /**
-   * Changes a SWML webhook.
+   * Changes the name or URLs of a SWML webhook.
    *
    * `PATCH /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1488,7 +1488,7 @@ export declare class FabricTokens extends Resource {
   createEmbedToken(body: EmbedsTokensRequest, options?: RequestOptions): ResultPromise<EmbedsTokensResponse>
 
   /**
-   * Mints a guest token that may only call the addresses it names; hand it to a browser.
+   * Mints a guest token for a browser; it may call only the `allowed_addresses`, ten at most.
    *
    * `POST /api/fabric/guests/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -1502,8 +1502,8 @@ export declare class FabricTokens extends Resource {
   ): ResultPromise<SubscriberGuestTokenCreateResponse>
 
   /**
-   * Mints a token that a subscriber passes on to invite somebody to call one address; it is asked for with
-   * the subscriber token.
+   * Mints a token with which a subscriber invites somebody to call one address; it is asked for with the
+   * subscriber token.
    *
    * `POST /api/fabric/subscriber/invites`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -1517,7 +1517,7 @@ export declare class FabricTokens extends Resource {
   ): ResultPromise<SubscriberInviteTokenCreateResponse>
 
   /**
-   * Mints a subscriber token for a browser, and makes the subscriber when the reference is new.
+   * Mints a subscriber token for a browser, and creates the subscriber if the `reference` is new.
    *
    * `POST /api/fabric/subscribers/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -1531,7 +1531,7 @@ export declare class FabricTokens extends Resource {
   ): ResultPromise<SubscriberTokenResponse>
 
   /**
-   * Exchanges a refresh token for a new subscriber token before the old one ends.
+   * Exchanges a refresh token for a new subscriber token and a new refresh token.
    *
    * `POST /api/fabric/subscribers/tokens/refresh`. Needs one of the scopes `voice`, `messaging`, `fax`,
    * `video`.

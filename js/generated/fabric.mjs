@@ -46,7 +46,7 @@ export class FabricAiAgents extends Resource {
     return this._page(150, 'data', [aiAgentId], undefined, options, others)
   }
 
-  /** Changes an AI agent. */
+  /** Changes an AI agent: its prompt, its languages or the functions it may use. */
   update(id, body, options, ...others) {
     return this._call(151, [id], { body }, options, others)
   }
@@ -54,7 +54,7 @@ export class FabricAiAgents extends Resource {
 
 /** Methods of `client.fabric.callFlows`. */
 export class FabricCallFlows extends Resource {
-  /** Creates a call flow: a flow drawn in the dashboard, kept in versions. */
+  /** Creates a call flow: the flow as the dashboard draws it, and the SWML that it runs. */
   create(body, options, ...others) {
     return this._call(152, [], { body }, options, others)
   }
@@ -64,7 +64,7 @@ export class FabricCallFlows extends Resource {
     return this._call(153, [id], {}, options, others)
   }
 
-  /** Puts one version of a call flow into service, by document version or by version id. */
+  /** Puts one version of a call flow into service, named by its document version or its id. */
   deployVersion(id, body, options, ...others) {
     return this._call(154, [id], { body }, options, others)
   }
@@ -84,12 +84,12 @@ export class FabricCallFlows extends Resource {
     return this._page(157, 'data', [id], undefined, options, others)
   }
 
-  /** Lists the saved versions of a call flow. */
+  /** Lists the saved versions of a call flow, page by page. */
   listVersions(id, options, ...others) {
     return this._page(158, 'data', [id], undefined, options, others)
   }
 
-  /** Changes a call flow. */
+  /** Changes the title, the flow or the SWML of a call flow; all but the title must be given. */
   update(id, body, options, ...others) {
     return this._call(159, [id], { body }, options, others)
   }
@@ -97,7 +97,7 @@ export class FabricCallFlows extends Resource {
 
 /** Methods of `client.fabric.conferenceRooms`. */
 export class FabricConferenceRooms extends Resource {
-  /** Creates a conference room: a room for audio and video that has an address of its own. */
+  /** Creates a conference room: an audio and video room with an address of its own. */
   create(body, options, ...others) {
     return this._call(160, [], { body }, options, others)
   }
@@ -122,7 +122,7 @@ export class FabricConferenceRooms extends Resource {
     return this._page(164, 'data', [id], undefined, options, others)
   }
 
-  /** Changes a conference room. */
+  /** Changes the settings of a conference room. */
   update(id, body, options, ...others) {
     return this._call(165, [id], { body }, options, others)
   }
@@ -150,7 +150,7 @@ export class FabricCxmlApplications extends Resource {
     return this._page(169, 'data', [id], undefined, options, others)
   }
 
-  /** Changes a cXML application. */
+  /** Changes the name or URLs of a cXML application. */
   update(id, body, options, ...others) {
     return this._call(170, [id], { body }, options, others)
   }
@@ -158,7 +158,7 @@ export class FabricCxmlApplications extends Resource {
 
 /** Methods of `client.fabric.cxmlScripts`. */
 export class FabricCxmlScripts extends Resource {
-  /** Creates a cXML script: a cXML document that is kept and run by the platform. */
+  /** Creates a cXML script: a cXML document that the platform keeps and runs. */
   create(body, options, ...others) {
     return this._call(171, [], { body }, options, others)
   }
@@ -183,7 +183,7 @@ export class FabricCxmlScripts extends Resource {
     return this._page(175, 'data', [id], undefined, options, others)
   }
 
-  /** Changes a cXML script. */
+  /** Changes the name, contents or status callback of a cXML script. */
   update(id, body, options, ...others) {
     return this._call(176, [id], { body }, options, others)
   }
@@ -191,7 +191,7 @@ export class FabricCxmlScripts extends Resource {
 
 /** Methods of `client.fabric.cxmlWebhooks`. */
 export class FabricCxmlWebhooks extends Resource {
-  /** Creates a cXML webhook: a URL of yours that answers calls with cXML. */
+  /** Creates a cXML webhook: a URL of yours that answers calls or messages with cXML. */
   create(body, options, ...others) {
     return this._call(177, [], { body }, options, others)
   }
@@ -216,7 +216,7 @@ export class FabricCxmlWebhooks extends Resource {
     return this._page(181, 'data', [cxmlWebhookId], undefined, options, others)
   }
 
-  /** Changes a cXML webhook. */
+  /** Changes the name or URLs of a cXML webhook. */
   update(id, body, options, ...others) {
     return this._call(182, [id], { body }, options, others)
   }
@@ -244,7 +244,7 @@ export class FabricDialogflowAgents extends Resource {
     return this._page(186, 'data', [id], undefined, options, others)
   }
 
-  /** Changes a Dialogflow agent. */
+  /** Changes the name or speech of a Dialogflow agent. */
   update(id, body, options, ...others) {
     return this._call(187, [id], { body }, options, others)
   }
@@ -277,7 +277,7 @@ export class FabricFreeswitchConnectors extends Resource {
     return this._page(192, 'data', [id], undefined, options, others)
   }
 
-  /** Changes a FreeSWITCH connector. */
+  /** Changes the name or caller id of a FreeSWITCH connector. */
   update(id, body, options, ...others) {
     return this._call(193, [id], { body }, options, others)
   }
@@ -310,7 +310,7 @@ export class FabricRelayApplications extends Resource {
     return this._page(198, 'data', [id], undefined, options, others)
   }
 
-  /** Changes a Relay application. */
+  /** Changes the name, topic or status callback of a Relay application. */
   update(id, body, options, ...others) {
     return this._call(199, [id], { body }, options, others)
   }
@@ -318,17 +318,17 @@ export class FabricRelayApplications extends Resource {
 
 /** Methods of `client.fabric.resources`. */
 export class FabricResources extends Resource {
-  /** Lets a domain application hand its calls to a resource. */
+  /** Routes the calls of a domain application to a resource. */
   assignDomainApplication(id, body, options, ...others) {
     return this._call(200, [id], { body }, options, others)
   }
 
-  /** Lets a phone number hand its calls or messages to a resource. */
+  /** Routes the calls or messages of a phone number to a resource, as `handler` says. */
   assignPhoneRoute(id, body, options, ...others) {
     return this._call(201, [id], { body }, options, others)
   }
 
-  /** Lets a SIP endpoint hand its calls to a resource. */
+  /** Routes the calls of a SIP endpoint to a resource. */
   assignSipEndpoint(id, body, options, ...others) {
     return this._call(202, [id], { body }, options, others)
   }
@@ -376,7 +376,7 @@ export class FabricSipAddresses extends Resource {
     return this._page(210, 'data', [], query, options, others)
   }
 
-  /** Changes a SIP address. */
+  /** Changes the name or SIP settings of a SIP address. */
   update(id, body, options, ...others) {
     return this._call(211, [id], { body }, options, others)
   }
@@ -409,7 +409,7 @@ export class FabricSipEndpoints extends Resource {
     return this._page(216, 'data', [id], undefined, options, others)
   }
 
-  /** Changes a SIP endpoint. */
+  /** Changes a SIP endpoint: its user name, its SIP settings or what handles its calls. */
   update(id, body, options, ...others) {
     return this._call(217, [id], { body }, options, others)
   }
@@ -417,7 +417,7 @@ export class FabricSipEndpoints extends Resource {
 
 /** Methods of `client.fabric.sipGateways`. */
 export class FabricSipGateways extends Resource {
-  /** Creates a SIP gateway: a way out to a SIP server of yours. */
+  /** Creates a SIP gateway: a route to a SIP server of yours. */
   create(body, options, ...others) {
     return this._call(218, [], { body }, options, others)
   }
@@ -442,7 +442,7 @@ export class FabricSipGateways extends Resource {
     return this._page(222, 'data', [id], undefined, options, others)
   }
 
-  /** Changes a SIP gateway. */
+  /** Changes the name, URI or SIP settings of a SIP gateway. */
   update(id, body, options, ...others) {
     return this._call(223, [id], { body }, options, others)
   }
@@ -490,17 +490,19 @@ export class FabricSubscribers extends Resource {
     return this._page(231, 'data', [id], undefined, options, others)
   }
 
-  /** Lists the SIP endpoints of a subscriber. */
+  /** Lists the SIP endpoints of a subscriber, page by page. */
   listSipEndpoints(fabricSubscriberId, options, ...others) {
     return this._page(232, 'data', [fabricSubscriberId], undefined, options, others)
   }
 
-  /** Changes a subscriber. */
+  /**
+   * Changes a subscriber: name, email, password or details; `email` must be given even if it stays the same.
+   */
   update(id, body, options, ...others) {
     return this._call(233, [id], { body }, options, others)
   }
 
-  /** Changes one SIP endpoint of a subscriber. */
+  /** Changes a SIP endpoint of a subscriber: its user name, password or SIP settings. */
   updateSipEndpoint(fabricSubscriberId, id, body, options, ...others) {
     return this._call(234, [fabricSubscriberId, id], { body }, options, others)
   }
@@ -508,7 +510,7 @@ export class FabricSubscribers extends Resource {
 
 /** Methods of `client.fabric.swmlScripts`. */
 export class FabricSwmlScripts extends Resource {
-  /** Creates a SWML script: a SWML document that is kept and run by the platform. */
+  /** Creates a SWML script: a SWML document that the platform keeps and runs. */
   create(body, options, ...others) {
     return this._call(235, [], { body }, options, others)
   }
@@ -533,7 +535,7 @@ export class FabricSwmlScripts extends Resource {
     return this._page(239, 'data', [id], undefined, options, others)
   }
 
-  /** Changes a SWML script. */
+  /** Changes the name, contents or status callback of a SWML script. */
   update(id, body, options, ...others) {
     return this._call(240, [id], { body }, options, others)
   }
@@ -541,7 +543,7 @@ export class FabricSwmlScripts extends Resource {
 
 /** Methods of `client.fabric.swmlWebhooks`. */
 export class FabricSwmlWebhooks extends Resource {
-  /** Creates a SWML webhook: a URL of yours that answers calls with SWML. */
+  /** Creates a SWML webhook: a URL of yours that answers calls or messages with SWML. */
   create(body, options, ...others) {
     return this._call(241, [], { body }, options, others)
   }
@@ -566,7 +568,7 @@ export class FabricSwmlWebhooks extends Resource {
     return this._page(245, 'data', [swmlWebhookId], undefined, options, others)
   }
 
-  /** Changes a SWML webhook. */
+  /** Changes the name or URLs of a SWML webhook. */
   update(id, body, options, ...others) {
     return this._call(246, [id], { body }, options, others)
   }
@@ -582,25 +584,25 @@ export class FabricTokens extends Resource {
     return this._call(2, [], { body }, options, others)
   }
 
-  /** Mints a guest token that may only call the addresses it names; hand it to a browser. */
+  /** Mints a guest token for a browser; it may call only the `allowed_addresses`, ten at most. */
   createGuestToken(body, options, ...others) {
     return this._call(247, [], { body }, options, others)
   }
 
   /**
-   * Mints a token that a subscriber passes on to invite somebody to call one address; it is asked for with
-   * the subscriber token.
+   * Mints a token with which a subscriber invites somebody to call one address; it is asked for with the
+   * subscriber token.
    */
   createInviteToken(body, options, ...others) {
     return this._call(3, [], { body }, options, others)
   }
 
-  /** Mints a subscriber token for a browser, and makes the subscriber when the reference is new. */
+  /** Mints a subscriber token for a browser, and creates the subscriber if the `reference` is new. */
   createSubscriberToken(body, options, ...others) {
     return this._call(248, [], { body }, options, others)
   }
 
-  /** Exchanges a refresh token for a new subscriber token before the old one ends. */
+  /** Exchanges a refresh token for a new subscriber token and a new refresh token. */
   refreshSubscriberToken(body, options, ...others) {
     return this._call(249, [], { body }, options, others)
   }

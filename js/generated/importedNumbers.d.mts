@@ -10,7 +10,7 @@ import type { PhoneNumberResponse } from './common.mjs'
 /** Methods of `client.importedNumbers`. */
 export declare class ImportedNumbers extends Resource {
   /**
-   * Brings a phone number of another carrier into the project.
+   * Adds a phone number of another carrier to the project.
    *
    * `POST /api/relay/rest/imported_phone_numbers`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.

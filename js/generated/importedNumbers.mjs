@@ -5,7 +5,7 @@ import { Resource } from '../resource.mjs'
 
 /** Methods of `client.importedNumbers`. */
 export class ImportedNumbers extends Resource {
-  /** Brings a phone number of another carrier into the project. */
+  /** Adds a phone number of another carrier to the project. */
   create(body, options, ...others) {
     return this._call(250, [], { body }, options, others)
   }

@@ -10,7 +10,7 @@ import type { VideoPaginationLinks } from './common.mjs'
 /** Methods of `client.logs.conferences`. */
 export declare class LogsConferences extends Resource {
   /**
-   * Lists the conferences that took place, page by page.
+   * Lists the conferences that took place, page by page; they can be filtered by the time of creation.
    *
    * `GET /api/logs/conferences`. Needs one of the scopes `voice`, `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -39,7 +39,7 @@ export declare class LogsFax extends Resource {
   get(id: string, options?: RequestOptions): ResultPromise<FaxLogResponse>
 
   /**
-   * Lists the faxes that were sent and received, page by page.
+   * Lists the faxes that were sent and received, page by page; they can be filtered by the time of creation.
    *
    * `GET /api/fax/logs`. Needs the scope `fax`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -65,7 +65,8 @@ export declare class LogsMessages extends Resource {
   get(id: string, options?: RequestOptions): ResultPromise<MessageLogRetrieveResponse>
 
   /**
-   * Lists the messages that were sent and received, page by page.
+   * Lists the messages that were sent and received, page by page; they can be filtered by the time of
+   * creation.
    *
    * `GET /api/messaging/logs`. Needs the scope `messaging`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -82,7 +83,7 @@ export declare class LogsMessages extends Resource {
 /** Methods of `client.logs.video`. */
 export declare class LogsVideo extends Resource {
   /**
-   * Gets the log entry of one video session; a deleted one has only its id and dates.
+   * Reads the log entry of one video session; a deleted one has only its id and dates.
    *
    * `GET /api/video/logs/{id}`. Needs the scope `video`.
    * @param id A UUID.
@@ -124,7 +125,7 @@ export declare class LogsVoice extends Resource {
   get(id: string, options?: RequestOptions): ResultPromise<VoiceVoiceLog>
 
   /**
-   * Lists the calls that were made and received, page by page.
+   * Lists the calls that were made and received, page by page; they can be filtered by the time of creation.
    *
    * `GET /api/voice/logs`. Needs the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.

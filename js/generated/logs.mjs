@@ -5,7 +5,7 @@ import { Resource } from '../resource.mjs'
 
 /** Methods of `client.logs.conferences`. */
 export class LogsConferences extends Resource {
-  /** Lists the conferences that took place, page by page. */
+  /** Lists the conferences that took place, page by page; they can be filtered by the time of creation. */
   list(query, options, ...others) {
     return this._page(251, 'data', [], query, options, others)
   }
@@ -18,7 +18,9 @@ export class LogsFax extends Resource {
     return this._call(252, [id], {}, options, others)
   }
 
-  /** Lists the faxes that were sent and received, page by page. */
+  /**
+   * Lists the faxes that were sent and received, page by page; they can be filtered by the time of creation.
+   */
   list(query, options, ...others) {
     return this._page(253, 'data', [], query, options, others)
   }
@@ -31,7 +33,10 @@ export class LogsMessages extends Resource {
     return this._call(254, [id], {}, options, others)
   }
 
-  /** Lists the messages that were sent and received, page by page. */
+  /**
+   * Lists the messages that were sent and received, page by page; they can be filtered by the time of
+   * creation.
+   */
   list(query, options, ...others) {
     return this._page(255, 'data', [], query, options, others)
   }
@@ -39,7 +44,7 @@ export class LogsMessages extends Resource {
 
 /** Methods of `client.logs.video`. */
 export class LogsVideo extends Resource {
-  /** Gets the log entry of one video session; a deleted one has only its id and dates. */
+  /** Reads the log entry of one video session; a deleted one has only its id and dates. */
   get(id, options, ...others) {
     return this._call(256, [id], {}, options, others)
   }
@@ -60,7 +65,9 @@ export class LogsVoice extends Resource {
     return this._call(258, [id], {}, options, others)
   }
 
-  /** Lists the calls that were made and received, page by page. */
+  /**
+   * Lists the calls that were made and received, page by page; they can be filtered by the time of creation.
+   */
   list(query, options, ...others) {
     return this._page(259, 'data', [], query, options, others)
   }

@@ -8,8 +8,8 @@ import type { Resource } from '../resource.mjs'
 /** Methods of `client.lookup`. */
 export declare class Lookup extends Resource {
   /**
-   * Looks up a phone number in E.164 form: country, formats, and on request its carrier and caller name,
-   * which cost money.
+   * Looks up a phone number in E.164 form: country and formats, and with `include` its carrier and caller
+   * name, which cost money.
    *
    * `GET /api/relay/rest/lookup/phone_number/{e164_number}`. Needs no particular scope.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.

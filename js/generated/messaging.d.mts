@@ -20,7 +20,7 @@ export declare class MessagingMessages extends Resource {
   create(body: MessageSendMessageRequest, options?: RequestOptions): ResultPromise<MessageMessage>
 
   /**
-   * Changes a message that was sent, for example to take its body out of the log.
+   * Changes the text of a sent message in the records, for example to remove what is private.
    *
    * `PATCH /api/messaging/messages/{message_id}`. Needs the scope `messaging`.
    * @param messageId A UUID.
@@ -77,7 +77,7 @@ export declare class MessagingWhatsappNumbers extends Resource {
 /** Methods of `client.messaging.whatsapp.templates`. */
 export declare class MessagingWhatsappTemplates extends Resource {
   /**
-   * Creates a message template: WhatsApp approves it before it can be sent.
+   * Creates a WhatsApp message template, which WhatsApp must approve before it can be sent.
    *
    * `POST /api/messaging/whatsapp/templates`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -110,7 +110,7 @@ export declare class MessagingWhatsappTemplates extends Resource {
   get(id: string, options?: RequestOptions): ResultPromise<WhatsAppTemplateResponse>
 
   /**
-   * Lists the WhatsApp message templates of the project, page by page.
+   * Lists the WhatsApp message templates of the project; they can be filtered by account and status.
    *
    * `GET /api/messaging/whatsapp/templates`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -124,7 +124,7 @@ export declare class MessagingWhatsappTemplates extends Resource {
   ): PagePromise<WhatsAppTemplate, WhatsAppTemplateListResponse>
 
   /**
-   * Changes a WhatsApp message template.
+   * Changes the category or components of a WhatsApp message template.
    *
    * `PATCH /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.

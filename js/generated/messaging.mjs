@@ -10,7 +10,7 @@ export class MessagingMessages extends Resource {
     return this._call(262, [], { body }, options, others)
   }
 
-  /** Changes a message that was sent, for example to take its body out of the log. */
+  /** Changes the text of a sent message in the records, for example to remove what is private. */
   update(messageId, body, options, ...others) {
     return this._call(263, [messageId], { body }, options, others)
   }
@@ -39,7 +39,7 @@ export class MessagingWhatsappNumbers extends Resource {
 
 /** Methods of `client.messaging.whatsapp.templates`. */
 export class MessagingWhatsappTemplates extends Resource {
-  /** Creates a message template: WhatsApp approves it before it can be sent. */
+  /** Creates a WhatsApp message template, which WhatsApp must approve before it can be sent. */
   create(body, options, ...others) {
     return this._call(267, [], { body }, options, others)
   }
@@ -54,12 +54,12 @@ export class MessagingWhatsappTemplates extends Resource {
     return this._call(269, [id], {}, options, others)
   }
 
-  /** Lists the WhatsApp message templates of the project, page by page. */
+  /** Lists the WhatsApp message templates of the project; they can be filtered by account and status. */
   list(query, options, ...others) {
     return this._page(270, 'data', [], query, options, others)
   }
 
-  /** Changes a WhatsApp message template. */
+  /** Changes the category or components of a WhatsApp message template. */
   update(id, body, options, ...others) {
     return this._call(271, [id], { body }, options, others)
   }

@@ -8,7 +8,7 @@ import type { Resource } from '../resource.mjs'
 /** Methods of `client.mfa`. */
 export declare class Mfa extends Resource {
   /**
-   * Calls a phone number and speaks a one-time code; check it with `mfa.verify`.
+   * Calls a phone number and speaks a one-time code; check what is typed with `mfa.verify`.
    *
    * `POST /api/relay/rest/mfa/call`. Needs the scope `management`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -19,7 +19,7 @@ export declare class Mfa extends Resource {
   call(body: MfaRequest, options?: RequestOptions): ResultPromise<MfaResponse>
 
   /**
-   * Sends a one-time code by SMS; check it with `mfa.verify`.
+   * Sends a one-time code by SMS; check what is typed with `mfa.verify`.
    *
    * `POST /api/relay/rest/mfa/sms`. Needs the scope `management`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -30,7 +30,7 @@ export declare class Mfa extends Resource {
   sms(body: MfaRequest, options?: RequestOptions): ResultPromise<MfaResponse>
 
   /**
-   * Checks the one-time code that somebody typed in.
+   * Checks a one-time code that somebody typed in; `success` says whether it was right.
    *
    * `POST /api/relay/rest/mfa/{mfa_request_id}/verify`. Needs the scope `management`.
    * @param mfaRequestId A UUID.

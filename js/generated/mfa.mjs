@@ -5,17 +5,17 @@ import { Resource } from '../resource.mjs'
 
 /** Methods of `client.mfa`. */
 export class Mfa extends Resource {
-  /** Calls a phone number and speaks a one-time code; check it with `mfa.verify`. */
+  /** Calls a phone number and speaks a one-time code; check what is typed with `mfa.verify`. */
   call(body, options, ...others) {
     return this._call(272, [], { body }, options, others)
   }
 
-  /** Sends a one-time code by SMS; check it with `mfa.verify`. */
+  /** Sends a one-time code by SMS; check what is typed with `mfa.verify`. */
   sms(body, options, ...others) {
     return this._call(273, [], { body }, options, others)
   }
 
-  /** Checks the one-time code that somebody typed in. */
+  /** Checks a one-time code that somebody typed in; `success` says whether it was right. */
   verify(mfaRequestId, body, options, ...others) {
     return this._call(274, [mfaRequestId], { body }, options, others)
   }

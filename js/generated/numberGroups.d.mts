@@ -25,7 +25,7 @@ export declare class NumberGroups extends Resource {
   ): ResultPromise<NumberGroupMembershipResponse>
 
   /**
-   * Creates a number group: a pool of phone numbers that messages are sent from.
+   * Creates a number group: a pool of phone numbers from which messages are sent.
    *
    * `POST /api/relay/rest/number_groups`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -84,7 +84,7 @@ export declare class NumberGroups extends Resource {
   getMembership(id: string, options?: RequestOptions): ResultPromise<NumberGroupMembershipResponse>
 
   /**
-   * Lists the number groups of the project, page by page.
+   * Lists the number groups of the project, page by page; they can be filtered by name.
    *
    * `GET /api/relay/rest/number_groups`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -98,7 +98,7 @@ export declare class NumberGroups extends Resource {
   ): PagePromise<NumberGroup, NumberGroupListResponse>
 
   /**
-   * Lists the phone numbers of a number group.
+   * Lists the phone numbers of a number group, page by page.
    *
    * `GET /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Needs the scope `numbers`.
    * @param numberGroupId A UUID.
@@ -114,7 +114,7 @@ export declare class NumberGroups extends Resource {
   ): PagePromise<NumberGroupMembership, NumberGroupMembershipListResponse>
 
   /**
-   * Changes a number group.
+   * Changes the name of a number group, or whether a recipient always sees the same sender.
    *
    * `PUT /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
    * @param id A UUID.

@@ -10,7 +10,7 @@ export class NumberGroups extends Resource {
     return this._call(275, [numberGroupId], { body }, options, others)
   }
 
-  /** Creates a number group: a pool of phone numbers that messages are sent from. */
+  /** Creates a number group: a pool of phone numbers from which messages are sent. */
   create(body, options, ...others) {
     return this._call(276, [], { body }, options, others)
   }
@@ -35,17 +35,17 @@ export class NumberGroups extends Resource {
     return this._call(280, [id], {}, options, others)
   }
 
-  /** Lists the number groups of the project, page by page. */
+  /** Lists the number groups of the project, page by page; they can be filtered by name. */
   list(query, options, ...others) {
     return this._page(281, 'data', [], query, options, others)
   }
 
-  /** Lists the phone numbers of a number group. */
+  /** Lists the phone numbers of a number group, page by page. */
   listMemberships(numberGroupId, query, options, ...others) {
     return this._page(282, 'data', [numberGroupId], query, options, others)
   }
 
-  /** Changes a number group. */
+  /** Changes the name of a number group, or whether a recipient always sees the same sender. */
   update(id, body, options, ...others) {
     return this._call(283, [id], { body }, options, others)
   }

@@ -10,7 +10,7 @@ import type { CallReceiveMode, HttpMethod, PaginationLinks, PhoneNumberCallHandl
 /** Methods of `client.phoneNumbers`. */
 export declare class PhoneNumbers extends Resource {
   /**
-   * Tells emergency services (E911) at which postal address a phone number stands.
+   * Registers the postal address of a phone number with emergency services (E911).
    *
    * `POST /api/relay/rest/phone_numbers/{id}/e911_address`. Needs the scope `numbers`.
    * @param id A UUID.
@@ -61,7 +61,7 @@ export declare class PhoneNumbers extends Resource {
   get(id: string, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
 
   /**
-   * Lists the phone numbers of the project, page by page.
+   * Lists the phone numbers of the project, page by page; they can be filtered by name and number.
    *
    * `GET /api/relay/rest/phone_numbers`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -75,7 +75,7 @@ export declare class PhoneNumbers extends Resource {
   ): PagePromise<PhoneNumber, PhoneNumberListResponse>
 
   /**
-   * Takes the emergency (E911) address off a phone number.
+   * Removes the emergency (E911) address from a phone number.
    *
    * `DELETE /api/relay/rest/phone_numbers/{id}/e911_address`. Needs the scope `numbers`.
    * @param id A UUID.
@@ -87,7 +87,7 @@ export declare class PhoneNumbers extends Resource {
   removeE911Address(id: string, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
 
   /**
-   * Searches for phone numbers that can be bought.
+   * Searches for phone numbers to buy, by area code, digits, place or type.
    *
    * `GET /api/relay/rest/phone_numbers/search`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.

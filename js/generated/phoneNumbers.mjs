@@ -5,7 +5,7 @@ import { Resource } from '../resource.mjs'
 
 /** Methods of `client.phoneNumbers`. */
 export class PhoneNumbers extends Resource {
-  /** Tells emergency services (E911) at which postal address a phone number stands. */
+  /** Registers the postal address of a phone number with emergency services (E911). */
   assignE911Address(id, body, options, ...others) {
     return this._call(284, [id], { body }, options, others)
   }
@@ -25,17 +25,17 @@ export class PhoneNumbers extends Resource {
     return this._call(287, [id], {}, options, others)
   }
 
-  /** Lists the phone numbers of the project, page by page. */
+  /** Lists the phone numbers of the project, page by page; they can be filtered by name and number. */
   list(query, options, ...others) {
     return this._page(288, 'data', [], query, options, others)
   }
 
-  /** Takes the emergency (E911) address off a phone number. */
+  /** Removes the emergency (E911) address from a phone number. */
   removeE911Address(id, options, ...others) {
     return this._call(289, [id], {}, options, others)
   }
 
-  /** Searches for phone numbers that can be bought. */
+  /** Searches for phone numbers to buy, by area code, digits, place or type. */
   search(query, options, ...others) {
     return this._page(290, 'data', [], query, options, others)
   }

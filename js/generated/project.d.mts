@@ -21,7 +21,7 @@ export declare class ProjectTokens extends Resource {
   create(body: ProjectCreateTokenRequest, options?: RequestOptions): ResultPromise<ProjectTokenResponse>
 
   /**
-   * Revokes an API token, by its id and not by its value.
+   * Revokes an API token, named by its id and not by its value.
    *
    * `DELETE /api/project/tokens/{token_id}`. Needs the scope `management`.
    * @param tokenId A UUID.

@@ -13,7 +13,7 @@ export class ProjectTokens extends Resource {
     return this._call(292, [], { body }, options, others)
   }
 
-  /** Revokes an API token, by its id and not by its value. */
+  /** Revokes an API token, named by its id and not by its value. */
   delete(tokenId, options, ...others) {
     return this._call(293, [tokenId], {}, options, others)
   }

@@ -8,7 +8,7 @@ import type { Resource } from '../resource.mjs'
 /** Methods of `client.projects`. */
 export declare class Projects extends Resource {
   /**
-   * Creates a project below the one of the token; its signing key is shown in this answer only.
+   * Creates a subproject of the token's project; its signing key is shown in this answer only.
    *
    * `POST /api/projects`. Needs the scope `management`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -46,7 +46,7 @@ export declare class Projects extends Resource {
   get(id: string, options?: RequestOptions): ResultPromise<ProjectsProject>
 
   /**
-   * Lists the projects that the token can see, page by page.
+   * Lists the projects that the token can see, page by page; they can be filtered by name.
    *
    * `GET /api/projects`. Needs the scope `management`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -72,7 +72,8 @@ export declare class Projects extends Resource {
   rotateSigningKey(id: string, options?: RequestOptions): ResultPromise<ProjectsProjectWithSigningKey>
 
   /**
-   * Changes the settings of a project.
+   * Changes the name of a project, whether its recordings and media are protected, and whether https is
+   * forced.
    *
    * `PATCH /api/projects/{id}`. Needs the scope `management`.
    * @param id A UUID.

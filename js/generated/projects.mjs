@@ -5,7 +5,7 @@ import { Resource } from '../resource.mjs'
 
 /** Methods of `client.projects`. */
 export class Projects extends Resource {
-  /** Creates a project below the one of the token; its signing key is shown in this answer only. */
+  /** Creates a subproject of the token's project; its signing key is shown in this answer only. */
   create(body, options, ...others) {
     return this._call(295, [], { body }, options, others)
   }
@@ -20,7 +20,7 @@ export class Projects extends Resource {
     return this._call(297, [id], {}, options, others)
   }
 
-  /** Lists the projects that the token can see, page by page. */
+  /** Lists the projects that the token can see, page by page; they can be filtered by name. */
   list(query, options, ...others) {
     return this._page(298, 'data', [], query, options, others)
   }
@@ -33,7 +33,10 @@ export class Projects extends Resource {
     return this._call(299, [id], {}, options, others)
   }
 
-  /** Changes the settings of a project. */
+  /**
+   * Changes the name of a project, whether its recordings and media are protected, and whether https is
+   * forced.
+   */
   update(id, body, options, ...others) {
     return this._call(300, [id], { body }, options, others)
   }

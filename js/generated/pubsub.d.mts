@@ -8,7 +8,7 @@ import type { Resource } from '../resource.mjs'
 /** Methods of `client.pubsub`. */
 export declare class Pubsub extends Resource {
   /**
-   * Makes a token with which a browser subscribes to the given channels (`read`), publishes in them (`write`)
+   * Mints a token with which a browser subscribes to the given channels (`read`), publishes in them (`write`)
    * or both; `ttl` is its life in minutes.
    *
    * `POST /api/pubsub/tokens`. Needs the scope `pubsub`.

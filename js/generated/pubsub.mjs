@@ -6,7 +6,7 @@ import { Resource } from '../resource.mjs'
 /** Methods of `client.pubsub`. */
 export class Pubsub extends Resource {
   /**
-   * Makes a token with which a browser subscribes to the given channels (`read`), publishes in them (`write`)
+   * Mints a token with which a browser subscribes to the given channels (`read`), publishes in them (`write`)
    * or both; `ttl` is its life in minutes.
    */
   createToken(body, options, ...others) {

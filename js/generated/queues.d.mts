@@ -9,7 +9,7 @@ import type { PaginationLinks } from './common.mjs'
 /** Methods of `client.queues`. */
 export declare class Queues extends Resource {
   /**
-   * Creates a queue: calls wait in it until somebody takes them.
+   * Creates a queue in which calls wait to be answered.
    *
    * `POST /api/relay/rest/queues`. Needs the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -80,7 +80,7 @@ export declare class Queues extends Resource {
   list(options?: RequestOptions): PagePromise<Queue, QueueListResponse>
 
   /**
-   * Lists the calls that wait in a queue.
+   * Lists the calls that wait in a queue, page by page.
    *
    * `GET /api/relay/rest/queues/{queue_id}/members`. Needs the scope `voice`.
    * @param queueId A UUID.
@@ -92,7 +92,7 @@ export declare class Queues extends Resource {
   listMembers(queueId: string, options?: RequestOptions): PagePromise<QueueMember, QueueMemberListResponse>
 
   /**
-   * Changes a queue.
+   * Changes the name or size of a queue.
    *
    * `PUT /api/relay/rest/queues/{id}`. Needs the scope `voice`.
    * @param id A UUID.

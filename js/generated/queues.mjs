@@ -5,7 +5,7 @@ import { Resource } from '../resource.mjs'
 
 /** Methods of `client.queues`. */
 export class Queues extends Resource {
-  /** Creates a queue: calls wait in it until somebody takes them. */
+  /** Creates a queue in which calls wait to be answered. */
   create(body, options, ...others) {
     return this._call(302, [], { body }, options, others)
   }
@@ -35,12 +35,12 @@ export class Queues extends Resource {
     return this._page(307, 'data', [], undefined, options, others)
   }
 
-  /** Lists the calls that wait in a queue. */
+  /** Lists the calls that wait in a queue, page by page. */
   listMembers(queueId, options, ...others) {
     return this._page(308, 'data', [queueId], undefined, options, others)
   }
 
-  /** Changes a queue. */
+  /** Changes the name or size of a queue. */
   update(id, body, options, ...others) {
     return this._call(309, [id], { body }, options, others)
   }

@@ -9,7 +9,7 @@ import type { PaginationLinks } from './common.mjs'
 /** Methods of `client.recordings`. */
 export declare class Recordings extends Resource {
   /**
-   * Deletes a recording and its sound for good.
+   * Deletes a recording and its audio for good.
    *
    * `DELETE /api/relay/rest/recordings/{id}`. Needs the scope `voice`.
    * @param id A UUID.
@@ -21,7 +21,7 @@ export declare class Recordings extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one recording of a call: state, length and where the sound is.
+   * Reads one recording of a call: its state, its length and where its audio is.
    *
    * `GET /api/relay/rest/recordings/{id}`. Needs the scope `voice`.
    * @param id A UUID.

@@ -5,12 +5,12 @@ import { Resource } from '../resource.mjs'
 
 /** Methods of `client.recordings`. */
 export class Recordings extends Resource {
-  /** Deletes a recording and its sound for good. */
+  /** Deletes a recording and its audio for good. */
   delete(id, options, ...others) {
     return this._call(310, [id], {}, options, others)
   }
 
-  /** Reads one recording of a call: state, length and where the sound is. */
+  /** Reads one recording of a call: its state, its length and where its audio is. */
   get(id, options, ...others) {
     return this._call(311, [id], {}, options, others)
   }

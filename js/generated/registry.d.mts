@@ -54,7 +54,8 @@ export declare class RegistryBrands extends Resource {
   get(id: string, options?: RequestOptions): ResultPromise<BrandResponse>
 
   /**
-   * Lists the brands that are registered for messaging in the US (10DLC).
+   * Lists the brands that are registered for messaging in the US (10DLC); they can be filtered by name and
+   * state.
    *
    * `GET /api/relay/rest/registry/beta/brands`. Needs one of the scopes `messaging`, `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -64,7 +65,7 @@ export declare class RegistryBrands extends Resource {
   list(query?: RegistryBrandsListQuery, options?: RequestOptions): PagePromise<Brand, BrandListResponse>
 
   /**
-   * Lists the campaigns of a brand.
+   * Lists the campaigns of a brand; they can be filtered by name and state.
    *
    * `GET /api/relay/rest/registry/beta/brands/{id}/campaigns`. Needs one of the scopes `messaging`,
    * `numbers`.
@@ -84,7 +85,7 @@ export declare class RegistryBrands extends Resource {
 /** Methods of `client.registry.campaigns`. */
 export declare class RegistryCampaigns extends Resource {
   /**
-   * Orders that phone numbers be assigned to a campaign; the order is worked on after this call.
+   * Orders that phone numbers be assigned to a campaign; the order is carried out after this call.
    *
    * `POST /api/relay/rest/registry/beta/campaigns/{id}/orders`. Needs one of the scopes `messaging`,
    * `numbers`.
@@ -173,7 +174,7 @@ export declare class RegistryNumbers extends Resource {
 /** Methods of `client.registry.orders`. */
 export declare class RegistryOrders extends Resource {
   /**
-   * Reads one order and how far it has come.
+   * Reads one order of phone numbers for a campaign, and how far it has come.
    *
    * `GET /api/relay/rest/registry/beta/orders/{id}`. Needs one of the scopes `messaging`, `numbers`.
    * @param id A UUID.

@@ -23,12 +23,15 @@ export class RegistryBrands extends Resource {
     return this._call(315, [id], {}, options, others)
   }
 
-  /** Lists the brands that are registered for messaging in the US (10DLC). */
+  /**
+   * Lists the brands that are registered for messaging in the US (10DLC); they can be filtered by name and
+   * state.
+   */
   list(query, options, ...others) {
     return this._page(316, 'data', [], query, options, others)
   }
 
-  /** Lists the campaigns of a brand. */
+  /** Lists the campaigns of a brand; they can be filtered by name and state. */
   listCampaigns(id, query, options, ...others) {
     return this._page(317, 'data', [id], query, options, others)
   }
@@ -36,7 +39,7 @@ export class RegistryBrands extends Resource {
 
 /** Methods of `client.registry.campaigns`. */
 export class RegistryCampaigns extends Resource {
-  /** Orders that phone numbers be assigned to a campaign; the order is worked on after this call. */
+  /** Orders that phone numbers be assigned to a campaign; the order is carried out after this call. */
   createOrder(id, body, options, ...others) {
     return this._call(318, [id], { body }, options, others)
   }
@@ -72,7 +75,7 @@ export class RegistryNumbers extends Resource {
 
 /** Methods of `client.registry.orders`. */
 export class RegistryOrders extends Resource {
-  /** Reads one order and how far it has come. */
+  /** Reads one order of phone numbers for a campaign, and how far it has come. */
   get(id, options, ...others) {
     return this._call(324, [id], {}, options, others)
   }

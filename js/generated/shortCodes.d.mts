@@ -22,7 +22,7 @@ export declare class ShortCodes extends Resource {
   get(id: string, options?: RequestOptions): ResultPromise<ShortCodeResponse>
 
   /**
-   * Lists the short codes of the project, page by page.
+   * Lists the short codes of the project, page by page; they can be filtered by name and number.
    *
    * `GET /api/relay/rest/short_codes`. Needs the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.

@@ -10,7 +10,7 @@ export class ShortCodes extends Resource {
     return this._call(325, [id], {}, options, others)
   }
 
-  /** Lists the short codes of the project, page by page. */
+  /** Lists the short codes of the project, page by page; they can be filtered by name and number. */
   list(query, options, ...others) {
     return this._page(326, 'data', [], query, options, others)
   }

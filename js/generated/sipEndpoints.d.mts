@@ -45,7 +45,7 @@ export declare class SipEndpoints extends Resource {
   get(id: string, options?: RequestOptions): ResultPromise<SipEndpointResponse>
 
   /**
-   * Lists the SIP endpoints of the project, page by page.
+   * Lists the SIP endpoints of the project, page by page; they can be filtered by user name and caller id.
    *
    * `GET /api/relay/rest/endpoints/sip`. Needs the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -59,7 +59,7 @@ export declare class SipEndpoints extends Resource {
   ): PagePromise<SipEndpoint, SipEndpointListResponse>
 
   /**
-   * Changes a SIP endpoint.
+   * Changes a SIP endpoint: its user name, password, SIP settings or what handles its calls.
    *
    * `PUT /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
    * @param id A UUID.

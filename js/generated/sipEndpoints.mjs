@@ -20,12 +20,14 @@ export class SipEndpoints extends Resource {
     return this._call(330, [id], {}, options, others)
   }
 
-  /** Lists the SIP endpoints of the project, page by page. */
+  /**
+   * Lists the SIP endpoints of the project, page by page; they can be filtered by user name and caller id.
+   */
   list(query, options, ...others) {
     return this._page(331, 'data', [], query, options, others)
   }
 
-  /** Changes a SIP endpoint. */
+  /** Changes a SIP endpoint: its user name, password, SIP settings or what handles its calls. */
   update(id, body, options, ...others) {
     return this._call(332, [id], { body }, options, others)
   }

@@ -9,7 +9,7 @@ import type { OpenString } from '../types.mjs'
 /** Methods of `client.sipProfile`. */
 export declare class SipProfile extends Resource {
   /**
-   * Reads the SIP settings that the whole project shares.
+   * Reads the SIP settings of the project: domain, codecs, ciphers and encryption.
    *
    * `GET /api/relay/rest/sip_profile`. Needs the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -19,7 +19,7 @@ export declare class SipProfile extends Resource {
   get(options?: RequestOptions): ResultPromise<SipProfileResponse>
 
   /**
-   * Changes the SIP settings that the whole project shares.
+   * Changes the SIP settings of the project: domain, codecs, ciphers and encryption.
    *
    * `PUT /api/relay/rest/sip_profile`. Needs the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.

@@ -5,12 +5,12 @@ import { Resource } from '../resource.mjs'
 
 /** Methods of `client.sipProfile`. */
 export class SipProfile extends Resource {
-  /** Reads the SIP settings that the whole project shares. */
+  /** Reads the SIP settings of the project: domain, codecs, ciphers and encryption. */
   get(options, ...others) {
     return this._call(333, [], {}, options, others)
   }
 
-  /** Changes the SIP settings that the whole project shares. */
+  /** Changes the SIP settings of the project: domain, codecs, ciphers and encryption. */
   update(body, options, ...others) {
     return this._call(334, [], { body }, options, others)
   }

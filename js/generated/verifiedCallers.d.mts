@@ -10,7 +10,7 @@ import type { PaginationLinks } from './common.mjs'
 /** Methods of `client.verifiedCallers`. */
 export declare class VerifiedCallers extends Resource {
   /**
-   * Starts to verify a phone number of yours: it is called and hears a code.
+   * Starts to verify a phone number of yours as a caller id: it is called and hears a code.
    *
    * `POST /api/relay/rest/verified_caller_ids`. Needs the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -24,7 +24,7 @@ export declare class VerifiedCallers extends Resource {
   ): ResultPromise<VerifiedCallerIDResponse>
 
   /**
-   * Deletes a verified caller number; calls can no longer show it.
+   * Deletes a verified caller id; calls can no longer show it.
    *
    * `DELETE /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
    * @param id A UUID.
@@ -36,7 +36,7 @@ export declare class VerifiedCallers extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Reads one verified caller number.
+   * Reads one verified caller id, and whether its verification is done.
    *
    * `GET /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
    * @param id A UUID.
@@ -48,7 +48,8 @@ export declare class VerifiedCallers extends Resource {
   get(id: string, options?: RequestOptions): ResultPromise<VerifiedCallerIDResponse>
 
   /**
-   * Lists the phone numbers of yours that calls may show as their caller, page by page.
+   * Lists the verified caller ids: phone numbers of yours that calls may show; they can be filtered by name
+   * and number.
    *
    * `GET /api/relay/rest/verified_caller_ids`. Needs the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -73,7 +74,7 @@ export declare class VerifiedCallers extends Resource {
   redialVerification(id: string, options?: RequestOptions): ResultPromise<VerifiedCallerIDResponse>
 
   /**
-   * Checks the code that was spoken to the number, and so verifies it.
+   * Submits the code that was spoken to the number, which verifies it.
    *
    * `PUT /api/relay/rest/verified_caller_ids/{id}/verification`. Needs the scope `voice`.
    * @param id A UUID.
@@ -89,7 +90,7 @@ export declare class VerifiedCallers extends Resource {
   ): ResultPromise<VerifiedCallerIDResponse>
 
   /**
-   * Renames a verified caller number.
+   * Renames a verified caller id.
    *
    * `PUT /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
    * @param id A UUID.

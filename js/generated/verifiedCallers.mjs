@@ -5,22 +5,25 @@ import { Resource } from '../resource.mjs'
 
 /** Methods of `client.verifiedCallers`. */
 export class VerifiedCallers extends Resource {
-  /** Starts to verify a phone number of yours: it is called and hears a code. */
+  /** Starts to verify a phone number of yours as a caller id: it is called and hears a code. */
   create(body, options, ...others) {
     return this._call(335, [], { body }, options, others)
   }
 
-  /** Deletes a verified caller number; calls can no longer show it. */
+  /** Deletes a verified caller id; calls can no longer show it. */
   delete(id, options, ...others) {
     return this._call(336, [id], {}, options, others)
   }
 
-  /** Reads one verified caller number. */
+  /** Reads one verified caller id, and whether its verification is done. */
   get(id, options, ...others) {
     return this._call(337, [id], {}, options, others)
   }
 
-  /** Lists the phone numbers of yours that calls may show as their caller, page by page. */
+  /**
+   * Lists the verified caller ids: phone numbers of yours that calls may show; they can be filtered by name
+   * and number.
+   */
   list(query, options, ...others) {
     return this._page(338, 'data', [], query, options, others)
   }
@@ -30,12 +33,12 @@ export class VerifiedCallers extends Resource {
     return this._call(339, [id], {}, options, others)
   }
 
-  /** Checks the code that was spoken to the number, and so verifies it. */
+  /** Submits the code that was spoken to the number, which verifies it. */
   submitVerification(id, body, options, ...others) {
     return this._call(340, [id], { body }, options, others)
   }
 
-  /** Renames a verified caller number. */
+  /** Renames a verified caller id. */
   update(id, body, options, ...others) {
     return this._call(341, [id], { body }, options, others)
   }

@@ -10,7 +10,7 @@ import type { VideoPaginationLinks } from './common.mjs'
 /** Methods of `client.video.conferenceTokens`. */
 export declare class VideoConferenceTokens extends Resource {
   /**
-   * Gets one token of a conference; whoever holds its value can join with what its `scopes` allow.
+   * Reads one token of a conference; whoever holds its value can join with what its `scopes` allow.
    *
    * `GET /api/video/conference_tokens/{id}`. Needs the scope `video`.
    * @param id A UUID.
@@ -38,8 +38,7 @@ export declare class VideoConferenceTokens extends Resource {
 /** Methods of `client.video.conferences`. */
 export declare class VideoConferences extends Resource {
   /**
-   * Creates a conference, a room that comes with a ready-made user interface, whose colours can be chosen
-   * here.
+   * Creates a conference: a room with a ready-made user interface, whose colours can be chosen here.
    *
    * `POST /api/video/conferences`. Needs the scope `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -50,7 +49,7 @@ export declare class VideoConferences extends Resource {
   create(body: VideoCreateConferenceRequest, options?: RequestOptions): ResultPromise<VideoConference>
 
   /**
-   * Adds an outgoing stream to a conference, which sends its picture and sound to the RTMP or RTMPS `url`.
+   * Adds an outgoing stream to a conference: its video and audio go to the RTMP or RTMPS `url`.
    *
    * `POST /api/video/conferences/{id}/streams`. Needs the scope `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -65,7 +64,7 @@ export declare class VideoConferences extends Resource {
   ): ResultPromise<VideoStream>
 
   /**
-   * Deletes a conference.
+   * Deletes a conference for good.
    *
    * `DELETE /api/video/conferences/{id}`. Needs the scope `video`.
    * @param id A UUID.
@@ -77,7 +76,7 @@ export declare class VideoConferences extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Gets a conference and, with `include_active_session`, the session that is going on in it.
+   * Reads a conference and, with `include_active_session`, the session that is going on in it.
    *
    * `GET /api/video/conferences/{id}`. Needs the scope `video`.
    * @param id A UUID.
@@ -89,7 +88,8 @@ export declare class VideoConferences extends Resource {
   get(id: string, query?: VideoConferencesGetQuery, options?: RequestOptions): ResultPromise<VideoConference>
 
   /**
-   * Lists conferences, if wanted only those within a time and with the session that is going on in each.
+   * Lists conferences, page by page; they can be filtered by start and end times, and
+   * `include_active_session` adds the session that is going on.
    *
    * `GET /api/video/conferences`. Needs the scope `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -150,7 +150,7 @@ export declare class VideoConferences extends Resource {
 /** Methods of `client.video.roomRecordings`. */
 export declare class VideoRoomRecordings extends Resource {
   /**
-   * Deletes a room recording.
+   * Deletes a room recording for good.
    *
    * `DELETE /api/video/room_recordings/{id}`. Needs the scope `video`.
    * @param id A UUID.
@@ -162,7 +162,7 @@ export declare class VideoRoomRecordings extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Gets a room recording; `media_ttl` says for how many seconds the link in its `uri` is to stay valid.
+   * Reads a room recording; `media_ttl` is how long, in seconds, the link in its `uri` stays valid.
    *
    * `GET /api/video/room_recordings/{id}`. Needs the scope `video`.
    * @param id A UUID.
@@ -178,8 +178,7 @@ export declare class VideoRoomRecordings extends Resource {
   ): ResultPromise<VideoRoomRecording>
 
   /**
-   * Lists the recordings of all rooms; `media_ttl` says for how many seconds the links in `uri` are to stay
-   * valid.
+   * Lists the recordings of all rooms; `media_ttl` is how long, in seconds, the links in `uri` stay valid.
    *
    * `GET /api/video/room_recordings`. Needs the scope `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -212,7 +211,7 @@ export declare class VideoRoomRecordings extends Resource {
 /** Methods of `client.video.roomSessions`. */
 export declare class VideoRoomSessions extends Resource {
   /**
-   * Gets a room session, which is one meeting in a room, from its start to its end.
+   * Reads a room session: one meeting in a room, from its start to its end.
    *
    * `GET /api/video/room_sessions/{id}`. Needs the scope `video`.
    * @param id A UUID.
@@ -254,7 +253,7 @@ export declare class VideoRoomSessions extends Resource {
   ): PagePromise<VideoRoomSessionEvent, VideoListRoomSessionEventsResponse>
 
   /**
-   * Lists who took part in a room session, from when to when, and at which cost.
+   * Lists who took part in a room session, when, and at what cost.
    *
    * `GET /api/video/room_sessions/{id}/members`. Needs the scope `video`.
    * @param id A UUID.
@@ -270,8 +269,8 @@ export declare class VideoRoomSessions extends Resource {
   ): PagePromise<VideoRoomSessionMember, VideoListRoomSessionMembersResponse>
 
   /**
-   * Lists the recordings of a room session; `media_ttl` says for how many seconds the links in `uri` are to
-   * stay valid.
+   * Lists the recordings of a room session; `media_ttl` is how long, in seconds, the links in `uri` stay
+   * valid.
    *
    * `GET /api/video/room_sessions/{id}/recordings`. Needs the scope `video`.
    * @param id A UUID.
@@ -290,7 +289,7 @@ export declare class VideoRoomSessions extends Resource {
 /** Methods of `client.video.roomTokens`. */
 export declare class VideoRoomTokens extends Resource {
   /**
-   * Makes a token with which one user joins one room from a browser: call this on a server and send the
+   * Mints a token with which one user joins one room from a browser: call this on a server and send the
    * browser the room token, never the API token.
    *
    * `POST /api/video/room_tokens`. Needs the scope `video`.
@@ -316,7 +315,7 @@ export declare class VideoRooms extends Resource {
   create(body: VideoCreateRoomRequest, options?: RequestOptions): ResultPromise<VideoRoomResponse>
 
   /**
-   * Adds an outgoing stream to a room, which sends its picture and sound to the RTMP or RTMPS `url`.
+   * Adds an outgoing stream to a room: its video and audio go to the RTMP or RTMPS `url`.
    *
    * `POST /api/video/rooms/{id}/streams`. Needs the scope `video`.
    * @param id A UUID.
@@ -332,7 +331,7 @@ export declare class VideoRooms extends Resource {
   ): ResultPromise<VideoStream>
 
   /**
-   * Deletes a room.
+   * Deletes a room for good.
    *
    * `DELETE /api/video/rooms/{id}`. Needs the scope `video`.
    * @param id A UUID.
@@ -344,7 +343,7 @@ export declare class VideoRooms extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Gets a room by its id and, with `include_active_session`, the session that is going on in it.
+   * Reads a room by its id and, with `include_active_session`, the session that is going on in it.
    *
    * `GET /api/video/rooms/{id}`. Needs the scope `video`.
    * @param id A UUID.
@@ -356,7 +355,7 @@ export declare class VideoRooms extends Resource {
   get(id: string, query?: VideoRoomsGetQuery, options?: RequestOptions): ResultPromise<VideoRoomResponse>
 
   /**
-   * Gets a room by its name instead of its id.
+   * Reads a room by its name instead of its id.
    *
    * `GET /api/video/rooms/{name}`. Needs the scope `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -371,7 +370,8 @@ export declare class VideoRooms extends Resource {
   ): ResultPromise<VideoRoomResponse>
 
   /**
-   * Lists rooms, if wanted only those within a time and with the session that is going on in each.
+   * Lists rooms, page by page; they can be filtered by start and end times, and `include_active_session` adds
+   * the session that is going on.
    *
    * `GET /api/video/rooms`. Needs the scope `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.
@@ -424,7 +424,7 @@ export declare class VideoStreams extends Resource {
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Gets an outgoing stream by its id.
+   * Reads an outgoing stream by its id.
    *
    * `GET /api/video/streams/{id}`. Needs the scope `video`.
    * @param id A UUID.

@@ -5,7 +5,7 @@ import { Resource } from '../resource.mjs'
 
 /** Methods of `client.video.conferenceTokens`. */
 export class VideoConferenceTokens extends Resource {
-  /** Gets one token of a conference; whoever holds its value can join with what its `scopes` allow. */
+  /** Reads one token of a conference; whoever holds its value can join with what its `scopes` allow. */
   get(id, options, ...others) {
     return this._call(342, [id], {}, options, others)
   }
@@ -21,32 +21,30 @@ export class VideoConferenceTokens extends Resource {
 
 /** Methods of `client.video.conferences`. */
 export class VideoConferences extends Resource {
-  /**
-   * Creates a conference, a room that comes with a ready-made user interface, whose colours can be chosen
-   * here.
-   */
+  /** Creates a conference: a room with a ready-made user interface, whose colours can be chosen here. */
   create(body, options, ...others) {
     return this._call(344, [], { body }, options, others)
   }
 
-  /**
-   * Adds an outgoing stream to a conference, which sends its picture and sound to the RTMP or RTMPS `url`.
-   */
+  /** Adds an outgoing stream to a conference: its video and audio go to the RTMP or RTMPS `url`. */
   createStream(id, body, options, ...others) {
     return this._call(345, [id], { body }, options, others)
   }
 
-  /** Deletes a conference. */
+  /** Deletes a conference for good. */
   delete(id, options, ...others) {
     return this._call(346, [id], {}, options, others)
   }
 
-  /** Gets a conference and, with `include_active_session`, the session that is going on in it. */
+  /** Reads a conference and, with `include_active_session`, the session that is going on in it. */
   get(id, query, options, ...others) {
     return this._call(347, [id], { query }, options, others)
   }
 
-  /** Lists conferences, if wanted only those within a time and with the session that is going on in each. */
+  /**
+   * Lists conferences, page by page; they can be filtered by start and end times, and
+   * `include_active_session` adds the session that is going on.
+   */
   list(query, options, ...others) {
     return this._page(348, 'data', [], query, options, others)
   }
@@ -74,19 +72,18 @@ export class VideoConferences extends Resource {
 
 /** Methods of `client.video.roomRecordings`. */
 export class VideoRoomRecordings extends Resource {
-  /** Deletes a room recording. */
+  /** Deletes a room recording for good. */
   delete(id, options, ...others) {
     return this._call(352, [id], {}, options, others)
   }
 
-  /** Gets a room recording; `media_ttl` says for how many seconds the link in its `uri` is to stay valid. */
+  /** Reads a room recording; `media_ttl` is how long, in seconds, the link in its `uri` stays valid. */
   get(id, query, options, ...others) {
     return this._call(353, [id], { query }, options, others)
   }
 
   /**
-   * Lists the recordings of all rooms; `media_ttl` says for how many seconds the links in `uri` are to stay
-   * valid.
+   * Lists the recordings of all rooms; `media_ttl` is how long, in seconds, the links in `uri` stay valid.
    */
   list(query, options, ...others) {
     return this._page(354, 'data', [], query, options, others)
@@ -100,7 +97,7 @@ export class VideoRoomRecordings extends Resource {
 
 /** Methods of `client.video.roomSessions`. */
 export class VideoRoomSessions extends Resource {
-  /** Gets a room session, which is one meeting in a room, from its start to its end. */
+  /** Reads a room session: one meeting in a room, from its start to its end. */
   get(id, options, ...others) {
     return this._call(356, [id], {}, options, others)
   }
@@ -115,14 +112,14 @@ export class VideoRoomSessions extends Resource {
     return this._page(358, 'data', [id], query, options, others)
   }
 
-  /** Lists who took part in a room session, from when to when, and at which cost. */
+  /** Lists who took part in a room session, when, and at what cost. */
   listMembers(id, query, options, ...others) {
     return this._page(359, 'data', [id], query, options, others)
   }
 
   /**
-   * Lists the recordings of a room session; `media_ttl` says for how many seconds the links in `uri` are to
-   * stay valid.
+   * Lists the recordings of a room session; `media_ttl` is how long, in seconds, the links in `uri` stay
+   * valid.
    */
   listRecordings(id, query, options, ...others) {
     return this._page(360, 'data', [id], query, options, others)
@@ -132,7 +129,7 @@ export class VideoRoomSessions extends Resource {
 /** Methods of `client.video.roomTokens`. */
 export class VideoRoomTokens extends Resource {
   /**
-   * Makes a token with which one user joins one room from a browser: call this on a server and send the
+   * Mints a token with which one user joins one room from a browser: call this on a server and send the
    * browser the room token, never the API token.
    */
   create(body, options, ...others) {
@@ -147,27 +144,30 @@ export class VideoRooms extends Resource {
     return this._call(362, [], { body }, options, others)
   }
 
-  /** Adds an outgoing stream to a room, which sends its picture and sound to the RTMP or RTMPS `url`. */
+  /** Adds an outgoing stream to a room: its video and audio go to the RTMP or RTMPS `url`. */
   createStream(id, body, options, ...others) {
     return this._call(363, [id], { body }, options, others)
   }
 
-  /** Deletes a room. */
+  /** Deletes a room for good. */
   delete(id, options, ...others) {
     return this._call(364, [id], {}, options, others)
   }
 
-  /** Gets a room by its id and, with `include_active_session`, the session that is going on in it. */
+  /** Reads a room by its id and, with `include_active_session`, the session that is going on in it. */
   get(id, query, options, ...others) {
     return this._call(365, [id], { query }, options, others)
   }
 
-  /** Gets a room by its name instead of its id. */
+  /** Reads a room by its name instead of its id. */
   getByName(name, query, options, ...others) {
     return this._call(366, [name], { query }, options, others)
   }
 
-  /** Lists rooms, if wanted only those within a time and with the session that is going on in each. */
+  /**
+   * Lists rooms, page by page; they can be filtered by start and end times, and `include_active_session` adds
+   * the session that is going on.
+   */
   list(query, options, ...others) {
     return this._page(367, 'data', [], query, options, others)
   }
@@ -190,7 +190,7 @@ export class VideoStreams extends Resource {
     return this._call(370, [id], {}, options, others)
   }
 
-  /** Gets an outgoing stream by its id. */
+  /** Reads an outgoing stream by its id. */
   get(id, options, ...others) {
     return this._call(371, [id], {}, options, others)
   }

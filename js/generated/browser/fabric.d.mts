@@ -48,8 +48,8 @@ export declare class FabricTokens extends Resource {
   createEmbedToken(body: EmbedsTokensRequest, options?: RequestOptions): ResultPromise<EmbedsTokensResponse>
 
   /**
-   * Mints a token that a subscriber passes on to invite somebody to call one address; it is asked for with
-   * the subscriber token.
+   * Mints a token with which a subscriber invites somebody to call one address; it is asked for with the
+   * subscriber token.
    *
    * `POST /api/fabric/subscriber/invites`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
    * @throws {ValidationError} before anything is sent, if an argument does not fit.

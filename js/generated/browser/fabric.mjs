@@ -30,8 +30,8 @@ export class FabricTokens extends Resource {
   }
 
   /**
-   * Mints a token that a subscriber passes on to invite somebody to call one address; it is asked for with
-   * the subscriber token.
+   * Mints a token with which a subscriber invites somebody to call one address; it is asked for with the
+   * subscriber token.
    */
   createInviteToken(body, options, ...others) {
     return this._call(3, [], { body }, options, others)

@@ -21,7 +21,7 @@ impl<'a> Addresses<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates an address: a postal address that regulators ask for when a number is bought.
+    /// Creates a postal address, which regulators ask for when some phone numbers are bought.
     ///
     /// `POST /api/relay/rest/addresses`. Needs the scope `numbers`.
     pub async fn create(
@@ -45,14 +45,14 @@ impl<'a> Addresses<'a> {
         self.0.one(&operations::addresses::GET, &[id], Input::none()).await
     }
 
-    /// Lists the postal addresses of the project, page by page.
+    /// Lists the postal addresses of the project, page by page; they can be filtered by label.
     ///
     /// `GET /api/relay/rest/addresses`. Needs the scope `numbers`.
     pub async fn list(self, query: &addresses::ListAddresses) -> Result<Page<addresses::Address>, Error> {
         self.0.page(&operations::addresses::LIST, &[], Input::query(query)).await
     }
 
-    /// Changes a postal address.
+    /// Changes a postal address; what it must have must be given again.
     ///
     /// `PUT /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
     pub async fn update(

@@ -21,7 +21,7 @@ impl<'a> Ai<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Talks to an AI agent in text: one call creates, continues, ends, deletes, logs or summarises a conversation, as its `method` says.
+    /// Talks to an AI agent in text: its `method` creates, continues, ends or deletes a conversation, or reads its log or summary.
     ///
     /// `POST /api/ai/chat`. Needs the scope `chat`.
     pub async fn chat(self, body: &ai::ChatRequest) -> Result<ai::Chat, Error> {

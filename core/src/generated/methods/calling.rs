@@ -32,7 +32,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::AI_HOLD, &[call_id], Input::body(params)).await
     }
 
-    /// Gives a message to the AI agent of a call.
+    /// Adds a message to the conversation of the AI agent on a call, or resets it.
     ///
     /// `POST /api/calling/calls` with the command `calling.ai_message`. Needs the scope `voice`.
     pub async fn ai_message(
@@ -76,21 +76,21 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::AI_SIDECAR_POKE, &[call_id], Input::body(params)).await
     }
 
-    /// Asks how the AI sidecar of a call is doing.
+    /// Asks for the status of the AI sidecar of a call.
     ///
     /// `POST /api/calling/calls` with the command `calling.ai_sidecar.status`. Needs the scope `voice`.
     pub async fn ai_sidecar_status(self, call_id: &str) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::AI_SIDECAR_STATUS, &[call_id], Input::none()).await
     }
 
-    /// Ends the AI sidecar of a call.
+    /// Stops the AI sidecar of a call; the call goes on.
     ///
     /// `POST /api/calling/calls` with the command `calling.ai_sidecar.stop`. Needs the scope `voice`.
     pub async fn ai_sidecar_stop(self, call_id: &str) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::AI_SIDECAR_STOP, &[call_id], Input::none()).await
     }
 
-    /// Ends the AI agent of a call; the call goes on.
+    /// Stops the AI agent of a call; the call goes on.
     ///
     /// `POST /api/calling/calls` with the command `calling.ai.stop`. Needs the scope `voice`.
     pub async fn ai_stop(
@@ -119,7 +119,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::COLLECT, &[call_id], Input::body(params)).await
     }
 
-    /// Starts the timers of a collection that was begun without them.
+    /// Starts the input timers of a collection that was begun without them; `control_id` names it.
     ///
     /// `POST /api/calling/calls` with the command `calling.collect.start_input_timers`. Needs the scope `voice`.
     pub async fn collect_start_input_timers(
@@ -130,7 +130,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::COLLECT_START_INPUT_TIMERS, &[call_id], Input::body(params)).await
     }
 
-    /// Stops collecting digits or speech.
+    /// Stops the collection of digits or speech that `control_id` names.
     ///
     /// `POST /api/calling/calls` with the command `calling.collect.stop`. Needs the scope `voice`.
     pub async fn collect_stop(
@@ -141,28 +141,28 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::COLLECT_STOP, &[call_id], Input::body(params)).await
     }
 
-    /// Takes the noise out of the sound of a call.
+    /// Starts noise reduction on a call.
     ///
     /// `POST /api/calling/calls` with the command `calling.denoise`. Needs the scope `voice`.
     pub async fn denoise(self, call_id: &str) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::DENOISE, &[call_id], Input::none()).await
     }
 
-    /// Leaves the sound of a call as it is again.
+    /// Stops noise reduction on a call.
     ///
     /// `POST /api/calling/calls` with the command `calling.denoise.stop`. Needs the scope `voice`.
     pub async fn denoise_stop(self, call_id: &str) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::DENOISE_STOP, &[call_id], Input::none()).await
     }
 
-    /// Finds out whether a person, a machine, a fax or digits answer a call.
+    /// Detects what answers a call: a person or a machine, a fax, or digits.
     ///
     /// `POST /api/calling/calls` with the command `calling.detect`. Needs the scope `voice`.
     pub async fn detect(self, call_id: &str, params: &calling::DetectParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::DETECT, &[call_id], Input::body(params)).await
     }
 
-    /// Stops the detection on a call.
+    /// Stops the detection that `control_id` names.
     ///
     /// `POST /api/calling/calls` with the command `calling.detect.stop`. Needs the scope `voice`.
     pub async fn detect_stop(
@@ -180,7 +180,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::DIAL, &[], Input::body(params)).await
     }
 
-    /// Takes apart two calls that are connected to each other, without ending them.
+    /// Disconnects two calls from each other, without ending either.
     ///
     /// `POST /api/calling/calls` with the command `calling.disconnect`. Needs the scope `voice`.
     pub async fn disconnect(self, call_id: &str) -> Result<calling::Call, Error> {
@@ -194,7 +194,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::END, &[call_id], Input::body(params)).await
     }
 
-    /// Starts, stops or summarises a transcription of a call while it goes on.
+    /// Starts, stops or summarises a live transcription of a call.
     ///
     /// `POST /api/calling/calls` with the command `calling.live_transcribe`. Needs the scope `voice`.
     pub async fn live_transcribe(
@@ -205,7 +205,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::LIVE_TRANSCRIBE, &[call_id], Input::body(params)).await
     }
 
-    /// Starts, stops or summarises a translation of a call while it goes on, or speaks a text in the other language.
+    /// Starts, stops or summarises a live translation of a call, or adds a message to it.
     ///
     /// `POST /api/calling/calls` with the command `calling.live_translate`. Needs the scope `voice`.
     pub async fn live_translate(
@@ -216,14 +216,14 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::LIVE_TRANSLATE, &[call_id], Input::body(params)).await
     }
 
-    /// Plays audio, speech, silence or a ring tone into a call.
+    /// Plays audio, speech, silence or a ring tone into a call, under a `control_id` of your choice.
     ///
     /// `POST /api/calling/calls` with the command `calling.play`. Needs the scope `voice`.
     pub async fn play(self, call_id: &str, params: &calling::PlayParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::PLAY, &[call_id], Input::body(params)).await
     }
 
-    /// Pauses something that plays in a call.
+    /// Pauses the playback that `control_id` names.
     ///
     /// `POST /api/calling/calls` with the command `calling.play.pause`. Needs the scope `voice`.
     pub async fn play_pause(
@@ -234,7 +234,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::PLAY_PAUSE, &[call_id], Input::body(params)).await
     }
 
-    /// Goes on with something that was paused in a call.
+    /// Resumes the paused playback that `control_id` names.
     ///
     /// `POST /api/calling/calls` with the command `calling.play.resume`. Needs the scope `voice`.
     pub async fn play_resume(
@@ -245,7 +245,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::PLAY_RESUME, &[call_id], Input::body(params)).await
     }
 
-    /// Stops something that plays in a call.
+    /// Stops the playback that `control_id` names.
     ///
     /// `POST /api/calling/calls` with the command `calling.play.stop`. Needs the scope `voice`.
     pub async fn play_stop(
@@ -256,7 +256,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::PLAY_STOP, &[call_id], Input::body(params)).await
     }
 
-    /// Makes something that plays in a call louder or quieter, in decibels.
+    /// Changes the volume of the playback that `control_id` names, by decibels.
     ///
     /// `POST /api/calling/calls` with the command `calling.play.volume`. Needs the scope `voice`.
     pub async fn play_volume(
@@ -267,7 +267,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::PLAY_VOLUME, &[call_id], Input::body(params)).await
     }
 
-    /// Stops a fax that is being received in a call.
+    /// Stops the fax that a call is receiving; `control_id` names it.
     ///
     /// `POST /api/calling/calls` with the command `calling.receive_fax.stop`. Needs the scope `voice`.
     pub async fn receive_fax_stop(
@@ -278,7 +278,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::RECEIVE_FAX_STOP, &[call_id], Input::body(params)).await
     }
 
-    /// Starts to record a call.
+    /// Starts recording a call, under a `control_id` of your choice.
     ///
     /// `POST /api/calling/calls` with the command `calling.record`. Needs the scope `voice`.
     pub async fn record(
@@ -289,7 +289,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::RECORD, &[call_id], Input::body(params)).await
     }
 
-    /// Pauses a recording of a call.
+    /// Pauses the recording that `control_id` names; `behavior` skips the pause or fills it with silence.
     ///
     /// `POST /api/calling/calls` with the command `calling.record.pause`. Needs the scope `voice`.
     pub async fn record_pause(
@@ -300,7 +300,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::RECORD_PAUSE, &[call_id], Input::body(params)).await
     }
 
-    /// Goes on with a paused recording of a call.
+    /// Resumes the paused recording that `control_id` names.
     ///
     /// `POST /api/calling/calls` with the command `calling.record.resume`. Needs the scope `voice`.
     pub async fn record_resume(
@@ -311,7 +311,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::RECORD_RESUME, &[call_id], Input::body(params)).await
     }
 
-    /// Ends a recording of a call.
+    /// Stops the recording that `control_id` names.
     ///
     /// `POST /api/calling/calls` with the command `calling.record.stop`. Needs the scope `voice`.
     pub async fn record_stop(
@@ -322,14 +322,14 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::RECORD_STOP, &[call_id], Input::body(params)).await
     }
 
-    /// Hands a SIP call over to another SIP address (RFC 3515).
+    /// Transfers a SIP call to another SIP address with a REFER (RFC 3515).
     ///
     /// `POST /api/calling/calls` with the command `calling.refer`. Needs the scope `voice`.
     pub async fn refer(self, call_id: &str, params: &calling::ReferParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::REFER, &[call_id], Input::body(params)).await
     }
 
-    /// Stops a fax that is being sent in a call.
+    /// Stops the fax that a call is sending; `control_id` names it.
     ///
     /// `POST /api/calling/calls` with the command `calling.send_fax.stop`. Needs the scope `voice`.
     pub async fn send_fax_stop(
@@ -340,14 +340,14 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::SEND_FAX_STOP, &[call_id], Input::body(params)).await
     }
 
-    /// Starts to send the sound of a call to a WebSocket of yours.
+    /// Starts streaming the audio of a call to a WebSocket of yours.
     ///
     /// `POST /api/calling/calls` with the command `calling.stream`. Needs the scope `voice`.
     pub async fn stream(self, call_id: &str, params: &calling::StreamParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::STREAM, &[call_id], Input::body(params)).await
     }
 
-    /// Stops sending the sound of a call.
+    /// Stops the audio stream that `control_id` names.
     ///
     /// `POST /api/calling/calls` with the command `calling.stream.stop`. Needs the scope `voice`.
     pub async fn stream_stop(
@@ -358,14 +358,14 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::STREAM_STOP, &[call_id], Input::body(params)).await
     }
 
-    /// Starts to copy the sound of a call to an RTP or WebSocket receiver of yours.
+    /// Starts copying the audio of a call to an RTP or WebSocket receiver of yours.
     ///
     /// `POST /api/calling/calls` with the command `calling.tap`. Needs the scope `voice`.
     pub async fn tap(self, call_id: &str, params: &calling::TapParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::TAP, &[call_id], Input::body(params)).await
     }
 
-    /// Stops copying the sound of a call.
+    /// Stops the tap that `control_id` names.
     ///
     /// `POST /api/calling/calls` with the command `calling.tap.stop`. Needs the scope `voice`.
     pub async fn tap_stop(
@@ -376,7 +376,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::TAP_STOP, &[call_id], Input::body(params)).await
     }
 
-    /// Starts to write down what is said in a call.
+    /// Starts transcribing what is said in a call.
     ///
     /// `POST /api/calling/calls` with the command `calling.transcribe`. Needs the scope `voice`.
     pub async fn transcribe(
@@ -387,7 +387,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::TRANSCRIBE, &[call_id], Input::body(params)).await
     }
 
-    /// Stops writing down what is said in a call.
+    /// Stops the transcription that `control_id` names.
     ///
     /// `POST /api/calling/calls` with the command `calling.transcribe.stop`. Needs the scope `voice`.
     pub async fn transcribe_stop(
@@ -398,7 +398,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::TRANSCRIBE_STOP, &[call_id], Input::body(params)).await
     }
 
-    /// Hands a call to another destination: SWML, or an address.
+    /// Transfers a call to another destination: a SWML document, or a text such as its URL.
     ///
     /// `POST /api/calling/calls` with the command `calling.transfer`. Needs the scope `voice`.
     pub async fn transfer(
@@ -409,14 +409,14 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::TRANSFER, &[call_id], Input::body(params)).await
     }
 
-    /// Changes a call that is going on: gives it other SWML to run, or ends it.
+    /// Changes a call that is going on: gives it another SWML document to run, or ends it.
     ///
     /// `POST /api/calling/calls` with the command `update`. Needs the scope `voice`.
     pub async fn update(self, params: &calling::UpdateParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::UPDATE, &[], Input::body(params)).await
     }
 
-    /// Sends an event of your own to whoever follows a call.
+    /// Sends a custom event to the clients that follow a call.
     ///
     /// `POST /api/calling/calls` with the command `calling.user_event`. Needs the scope `voice`.
     pub async fn user_event(

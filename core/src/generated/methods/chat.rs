@@ -21,7 +21,7 @@ impl<'a> Chat<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Makes a token with which a browser chats in the given channels, reading, writing or both; `ttl` is its life in minutes.
+    /// Mints a token with which a browser chats in the given channels, reading, writing or both; `ttl` is its life in minutes.
     ///
     /// `POST /api/chat/tokens`. Needs the scope `chat`.
     pub async fn create_token(self, body: &chat::NewChatToken) -> Result<chat::ChatToken, Error> {

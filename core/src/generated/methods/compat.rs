@@ -137,7 +137,7 @@ impl<'a> Applications<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates an application: a set of URLs that phone numbers share.
+    /// Creates an application: URLs for calls and messages that phone numbers share.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn create(self, body: &compat::CreateApplicationRequest) -> Result<compat::Application, Error> {
@@ -158,14 +158,14 @@ impl<'a> Applications<'a> {
         self.0.one(&operations::compat::APPLICATIONS_GET, &[sid], Input::none()).await
     }
 
-    /// Lists the applications of the project, page by page.
+    /// Lists the applications of the project, page by page; they can be filtered by name.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn list(self, query: &compat::ListApplications) -> Result<Page<compat::Application>, Error> {
         self.0.page(&operations::compat::APPLICATIONS_LIST, &[], Input::query(query)).await
     }
 
-    /// Changes an application.
+    /// Changes the name or URLs of an application; `FriendlyName` must be given even if it stays the same.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn update(
@@ -195,7 +195,7 @@ impl<'a> Calls<'a> {
         self.0.one(&operations::compat::CALLS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes the log of a call that has ended.
+    /// Deletes the record of a call that has ended.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Needs the scope `voice`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
@@ -209,14 +209,14 @@ impl<'a> Calls<'a> {
         self.0.one(&operations::compat::CALLS_GET, &[sid], Input::none()).await
     }
 
-    /// Lists calls, page by page.
+    /// Lists calls, page by page; they can be filtered by number, status and times.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Calls`. Needs the scope `voice`.
     pub async fn list(self, query: &compat::ListCalls) -> Result<Page<compat::Call>, Error> {
         self.0.page(&operations::compat::CALLS_LIST, &[], Input::query(query)).await
     }
 
-    /// Starts to record a call that is going on.
+    /// Starts recording a call that is going on.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings`. Needs the scope `voice`.
     pub async fn start_recording(
@@ -227,7 +227,7 @@ impl<'a> Calls<'a> {
         self.0.one(&operations::compat::CALLS_START_RECORDING, &[call_sid], Input::body(body)).await
     }
 
-    /// Starts to send the sound of a call to a WebSocket of yours.
+    /// Starts streaming the audio of a call to a WebSocket of yours.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams`. Needs the scope `voice`.
     pub async fn start_stream(
@@ -238,7 +238,7 @@ impl<'a> Calls<'a> {
         self.0.one(&operations::compat::CALLS_START_STREAM, &[call_sid], Input::body(body)).await
     }
 
-    /// Stops sending the sound of a call.
+    /// Stops streaming the audio of a call.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}`. Needs the scope `voice`.
     pub async fn stop_stream(
@@ -327,14 +327,14 @@ impl<'a> Conferences<'a> {
             .await
     }
 
-    /// Lists conferences, page by page.
+    /// Lists conferences, page by page; they can be filtered by name, status and dates.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences`. Needs the scope `voice`.
     pub async fn list(self, query: &compat::ListConferences) -> Result<Page<compat::Conference>, Error> {
         self.0.page(&operations::compat::CONFERENCES_LIST, &[], Input::query(query)).await
     }
 
-    /// Lists the calls that take part in a conference.
+    /// Lists the participants of a conference, page by page; they can be filtered by `Muted` and `Hold`.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants`. Needs the scope `voice`.
     pub async fn list_participants(
@@ -347,7 +347,7 @@ impl<'a> Conferences<'a> {
             .await
     }
 
-    /// Lists the recordings of a conference.
+    /// Lists the recordings of a conference, page by page.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings`. Needs the scope `voice`.
     pub async fn list_recordings(
@@ -360,7 +360,7 @@ impl<'a> Conferences<'a> {
             .await
     }
 
-    /// Takes a participant out of a conference and ends that call.
+    /// Takes a participant out of a conference, which ends that call.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`. Needs the scope `voice`.
     pub async fn remove_participant(self, conference_sid: &str, call_sid: &str) -> Result<(), Error> {
@@ -373,7 +373,7 @@ impl<'a> Conferences<'a> {
             .await
     }
 
-    /// Starts to send the sound of a conference to a WebSocket of yours.
+    /// Starts streaming the audio of a conference to a WebSocket of yours.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams`. Needs the scope `voice`.
     pub async fn start_stream(
@@ -384,7 +384,7 @@ impl<'a> Conferences<'a> {
         self.0.one(&operations::compat::CONFERENCES_START_STREAM, &[conference_sid], Input::body(body)).await
     }
 
-    /// Stops sending the sound of a conference.
+    /// Stops streaming the audio of a conference.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}`. Needs the scope `voice`.
     pub async fn stop_stream(
@@ -398,7 +398,7 @@ impl<'a> Conferences<'a> {
             .await
     }
 
-    /// Ends a conference, or plays an announcement to all in it.
+    /// Ends a conference, or plays an announcement to everyone in it.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}`. Needs the scope `voice`.
     pub async fn update(
@@ -409,7 +409,7 @@ impl<'a> Conferences<'a> {
         self.0.one(&operations::compat::CONFERENCES_UPDATE, &[sid], Input::body(body)).await
     }
 
-    /// Mutes, holds or coaches a participant of a conference, or plays an announcement to one.
+    /// Mutes, holds or coaches a participant of a conference, or plays an announcement to that one.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`. Needs the scope `voice`.
     pub async fn update_participant(
@@ -453,14 +453,14 @@ impl<'a> Faxes<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Sends a fax; it costs money and is never sent twice by a retry.
+    /// Sends a fax, such as a PDF at `MediaUrl`; it costs money and is never sent twice by a retry.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Needs the scope `fax`.
     pub async fn create(self, body: &compat::SendFaxRequest) -> Result<compat::FaxResponse, Error> {
         self.0.one(&operations::compat::FAXES_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes the log of a fax and its pages for good.
+    /// Deletes the record of a fax and its pages for good.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Needs the scope `fax`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
@@ -488,14 +488,14 @@ impl<'a> Faxes<'a> {
         self.0.one(&operations::compat::FAXES_GET_MEDIA, &[fax_sid, sid], Input::none()).await
     }
 
-    /// Lists faxes, page by page.
+    /// Lists faxes, page by page; they can be filtered by numbers and dates.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Needs the scope `fax`.
     pub async fn list(self, query: &compat::ListFaxes) -> Result<Page<compat::Fax>, Error> {
         self.0.page(&operations::compat::FAXES_LIST, &[], Input::query(query)).await
     }
 
-    /// Lists the files with the pages of a fax.
+    /// Lists the files that hold the pages of a fax, page by page.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media`. Needs the scope `fax`.
     pub async fn list_media(
@@ -529,7 +529,7 @@ impl<'a> LamlBins<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a cXML script: a cXML document that is kept and served by the platform.
+    /// Creates a cXML script: a cXML document that the platform keeps and serves.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn create(self, body: &compat::CreateCxmlScriptRequest) -> Result<compat::CxmlScript, Error> {
@@ -550,14 +550,14 @@ impl<'a> LamlBins<'a> {
         self.0.one(&operations::compat::LAML_BINS_GET, &[sid], Input::none()).await
     }
 
-    /// Lists the cXML scripts of the project, page by page.
+    /// Lists the cXML scripts of the project, page by page; they can be filtered by name.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn list(self, query: &compat::ListLamlBins) -> Result<Page<compat::CxmlScript>, Error> {
         self.0.page(&operations::compat::LAML_BINS_LIST, &[], Input::query(query)).await
     }
 
-    /// Changes a cXML script.
+    /// Changes the name or contents of a cXML script; `Name` must be given even if it stays the same.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn update(
@@ -587,7 +587,7 @@ impl<'a> Messages<'a> {
         self.0.one(&operations::compat::MESSAGES_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes the log of a message for good.
+    /// Deletes the record of a message for good.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Needs the scope `messaging`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
@@ -619,14 +619,14 @@ impl<'a> Messages<'a> {
         self.0.one(&operations::compat::MESSAGES_GET_MEDIA, &[message_sid, sid], Input::none()).await
     }
 
-    /// Lists messages, page by page.
+    /// Lists messages, page by page; they can be filtered by numbers, status and the day of sending.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages`. Needs the scope `messaging`.
     pub async fn list(self, query: &compat::ListMessages) -> Result<Page<compat::Message>, Error> {
         self.0.page(&operations::compat::MESSAGES_LIST, &[], Input::query(query)).await
     }
 
-    /// Lists the files that came with a message.
+    /// Lists the files that came with a message, page by page.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media`. Needs the scope `messaging`.
     pub async fn list_media(
@@ -637,7 +637,7 @@ impl<'a> Messages<'a> {
         self.0.page(&operations::compat::MESSAGES_LIST_MEDIA, &[message_sid], Input::query(query)).await
     }
 
-    /// Empties the body of a message that was sent.
+    /// Empties the text of a message in the records; `Body` can only be the empty text.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Needs the scope `messaging`.
     pub async fn update(
@@ -686,7 +686,7 @@ impl<'a> PhoneNumbers<'a> {
             .await
     }
 
-    /// Brings a phone number of another carrier into the project.
+    /// Adds a phone number of another carrier to the project.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/ImportedPhoneNumbers`. Needs the scope `numbers`.
     pub async fn import_number(
@@ -696,7 +696,7 @@ impl<'a> PhoneNumbers<'a> {
         self.0.one(&operations::compat::PHONE_NUMBERS_IMPORT_NUMBER, &[], Input::body(body)).await
     }
 
-    /// Lists the phone numbers of the project, page by page.
+    /// Lists the phone numbers of the project, page by page; they can be filtered by number and name.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers`. Needs the scope `numbers`.
     pub async fn list(
@@ -723,7 +723,7 @@ impl<'a> PhoneNumbers<'a> {
         self.0.one(&operations::compat::PHONE_NUMBERS_PURCHASE, &[], Input::body(body)).await
     }
 
-    /// Searches a country for local phone numbers that can be bought.
+    /// Searches a country for local phone numbers to buy, by area code, digits, place or features.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/Local`. Needs the scope `numbers`.
     pub async fn search_local(
@@ -734,7 +734,7 @@ impl<'a> PhoneNumbers<'a> {
         self.0.one(&operations::compat::PHONE_NUMBERS_SEARCH_LOCAL, &[iso_country], Input::query(query)).await
     }
 
-    /// Searches a country for toll-free phone numbers that can be bought.
+    /// Searches a country for toll-free phone numbers to buy, by digits or features.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/TollFree`. Needs the scope `numbers`.
     pub async fn search_toll_free(
@@ -747,7 +747,7 @@ impl<'a> PhoneNumbers<'a> {
             .await
     }
 
-    /// Changes a phone number: its name and what handles its calls and messages.
+    /// Changes a phone number: its name and what handles its calls and messages, or the account that owns it.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Needs the scope `numbers`.
     pub async fn update(
@@ -770,7 +770,7 @@ impl<'a> Queues<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a queue: calls wait in it until somebody takes them.
+    /// Creates a queue in which calls wait to be answered.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues`. Needs the scope `voice`.
     pub async fn create(self, body: &compat::CreateQueueRequest) -> Result<compat::Queue, Error> {
@@ -784,7 +784,7 @@ impl<'a> Queues<'a> {
         self.0.nothing(&operations::compat::QUEUES_DELETE, &[sid], Input::none()).await
     }
 
-    /// Takes a call out of a queue and runs the cXML at a URL of yours.
+    /// Takes a call out of a queue and runs the cXML at `Url` for it.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}`. Needs the scope `voice`.
     pub async fn dequeue_member(
@@ -823,7 +823,7 @@ impl<'a> Queues<'a> {
         self.0.page(&operations::compat::QUEUES_LIST, &[], Input::query(query)).await
     }
 
-    /// Lists the calls that wait in a queue.
+    /// Lists the calls that wait in a queue, page by page.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members`. Needs the scope `voice`.
     pub async fn list_members(
@@ -834,7 +834,7 @@ impl<'a> Queues<'a> {
         self.0.page(&operations::compat::QUEUES_LIST_MEMBERS, &[queue_sid], Input::query(query)).await
     }
 
-    /// Changes a queue.
+    /// Changes the name or size of a queue; `FriendlyName` must be given even if it stays the same.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
     pub async fn update(
@@ -857,7 +857,7 @@ impl<'a> Recordings<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Deletes a recording and its sound for good.
+    /// Deletes a recording and its audio for good.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Needs the scope `voice`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
@@ -871,7 +871,7 @@ impl<'a> Recordings<'a> {
         self.0.one(&operations::compat::RECORDINGS_GET, &[sid], Input::none()).await
     }
 
-    /// Lists recordings, page by page.
+    /// Lists recordings, page by page; they can be filtered by date, call and conference.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings`. Needs the scope `voice`.
     pub async fn list(self, query: &compat::ListRecordings) -> Result<Page<compat::Recording>, Error> {
@@ -897,14 +897,14 @@ impl<'a> Tokens<'a> {
         self.0.one(&operations::compat::TOKENS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Revokes an API token; calls made with it fail from then on.
+    /// Revokes an API token, named by its id; calls made with it fail from then on.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Needs the scope `management`.
     pub async fn delete(self, token_id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::TOKENS_DELETE, &[token_id], Input::none()).await
     }
 
-    /// Renames an API token or changes its permissions.
+    /// Renames an API token or replaces its permissions; the token is named by its id and not by its value.
     ///
     /// `PATCH /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Needs the scope `management`.
     pub async fn update(

@@ -55,7 +55,7 @@ impl<'a> Documents<'a> {
         self.0.nothing(&operations::datasphere::DOCUMENTS_DELETE, &[id], Input::none()).await
     }
 
-    /// Takes one chunk out of a document, so that searches no longer find it.
+    /// Deletes one chunk of a document, so that searches no longer find it.
     ///
     /// `DELETE /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Needs the scope `datasphere`.
     pub async fn delete_chunk(self, document_id: &str, chunk_id: &str) -> Result<(), Error> {
@@ -64,7 +64,7 @@ impl<'a> Documents<'a> {
             .await
     }
 
-    /// Reads one document.
+    /// Reads one document: its file, its chunking and how far its indexing has come.
     ///
     /// `GET /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
     pub async fn get(self, id: &str) -> Result<datasphere::Document, Error> {
@@ -91,7 +91,7 @@ impl<'a> Documents<'a> {
         self.0.page(&operations::datasphere::DOCUMENTS_LIST, &[], Input::query(query)).await
     }
 
-    /// Lists the chunks that a document was cut into.
+    /// Lists the chunks that a document was cut into, page by page.
     ///
     /// `GET /api/datasphere/documents/{documentId}/chunks`. Needs the scope `datasphere`.
     pub async fn list_chunks(
@@ -109,7 +109,7 @@ impl<'a> Documents<'a> {
         self.0.one(&operations::datasphere::DOCUMENTS_SEARCH, &[], Input::body(body)).await
     }
 
-    /// Changes a document.
+    /// Changes the tags of a document.
     ///
     /// `PATCH /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
     pub async fn update(

@@ -21,7 +21,7 @@ impl<'a> DomainApplications<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a domain application: a SIP domain of yours whose calls the platform handles.
+    /// Creates a domain application: a SIP domain in the Space, and what handles the calls to it.
     ///
     /// `POST /api/relay/rest/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn create(
@@ -45,7 +45,7 @@ impl<'a> DomainApplications<'a> {
         self.0.one(&operations::domain_applications::GET, &[id], Input::none()).await
     }
 
-    /// Lists the domain applications of the project, page by page.
+    /// Lists the domain applications of the project, page by page; they can be filtered by domain and name.
     ///
     /// `GET /api/relay/rest/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn list(
@@ -55,7 +55,7 @@ impl<'a> DomainApplications<'a> {
         self.0.page(&operations::domain_applications::LIST, &[], Input::query(query)).await
     }
 
-    /// Changes a domain application.
+    /// Changes a domain application: its SIP settings and what handles its calls.
     ///
     /// `PUT /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
     pub async fn update(

@@ -184,7 +184,7 @@ impl<'a> AiAgents<'a> {
         self.0.page(&operations::fabric::AI_AGENTS_LIST_ADDRESSES, &[ai_agent_id], Input::none()).await
     }
 
-    /// Changes an AI agent.
+    /// Changes an AI agent: its prompt, its languages or the functions it may use.
     ///
     /// `PATCH /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -207,7 +207,7 @@ impl<'a> CallFlows<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a call flow: a flow drawn in the dashboard, kept in versions.
+    /// Creates a call flow: the flow as the dashboard draws it, and the SWML that it runs.
     ///
     /// `POST /api/fabric/resources/call_flows`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn create(
@@ -224,7 +224,7 @@ impl<'a> CallFlows<'a> {
         self.0.nothing(&operations::fabric::CALL_FLOWS_DELETE, &[id], Input::none()).await
     }
 
-    /// Puts one version of a call flow into service, by document version or by version id.
+    /// Puts one version of a call flow into service, named by its document version or its id.
     ///
     /// `POST /api/fabric/resources/call_flow/{id}/versions`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn deploy_version(
@@ -256,14 +256,14 @@ impl<'a> CallFlows<'a> {
         self.0.page(&operations::fabric::CALL_FLOWS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Lists the saved versions of a call flow.
+    /// Lists the saved versions of a call flow, page by page.
     ///
     /// `GET /api/fabric/resources/call_flow/{id}/versions`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn list_versions(self, id: &str) -> Result<Page<fabric::CallFlowVersion>, Error> {
         self.0.page(&operations::fabric::CALL_FLOWS_LIST_VERSIONS, &[id], Input::none()).await
     }
 
-    /// Changes a call flow.
+    /// Changes the title, the flow or the SWML of a call flow; all but the title must be given.
     ///
     /// `PUT /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -286,7 +286,7 @@ impl<'a> ConferenceRooms<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a conference room: a room for audio and video that has an address of its own.
+    /// Creates a conference room: an audio and video room with an address of its own.
     ///
     /// `POST /api/fabric/resources/conference_rooms`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn create(
@@ -324,7 +324,7 @@ impl<'a> ConferenceRooms<'a> {
         self.0.page(&operations::fabric::CONFERENCE_ROOMS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes a conference room.
+    /// Changes the settings of a conference room.
     ///
     /// `PUT /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -375,7 +375,7 @@ impl<'a> CxmlApplications<'a> {
         self.0.page(&operations::fabric::CXML_APPLICATIONS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes a cXML application.
+    /// Changes the name or URLs of a cXML application.
     ///
     /// `PUT /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -398,7 +398,7 @@ impl<'a> CxmlScripts<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a cXML script: a cXML document that is kept and run by the platform.
+    /// Creates a cXML script: a cXML document that the platform keeps and runs.
     ///
     /// `POST /api/fabric/resources/cxml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn create(
@@ -436,7 +436,7 @@ impl<'a> CxmlScripts<'a> {
         self.0.page(&operations::fabric::CXML_SCRIPTS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes a cXML script.
+    /// Changes the name, contents or status callback of a cXML script.
     ///
     /// `PUT /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -459,7 +459,7 @@ impl<'a> CxmlWebhooks<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a cXML webhook: a URL of yours that answers calls with cXML.
+    /// Creates a cXML webhook: a URL of yours that answers calls or messages with cXML.
     ///
     /// `POST /api/fabric/resources/cxml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn create(
@@ -502,7 +502,7 @@ impl<'a> CxmlWebhooks<'a> {
             .await
     }
 
-    /// Changes a cXML webhook.
+    /// Changes the name or URLs of a cXML webhook.
     ///
     /// `PATCH /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -553,7 +553,7 @@ impl<'a> DialogflowAgents<'a> {
         self.0.page(&operations::fabric::DIALOGFLOW_AGENTS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes a Dialogflow agent.
+    /// Changes the name or speech of a Dialogflow agent.
     ///
     /// `PUT /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -614,7 +614,7 @@ impl<'a> FreeswitchConnectors<'a> {
         self.0.page(&operations::fabric::FREESWITCH_CONNECTORS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes a FreeSWITCH connector.
+    /// Changes the name or caller id of a FreeSWITCH connector.
     ///
     /// `PUT /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -675,7 +675,7 @@ impl<'a> RelayApplications<'a> {
         self.0.page(&operations::fabric::RELAY_APPLICATIONS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes a Relay application.
+    /// Changes the name, topic or status callback of a Relay application.
     ///
     /// `PUT /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -698,7 +698,7 @@ impl<'a> Resources<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Lets a domain application hand its calls to a resource.
+    /// Routes the calls of a domain application to a resource.
     ///
     /// `POST /api/fabric/resources/{id}/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn assign_domain_application(
@@ -709,7 +709,7 @@ impl<'a> Resources<'a> {
         self.0.one(&operations::fabric::RESOURCES_ASSIGN_DOMAIN_APPLICATION, &[id], Input::body(body)).await
     }
 
-    /// Lets a phone number hand its calls or messages to a resource.
+    /// Routes the calls or messages of a phone number to a resource, as `handler` says.
     ///
     /// `POST /api/fabric/resources/{id}/phone_routes`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn assign_phone_route(
@@ -720,7 +720,7 @@ impl<'a> Resources<'a> {
         self.0.one(&operations::fabric::RESOURCES_ASSIGN_PHONE_ROUTE, &[id], Input::body(body)).await
     }
 
-    /// Lets a SIP endpoint hand its calls to a resource.
+    /// Routes the calls of a SIP endpoint to a resource.
     ///
     /// `POST /api/fabric/resources/{id}/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn assign_sip_endpoint(
@@ -799,7 +799,7 @@ impl<'a> SipAddresses<'a> {
         self.0.page(&operations::fabric::SIP_ADDRESSES_LIST, &[], Input::query(query)).await
     }
 
-    /// Changes a SIP address.
+    /// Changes the name or SIP settings of a SIP address.
     ///
     /// `PATCH /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
     pub async fn update(
@@ -860,7 +860,7 @@ impl<'a> SipEndpoints<'a> {
         self.0.page(&operations::fabric::SIP_ENDPOINTS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes a SIP endpoint.
+    /// Changes a SIP endpoint: its user name, its SIP settings or what handles its calls.
     ///
     /// `PUT /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -883,7 +883,7 @@ impl<'a> SipGateways<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a SIP gateway: a way out to a SIP server of yours.
+    /// Creates a SIP gateway: a route to a SIP server of yours.
     ///
     /// `POST /api/fabric/resources/sip_gateways`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn create(self, body: &fabric::SipGatewayRequest) -> Result<fabric::SipGatewayResponse, Error> {
@@ -918,7 +918,7 @@ impl<'a> SipGateways<'a> {
         self.0.page(&operations::fabric::SIP_GATEWAYS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes a SIP gateway.
+    /// Changes the name, URI or SIP settings of a SIP gateway.
     ///
     /// `PATCH /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -1023,7 +1023,7 @@ impl<'a> Subscribers<'a> {
         self.0.page(&operations::fabric::SUBSCRIBERS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Lists the SIP endpoints of a subscriber.
+    /// Lists the SIP endpoints of a subscriber, page by page.
     ///
     /// `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn list_sip_endpoints(
@@ -1035,7 +1035,7 @@ impl<'a> Subscribers<'a> {
             .await
     }
 
-    /// Changes a subscriber.
+    /// Changes a subscriber: name, email, password or details; `email` must be given even if it stays the same.
     ///
     /// `PUT /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -1046,7 +1046,7 @@ impl<'a> Subscribers<'a> {
         self.0.one(&operations::fabric::SUBSCRIBERS_UPDATE, &[id], Input::body(body)).await
     }
 
-    /// Changes one SIP endpoint of a subscriber.
+    /// Changes a SIP endpoint of a subscriber: its user name, password or SIP settings.
     ///
     /// `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update_sip_endpoint(
@@ -1076,7 +1076,7 @@ impl<'a> SwmlScripts<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a SWML script: a SWML document that is kept and run by the platform.
+    /// Creates a SWML script: a SWML document that the platform keeps and runs.
     ///
     /// `POST /api/fabric/resources/swml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn create(
@@ -1114,7 +1114,7 @@ impl<'a> SwmlScripts<'a> {
         self.0.page(&operations::fabric::SWML_SCRIPTS_LIST_ADDRESSES, &[id], Input::none()).await
     }
 
-    /// Changes a SWML script.
+    /// Changes the name, contents or status callback of a SWML script.
     ///
     /// `PUT /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -1137,7 +1137,7 @@ impl<'a> SwmlWebhooks<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a SWML webhook: a URL of yours that answers calls with SWML.
+    /// Creates a SWML webhook: a URL of yours that answers calls or messages with SWML.
     ///
     /// `POST /api/fabric/resources/swml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn create(
@@ -1180,7 +1180,7 @@ impl<'a> SwmlWebhooks<'a> {
             .await
     }
 
-    /// Changes a SWML webhook.
+    /// Changes the name or URLs of a SWML webhook.
     ///
     /// `PATCH /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update(
@@ -1213,7 +1213,7 @@ impl<'a> Tokens<'a> {
         self.0.one(&operations::public::FABRIC_TOKENS_CREATE_EMBED_TOKEN, &[], Input::body(body)).await
     }
 
-    /// Mints a guest token that may only call the addresses it names; hand it to a browser.
+    /// Mints a guest token for a browser; it may call only the `allowed_addresses`, ten at most.
     ///
     /// `POST /api/fabric/guests/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn create_guest_token(
@@ -1223,7 +1223,7 @@ impl<'a> Tokens<'a> {
         self.0.one(&operations::fabric::TOKENS_CREATE_GUEST_TOKEN, &[], Input::body(body)).await
     }
 
-    /// Mints a token that a subscriber passes on to invite somebody to call one address; it is asked for with the subscriber token.
+    /// Mints a token with which a subscriber invites somebody to call one address; it is asked for with the subscriber token.
     ///
     /// `POST /api/fabric/subscriber/invites`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn create_invite_token(
@@ -1233,7 +1233,7 @@ impl<'a> Tokens<'a> {
         self.0.one(&operations::public::FABRIC_TOKENS_CREATE_INVITE_TOKEN, &[], Input::body(body)).await
     }
 
-    /// Mints a subscriber token for a browser, and makes the subscriber when the reference is new.
+    /// Mints a subscriber token for a browser, and creates the subscriber if the `reference` is new.
     ///
     /// `POST /api/fabric/subscribers/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn create_subscriber_token(
@@ -1243,7 +1243,7 @@ impl<'a> Tokens<'a> {
         self.0.one(&operations::fabric::TOKENS_CREATE_SUBSCRIBER_TOKEN, &[], Input::body(body)).await
     }
 
-    /// Exchanges a refresh token for a new subscriber token before the old one ends.
+    /// Exchanges a refresh token for a new subscriber token and a new refresh token.
     ///
     /// `POST /api/fabric/subscribers/tokens/refresh`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn refresh_subscriber_token(

@@ -21,7 +21,7 @@ impl<'a> ImportedNumbers<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Brings a phone number of another carrier into the project.
+    /// Adds a phone number of another carrier to the project.
     ///
     /// `POST /api/relay/rest/imported_phone_numbers`. Needs the scope `numbers`.
     pub async fn create(

@@ -58,7 +58,7 @@ impl<'a> Conferences<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Lists the conferences that took place, page by page.
+    /// Lists the conferences that took place, page by page; they can be filtered by the time of creation.
     ///
     /// `GET /api/logs/conferences`. Needs one of the scopes `voice`, `video`.
     pub async fn list(
@@ -87,7 +87,7 @@ impl<'a> Fax<'a> {
         self.0.one(&operations::logs::FAX_GET, &[id], Input::none()).await
     }
 
-    /// Lists the faxes that were sent and received, page by page.
+    /// Lists the faxes that were sent and received, page by page; they can be filtered by the time of creation.
     ///
     /// `GET /api/fax/logs`. Needs the scope `fax`.
     pub async fn list(self, query: &logs::ListFax) -> Result<Page<logs::FaxFaxLog>, Error> {
@@ -113,7 +113,7 @@ impl<'a> Messages<'a> {
         self.0.one(&operations::logs::MESSAGES_GET, &[id], Input::none()).await
     }
 
-    /// Lists the messages that were sent and received, page by page.
+    /// Lists the messages that were sent and received, page by page; they can be filtered by the time of creation.
     ///
     /// `GET /api/messaging/logs`. Needs the scope `messaging`.
     pub async fn list(self, query: &logs::ListMessages) -> Result<Page<logs::MessageMessageLog>, Error> {
@@ -132,7 +132,7 @@ impl<'a> Video<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Gets the log entry of one video session; a deleted one has only its id and dates.
+    /// Reads the log entry of one video session; a deleted one has only its id and dates.
     ///
     /// `GET /api/video/logs/{id}`. Needs the scope `video`.
     pub async fn get(self, id: &str) -> Result<logs::VideoVideoLog, Error> {
@@ -165,7 +165,7 @@ impl<'a> Voice<'a> {
         self.0.one(&operations::logs::VOICE_GET, &[id], Input::none()).await
     }
 
-    /// Lists the calls that were made and received, page by page.
+    /// Lists the calls that were made and received, page by page; they can be filtered by the time of creation.
     ///
     /// `GET /api/voice/logs`. Needs the scope `voice`.
     pub async fn list(self, query: &logs::ListVoice) -> Result<Page<logs::VoiceVoiceLog>, Error> {

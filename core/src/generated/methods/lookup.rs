@@ -21,7 +21,7 @@ impl<'a> Lookup<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Looks up a phone number in E.164 form: country, formats, and on request its carrier and caller name, which cost money.
+    /// Looks up a phone number in E.164 form: country and formats, and with `include` its carrier and caller name, which cost money.
     ///
     /// `GET /api/relay/rest/lookup/phone_number/{e164_number}`. Needs no particular scope.
     pub async fn phone_number(

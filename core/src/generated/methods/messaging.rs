@@ -53,7 +53,7 @@ impl<'a> Messages<'a> {
         self.0.one(&operations::messaging::MESSAGES_CREATE, &[], Input::body(body)).await
     }
 
-    /// Changes a message that was sent, for example to take its body out of the log.
+    /// Changes the text of a sent message in the records, for example to remove what is private.
     ///
     /// `PATCH /api/messaging/messages/{message_id}`. Needs the scope `messaging`.
     pub async fn update(
@@ -148,7 +148,7 @@ impl<'a> WhatsappTemplates<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a message template: WhatsApp approves it before it can be sent.
+    /// Creates a WhatsApp message template, which WhatsApp must approve before it can be sent.
     ///
     /// `POST /api/messaging/whatsapp/templates`. Needs the scope `numbers`.
     pub async fn create(
@@ -172,7 +172,7 @@ impl<'a> WhatsappTemplates<'a> {
         self.0.one(&operations::messaging::WHATSAPP_TEMPLATES_GET, &[id], Input::none()).await
     }
 
-    /// Lists the WhatsApp message templates of the project, page by page.
+    /// Lists the WhatsApp message templates of the project; they can be filtered by account and status.
     ///
     /// `GET /api/messaging/whatsapp/templates`. Needs the scope `numbers`.
     pub async fn list(
@@ -182,7 +182,7 @@ impl<'a> WhatsappTemplates<'a> {
         self.0.page(&operations::messaging::WHATSAPP_TEMPLATES_LIST, &[], Input::query(query)).await
     }
 
-    /// Changes a WhatsApp message template.
+    /// Changes the category or components of a WhatsApp message template.
     ///
     /// `PATCH /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
     pub async fn update(

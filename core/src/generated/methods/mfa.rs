@@ -21,21 +21,21 @@ impl<'a> Mfa<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Calls a phone number and speaks a one-time code; check it with `mfa.verify`.
+    /// Calls a phone number and speaks a one-time code; check what is typed with `mfa.verify`.
     ///
     /// `POST /api/relay/rest/mfa/call`. Needs the scope `management`.
     pub async fn call(self, body: &mfa::MfaRequest) -> Result<mfa::Mfa, Error> {
         self.0.one(&operations::mfa::CALL, &[], Input::body(body)).await
     }
 
-    /// Sends a one-time code by SMS; check it with `mfa.verify`.
+    /// Sends a one-time code by SMS; check what is typed with `mfa.verify`.
     ///
     /// `POST /api/relay/rest/mfa/sms`. Needs the scope `management`.
     pub async fn sms(self, body: &mfa::MfaRequest) -> Result<mfa::Mfa, Error> {
         self.0.one(&operations::mfa::SMS, &[], Input::body(body)).await
     }
 
-    /// Checks the one-time code that somebody typed in.
+    /// Checks a one-time code that somebody typed in; `success` says whether it was right.
     ///
     /// `POST /api/relay/rest/mfa/{mfa_request_id}/verify`. Needs the scope `management`.
     pub async fn verify(

@@ -32,7 +32,7 @@ impl<'a> NumberGroups<'a> {
         self.0.one(&operations::number_groups::ADD_MEMBERSHIP, &[number_group_id], Input::body(body)).await
     }
 
-    /// Creates a number group: a pool of phone numbers that messages are sent from.
+    /// Creates a number group: a pool of phone numbers from which messages are sent.
     ///
     /// `POST /api/relay/rest/number_groups`. Needs the scope `numbers`.
     pub async fn create(
@@ -73,7 +73,7 @@ impl<'a> NumberGroups<'a> {
         self.0.one(&operations::number_groups::GET_MEMBERSHIP, &[id], Input::none()).await
     }
 
-    /// Lists the number groups of the project, page by page.
+    /// Lists the number groups of the project, page by page; they can be filtered by name.
     ///
     /// `GET /api/relay/rest/number_groups`. Needs the scope `numbers`.
     pub async fn list(
@@ -83,7 +83,7 @@ impl<'a> NumberGroups<'a> {
         self.0.page(&operations::number_groups::LIST, &[], Input::query(query)).await
     }
 
-    /// Lists the phone numbers of a number group.
+    /// Lists the phone numbers of a number group, page by page.
     ///
     /// `GET /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Needs the scope `numbers`.
     pub async fn list_memberships(
@@ -96,7 +96,7 @@ impl<'a> NumberGroups<'a> {
             .await
     }
 
-    /// Changes a number group.
+    /// Changes the name of a number group, or whether a recipient always sees the same sender.
     ///
     /// `PUT /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
     pub async fn update(

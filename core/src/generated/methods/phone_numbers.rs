@@ -21,7 +21,7 @@ impl<'a> PhoneNumbers<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Tells emergency services (E911) at which postal address a phone number stands.
+    /// Registers the postal address of a phone number with emergency services (E911).
     ///
     /// `POST /api/relay/rest/phone_numbers/{id}/e911_address`. Needs the scope `numbers`.
     pub async fn assign_e911_address(
@@ -56,7 +56,7 @@ impl<'a> PhoneNumbers<'a> {
         self.0.one(&operations::phone_numbers::GET, &[id], Input::none()).await
     }
 
-    /// Lists the phone numbers of the project, page by page.
+    /// Lists the phone numbers of the project, page by page; they can be filtered by name and number.
     ///
     /// `GET /api/relay/rest/phone_numbers`. Needs the scope `numbers`.
     pub async fn list(
@@ -66,14 +66,14 @@ impl<'a> PhoneNumbers<'a> {
         self.0.page(&operations::phone_numbers::LIST, &[], Input::query(query)).await
     }
 
-    /// Takes the emergency (E911) address off a phone number.
+    /// Removes the emergency (E911) address from a phone number.
     ///
     /// `DELETE /api/relay/rest/phone_numbers/{id}/e911_address`. Needs the scope `numbers`.
     pub async fn remove_e911_address(self, id: &str) -> Result<common::PhoneNumber, Error> {
         self.0.one(&operations::phone_numbers::REMOVE_E911_ADDRESS, &[id], Input::none()).await
     }
 
-    /// Searches for phone numbers that can be bought.
+    /// Searches for phone numbers to buy, by area code, digits, place or type.
     ///
     /// `GET /api/relay/rest/phone_numbers/search`. Needs the scope `numbers`.
     pub async fn search(

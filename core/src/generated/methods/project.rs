@@ -45,7 +45,7 @@ impl<'a> Tokens<'a> {
         self.0.one(&operations::project::TOKENS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Revokes an API token, by its id and not by its value.
+    /// Revokes an API token, named by its id and not by its value.
     ///
     /// `DELETE /api/project/tokens/{token_id}`. Needs the scope `management`.
     pub async fn delete(self, token_id: &str) -> Result<(), Error> {

@@ -21,7 +21,7 @@ impl<'a> Projects<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a project below the one of the token; its signing key is shown in this answer only.
+    /// Creates a subproject of the token's project; its signing key is shown in this answer only.
     ///
     /// `POST /api/projects`. Needs the scope `management`.
     pub async fn create(
@@ -45,7 +45,7 @@ impl<'a> Projects<'a> {
         self.0.one(&operations::projects::GET, &[id], Input::none()).await
     }
 
-    /// Lists the projects that the token can see, page by page.
+    /// Lists the projects that the token can see, page by page; they can be filtered by name.
     ///
     /// `GET /api/projects`. Needs the scope `management`.
     pub async fn list(self, query: &projects::ListProjects) -> Result<Page<projects::Project>, Error> {
@@ -59,7 +59,7 @@ impl<'a> Projects<'a> {
         self.0.one(&operations::projects::ROTATE_SIGNING_KEY, &[id], Input::none()).await
     }
 
-    /// Changes the settings of a project.
+    /// Changes the name of a project, whether its recordings and media are protected, and whether https is forced.
     ///
     /// `PATCH /api/projects/{id}`. Needs the scope `management`.
     pub async fn update(

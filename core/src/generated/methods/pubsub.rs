@@ -21,7 +21,7 @@ impl<'a> Pubsub<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Makes a token with which a browser subscribes to the given channels (`read`), publishes in them (`write`) or both; `ttl` is its life in minutes.
+    /// Mints a token with which a browser subscribes to the given channels (`read`), publishes in them (`write`) or both; `ttl` is its life in minutes.
     ///
     /// `POST /api/pubsub/tokens`. Needs the scope `pubsub`.
     pub async fn create_token(self, body: &pubsub::NewPubSubToken) -> Result<pubsub::PubSubToken, Error> {

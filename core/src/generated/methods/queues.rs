@@ -21,7 +21,7 @@ impl<'a> Queues<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a queue: calls wait in it until somebody takes them.
+    /// Creates a queue in which calls wait to be answered.
     ///
     /// `POST /api/relay/rest/queues`. Needs the scope `voice`.
     pub async fn create(self, body: &queues::CreateQueueRequest) -> Result<queues::QueueResponse, Error> {
@@ -63,14 +63,14 @@ impl<'a> Queues<'a> {
         self.0.page(&operations::queues::LIST, &[], Input::none()).await
     }
 
-    /// Lists the calls that wait in a queue.
+    /// Lists the calls that wait in a queue, page by page.
     ///
     /// `GET /api/relay/rest/queues/{queue_id}/members`. Needs the scope `voice`.
     pub async fn list_members(self, queue_id: &str) -> Result<Page<queues::QueueMember>, Error> {
         self.0.page(&operations::queues::LIST_MEMBERS, &[queue_id], Input::none()).await
     }
 
-    /// Changes a queue.
+    /// Changes the name or size of a queue.
     ///
     /// `PUT /api/relay/rest/queues/{id}`. Needs the scope `voice`.
     pub async fn update(

@@ -21,14 +21,14 @@ impl<'a> Recordings<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Deletes a recording and its sound for good.
+    /// Deletes a recording and its audio for good.
     ///
     /// `DELETE /api/relay/rest/recordings/{id}`. Needs the scope `voice`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::recordings::DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one recording of a call: state, length and where the sound is.
+    /// Reads one recording of a call: its state, its length and where its audio is.
     ///
     /// `GET /api/relay/rest/recordings/{id}`. Needs the scope `voice`.
     pub async fn get(self, id: &str) -> Result<recordings::GetRecordingAnswer, Error> {

@@ -81,14 +81,14 @@ impl<'a> Brands<'a> {
         self.0.one(&operations::registry::BRANDS_GET, &[id], Input::none()).await
     }
 
-    /// Lists the brands that are registered for messaging in the US (10DLC).
+    /// Lists the brands that are registered for messaging in the US (10DLC); they can be filtered by name and state.
     ///
     /// `GET /api/relay/rest/registry/beta/brands`. Needs one of the scopes `messaging`, `numbers`.
     pub async fn list(self, query: &registry::ListBrands) -> Result<Page<registry::Brand>, Error> {
         self.0.page(&operations::registry::BRANDS_LIST, &[], Input::query(query)).await
     }
 
-    /// Lists the campaigns of a brand.
+    /// Lists the campaigns of a brand; they can be filtered by name and state.
     ///
     /// `GET /api/relay/rest/registry/beta/brands/{id}/campaigns`. Needs one of the scopes `messaging`, `numbers`.
     pub async fn list_campaigns(
@@ -111,7 +111,7 @@ impl<'a> Campaigns<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Orders that phone numbers be assigned to a campaign; the order is worked on after this call.
+    /// Orders that phone numbers be assigned to a campaign; the order is carried out after this call.
     ///
     /// `POST /api/relay/rest/registry/beta/campaigns/{id}/orders`. Needs one of the scopes `messaging`, `numbers`.
     pub async fn create_order(
@@ -193,7 +193,7 @@ impl<'a> Orders<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Reads one order and how far it has come.
+    /// Reads one order of phone numbers for a campaign, and how far it has come.
     ///
     /// `GET /api/relay/rest/registry/beta/orders/{id}`. Needs one of the scopes `messaging`, `numbers`.
     pub async fn get(self, id: &str) -> Result<registry::OrderResponse, Error> {

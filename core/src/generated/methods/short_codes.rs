@@ -28,7 +28,7 @@ impl<'a> ShortCodes<'a> {
         self.0.one(&operations::short_codes::GET, &[id], Input::none()).await
     }
 
-    /// Lists the short codes of the project, page by page.
+    /// Lists the short codes of the project, page by page; they can be filtered by name and number.
     ///
     /// `GET /api/relay/rest/short_codes`. Needs the scope `numbers`.
     pub async fn list(

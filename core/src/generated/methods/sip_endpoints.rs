@@ -45,7 +45,7 @@ impl<'a> SipEndpoints<'a> {
         self.0.one(&operations::sip_endpoints::GET, &[id], Input::none()).await
     }
 
-    /// Lists the SIP endpoints of the project, page by page.
+    /// Lists the SIP endpoints of the project, page by page; they can be filtered by user name and caller id.
     ///
     /// `GET /api/relay/rest/endpoints/sip`. Needs the scope `voice`.
     pub async fn list(
@@ -55,7 +55,7 @@ impl<'a> SipEndpoints<'a> {
         self.0.page(&operations::sip_endpoints::LIST, &[], Input::query(query)).await
     }
 
-    /// Changes a SIP endpoint.
+    /// Changes a SIP endpoint: its user name, password, SIP settings or what handles its calls.
     ///
     /// `PUT /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
     pub async fn update(

@@ -21,14 +21,14 @@ impl<'a> SipProfile<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Reads the SIP settings that the whole project shares.
+    /// Reads the SIP settings of the project: domain, codecs, ciphers and encryption.
     ///
     /// `GET /api/relay/rest/sip_profile`. Needs the scope `voice`.
     pub async fn get(self) -> Result<sip_profile::SipProfile, Error> {
         self.0.one(&operations::sip_profile::GET, &[], Input::none()).await
     }
 
-    /// Changes the SIP settings that the whole project shares.
+    /// Changes the SIP settings of the project: domain, codecs, ciphers and encryption.
     ///
     /// `PUT /api/relay/rest/sip_profile`. Needs the scope `voice`.
     pub async fn update(

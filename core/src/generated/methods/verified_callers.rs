@@ -21,7 +21,7 @@ impl<'a> VerifiedCallers<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Starts to verify a phone number of yours: it is called and hears a code.
+    /// Starts to verify a phone number of yours as a caller id: it is called and hears a code.
     ///
     /// `POST /api/relay/rest/verified_caller_ids`. Needs the scope `voice`.
     pub async fn create(
@@ -31,21 +31,21 @@ impl<'a> VerifiedCallers<'a> {
         self.0.one(&operations::verified_callers::CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a verified caller number; calls can no longer show it.
+    /// Deletes a verified caller id; calls can no longer show it.
     ///
     /// `DELETE /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::verified_callers::DELETE, &[id], Input::none()).await
     }
 
-    /// Reads one verified caller number.
+    /// Reads one verified caller id, and whether its verification is done.
     ///
     /// `GET /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
     pub async fn get(self, id: &str) -> Result<verified_callers::VerifiedCallerIdResponse, Error> {
         self.0.one(&operations::verified_callers::GET, &[id], Input::none()).await
     }
 
-    /// Lists the phone numbers of yours that calls may show as their caller, page by page.
+    /// Lists the verified caller ids: phone numbers of yours that calls may show; they can be filtered by name and number.
     ///
     /// `GET /api/relay/rest/verified_caller_ids`. Needs the scope `voice`.
     pub async fn list(
@@ -65,7 +65,7 @@ impl<'a> VerifiedCallers<'a> {
         self.0.one(&operations::verified_callers::REDIAL_VERIFICATION, &[id], Input::none()).await
     }
 
-    /// Checks the code that was spoken to the number, and so verifies it.
+    /// Submits the code that was spoken to the number, which verifies it.
     ///
     /// `PUT /api/relay/rest/verified_caller_ids/{id}/verification`. Needs the scope `voice`.
     pub async fn submit_verification(
@@ -76,7 +76,7 @@ impl<'a> VerifiedCallers<'a> {
         self.0.one(&operations::verified_callers::SUBMIT_VERIFICATION, &[id], Input::body(body)).await
     }
 
-    /// Renames a verified caller number.
+    /// Renames a verified caller id.
     ///
     /// `PUT /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
     pub async fn update(

@@ -68,7 +68,7 @@ impl<'a> ConferenceTokens<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Gets one token of a conference; whoever holds its value can join with what its `scopes` allow.
+    /// Reads one token of a conference; whoever holds its value can join with what its `scopes` allow.
     ///
     /// `GET /api/video/conference_tokens/{id}`. Needs the scope `video`.
     pub async fn get(self, id: &str) -> Result<video::ConferenceToken, Error> {
@@ -94,14 +94,14 @@ impl<'a> Conferences<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a conference, a room that comes with a ready-made user interface, whose colours can be chosen here.
+    /// Creates a conference: a room with a ready-made user interface, whose colours can be chosen here.
     ///
     /// `POST /api/video/conferences`. Needs the scope `video`.
     pub async fn create(self, body: &video::CreateConferenceRequest) -> Result<video::Conference, Error> {
         self.0.one(&operations::video::CONFERENCES_CREATE, &[], Input::body(body)).await
     }
 
-    /// Adds an outgoing stream to a conference, which sends its picture and sound to the RTMP or RTMPS `url`.
+    /// Adds an outgoing stream to a conference: its video and audio go to the RTMP or RTMPS `url`.
     ///
     /// `POST /api/video/conferences/{id}/streams`. Needs the scope `video`.
     pub async fn create_stream(
@@ -112,21 +112,21 @@ impl<'a> Conferences<'a> {
         self.0.one(&operations::video::CONFERENCES_CREATE_STREAM, &[id], Input::body(body)).await
     }
 
-    /// Deletes a conference.
+    /// Deletes a conference for good.
     ///
     /// `DELETE /api/video/conferences/{id}`. Needs the scope `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::video::CONFERENCES_DELETE, &[id], Input::none()).await
     }
 
-    /// Gets a conference and, with `include_active_session`, the session that is going on in it.
+    /// Reads a conference and, with `include_active_session`, the session that is going on in it.
     ///
     /// `GET /api/video/conferences/{id}`. Needs the scope `video`.
     pub async fn get(self, id: &str, query: &video::GetConference) -> Result<video::Conference, Error> {
         self.0.one(&operations::video::CONFERENCES_GET, &[id], Input::query(query)).await
     }
 
-    /// Lists conferences, if wanted only those within a time and with the session that is going on in each.
+    /// Lists conferences, page by page; they can be filtered by start and end times, and `include_active_session` adds the session that is going on.
     ///
     /// `GET /api/video/conferences`. Needs the scope `video`.
     pub async fn list(self, query: &video::ListConferences) -> Result<Page<video::Conference>, Error> {
@@ -174,21 +174,21 @@ impl<'a> RoomRecordings<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Deletes a room recording.
+    /// Deletes a room recording for good.
     ///
     /// `DELETE /api/video/room_recordings/{id}`. Needs the scope `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::video::ROOM_RECORDINGS_DELETE, &[id], Input::none()).await
     }
 
-    /// Gets a room recording; `media_ttl` says for how many seconds the link in its `uri` is to stay valid.
+    /// Reads a room recording; `media_ttl` is how long, in seconds, the link in its `uri` stays valid.
     ///
     /// `GET /api/video/room_recordings/{id}`. Needs the scope `video`.
     pub async fn get(self, id: &str, query: &video::GetRoomRecording) -> Result<video::RoomRecording, Error> {
         self.0.one(&operations::video::ROOM_RECORDINGS_GET, &[id], Input::query(query)).await
     }
 
-    /// Lists the recordings of all rooms; `media_ttl` says for how many seconds the links in `uri` are to stay valid.
+    /// Lists the recordings of all rooms; `media_ttl` is how long, in seconds, the links in `uri` stay valid.
     ///
     /// `GET /api/video/room_recordings`. Needs the scope `video`.
     pub async fn list(self, query: &video::ListRoomRecordings) -> Result<Page<video::RoomRecording>, Error> {
@@ -218,7 +218,7 @@ impl<'a> RoomSessions<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Gets a room session, which is one meeting in a room, from its start to its end.
+    /// Reads a room session: one meeting in a room, from its start to its end.
     ///
     /// `GET /api/video/room_sessions/{id}`. Needs the scope `video`.
     pub async fn get(self, id: &str) -> Result<video::RoomSessionSummary, Error> {
@@ -243,7 +243,7 @@ impl<'a> RoomSessions<'a> {
         self.0.page(&operations::video::ROOM_SESSIONS_LIST_EVENTS, &[id], Input::query(query)).await
     }
 
-    /// Lists who took part in a room session, from when to when, and at which cost.
+    /// Lists who took part in a room session, when, and at what cost.
     ///
     /// `GET /api/video/room_sessions/{id}/members`. Needs the scope `video`.
     pub async fn list_members(
@@ -254,7 +254,7 @@ impl<'a> RoomSessions<'a> {
         self.0.page(&operations::video::ROOM_SESSIONS_LIST_MEMBERS, &[id], Input::query(query)).await
     }
 
-    /// Lists the recordings of a room session; `media_ttl` says for how many seconds the links in `uri` are to stay valid.
+    /// Lists the recordings of a room session; `media_ttl` is how long, in seconds, the links in `uri` stay valid.
     ///
     /// `GET /api/video/room_sessions/{id}/recordings`. Needs the scope `video`.
     pub async fn list_recordings(
@@ -277,7 +277,7 @@ impl<'a> RoomTokens<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Makes a token with which one user joins one room from a browser: call this on a server and send the browser the room token, never the API token.
+    /// Mints a token with which one user joins one room from a browser: call this on a server and send the browser the room token, never the API token.
     ///
     /// `POST /api/video/room_tokens`. Needs the scope `video`.
     pub async fn create(self, body: &video::CreateRoomTokenRequest) -> Result<video::RoomToken, Error> {
@@ -303,7 +303,7 @@ impl<'a> Rooms<'a> {
         self.0.one(&operations::video::ROOMS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Adds an outgoing stream to a room, which sends its picture and sound to the RTMP or RTMPS `url`.
+    /// Adds an outgoing stream to a room: its video and audio go to the RTMP or RTMPS `url`.
     ///
     /// `POST /api/video/rooms/{id}/streams`. Needs the scope `video`.
     pub async fn create_stream(
@@ -314,28 +314,28 @@ impl<'a> Rooms<'a> {
         self.0.one(&operations::video::ROOMS_CREATE_STREAM, &[id], Input::body(body)).await
     }
 
-    /// Deletes a room.
+    /// Deletes a room for good.
     ///
     /// `DELETE /api/video/rooms/{id}`. Needs the scope `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::video::ROOMS_DELETE, &[id], Input::none()).await
     }
 
-    /// Gets a room by its id and, with `include_active_session`, the session that is going on in it.
+    /// Reads a room by its id and, with `include_active_session`, the session that is going on in it.
     ///
     /// `GET /api/video/rooms/{id}`. Needs the scope `video`.
     pub async fn get(self, id: &str, query: &video::GetRoom) -> Result<video::Room, Error> {
         self.0.one(&operations::video::ROOMS_GET, &[id], Input::query(query)).await
     }
 
-    /// Gets a room by its name instead of its id.
+    /// Reads a room by its name instead of its id.
     ///
     /// `GET /api/video/rooms/{name}`. Needs the scope `video`.
     pub async fn get_by_name(self, name: &str, query: &video::GetRoomByName) -> Result<video::Room, Error> {
         self.0.one(&operations::video::ROOMS_GET_BY_NAME, &[name], Input::query(query)).await
     }
 
-    /// Lists rooms, if wanted only those within a time and with the session that is going on in each.
+    /// Lists rooms, page by page; they can be filtered by start and end times, and `include_active_session` adds the session that is going on.
     ///
     /// `GET /api/video/rooms`. Needs the scope `video`.
     pub async fn list(self, query: &video::ListRooms) -> Result<Page<video::Room>, Error> {
@@ -375,7 +375,7 @@ impl<'a> Streams<'a> {
         self.0.nothing(&operations::video::STREAMS_DELETE, &[id], Input::none()).await
     }
 
-    /// Gets an outgoing stream by its id.
+    /// Reads an outgoing stream by its id.
     ///
     /// `GET /api/video/streams/{id}`. Needs the scope `video`.
     pub async fn get(self, id: &str) -> Result<video::Stream, Error> {
