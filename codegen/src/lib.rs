@@ -1,6 +1,7 @@
 //! Reads `api/` and prints the checked-in products; `import` fills `api/` from the documents of the API.
 
 mod comment;
+mod discriminators;
 pub mod disk;
 mod facts;
 pub mod failure;

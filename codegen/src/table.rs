@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use signalwire_api::{Api, Auth, Operation, Surface};
 
+use crate::discriminators::{Discriminators, discriminators};
 use crate::failure::{Failure, Outcome};
 use crate::names;
 
@@ -31,6 +32,8 @@ pub struct Table<'a> {
     pub entries: Vec<Entry<'a>>,
     /// The module of each type that a request can hold.
     pub homes: BTreeMap<String, String>,
+    /// Fields that tell the choices of unions apart.
+    pub discriminators: Discriminators,
 }
 
 impl<'a> Table<'a> {
@@ -42,7 +45,7 @@ impl<'a> Table<'a> {
         };
         let mut entries: Vec<_> = api.operations().map(named).collect();
         entries.sort_by_key(|entry| (!entry.is_public(), entry.name));
-        let mut table = Self { api, entries, homes: BTreeMap::new() };
+        let mut table = Self { api, entries, homes: BTreeMap::new(), discriminators: discriminators(api) };
         table.place(true);
         table.place(false);
         table.check_spelling()?;

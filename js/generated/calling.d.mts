@@ -984,7 +984,7 @@ export interface CallingCallLeg {
   duration_ms: number | null
   /** A whole number. */
   billing_ms: number | null
-  type: OpenString<'relay_pstn_call'> | OpenString<'relay_sip_call'> | OpenString<'relay_webrtc_call'>
+  type: 'relay_pstn_call' | 'relay_sip_call' | 'relay_webrtc_call'
   /** A UUID. */
   parent_id: string | null
 }

@@ -395,7 +395,7 @@ export interface LogsVideoRoomSessionConference {
   /** A date and time as in RFC 3339. */
   created_at: string
   source: string
-  type: OpenString<'video_conference_session' | 'video_room_session'>
+  type: 'video_conference_session' | 'video_room_session'
   url: string
   room_name: string | null
   status: string | null
@@ -638,7 +638,7 @@ export interface VoiceRelayVoiceLog {
   charge_details: VoiceChargeDetail[]
   /** A date and time as in RFC 3339. */
   created_at: string
-  type: VoiceRelayVoiceType
+  type: 'laml_call' | 'relay_pstn_call' | 'relay_sip_call' | 'relay_webrtc_call'
   /** A URL. */
   url: string | null
   direction: VoiceVoiceDirection
@@ -666,7 +666,7 @@ export interface VoiceVideoRoomVoiceLog {
   charge_details: VoiceChargeDetail[]
   /** A date and time as in RFC 3339. */
   created_at: string
-  type: VoiceVideoRoomVoiceType
+  type: 'video_room_pstn_leg' | 'video_room_sip_leg'
   url: null
   direction: VoiceVoiceDirection
   status: VoiceVoiceLogStatus

@@ -7,6 +7,7 @@ use serde_json::Value;
 use signalwire_api::{Api, Field, Object, Parameter, Type};
 
 use crate::comment;
+use crate::discriminators::values;
 use crate::facts;
 use crate::names;
 use crate::table::{Entry, Table};
@@ -40,7 +41,8 @@ pub fn needed<'a>(
 /// The declaration of a named type with a sentence on what it is for.
 pub fn declaration(table: &Table, name: &str, kind: &Type, use_of_it: Option<&String>) -> String {
     let api = table.api;
-    let printer = Printer { api, indent: 0, is_request: table.homes.contains_key(name) };
+    let apart = table.discriminators.get(name);
+    let printer = Printer { api, indent: 0, is_request: table.homes.contains_key(name), apart };
     let known = format!("`{name}` of the API.");
     let title = format!("\n{}export", comment::doc(&[use_of_it.cloned().unwrap_or(known)], 0));
     let short = names::pascal(name);
@@ -57,7 +59,7 @@ pub fn payload_declaration(api: &Api, entry: &Entry) -> Option<String> {
     let (what, object) = payload_object(api, entry)?;
     let title = comment::doc(&[format!("{what} of `{}`.", entry.name)], 0);
     let name = payload_type(api, entry)?;
-    let printer = Printer { api, indent: 0, is_request: true };
+    let printer = Printer { api, indent: 0, is_request: true, apart: None };
     Some(format!("\n{title}export interface {name} {}\n", printer.object(&object)))
 }
 
@@ -92,12 +94,12 @@ fn parameter_field(parameter: &Parameter) -> Field {
 
 /// The expression of a type at the outermost level of an answer.
 pub fn expression(api: &Api, kind: &Type) -> String {
-    Printer { api, indent: 0, is_request: false }.expression(&api.flat(kind))
+    Printer { api, indent: 0, is_request: false, apart: None }.expression(&api.flat(kind))
 }
 
 /// The same of a request.
 pub fn request_expression(api: &Api, kind: &Type) -> String {
-    Printer { api, indent: 0, is_request: true }.expression(&api.flat(kind))
+    Printer { api, indent: 0, is_request: true, apart: None }.expression(&api.flat(kind))
 }
 
 /// Named texts and numbers stand as `string` and `number`, with what their names say in the comment.
@@ -114,6 +116,8 @@ struct Printer<'a> {
     indent: usize,
     /// What a request holds is refused where it is not known; an answer may hold more than its description says.
     is_request: bool,
+    /// The fields of the object that tell it from other choices of a union.
+    apart: Option<&'a BTreeSet<String>>,
 }
 
 impl Printer<'_> {
@@ -167,12 +171,20 @@ impl Printer<'_> {
     }
 
     fn object(self, object: &Object) -> String {
-        let inner = Self { indent: self.indent + 2, ..self };
+        let inner = Self { indent: self.indent + 2, apart: None, ..self };
         let mut text = "{\n".to_owned();
         for (name, field) in &object.fields {
             text += &inner.comment(field);
+            let is_apart = self.apart.is_some_and(|names| names.contains(name));
             let mark = if field.required { "" } else { "?" };
-            let _ = writeln!(text, "{:1$}{2}{mark}: {3}", "", inner.indent, key(name), inner.field(field));
+            let _ = writeln!(
+                text,
+                "{:1$}{2}{mark}: {3}",
+                "",
+                inner.indent,
+                key(name),
+                inner.field(field, is_apart)
+            );
         }
         if let Some(rest) = &object.rest {
             let _ = writeln!(text, "{:1$}[field: string]: {2}", "", inner.indent, inner.rest(object, rest));
@@ -181,11 +193,14 @@ impl Printer<'_> {
         text
     }
 
-    /// A field that can only be one value tells choices of a union apart, so it stays closed.
-    fn field(self, field: &Field) -> String {
+    /// A field that tells choices of a union apart stays closed, or TypeScript could not tell them; so does one with one value.
+    fn field(self, field: &Field, is_apart: bool) -> String {
         match &field.kind {
             Type::Enum(values) if values.len() == 1 => literals(values),
-            kind => self.expression(kind),
+            kind => match values(self.api, kind).filter(|_| is_apart) {
+                Some(values) => literals(&values),
+                None => self.expression(kind),
+            },
         }
     }
 

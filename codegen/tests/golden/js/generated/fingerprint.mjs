@@ -2,4 +2,4 @@
 // Print again: cargo run -p signalwire-codegen
 
 /** Which table the generated classes were printed from. */
-export const FINGERPRINT = '0bad236b229cabfb'
+export const FINGERPRINT = '66aa6ba524101f74'

@@ -147,7 +147,7 @@ export type ThingShape = ThingCircle | ThingSquare
 
 /** `Thing.Square` of the API. */
 export interface ThingSquare {
-  type: 'square'
+  type: 'square' | 'oblong'
   /** Default: `"red"`. */
   colour?: string
   side?: number

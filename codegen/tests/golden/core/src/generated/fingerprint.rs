@@ -4,4 +4,4 @@
 //! Which table this is.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "0bad236b229cabfb";
+pub const FINGERPRINT: &str = "66aa6ba524101f74";

@@ -66,9 +66,10 @@ pub struct ThingSquare {
     pub side: Option<f64>,
 }
 
-impl Default for ThingSquare {
-    fn default() -> Self {
-        Self { r#type: ThingSquareType::Square, colour: None, side: None }
+impl ThingSquare {
+    /// One with what the API requires, and nothing else.
+    pub fn new(r#type: ThingSquareType) -> Self {
+        Self { r#type, colour: None, side: None }
     }
 }
 
@@ -76,6 +77,7 @@ open_enum! {
     /// `type` of `ThingSquare`.
     pub enum ThingSquareType {
         Square = "square",
+        Oblong = "oblong",
     }
 }
 

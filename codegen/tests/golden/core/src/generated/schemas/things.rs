@@ -110,7 +110,7 @@ pub(crate) static THING_SHAPE: Schema = Schema::Union(&Union {
 /// `Thing.Square`
 pub(crate) static THING_SQUARE: Schema = Schema::Object(&Object {
     fields: &[
-        Field::required("type", Schema::Enum(&["square"])),
+        Field::required("type", Schema::Enum(&["square", "oblong"])),
         Field::optional("colour", Schema::TEXT),
         Field::optional("side", Schema::NUMBER),
     ],

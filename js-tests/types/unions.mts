@@ -1,0 +1,95 @@
+// Unions as users take them apart: a discriminator, or a field that only one choice has, is enough.
+import {
+  type AIChatRequest,
+  type CallingPlayParams,
+  type PhoneNumberCallHandlerRequest,
+  SignalWire,
+  type SWMLCallingAIPrompt,
+  type SWMLCallingSWMLMethod,
+} from 'signalwire-client'
+
+const client = new SignalWire()
+
+export function whatPlays(item: CallingPlayParams['play'][number]): string | number {
+  if (item.type === 'tts') return item.params.text
+  if (item.type === 'silence') return item.params.duration
+  // @ts-expect-error neither audio nor a ring tone has a text
+  item.params.text
+  return item.type === 'audio' ? item.params.url : item.params.name
+}
+
+export function sizeOf(prompt: SWMLCallingAIPrompt): number {
+  if ('pom' in prompt) return prompt.pom.length
+  // @ts-expect-error a prompt in text has no sections
+  prompt.pom
+  return prompt.text.length
+}
+
+export function labelOf(step: SWMLCallingSWMLMethod): string | undefined {
+  if (typeof step === 'object' && 'label' in step) return step.label
+  // @ts-expect-error only a label has one
+  step.label
+  return undefined
+}
+
+export function saidIn(request: AIChatRequest): string | undefined {
+  if (request.method === 'create_conversation') return request.params.user_message
+  // @ts-expect-error only a new conversation begins with one
+  request.params.user_message
+  return request.method === 'chat' ? request.params.message : undefined
+}
+
+export async function parentOf(id: string): Promise<string | null | undefined> {
+  const log = await client.logs.voice.get(id)
+  if (!('type' in log)) return log.discarded_at
+  if (log.type === 'fabric_subscriber_device_leg') {
+    // @ts-expect-error such a log names no parent
+    log.parent_id
+    return log.direction
+  }
+  return log.type === 'relay_sip_call' ? log.parent_id : undefined
+}
+
+export async function lengthOf(callId: string): Promise<number | null> {
+  const call = await client.calling.end(callId)
+  // @ts-expect-error a leg to a subscriber's device has none
+  if (call.type === 'fabric_subscriber_device_leg') return call.duration_ms
+  return call.duration_ms
+}
+
+export async function agentOf(id: string): Promise<string | undefined> {
+  const resource = await client.fabric.resources.get(id)
+  if (resource.type === 'ai_agent') return resource.ai_agent.name
+  // @ts-expect-error nothing else is an agent
+  resource.ai_agent
+  return undefined
+}
+
+// What the API knows today is offered by the editor; what it learns tomorrow passes.
+export const handlers: PhoneNumberCallHandlerRequest[] = ['relay_script', 'a_handler_of_tomorrow']
+
+client.datasphere.documents.create({
+  url: 'https://example.com/a.pdf',
+  chunking_strategy: 'sliding',
+  chunk_size: 20,
+})
+client.datasphere.documents.create({
+  url: 'https://example.com/a.pdf',
+  chunking_strategy: 'sliding',
+  // @ts-expect-error sentences are counted by another strategy
+  max_sentences_per_chunk: 5,
+})
+client.messaging.messages.create({
+  to: '+15550100',
+  from: '+15550101',
+  message_type: 'whatsapp_media_image',
+  // @ts-expect-error an image has no text of its own
+  body: { text: 'Hello' },
+})
+client.calling.transfer('id', {
+  dest: { sections: { main: [{ play: { url: 'https://example.com/a.mp3' } }, { hangup: {} }] } },
+})
+client.calling.transfer('id', {
+  // @ts-expect-error no such step
+  dest: { sections: { main: [{ dance: {} }] } },
+})
