@@ -106,6 +106,11 @@ test('the search would notice: the module for Node.js has it all', () => {
   assert.deepEqual(found(`dist/${addon}`), marks)
 })
 
+test('what only a panic would say is not in the module', () => {
+  const text = readFileSync(at('dist/browser.wasm'), 'latin1')
+  assert.doesNotMatch(text, /\.rs\b|out of bounds|out of range|char boundary/)
+})
+
 test('the module offers these functions and no others, and needs nothing of the page', async () => {
   const module = await WebAssembly.compile(bytes)
   const names = WebAssembly.Module.exports(module)

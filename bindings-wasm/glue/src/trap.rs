@@ -37,7 +37,8 @@ pub fn instead_of_panics(module: &mut Module) {
     passes::gc::run(module);
 }
 
-fn only_panics(name: &str) -> bool {
+/// A function of this name, as the compiler writes it, is one of those.
+pub fn only_panics(name: &str) -> bool {
     let name = format!("{:#}", demangle(name));
     ONLY_PANICS.iter().any(|part| name.contains(part))
 }
