@@ -24,7 +24,6 @@ pub(super) async fn run(
     watch(Event::Begun(Call::of(job.operation, 0)));
     let mut taken = 0;
     loop {
-        let number = job.progress.begin();
         let result = match transport.send(&job.request).await {
             Ok(raw) if is_success(job, &raw) => {
                 inner.budget.give(taken);
@@ -32,7 +31,7 @@ pub(super) async fn run(
             }
             other => other,
         };
-        let outcome = outcome(&result);
+        let (number, outcome) = (job.progress.attempts(), outcome(&result));
         job.progress.settle(may_have_acted(job.operation.method, outcome));
         let decision = decide(&attempt(job, number, &result, start.elapsed()));
         let Some((pause, cost)) = afford(inner, outcome, decision, taken) else {

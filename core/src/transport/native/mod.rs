@@ -7,6 +7,7 @@ mod read;
 mod request;
 mod roots;
 mod tls;
+mod turns;
 mod verifier;
 
 use std::sync::OnceLock;
@@ -19,6 +20,7 @@ use reqwest::header::HeaderValue;
 use super::{Fault, FaultKind, Raw, Sent};
 use crate::error::ConfigError;
 use roots::Roots;
+use turns::Turns;
 
 /// A connection idle for longer is not used again: load balancers and frozen processes lose them silently.
 const IDLE: Duration = Duration::from_secs(30);
@@ -46,6 +48,7 @@ pub(crate) struct Open<'a> {
 pub(crate) struct Transport {
     settings: Settings,
     roots: Roots,
+    turns: Turns,
     http: OnceLock<Result<reqwest::Client, ConfigError>>,
 }
 
@@ -56,7 +59,7 @@ impl Transport {
             return Err(ConfigError::new("invalid_user_agent", "the user agent holds what no header may"));
         }
         let roots = Roots::parse(settings.root_certificates.as_deref())?;
-        Ok(Self { settings, roots, http: OnceLock::new() })
+        Ok(Self { settings, roots, turns: Turns::default(), http: OnceLock::new() })
     }
 
     /// Makes ready to send. The first time it reads the platform's certificates, which takes some milliseconds.
@@ -75,6 +78,7 @@ impl Transport {
             .user_agent(&self.settings.user_agent)
             .connect_timeout(self.settings.connect_timeout)
             .pool_idle_timeout(IDLE)
+            .pool_max_idle_per_host(turns::SOCKETS)
             .http2_keep_alive_interval(PING_AFTER)
             .http2_keep_alive_timeout(PING_TIMEOUT)
             .tls_backend_preconfigured(tls::configure(&self.roots)?);
@@ -88,12 +92,24 @@ impl Transport {
 }
 
 impl Open<'_> {
-    /// Sends one request and reads the whole answer. Dropping the future closes the stream or the connection.
+    /// Sends one request when its turn has come, as a new attempt, and reads the whole answer. Dropping the future closes the stream or
+    /// the connection.
     pub async fn send(&self, request: &Request) -> Result<Raw, Fault> {
+        let turn = self.transport.turns.take().await;
+        request.begin();
+        let result = self.exchange(request).await;
+        self.transport.turns.end(turn).await;
+        result
+    }
+
+    async fn exchange(&self, request: &Request) -> Result<Raw, Fault> {
         loop {
             let message = request.build().ok_or_else(withdrawn)?;
             match self.http.execute(message).await {
-                Ok(answer) => return read::read(answer, self.transport.settings.max_response_bytes).await,
+                Ok(answer) => {
+                    self.transport.turns.grow(answer.version());
+                    return read::read(answer, self.transport.settings.max_response_bytes).await;
+                }
                 Err(error) if explain::is_unprocessed(&error) && request.may_resend() => {}
                 Err(error) => return Err(explain::explain(&error, request.is_written())),
             }

@@ -79,6 +79,11 @@ impl Request {
         Some(request)
     }
 
+    /// An attempt begins.
+    pub(super) fn begin(&self) {
+        self.progress.begin();
+    }
+
     /// Whether the call may send this once more, at once and uncounted, as the server has not looked at it.
     pub(super) fn may_resend(&self) -> bool {
         self.progress.resend()
