@@ -1,0 +1,31 @@
+// The client of the soak, in a process of its own. Every second call makes a room, the others fetch one; each has a name of its own.
+import { once } from 'node:events'
+import { SignalWire } from '../../dist/node.mjs'
+import { Queue } from './queue.mjs'
+
+const [options] = await once(process, 'message')
+const client = new SignalWire(options)
+const { rooms } = client.video
+
+process.on('message', async ({ from, to, inFlight }) => {
+  const queue = new Queue()
+  await drive({ from, to, inFlight }, (number) => queue.follow(number, () => call(`room-${number}`, number)))
+  globalThis.gc()
+  process.send({ ...queue.read(), residentMb: process.memoryUsage.rss() / 2 ** 20 })
+})
+process.on('disconnect', () => process.exit())
+process.send('ready')
+
+async function call(name, number) {
+  const room = await (number % 2 ? rooms.get(name) : rooms.create({ name }))
+  if (room.name !== name)
+    throw Object.assign(new Error('an answer to another call came'), { code: 'swapped' })
+}
+
+async function drive({ from, to, inFlight }, one) {
+  let next = from
+  const lane = async () => {
+    while (next < to) await one(next++)
+  }
+  await Promise.all(Array.from({ length: inFlight }, lane))
+}

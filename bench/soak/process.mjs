@@ -1,0 +1,43 @@
+// The processes of the soak.
+import { spawn } from 'node:child_process'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { makeCertificate } from '../../js-tests/support/certificate.mjs'
+
+/**
+ * Starts a server and a client of it. `calls` is how many there will be, `delayMs` how long the server thinks about each; `files`
+ * is how many descriptors the client may have, if that is to be less than what the system allows.
+ */
+export async function startPair({ protocol, calls, delayMs = 0, files }) {
+  const identity = makeCertificate()
+  const server = start('server.mjs')
+  const { port } = await server.ask({ protocol, calls, delayMs, identity })
+  const client = start('client.mjs', files)
+  await client.ask({
+    project: randomUUID(),
+    token: `PT${randomBytes(24).toString('hex')}`,
+    baseUrl: `https://localhost:${port}`,
+    rootCertificates: identity.cert,
+  })
+  const end = () => {
+    client.end()
+    server.end()
+  }
+  return { drive: client.ask, count: () => server.ask('count'), end }
+}
+
+function start(script, files) {
+  const node = [process.execPath, '--expose-gc', fileURLToPath(new URL(script, import.meta.url))]
+  const limited = ['sh', '-c', `ulimit -n ${files} && exec "$@"`, 'sh', ...node]
+  const [command, ...args] = files ? limited : node
+  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const failure = new Promise((_, reject) => {
+    child.once('exit', (code, signal) => reject(new Error(`${script} ended with ${signal ?? code}`)))
+  })
+  failure.catch(() => {})
+  const ask = (message) => {
+    child.send(message)
+    return Promise.race([new Promise((resolve) => child.once('message', resolve)), failure])
+  }
+  return { ask, end: () => child.connected && child.disconnect() }
+}

@@ -1,0 +1,64 @@
+// What the soak says, as a piece of docs/reliability.md.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { at } from '../../scripts/support/paths.mjs'
+
+const PAGE = at('docs', 'reliability.md')
+const BEGIN = '<!-- printed by bench/soak: UPDATE_DOCS=1 npm run soak -->\n'
+const END = '<!-- end of what bench/soak prints -->'
+
+const number = (value, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits })
+const seconds = (ms) => `${number(ms / 1000, 2)} s`
+
+/** The tables of a soak and of bursts. */
+export function print(soak, bursts) {
+  const memory = ({ warmMb, endMb }) => `${number(warmMb)} MB, ${number(endMb)} MB`
+  const soaked = [soak.calls, soak.inFlight, soak.lost, soak.doubled, soak.failed].map((value) =>
+    number(value),
+  )
+  return [
+    table(
+      [
+        'calls',
+        'in flight',
+        'lost',
+        'doubled',
+        'failed',
+        'calls per second',
+        'resident after a fifth, at the end',
+      ],
+      [[...soaked, number(soak.calls / soak.seconds), memory(soak.resident)]],
+    ),
+    table(
+      [
+        'calls at once',
+        'over',
+        'file descriptors',
+        'lost',
+        'doubled',
+        'failed',
+        'sockets',
+        'half, all within',
+        'late by',
+      ],
+      bursts.map(rowOf),
+    ),
+  ].join('\n')
+}
+
+function rowOf({ calls, protocol, files, lost, doubled, failed, sockets, p50Ms, maxMs, places }) {
+  const counts = [files, lost, doubled, failed, sockets.most].map((value) => number(value))
+  const name = { h1: 'http/1.1', h2: 'HTTP/2' }[protocol]
+  return [number(calls), name, ...counts, `${seconds(p50Ms)}, ${seconds(maxMs)}`, `${number(places)} places`]
+}
+
+function table(head, rows) {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
+}
+
+/** Puts the tables where the last ones are. */
+export function write(text) {
+  const page = readFileSync(PAGE, 'utf8')
+  const [begin, end] = [page.indexOf(BEGIN) + BEGIN.length, page.indexOf(END)]
+  if (begin < BEGIN.length || end < begin) throw new Error(`${PAGE} has lost the place for ${BEGIN}`)
+  writeFileSync(PAGE, page.slice(0, begin) + text + page.slice(end))
+}

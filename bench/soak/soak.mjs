@@ -1,0 +1,63 @@
+import { startPair } from './process.mjs'
+
+/**
+ * Makes many calls in rounds over HTTP/2 and tells what arrived, and how much memory the client's process held after each round,
+ * garbage collected.
+ */
+export async function soak({ calls, rounds, inFlight }) {
+  const pair = await startPair({ protocol: 'h2', calls })
+  const resident = []
+  const failures = []
+  const start = performance.now()
+  try {
+    for (let round = 0; round < rounds; round++) {
+      const from = Math.round((calls * round) / rounds)
+      const to = Math.round((calls * (round + 1)) / rounds)
+      const { residentMb, ...told } = await pair.drive({ from, to, inFlight })
+      resident.push(residentMb)
+      failures.push(told.failures)
+    }
+    const seconds = (performance.now() - start) / 1000
+    return {
+      calls,
+      inFlight,
+      seconds,
+      resident: flatness(resident),
+      failed: sum(failures),
+      ...(await pair.count()),
+    }
+  } finally {
+    pair.end()
+  }
+}
+
+/** Makes calls at once, all in one turn, and tells how they ended. */
+export async function burst({ protocol, calls, delayMs, files }) {
+  const pair = await startPair({ protocol, calls, delayMs, files })
+  try {
+    const { failures, ...told } = await pair.drive({ from: 0, to: calls, inFlight: calls })
+    return {
+      protocol,
+      calls,
+      delayMs,
+      files,
+      failures,
+      failed: sum([failures]),
+      ...told,
+      ...(await pair.count()),
+    }
+  } finally {
+    pair.end()
+  }
+}
+
+// The first fifth is the warm-up. Medians, because one round may end in the middle of something.
+function flatness(resident) {
+  const fifth = Math.max(1, Math.floor(resident.length / 5))
+  const warmMb = median(resident.slice(fifth, 2 * fifth))
+  const endMb = median(resident.slice(-fifth))
+  return { warmMb, endMb, mostMb: Math.max(...resident) }
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const sum = (failures) => failures.flatMap(Object.values).reduce((all, count) => all + count, 0)

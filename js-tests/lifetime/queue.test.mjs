@@ -1,0 +1,42 @@
+// However many calls are made at once, some are under way and the others wait for their turn.
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { test } from 'node:test'
+import { burst, soak } from '../../bench/soak/soak.mjs'
+import { startServer } from './support/server.mjs'
+
+const FIRST = 16 // under way before any answer
+const SOCKETS = 150 // at most 50 in use, 50 idle, 50 being opened
+const FILES = 256 // what macOS gives a process
+
+for (const [protocol, most] of Object.entries({ h2: FIRST, h1: SOCKETS }))
+  test(`2,000 calls at once over ${protocol} with ${FILES} file descriptors: none lost or doubled`, async () => {
+    const end = await burst({ protocol, calls: 2000, delayMs: 5, files: FILES })
+    assert.deepEqual([end.ended, end.failures], [2000, {}])
+    assert.deepEqual([end.once, end.doubled, end.lost, end.strangers], [2000, 0, 0, 0])
+    assert.ok(end.sockets.most <= most, `${end.sockets.most} sockets`)
+  })
+
+test('20,000 calls: none lost or doubled, and memory stays flat', async () => {
+  const end = await soak({ calls: 20_000, rounds: 20, inFlight: 64 })
+  assert.deepEqual([end.once, end.doubled, end.lost, end.strangers, end.failed], [20_000, 0, 0, 0, 0])
+  assert.ok(end.resident.endMb - end.resident.warmMb < 32, JSON.stringify(end.resident))
+})
+
+const ENDS = {
+  'its time': { code: 'timeout', make: (timeoutMs) => ({ timeoutMs }) },
+  'its signal': { code: 'aborted', make: (ms) => ({ signal: AbortSignal.timeout(ms) }) },
+}
+for (const [what, { code, make }] of Object.entries(ENDS))
+  test(`a call that ends in the queue by ${what} says that nothing was sent`, async () => {
+    const server = await startServer({ protocol: 'h1', answer: () => {} })
+    const { rooms } = server.client().video
+    const call = (ms) => rooms.create({ name: 'x' }, make(ms)).catch((error) => error)
+    const early = Array.from({ length: FIRST }, () => call(5000))
+    while (server.requests < FIRST) await once(server, 'request')
+    const late = Array.from({ length: 20 }, () => call(500))
+    const tell = ({ code, attempts, maybeDelivered }) => [code, attempts, maybeDelivered]
+    for (const error of await Promise.all(late)) assert.deepEqual(tell(error), [code, 0, false], error)
+    for (const error of await Promise.all(early)) assert.deepEqual(tell(error), [code, 1, true], error)
+    assert.equal(server.requests, FIRST)
+  })
