@@ -10,6 +10,7 @@ import { temporaryFolder } from '../support/project.mjs'
 import { answerEmpty, startServer } from './support/server.mjs'
 
 const program = fileURLToPath(new URL('./programs/leave.mjs', import.meta.url))
+const round = fileURLToPath(new URL('./programs/round.mjs', import.meta.url))
 const forgetful = fileURLToPath(new URL('./programs/forgetful.mjs', import.meta.url))
 // Far more than any of these takes: only a process that would never end meets it.
 const LIMIT = 60_000
@@ -82,6 +83,12 @@ test('a process ends by a signal of the system', async () => {
   const { signal } = await leave('by a signal of the system')
   assert.equal(signal, 'SIGTERM')
 })
+
+for (const where of ['here', 'workers'])
+  test(`the round of calls that a memory checker is given ends: ${where}`, async () => {
+    const { code, signal, stderr } = await runNode(round, where)
+    assert.deepEqual({ code, signal }, { code: 0, signal: null }, stderr)
+  })
 
 test('a process stays for an answer that nobody awaits', async () => {
   const { code, stdout } = await leave('after the last answer, though nobody awaits it')
