@@ -1,0 +1,118 @@
+// A proxy is asked to connect, sees the host's name and its own password, and nothing else; and no error shows that password.
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { connect } from 'node:net'
+import { after, beforeEach, test } from 'node:test'
+import { inspect } from 'node:util'
+import { ConfigError, NetworkError } from 'signalwire-client'
+import { startSandbox } from './support/sandbox.mjs'
+
+const sandbox = await startSandbox()
+const { host } = new URL(sandbox.url)
+const password = randomUUID()
+const basic = Buffer.from(`user:${password}`).toString('base64')
+const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy', 'NO_PROXY', 'no_proxy']
+const ROOTS = ['SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_EXTRA_CA_CERTS']
+
+beforeEach(() => {
+  for (const name of [...PROXIES, ...ROOTS]) delete process.env[name]
+})
+
+/** A proxy that connects, or refuses with a status. `asked` holds what it was asked, `heard` what went through. */
+async function startProxy(status = 200) {
+  const proxy = { asked: [], heard: [] }
+  const server = createServer().on('connect', ({ url, headers }, socket) => {
+    proxy.asked.push({ url, headers })
+    socket.on('error', () => {})
+    if (status !== 200) return socket.end(`HTTP/1.1 ${status} No\r\n\r\n`)
+    const far = connect(new URL(sandbox.url).port, 'localhost').on('error', () => {})
+    socket.write('HTTP/1.1 200 OK\r\n\r\n')
+    socket.on('data', (bytes) => proxy.heard.push(bytes))
+    socket.pipe(far).pipe(socket)
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  after(() => server.close())
+  proxy.url = `http://user:${password}@127.0.0.1:${server.address().port}`
+  return proxy
+}
+
+async function use(options) {
+  const client = sandbox.client(options)
+  try {
+    return (await client.video.rooms.list()).data
+  } finally {
+    client.close()
+  }
+}
+
+test('the proxy of the options connects, and sees neither credential nor request', async () => {
+  const proxy = await startProxy()
+  assert.ok(await use({ proxy: proxy.url }))
+  const [{ url, headers }] = proxy.asked
+  assert.deepEqual([url, headers['proxy-authorization']], [host, `Basic ${basic}`])
+  assert.equal(headers.authorization, undefined)
+  const heard = Buffer.concat(proxy.heard).toString('latin1')
+  assert.ok(heard.includes('localhost'), 'the name is in the hello of TLS, so the search sees what is there')
+  for (const word of [sandbox.token, 'Basic', '/api/video', password]) assert.ok(!heard.includes(word), word)
+})
+
+test('the proxy of the environment connects, unless the options or NO_PROXY say otherwise', async () => {
+  const proxy = await startProxy()
+  process.env.HTTPS_PROXY = proxy.url
+  assert.ok(await use())
+  assert.equal(proxy.asked.length, 1)
+  assert.ok(await use({ proxy: false }))
+  process.env.NO_PROXY = 'localhost'
+  assert.ok(await use())
+  assert.equal(proxy.asked.length, 1)
+})
+
+for (const status of [407, 502])
+  test(`a proxy that refuses with ${status} is an error that shows no password`, async () => {
+    const proxy = await startProxy(status)
+    const seen = []
+    const hooks = { onRetry: (event) => seen.push(event), onResponse: (event) => seen.push(event) }
+    const error = await use({ proxy: proxy.url, ...hooks }).catch((reason) => reason)
+    assert.ok(error instanceof NetworkError, error)
+    assert.deepEqual([error.code, error.attempts, error.maybeDelivered], ['proxy', 1, false])
+    const shown = inspect([error, seen], { depth: 9, showHidden: true }) + JSON.stringify([error, seen])
+    for (const secret of [password, basic, sandbox.token]) assert.ok(!shown.includes(secret), shown)
+  })
+
+test('a proxy that cannot be one is refused without its password', () => {
+  for (const proxy of [
+    `ftp://user:${password}@localhost`,
+    `http://user:${password}@localhost/path`,
+    `//${password}`,
+  ]) {
+    const error = assertThrown(() => sandbox.client({ proxy }))
+    assert.deepEqual([error.constructor, error.code], [ConfigError, 'invalid_proxy'])
+    assert.ok(!inspect(error, { showHidden: true }).includes(password))
+  }
+})
+
+function assertThrown(work) {
+  try {
+    work()
+  } catch (error) {
+    return error
+  }
+  return assert.fail('nothing was thrown')
+}
+
+test('SSL_CERT_FILE is trusted, and one that cannot be read is named', async () => {
+  process.env.SSL_CERT_FILE = sandbox.caPath
+  assert.ok(await use({ rootCertificates: undefined }))
+  process.env.SSL_CERT_FILE = `${sandbox.caPath}.missing`
+  const error = await use({ rootCertificates: undefined }).catch((reason) => reason)
+  assert.equal(error.code, 'no_root_certificates', error)
+  assert.match(error.message, /SSL_CERT_FILE/)
+})
+
+test('root certificates are one text or several, and garbage among them is refused', async () => {
+  assert.ok(await use({ rootCertificates: [sandbox.ca, Buffer.from(sandbox.ca)] }))
+  for (const rootCertificates of ['garbage', [sandbox.ca, sandbox.ca.replace('\nMII', '\n!II')]])
+    assert.throws(() => sandbox.client({ rootCertificates }), { code: 'invalid_root_certificates' })
+})
