@@ -1,10 +1,8 @@
 // What the soak says, as a piece of docs/reliability.md.
-import { readFileSync, writeFileSync } from 'node:fs'
 import { at } from '../../scripts/support/paths.mjs'
+import { Printed } from '../../scripts/support/printed.mjs'
 
-const PAGE = at('docs', 'reliability.md')
-const BEGIN = '<!-- printed by bench/soak: UPDATE_DOCS=1 npm run soak -->\n'
-const END = '<!-- end of what bench/soak prints -->'
+const PLACE = new Printed(at('docs', 'reliability.md'), 'bench/soak', 'npm run soak')
 
 const number = (value, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits })
 const seconds = (ms) => `${number(ms / 1000, 2)} s`
@@ -56,9 +54,4 @@ function table(head, rows) {
 }
 
 /** Puts the tables where the last ones are. */
-export function write(text) {
-  const page = readFileSync(PAGE, 'utf8')
-  const [begin, end] = [page.indexOf(BEGIN) + BEGIN.length, page.indexOf(END)]
-  if (begin < BEGIN.length || end < begin) throw new Error(`${PAGE} has lost the place for ${BEGIN}`)
-  writeFileSync(PAGE, page.slice(0, begin) + text + page.slice(end))
-}
+export const write = (text) => PLACE.write(text)
