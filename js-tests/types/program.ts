@@ -1,7 +1,19 @@
 // A small program as a user writes it; it compiles as an ES module and as CommonJS.
-import { NotFoundError, RateLimitError, SignalWire, ValidationError } from 'signalwire-client'
+import {
+  NotFoundError,
+  RateLimitError,
+  type RetryEvent,
+  SignalWire,
+  ValidationError,
+} from 'signalwire-client'
 
 const client = new SignalWire({ space: 'example', maxRetries: 3, timeoutMs: 10_000 })
+
+export function watch(tell: (line: string) => void): SignalWire {
+  const onRetry = ({ operation, attempts, delayMs, code, status = 0 }: RetryEvent) =>
+    tell(`${operation} ${code} ${(attempts + delayMs + status).toFixed()}`)
+  return new SignalWire({ space: 'example', maxResponseBytes: 1_000_000, onRetry })
+}
 
 export async function listNames(): Promise<string[]> {
   const names: string[] = []

@@ -23,6 +23,8 @@ client.video.rooms.remove('id')
 client.video.rooms.get('id', {}, { timeout: 5 })
 // @ts-expect-error a misspelt option of the client
 new SignalWire({ apiToken: 'PT' })
+// @ts-expect-error an event tells the wait as delayMs
+new SignalWire({ onRetry: ({ delay }) => delay })
 // @ts-expect-error permissions are a list
 client.project.tokens.create({ name: 'a', permissions: 'video' })
 // @ts-expect-error a channel says what is allowed in it
