@@ -15,16 +15,8 @@ export function print(soak, bursts) {
   )
   return [
     table(
-      [
-        'calls',
-        'in flight',
-        'lost',
-        'doubled',
-        'failed',
-        'calls per second',
-        'resident after a fifth, at the end',
-      ],
-      [[...soaked, number(soak.calls / soak.seconds), memory(soak.resident)]],
+      ['calls', 'in flight', 'lost', 'doubled', 'failed', 'resident after a fifth, at the end'],
+      [[...soaked, memory(soak.resident)]],
     ),
     table(
       [
