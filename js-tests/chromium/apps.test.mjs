@@ -1,28 +1,15 @@
 // The built package in a real page and a real worker, over https and under a policy, by itself and through four bundlers.
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { startSandbox } from '../support/sandbox.mjs'
 import { apps } from './support/apps.mjs'
 import { startBrowser } from './support/browser.mjs'
 import { certificateOf } from './support/certificate.mjs'
+import { configFor, WORKS } from './support/expected.mjs'
 import { policyFor, serve, startSite } from './support/site.mjs'
 
 const sandbox = await startSandbox()
-const server = sandbox.client()
-const secret = `PT${randomBytes(24).toString('hex')}`
-const [{ token: subscriberToken }, { token: roomToken }] = await Promise.all([
-  server.fabric.tokens.createSubscriberToken({ reference: 'ann' }),
-  server.video.roomTokens.create({ room_name: 'standup', user_name: 'Ann' }),
-])
-const config = { baseUrl: sandbox.url, subscriberToken, roomToken, secret }
-const WORKS = {
-  addresses: 1, // the subscriber's own
-  kind: 'room',
-  room: 'standup',
-  refused: 'BrowserCredentialError server_secret_in_browser',
-  server: 'BrowserCredentialError server_only',
-}
+const config = await configFor(sandbox)
 
 let site = { files: {}, policy: '' }
 const { url, certificate } = await startSite((asked) => serve(site.files, site.policy)(asked))

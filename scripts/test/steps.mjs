@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { checkBudgets } from '../budgets.mjs'
 import { build } from '../build.mjs'
-import { addChromium } from '../support/chromium.mjs'
+import { addBrowsers } from '../support/browsers.mjs'
 import { at } from '../support/paths.mjs'
 import { npx, run } from '../support/run.mjs'
 import { SANDBOX } from '../support/sandbox.mjs'
@@ -15,7 +15,7 @@ const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 
 
 /** Each step resolves with output whose closing lines are worth repeating, or with nothing; or it rejects. */
 export const steps = [
-  { name: 'setup', what: 'tools, npm packages, wasm target, Chromium', run: setUp },
+  { name: 'setup', what: 'tools, npm packages, wasm target, browsers', run: setUp },
   { name: 'format', what: 'cargo fmt, biome', run: checkFormat },
   { name: 'lint', what: 'clippy on every crate and feature set', run: lint },
   { name: 'generated', what: 'generated files are what api/ prints', run: checkGenerated },
@@ -38,6 +38,7 @@ export const steps = [
     what: 'the browser build and the demo in Chromium',
     run: () => testJs('js-tests/chromium'),
   },
+  { name: 'firefox', what: 'the browser build in Firefox', run: () => testJs('js-tests/firefox') },
   { name: 'budgets', what: 'package and types against budgets.json', run: checkBudgets },
   { name: 'conformance', what: 'the shared checker, where it is present', run: checkConformance },
 ]
@@ -47,7 +48,7 @@ async function setUp() {
   await installPackages()
   await addComponents()
   await addWasmTarget()
-  await addChromium()
+  await addBrowsers()
 }
 
 async function checkFormat() {

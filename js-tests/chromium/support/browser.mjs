@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { after } from 'node:test'
 import { chromium } from 'playwright-core'
-import { findChromium } from '../../../scripts/support/chromium.mjs'
+import { findChromium } from '../../../scripts/support/browsers.mjs'
 import { at } from '../../../scripts/support/paths.mjs'
 
 const QUIET = [

@@ -35,9 +35,9 @@ export async function startSite(answer) {
     const { status = 200, headers: more = {}, body: text = '' } = answer(asked)
     response.writeHead(status, more).end(text)
   })
-  // What is no HTTP has been sent all the same.
+  // What is no HTTP has been sent all the same. A browser that breaks off the handshake has sent nothing.
   server.on('clientError', ({ rawPacket }, socket) => {
-    requests.push({ method: '', path: '', headers: [], body: String(rawPacket) })
+    if (rawPacket) requests.push({ method: '', path: '', headers: [], body: String(rawPacket) })
     socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')
   })
   server.listen(0, '127.0.0.1')

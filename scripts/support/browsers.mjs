@@ -1,27 +1,34 @@
-// The browser of the browser tests.
+// The browsers of the browser tests.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run, tryRun } from './run.mjs'
 import { MissingError } from './toolchain.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe']
-const ELSEWHERE = [
+const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe']
+const CHROMIUM_ELSEWHERE = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
+const FIREFOX = ['firefox-esr', 'firefox', 'firefox.exe']
+const FIREFOX_ELSEWHERE = ['/Applications/Firefox.app/Contents/MacOS/firefox']
 
 /** The path of Chromium or Chrome: the variable CHROMIUM, or what is installed; undefined if there is none. */
-export function findChromium() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM
+export const findChromium = () => process.env.CHROMIUM ?? find(CHROMIUM, CHROMIUM_ELSEWHERE)
+
+/** The path of Firefox: the variable FIREFOX, or what is installed; undefined if there is none. */
+export const findFirefox = () => process.env.FIREFOX ?? find(FIREFOX, FIREFOX_ELSEWHERE)
+
+function find(names, elsewhere) {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...paths, ...ELSEWHERE].find(existsSync)
+  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return [...paths, ...elsewhere].find(existsSync)
 }
 
-/** Installs what the browser tests need, Chromium and openssl, where apt-get is and may do so. */
-export async function addChromium() {
+/** Installs what the browser tests need, both browsers and openssl, where apt-get is and may do so. */
+export async function addBrowsers() {
   const missing = [
     !findChromium() && 'chromium',
+    !findFirefox() && 'firefox-esr',
     !(await tryRun('openssl', ['version'])) && 'openssl',
   ].filter(Boolean)
   if (missing.length === 0) return
@@ -32,7 +39,7 @@ export async function addChromium() {
 }
 
 const advice = (missing) =>
-  `${missing.join(' and ')} missing: install with your package manager; CHROMIUM may be the path of Chromium or Chrome`
+  `${missing.join(' and ')} missing: install with your package manager; the variables CHROMIUM and FIREFOX may be paths`
 
 /** Runs apt-get as root, directly or with a sudo that asks for no password; undefined where neither works. */
 async function aptGet() {

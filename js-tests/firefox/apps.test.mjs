@@ -1,0 +1,74 @@
+// The built package in a page and a worker of Firefox, over https and under a policy: as it is, and through Vite and webpack.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { at } from '../../scripts/support/paths.mjs'
+import { apps } from '../chromium/support/apps.mjs'
+import { certificateOf } from '../chromium/support/certificate.mjs'
+import { configFor, WORKS } from '../chromium/support/expected.mjs'
+import { policyFor, serve, startSite } from '../chromium/support/site.mjs'
+import { startSandbox } from '../support/sandbox.mjs'
+import { openInFirefox } from './support/firefox.mjs'
+
+const TAG = '<script type="module" src="/report.mjs"></script>'
+const report = readFileSync(at('js-tests/firefox/report.mjs'))
+const sandbox = await startSandbox()
+const config = await configFor(sandbox)
+
+/** A site of an app; `said` resolves with what its page says. */
+async function publish(name, { policy = policyFor(sandbox.url), source } = {}) {
+  const files = await apps[name]()
+  const html = String(files['/index.html']).replace('</head>', `${TAG}</head>`)
+  const more = {
+    '/index.html': html,
+    '/report.mjs': report,
+    '/config.json': JSON.stringify({ ...config, source }),
+  }
+  const served = serve({ ...files, ...more }, policy)
+  let take
+  const said = new Promise((resolve) => {
+    take = resolve
+  })
+  const { url, certificate, requests } = await startSite((asked) => {
+    if (asked.path !== '/report') return served(asked)
+    take(JSON.parse(asked.body))
+    return { status: 204 }
+  })
+  return { name, url, certificate, requests, said }
+}
+
+const works = [
+  await publish('script modules, as they are'),
+  await publish('script modules and a .wasm file', { source: '/browser.wasm' }),
+  await publish('Vite'),
+  await publish('webpack'),
+]
+const strict = await publish('script modules, as they are', {
+  policy: policyFor(sandbox.url).replace(" 'wasm-unsafe-eval'", ''),
+})
+// Nobody vouches for its certificate.
+const stranger = await publish('script modules, as they are')
+const trusted = [...works, strict]
+openInFirefox(
+  [stranger, ...trusted].map(({ url }) => url),
+  [[sandbox.url, await certificateOf(sandbox)], ...trusted.map(({ url, certificate }) => [url, certificate])],
+)
+
+for (const { name, said } of works)
+  test(`${name}: works in a page and in a worker, and breaks no policy`, { timeout: 60_000 }, async () => {
+    assert.deepEqual(await said, { answer: { page: WORKS, worker: WORKS }, violations: [] })
+  })
+
+test("without 'wasm-unsafe-eval' it says so, and the browser reports the violation", {
+  timeout: 60_000,
+}, async () => {
+  const { answer, violations } = await strict.said
+  assert.match(answer.page, /^ConfigError: .*'wasm-unsafe-eval'/)
+  assert.equal(answer.worker, answer.page)
+  assert.deepEqual(violations, ['script-src wasm-eval'])
+})
+
+test('a server that nobody vouches for is asked nothing', async () => {
+  await Promise.all(trusted.map(({ said }) => said))
+  assert.deepEqual(stranger.requests, [])
+})

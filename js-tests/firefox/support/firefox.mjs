@@ -1,0 +1,49 @@
+// Firefox as it is installed, without a driver: playwright-core wants a patched one, or commands of WebDriver BiDi that Firefox ESR
+// does not know. So it opens pages, and they report to their own server.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import { findFirefox } from '../../../scripts/support/browsers.mjs'
+import { temporaryFolder } from '../../support/project.mjs'
+
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+  'toolkit.telemetry.unified': false,
+}
+
+/**
+ * Opens each URL in a tab of one Firefox, which ends with the test file. It verifies TLS as always; only the `certificates` of
+ * `[url, X509Certificate]`, made by the test a moment ago, need nobody to vouch for them.
+ */
+export function openInFirefox(urls, certificates) {
+  const profile = temporaryFolder()
+  const preferences = Object.entries(QUIET).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  )
+  writeFileSync(join(profile, 'user.js'), preferences.join('\n'))
+  writeFileSync(join(profile, 'cert_override.txt'), certificates.map(exception).join(''))
+  const child = spawn(findFirefox(), ['--headless', '--no-remote', '--profile', profile, ...urls], {
+    stdio: 'ignore',
+  })
+  after(async () => {
+    child.kill()
+    await once(child, 'exit')
+  })
+}
+
+/** What Firefox writes when its user trusts one certificate of one server: host and port, SHA-256, the fingerprint. */
+function exception([url, { fingerprint256 }]) {
+  const { hostname, port } = new URL(url)
+  return `${hostname}:${port}:\tOID.2.16.840.1.101.3.4.2.1\t${fingerprint256}\t\n`
+}
