@@ -8,6 +8,7 @@
 mod allocator;
 mod call;
 mod guard;
+mod json;
 mod outcome;
 mod pause;
 mod step;

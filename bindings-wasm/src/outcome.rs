@@ -1,9 +1,9 @@
 //! How a result crosses into JavaScript: as JSON, `{"value": …}` or `{"error": …}`.
 
 use signalwire_core::error::{ApiErrorItem, Error, ErrorData, Problem};
-use signalwire_core::json::Value;
 
 use crate::guard::Refusal;
+use crate::json::{Json, Object};
 
 /// Why there is no value.
 pub enum Failure {
@@ -26,79 +26,73 @@ impl<T: Into<Error>> From<T> for Failure {
 }
 
 /// The JSON text of a result.
-pub fn to_json(result: Result<Value, Failure>) -> String {
+pub fn to_json(result: Result<Json, Failure>) -> String {
     let (name, value) = match result {
         Ok(value) => ("value", value),
         Err(Failure::Refused(refusal)) => ("error", refusal.into()),
-        Err(Failure::Failed(error)) => ("error", error_value(&error)),
+        Err(Failure::Failed(error)) => ("error", error_json(&error)),
     };
-    object(vec![(name, value)]).to_string()
+    with(name, value)
 }
 
-/// An object without the fields that are `null`.
-pub fn object(fields: Vec<(&str, Value)>) -> Value {
-    let given = fields.into_iter().filter(|(_, value)| !value.is_null());
-    Value::Object(given.map(|(name, value)| (name.to_owned(), value)).collect())
-}
-
-/// A text, or `null`.
-pub fn text(text: Option<&str>) -> Value {
-    text.map_or(Value::Null, Value::from)
+/// The text of an object with one field.
+pub fn with(name: &str, value: Json) -> String {
+    let mut object = Object::new();
+    object.json(name, Some(value));
+    Json::from(object).into_text()
 }
 
 /// An error as data, with the fields of [`ErrorData`].
-pub fn error_value(error: &Error) -> Value {
+pub fn error_json(error: &Error) -> Json {
     let data: ErrorData<'_> = error.data();
-    object(vec![
-        ("kind", data.kind.into()),
-        ("code", data.code.into()),
-        ("message", data.message.into()),
-        ("retryable", data.retryable.into()),
-        ("maybeDelivered", data.maybe_delivered.into()),
-        ("attempts", number(Some(data.attempts.into()))),
-        ("operation", text(data.operation)),
-        ("method", text(data.method)),
-        ("path", text(data.path)),
-        ("status", number(data.status.map(u64::from))),
-        ("errors", list(data.errors, item)),
-        ("problems", list(data.problems, problem)),
-        ("requestId", text(data.request_id)),
-        ("headers", data.headers.map_or(Value::Null, |headers| pairs(&headers.joined()))),
-        ("requiredScopes", list(data.required_scopes, |scope| (*scope).into())),
-        ("retryAfterMs", number(data.retry_after_ms)),
-        ("body", text(data.body)),
-    ])
+    let mut fields = Object::new();
+    fields.text("kind", Some(data.kind));
+    fields.text("code", Some(data.code));
+    fields.text("message", Some(data.message));
+    fields.json("retryable", Some(data.retryable.into()));
+    fields.json("maybeDelivered", Some(data.maybe_delivered.into()));
+    fields.number("attempts", Some(data.attempts.into()));
+    fields.text("operation", data.operation);
+    fields.text("method", data.method);
+    fields.text("path", data.path);
+    fields.number("status", data.status.map(u64::from));
+    fields.json("errors", data.errors.map(|errors| Json::array(errors, item)));
+    fields.json("problems", data.problems.map(|problems| Json::array(problems, problem)));
+    fields.text("requestId", data.request_id);
+    fields.json("headers", data.headers.map(|headers| object(&headers.joined())));
+    fields.json(
+        "requiredScopes",
+        data.required_scopes.map(|scopes| Json::array(scopes, |scope| Json::text(scope))),
+    );
+    fields.number("retryAfterMs", data.retry_after_ms);
+    fields.text("body", data.body);
+    fields.into()
 }
 
-fn number(number: Option<u64>) -> Value {
-    number.map_or(Value::Null, Value::from)
+fn object(pairs: &[(&str, String)]) -> Json {
+    let mut fields = Object::new();
+    for (name, value) in pairs {
+        fields.text(name, Some(value));
+    }
+    fields.into()
 }
 
-/// A list of what each becomes, or `null`.
-pub fn list<T>(values: Option<&[T]>, each: fn(&T) -> Value) -> Value {
-    values.map_or(Value::Null, |values| Value::Array(values.iter().map(each).collect()))
+fn item(item: &ApiErrorItem) -> Json {
+    let mut fields = Object::new();
+    fields.text("code", item.code.as_deref());
+    fields.text("message", Some(&item.message));
+    fields.text("attribute", item.attribute.as_deref());
+    fields.text("type", item.kind.as_deref());
+    fields.text("detail", item.detail.as_deref());
+    fields.text("url", item.url.as_deref());
+    fields.into()
 }
 
-fn pairs(pairs: &[(&str, String)]) -> Value {
-    Value::Object(pairs.iter().map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect())
-}
-
-fn item(item: &ApiErrorItem) -> Value {
-    object(vec![
-        ("code", text(item.code.as_deref())),
-        ("message", item.message.as_str().into()),
-        ("attribute", text(item.attribute.as_deref())),
-        ("type", text(item.kind.as_deref())),
-        ("detail", text(item.detail.as_deref())),
-        ("url", text(item.url.as_deref())),
-    ])
-}
-
-fn problem(problem: &Problem) -> Value {
-    object(vec![
-        ("path", problem.path.as_str().into()),
-        ("expected", problem.expected.as_str().into()),
-        ("got", problem.got.as_str().into()),
-        ("hint", text(problem.hint.as_deref())),
-    ])
+fn problem(problem: &Problem) -> Json {
+    let mut fields = Object::new();
+    fields.text("path", Some(&problem.path));
+    fields.text("expected", Some(&problem.expected));
+    fields.text("got", Some(&problem.got));
+    fields.text("hint", problem.hint.as_deref());
+    fields.into()
 }

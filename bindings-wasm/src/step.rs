@@ -2,22 +2,27 @@
 
 use signalwire_core::error::Error;
 
-use crate::outcome::{error_value, object, text};
+use crate::json::{Json, Object};
+use crate::outcome::{error_json, with};
 
 /// Send again after these milliseconds, and why: `{"wait": 250, "attempts": 1, "code": "unavailable"}`.
 pub fn wait(milliseconds: u64, attempts: u32, code: &str) -> String {
-    let facts =
-        vec![("wait", milliseconds.into()), ("attempts", u64::from(attempts).into()), ("code", code.into())];
-    object(facts).to_string()
+    let mut step = Object::new();
+    step.number("wait", Some(milliseconds));
+    step.number("attempts", Some(attempts.into()));
+    step.text("code", Some(code));
+    Json::from(step).into_text()
 }
 
 /// The call has succeeded: `{"done": {"attempts": 1, "requestId": "…"}}`.
 pub fn done(attempts: u32, request_id: Option<&str>) -> String {
-    let facts = object(vec![("attempts", u64::from(attempts).into()), ("requestId", text(request_id))]);
-    object(vec![("done", facts)]).to_string()
+    let mut facts = Object::new();
+    facts.number("attempts", Some(attempts.into()));
+    facts.text("requestId", request_id);
+    with("done", facts.into())
 }
 
 /// The call has failed: `{"error": {…}}`.
 pub fn error(error: &Error) -> String {
-    object(vec![("error", error_value(error))]).to_string()
+    with("error", error_json(error))
 }

@@ -3,7 +3,7 @@
 use signalwire_core::operation::{Auth, Operation};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::outcome::{list, object};
+use crate::json::{Json, Object};
 
 /// The hash of the table; JavaScript printed from another one would call wrong operations.
 #[wasm_bindgen]
@@ -20,14 +20,13 @@ pub fn operation(index: usize) -> Option<String> {
         Auth::Bearer => "bearer",
         Auth::None => "none",
     };
-    let facts = object(vec![
-        ("name", operation.name.into()),
-        ("method", operation.method.name().into()),
-        ("path", operation.path.into()),
-        ("auth", auth.into()),
-        ("scopes", list(Some(operation.scopes), |scope| (*scope).into())),
-    ]);
-    Some(facts.to_string())
+    let mut facts = Object::new();
+    facts.text("name", Some(operation.name));
+    facts.text("method", Some(operation.method.name()));
+    facts.text("path", Some(operation.path));
+    facts.text("auth", Some(auth));
+    facts.json("scopes", Some(Json::array(operation.scopes, |scope| Json::text(scope))));
+    Some(Json::from(facts).into_text())
 }
 
 /// The operation at an index.

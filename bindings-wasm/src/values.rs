@@ -1,10 +1,10 @@
 //! Values that are no secret, and that a page may be given by its own server.
 
-use signalwire_core::json::Value;
 use signalwire_core::{Origin, ProjectId, Space};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::guard::{look_at_url, look_at_value};
+use crate::json::Json;
 use crate::outcome::{Failure, to_json};
 
 /// Reads a project id; the value is the id in lower case. A token in its place is refused without being repeated.
@@ -25,17 +25,17 @@ pub fn parse_base_url(text: &str) -> String {
     to_json(base_url(text))
 }
 
-fn project_id(text: &str) -> Result<Value, Failure> {
+fn project_id(text: &str) -> Result<Json, Failure> {
     look_at_value(text, "the project id")?;
-    Ok(ProjectId::parse(text)?.as_str().into())
+    Ok(Json::text(ProjectId::parse(text)?.as_str()))
 }
 
-fn space(text: &str) -> Result<Value, Failure> {
+fn space(text: &str) -> Result<Json, Failure> {
     look_at_url(text, "the Space")?;
-    Ok(Space::parse(text)?.host().as_str().into())
+    Ok(Json::text(&Space::parse(text)?.host()))
 }
 
-fn base_url(text: &str) -> Result<Value, Failure> {
+fn base_url(text: &str) -> Result<Json, Failure> {
     look_at_url(text, "the base URL")?;
-    Ok(Origin::from_base_url(text)?.as_str().into())
+    Ok(Json::text(Origin::from_base_url(text)?.as_str()))
 }

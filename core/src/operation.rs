@@ -71,6 +71,19 @@ pub struct Body {
     pub command: Option<Command>,
 }
 
+// A browser has neither forms nor commands, as a test of the table says. Asked like this, the compiler leaves out what follows from them.
+impl Body {
+    /// It is written as a form.
+    pub fn is_form(&self) -> bool {
+        cfg!(feature = "server") && self.media == Media::Form
+    }
+
+    /// The fixed part around `params`, if it is that of a call command.
+    pub fn command(&self) -> Option<&Command> {
+        if cfg!(feature = "server") { self.command.as_ref() } else { None }
+    }
+}
+
 /// The media type of a request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Media {

@@ -182,7 +182,8 @@ fn lines(headers: &str) -> Vec<(String, String)> {
     headers.lines().filter_map(pair).collect()
 }
 
-/// Negative and unbounded times count as nothing and as the longest.
+/// Negative and unbounded times count as nothing and as the longest, as a cast to an integer keeps within its limits.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "as above")]
 pub fn milliseconds(time: f64) -> Duration {
-    Duration::try_from_secs_f64(time.max(0.0) / 1000.0).unwrap_or(Duration::MAX)
+    Duration::from_millis(time as u64)
 }

@@ -1,14 +1,15 @@
 //! The request of a call. All that leaves the page passes here, so here it is searched for what must not leave.
 
 use signalwire_core::error::{ConfigError, DecodeError, Error, Problem, ValidationError};
-use signalwire_core::json::{Value, parse};
+use signalwire_core::json::parse;
 use signalwire_core::operation::{Auth, Operation};
 use signalwire_core::prepare::ForeignLink;
 use signalwire_core::{Args, Origin, Prepared, prepare, prepare_next};
 
 use super::arguments;
 use crate::guard::{Refusal, look_at_arguments, look_at_url, look_at_value};
-use crate::outcome::{Failure, list, object, text};
+use crate::json::{Json, Object};
+use crate::outcome::Failure;
 
 /// What a call was given. What is wrong with it is told when the request is asked for.
 pub struct Draft {
@@ -89,16 +90,16 @@ impl Request {
     }
 }
 
-impl From<Request> for Value {
+impl From<Request> for Json {
     fn from(request: Request) -> Self {
         let pair =
-            |(name, value): &(&'static str, String)| Self::Array(vec![(*name).into(), value.as_str().into()]);
-        object(vec![
-            ("method", request.method.into()),
-            ("url", request.url.as_str().into()),
-            ("headers", list(Some(&request.headers), pair)),
-            ("body", text(request.body.as_deref())),
-        ])
+            |(name, value): &(&'static str, String)| Json::array(&[*name, value], |text| Json::text(text));
+        let mut fields = Object::new();
+        fields.text("method", Some(request.method));
+        fields.text("url", Some(&request.url));
+        fields.json("headers", Some(Json::array(&request.headers, pair)));
+        fields.text("body", request.body.as_deref());
+        fields.into()
     }
 }
 

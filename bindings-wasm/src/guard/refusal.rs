@@ -1,10 +1,10 @@
 //! The refusal: what the value looked like, never the value, why it does not belong here, and what to do.
 
-use signalwire_core::json::Value;
 use signalwire_core::looks::{Kind, server_secret_in_url, server_secret_like};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::outcome::{Failure, object, to_json};
+use crate::json::{Json, Object};
+use crate::outcome::{Failure, to_json};
 
 /// Where it is explained.
 const HELP: &str = "https://github.com/signalwire-client/signalwire-client#where-tokens-belong";
@@ -31,16 +31,16 @@ impl Refusal {
     }
 }
 
-impl From<Refusal> for Value {
+impl From<Refusal> for Json {
     fn from(refusal: Refusal) -> Self {
-        object(vec![
-            ("kind", "credential".into()),
-            ("code", "server_secret_in_browser".into()),
-            ("message", refusal.message().as_str().into()),
-            ("looksLike", code(refusal.looks_like).into()),
-            ("place", refusal.place.as_str().into()),
-            ("help", HELP.into()),
-        ])
+        let mut fields = Object::new();
+        fields.text("kind", Some("credential"));
+        fields.text("code", Some("server_secret_in_browser"));
+        fields.text("message", Some(&refusal.message()));
+        fields.text("looksLike", Some(code(refusal.looks_like)));
+        fields.text("place", Some(&refusal.place));
+        fields.text("help", Some(HELP));
+        fields.into()
     }
 }
 

@@ -7,7 +7,8 @@ use signalwire_core::json::{Map, Value};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::guard::look_at_value;
-use crate::outcome::{Failure, object, to_json};
+use crate::json::{Json, Object};
+use crate::outcome::{Failure, to_json};
 use parts::Parts;
 
 /// Reads a token; the value is what it says: `kind`, `header`, and `claims` where they are not sealed.
@@ -16,19 +17,23 @@ pub fn parse_token(text: &str) -> String {
     to_json(read(text))
 }
 
-fn read(text: &str) -> Result<Value, Failure> {
+fn read(text: &str) -> Result<Json, Failure> {
     look_at_value(text, "the token")?;
+    let mut fields = Object::new();
     if is_click_to_call(text) {
-        return Ok(object(vec![("kind", "click-to-call".into()), ("header", object(vec![]))]));
+        fields.text("kind", Some("click-to-call"));
+        fields.json("header", Some(Object::new().into()));
+        return Ok(fields.into());
     }
     let Parts { header, claims } = Parts::of(text).ok_or_else(|| ConfigError {
         code: "invalid_browser_token",
         message: "this is no browser token: three parts (JWS) or five (JWE) between dots, the first of them JSON in base64url"
             .to_owned(),
     })?;
-    let kind = kind(&header, claims.as_ref());
-    let claims = claims.map_or(Value::Null, Value::Object);
-    Ok(object(vec![("kind", kind.into()), ("header", Value::Object(header)), ("claims", claims)]))
+    fields.text("kind", Some(kind(&header, claims.as_ref())));
+    fields.json("header", Some((&Value::Object(header)).into()));
+    fields.json("claims", claims.map(|claims| (&Value::Object(claims)).into()));
+    Ok(fields.into())
 }
 
 /// Only what the token itself says decides: chat and pub-sub tokens share their form, and any `typ` may come again.

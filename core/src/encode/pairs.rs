@@ -43,10 +43,7 @@ fn text<'a>(value: &'a Value, place: Place<'_>, problems: &mut Vec<Problem>) -> 
 }
 
 fn untextual(value: &Value, place: &Place<'_>) -> Problem {
-    Problem {
-        path: place.path(),
-        expected: "a string, a number, true, false or an array of these".to_owned(),
-        got: Got::kind(value, place).to_string(),
-        hint: value.is_null().then(|| "leave it out, or send an empty string".to_owned()),
-    }
+    let expected = "a string, a number, true, false or an array of these";
+    let problem = Problem::new(&place.path(), expected, &Got::kind(value, place).to_string());
+    Problem { hint: value.is_null().then(|| "leave it out, or send an empty string".to_owned()), ..problem }
 }

@@ -48,32 +48,19 @@ pub(crate) fn text<'a>(name: &str, value: Option<&'a Value>) -> Result<Cow<'a, s
         Some(Value::String(text)) => quoted(text),
         Some(value) => Got::kind(value, &Place::Root("path")).to_string(),
     };
-    Err(Problem {
-        path: format!("path.{name}"),
-        expected: "a string that is not empty, \".\" or \"..\", or a number".to_owned(),
-        got,
-        hint: None,
-    })
+    let expected = "a string that is not empty, \".\" or \"..\", or a number";
+    Err(Problem::new(&format!("path.{name}"), expected, &got))
 }
 
 fn missing(name: &str) -> Problem {
     let hint = (name == ACCOUNT).then(|| "this operation needs a client that knows its project".to_owned());
-    Problem {
-        path: format!("path.{name}"),
-        expected: "a string or a number".to_owned(),
-        got: "nothing".to_owned(),
-        hint,
-    }
+    Problem { hint, ..Problem::new(&format!("path.{name}"), "a string or a number", "nothing") }
 }
 
 fn refuse_more(count: usize, problems: &mut Vec<Problem>) {
     if count > 0 {
-        problems.push(Problem {
-            path: "path".to_owned(),
-            expected: "one value for each parameter of the path".to_owned(),
-            got: format!("{count} more"),
-            hint: None,
-        });
+        let expected = "one value for each parameter of the path";
+        problems.push(Problem::new("path", expected, &format!("{count} more")));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{ApiErrorItem, Call, Error, Failure, Problem, Reply};
+use super::{ApiErrorItem, Call, Error, Problem, Reply};
 
 /// An error as data: what crosses into JavaScript, as JSON with camelCase names. Absent fields are left out.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -60,13 +60,14 @@ impl<'a> From<&'a Error> for ErrorData<'a> {
         let mut data =
             Self { kind: error.kind(), code: error.code(), message: error.message(), ..Self::default() };
         if let Some(call) = error.call() {
-            data = data.with_call(call);
+            data.add_call(call);
         }
         if let Some(failure) = error.failure() {
-            data = data.with_failure(failure);
+            data.retryable = failure.retryable;
+            data.maybe_delivered = failure.maybe_delivered;
         }
         if let Some(reply) = error.reply() {
-            data = data.with_reply(reply);
+            data.add_reply(reply);
         }
         match error {
             Error::Validation(error) => data.problems = Some(&error.problems),
@@ -81,29 +82,20 @@ impl<'a> From<&'a Error> for ErrorData<'a> {
 }
 
 impl<'a> ErrorData<'a> {
-    fn with_call(self, call: &Call) -> Self {
-        Self {
-            operation: Some(call.operation),
-            method: Some(call.method.name()),
-            path: Some(call.path),
-            attempts: call.attempts,
-            ..self
-        }
+    fn add_call(&mut self, call: &Call) {
+        self.operation = Some(call.operation);
+        self.method = Some(call.method.name());
+        self.path = Some(call.path);
+        self.attempts = call.attempts;
     }
 
-    fn with_failure(self, failure: &Failure) -> Self {
-        Self { retryable: failure.retryable, maybe_delivered: failure.maybe_delivered, ..self }
-    }
-
-    fn with_reply(self, reply: &'a Reply) -> Self {
-        Self {
-            status: Some(reply.status),
-            request_id: reply.request_id.as_deref(),
-            headers: Some(Headers(&reply.headers)),
-            retry_after_ms: reply.retry_after.map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX)),
-            body: Some(reply.body.as_str()).filter(|body| !body.is_empty()),
-            ..self
-        }
+    fn add_reply(&mut self, reply: &'a Reply) {
+        self.status = Some(reply.status);
+        self.request_id = reply.request_id.as_deref();
+        self.headers = Some(Headers(&reply.headers));
+        self.retry_after_ms =
+            reply.retry_after.map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX));
+        self.body = Some(reply.body.as_str()).filter(|body| !body.is_empty());
     }
 }
 

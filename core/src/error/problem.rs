@@ -15,3 +15,10 @@ pub struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
 }
+
+impl Problem {
+    /// A problem without a next step.
+    pub fn new(path: &str, expected: &str, got: &str) -> Self {
+        Self { path: path.to_owned(), expected: expected.to_owned(), got: got.to_owned(), hint: None }
+    }
+}

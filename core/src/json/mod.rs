@@ -2,7 +2,7 @@
 //! the whole module smaller.
 
 #[cfg(any(not(feature = "server"), test))]
-#[cfg_attr(feature = "server", allow(dead_code, reason = "only tested in this build"))]
+#[cfg_attr(feature = "server", allow(dead_code, unused_imports, reason = "only tested in this build"))]
 mod small;
 
 #[cfg(feature = "server")]
@@ -10,7 +10,7 @@ pub use serde_json::value::RawValue;
 #[cfg(feature = "server")]
 pub use serde_json::{Map, Value};
 #[cfg(not(feature = "server"))]
-pub use small::{Map, RawValue, Value, parse, raw};
+pub use small::{Map, RawValue, Value, parse, quote, raw};
 
 /// Reads a JSON text. `None` if it is none, is nested deeper than 127 levels or holds half a character.
 #[cfg(feature = "server")]
@@ -22,4 +22,10 @@ pub fn parse(text: &str) -> Option<Value> {
 #[cfg(feature = "server")]
 pub fn raw(value: &Value) -> Option<Box<RawValue>> {
     serde_json::value::to_raw_value(value).ok()
+}
+
+/// Adds a text to JSON, between quotation marks.
+#[cfg(feature = "server")]
+pub fn quote(text: &str, json: &mut String) {
+    json.push_str(&Value::from(text).to_string());
 }

@@ -1,7 +1,8 @@
 //! Secrets inside base64, in either alphabet, wherever they start in it.
 
-use super::bytes::{UUID_LENGTH, find_ignoring_case, is_base64, is_uuid, run};
+use super::bytes::{UUID_LENGTH, is_base64, is_uuid, run};
 use super::{Finding, Kind, marked};
+use crate::seek::find_all_ignoring_case;
 
 /// `PSK_` and 16 characters make 27: nothing shorter can hold a secret.
 const LEAST: usize = 27;
@@ -20,7 +21,7 @@ pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
         }
         at += length.max(1);
     }
-    found.extend(find_ignoring_case(bytes, b"basic ").filter_map(|at| after_basic(bytes, at + 6)));
+    found.extend(find_all_ignoring_case(bytes, "basic ").filter_map(|at| after_basic(bytes, at + 6)));
 }
 
 /// One of the four ways to cut a run into groups of four.

@@ -28,14 +28,3 @@ pub fn is_base64(b: u8) -> bool {
 pub(super) fn run(bytes: &[u8], is_part: fn(u8) -> bool) -> usize {
     bytes.iter().position(|b| !is_part(*b)).unwrap_or(bytes.len())
 }
-
-/// Where `needle` (lower case) stands, in any case of ASCII letters.
-pub(super) fn find_ignoring_case<'a>(
-    bytes: &'a [u8],
-    needle: &'a [u8],
-) -> impl Iterator<Item = usize> + use<'a> {
-    let first = needle.first().copied().unwrap_or_default();
-    bytes.windows(needle.len().max(1)).enumerate().filter_map(move |(at, window)| {
-        (window[0].to_ascii_lowercase() == first && window.eq_ignore_ascii_case(needle)).then_some(at)
-    })
-}

@@ -6,7 +6,7 @@ use super::{Given, add_new};
 use crate::encode::{form, json, pairs, path};
 use crate::error::Problem;
 use crate::json::{Value, parse};
-use crate::operation::{Body, Command, Media, Method, Operation};
+use crate::operation::{Body, Command, Method, Operation};
 use crate::validate::{Expected, Got, Place, READABLE, Wire, validate};
 
 const JSON: &str = "application/json";
@@ -34,7 +34,7 @@ pub(super) fn split_id<'a>(
 }
 
 fn command(op: &Operation) -> Option<&Command> {
-    op.body.as_ref()?.command.as_ref()
+    op.body.as_ref()?.command()
 }
 
 /// The body as it is sent, with problems of what was given for it.
@@ -62,20 +62,20 @@ fn described(
     call: Given<'_>,
     found: &mut Vec<Problem>,
 ) -> Option<Written> {
-    let may_be_empty = body.command.is_some() || call.args.options.extra_body.is_some();
+    let may_be_empty = body.command().is_some() || call.args.options.extra_body.is_some();
     let Some(text) = given.or(may_be_empty.then_some("{}")) else {
         if body.required && call.is_checked {
-            found.push(problem("body", Expected(&body.schema).to_string(), "nothing"));
+            found.push(Problem::new("body", &Expected(&body.schema).to_string(), "nothing"));
         }
         return None;
     };
-    if body.media == Media::Form {
+    if body.is_form() {
         return Some((FORM, form_text(body, text, call, found)?.into_bytes()));
     }
     if call.is_checked {
         check(body, &read(text, found)?, call, found);
     }
-    match &body.command {
+    match body.command() {
         Some(command) => json_text(Cow::Owned(json::command(command, id, text)), call, found),
         None => json_text(Cow::Borrowed(text), call, found),
     }
@@ -90,9 +90,9 @@ fn undescribed(
 ) -> Option<Written> {
     let extra = call.args.options.extra_body.is_some();
     if given.is_some() && (call.is_checked || op.method == Method::Get) {
-        found.push(problem("body", "no body".to_owned(), "a body"));
+        found.push(Problem::new("body", "no body", "a body"));
     } else if extra && op.method == Method::Get {
-        found.push(problem("options.extraBody", "no body".to_owned(), "a body"));
+        found.push(Problem::new("options.extraBody", "no body", "a body"));
     } else if given.is_some() || extra {
         return json_text(Cow::Borrowed(given.unwrap_or("{}")), call, found);
     }
@@ -105,7 +105,7 @@ fn json_text(text: Cow<'_, str>, call: Given<'_>, found: &mut Vec<Problem>) -> O
     };
     let merged = json::merge(&text, extra);
     if merged.is_none() {
-        found.push(problem("body", "an object that options.extraBody can join".to_owned(), "something else"));
+        found.push(Problem::new("body", "an object that options.extraBody can join", "something else"));
     }
     Some((JSON, merged?.into_bytes()))
 }
@@ -117,7 +117,7 @@ fn form_text(body: &Body, text: &str, call: Given<'_>, found: &mut Vec<Problem>)
     }
     let Some(fields) = value.as_object_mut() else {
         let got = Got::kind(&value, &Place::Root("")).to_string();
-        found.push(problem("body", "an object".to_owned(), &got));
+        found.push(Problem::new("body", "an object", &got));
         return None;
     };
     fields.extend(call.args.options.extra_body.clone().unwrap_or_default());
@@ -127,7 +127,7 @@ fn form_text(body: &Body, text: &str, call: Given<'_>, found: &mut Vec<Problem>)
 fn read(text: &str, found: &mut Vec<Problem>) -> Option<Value> {
     let value = parse(text);
     if value.is_none() {
-        found.push(problem("body", READABLE.to_owned(), "something else"));
+        found.push(Problem::new("body", READABLE, "something else"));
     }
     value
 }
@@ -135,9 +135,9 @@ fn read(text: &str, found: &mut Vec<Problem>) -> Option<Value> {
 /// Holds the body against its schema. Fields that the caller's extra ones replace or supply are not looked at; around the
 /// `params` of a command extra fields stand elsewhere.
 fn check(body: &Body, value: &Value, call: Given<'_>, found: &mut Vec<Problem>) {
-    let wire = if body.media == Media::Form { Wire::Text } else { Wire::Json };
+    let wire = if body.is_form() { Wire::Text } else { Wire::Json };
     let mut problems = validate(&body.schema, value, wire);
-    if let (Some(extra), None) = (&call.args.options.extra_body, &body.command) {
+    if let (Some(extra), None) = (&call.args.options.extra_body, body.command()) {
         problems.retain(|problem| !extra.keys().any(|name| is_under(name, &problem.path)));
     }
     found.append(&mut problems);
@@ -145,8 +145,4 @@ fn check(body: &Body, value: &Value, call: Given<'_>, found: &mut Vec<Problem>) 
 
 fn is_under(name: &str, path: &str) -> bool {
     path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
-}
-
-fn problem(path: &str, expected: String, got: &str) -> Problem {
-    Problem { path: path.to_owned(), expected, got: got.to_owned(), hint: None }
 }

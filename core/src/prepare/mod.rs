@@ -81,8 +81,7 @@ fn append_query(target: &mut String, op: &Operation, given: Given<'_>, problems:
 }
 
 fn not_an_object(query: &Value) -> Problem {
-    let got = Got::kind(query, &Place::Root("query")).to_string();
-    Problem { path: "query".to_owned(), expected: "an object".to_owned(), got, hint: None }
+    Problem::new("query", "an object", &Got::kind(query, &Place::Root("query")).to_string())
 }
 
 /// More problems than this help nobody.

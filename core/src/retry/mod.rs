@@ -136,9 +136,19 @@ fn until(_: &str, _: Option<SystemTime>) -> Option<Duration> {
 fn pause(attempt: &Attempt) -> Option<Duration> {
     match attempt.retry_after {
         Some(asked) if asked > LONGEST_RETRY_AFTER => None,
-        Some(asked) => Some(asked + FIRST_STEP.mul_f64(attempt.chance)),
-        None => Some(step(attempt.number).mul_f64(attempt.chance)),
+        Some(asked) => Some(asked + part(FIRST_STEP, attempt.chance)),
+        None => Some(part(step(attempt.number), attempt.chance)),
     }
+}
+
+/// A part of a time. `Duration::mul_f64` panics at a chance that is none, and its words are in a browser's download.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a cast to an integer keeps within its limits"
+)]
+fn part(time: Duration, chance: f64) -> Duration {
+    Duration::from_nanos((time.as_secs_f64() * chance * 1e9) as u64)
 }
 
 fn step(number: u32) -> Duration {

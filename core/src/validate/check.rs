@@ -108,7 +108,7 @@ impl Check {
         let problem = if self.detail == Detail::Words {
             Problem { path: place.path(), expected: expected.to_string(), got: got.to_string(), hint }
         } else {
-            Problem { path: String::new(), expected: String::new(), got: String::new(), hint: None }
+            Problem::new("", "", "")
         };
         self.found.push(Found { depth: place.depth(), mistake, problem });
     }

@@ -7,6 +7,7 @@ mod write;
 
 pub use read::parse;
 pub use value::{Map, Number, RawValue, Value};
+pub use write::quote;
 
 /// The text of a value, as a text that is known to be JSON. Never `None`; the signature is that of the other build.
 #[allow(clippy::unnecessary_wraps, reason = "as above")]

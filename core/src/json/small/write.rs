@@ -1,36 +1,16 @@
 //! Writes values without white space.
 
-use std::fmt::{Display, Formatter, Result, Write};
+use std::fmt::{Display, Formatter, Result};
 
 use super::{Number, Value};
 
+const HEX: &[u8; 16] = b"0123456789abcdef";
+
 impl Display for Value {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        match self {
-            Self::Null => f.write_str("null"),
-            Self::Bool(true) => f.write_str("true"),
-            Self::Bool(false) => f.write_str("false"),
-            Self::Number(number) => number.fmt(f),
-            Self::String(text) => quote(text, f),
-            Self::Array(values) => {
-                f.write_char('[')?;
-                for (index, value) in values.iter().enumerate() {
-                    separate(index, f)?;
-                    value.fmt(f)?;
-                }
-                f.write_char(']')
-            }
-            Self::Object(fields) => {
-                f.write_char('{')?;
-                for (index, (name, value)) in fields.into_iter().enumerate() {
-                    separate(index, f)?;
-                    quote(name, f)?;
-                    f.write_char(':')?;
-                    value.fmt(f)?;
-                }
-                f.write_char('}')
-            }
-        }
+        let mut json = String::new();
+        write(self, &mut json);
+        f.write_str(&json)
     }
 }
 
@@ -40,42 +20,59 @@ impl Display for Number {
     }
 }
 
-impl From<&str> for Value {
-    fn from(text: &str) -> Self {
-        Self::String(text.to_owned())
-    }
-}
-
-impl From<bool> for Value {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
-    }
-}
-
-impl From<u64> for Value {
-    fn from(number: u64) -> Self {
-        Self::Number(Number(number.to_string()))
-    }
-}
-
-fn separate(index: usize, f: &mut Formatter<'_>) -> Result {
-    if index > 0 { f.write_char(',') } else { Ok(()) }
-}
-
-fn quote(text: &str, f: &mut Formatter<'_>) -> Result {
-    f.write_char('"')?;
-    for character in text.chars() {
-        match character {
-            '"' => f.write_str("\\\"")?,
-            '\\' => f.write_str("\\\\")?,
-            '\n' => f.write_str("\\n")?,
-            '\r' => f.write_str("\\r")?,
-            '\t' => f.write_str("\\t")?,
-            '\u{8}' => f.write_str("\\b")?,
-            '\u{c}' => f.write_str("\\f")?,
-            '\0'..' ' => write!(f, "\\u{:04x}", u32::from(character))?,
-            _ => f.write_char(character)?,
+fn write(value: &Value, json: &mut String) {
+    match value {
+        Value::Null => json.push_str("null"),
+        Value::Bool(true) => json.push_str("true"),
+        Value::Bool(false) => json.push_str("false"),
+        Value::Number(Number(text)) => json.push_str(text),
+        Value::String(text) => quote(text, json),
+        Value::Array(values) => {
+            json.push('[');
+            for (index, value) in values.iter().enumerate() {
+                separate(index, json);
+                write(value, json);
+            }
+            json.push(']');
+        }
+        Value::Object(fields) => {
+            json.push('{');
+            for (index, (name, value)) in fields.into_iter().enumerate() {
+                separate(index, json);
+                quote(name, json);
+                json.push(':');
+                write(value, json);
+            }
+            json.push('}');
         }
     }
-    f.write_char('"')
+}
+
+fn separate(index: usize, json: &mut String) {
+    if index > 0 {
+        json.push(',');
+    }
+}
+
+/// Adds a text to JSON, between quotation marks.
+pub fn quote(text: &str, json: &mut String) {
+    json.push('"');
+    for character in text.chars() {
+        match character {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            '\n' => json.push_str("\\n"),
+            '\r' => json.push_str("\\r"),
+            '\t' => json.push_str("\\t"),
+            '\u{8}' => json.push_str("\\b"),
+            '\u{c}' => json.push_str("\\f"),
+            '\0'..' ' => {
+                json.push_str("\\u00");
+                let code = character as usize;
+                json.extend([HEX[code >> 4], HEX[code & 15]].map(char::from));
+            }
+            _ => json.push(character),
+        }
+    }
+    json.push('"');
 }
