@@ -24,6 +24,7 @@ const files = {
     '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/page.mjs"></script><body>',
   '/page.mjs': read('js-tests/chromium/leaks/page.mjs'),
   '/ways.mjs': read('js-tests/chromium/leaks/ways.mjs'),
+  '/surroundings.mjs': read('js-tests/chromium/leaks/surroundings.mjs'),
   '/signalwire-client.mjs': read('dist/browser.mjs'),
   '/slim.mjs': read('dist/browser-slim.mjs'),
 }

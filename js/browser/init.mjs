@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors.mjs'
+import { absolute } from './address.mjs'
 import { start } from './core.mjs'
 import { holdsSecret } from './module_url.mjs'
 
@@ -45,9 +46,10 @@ async function compileBytes(bytes) {
   }
 }
 
-async function download(url) {
-  if (holdsSecret(String(url))) throw unloadable('its URL holds what looks like a secret')
-  return fetch(url, { credentials: 'same-origin', referrerPolicy: 'no-referrer' })
+async function download(source) {
+  const url = absolute(source)
+  if (holdsSecret(url)) throw unloadable('its URL holds what looks like a secret')
+  return fetch(url, { __proto__: null, credentials: 'same-origin', referrerPolicy: 'no-referrer' })
 }
 
 function lacking() {

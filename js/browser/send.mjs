@@ -7,10 +7,12 @@ const MANNERS = {
 }
 
 /** Fetches once: `{ answer }`, or `{ fault }` with what little a browser tells. Rejects only if the signal aborts. */
-export async function send({ method, url, headers, body }, signal) {
+export async function send(request, signal) {
+  // Neither a body nor an option comes from Object.prototype.
+  const { url, ...parts } = request
   let answer
   try {
-    answer = await fetch(url, { ...MANNERS, method, headers, body, signal })
+    answer = await fetch(url, { __proto__: null, ...MANNERS, ...parts, signal })
     if (answer.type === 'opaqueredirect') return { fault: 'redirect' }
     return { answer: { status: answer.status, headers: headersOf(answer), body: await answer.text() } }
   } catch (error) {

@@ -1,6 +1,8 @@
 // Ways by which a page may try to get a secret out through the package. This file runs in the page. Each way gets the package `sw`, the
 // `secret`, the origin of a `space`, a `token` that is none, and does its worst; what it throws is what came of it.
 
+import { surroundings } from './surroundings.mjs'
+
 const client = ({ sw, space, token }, options) =>
   new sw.SignalWireBrowser({ baseUrl: space, subscriberToken: token, maxRetries: 0, ...options })
 
@@ -159,4 +161,4 @@ const others = {
 }
 
 /** All of them, by name. */
-export const ways = { ...options, ...sources, ...calls, ...others }
+export const ways = { ...options, ...sources, ...calls, ...others, ...surroundings }

@@ -1,20 +1,27 @@
 import { classOfStatus } from '../../errors/api.mjs'
+import { absolute } from '../address.mjs'
 import { refuseSecret, refuseSecretUrl } from '../core.mjs'
 import { secondsOf } from '../send.mjs'
 
 /** A function that asks the user's own server for a token. Cookies go along, as the server needs to know who asks. */
-export function askBackend(url, { method = 'POST', headers = {} }) {
+export function askBackend(source, { method: verb = 'POST', headers = {} }) {
+  const url = absolute(source)
+  const method = String(verb)
   refuseSecretUrl(url, 'the URL of the token source')
   refuseSecret(method, 'the verb of the token source')
   const lines = readHeaders(headers)
   return async ({ signal }) => {
     const answer = await fetch(url, {
+      // No option comes from Object.prototype.
+      __proto__: null,
       method,
       headers: lines,
       signal,
       credentials: 'same-origin',
       redirect: 'error',
       cache: 'no-store',
+      // A server may want to know the page's origin, and nobody the rest of its address.
+      referrerPolicy: 'strict-origin',
     })
     const text = await answer.text()
     if (!answer.ok) throw refused(answer)
