@@ -17,7 +17,7 @@ async function show(client, space) {
   try {
     const addresses = await first(client.fabric.addresses.list())
     byId('listed').replaceChildren(table(addresses))
-    log(`${addresses.length} addresses came.`, 'good')
+    log(addresses.length === 1 ? '1 address came.' : `${addresses.length} addresses came.`, 'good')
   } catch (error) {
     byId('listed').replaceChildren(explain(error, space))
     log(error.message, 'bad')

@@ -23,7 +23,7 @@ export function showRefusals({ origin }) {
     button.addEventListener('click', () => {
       text.value = make()
     })
-    byId('samples').append(' ', button)
+    byId('samples').append(button)
   }
   byId('secret').addEventListener('submit', (event) => {
     event.preventDefault()
