@@ -1,5 +1,5 @@
 // The app of `apps` in every way that it gets to a browser: as it is, and through each bundler. Files by path.
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import * as esbuild from 'esbuild'
@@ -20,6 +20,11 @@ export const apps = {
   webpack: () => bundled(withWebpack),
   Rollup: () => bundled(withRollup),
   esbuild: () => bundled(withEsbuild),
+  'Vite and a .wasm file': () => bundled(withVite, "import source from 'signalwire-client/browser.wasm?url'"),
+  'webpack and a .wasm file': () =>
+    bundled(withWebpack, "const source = new URL('signalwire-client/browser.wasm', import.meta.url)"),
+  'esbuild and a .wasm file': () =>
+    bundled(withEsbuild, "import source from 'signalwire-client/browser.wasm'"),
 }
 
 function unbundled(entry) {
@@ -31,11 +36,20 @@ function unbundled(entry) {
   return Object.fromEntries([...own, ...built])
 }
 
-async function bundled(build) {
+/** `source` is the line that gives a bundler's URL of the module, as docs/browser.md has it. */
+async function bundled(build, source) {
   const folder = project({})
   cpSync(at('js-tests/chromium/apps'), folder, { recursive: true })
+  if (source) makeSlim(join(folder, 'probe.mjs'), source)
   await build(folder)
   return { '/index.html': readFileSync(join(folder, 'index.html')), ...filesIn(join(folder, 'out')) }
+}
+
+function makeSlim(path, source) {
+  const text = readFileSync(path, 'utf8')
+    .replace("'signalwire-client'", "'signalwire-client/browser/slim'")
+    .replace(', source }', ' }')
+  writeFileSync(path, `${source}\n${text}`)
 }
 
 function filesIn(folder) {
@@ -88,6 +102,7 @@ function withEsbuild(absWorkingDir) {
     splitting: true,
     format: 'esm',
     outdir: 'out',
+    loader: { '.wasm': 'file' },
     outExtension: { '.js': '.mjs' },
     plugins: [signalWireGuard.esbuild()],
   })
