@@ -1,7 +1,7 @@
 // The core in this page: one module, loaded once.
-import * as glue from '../../dist/wasm/signalwire.mjs'
 import { ConfigError } from '../errors.mjs'
 import { FINGERPRINT } from '../generated/fingerprint.mjs'
+import * as glue from './glue.mjs'
 import { readError } from './read_error.mjs'
 
 let isLoaded = false

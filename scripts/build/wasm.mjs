@@ -38,9 +38,15 @@ export async function buildWasm() {
 
 /** What a browser downloads, in bytes after gzip: the module, its glue, and our JavaScript without either. */
 export async function sizes() {
-  const { transform } = await import('esbuild')
   const packed = (content) => gzipSync(content, { level: 9 }).length
-  const [wasm, script] = [module, at('dist/browser-slim.mjs')].map((path) => packed(readFileSync(path)))
-  const glueAlone = packed((await transform(readFileSync(glue), { format: 'esm', minify: true })).code)
-  return { wasm, glue: glueAlone, script: script - glueAlone }
+  const [wasm, whole] = [module, at('dist/browser-slim.mjs')].map((path) => packed(readFileSync(path)))
+  const alone = packed(await bundledGlue())
+  return { wasm, glue: alone, script: whole - alone }
+}
+
+async function bundledGlue() {
+  const { build } = await import('esbuild')
+  const options = { bundle: true, minify: true, format: 'esm', write: false }
+  const { outputFiles } = await build({ ...options, entryPoints: [at('js/browser/glue.mjs')] })
+  return outputFiles[0].contents
 }
