@@ -9,6 +9,7 @@ export { Credentials, SignalWire } from './server_only.mjs'
 export {
   type TokenContext,
   type TokenGrant,
+  type TokenProvider,
   TokenSource,
   type TokenSourceOptions,
 } from './token_source.mjs'

@@ -10,9 +10,9 @@ export type WebResponse = Platform extends { Response: { prototype: infer Respon
   ? Response
   : { readonly ok: boolean; arrayBuffer(): Promise<ArrayBuffer> }
 
-/** The platform's `WebAssembly.Module`. */
+/** The platform's `WebAssembly.Module`, whose type is an empty interface: without `object` a number would do. */
 export type Module = Platform extends { WebAssembly: { Module: { prototype: infer Module } } }
-  ? Module
+  ? Module & object
   : object
 
 /** Bytes. */
