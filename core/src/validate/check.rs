@@ -54,7 +54,7 @@ impl Check {
         if self.is_over() {
             return;
         }
-        match schema {
+        match schema.of_this_build() {
             Schema::Any => {}
             Schema::Nullable(_) if value.is_null() => {}
             Schema::Ref(inner) | Schema::Nullable(inner) => self.value(inner, value, place),

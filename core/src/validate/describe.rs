@@ -15,7 +15,7 @@ pub(crate) struct Expected<'a>(pub &'a Schema);
 
 impl Display for Expected<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self.0 {
+        match self.0.of_this_build() {
             Schema::Any => f.write_str("any value"),
             Schema::Null => f.write_str("null"),
             Schema::Boolean => f.write_str("true or false"),
@@ -60,7 +60,7 @@ impl Display for Count {
 
 /// The only text that a schema takes, if there is only one.
 pub(super) fn constant(schema: &Schema) -> Option<&'static str> {
-    match schema {
+    match schema.of_this_build() {
         Schema::Ref(inner) => constant(inner),
         Schema::Enum([only]) => Some(only),
         _ => None,

@@ -15,7 +15,7 @@ const LONGEST_WRONG: usize = 64 * 1024;
 impl Check {
     /// Checks against a schema that is neither an object, an array nor a choice.
     pub(super) fn scalar(&mut self, schema: &Schema, value: &Value, place: Place<'_>) {
-        match schema {
+        match schema.of_this_build() {
             Schema::Integer(rule) => self.number(rule, true, schema, value, place),
             Schema::Number(rule) => self.number(rule, false, schema, value, place),
             Schema::String(rule) => self.text(rule, schema, value, place),
