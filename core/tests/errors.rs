@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use signalwire_core::error::{ApiError, ConfigError, Error, Problem, ValidationError};
+use signalwire_core::error::{ApiError, ConfigError, DecodeError, Error, Problem, ValidationError};
 use signalwire_core::operation::{Auth, Method, Operation, Paging};
 use signalwire_core::redact::Scrubber;
 use signalwire_core::transport::Raw;
@@ -256,4 +256,19 @@ fn crosses_as_data_whatever_its_kind() {
         data(&config),
         json!({"kind": "config", "code": "invalid_space", "message": "the Space is empty", "retryable": false, "maybeDelivered": false, "attempts": 0})
     );
+}
+
+#[test]
+fn what_a_variant_holds_says_what_the_error_says() {
+    let refused = ValidationError::new(&LIST, Vec::new());
+    let failed = error_of(&LIST, &raw(404, &[], ""));
+    let odd = DecodeError::new(&LIST, "unexpected_shape", "it is a list", None, 1);
+    for (held, error) in [
+        (refused.to_string(), Error::Validation(Box::new(refused))),
+        (failed.failure.to_string(), Error::Network(Box::new(failed.failure.clone()))),
+        (failed.to_string(), Error::Api(Box::new(failed))),
+        (odd.to_string(), Error::Decode(Box::new(odd))),
+    ] {
+        assert!(!held.is_empty() && held == error.to_string(), "{held} / {error}");
+    }
 }

@@ -12,6 +12,8 @@ import { checkDependencies } from './deny.mjs'
 
 const cargo = (...args) => run('cargo', args)
 const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 'warnings')
+// What core/README.md tells a program of one family to name.
+const ONE_FAMILY = 'server,native,models-video'
 
 /** Each step resolves with output whose closing lines are worth repeating, or with nothing; or it rejects. */
 export const steps = [
@@ -59,6 +61,7 @@ async function checkFormat() {
 async function lint() {
   await clippy('--workspace', '--all-targets')
   await clippy('--package', 'signalwire-core', '--no-default-features')
+  await clippy('--package', 'signalwire-core', '--no-default-features', '--features', ONE_FAMILY)
   await clippy('--package', 'signalwire-wasm', '--target', 'wasm32-unknown-unknown')
 }
 

@@ -118,7 +118,7 @@ impl Client {
     }
 
     /// The error for an answer that is JSON, but of another shape than the API describes.
-    #[cfg(feature = "models")]
+    #[cfg(feature = "typed")]
     pub(crate) fn misshapen(&self, operation: &'static Operation, answer: &Answer, reason: &str) -> Error {
         job::report_of(&self.0, operation, answer.attempts).misshapen(&head(answer), reason)
     }

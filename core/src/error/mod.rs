@@ -31,6 +31,7 @@ pub use validation::ValidationError;
 
 /// Why a call did not succeed.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Error {
     /// The client cannot be built, or lacks the credential that the operation needs. Nothing was sent.
     Config(ConfigError),
@@ -134,6 +135,26 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// What a variant holds says the same as the whole, so that it can be printed once it is taken out.
+macro_rules! say_message {
+    ($($held:ident => $($field:ident).+;)*) => {
+        $(impl fmt::Display for $held {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.$($field).+)
+            }
+        }
+
+        impl std::error::Error for $held {})*
+    };
+}
+
+say_message! {
+    ValidationError => message;
+    ApiError => failure.message;
+    Failure => message;
+    DecodeError => failure.message;
+}
 
 impl From<ConfigError> for Error {
     fn from(error: ConfigError) -> Self {
