@@ -20,6 +20,23 @@ async fn buy(space: &Space, number: &str) -> Value {
 }
 
 #[tokio::test]
+async fn a_lookup_tells_of_the_number_that_was_asked_for() {
+    let space = Space::start().await;
+    let look_up = async |number: &str| {
+        space.call("GET", &format!("/api/relay/rest/lookup/phone_number/{number}")).await
+    };
+    let told = look_up("%2B15125550101").await.body;
+    assert_eq!((&told["e164"], &told["location"]), (&json!("+15125550101"), &json!("Austin, TX")));
+    assert_eq!(told["national_number_formatted"], "(512) 555-0101");
+    assert_eq!((told.get("carrier"), told.get("cnam")), (None, None));
+    let told = look_up("%2B18005550100?include=carrier,cnam").await.body;
+    assert_eq!((&told["number_type"], &told["cnam"]["caller_id"]), (&json!("toll-free"), &json!("SANDBOX")));
+    assert!(told["carrier"]["lec"].is_string() && told.get("location").is_none(), "{told}");
+    assert_eq!(look_up("%2B4930123456").await.body["e164"], "+4930123456");
+    assert_eq!(look_up("5125550101").await.status, 404);
+}
+
+#[tokio::test]
 async fn a_search_is_narrowed_and_always_finds_the_same() {
     let space = Space::start().await;
     let found = search(&space, "areacode=512&max_results=3").await;

@@ -23,12 +23,13 @@ pub(crate) struct Request<'a> {
 pub(crate) type Act = fn(&mut World<'_>, &Request<'_>) -> Result<Facts, Refusal>;
 
 /// Actions by verb and path without values.
-static ACTIONS: [(Method, &str, Act); 11] = [
+static ACTIONS: [(Method, &str, Act); 12] = [
     (Method::Post, "/api/datasphere/documents/search", documents::search),
     (Method::Post, "/api/fabric/resources/{}/domain_applications", fabric::assign_domain),
     (Method::Post, "/api/fabric/resources/{}/phone_routes", fabric::assign_number),
     (Method::Post, "/api/fabric/resources/{}/sip_endpoints", fabric::assign_endpoint),
     (Method::Post, "/api/relay/rest/mfa/{}/verify", mfa::verify),
+    (Method::Get, "/api/relay/rest/lookup/phone_number/{}", numbers::look_up),
     (Method::Get, "/api/relay/rest/phone_numbers/search", numbers::search),
     (Method::Get, "/api/relay/rest/queues/{}/members/next", queues::read_next),
     (Method::Get, "/api/laml/2010-04-01/Accounts/{}/AvailablePhoneNumbers", numbers::list_countries),

@@ -26,6 +26,7 @@ impl Caller<'_> {
                     None => part.to_owned(),
                     Some("AccountSid") => self.space.user.0.clone(),
                     Some("IsoCountry") => "US".to_owned(),
+                    Some("e164_number") => "+15125550100".to_owned(),
                     Some(name) => self
                         .existing(name, &plain, &path, at + 1 < parts.len())
                         .await
@@ -103,12 +104,11 @@ fn anonymous(path: &str) -> String {
 
 /// The id in an answer, or in the first item of a list.
 fn named(answer: &Value, placeholder: &str) -> Option<String> {
-    let page = answer.as_array().and_then(|pages| pages.first()).unwrap_or(answer);
-    let list = page.as_object()?.values().find_map(|value| value.as_array()?.first()?.as_object());
-    let paged = page["links"].get("self").is_some()
-        || page.get("next_page_uri").is_some()
-        || page.get("data").is_some();
-    let item = if paged { list? } else { page.as_object()? };
+    let list = answer.as_object()?.values().find_map(|value| value.as_array()?.first()?.as_object());
+    let paged = answer["links"].get("self").is_some()
+        || answer.get("next_page_uri").is_some()
+        || answer.get("data").is_some();
+    let item = if paged { list? } else { answer.as_object()? };
     let snake = placeholder.replace("Sid", "_sid").trim_start_matches('_').to_lowercase();
     let own = [snake.as_str(), "id", "sid"].into_iter().find_map(|name| item.get(name)?.as_str());
     let other = || item.iter().find(|(name, _)| name.ends_with("_id") && *name != "project_id")?.1.as_str();

@@ -1,5 +1,6 @@
 //! Phone numbers: found in the stock, bought or imported, given handlers, released. Both APIs have the same ones.
 
+mod lookup;
 mod search;
 mod stock;
 mod views;
@@ -11,6 +12,7 @@ use super::{Behaviour, Done, MODEL, Model, World};
 use crate::space::Refusal;
 use crate::store::Facts;
 
+pub(super) use lookup::look_up;
 pub(super) use search::{list_countries, read_country, search, search_local, search_toll_free};
 
 /// Phone numbers.

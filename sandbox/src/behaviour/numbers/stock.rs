@@ -84,6 +84,12 @@ impl Wish<'_> {
     }
 }
 
+/// The region and the city of a number, if its area code is one of the stock.
+pub(super) fn place_of(number: &str) -> Option<(&'static str, &'static str)> {
+    let area = number.strip_prefix("+1")?.get(..3)?;
+    AREAS.iter().find(|(code, ..)| *code == area).map(|(_, region, city)| (*region, *city))
+}
+
 /// The number is one that callers do not pay for.
 pub(super) fn is_toll_free(number: &str) -> bool {
     TOLL_FREE.iter().any(|code| number.strip_prefix("+1").is_some_and(|digits| digits.starts_with(code)))
