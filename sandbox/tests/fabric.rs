@@ -23,8 +23,7 @@ async fn make_webhook(space: &Space) -> String {
 async fn addresses(space: &Space, path: &str) -> Vec<Value> {
     let answer = space.call("GET", path).await;
     assert_eq!(answer.status, 200, "{}", answer.body);
-    let page = answer.body.get(0).unwrap_or(&answer.body);
-    page["data"].as_array().unwrap().clone()
+    answer.body["data"].as_array().unwrap().clone()
 }
 
 #[tokio::test]
@@ -51,6 +50,22 @@ async fn a_resource_has_an_address_as_long_as_it_lives() {
     assert_eq!(space.call("DELETE", &format!("{RESOURCES}/{script}")).await.status, 204);
     assert_eq!(space.call("GET", &address).await.status, 404);
     assert_eq!(addresses(&space, "/api/fabric/addresses").await, [all[1].clone()]);
+}
+
+#[tokio::test]
+async fn a_resource_is_shown_by_its_name_and_holds_what_was_said_of_it() {
+    let space = Space::start().await;
+    let agent = json!({ "name": "Ada", "agent_id": NOBODY, "prompt": { "text": "Be brief." } });
+    let agent = format!("{RESOURCES}/ai_agents/{}", make(&space, "ai_agents", &agent).await);
+    assert_eq!(space.call("GET", &agent).await.body["display_name"], "Ada");
+    let renamed = space.send("PATCH", &agent, &json!({ "name": "Grace" })).await.body;
+    assert_eq!((&renamed["display_name"], &renamed["ai_agent"]["name"]), (&json!("Grace"), &json!("Grace")));
+    assert_eq!(renamed["ai_agent"]["prompt"]["text"], "Be brief.");
+    let contents = json!({ "sections": { "main": [{ "hangup": {} }] } });
+    let id = make(&space, "swml_scripts", &json!({ "name": "Goodbye", "contents": contents })).await;
+    let script = space.call("GET", &format!("{RESOURCES}/swml_scripts/{id}")).await.body;
+    assert_eq!((&script["display_name"], &script["swml_script"]["id"]), (&json!("Goodbye"), &json!(id)));
+    assert_eq!(script["swml_script"]["contents"]["sections"], contents["sections"]);
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Items in the making: ids, times, and what a request says of them.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use signalwire_api::Type;
 use uuid::Uuid;
 
@@ -15,6 +15,9 @@ use crate::table::Listing;
 
 /// How many samples a collection has that no operation adds to.
 const SEEDS: usize = 3;
+
+/// What a thing may be shown as, the best first.
+const SHOWN: [&str; 4] = ["display_name", "name", "title", "email"];
 
 impl Space {
     /// Adds what the server knows to the facts, answers them, and keeps what the answer says.
@@ -50,6 +53,13 @@ impl Space {
         Item { id, facts }
     }
 
+    /// Gives the object of this name in a new item's answer a place; it has the item's id.
+    pub(super) fn nest(&self, ask: &Ask<'_>, name: &str, item: &mut Item) {
+        if self.has_object(ask, name) {
+            item.facts.insert(name.to_owned(), json!({ "id": item.id }));
+        }
+    }
+
     /// The operation's answer, made of these facts.
     pub(super) fn tell(&self, ask: &Ask<'_>, facts: &Facts) -> Value {
         let shaper = Shaper { api: &self.table.api, fill: Fill::Full };
@@ -57,11 +67,11 @@ impl Space {
     }
 
     /// The answer has an object of this name in it.
-    pub(super) fn has_object(&self, ask: &Ask<'_>, name: &str) -> bool {
+    fn has_object(&self, ask: &Ask<'_>, name: &str) -> bool {
         let api = &self.table.api;
         let answer = ask.route.operation.answer.as_ref().and_then(|kind| api.object(kind));
         let field = answer.and_then(|object| object.fields.get(name).map(|field| field.kind.clone()));
-        field.is_some_and(|kind| matches!(api.resolve(&kind), Type::Object(_)))
+        field.is_some_and(|kind| matches!(api.resolve(&kind), Type::Object(_) | Type::Union(_)))
     }
 }
 
@@ -71,13 +81,14 @@ pub(super) fn spell_all(said: &Facts) -> Facts {
 }
 
 /// Takes over what a request says, also into the object named after the item's kind:
-/// the Fabric API takes `{ name }` and answers `{ sip_gateway: { name } }`.
+/// the Fabric API takes `{ name }` and answers `{ display_name, sip_gateway: { name } }`.
 pub(super) fn absorb(facts: &mut Facts, said: &Facts, kind: &str) {
     let said = spell_all(said);
     facts.extend(said.clone());
-    if let Some(Value::Object(nested)) = facts.get_mut(kind) {
-        nested.extend(said);
-    }
+    let Some(Value::Object(nested)) = facts.get_mut(kind) else { return };
+    let shown = SHOWN.iter().find_map(|name| said.get(*name)).cloned();
+    nested.extend(said);
+    facts.extend(shown.map(|name| ("display_name".to_owned(), name)));
 }
 
 /// A name as answers spell it.

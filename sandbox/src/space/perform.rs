@@ -9,7 +9,7 @@ use super::place::{Place, tell_path};
 use super::refusal::Refusal;
 use super::{Reply, Space, State};
 use crate::behaviour::{World, gone, made};
-use crate::store::{Facts, Item};
+use crate::store::Item;
 use crate::table::{Role, singular};
 
 impl Space {
@@ -50,13 +50,10 @@ impl Space {
     }
 
     fn create(&self, state: &mut State, ask: &Ask<'_>, caller: &str) -> Result<Value, Refusal> {
-        let mut facts = tell_path(ask, caller);
         let kind = singular(&ask.call.path);
-        if self.has_object(ask, &kind) {
-            facts.insert(kind.clone(), Facts::new().into());
-        }
-        absorb(&mut facts, &ask.facts, &kind);
-        let mut item = self.make(&ask.route.template.plain(), facts);
+        let mut item = self.make(&ask.route.template.plain(), tell_path(ask, caller));
+        self.nest(ask, &kind, &mut item);
+        absorb(&mut item.facts, &ask.facts, &kind);
         let answer = self.finish(ask, &mut item.facts, true)?;
         self.settle(&mut state.tokens, &ask.route.name, &item);
         made(&mut World { store: &mut state.store, project: caller }, &ask.call.path, &item);
