@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use signalwire_api::Method;
 
-use super::{World, documents, fabric, mfa, numbers, queues};
+use super::{World, conversations, documents, fabric, mfa, numbers, queues};
 use crate::space::Refusal;
 use crate::store::Facts;
 
@@ -23,7 +23,8 @@ pub(crate) struct Request<'a> {
 pub(crate) type Act = fn(&mut World<'_>, &Request<'_>) -> Result<Facts, Refusal>;
 
 /// Actions by verb and path without values.
-static ACTIONS: [(Method, &str, Act); 12] = [
+static ACTIONS: [(Method, &str, Act); 13] = [
+    (Method::Post, "/api/ai/chat", conversations::chat),
     (Method::Post, "/api/datasphere/documents/search", documents::search),
     (Method::Post, "/api/fabric/resources/{}/domain_applications", fabric::assign_domain),
     (Method::Post, "/api/fabric/resources/{}/phone_routes", fabric::assign_number),

@@ -7,6 +7,7 @@ mod action;
 mod callers;
 mod calls;
 mod conferences;
+mod conversations;
 mod documents;
 mod fabric;
 mod faxes;
