@@ -136,7 +136,14 @@ async fn an_emergency_address_is_assigned_and_taken_off() {
     let space = Space::start().await;
     let bought = buy(&space, "+12065550100").await;
     let path = format!("{NUMBERS}/{}/e911_address", bought["id"].as_str().unwrap());
-    let address = json!({ "e911_address_id": "3fa85f64-5717-4562-b3fc-2c963f66afa6" });
+    let nowhere = json!({ "e911_address_id": "3fa85f64-5717-4562-b3fc-2c963f66afa6" });
+    assert_eq!(space.send("POST", &path, &nowhere).await.status, 422);
+    let home = json!({
+        "label": "Home", "country": "US", "first_name": "Ada", "last_name": "Lovelace", "street_number": "1",
+        "street_name": "Main Street", "city": "Austin", "state": "TX", "postal_code": "78701",
+    });
+    let home = space.send("POST", "/api/relay/rest/addresses", &home).await.body;
+    let address = json!({ "e911_address_id": home["id"] });
     let given = space.send("POST", &path, &address).await.body;
     assert_eq!(
         (&given["e911_address_id"], &given["e911_status"]),

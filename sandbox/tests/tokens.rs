@@ -100,6 +100,7 @@ async fn a_new_project_has_a_signing_key_that_can_be_rotated() {
     assert_eq!(made.status, 201);
     let key = made.body["signing_key"].as_str().unwrap();
     assert!(key.starts_with("PSK_") && key.len() == 36, "{key}");
+    assert_eq!(made.body["parent_project_id"], space.user.0);
     let path = format!("/api/projects/{}/signing-key/rotate", made.body["id"].as_str().unwrap());
     let rotated = space.call("POST", &path).await.body;
     assert_eq!((&rotated["id"], &rotated["name"]), (&made.body["id"], &json!("second")));

@@ -29,9 +29,10 @@ impl Space {
     pub(super) fn enrich(&self, operation: &str, facts: &mut Facts) -> Result<(), Refusal> {
         let made = match operation {
             "project.tokens.create" | "compat.tokens.create" => json!({ "token": ApiToken::new_secret() }),
-            "projects.create" | "projects.rotateSigningKey" => {
-                json!({ "signing_key": format!("PSK_{}", hex::<16>()) })
+            "projects.create" => {
+                json!({ "signing_key": signing_key(), "parent_project_id": self.project, "subproject": true })
             }
+            "projects.rotateSigningKey" => json!({ "signing_key": signing_key() }),
             "video.roomTokens.create" => json!({ "token": self.room_token(facts) }),
             "video.conferenceTokens.reset" => json!({ "token": format!("vpt_{}", hex::<20>()) }),
             "chat.createToken" | "pubsub.createToken" => json!({ "token": self.channel_token(facts) }),
@@ -119,6 +120,10 @@ impl Space {
         let claims = claims.ok_or_else(|| Refusal::unreadable("refresh_token"))?;
         Ok(self.subscriber_tokens(claims["sub"].as_str().unwrap_or_default(), &Facts::new()))
     }
+}
+
+fn signing_key() -> String {
+    format!("PSK_{}", hex::<16>())
 }
 
 fn scopes(facts: &Facts) -> Vec<String> {

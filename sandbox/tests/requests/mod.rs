@@ -15,7 +15,9 @@ pub use populate::populate;
 use crate::common::{Answer, Space, read};
 
 /// What makes the things that bodies refer to.
-const REFERENCES: [(&str, &str); 4] = [
+const REFERENCES: [(&str, &str); 6] = [
+    ("e911_address_id", "POST /api/relay/rest/addresses"),
+    ("EmergencyAddressSid", "POST /api/relay/rest/addresses"),
     ("phone_number_id", "POST /api/relay/rest/phone_numbers"),
     ("phone_route_id", "POST /api/relay/rest/phone_numbers"),
     ("domain_application_id", "POST /api/relay/rest/domain_applications"),
@@ -41,7 +43,7 @@ impl Caller<'_> {
             let sample = Shaper { api: self.api, fill: self.fill }.sample(&body.kind);
             let sample = self.vary(template, sample);
             request = match body.media {
-                Media::Form => request.form(&pairs(&sample)),
+                Media::Form => request.form(&pairs(&self.refer(sample).await)),
                 Media::Json => request.json(&self.complete(operation, template, sample).await),
             };
         }

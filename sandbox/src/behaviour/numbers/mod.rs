@@ -19,6 +19,9 @@ pub(super) use search::{list_countries, read_country, search, search_local, sear
 pub(super) const NUMBERS: Model =
     Model { home: "phone_numbers", views: &views::NUMBERS, behaviour: &Numbers, ..MODEL };
 
+/// The collection of postal addresses.
+const ADDRESSES: &str = "/api/relay/rest/addresses";
+
 struct Numbers;
 
 impl Behaviour for Numbers {
@@ -39,9 +42,16 @@ impl Behaviour for Numbers {
         Ok(())
     }
 
-    fn change(&self, _world: &mut World<'_>, before: &Facts, number: &mut Facts) -> Done {
+    fn change(&self, world: &mut World<'_>, before: &Facts, number: &mut Facts) -> Done {
         let address = number.get("e911_address_id").cloned().unwrap_or_default();
         if before.get("e911_address_id").cloned().unwrap_or_default() != address {
+            if address.as_str().is_some_and(|id| world.store.find(ADDRESSES, "id", id).is_none()) {
+                return Err(Refusal::wrong(
+                    "e911_address_id",
+                    "the id of an address of the project",
+                    "another one",
+                ));
+            }
             let status = if address == Value::Null { "unregistered" } else { "active" };
             number.insert("e911_status".into(), status.into());
         }
