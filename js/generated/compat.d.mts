@@ -379,7 +379,7 @@ export declare class CompatConferences extends Resource {
   ): PagePromise<CompatConferenceRecording, CompatConferenceRecordingListResponse>
 
   /**
-   * Takes a participant out of a conference, which ends that call.
+   * Takes a participant out of a conference.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
    * Needs the scope `voice`.

@@ -141,7 +141,7 @@ export class CompatConferences extends Resource {
     return this._page(77, 'recordings', [conferenceSid], query, options, others)
   }
 
-  /** Takes a participant out of a conference, which ends that call. */
+  /** Takes a participant out of a conference. */
   removeParticipant(conferenceSid, callSid, options, ...others) {
     return this._call(78, [conferenceSid, callSid], {}, options, others)
   }

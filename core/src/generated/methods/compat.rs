@@ -360,7 +360,7 @@ impl<'a> Conferences<'a> {
             .await
     }
 
-    /// Takes a participant out of a conference, which ends that call.
+    /// Takes a participant out of a conference.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`. Needs the scope `voice`.
     pub async fn remove_participant(self, conference_sid: &str, call_sid: &str) -> Result<(), Error> {
