@@ -88,3 +88,16 @@ test('an absolute link to the same origin is followed', async () => {
   for await (const room of rooms.list()) seen.push(room)
   assert.deepEqual(sorted(seen), NAMES)
 })
+
+test('lists that the documents describe as lists of pages are walked, too', async () => {
+  const contents = { sections: { main: [{ hangup: {} }] } }
+  const { id } = await client.fabric.swmlScripts.create({ name: 'goodbye', contents })
+  const subscriber = await client.fabric.subscribers.create({ email: 'ada@example.com' })
+  const scripts = []
+  for await (const script of client.fabric.swmlScripts.list()) scripts.push(script.id)
+  assert.deepEqual(scripts, [id])
+  const names = []
+  for await (const address of client.fabric.subscribers.listAddresses(subscriber.id))
+    names.push(address.display_name)
+  assert.deepEqual(names, ['ada@example.com'])
+})

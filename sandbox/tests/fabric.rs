@@ -69,6 +69,19 @@ async fn a_resource_is_shown_by_its_name_and_holds_what_was_said_of_it() {
 }
 
 #[tokio::test]
+async fn a_sip_address_leads_to_its_resource_with_the_defaults_of_the_api() {
+    let space = Space::start().await;
+    let script = make_webhook(&space).await;
+    let body = json!({ "name": "front-desk", "calling_handler_resource_id": script });
+    let made = space.send("POST", "/api/fabric/sip_addresses", &body).await.body;
+    assert_eq!((&made["resource_id"], &made["display_name"]), (&json!(script), &json!("front-desk")));
+    assert_eq!((&made["user"], &made["codecs"]), (&json!("*"), &json!(["PCMU", "PCMA"])));
+    let path = format!("/api/fabric/sip_addresses/{}", made["id"].as_str().unwrap());
+    let changed = space.send("PATCH", &path, &json!({ "user": "ada" })).await.body;
+    assert_eq!((&changed["user"], &changed["encryption"]), (&json!("ada"), &json!("optional")));
+}
+
+#[tokio::test]
 async fn a_number_is_assigned_to_a_resource() {
     let space = Space::start().await;
     let script = make_webhook(&space).await;

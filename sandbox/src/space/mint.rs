@@ -33,6 +33,9 @@ impl Space {
                 json!({ "signing_key": signing_key(), "parent_project_id": self.project, "subproject": true })
             }
             "projects.rotateSigningKey" => json!({ "signing_key": signing_key() }),
+            "fabric.sipAddresses.create" => {
+                json!({ "resource_id": facts["calling_handler_resource_id"], "display_name": facts["name"] })
+            }
             "video.roomTokens.create" => json!({ "token": self.room_token(facts) }),
             "video.conferenceTokens.reset" => json!({ "token": format!("vpt_{}", hex::<20>()) }),
             "chat.createToken" | "pubsub.createToken" => json!({ "token": self.channel_token(facts) }),

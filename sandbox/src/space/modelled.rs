@@ -61,7 +61,7 @@ impl Space {
     }
 
     /// What the request says, and what the API takes where it says nothing.
-    fn with_defaults(&self, ask: &Ask<'_>) -> Facts {
+    pub(super) fn with_defaults(&self, ask: &Ask<'_>) -> Facts {
         let mut said = spell_all(&ask.facts);
         let body = ask.route.operation.body.as_ref();
         let fields = body.and_then(|body| self.table.api.object(&body.kind)).map(|object| object.fields);

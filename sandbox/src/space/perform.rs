@@ -53,7 +53,7 @@ impl Space {
         let kind = singular(&ask.call.path);
         let mut item = self.make(&ask.route.template.plain(), tell_path(ask, caller));
         self.nest(ask, &kind, &mut item);
-        absorb(&mut item.facts, &ask.facts, &kind);
+        absorb(&mut item.facts, &self.with_defaults(ask), &kind);
         let answer = self.finish(ask, &mut item.facts, true)?;
         self.settle(&mut state.tokens, &ask.route.name, &item);
         made(&mut World { store: &mut state.store, project: caller }, &ask.call.path, &item);
