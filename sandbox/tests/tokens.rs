@@ -106,3 +106,20 @@ async fn a_new_project_has_a_signing_key_that_can_be_rotated() {
     assert_eq!((&rotated["id"], &rotated["name"]), (&made.body["id"], &json!("second")));
     assert_ne!(rotated["signing_key"], made.body["signing_key"]);
 }
+
+#[tokio::test]
+async fn a_subproject_has_a_token_of_its_own() {
+    let space = Space::start().await;
+    let path = "/api/laml/2010-04-01/Accounts";
+    let form = space.request("POST", path).form(&[("FriendlyName", "second")]);
+    let made = common::read(form).await.body;
+    let user = ["sid", "auth_token"].map(|name| made[name].as_str().unwrap().to_owned());
+    assert!(made["signing_key"].as_str().unwrap().starts_with("PSK_"), "{}", made["signing_key"]);
+    let [project, token] = user;
+    let answer =
+        space.bare("GET", "/api/video/rooms").basic_auth(&project, Some(&token)).send().await.unwrap();
+    assert_eq!(answer.status(), 200);
+    let answer =
+        space.bare("GET", "/api/video/rooms").basic_auth(&project, Some("another")).send().await.unwrap();
+    assert_eq!(answer.status(), 401);
+}

@@ -32,6 +32,9 @@ impl Space {
             "projects.create" => {
                 json!({ "signing_key": signing_key(), "parent_project_id": self.project, "subproject": true })
             }
+            "compat.accounts.create" => {
+                json!({ "auth_token": ApiToken::new_secret(), "signing_key": signing_key() })
+            }
             "projects.rotateSigningKey" => json!({ "signing_key": signing_key() }),
             "fabric.sipAddresses.create" => {
                 json!({ "resource_id": facts["calling_handler_resource_id"], "display_name": facts["name"] })
@@ -61,6 +64,12 @@ impl Space {
                 project: text("subproject_id").or(text("project_id")).unwrap_or_else(|| self.project.clone()),
                 secret: text("token").unwrap_or_default(),
                 scopes: Some(scopes(&item.facts)),
+            }),
+            "compat.accounts.create" => tokens.add(ApiToken {
+                id: item.id.clone(),
+                project: item.id.clone(),
+                secret: text("auth_token").unwrap_or_default(),
+                scopes: None,
             }),
             "project.tokens.update" | "compat.tokens.update" => {
                 tokens.change(&item.id, scopes(&item.facts));
