@@ -94,3 +94,12 @@ test('the ways out send what the table does not know', async () => {
   assert.deepEqual(first.query, { preview: 'yes' })
   assert.deepEqual(second.body, { name: 'b', brand_new: 2 })
 })
+
+test('a page size where a list takes no query is sent with extraQuery', async () => {
+  const [problem] = await problemsOf(client.queues.list({ page_size: 2 }))
+  assert.equal(problem.path, 'options.page_size')
+  assert.match(problem.hint, /extraQuery: \{ page_size \}/)
+  for (const name of ['one', 'two', 'three']) await client.queues.create({ name })
+  const page = await client.queues.list({ extraQuery: { page_size: 2 } })
+  assert.equal(page.data.length, 2)
+})

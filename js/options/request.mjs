@@ -19,7 +19,15 @@ export const REQUEST_OPTIONS = Object.keys(RULES)
 export function checkRequestOptions(options) {
   if (options === undefined) return []
   if (!isRecord(options)) return [{ path: 'options', expected: 'an object', got: describe(options) }]
-  return checkOptions(options, RULES).map((problem) => ({ ...problem, path: `options.${problem.path}` }))
+  return checkOptions(options, RULES).map(tell)
+}
+
+// Many lists are paged though the API's description gives them no query, so the options come first there.
+const PAGING = /^page_?(size|number|token)$/i
+
+function tell({ path, ...problem }) {
+  const paging = PAGING.test(path) && { hint: `extraQuery: { ${path} } adds it to the query` }
+  return { ...problem, ...paging, path: `options.${path}` }
 }
 
 /** The part of the options that the core acts on. */
