@@ -66,7 +66,7 @@ test('secrets in every form are refused, by their kind, and the value is not rep
           assert.deepEqual([error.looksLike, error.code], [kind, 'server_secret_in_browser'])
         count++
       }
-  context.diagnostic(`${count} secrets refused`)
+  context.diagnostic(`refusal: ${count} secrets, all refused`)
 })
 
 const json = (value) => base64url(JSON.stringify(value))
@@ -136,7 +136,7 @@ test('nothing else is refused as a secret', (context) => {
       )
       count += 2
     }
-  context.diagnostic(`${count} other values looked at, none refused`)
+  context.diagnostic(`refusal: ${count} other values, none refused`)
 })
 
 const { token } = page.sandbox

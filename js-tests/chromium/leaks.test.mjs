@@ -40,6 +40,9 @@ test(`${Object.keys(ways).length} ways, ${secrets.length} secrets: none is sent`
     for (const outcome of Object.values(outcomes)) counts[outcome] = (counts[outcome] ?? 0) + 1
     sent.push(...servers.leaks(made))
   }
-  context.diagnostic(`outcomes: ${JSON.stringify(counts)}`)
   assert.deepEqual(sent, [])
+  context.diagnostic(`outcomes: ${JSON.stringify(counts)}`)
+  context.diagnostic(
+    `leaks: ${Object.keys(ways).length} ways, ${secrets.length} secrets, none sent by Chromium`,
+  )
 })

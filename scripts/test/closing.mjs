@@ -5,6 +5,8 @@ const CLOSINGS = [
   /^(?:ℹ|#) (?:tests|pass|fail|cancelled|skipped) \d+$/, // node --test
   /^(?:# )?lifetime: .*/, // js-tests/lifetime
   /^(?:# )?secrets: .* markers found$/, // js-tests/secrets, once for each file
+  /^(?:[ℹ#] )?refusal: .*/, // js-tests/browser, how much was refused and how much was not
+  /^(?:[ℹ#] )?leaks: .*/, // js-tests/chromium and firefox, ways of getting a secret out
   /^\d+\/\d+ operations conform$/, // the conformance checker
 ]
 
