@@ -48,3 +48,6 @@ fn is_location(module: &[u8], layout: &Layout, symbol: &Symbol) -> bool {
     };
     symbol.is_data && symbol.extent.len() == LOCATION && layout.leads_to(symbol).any(is_file)
 }
+
+#[cfg(test)]
+mod tests;
