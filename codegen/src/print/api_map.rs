@@ -16,7 +16,7 @@ pub fn product(table: &Table) -> Outcome<Product> {
     let families = Group::families(table);
     let described: usize = families.iter().map(|family| family.operations().len()).sum();
     let mut text = format!(
-        "# Methods\n\n{described} of the {} operations of the API. Arguments in parentheses, `?` where they may be left out; any one\nof the scopes suffices. Types and limits stand in the editor, from `js/generated/*.d.mts`.\n",
+        "# Methods\n\n{described} of the {} operations of the API. Arguments in parentheses, `?` where they may be left out; any one\nof the scopes suffices. Types and limits stand in the editor, from `js/generated/*.d.mts`.\n\nRust has the same names in its own spelling, groups as methods, and options before the call: `client.video().room_tokens().create(&body)`,\n`client.calling().with_options(&options).end(call_id, &params)`. See [core/README.md](../core/README.md).\n",
         table.entries.len(),
     );
     for family in &families {
