@@ -24,6 +24,14 @@ export declare class SignalWire extends Api {
    */
   requiredScopes(operation: string): readonly string[]
 
+  /**
+   * Opens a connection and keeps it, so that the first call waits for its answer alone. Without it the first call connects. Nothing is
+   * sent, and nothing is tried again.
+   *
+   * @throws {NetworkError} or {TimeoutError} if there is no connection, {AbortError} after `close`, {ConfigError} without roots to trust.
+   */
+  connect(): Promise<void>
+
   /** Ends the calls under way (`AbortError`, code `client_closed`) and closes the connections. Later calls are refused. */
   close(): void
 

@@ -1,3 +1,4 @@
+import { takeTrace } from './call/trace.mjs'
 import { Api } from './generated/index.mjs'
 import { INSPECT, picture, redacted } from './inspect.mjs'
 import { connect } from './node/connect.mjs'
@@ -23,6 +24,10 @@ export class SignalWire extends Api {
 
   requiredScopes(operation) {
     return this.#operations.named(operation).scopes
+  }
+
+  connect() {
+    return this.#calls.connect(takeTrace(this.connect))
   }
 
   close() {

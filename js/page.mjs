@@ -5,11 +5,11 @@ import { ResultPromise } from './promise.mjs'
 export class PagePromise extends ResultPromise {
   #list
 
-  /** Follows the first page; `list` knows the field of the items, how to follow a link and what to add to an error. */
-  static open(exchange, list) {
-    const promise = PagePromise.from(exchange)
-    promise.#list = list
-    return promise
+  /** An open promise; `list` knows the field of the items, how to follow a link and what to add to an error. */
+  static openList(list) {
+    const ends = PagePromise.open()
+    ends.promise.#list = list
+    return ends
   }
 
   async *pages() {

@@ -8,20 +8,33 @@ export class ResultPromise extends Promise {
     return Promise
   }
 
-  /** Follows a promise of `{ data, answer }`, of which only the data is the result. */
-  static from(exchange) {
-    let settle
-    const promise = new this((resolve, reject) => {
-      settle = { resolve, reject }
+  /** An open promise and its two ends. */
+  static open() {
+    const ends = new Ends()
+    ends.promise = new this((resolve, reject) => {
+      ends.resolve = resolve
+      ends.reject = reject
     })
-    exchange.then(({ data, answer }) => {
-      promise.#answer = answer
-      settle.resolve(data)
-    }, settle.reject)
-    return promise
+    return ends
   }
 
   withResponse() {
     return this.then((data) => describeAnswer(data, this.#answer))
+  }
+
+  /** Notes the answer that the data came with. */
+  static note(promise, answer) {
+    promise.#answer = answer
+  }
+}
+
+class Ends {
+  promise
+  resolve
+  reject
+
+  fulfil(data, answer) {
+    ResultPromise.note(this.promise, answer)
+    this.resolve(data)
   }
 }

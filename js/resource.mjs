@@ -11,7 +11,7 @@ export class Resource {
 
   // `others` are arguments after the last one that a method has: nothing may be dropped without a word.
   _call(index, path, given, options, others) {
-    return this.#calls.call(index, { path, ...given, others }, options, takeTrace(this._call))
+    return this.#calls.call(index, Object.assign(given, { path, others }), options, takeTrace(this._call))
   }
 
   _page(index, items, path, query, options, others) {

@@ -24,16 +24,22 @@ use crate::ticket::Ticket;
 #[napi]
 pub struct Door(Option<Engine>);
 
-struct Engine {
+/// What the engine's thread works with.
+#[derive(Clone)]
+struct Desk {
     client: Client,
     flights: Arc<Flights>,
     inbox: Arc<Inbox>,
+}
+
+struct Engine {
+    desk: Desk,
     threads: Arc<Threads>,
 }
 
 #[napi]
 impl Door {
-    /// Opens a door. `deliver` gets what is said about calls: a flat array, the values of `letter.rs` for each.
+    /// Opens a door. `deliver` gets what is said about calls, in texts of the form that `batch.rs` gives them.
     #[napi]
     #[allow(clippy::needless_pass_by_value, reason = "JavaScript's functions come by value")]
     pub fn open(
@@ -50,16 +56,28 @@ impl Door {
     /// The one origin that is called; nothing once the door is closed.
     #[napi(getter)]
     pub fn origin(&self) -> napi::Result<Option<&str>> {
-        contain(|| self.0.as_ref().map(|engine| engine.client.origin().as_str()))
+        contain(|| self.0.as_ref().map(|engine| engine.desk.client.origin().as_str()))
     }
 
-    /// Makes a call of the operation at an index. What becomes of it is delivered under the id: the answer, and before it, if the
-    /// call is watched, each retry.
+    /// Makes calls. Each is a line: the operation's index, an id, `1` if it is watched or else `0`, and the arguments as JSON, which
+    /// has no line breaks. What becomes of a call is delivered under its id: the answer, and before it, if it is watched, each retry.
     #[napi]
-    pub fn call(&self, index: u32, args: String, id: u32, is_watched: bool) -> napi::Result<()> {
+    pub fn call(&self, calls: String) -> napi::Result<()> {
         contain(|| {
-            if let (Some(engine), Some(operation)) = (&self.0, operations::at(index)) {
-                engine.launch(operation, args, id, is_watched);
+            if let Some(Engine { desk, threads }) = &self.0 {
+                let desk = desk.clone();
+                threads.order(Box::new(move || calls.lines().for_each(|call| desk.launch(call))));
+            }
+        })
+    }
+
+    /// Opens a connection. What becomes of it is delivered under the id, as an answer without a body or an error.
+    #[napi]
+    pub fn connect(&self, id: u32) -> napi::Result<()> {
+        contain(|| {
+            if let Some(Engine { desk, threads }) = &self.0 {
+                let desk = desk.clone();
+                threads.order(Box::new(move || desk.connect(id)));
             }
         })
     }
@@ -68,8 +86,9 @@ impl Door {
     #[napi]
     pub fn abort(&self, id: u32) -> napi::Result<()> {
         contain(|| {
-            if let Some(engine) = &self.0 {
-                engine.flights.end(id);
+            if let Some(Engine { desk, threads }) = &self.0 {
+                let flights = Arc::clone(&desk.flights);
+                threads.order(Box::new(move || flights.end(id)));
             }
         })
     }
@@ -77,7 +96,7 @@ impl Door {
     /// Whether the process stays alive for what is to be delivered.
     #[napi]
     pub fn keep_awake(&self, env: Env, awake: bool) -> napi::Result<()> {
-        contain(|| self.0.as_ref().map_or(Ok(()), |engine| engine.inbox.keep_awake(env, awake)))?
+        contain(|| self.0.as_ref().map_or(Ok(()), |engine| engine.desk.inbox.keep_awake(env, awake)))?
     }
 
     /// Drops calls, connections and, if no other door is open, threads. Nothing is delivered any more.
@@ -90,32 +109,58 @@ impl Door {
 impl Engine {
     fn start(client: Client, deliver: &Deliver<'_>) -> napi::Result<Self> {
         let inbox = Arc::new(Inbox::open(deliver)?);
-        Ok(Self { client, flights: Arc::default(), inbox, threads: Threads::share()? })
+        Ok(Self { desk: Desk { client, flights: Arc::default(), inbox }, threads: Threads::share()? })
     }
+}
 
-    fn launch(&self, operation: &'static Operation, args: String, id: u32, is_watched: bool) {
-        let client = self.client.clone();
-        let taken_back = self.flights.begin(id);
-        let ticket = Ticket::new(id, Arc::clone(&self.flights), Arc::clone(&self.inbox));
-        self.threads.spawn(async move {
+/// The thread may go on for other doors, so what was begun here is ended here.
+impl Drop for Engine {
+    fn drop(&mut self) {
+        self.desk.flights.close();
+    }
+}
+
+impl Desk {
+    fn launch(&self, call: &str) {
+        let Some((operation, id, is_watched, args)) = read(call) else { return };
+        let Some((ticket, taken_back)) = self.open(id) else { return };
+        let (client, args) = (self.client.clone(), args.to_owned());
+        tokio::spawn(async move {
             let watch = |event| match event {
                 Event::Retry(retry) if is_watched => ticket.tell(&retry),
                 _ => (),
             };
-            let result = call(&client, operation, &args, async move { drop(taken_back.await) }, &watch).await;
-            ticket.answer(result);
+            let result = make(&client, operation, &args, taken_back, &watch).await;
+            ticket.answer(&result);
         });
     }
-}
 
-/// The threads may go on for other doors, so what was begun here is ended here.
-impl Drop for Engine {
-    fn drop(&mut self) {
-        self.flights.end_all();
+    fn connect(&self, id: u32) {
+        let Some((ticket, taken_back)) = self.open(id) else { return };
+        let client = self.client.clone();
+        tokio::spawn(async move {
+            let result = client.connect_until(taken_back).await;
+            ticket.answer(&result.map(|()| Answer { status: 204, ..Answer::default() }));
+        });
+    }
+
+    /// Notes a call; nothing if none is taken any more.
+    fn open(&self, id: u32) -> Option<(Ticket, impl Future<Output = ()> + use<>)> {
+        let taken_back = self.flights.begin(id)?;
+        let ticket = Ticket::new(id, Arc::clone(&self.flights), Arc::clone(&self.inbox));
+        Some((ticket, async move { drop(taken_back.await) }))
     }
 }
 
-async fn call(
+fn read(call: &str) -> Option<(&'static Operation, u32, bool, &str)> {
+    let mut parts = call.splitn(4, ' ');
+    let operation = operations::at(parts.next()?.parse().ok()?)?;
+    let id = parts.next()?.parse().ok()?;
+    let is_watched = parts.next()? == "1";
+    Some((operation, id, is_watched, parts.next()?))
+}
+
+async fn make(
     client: &Client,
     operation: &'static Operation,
     args: &str,

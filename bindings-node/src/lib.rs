@@ -3,6 +3,7 @@
 //! What crosses is text, numbers and handles. No operation is named here, no error is thrown for what can go wrong in use (it
 //! crosses as data), and no panic leaves this crate.
 
+mod batch;
 mod credentials;
 mod door;
 mod flights;

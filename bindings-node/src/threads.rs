@@ -1,14 +1,15 @@
-//! The threads that the engine works on, shared by all doors of the process.
+//! The thread that the engine works on, shared by all doors of the process.
 
-use std::future::Future;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use tokio::runtime::{Builder, Runtime};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
-/// One thread reads and decrypts, another one keeps the rest moving meanwhile. More would take the cores from JavaScript.
-const WORKERS: usize = 2;
+use crate::inbox;
+
 /// DNS lookups at a time. tokio's own limit is 512 threads, which a burst of first calls would start.
 const LOOKUPS: usize = 8;
 /// How long the last door waits for its threads. Only a DNS lookup, which nothing can interrupt, makes it wait at all.
@@ -16,45 +17,69 @@ const PATIENCE: Duration = Duration::from_millis(100);
 
 static SHARED: Mutex<Weak<Threads>> = Mutex::new(Weak::new());
 
-/// Threads that run as long as any door is open. Node closes the doors of a worker thread, and at exit those of the process,
+/// Something to do on the engine's thread, where futures can be spawned.
+pub type Order = Box<dyn FnOnce() + Send>;
+
+/// A thread that runs as long as any door is open. Node closes the doors of a worker thread, and at exit those of the process,
 /// before it may unload this library; a thread that outlived that would run code that is gone.
 ///
-/// napi's own runtime ends with the last environment instead, and starts again with as many threads as there are cores.
-pub struct Threads(Option<Runtime>);
+/// It is one thread, and gets its work through a channel: a second one made calls dearer (they then meet at locks and wake each
+/// other) and took a core from JavaScript. napi's own runtime has as many threads as there are cores, and ends with the last
+/// environment.
+pub struct Threads {
+    orders: Option<UnboundedSender<Order>>,
+    thread: Option<JoinHandle<()>>,
+}
 
 impl Threads {
-    /// The threads of the process, started if none run.
+    /// The thread of the process, started if none runs.
     pub fn share() -> io::Result<Arc<Self>> {
         let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(threads) = shared.upgrade() {
             return Ok(threads);
         }
-        let threads = Arc::new(Self(Some(start()?)));
+        let threads = Arc::new(Self::start()?);
         *shared = Arc::downgrade(&threads);
         Ok(threads)
     }
 
-    /// Runs a future to its end, or to the end of the threads.
-    pub fn spawn(&self, future: impl Future<Output = ()> + Send + 'static) {
-        if let Some(runtime) = &self.0 {
-            runtime.spawn(future);
+    /// Hands something over. Orders that come close together wake the thread once.
+    pub fn order(&self, order: Order) {
+        if let Some(orders) = &self.orders {
+            // Refused only when the thread has ended, and then nobody waits any more.
+            drop(orders.send(order));
         }
+    }
+
+    fn start() -> io::Result<Self> {
+        let runtime = Builder::new_current_thread()
+            .max_blocking_threads(LOOKUPS)
+            .thread_name("signalwire")
+            .on_thread_park(inbox::ring_all)
+            .enable_all()
+            .build()?;
+        let (orders, taken) = unbounded_channel();
+        let thread = thread::Builder::new().name("signalwire".to_owned()).spawn(|| work(runtime, taken))?;
+        Ok(Self { orders: Some(orders), thread: Some(thread) })
     }
 }
 
 impl Drop for Threads {
     fn drop(&mut self) {
-        if let Some(runtime) = self.0.take() {
-            runtime.shutdown_timeout(PATIENCE);
+        drop(self.orders.take());
+        if let Some(thread) = self.thread.take() {
+            drop(thread.join());
         }
     }
 }
 
-fn start() -> io::Result<Runtime> {
-    Builder::new_multi_thread()
-        .worker_threads(WORKERS)
-        .max_blocking_threads(LOOKUPS)
-        .thread_name("signalwire")
-        .enable_all()
-        .build()
+/// Does what is ordered, until nobody can order any more.
+#[allow(clippy::needless_pass_by_value, reason = "the thread owns both")]
+fn work(runtime: Runtime, mut orders: UnboundedReceiver<Order>) {
+    runtime.block_on(async {
+        while let Some(order) = orders.recv().await {
+            order();
+        }
+    });
+    runtime.shutdown_timeout(PATIENCE);
 }

@@ -25,12 +25,12 @@ impl Ticket {
 
     /// Says that the call is tried again.
     pub fn tell(&self, retry: &Retry) {
-        self.inbox.put(letter::write_retry(self.id, retry));
+        letter::retry(self.id, retry, |letter| self.inbox.put(&letter));
     }
 
     /// Says how the call ended.
-    pub fn answer(mut self, result: Result<Answer, Error>) {
-        self.inbox.put(letter::write(self.id, result));
+    pub fn answer(mut self, result: &Result<Answer, Error>) {
+        letter::answer(self.id, result, |letter| self.inbox.put(&letter));
         self.is_answered = true;
     }
 }
@@ -39,7 +39,7 @@ impl Drop for Ticket {
     fn drop(&mut self) {
         self.flights.end(self.id);
         if !self.is_answered {
-            self.inbox.put(letter::write_panic(self.id));
+            letter::panic(self.id, |letter| self.inbox.put(&letter));
         }
     }
 }

@@ -2,14 +2,16 @@
 
 use std::fmt;
 
+use crate::headers::Headers;
+
 /// A successful answer. The body is what the server sent, unpacked and otherwise untouched; it may hold tokens and is not
 /// shown by `Debug`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Answer {
     /// The status, 200 to 299. A repeated DELETE that finds nothing left to delete counts as 204.
     pub status: u16,
-    /// Names in lower case and values, in the order they came.
-    pub headers: Vec<(String, String)>,
+    /// With names in lower case.
+    pub headers: Headers,
     /// UTF-8 text that starts like JSON, or nothing.
     pub body: Vec<u8>,
     /// How often the request was sent, at least 1.

@@ -16,6 +16,7 @@ mod encode;
 pub mod error;
 #[cfg_attr(not(feature = "models"), allow(unused_imports, reason = "a build of no family has no methods"))]
 mod generated;
+mod headers;
 pub mod json;
 pub mod looks;
 pub mod operation;
@@ -53,6 +54,7 @@ pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSourc
 pub use error::{ConfigError, Error};
 #[cfg(all(feature = "typed", feature = "native", feature = "server"))]
 pub use generated::methods;
+pub use headers::Headers;
 pub use origin::Origin;
 pub use prepare::{ForeignLink, Prepared, prepare, prepare_next};
 pub use project_id::ProjectId;

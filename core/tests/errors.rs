@@ -33,7 +33,7 @@ static CREATE: Operation = Operation {
 };
 
 fn raw(status: u16, headers: &[(&str, &str)], body: &str) -> Raw {
-    let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let headers = headers.iter().copied().collect();
     Raw { status, headers, body: body.as_bytes().to_vec() }
 }
 

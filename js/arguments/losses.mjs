@@ -15,9 +15,10 @@ const KEPT = new Set(['Array', 'Boolean', 'Number', 'Object', 'String'])
 
 /** A problem for each part of a value that JSON would lose; `root` is the name of the value itself, empty for a body. */
 export function findLosses(value, root) {
+  if (value === undefined) return []
   const finder = new LossFinder(root)
   try {
-    if (value !== undefined) finder.look(value)
+    finder.look(value)
   } catch (error) {
     finder.report(undefined, `a getter or toJSON that threw ${error?.name ?? 'something'}`)
   }

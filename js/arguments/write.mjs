@@ -10,13 +10,12 @@ import { checkPathValues } from './path.mjs'
  * written. `operation` gives the facts of the operation; it is asked only for an error.
  */
 export function writeArguments({ path = [], query, body, next, others }, options, operation) {
-  const problems = [
-    ...checkPathValues(path, operation),
-    ...checkQuery(query),
-    ...findLosses(body, ''),
-    ...checkOptions(options),
-    ...checkOthers(others),
-  ]
+  const problems = checkPathValues(path, operation).concat(
+    checkQuery(query),
+    findLosses(body, ''),
+    checkOptions(options),
+    checkOthers(others),
+  )
   if (problems.length) throw invalidArguments(problems, operation())
   return JSON.stringify({ path, query, body, next, options: coreOptions(options) })
 }
@@ -26,13 +25,15 @@ function checkQuery(query) {
   return [{ path: 'query', expected: 'an object', got: describe(query) }]
 }
 
-function checkOthers(others = []) {
+function checkOthers(others) {
+  if (!others?.length) return []
   const given = others.filter((value) => value !== undefined)
   const expected = 'nothing after the options'
   return given.map((value) => ({ path: 'arguments', expected, got: describe(value) }))
 }
 
 function checkOptions(options) {
+  if (options === undefined) return []
   const problems = checkRequestOptions(options)
   if (problems.length) return problems
   return [

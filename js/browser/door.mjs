@@ -10,30 +10,36 @@ export class FetchDoor {
     this.#settings = settings
   }
 
-  /**
-   * Resolves with `{ status, headers, body, attempts, requestId }`, or with `{ error }`, the core's error as JSON text. Before that
-   * `onRetry`, if there is one, is told of each attempt that is followed by another: `{ attempts, delayMs, code, status }`.
-   */
-  async call(index, args, id, onRetry) {
+  /** Makes a call, which lands with its answer or fails. */
+  call(index, args, id, call) {
+    this.#run(index, args, id, call).then(
+      (answer) => call.land(answer),
+      (error) => call.fail(error),
+    )
+  }
+
+  /** Takes a call back: it lands at once, with the error that says whether the request had left. */
+  abort(id) {
+    this.#exchanges.get(id)?.exchange.abort()
+  }
+
+  /** Takes all calls back, and gives them. */
+  close() {
+    const open = [...this.#exchanges.values()]
+    for (const { exchange } of open) exchange.abort()
+    return open.map(({ call }) => call)
+  }
+
+  async #run(index, args, id, call) {
     const { origin, timeoutMs, maxRetries } = this.#settings
-    const call = core().Call.open(index, args, origin, timeoutMs, maxRetries)
-    const exchange = new Exchange(call, this.#settings, onRetry)
-    this.#exchanges.set(id, exchange)
+    const opened = core().Call.open(index, args, origin, timeoutMs, maxRetries)
+    const exchange = new Exchange(opened, this.#settings, call.onRetry)
+    this.#exchanges.set(id, { exchange, call })
     try {
       return await exchange.run()
     } finally {
       this.#exchanges.delete(id)
-      call.free()
+      opened.free()
     }
-  }
-
-  /** Takes a call back: it resolves at once, with the error that says whether the request had left. */
-  abort(id) {
-    this.#exchanges.get(id)?.abort()
-  }
-
-  /** Takes all calls back. */
-  close() {
-    for (const exchange of this.#exchanges.values()) exchange.abort()
   }
 }

@@ -1,10 +1,11 @@
 import { writeArguments } from '../arguments/write.mjs'
-import { complete } from '../errors/complete.mjs'
 import { PagePromise } from '../page.mjs'
 import { ResultPromise } from '../promise.mjs'
-import { readBody } from './answer.mjs'
+import { Call } from './call.mjs'
 import { Flights } from './flights.mjs'
-import { giveTrace } from './trace.mjs'
+
+// What an error names that is of no operation of the API.
+const CONNECT = { name: 'connect' }
 
 /** From the arguments of a method to its promise. The same in Node and in browsers; what differs is behind the door. */
 export class Calls {
@@ -20,49 +21,46 @@ export class Calls {
 
   /** Calls an operation. `trace` holds the frames of the caller. */
   call(index, given, options, trace) {
-    return ResultPromise.from(this.#send(index, given, options, trace))
+    const ends = ResultPromise.open()
+    this.#start(ends, index, given, options, trace)
+    return ends.promise
   }
 
   /** Calls an operation that lists; `items` is the field of a page that holds its items. */
   list(index, items, given, options, trace) {
-    const follow = async (next) => (await this.#send(index, { next }, withoutExtras(options), trace)).data
-    const tell = (error) => this.#tell(error, index, trace)
-    return PagePromise.open(this.#send(index, given, options, trace), { items, follow, tell })
+    const follow = (next) => this.call(index, { next }, withoutExtras(options), trace)
+    const ends = PagePromise.openList({ items, follow, tell: (error) => call.tell(error) })
+    const call = this.#start(ends, index, given, options, trace)
+    return ends.promise
+  }
+
+  /** Opens a connection before the first call. */
+  connect(trace) {
+    const ends = ResultPromise.open()
+    this.#begin(new Call(() => CONNECT, undefined, trace, ends), (call) => this.#flights.connect(call))
+    return ends.promise.then()
   }
 
   close() {
     this.#flights.close()
   }
 
-  async #send(index, given, options, trace) {
+  #start(ends, index, given, options, trace) {
+    const operation = () => this.#operations.at(index)
+    return this.#begin(new Call(operation, options?.signal, trace, ends), (call) => {
+      const args = writeArguments(given, options, operation)
+      if (this.#hooks.areSet) call.show(this.#hooks)
+      this.#flights.start(call, index, args, options?.signal)
+    })
+  }
+
+  #begin(call, start) {
     try {
-      const args = writeArguments(given, options, () => this.#operations.at(index))
-      const exchange = this.#hooks.areSet ? this.#watch : this.#exchange
-      return await exchange.call(this, index, args, options?.signal)
+      start(call)
     } catch (error) {
-      throw this.#tell(error, index, trace)
+      call.fail(error)
     }
-  }
-
-  async #exchange(index, args, signal, onRetry) {
-    const answer = await this.#flights.start(index, args, signal, onRetry)
-    return { data: readBody(answer, () => this.#operations.at(index)), answer }
-  }
-
-  async #watch(index, args, signal) {
-    const { onRetry, end } = this.#hooks.begin(this.#operations.at(index))
-    try {
-      const result = await this.#exchange(index, args, signal, onRetry)
-      end(result.answer)
-      return result
-    } catch (error) {
-      end({ ...error, error })
-      throw error
-    }
-  }
-
-  #tell(error, index, trace) {
-    return giveTrace(complete(error, this.#operations.at(index)), trace)
+    return call
   }
 }
 

@@ -1,11 +1,9 @@
-import { errorFrom } from '../errors/read.mjs'
 import { AbortError, SignalWireError } from '../errors.mjs'
 import { watch } from './signals.mjs'
 
 /** The calls under way, and the ways in which one ends: its answer, its signal, or the end of the client. */
 export class Flights {
   #door
-  #rejects = new Map()
   #lastId = 0
   #isClosed = false
 
@@ -13,38 +11,27 @@ export class Flights {
     this.#door = door
   }
 
-  /** Makes a call and resolves with its answer. `onRetry`, if there is one, sees what the door says of each retry. */
-  async start(index, args, signal, onRetry) {
-    if (this.#isClosed) throw new SignalWireError('the client is closed', { code: 'client_closed' })
+  /** Sends a call on its way, or throws what keeps it. */
+  start(call, index, args, signal) {
     if (signal?.aborted) throw abortedBefore(signal)
     const id = this.#takeId()
-    const unwatch = signal && watch(signal, () => this.#door.abort(id))
-    try {
-      const answer = await this.#fly(index, args, id, onRetry)
-      if (signal?.aborted) throw abortedDuring(signal, answer)
-      if (answer.error) throw errorFrom(JSON.parse(answer.error))
-      return answer
-    } finally {
-      unwatch?.()
-      this.#rejects.delete(id)
-    }
+    if (signal) call.unwatch = watch(signal, () => this.#door.abort(id))
+    this.#door.call(index, args, id, call)
+  }
+
+  /** Opens a connection on the way of a call, or throws what keeps it. */
+  connect(call) {
+    this.#door.connect(this.#takeId(), call)
   }
 
   /** Ends all calls and the door. */
   close() {
     this.#isClosed = true
-    this.#door.close()
-    for (const reject of this.#rejects.values()) reject(ended())
-  }
-
-  #fly(index, args, id, onRetry) {
-    return new Promise((resolve, reject) => {
-      this.#rejects.set(id, reject)
-      this.#door.call(index, args, id, onRetry).then(resolve, reject)
-    })
+    for (const call of this.#door.close()) call.fail(ended())
   }
 
   #takeId() {
+    if (this.#isClosed) throw new SignalWireError('the client is closed', { code: 'client_closed' })
     this.#lastId = (this.#lastId + 1) >>> 0
     return this.#lastId
   }
@@ -55,13 +42,6 @@ function abortedBefore({ reason }) {
     code: 'aborted',
     cause: reason,
   })
-}
-
-// The door knows whether the request had left. An answer that came at the same moment came after the caller gave it up.
-function abortedDuring({ reason }, answer) {
-  const { kind, message, ...facts } = JSON.parse(answer.error ?? '{}')
-  if (kind === 'abort') return new AbortError(message, { ...facts, cause: reason })
-  return new AbortError('the call was aborted', { code: 'aborted', cause: reason, maybeDelivered: true })
 }
 
 function ended() {

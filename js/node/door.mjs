@@ -1,18 +1,19 @@
 import { errorFrom } from '../errors/read.mjs'
+import { Letter } from './letters.mjs'
 
-// The addon passes all answers that arrive together in one flat array, this many values for each.
-const WIDTH = 7
+const SOON = Promise.resolve()
 
 /** The door to the core in this process: it takes one JSON text, gives back an answer and knows no operation. */
 export class NativeDoor {
   #door
-  #waiting = new Map()
+  #waiting = new Waiting()
+  #lines = ''
 
   /** Opens the addon's door, or throws the ConfigError that says why it stays shut. */
   constructor(addon, credentials, settings) {
     // The addon keeps this function for as long as its door lives, so the function must not keep the door.
     const waiting = this.#waiting
-    this.#door = orThrow(addon.Door.open(credentials, settings, (batch) => deliver(batch, waiting)))
+    this.#door = orThrow(addon.Door.open(credentials, settings, (text) => waiting.take(text)))
   }
 
   /** The one origin that is called. */
@@ -20,27 +21,36 @@ export class NativeDoor {
     return this.#door.origin
   }
 
-  /**
-   * Resolves with `{ status, headers, body, attempts, requestId }`, or with `{ error }`, the core's error as JSON text. Before that
-   * `onRetry`, if there is one, is told of each attempt that is followed by another: `{ attempts, delayMs, code, status }`.
-   */
-  async call(index, args, id, onRetry) {
-    return new Promise((resolve) => {
-      if (this.#waiting.size === 0) this.#door.keepAwake(true)
-      this.#waiting.set(id, { resolve, onRetry, door: this.#door })
-      this.#door.call(index, args, id, onRetry !== undefined)
-    })
+  /** Makes a call, which lands with its answer. All calls of a turn of the event loop cross together. */
+  call(index, args, id, call) {
+    this.#waiting.add(id, call, this.#door)
+    if (!this.#lines) SOON.then(() => this.#send())
+    this.#lines += `${index} ${id} ${call.onRetry ? 1 : 0} ${args}\n`
   }
 
-  /** Takes a call back: it resolves at once, with the error that says whether the request had left. */
+  /** Opens a connection; the call lands when it is there. */
+  connect(id, call) {
+    this.#waiting.add(id, call, this.#door)
+    this.#door.connect(id)
+  }
+
+  /** Takes a call back: it lands at once, with the error that says whether the request had left. */
   abort(id) {
+    this.#send()
     this.#door.abort(id)
   }
 
-  /** Drops all calls, whose promises stay open, and closes the connections. */
+  /** Closes the connections, drops all calls, and gives them. */
   close() {
-    this.#waiting.clear()
+    this.#lines = ''
     this.#door.close()
+    return this.#waiting.clear()
+  }
+
+  #send() {
+    const lines = this.#lines
+    this.#lines = ''
+    if (lines) this.#door.call(lines)
   }
 }
 
@@ -50,45 +60,45 @@ export function orThrow(made) {
   return made
 }
 
-function deliver(batch, waiting) {
-  let door
-  for (let at = 0; at < batch.length; at += WIDTH) {
-    const call = waiting.get(batch[at])
-    if (!call) continue
-    if (isRetry(batch, at)) {
-      call.onRetry(retryOf(batch, at))
-      continue
+/** The calls without an answer. While there are any they keep their door, and the door the process. */
+class Waiting {
+  #calls = new Map()
+  #door
+
+  add(id, call, door) {
+    if (this.#calls.size === 0) {
+      this.#door = door
+      door.keepAwake(true)
     }
-    waiting.delete(batch[at])
-    door = call.door
-    call.resolve(new NativeAnswer(batch, at))
-  }
-  if (waiting.size === 0) door?.keepAwake(false)
-}
-
-// A wait where an answer has the text of its headers.
-function isRetry(batch, at) {
-  return typeof batch[at + 4] === 'number'
-}
-
-function retryOf(batch, at) {
-  return { attempts: batch[at + 2], delayMs: batch[at + 4], code: batch[at + 5], status: batch[at + 1] }
-}
-
-class NativeAnswer {
-  #headers
-
-  constructor(batch, at) {
-    this.status = batch[at + 1]
-    this.attempts = batch[at + 2]
-    this.requestId = batch[at + 3]
-    this.#headers = batch[at + 4]
-    this.body = batch[at + 5]
-    this.error = batch[at + 6]
+    this.#calls.set(id, call)
   }
 
-  // One text until somebody asks: most callers never look, and each string that crosses costs time.
-  get headers() {
-    return this.#headers ? this.#headers.split('\n') : []
+  take(text) {
+    for (let at = 0; at < text.length; ) {
+      const letter = new Letter(text, at)
+      this.#hand(letter)
+      at = letter.end
+    }
+    if (this.#calls.size === 0) this.#rest()
+  }
+
+  clear() {
+    const calls = [...this.#calls.values()]
+    this.#calls.clear()
+    this.#door = undefined
+    return calls
+  }
+
+  #hand(letter) {
+    const call = this.#calls.get(letter.id)
+    if (!call) return
+    if (letter.retry) return call.onRetry?.(letter.retry)
+    this.#calls.delete(letter.id)
+    call.land(letter)
+  }
+
+  #rest() {
+    this.#door?.keepAwake(false)
+    this.#door = undefined
   }
 }

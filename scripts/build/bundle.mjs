@@ -15,7 +15,6 @@ const NODE = {
     bundler: at('js/bundler.mjs'),
     webhooks: at('js/webhooks.mjs'),
   },
-  keepNames: true,
   outdir: at('dist'),
   platform: 'node',
   target: 'node20',

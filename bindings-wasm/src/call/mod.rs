@@ -5,6 +5,7 @@ mod request;
 
 use std::time::Duration;
 
+use signalwire_core::Headers;
 use signalwire_core::error::{Error, Report, request_id, retry_after};
 use signalwire_core::operation::{Auth, Operation};
 use signalwire_core::redact::Scrubber;
@@ -177,9 +178,8 @@ fn fault(how: &str) -> Fault {
     Fault::new(kind, Sent::Maybe, reason)
 }
 
-fn lines(headers: &str) -> Vec<(String, String)> {
-    let pair = |line: &str| line.split_once(':').map(|(name, value)| (name.to_owned(), value.to_owned()));
-    headers.lines().filter_map(pair).collect()
+fn lines(headers: &str) -> Headers {
+    headers.lines().filter_map(|line| line.split_once(':')).collect()
 }
 
 /// Negative and unbounded times count as nothing and as the longest, as a cast to an integer keeps within its limits.

@@ -26,11 +26,10 @@ impl<'a> Job<'a> {
         let prepared = prepare_any(inner, operation, args)?;
         let authorization = inner.credential.choose(operation, args)?;
         let progress = Arc::new(Progress::default());
-        let request =
-            Request::new(prepared.method, inner.origin.as_str(), &prepared.target, Arc::clone(&progress))
-                .ok_or_else(|| unreadable_target(operation))?
-                .with_authorization(authorization)
-                .with_body(prepared.body);
+        let request = Request::new(prepared.method, prepared.target, Arc::clone(&progress))
+            .ok_or_else(|| unreadable_target(operation))?
+            .with_authorization(authorization)
+            .with_body(prepared.body);
         let timeout = args.options.timeout_ms.map_or(inner.timeout, Duration::from_millis);
         let max_retries = args.options.max_retries.unwrap_or(inner.max_retries);
         Ok(Self { inner, operation, request, progress, timeout, max_retries })
@@ -95,7 +94,10 @@ fn no_time(args: &Args) -> Option<Problem> {
 fn unreadable_target(operation: &'static Operation) -> Error {
     Error::Network(Box::new(Failure {
         code: FaultKind::Request.code(),
-        message: format!("{} was not sent: its path would be read as another one.", operation.name),
+        message: format!(
+            "{} was not sent: its path or query holds what no request line may.",
+            operation.name
+        ),
         retryable: false,
         maybe_delivered: false,
         call: Call::of(operation, 0),

@@ -4,13 +4,16 @@ mod credential;
 mod event;
 mod job;
 mod run;
+mod warm;
 
 use std::fmt;
 use std::future::{Future, pending, poll_fn};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
+
+use tokio::time::{Sleep, sleep};
 
 use crate::answer::Answer;
 use crate::args::{Args, Validation};
@@ -58,13 +61,7 @@ impl Client {
             max_retries: config.max_retries,
             budget: Budget::default(),
             validate: config.validate,
-            transport: Transport::new(Settings {
-                user_agent: user_agent(&config),
-                connect_timeout: config.connect_timeout,
-                root_certificates: config.root_certificates,
-                proxy: config.proxy,
-                max_response_bytes: config.max_response_bytes,
-            })?,
+            transport: transport(&config)?,
             origin: config.origin,
         };
         Ok(Self(Arc::new(inner)))
@@ -101,14 +98,25 @@ impl Client {
         watch: &(dyn Fn(Event) + Sync),
     ) -> Result<Answer, Error> {
         let job = Job::new(&self.0, operation, args)?;
-        let work = tokio::time::timeout(job.timeout, run::run(&self.0, &job, watch));
-        let end = until(cancel, work).await;
+        let work = pin!(run::run(&self.0, &job, watch));
+        let end = first(pin!(cancel), pin!(sleep(job.timeout)), work).await;
         job.progress.withdraw();
         match end {
-            Some(Ok(result)) => result,
-            Some(Err(_)) => Err(job.report().timed_out()),
-            None => Err(job.report().aborted()),
+            End::Done(result) => result,
+            End::Late => Err(job.report().timed_out()),
+            End::Cancelled => Err(job.report().aborted()),
         }
+    }
+
+    /// Opens a connection and keeps it for the first call, which then waits for its answer alone. Without it the first call connects.
+    /// Nothing is sent, and nothing is tried again. Errors: `Network`, `Timeout`.
+    pub async fn connect(&self) -> Result<(), Error> {
+        self.connect_until(pending()).await
+    }
+
+    /// The same, and ends with `Error::Abort` as soon as `cancel` is done.
+    pub async fn connect_until(&self, cancel: impl Future<Output = ()>) -> Result<(), Error> {
+        warm::connect(&self.0, cancel).await
     }
 
     /// The error for an answer whose body turns out to be no JSON. For whoever parses it: the engine looks at its beginning only,
@@ -131,6 +139,17 @@ impl fmt::Debug for Client {
     }
 }
 
+fn transport(config: &Config) -> Result<Transport, ConfigError> {
+    let settings = Settings {
+        user_agent: user_agent(config),
+        connect_timeout: config.connect_timeout,
+        root_certificates: config.root_certificates.clone(),
+        proxy: config.proxy.clone(),
+        max_response_bytes: config.max_response_bytes,
+    };
+    Transport::new(settings, &config.origin)
+}
+
 /// What an error may keep of a success: not the body, whose values may be tokens.
 fn head(answer: &Answer) -> Raw {
     Raw { status: answer.status, headers: answer.headers.clone(), body: Vec::new() }
@@ -142,12 +161,26 @@ fn user_agent(config: &Config) -> String {
     config.user_agent.as_ref().map_or(own.clone(), |further| format!("{own} {further}"))
 }
 
-/// The work's output, or `None` if `cancel` was done first.
-async fn until<T>(cancel: impl Future<Output = ()>, work: impl Future<Output = T>) -> Option<T> {
-    let (mut cancel, mut work) = (pin!(cancel), pin!(work));
-    poll_fn(|context| match cancel.as_mut().poll(context) {
-        Poll::Ready(()) => Poll::Ready(None),
-        Poll::Pending => work.as_mut().poll(context).map(Some),
+/// How a call ends.
+enum End<T> {
+    Done(T),
+    Late,
+    Cancelled,
+}
+
+/// What happens first. By reference: the work is large, and each move of a future copies it.
+fn first<T>(
+    mut cancel: Pin<&mut impl Future<Output = ()>>,
+    mut deadline: Pin<&mut Sleep>,
+    mut work: Pin<&mut impl Future<Output = T>>,
+) -> impl Future<Output = End<T>> {
+    poll_fn(move |context| {
+        if cancel.as_mut().poll(context).is_ready() {
+            return Poll::Ready(End::Cancelled);
+        }
+        match work.as_mut().poll(context) {
+            Poll::Ready(result) => Poll::Ready(End::Done(result)),
+            Poll::Pending => deadline.as_mut().poll(context).map(|()| End::Late),
+        }
     })
-    .await
 }

@@ -1,7 +1,7 @@
 //! An answer that is not a success.
 
 use super::item::{ApiErrorItem, read_items};
-use super::reply::{Reply, header};
+use super::reply::Reply;
 use super::status::{code_of, phrase};
 use super::{Call, Failure};
 use crate::operation::{Auth, Operation};
@@ -83,13 +83,19 @@ fn advice(operation: &Operation, reply: &Reply) -> Option<String> {
             _ => "Check the token: it may have expired.".to_owned(),
         }),
         403 => needed(operation.scopes).map(|needed| format!("Perhaps a scope is missing; {needed}.")),
-        300..=399 => Some(match header(&reply.headers, "location") {
+        300..=399 => Some(match location(reply) {
             Some(origin) => format!("The server points to {origin}; redirects are not followed."),
             None => "Redirects are not followed.".to_owned(),
         }),
         429 | 503 => reply.retry_after.map(|wait| format!("The server asks to wait {} s.", wait.as_secs())),
         _ => None,
     }
+}
+
+fn location(reply: &Reply) -> Option<&str> {
+    let mut values =
+        reply.headers.iter().filter(|(name, _)| name == "location").map(|(_, value)| value.trim());
+    values.find(|value| !value.is_empty())
 }
 
 fn needed(scopes: &[&str]) -> Option<String> {

@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use super::text;
+use crate::headers::Headers;
 use crate::redact::{Scrubber, is_secret_header};
 use crate::retry::read_retry_after;
 use crate::seek::split_once;
@@ -32,7 +33,7 @@ impl Reply {
     /// Reads an answer.
     pub fn read(raw: &Raw, scrubber: &Scrubber) -> Self {
         let shown = raw.headers.iter().filter(|(name, _)| !is_secret_header(name));
-        let clean = |(name, value): &(String, String)| {
+        let clean = |(name, value): (&str, &str)| {
             let name = name.to_ascii_lowercase();
             let value = if name == "location" { origin_of(value) } else { value };
             (name, text::line(value, scrubber))
@@ -48,19 +49,15 @@ impl Reply {
 }
 
 /// How the server names the request.
-pub fn request_id(headers: &[(String, String)]) -> Option<&str> {
-    REQUEST_ID.into_iter().find_map(|name| header(headers, name))
+pub fn request_id(headers: &Headers) -> Option<&str> {
+    let rank = |name: &str| REQUEST_ID.into_iter().position(|known| known.eq_ignore_ascii_case(name));
+    let named = headers.iter().filter_map(|(name, value)| Some((rank(name)?, value.trim())));
+    named.filter(|(_, value)| !value.is_empty()).min_by_key(|(rank, _)| *rank).map(|(_, value)| value)
 }
 
 /// How long the server asks to wait. A date is read against the answer's own `Date`, so that a wrong clock here does no harm.
-pub fn retry_after(headers: &[(String, String)]) -> Option<Duration> {
-    read_retry_after(header(headers, "retry-after")?, clock(headers))
-}
-
-/// The first header of this name (lower-case), without empty ones.
-pub(crate) fn header<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
-    let mut found = headers.iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
-    found.find_map(|(_, value)| Some(value.trim()).filter(|value| !value.is_empty()))
+pub fn retry_after(headers: &Headers) -> Option<Duration> {
+    read_retry_after(headers.get("retry-after")?, clock(headers))
 }
 
 /// `https://host:port` of a URL, or nothing. The rest may carry tokens; what holds user info is not shown at all.
@@ -72,13 +69,13 @@ fn origin_of(url: &str) -> &str {
 }
 
 #[cfg(feature = "server")]
-fn clock(headers: &[(String, String)]) -> Option<SystemTime> {
-    let date = header(headers, "date").and_then(|date| httpdate::parse_http_date(date).ok());
+fn clock(headers: &Headers) -> Option<SystemTime> {
+    let date = headers.get("date").and_then(|date| httpdate::parse_http_date(date).ok());
     date.or_else(|| Some(SystemTime::now()))
 }
 
 /// A browser's wasm has no clock of this kind: asking for it panics.
 #[cfg(not(feature = "server"))]
-fn clock(_: &[(String, String)]) -> Option<SystemTime> {
+fn clock(_: &Headers) -> Option<SystemTime> {
     None
 }

@@ -16,6 +16,7 @@ pub use native::{Proxy, ProxyUrl};
 #[cfg(feature = "native")]
 pub(crate) use progress::Progress;
 
+use crate::headers::Headers;
 use crate::operation::{Operation, Paging};
 
 /// An answer as it came from the network, of any status. The body is unpacked.
@@ -23,8 +24,8 @@ use crate::operation::{Operation, Paging};
 pub struct Raw {
     /// The status.
     pub status: u16,
-    /// Names and values, in the order they came.
-    pub headers: Vec<(String, String)>,
+    /// The headers.
+    pub headers: Headers,
     /// The body.
     pub body: Vec<u8>,
 }

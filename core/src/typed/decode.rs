@@ -56,7 +56,8 @@ mod tests {
 
     fn failure<T: serde::de::DeserializeOwned>(body: &str) -> String {
         let body = body.as_bytes().to_vec();
-        let answer = Answer { status: 200, headers: Vec::new(), body, attempts: 1, request_id: None };
+        let answer =
+            Answer { status: 200, headers: crate::Headers::default(), body, attempts: 1, request_id: None };
         let operation = crate::operation_named("video.rooms.list").unwrap();
         let origin = crate::Origin::from_base_url("https://localhost").unwrap();
         let client = Client::new(crate::Config::without_api_token(origin)).unwrap();

@@ -1,33 +1,36 @@
-//! The network of everything that is not a browser: reqwest on rustls. Nothing outside this folder knows of either.
+//! The network of everything that is not a browser: hyper on rustls. Nothing outside this folder knows of either.
 
 mod body;
+mod connection;
+mod dial;
 mod explain;
+mod kept;
+mod pool;
 mod proxy;
 mod read;
 mod request;
+mod resolve;
 mod roots;
 mod tls;
-mod turns;
+mod unpack;
 mod verifier;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use http::header::HeaderValue;
+use http::uri::Authority;
 pub use proxy::{Proxy, ProxyUrl};
 pub(crate) use request::{Authorization, Request};
-use reqwest::header::HeaderValue;
 
 use super::{Fault, FaultKind, Raw, Sent};
 use crate::error::ConfigError;
+use crate::origin::Origin;
+use dial::Dialer;
+use explain::{explain, is_unprocessed};
+use pool::Pool;
+use request::Heading;
 use roots::Roots;
-use turns::Turns;
-
-/// A connection idle for longer is not used again: load balancers and frozen processes lose them silently.
-const IDLE: Duration = Duration::from_secs(30);
-/// A connection with requests in flight that is silent for so long is asked for a sign of life (HTTP/2) …
-const PING_AFTER: Duration = Duration::from_secs(10);
-/// … and given up after this.
-const PING_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// What the network needs to know of the client's options.
 pub(crate) struct Settings {
@@ -41,53 +44,42 @@ pub(crate) struct Settings {
 /// A transport that is ready to send.
 pub(crate) struct Open<'a> {
     transport: &'a Transport,
-    http: &'a reqwest::Client,
+    pool: &'a Arc<Pool>,
 }
 
 /// The connections of one client. Opens none before the first request.
 pub(crate) struct Transport {
     settings: Settings,
+    authority: Authority,
+    heading: Heading,
     roots: Roots,
-    turns: Turns,
-    http: OnceLock<Result<reqwest::Client, ConfigError>>,
+    pool: OnceLock<Result<Arc<Pool>, ConfigError>>,
 }
 
 impl Transport {
     /// Checks what can be checked without touching disk or network.
-    pub fn new(settings: Settings) -> Result<Self, ConfigError> {
-        if HeaderValue::from_str(&settings.user_agent).is_err() {
-            return Err(ConfigError::new("invalid_user_agent", "the user agent holds what no header may"));
-        }
+    pub fn new(settings: Settings, origin: &Origin) -> Result<Self, ConfigError> {
+        let agent = HeaderValue::from_str(&settings.user_agent)
+            .map_err(|_| ConfigError::new("invalid_user_agent", "the user agent holds what no header may"))?;
+        let authority: Authority = origin.authority().parse().map_err(|_| {
+            ConfigError::new("invalid_base_url", "the origin's host cannot be put into an HTTP message")
+        })?;
         let roots = Roots::parse(settings.root_certificates.as_deref())?;
-        Ok(Self { settings, roots, turns: Turns::default(), http: OnceLock::new() })
+        let heading = Heading::new(agent, &authority);
+        Ok(Self { settings, authority, heading, roots, pool: OnceLock::new() })
     }
 
     /// Makes ready to send. The first time it reads the platform's certificates, which takes some milliseconds.
     pub fn open(&self) -> Result<Open<'_>, ConfigError> {
-        let http = self.http.get_or_init(|| self.build()).as_ref().map_err(Clone::clone)?;
-        Ok(Open { transport: self, http })
+        let pool = self.pool.get_or_init(|| self.build()).as_ref().map_err(Clone::clone)?;
+        Ok(Open { transport: self, pool })
     }
 
-    fn build(&self) -> Result<reqwest::Client, ConfigError> {
-        let builder = reqwest::Client::builder()
-            .https_only(true)
-            .redirect(reqwest::redirect::Policy::none())
-            // Its own repeats happen out of sight of the deadline's bookkeeping; `send` has the harmless ones.
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .user_agent(&self.settings.user_agent)
-            .connect_timeout(self.settings.connect_timeout)
-            .pool_idle_timeout(IDLE)
-            .pool_max_idle_per_host(turns::SOCKETS)
-            .http2_keep_alive_interval(PING_AFTER)
-            .http2_keep_alive_timeout(PING_TIMEOUT)
-            .tls_backend_preconfigured(tls::configure(&self.roots)?);
-        #[cfg(target_os = "linux")]
-        let builder = builder.tcp_user_timeout(PING_AFTER + PING_TIMEOUT);
-        let builder = self.settings.proxy.apply(builder)?;
-        builder.build().map_err(|_| {
-            ConfigError::new("invalid_configuration", "the HTTPS client cannot be built from these options")
-        })
+    fn build(&self) -> Result<Arc<Pool>, ConfigError> {
+        let tls = tls::configure(&self.roots)?;
+        let proxy = self.settings.proxy.matcher();
+        let dialer = Dialer::new(&self.authority, tls, proxy, self.settings.connect_timeout)?;
+        Ok(Arc::new(Pool::new(dialer)))
     }
 }
 
@@ -95,25 +87,34 @@ impl Open<'_> {
     /// Sends one request when its turn has come, as a new attempt, and reads the whole answer. Dropping the future closes the stream or
     /// the connection.
     pub async fn send(&self, request: &Request) -> Result<Raw, Fault> {
-        let turn = self.transport.turns.take().await;
+        let mut seat = self.pool.seat().await;
         request.begin();
-        let result = self.exchange(request).await;
-        self.transport.turns.end(turn).await;
-        result
+        loop {
+            let mut lease = self.pool.lease(seat).await?;
+            let message = request.build(lease.version(), &self.transport.heading).ok_or_else(withdrawn)?;
+            match lease.send(message).await {
+                Ok(answer) => {
+                    let raw = read::read(answer, self.transport.settings.max_response_bytes).await?;
+                    lease.give_back();
+                    return Ok(raw);
+                }
+                // A kept connection that was gone before it took the request: another one will do.
+                Err(failure) if failure.is_unsent && lease.is_kept() => {}
+                Err(failure) if is_unprocessed(&failure.broken) && request.may_resend() => {}
+                Err(failure) => {
+                    return Err(explain(&failure.broken, request.is_written() && !failure.is_unsent));
+                }
+            }
+            drop(lease);
+            seat = self.pool.seat().await;
+        }
     }
 
-    async fn exchange(&self, request: &Request) -> Result<Raw, Fault> {
-        loop {
-            let message = request.build().ok_or_else(withdrawn)?;
-            match self.http.execute(message).await {
-                Ok(answer) => {
-                    self.transport.turns.grow(answer.version());
-                    return read::read(answer, self.transport.settings.max_response_bytes).await;
-                }
-                Err(error) if explain::is_unprocessed(&error) && request.may_resend() => {}
-                Err(error) => return Err(explain::explain(&error, request.is_written())),
-            }
-        }
+    /// Opens a connection and keeps it for the first call.
+    pub async fn connect(&self) -> Result<(), Fault> {
+        let seat = self.pool.seat().await;
+        self.pool.lease(seat).await?.give_back();
+        Ok(())
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use reqwest::{ClientBuilder, Url};
+use http::Uri;
+use hyper_util::client::proxy::matcher::Matcher;
 
 use crate::error::ConfigError;
 
@@ -22,30 +23,28 @@ pub enum Proxy {
 
 /// The address of a proxy, perhaps with a user and a password.
 #[derive(Clone, PartialEq, Eq)]
-pub struct ProxyUrl(Box<Url>);
+pub struct ProxyUrl(Box<Uri>);
 
 impl Proxy {
     /// Reads `http://[user:password@]host[:port]`, or the same with https, socks5 or socks5h. Error: `invalid_proxy`, without the
     /// value, which may hold a password.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
-        let url = Url::parse(text.trim()).map_err(|_| wrong("is not a URL"))?;
-        if !SCHEMES.contains(&url.scheme()) {
+        let url: Uri = text.trim().parse().map_err(|_| wrong("is not a URL"))?;
+        if !url.scheme_str().is_some_and(|scheme| SCHEMES.contains(&scheme)) {
             return Err(wrong("does not start with http, https, socks5 or socks5h"));
         }
-        if !url.has_host() || !matches!(url.path(), "" | "/") || url.query().is_some() {
+        if url.host().is_none_or(str::is_empty) || url.path() != "/" || url.query().is_some() {
             return Err(wrong("is more or less than scheme, host and port"));
         }
         Ok(Self::Url(ProxyUrl(Box::new(url))))
     }
 
-    pub(super) fn apply(&self, builder: ClientBuilder) -> Result<ClientBuilder, ConfigError> {
+    /// Tells for a host which proxy to use.
+    pub(super) fn matcher(&self) -> Option<Matcher> {
         match self {
-            Self::Environment => Ok(builder),
-            Self::Off => Ok(builder.no_proxy()),
-            Self::Url(ProxyUrl(url)) => {
-                let proxy = reqwest::Proxy::all(url.as_str()).map_err(|_| wrong("cannot be used"))?;
-                Ok(builder.proxy(proxy))
-            }
+            Self::Environment => Some(Matcher::from_env()),
+            Self::Off => None,
+            Self::Url(ProxyUrl(url)) => Some(Matcher::builder().all(url.to_string()).build()),
         }
     }
 }
@@ -57,8 +56,9 @@ impl fmt::Debug for Proxy {
             Self::Environment => f.write_str("Environment"),
             Self::Off => f.write_str("Off"),
             Self::Url(ProxyUrl(url)) => {
-                let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
-                write!(f, "Url({}://{}{port})", url.scheme(), url.host_str().unwrap_or_default())
+                let port = url.port_u16().map(|port| format!(":{port}")).unwrap_or_default();
+                let scheme = url.scheme_str().unwrap_or_default();
+                write!(f, "Url({scheme}://{}{port})", url.host().unwrap_or_default())
             }
         }
     }

@@ -1,61 +1,73 @@
 //! Reads an answer, up to a limit.
 
-use reqwest::Response;
-use reqwest::header::HeaderMap;
+use http::Response;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
+use http_body_util::BodyExt;
+use hyper::body::{Body, Incoming};
 
-use super::explain::explain;
+use super::explain::{Broken, explain};
+use super::unpack::{Refusal, Unpacker};
+use crate::headers::Headers;
 use crate::transport::{Fault, FaultKind, Raw, Sent};
 
 /// Reads the whole answer. Of one that is no success the status has said what matters: if its body breaks off, what came is kept.
-pub(super) async fn read(answer: Response, limit: usize) -> Result<Raw, Fault> {
-    let status = answer.status().as_u16();
-    let mut raw = Raw { status, headers: collect(answer.headers()), body: Vec::new() };
-    match read_body(answer, limit, &mut raw.body).await {
-        Err(fault) if raw.is_success() => {
-            raw.body.clear();
-            Err(Fault { answer: Some(Box::new(raw)), ..fault })
+pub(super) async fn read(answer: Response<Incoming>, limit: usize) -> Result<Raw, Fault> {
+    let (mut head, body) = answer.into_parts();
+    let announced = body.size_hint().exact();
+    let mut unpacker = Unpacker::new(head.headers.get(CONTENT_ENCODING), limit);
+    if !unpacker.is_plain() {
+        head.headers.remove(CONTENT_ENCODING);
+        head.headers.remove(CONTENT_LENGTH);
+    }
+    let mut raw = Raw { status: head.status.as_u16(), headers: collect(&head.headers), body: Vec::new() };
+    match read_body(body, announced, &mut unpacker).await {
+        Err(stop) if raw.is_success() => Err(Fault { answer: Some(Box::new(raw)), ..fault_of(stop, limit) }),
+        _ => {
+            raw.body = unpacker.into_bytes();
+            Ok(raw)
         }
-        _ => Ok(raw),
     }
 }
 
-/// The limit holds for the body as unpacked, so that a small compressed one cannot fill the memory.
-async fn read_body(mut answer: Response, limit: usize, body: &mut Vec<u8>) -> Result<(), Fault> {
-    let announced = answer.content_length();
-    if announced.unwrap_or(0) > limit as u64 {
-        return Err(too_large(limit));
-    }
-    while let Some(chunk) = answer.chunk().await.map_err(|error| broken(&error))? {
-        if body.len() + chunk.len() > limit {
-            return Err(too_large(limit));
-        }
-        if body.is_empty() {
-            *body = Vec::from(chunk);
-        } else {
-            body.extend_from_slice(&chunk);
-        }
-    }
-    if announced.is_some_and(|length| length != body.len() as u64) {
-        return Err(cut_off());
-    }
-    Ok(())
+/// Why a body was not read to its end.
+enum Stop {
+    Broken(hyper::Error),
+    CutOff,
+    Refused(Refusal),
 }
 
-/// hyper takes some ends of an HTTP/2 stream for the end of the body (`CANCEL`, `NO_ERROR`), however much of it is missing.
-fn cut_off() -> Fault {
-    Fault::new(FaultKind::Reset, Sent::Maybe, "the answer ended before its length")
+async fn read_body(mut body: Incoming, announced: Option<u64>, unpacker: &mut Unpacker) -> Result<(), Stop> {
+    unpacker.expect(announced).map_err(Stop::Refused)?;
+    let mut came = 0;
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(Stop::Broken)?;
+        let Some(piece) = frame.data_ref() else { continue };
+        came += piece.len() as u64;
+        unpacker.write(piece).map_err(Stop::Refused)?;
+    }
+    if announced.is_some_and(|length| length != came) {
+        return Err(Stop::CutOff);
+    }
+    if came > 0 { unpacker.finish().map_err(Stop::Refused) } else { Ok(()) }
 }
 
 /// Whatever the connection says now, the server has seen the request: it was answering it.
-fn broken(error: &reqwest::Error) -> Fault {
-    Fault { sent: Sent::Maybe, ..explain(error, true) }
+fn fault_of(stop: Stop, limit: usize) -> Fault {
+    let broken = match stop {
+        Stop::Broken(error) => Broken::Exchange(error),
+        // hyper takes some ends of an HTTP/2 stream for the end of the body (`CANCEL`, `NO_ERROR`), however much of it is missing.
+        Stop::CutOff => {
+            return Fault::new(FaultKind::Reset, Sent::Maybe, "the answer ended before its length");
+        }
+        Stop::Refused(Refusal::Packing(error)) => Broken::Packing(error),
+        Stop::Refused(Refusal::TooLarge) => {
+            let reason = format!("the answer is larger than {limit} bytes");
+            return Fault::new(FaultKind::TooLarge, Sent::Maybe, reason);
+        }
+    };
+    Fault { sent: Sent::Maybe, ..explain(&broken, true) }
 }
 
-fn collect(headers: &HeaderMap) -> Vec<(String, String)> {
-    let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
-    headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value.as_bytes()))).collect()
-}
-
-fn too_large(limit: usize) -> Fault {
-    Fault::new(FaultKind::TooLarge, Sent::Maybe, format!("the answer is larger than {limit} bytes"))
+fn collect(headers: &HeaderMap) -> Headers {
+    headers.iter().map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))).collect()
 }

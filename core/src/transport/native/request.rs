@@ -3,10 +3,14 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use reqwest::Url;
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{
+    ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderValue,
+    USER_AGENT,
+};
+use http::uri::{Authority, PathAndQuery, Scheme, Uri};
 
 use super::body::Watched;
+use super::connection::Version;
 use crate::operation::Method;
 use crate::transport::Progress;
 
@@ -23,60 +27,97 @@ impl Authorization {
     }
 }
 
+/// What all requests of a client begin with.
+pub(super) struct Heading {
+    authority: Authority,
+    host: HeaderValue,
+    agent: HeaderValue,
+}
+
+impl Heading {
+    pub fn new(agent: HeaderValue, authority: &Authority) -> Self {
+        let host = HeaderValue::from_str(authority.as_str()).unwrap_or_else(|_| HeaderValue::from_static(""));
+        Self { authority: authority.clone(), host, agent }
+    }
+}
+
 /// One request, ready to be sent as often as it takes.
 pub(crate) struct Request {
-    method: reqwest::Method,
-    url: Url,
-    headers: HeaderMap,
+    method: http::Method,
+    target: PathAndQuery,
+    authorization: Option<HeaderValue>,
+    media: Option<&'static str>,
     body: Option<Bytes>,
     progress: Arc<Progress>,
 }
 
 impl Request {
-    /// Puts a request together. `target` is path and query, encoded. `None` if the URL's reader would change its path.
-    pub fn new(method: Method, origin: &str, target: &str, progress: Arc<Progress>) -> Option<Self> {
-        let url = Url::parse(&format!("{origin}{target}")).ok()?;
-        let path = target.split('?').next()?;
-        let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]);
-        (url.path() == path).then(|| Self { method: verb(method), url, headers, body: None, progress })
+    /// Puts a request together. `target` is path and query, encoded. `None` if it holds what no request line may.
+    pub fn new(method: Method, target: String, progress: Arc<Progress>) -> Option<Self> {
+        let target = PathAndQuery::from_maybe_shared(Bytes::from(target)).ok()?;
+        Some(Self { method: verb(method), target, authorization: None, media: None, body: None, progress })
     }
 
     /// The same with a credential.
     pub fn with_authorization(mut self, authorization: Option<Authorization>) -> Self {
-        if let Some(Authorization(value)) = authorization {
-            self.headers.insert(AUTHORIZATION, value);
-        }
+        self.authorization = authorization.map(|Authorization(value)| value);
         self
     }
 
-    /// The same with a body and its media type. A verb that usually has one says so when it has none (RFC 9110, section 8.6):
-    /// some gateways refuse it otherwise.
+    /// The same with a body and its media type.
     pub fn with_body(mut self, body: Option<(&'static str, Vec<u8>)>) -> Self {
         if let Some((media, bytes)) = body {
-            self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
+            self.media = Some(media);
             self.body = Some(Bytes::from(bytes)).filter(|bytes| !bytes.is_empty());
-        }
-        if self.body.is_none() && !matches!(self.method.as_str(), "GET" | "DELETE") {
-            self.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         self
     }
 
     /// The message for the current attempt, or `None` once the call is withdrawn. A request without a body counts as written from the
     /// start: nothing tells when.
-    pub(super) fn build(&self) -> Option<reqwest::Request> {
-        let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
-        *request.headers_mut() = self.headers.clone();
+    pub(super) fn build(&self, version: Version, heading: &Heading) -> Option<http::Request<Watched>> {
         let attempt = self.progress.attempts();
-        match self.body.clone() {
-            None if !self.progress.may_write(attempt) => return None,
-            None => {}
-            bytes => {
-                let body = Watched { bytes, progress: Arc::clone(&self.progress), attempt };
-                *request.body_mut() = Some(reqwest::Body::wrap(body));
-            }
+        if self.body.is_none() && !self.progress.may_write(attempt) {
+            return None;
         }
-        Some(request)
+        let body = Watched { bytes: self.body.clone(), progress: Arc::clone(&self.progress), attempt };
+        let mut message = http::Request::new(body);
+        *message.method_mut() = self.method.clone();
+        *message.headers_mut() = self.headers(version, heading);
+        *message.uri_mut() = self.uri(version, heading)?;
+        Some(message)
+    }
+
+    /// RFC 9112, section 3.2.1, and RFC 9113, section 8.3.1.
+    fn uri(&self, version: Version, heading: &Heading) -> Option<Uri> {
+        let mut parts = http::uri::Parts::default();
+        parts.path_and_query = Some(self.target.clone());
+        if version == Version::Http2 {
+            parts.scheme = Some(Scheme::HTTPS);
+            parts.authority = Some(heading.authority.clone());
+        }
+        Uri::from_parts(parts).ok()
+    }
+
+    /// A verb that usually has a body says so when it has none (RFC 9110, section 8.6): some gateways refuse it otherwise.
+    fn headers(&self, version: Version, heading: &Heading) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(8);
+        if version == Version::Http1 {
+            headers.insert(HOST, heading.host.clone());
+        }
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip,br"));
+        headers.insert(USER_AGENT, heading.agent.clone());
+        if let Some(authorization) = &self.authorization {
+            headers.insert(AUTHORIZATION, authorization.clone());
+        }
+        if let Some(media) = self.media {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
+        }
+        if self.body.is_none() && !matches!(self.method, http::Method::GET | http::Method::DELETE) {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        headers
     }
 
     /// An attempt begins.
@@ -95,12 +136,12 @@ impl Request {
     }
 }
 
-fn verb(method: Method) -> reqwest::Method {
+fn verb(method: Method) -> http::Method {
     match method {
-        Method::Get => reqwest::Method::GET,
-        Method::Post => reqwest::Method::POST,
-        Method::Put => reqwest::Method::PUT,
-        Method::Patch => reqwest::Method::PATCH,
-        Method::Delete => reqwest::Method::DELETE,
+        Method::Get => http::Method::GET,
+        Method::Post => http::Method::POST,
+        Method::Put => http::Method::PUT,
+        Method::Patch => http::Method::PATCH,
+        Method::Delete => http::Method::DELETE,
     }
 }

@@ -1,7 +1,8 @@
 //! TLS: versions, whom to trust, and what a failed handshake means. Nothing here can switch verification off.
 
 use std::env;
-use std::sync::Arc;
+use std::ffi::OsString;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::ServerCertVerifier;
@@ -16,13 +17,35 @@ use super::roots::{self, Roots};
 use super::verifier::{Cause, Explaining, closer, webpki_error};
 use crate::error::ConfigError;
 
+/// Variables that say where the platform's roots are.
+const CHOICES: [&str; 2] = ["SSL_CERT_FILE", "SSL_CERT_DIR"];
+
+/// The configurations in use, by what they trust beside the platform's roots and where those are said to be.
+static SHARED: Mutex<Vec<(Trust, Weak<ClientConfig>)>> = Mutex::new(Vec::new());
+
+type Trust = (Vec<CertificateDer<'static>>, [Option<OsString>; 2]);
+
+/// The configuration for these roots. Clients that trust the same share it: the platform's roots take some milliseconds to read and
+/// half a megabyte to keep.
+pub(super) fn configure(roots: &Roots) -> Result<Arc<ClientConfig>, ConfigError> {
+    let trust: Trust = (roots.all(), CHOICES.map(env::var_os));
+    let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+    shared.retain(|(_, config)| config.strong_count() > 0);
+    let known = shared.iter().find(|(known, _)| *known == trust).and_then(|(_, config)| config.upgrade());
+    if let Some(config) = known {
+        return Ok(config);
+    }
+    let config = Arc::new(build(trust.0.clone())?);
+    shared.push((trust, Arc::downgrade(&config)));
+    Ok(config)
+}
+
 /// TLS 1.2 and 1.3 with ring. A configuration of our own: rustls' process-wide provider belongs to the program, not to a library.
-pub(super) fn configure(roots: &Roots) -> Result<ClientConfig, ConfigError> {
+fn build(extra: Vec<CertificateDer<'static>>) -> Result<ClientConfig, ConfigError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
         .map_err(|_| ConfigError::new("invalid_configuration", "TLS cannot be set up"))?;
-    let extra = roots.all();
     let verifier: Arc<dyn ServerCertVerifier> = match verify_like_platform(&extra, Arc::clone(&provider)) {
         Ok(verifier) => Arc::new(verifier),
         Err(_) => verify_with(bundle(extra, is_chosen())?, provider)?,
@@ -70,7 +93,7 @@ fn bundle(extra: Vec<CertificateDer<'static>>, is_chosen: bool) -> Result<RootCe
 }
 
 fn is_chosen() -> bool {
-    ["SSL_CERT_FILE", "SSL_CERT_DIR"].into_iter().any(|name| env::var_os(name).is_some())
+    CHOICES.into_iter().any(|name| env::var_os(name).is_some())
 }
 
 /// The cause of a failed handshake as half a sentence, with what to do where that is known.

@@ -1,0 +1,99 @@
+//! One connection, in either version of HTTP.
+
+use std::time::Duration;
+
+use http::{Request, Response};
+use hyper::body::Incoming;
+use hyper::client::conn::{http1, http2};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+
+use super::body::Watched;
+use super::dial::Stream;
+use super::explain::Broken;
+
+/// A connection with requests in flight that is silent for so long is asked for a sign of life (HTTP/2) …
+pub(super) const PING_AFTER: Duration = Duration::from_secs(10);
+/// … and given up after this.
+pub(super) const PING_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// The versions of HTTP that are spoken, as ALPN chooses (RFC 7301).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Version {
+    Http1,
+    Http2,
+}
+
+/// The end of a connection at which requests are put in. Over HTTP/2 a clone is another handle of the same connection.
+pub(super) enum Connection {
+    Http1(http1::SendRequest<Watched>),
+    Http2(http2::SendRequest<Watched>),
+}
+
+/// A request that did not get an answer.
+pub(super) struct Failure {
+    pub broken: Broken,
+    /// The connection was gone before it took the request.
+    pub is_unsent: bool,
+}
+
+impl Connection {
+    /// Starts to speak over a stream on which TLS is done. A task works on the connection until it ends.
+    pub async fn start(stream: Stream) -> Result<Self, Broken> {
+        match stream.get_ref().1.alpn_protocol() {
+            Some(b"h2") => start_http2(stream).await,
+            _ => start_http1(stream).await,
+        }
+        .map_err(Broken::Exchange)
+    }
+
+    pub fn version(&self) -> Version {
+        match self {
+            Self::Http1(_) => Version::Http1,
+            Self::Http2(_) => Version::Http2,
+        }
+    }
+
+    /// A request can be put in at once.
+    pub fn is_ready(&self) -> bool {
+        match self {
+            Self::Http1(sender) => sender.is_ready(),
+            Self::Http2(sender) => sender.is_ready(),
+        }
+    }
+
+    /// Waits until the last exchange is over; false if the connection ends with it.
+    pub async fn settle(&mut self) -> bool {
+        match self {
+            Self::Http1(sender) => sender.ready().await.is_ok(),
+            Self::Http2(sender) => sender.ready().await.is_ok(),
+        }
+    }
+
+    pub async fn send(&mut self, request: Request<Watched>) -> Result<Response<Incoming>, Failure> {
+        let result = match self {
+            Self::Http1(sender) => sender.try_send_request(request).await,
+            Self::Http2(sender) => sender.try_send_request(request).await,
+        };
+        result.map_err(|mut error| Failure {
+            is_unsent: error.take_message().is_some(),
+            broken: Broken::Exchange(error.into_error()),
+        })
+    }
+}
+
+async fn start_http1(stream: Stream) -> hyper::Result<Connection> {
+    let (sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
+    tokio::spawn(connection);
+    Ok(Connection::Http1(sender))
+}
+
+async fn start_http2(stream: Stream) -> hyper::Result<Connection> {
+    let (sender, connection) = http2::Builder::new(TokioExecutor::new())
+        .timer(TokioTimer::new())
+        .keep_alive_interval(PING_AFTER)
+        .keep_alive_timeout(PING_TIMEOUT)
+        .handshake(TokioIo::new(stream))
+        .await?;
+    tokio::spawn(connection);
+    Ok(Connection::Http2(sender))
+}

@@ -1,0 +1,115 @@
+//! Bodies that come compressed. What is unpacked counts against the limit, so that a small body cannot fill the memory.
+
+use std::io::{self, Write};
+
+use brotli_decompressor::DecompressorWriter;
+use flate2::write::MultiGzDecoder;
+use http::header::HeaderValue;
+
+/// Collects a body, unpacking it as it comes.
+pub(super) enum Unpacker {
+    Plain(Bounded),
+    Gzip(Box<MultiGzDecoder<Bounded>>),
+    Brotli(Box<DecompressorWriter<Bounded>>),
+}
+
+/// Why a body cannot be taken.
+pub(super) enum Refusal {
+    TooLarge,
+    Packing(io::Error),
+}
+
+/// Bytes up to a limit.
+pub(super) struct Bounded {
+    bytes: Vec<u8>,
+    limit: usize,
+    is_full: bool,
+}
+
+/// The memory that is made ready for a body before it comes.
+const BELIEVED: usize = 64 * 1024;
+/// Large enough for most answers, so that unpacking one takes few steps.
+const BROTLI_BUFFER: usize = 16 * 1024;
+
+impl Unpacker {
+    /// For a `Content-Encoding`; what this client does not ask for stays as it is.
+    pub fn new(encoding: Option<&HeaderValue>, limit: usize) -> Self {
+        let bounded = Bounded { bytes: Vec::new(), limit, is_full: false };
+        match encoding.map(HeaderValue::as_bytes) {
+            Some(name) if name.eq_ignore_ascii_case(b"gzip") => {
+                Self::Gzip(Box::new(MultiGzDecoder::new(bounded)))
+            }
+            Some(name) if name.eq_ignore_ascii_case(b"br") => {
+                Self::Brotli(Box::new(DecompressorWriter::new(bounded, BROTLI_BUFFER)))
+            }
+            _ => Self::Plain(bounded),
+        }
+    }
+
+    pub fn is_plain(&self) -> bool {
+        matches!(self, Self::Plain(_))
+    }
+
+    /// Prepares for a body of a length that is known before. An announcement is cheap, so little is believed.
+    pub fn expect(&mut self, announced: Option<u64>) -> Result<(), Refusal> {
+        let Some(length) = announced else { return Ok(()) };
+        let bounded = self.bounded_mut();
+        if length > bounded.limit as u64 {
+            return Err(Refusal::TooLarge);
+        }
+        bounded.bytes.reserve_exact(usize::try_from(length).unwrap_or_default().min(BELIEVED));
+        Ok(())
+    }
+
+    /// Takes the next piece.
+    pub fn write(&mut self, piece: &[u8]) -> Result<(), Refusal> {
+        let result = match self {
+            Self::Plain(bounded) => bounded.write_all(piece),
+            Self::Gzip(decoder) => decoder.write_all(piece),
+            Self::Brotli(decoder) => decoder.write_all(piece),
+        };
+        result.map_err(|error| self.refusal(error))
+    }
+
+    /// Tells whether what has come is whole.
+    pub fn finish(&mut self) -> Result<(), Refusal> {
+        let result = match self {
+            Self::Plain(_) => Ok(()),
+            Self::Gzip(decoder) => decoder.try_finish(),
+            Self::Brotli(decoder) => decoder.close(),
+        };
+        result.map_err(|error| self.refusal(error))
+    }
+
+    /// What has come so far.
+    pub fn into_bytes(mut self) -> Vec<u8> {
+        std::mem::take(&mut self.bounded_mut().bytes)
+    }
+
+    fn refusal(&mut self, error: io::Error) -> Refusal {
+        if self.bounded_mut().is_full { Refusal::TooLarge } else { Refusal::Packing(error) }
+    }
+
+    fn bounded_mut(&mut self) -> &mut Bounded {
+        match self {
+            Self::Plain(bounded) => bounded,
+            Self::Gzip(decoder) => decoder.get_mut(),
+            Self::Brotli(decoder) => decoder.get_mut(),
+        }
+    }
+}
+
+impl Write for Bounded {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        if self.bytes.len() + piece.len() > self.limit {
+            self.is_full = true;
+            return Err(io::Error::other("the body is larger than the limit"));
+        }
+        self.bytes.extend_from_slice(piece);
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,64 @@
+// A connection can be there before the first call, and nothing is sent on it until then.
+import assert from 'node:assert/strict'
+import { createServer } from 'node:net'
+import { test } from 'node:test'
+import { AbortError, NetworkError, TimeoutError } from 'signalwire-client'
+import { startServer } from './support/server.mjs'
+
+for (const protocol of ['h1', 'h2'])
+  test(`${protocol}: connect opens the connection that the first call takes`, async () => {
+    const server = await startServer({ protocol })
+    const client = server.client()
+    assert.equal(await client.connect(), undefined)
+    assert.deepEqual([server.connections, server.requests], [1, 0])
+    await client.connect()
+    await client.video.rooms.list()
+    assert.deepEqual([server.connections, server.requests], [1, 1])
+  })
+
+test('what keeps it from connecting is told, with the caller in the stack', async () => {
+  const server = await startServer()
+  const client = server.client({ rootCertificates: undefined })
+  await assert.rejects(client.connect(), (error) => {
+    assert.ok(error instanceof NetworkError)
+    assert.deepEqual([error.code, error.operation, error.maybeDelivered], ['tls', 'connect', false])
+    assert.match(error.stack, /connect\.test\.mjs/)
+    return true
+  })
+})
+
+test('it ends with the connect timeout, and with its client', async () => {
+  const silent = createServer(() => {}).listen(0, '127.0.0.1')
+  await new Promise((resolve) => silent.once('listening', resolve))
+  const server = await startServer()
+  const baseUrl = `https://127.0.0.1:${silent.address().port}`
+  const late = server.client({ baseUrl, connectTimeoutMs: 100 })
+  await assert.rejects(
+    late.connect(),
+    (error) => error instanceof TimeoutError && error.code === 'connect_timeout',
+  )
+  const closed = server.client({ baseUrl })
+  const end = assert.rejects(
+    closed.connect(),
+    (error) => error instanceof AbortError && error.code === 'client_closed',
+  )
+  closed.close()
+  await end
+  await assert.rejects(closed.connect(), { code: 'client_closed' })
+  silent.close()
+})
+
+test('calls that wait for a connection learn together that there is none', async () => {
+  let asked = 0
+  const deaf = createServer((socket) => {
+    asked++
+    socket.destroy()
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => deaf.once('listening', resolve))
+  const server = await startServer()
+  const client = server.client({ baseUrl: `https://127.0.0.1:${deaf.address().port}`, maxRetries: 0 })
+  const ends = await Promise.allSettled(Array.from({ length: 200 }, () => client.video.rooms.list()))
+  assert.ok(ends.every(({ reason }) => reason.code === 'reset' && reason.attempts === 1))
+  assert.ok(asked < 5, `${asked} connections`)
+  deaf.close()
+})

@@ -1,0 +1,77 @@
+import { complete } from '../errors/complete.mjs'
+import { errorFrom } from '../errors/read.mjs'
+import { AbortError } from '../errors.mjs'
+import { readBody } from './answer.mjs'
+import { giveTrace } from './trace.mjs'
+
+/** One call under way: from what the door says of it to its promise. */
+export class Call {
+  /** Told of each attempt that is followed by another, if somebody wants to know. */
+  onRetry
+  /** Ends the watch of the signal. */
+  unwatch
+  #operation
+  #signal
+  #trace
+  #ends
+  #tellEnd
+  #isOver = false
+
+  /** `operation` gives the facts of the operation; `trace` holds the frames of the caller. */
+  constructor(operation, signal, trace, ends) {
+    this.#operation = operation
+    this.#signal = signal
+    this.#trace = trace
+    this.#ends = ends
+  }
+
+  /** Lets hooks see the call from now on. */
+  show(hooks) {
+    const { onRetry, end } = hooks.begin(this.#operation())
+    this.onRetry = onRetry
+    this.#tellEnd = end
+  }
+
+  /** Takes the door's answer: `{ status, headers, body, attempts, requestId }`, or `{ error }`, the core's error as JSON text. */
+  land(answer) {
+    if (this.#isOver) return
+    try {
+      const data = this.#read(answer)
+      this.#end(answer)
+      this.#ends.fulfil(data, answer)
+    } catch (error) {
+      this.fail(error)
+    }
+  }
+
+  /** Ends the call with an error. Of several ends the first one counts. */
+  fail(error) {
+    if (this.#isOver) return
+    this.#end({ ...error, error })
+    this.#ends.reject(this.tell(error))
+  }
+
+  /** Adds to an error what only the call knows. */
+  tell(error) {
+    return giveTrace(complete(error, this.#operation()), this.#trace)
+  }
+
+  #end(outcome) {
+    this.#isOver = true
+    this.unwatch?.()
+    this.#tellEnd?.(outcome)
+  }
+
+  #read(answer) {
+    if (this.#signal?.aborted) throw abortedDuring(this.#signal, answer)
+    if (answer.error) throw errorFrom(JSON.parse(answer.error))
+    return readBody(answer, this.#operation)
+  }
+}
+
+// The door knows whether the request had left. An answer that came at the same moment came after the caller gave it up.
+function abortedDuring({ reason }, answer) {
+  const { kind, message, ...facts } = JSON.parse(answer.error ?? '{}')
+  if (kind === 'abort') return new AbortError(message, { ...facts, cause: reason })
+  return new AbortError('the call was aborted', { code: 'aborted', cause: reason, maybeDelivered: true })
+}
