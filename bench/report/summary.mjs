@@ -4,22 +4,23 @@ import { checkTargets } from './targets.mjs'
 export function printSummary({ calls, start, idle }) {
   if (start) printStart(start)
   if (idle) printIdle(idle)
-  if (calls) printTargets(calls)
+  printTargets({ calls, start, idle })
 }
 
-function printTargets(calls) {
+function printTargets(measured) {
   console.log('\nTargets, ours against the other (above one is better)')
-  for (const { what, least, ratio } of checkTargets(calls))
+  for (const { what, least, ratio } of checkTargets(measured))
     console.log(
       `  ${ratio >= least ? '✓' : '✗'} ${what.padEnd(56)}${ratio.toFixed(2).padStart(8)}x of ${least}x`,
     )
 }
 
-function printStart({ imports, cold }) {
+function printStart({ imports, cold, warm }) {
   console.log('\nImport in a new process, ms')
   for (const [name, ms] of Object.entries(imports))
     console.log(`  ${name.padEnd(12)}${ms.toFixed(1).padStart(8)}`)
-  console.log(`First call, ms: ${describe(cold)}`)
+  console.log(`First call: ${describe(cold)}`)
+  console.log(`First call after connect(): ${describe(warm)}`)
 }
 
 function printIdle({ clients, madeKb, connectedKb, threads, threadsAfterCalls }) {

@@ -22,8 +22,23 @@ const TARGETS = [
 
 const NAMES = { perSecond: 'calls/s', p50Ms: 'p50', mainUs: 'main-thread CPU' }
 
-/** The targets that a run has the cells for: what, the least ratio and the measured one. */
-export function checkTargets(records) {
+/** The targets that a run has measured: what, the least ratio and the measured one. */
+export function checkTargets({ calls = [], start, idle }) {
+  return [...checkCalls(calls), ...(start ? checkStart(start) : []), ...(idle ? checkIdle(idle) : [])]
+}
+
+function checkStart({ imports: { ours, compat } }) {
+  return [
+    { what: 'import, of 15 ms', least: 1, ratio: 15 / ours },
+    { what: 'import against @signalwire/compatibility-api', least: 20, ratio: compat / ours },
+  ]
+}
+
+function checkIdle({ madeKb }) {
+  return [{ what: 'memory of an idle client, of 20 KB', least: 1, ratio: 20 / Math.max(madeKb, 0.1) }]
+}
+
+function checkCalls(records) {
   const find = (job, inFlight, client) =>
     records.find((record) => record.job === job && record.inFlight === inFlight && record.client === client)
   const rows = TARGETS.flatMap(([{ job, load, measure }, other, least]) => {

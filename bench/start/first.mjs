@@ -1,4 +1,4 @@
-// A process that has just started and makes its first calls.
+// A process that has just started and makes its first calls, perhaps on a connection that it opened before.
 import { readdirSync } from 'node:fs'
 
 const facts = JSON.parse(process.argv[2])
@@ -10,6 +10,7 @@ const before = { threads: threads(), files: sockets() }
 const client = await timed('importMs', open)
 times.threadsStarted = threads() - before.threads
 times.filesOpened = sockets() - before.files
+if (facts.connects) await timed('connectMs', () => client.connect())
 await timed('firstMs', () => client.video.rooms.get(facts.id))
 await timed('secondMs', () => client.video.rooms.get(facts.id))
 console.log(JSON.stringify(times))

@@ -18,12 +18,12 @@ const IMPORTS = {
 /** Medians over new processes; times in milliseconds. */
 export async function measureStart(space) {
   const imports = await measureImports(IMPORTS)
-  return { imports, cold: await measureFirst(space) }
+  return { imports, cold: await measureFirst(space, false), warm: await measureFirst(space, true) }
 }
 
-async function measureFirst(space) {
+async function measureFirst(space, connects) {
   const { project, token, id, ca } = space
-  const facts = JSON.stringify({ origin: space.origins.h2, project, token, id })
+  const facts = JSON.stringify({ origin: space.origins.h2, project, token, id, connects })
   const samples = []
   for (let round = 0; round < ROUNDS; round++) {
     const env = { NODE_EXTRA_CA_CERTS: ca }

@@ -57,7 +57,7 @@ impl Batch {
 
     fn push_number(&mut self, number: u32) {
         for shift in [0, 7, 14, 21, 28] {
-            let septet = (number >> shift) as u8 & 0x7f;
+            let septet = u8::try_from(number >> shift & 0x7f).unwrap_or_default();
             match &mut self.0 {
                 Units::Narrow(ascii) => ascii.push(char::from(septet)),
                 Units::Wide(pairs) => pairs.push(septet.into()),
@@ -97,7 +97,7 @@ mod tests {
     use super::{Batch, Crossing};
     use crate::letter::{Kind, Letter};
 
-    fn letter<'a>(id: u32, texts: [&'a str; 3]) -> Letter<'a> {
+    fn letter(id: u32, texts: [&str; 3]) -> Letter<'_> {
         Letter { kind: Kind::Answer, id, status: 200, attempts: 1, texts }
     }
 

@@ -1,7 +1,7 @@
 //! The door: one call for every operation.
 
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use napi::{Either, Env};
 use napi_derive::napi;
@@ -34,7 +34,8 @@ struct Desk {
 
 struct Engine {
     desk: Desk,
-    threads: Arc<Threads>,
+    /// Started by the first call: a client that is only made costs nothing.
+    threads: OnceLock<Arc<Threads>>,
 }
 
 #[napi]
@@ -63,34 +64,19 @@ impl Door {
     /// has no line breaks. What becomes of a call is delivered under its id: the answer, and before it, if it is watched, each retry.
     #[napi]
     pub fn call(&self, calls: String) -> napi::Result<()> {
-        contain(|| {
-            if let Some(Engine { desk, threads }) = &self.0 {
-                let desk = desk.clone();
-                threads.order(Box::new(move || calls.lines().for_each(|call| desk.launch(call))));
-            }
-        })
+        self.order(move |desk| calls.lines().for_each(|call| desk.launch(call)))
     }
 
     /// Opens a connection. What becomes of it is delivered under the id, as an answer without a body or an error.
     #[napi]
     pub fn connect(&self, id: u32) -> napi::Result<()> {
-        contain(|| {
-            if let Some(Engine { desk, threads }) = &self.0 {
-                let desk = desk.clone();
-                threads.order(Box::new(move || desk.connect(id)));
-            }
-        })
+        self.order(move |desk| desk.connect(id))
     }
 
     /// Takes a call back. It ends at once, and the delivered error tells whether it may have been carried out.
     #[napi]
     pub fn abort(&self, id: u32) -> napi::Result<()> {
-        contain(|| {
-            if let Some(Engine { desk, threads }) = &self.0 {
-                let flights = Arc::clone(&desk.flights);
-                threads.order(Box::new(move || flights.end(id)));
-            }
-        })
+        self.order(move |desk| desk.flights.end(id))
     }
 
     /// Whether the process stays alive for what is to be delivered.
@@ -106,10 +92,28 @@ impl Door {
     }
 }
 
+impl Door {
+    /// Has something done on the engine's thread, unless the door is closed.
+    fn order(&self, work: impl FnOnce(&Desk) + Send + 'static) -> napi::Result<()> {
+        contain(|| self.0.as_ref().map_or(Ok(()), |engine| engine.order(work)))?
+    }
+}
+
 impl Engine {
     fn start(client: Client, deliver: &Deliver<'_>) -> napi::Result<Self> {
         let inbox = Arc::new(Inbox::open(deliver)?);
-        Ok(Self { desk: Desk { client, flights: Arc::default(), inbox }, threads: Threads::share()? })
+        Ok(Self { desk: Desk { client, flights: Arc::default(), inbox }, threads: OnceLock::new() })
+    }
+
+    fn order(&self, work: impl FnOnce(&Desk) + Send + 'static) -> napi::Result<()> {
+        if self.threads.get().is_none() {
+            drop(self.threads.set(Threads::share()?));
+        }
+        let desk = self.desk.clone();
+        if let Some(threads) = self.threads.get() {
+            threads.order(Box::new(move || work(&desk)));
+        }
+        Ok(())
     }
 }
 

@@ -15,7 +15,7 @@ pub fn check(input: &[u8]) {
     assert!(items.len() <= 100);
     let header = text.lines().next().unwrap_or_default().to_owned();
     let headers = ["location", "x-request-id", "retry-after", "set-cookie", "x-note"];
-    let headers = headers.map(|name| (name.to_owned(), header.clone())).to_vec();
+    let headers = headers.into_iter().map(|name| (name, &header)).collect();
     let reply = Reply::read(&Raw { status: 500, headers, body: text.into_bytes() }, &scrubber);
     assert!(reply.body.chars().count() <= 2001, "{}", reply.body.len());
     assert!(reply.headers.iter().all(|(name, _)| name != "set-cookie"));

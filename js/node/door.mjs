@@ -31,7 +31,7 @@ export class NativeDoor {
   /** Opens a connection; the call lands when it is there. */
   connect(id, call) {
     this.#waiting.add(id, call, this.#door)
-    this.#door.connect(id)
+    this.#try(() => this.#door.connect(id))
   }
 
   /** Takes a call back: it lands at once, with the error that says whether the request had left. */
@@ -50,7 +50,16 @@ export class NativeDoor {
   #send() {
     const lines = this.#lines
     this.#lines = ''
-    if (lines) this.#door.call(lines)
+    if (lines) this.#try(() => this.#door.call(lines))
+  }
+
+  // The addon refuses only when the system gives it no thread. Nobody may wait for ever then.
+  #try(action) {
+    try {
+      action()
+    } catch (error) {
+      for (const call of this.#waiting.clear()) call.fail(error)
+    }
   }
 }
 
@@ -85,7 +94,7 @@ class Waiting {
   clear() {
     const calls = [...this.#calls.values()]
     this.#calls.clear()
-    this.#door = undefined
+    this.#rest()
     return calls
   }
 

@@ -41,7 +41,7 @@ export const steps = [
     run: () => testJs('js-tests/chromium'),
   },
   { name: 'firefox', what: 'the browser build in Firefox', run: () => testJs('js-tests/firefox') },
-  { name: 'budgets', what: 'package and types against budgets.json', run: checkBudgets },
+  { name: 'budgets', what: 'what would be published against budgets.json', run: checkBudgets },
   { name: 'conformance', what: 'the shared checker, where it is present', run: checkConformance },
 ]
 
