@@ -1,0 +1,71 @@
+// What runs of the benchmark say, as a piece of docs/performance.md.
+import { writeFileSync } from 'node:fs'
+import { at } from '../../scripts/support/paths.mjs'
+import { Printed } from '../../scripts/support/printed.mjs'
+import { CLIENTS, JOBS } from '../plan.mjs'
+import { drawChart } from './chart.mjs'
+import { checkTargets } from './targets.mjs'
+
+const PLACE = new Printed(at('docs', 'performance.md'), 'bench/page.mjs', 'npm run bench:page')
+const COLUMNS = [
+  ['calls/s', ({ perSecond }) => perSecond.toFixed(0)],
+  ['main thread µs', ({ mainUs }) => mainUs.toFixed(1)],
+  ['process µs', ({ processUs }) => processUs.toFixed(0)],
+  ['p50 ms', ({ p50Ms }) => p50Ms.toFixed(2)],
+  ['p99 ms', ({ p99Ms }) => p99Ms.toFixed(2)],
+  ['loop p99 ms', ({ loopP99Ms }) => loopP99Ms.toFixed(1)],
+  ['peak MB', ({ peakMb }) => peakMb.toFixed(0)],
+  ['rounds dropped', ({ dropped }) => dropped],
+]
+
+/** Writes the page's tables, those of all runs or of the last, and its chart. */
+export function writePage(runs) {
+  const last = runs.at(-1)
+  PLACE.write([targets(runs), start(last), machine(last), ...blocks(last)].join('\n'))
+  writeFileSync(at('docs', 'performance.svg'), drawChart(last.calls.filter(isShown)))
+}
+
+function targets(runs) {
+  const checked = runs.map((run) => checkTargets(run))
+  const rows = checked[0].map(({ what, least }, index) => {
+    const ratios = checked.map((targets) => targets[index].ratio)
+    const isMet = ratios.every((ratio) => ratio >= least)
+    return [what, least, ...ratios.map((ratio) => ratio.toFixed(2)), isMet ? 'yes' : '**no**']
+  })
+  return table(['', 'wanted', ...runs.map((_, index) => `run ${index + 1}`), 'met'], rows)
+}
+
+function start({ start: { imports, cold, warm }, idle }) {
+  const ms = (value) => `${value.toFixed(1)} ms`
+  const rows = [
+    ...Object.entries(imports).map(([name, value]) => [`import: ${name}`, ms(value)]),
+    ['first call of a process', ms(cold.firstMs)],
+    ['the same after `connect()`', `${ms(warm.firstMs)} (connect ${ms(warm.connectMs)})`],
+    ['threads and files opened before the first call', `${cold.threadsStarted}, ${cold.filesOpened}`],
+    [`each of ${idle.clients} clients, made`, `${idle.madeKb.toFixed(1)} KB`],
+    ['each of them after a call, with its connection', `${idle.connectedKb.toFixed(1)} KB`],
+    ['threads of that process', `${idle.threads}, after the calls ${idle.threadsAfterCalls}`],
+  ]
+  return table(['start and many clients', ''], rows)
+}
+
+function machine({ machine: { cpu, cores, kernel, node, openssl }, date }) {
+  return `${date.slice(0, 10)}, ${cpu}, ${cores} cores, Linux ${kernel}, Node.js ${node}, OpenSSL ${openssl}.\n`
+}
+
+function blocks({ calls }) {
+  const title = ({ job, inFlight }) => `**${JOBS[job].what}, ${inFlight} in flight**`
+  return [...new Set(calls.map(title))].map((name) => {
+    const rows = calls.filter((record) => title(record) === name && record.rounds).map(rowOf)
+    return `${name}\n\n${table(['', ...COLUMNS.map(([head]) => head)], rows)}`
+  })
+}
+
+const rowOf = (record) => [CLIENTS[record.client].label, ...COLUMNS.map(([, show]) => show(record))]
+
+/** The chart has the two loads of the targets; the tables have all. */
+const isShown = ({ inFlight }) => inFlight === 16 || inFlight === 64
+
+function table(head, rows) {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
+}
