@@ -1,7 +1,8 @@
 // The browsers of the browser tests.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { run, tryRun } from './run.mjs'
+import { addPackages } from './apt.mjs'
+import { tryRun } from './run.mjs'
 import { MissingError } from './toolchain.mjs'
 
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe']
@@ -32,20 +33,8 @@ export async function addBrowsers() {
     !(await tryRun('openssl', ['version'])) && 'openssl',
   ].filter(Boolean)
   if (missing.length === 0) return
-  const apt = await aptGet()
-  if (!apt) throw new MissingError(advice(missing))
-  await apt('update', '-qq')
-  await apt('install', '-y', '-qq', '--no-install-recommends', ...missing)
+  if (!(await addPackages(missing))) throw new MissingError(advice(missing))
 }
 
 const advice = (missing) =>
   `${missing.join(' and ')} missing: install with your package manager; the variables CHROMIUM and FIREFOX may be paths`
-
-/** Runs apt-get as root, directly or with a sudo that asks for no password; undefined where neither works. */
-async function aptGet() {
-  if ((await tryRun('apt-get', ['--version'])) === undefined) return undefined
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  if (process.getuid?.() === 0) return (...args) => run('apt-get', args, { env })
-  if ((await tryRun('sudo', ['-n', 'true'])) === undefined) return undefined
-  return (...args) => run('sudo', ['-n', 'apt-get', ...args], { env })
-}

@@ -1,5 +1,6 @@
 // The steps of npm test: cheap ones first, so that a slip is told early.
 import { readdirSync } from 'node:fs'
+import { checkInstructions } from '../../bench/micro/instructions.mjs'
 import { checkBudgets } from '../budgets.mjs'
 import { build } from '../build.mjs'
 import { addBrowsers } from '../support/browsers.mjs'
@@ -7,6 +8,7 @@ import { at } from '../support/paths.mjs'
 import { npx, run } from '../support/run.mjs'
 import { SANDBOX } from '../support/sandbox.mjs'
 import { addComponents, addWasmTarget, checkTools, installPackages } from '../support/toolchain.mjs'
+import { addValgrind } from '../support/valgrind.mjs'
 import { checkConformance } from './conformance.mjs'
 import { checkDependencies } from './deny.mjs'
 
@@ -17,7 +19,7 @@ const ONE_FAMILY = 'server,native,models-video'
 
 /** Each step resolves with output whose closing lines are worth repeating, or with nothing; or it rejects. */
 export const steps = [
-  { name: 'setup', what: 'tools, npm packages, wasm target, browsers', run: setUp },
+  { name: 'setup', what: 'tools, npm packages, wasm target, browsers, valgrind', run: setUp },
   { name: 'format', what: 'cargo fmt, biome', run: checkFormat },
   { name: 'lint', what: 'clippy on every crate and feature set', run: lint },
   { name: 'generated', what: 'generated files are what api/ prints', run: checkGenerated },
@@ -42,6 +44,11 @@ export const steps = [
   },
   { name: 'firefox', what: 'the browser build in Firefox', run: () => testJs('js-tests/firefox') },
   { name: 'budgets', what: 'what would be published against budgets.json', run: checkBudgets },
+  {
+    name: 'instructions',
+    what: 'small parts against bench/micro/instructions.json, where valgrind is',
+    run: checkInstructions,
+  },
   { name: 'conformance', what: 'the shared checker, where it is present', run: checkConformance },
 ]
 
@@ -51,6 +58,7 @@ async function setUp() {
   await addComponents()
   await addWasmTarget()
   await addBrowsers()
+  await addValgrind()
 }
 
 async function checkFormat() {

@@ -1,0 +1,77 @@
+// What the small parts cost in instructions, which do not depend on what else the machine does.
+//   node bench/micro/instructions.mjs                      against instructions.json
+//   UPDATE_BUDGETS=1 node bench/micro/instructions.mjs     writes instructions.json anew
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { at, program } from '../../scripts/support/paths.mjs'
+import { run } from '../../scripts/support/run.mjs'
+import { hasValgrind } from '../../scripts/support/valgrind.mjs'
+
+const FILE = at('bench/micro/instructions.json')
+const COMMAND = 'UPDATE_BUDGETS=1 node bench/micro/instructions.mjs'
+const TIMES = 50
+// Hash maps are seeded by chance and move a count by a hundredth; what is worth a look moves it by more.
+const TOLERANCE = 0.05
+
+/**
+ * Counts each part and rejects when one has become dearer. Another compiler counts otherwise and so does another processor, for
+ * which libraries choose other code: there the numbers are shown and not judged.
+ */
+export async function checkInstructions() {
+  if (!(await hasValgrind())) return console.log('  not counted: valgrind is not installed')
+  const [budget, found] = [read(), { ...(await describeBuild()), jobs: await countAll() }]
+  if (process.env.UPDATE_BUDGETS) return write(found)
+  const isComparable = budget.compiler === found.compiler
+  if (!isComparable) console.log(`  not judged: instructions.json is of ${budget.compiler}`)
+  const over = Object.entries(found.jobs).filter(([name, count]) => isOver(name, count, budget.jobs[name]))
+  if (isComparable && over.length) throw new Error(`${over.map(([name]) => name).join(', ')}: ${ADVICE}`)
+}
+
+const ADVICE = `more instructions than instructions.json allows; if they are worth it, ${COMMAND}`
+
+function isOver(name, count, allowed = 0) {
+  const change = allowed ? `${((count / allowed - 1) * 100).toFixed(1)} %` : 'new'
+  console.log(
+    `  ${name.padEnd(16)}${format(count).padStart(12)} of${format(allowed).padStart(12)}${change.padStart(9)}`,
+  )
+  return count > allowed * (1 + TOLERANCE)
+}
+
+async function countAll() {
+  await run('cargo', ['build', '--quiet', '--profile', 'counted', '--package', 'signalwire-micro'])
+  const names = (await run(program('signalwire-micro', 'counted'), [])).trim().split('\n')
+  const jobs = {}
+  for (const name of names) jobs[name] = await count(name)
+  return jobs
+}
+
+/** Instructions for doing a job once. */
+async function count(name) {
+  const flags = [
+    '--tool=callgrind',
+    '--toggle-collect=*counted*',
+    '--callgrind-out-file=/dev/null',
+    '--log-fd=1',
+  ]
+  const log = await run('valgrind', [...flags, program('signalwire-micro', 'counted'), name, `${TIMES}`])
+  const [, collected] = /Collected : (\d+)/.exec(log)
+  if (collected === '0') throw new Error(`${name}: nothing was counted`)
+  return Math.round(Number(collected) / TIMES)
+}
+
+/** Counts compare where this is the same. */
+async function describeBuild() {
+  const said = await run('rustc', ['--version', '--verbose'])
+  const field = (name) => new RegExp(`^${name}: (.*)$`, 'm').exec(said)[1]
+  return { compiler: `rustc ${field('release')} for ${field('host')}` }
+}
+
+function write(found) {
+  writeFileSync(FILE, `${JSON.stringify(found, null, 2)}\n`)
+  console.log(`  written: ${FILE}`)
+}
+
+const read = () => JSON.parse(readFileSync(FILE, 'utf8'))
+const format = (number) => number.toLocaleString('en')
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await checkInstructions()

@@ -1,0 +1,42 @@
+//! What comes from the platform: errors, texts to be shown, webhooks.
+
+use std::hint::black_box;
+
+use signalwire_core::error::ApiError;
+use signalwire_core::operation_named;
+use signalwire_core::redact::Scrubber;
+use signalwire_core::transport::Raw;
+use signalwire_core::webhooks::{Delivery, Scheme, SigningKey, sign, verify};
+
+use crate::Job;
+use crate::inputs::{credentials, log, refusal};
+
+const URL: &str = "https://hooks.example.com/calls?room=1";
+
+pub fn read_api_error() -> Job {
+    let operation = operation_named("video.rooms.create").unwrap();
+    let headers = [("content-type", "application/json"), ("x-request-id", "req-7")].into_iter().collect();
+    let raw = Raw { status: 422, headers, body: refusal() };
+    let scrubber = Scrubber::new(&credentials());
+    Box::new(move || drop(black_box(ApiError::read(operation, black_box(&raw), 1, false, &scrubber))))
+}
+
+pub fn redact_text() -> Job {
+    let (scrubber, text) = (Scrubber::new(&credentials()), log());
+    Box::new(move || drop(black_box(scrubber.scrub(black_box(&text)))))
+}
+
+/// A JSON request of 2.5 KB.
+pub fn verify_webhook() -> Job {
+    let key = SigningKey::parse(&format!("PSK_{}", "0123456789abcdef".repeat(2))).unwrap();
+    let body = refusal();
+    let signature = sign(&key, Scheme::HexSha256, &delivery(&body, None)).unwrap();
+    Box::new(move || {
+        let delivery = delivery(&body, Some(&signature));
+        black_box(verify(&key, black_box(&delivery)).unwrap());
+    })
+}
+
+fn delivery<'a>(body: &'a [u8], signature: Option<&'a str>) -> Delivery<'a> {
+    Delivery { url: URL, body, signature_sha256: signature, ..Delivery::default() }
+}
