@@ -97,17 +97,18 @@ fn write_choices(f: &mut Formatter<'_>, union: &Union) -> fmt::Result {
 pub(crate) struct Got<'a> {
     value: &'a Value,
     quoted: bool,
-    secret: bool,
+    /// Asked only when words are made: most of what the branches of a union find is never told.
+    place: &'a Place<'a>,
 }
 
 impl<'a> Got<'a> {
     /// Never quotes a text.
-    pub(crate) fn kind(value: &'a Value, place: &Place<'_>) -> Self {
-        Self { value, quoted: false, secret: place.is_secret() }
+    pub(crate) fn kind(value: &'a Value, place: &'a Place<'a>) -> Self {
+        Self { value, quoted: false, place }
     }
 
     /// Quotes a short text that does not look like a credential.
-    pub(super) fn quoted(value: &'a Value, place: &Place<'_>) -> Self {
+    pub(super) fn quoted(value: &'a Value, place: &'a Place<'a>) -> Self {
         Self { quoted: true, ..Self::kind(value, place) }
     }
 }
@@ -117,9 +118,9 @@ impl Display for Got<'_> {
         match self.value {
             Value::Null => f.write_str("null"),
             Value::Bool(value) => write!(f, "{value}"),
-            Value::Number(_) if self.secret => f.write_str("a number"),
+            Value::Number(_) if self.place.is_secret() => f.write_str("a number"),
             Value::Number(number) => write!(f, "number {number}"),
-            Value::String(text) if self.quoted && !self.secret && secret::is_quotable(text) => {
+            Value::String(text) if self.quoted && !self.place.is_secret() && secret::is_quotable(text) => {
                 f.write_str(&quoted(text))
             }
             Value::String(text) => write!(f, "a string of {}", Count(text.chars().count(), "character")),
