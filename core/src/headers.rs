@@ -8,6 +8,12 @@ use std::fmt;
 pub struct Headers(String);
 
 impl Headers {
+    /// None yet, and room for so many with so many bytes in names and values.
+    #[cfg(feature = "native")]
+    pub(crate) fn with_room(headers: usize, bytes: usize) -> Self {
+        Self(String::with_capacity(bytes + 2 * headers))
+    }
+
     /// Puts a header behind the others.
     pub fn push(&mut self, name: &str, value: &str) {
         for text in [name, value] {

@@ -69,5 +69,10 @@ fn fault_of(stop: Stop, limit: usize) -> Fault {
 }
 
 fn collect(headers: &HeaderMap) -> Headers {
-    headers.iter().map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))).collect()
+    let bytes = headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
+    let mut collected = Headers::with_room(headers.len(), bytes);
+    for (name, value) in headers {
+        collected.push(name.as_str(), &String::from_utf8_lossy(value.as_bytes()));
+    }
+    collected
 }
