@@ -8,7 +8,7 @@ const ROUND_MS = 50
 
 /** Prints what each takes, the median of interleaved rounds, and the ratio. */
 export async function compareHeaders() {
-  const { Credentials } = await import('signalwire-client')
+  const { Credentials } = await import('../../dist/node.mjs')
   // Put together at run time, so that no scanner takes it for a real one.
   const token = `PT${'0a1b2c3d4e5f'.repeat(4)}`
   const credentials = new Credentials({ project: PROJECT, token, space: 'example' })

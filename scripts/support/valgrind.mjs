@@ -2,8 +2,9 @@
 import { addPackages } from './apt.mjs'
 import { tryRun } from './run.mjs'
 
-/** Whether valgrind can be started. */
-export const hasValgrind = async () => (await tryRun('valgrind', ['--version'])) !== undefined
+/** Whether valgrind can be started. On other systems than Linux it is rare, and old. */
+export const hasValgrind = async () =>
+  process.platform === 'linux' && (await tryRun('valgrind', ['--version'])) !== undefined
 
 /** Installs valgrind where that is possible. */
 export async function addValgrind() {
