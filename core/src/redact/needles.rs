@@ -11,8 +11,11 @@ const LEAST_PLAIN: usize = 4;
 /// The same for a piece of base64.
 const LEAST_BASE64: usize = 8;
 
-/// Everywhere the secret stands in the text, in any form.
+/// Everywhere the secret stands in the text, in any form. None is shorter than the secret, so a short text needs no forms made.
 pub(super) fn find(secret: &str, text: &str) -> Vec<Range<usize>> {
+    if text.len() < secret.len() {
+        return Vec::new();
+    }
     let place = |(at, found): (usize, &str)| at..at + found.len();
     make_forms(secret).iter().flat_map(|form| text.match_indices(form.as_str()).map(place)).collect()
 }
@@ -48,4 +51,26 @@ fn in_base64(secret: &str, offset: usize) -> [Zeroizing<String>; 2] {
         let whole = Zeroizing::new(engine.encode(&*bytes));
         Zeroizing::new(whole.get(first..last).unwrap_or_default().to_owned())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{find, make_forms};
+
+    #[test]
+    fn no_form_is_shorter_than_the_secret() {
+        let letters: String = ('a'..='z').cycle().take(100).collect();
+        for secret in (0..=letters.len()).map(|length| &letters[..length]) {
+            assert!(make_forms(secret).iter().all(|form| form.len() >= secret.len()), "{secret}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_nothing_but_a_form_is_found() {
+        let secret = "of-no-shape-at-all";
+        for form in make_forms(secret) {
+            let whole = 0..form.len();
+            assert_eq!(find(secret, &form), [whole]);
+        }
+    }
 }
