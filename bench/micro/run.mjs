@@ -1,7 +1,8 @@
-// npm run bench:micro: how long the small parts take, in Rust and at the door of Node.
-import { buildNode } from '../../scripts/build.mjs'
+// npm run bench:micro: how long the small parts take, in Rust and at the doors of JavaScript.
+import { build } from '../../scripts/build.mjs'
 import { run } from '../../scripts/support/run.mjs'
 import { compareHeaders } from './header.mjs'
+import { compareTokens } from './token.mjs'
 
 const BENCH = 'bench --quiet --profile counted --package signalwire-micro --features criterion --bench times'
 
@@ -13,5 +14,6 @@ const LINE = /^(\w+)\s+time:\s+\[\S+ \S+ (\S+ \S+) \S+ \S+\]/gm
 
 const said = await run('cargo', [...BENCH.split(' '), '--', '--noplot', ...BRIEF, ...process.argv.slice(2)])
 for (const [, name, time] of said.matchAll(LINE)) console.log(`  ${name.padEnd(20)}${time.padStart(12)}`)
-await buildNode({ profile: 'shipped' })
+await build({ profile: 'shipped' })
 await compareHeaders()
+await compareTokens()
