@@ -82,6 +82,10 @@ pub struct Stage {
 }
 
 impl Stage {
+    pub fn of(acts: Vec<Act>) -> Self {
+        Self { acts: Mutex::new(acts.into()), ..Self::default() }
+    }
+
     /// Notes a request and tells what to do with it. The last act is repeated.
     pub fn enter(&self, hit: Hit) -> Act {
         self.hits.lock().unwrap().push(hit);
@@ -114,7 +118,7 @@ impl Server {
     pub async fn start_with(authority: Authority, tls: ServerConfig, acts: Vec<Act>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        let stage = Arc::new(Stage { acts: Mutex::new(acts.into()), ..Stage::default() });
+        let stage = Arc::new(Stage::of(acts));
         tokio::spawn(accept(listener, TlsAcceptor::from(Arc::new(tls)), Arc::clone(&stage)));
         Self { authority, port, stage }
     }

@@ -6,6 +6,8 @@ use http::{Request, Response};
 use hyper::body::Incoming;
 use hyper::client::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use tokio::task::AbortHandle;
+use tokio::time::timeout;
 
 use super::body::Watched;
 use super::dial::Stream;
@@ -16,6 +18,9 @@ pub(super) const PING_AFTER: Duration = Duration::from_secs(10);
 /// … and given up after this.
 pub(super) const PING_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// How long an answered request may still be written: of a server that answers without reading, nothing tells when it will.
+const SETTLE: Duration = Duration::from_secs(1);
+
 /// The versions of HTTP that are spoken, as ALPN chooses (RFC 7301).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Version {
@@ -25,7 +30,7 @@ pub(super) enum Version {
 
 /// The end of a connection at which requests are put in. Over HTTP/2 a clone is another handle of the same connection.
 pub(super) enum Connection {
-    Http1(http1::SendRequest<Watched>),
+    Http1(http1::SendRequest<Watched>, AbortHandle),
     Http2(http2::SendRequest<Watched>),
 }
 
@@ -48,7 +53,7 @@ impl Connection {
 
     pub fn version(&self) -> Version {
         match self {
-            Self::Http1(_) => Version::Http1,
+            Self::Http1(..) => Version::Http1,
             Self::Http2(_) => Version::Http2,
         }
     }
@@ -56,22 +61,26 @@ impl Connection {
     /// A request can be put in at once.
     pub fn is_ready(&self) -> bool {
         match self {
-            Self::Http1(sender) => sender.is_ready(),
+            Self::Http1(sender, _) => sender.is_ready(),
             Self::Http2(sender) => sender.is_ready(),
         }
     }
 
-    /// Waits until the last exchange is over; false if the connection ends with it.
+    /// Waits until the last exchange is over; false if the connection ends with it, or is ended for taking too long.
     pub async fn settle(&mut self) -> bool {
         match self {
-            Self::Http1(sender) => sender.ready().await.is_ok(),
+            Self::Http1(sender, task) => {
+                let end = timeout(SETTLE, sender.ready()).await;
+                end.map_or_else(|_| task.abort(), drop);
+                sender.is_ready()
+            }
             Self::Http2(sender) => sender.ready().await.is_ok(),
         }
     }
 
     pub async fn send(&mut self, request: Request<Watched>) -> Result<Response<Incoming>, Failure> {
         let result = match self {
-            Self::Http1(sender) => sender.try_send_request(request).await,
+            Self::Http1(sender, _) => sender.try_send_request(request).await,
             Self::Http2(sender) => sender.try_send_request(request).await,
         };
         result.map_err(|mut error| Failure {
@@ -83,8 +92,8 @@ impl Connection {
 
 async fn start_http1(stream: Stream) -> hyper::Result<Connection> {
     let (sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
-    tokio::spawn(connection);
-    Ok(Connection::Http1(sender))
+    let task = tokio::spawn(connection).abort_handle();
+    Ok(Connection::Http1(sender, task))
 }
 
 async fn start_http2(stream: Stream) -> hyper::Result<Connection> {

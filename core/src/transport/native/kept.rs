@@ -52,7 +52,7 @@ impl Kept {
     /// Notes a new connection and gives the handle for its first request.
     pub fn begin(&mut self, connection: Connection) -> Handle {
         let users = match connection {
-            Connection::Http1(_) => None,
+            Connection::Http1(..) => None,
             Connection::Http2(_) => Some(Arc::default()),
         };
         let handle = Handle { connection, users };
@@ -105,7 +105,7 @@ impl Kept {
 impl Handle {
     fn share(&self) -> Option<Self> {
         match &self.connection {
-            Connection::Http1(_) => None,
+            Connection::Http1(..) => None,
             Connection::Http2(sender) => {
                 Some(Self { connection: Connection::Http2(sender.clone()), users: self.users.clone() })
             }

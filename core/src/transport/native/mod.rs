@@ -113,7 +113,10 @@ impl Open<'_> {
     /// Opens a connection and keeps it for the first call.
     pub async fn connect(&self) -> Result<(), Fault> {
         let seat = self.pool.seat().await;
-        self.pool.lease(seat).await?.give_back();
+        let mut lease = self.pool.lease(seat).await?;
+        // Otherwise a call that follows at once would not find it.
+        lease.settle().await;
+        lease.give_back();
         Ok(())
     }
 }

@@ -86,10 +86,15 @@ impl Pool {
         }
     }
 
-    /// A seat on a connection that nobody else has.
+    /// A seat on a connection that nobody else has. Nothing if by now all share one.
     async fn own(self: &Arc<Self>) -> Option<Seat> {
         let turn = Arc::clone(&self.sockets).acquire_owned().await.ok();
-        let idle = self.kept().idle();
+        let mut kept = self.kept();
+        if !kept.speaks_http1 {
+            return None;
+        }
+        let idle = kept.idle();
+        drop(kept);
         Some(match idle {
             Some(handle) => Seat::Kept(self.lend(handle, true, turn)),
             None => Seat::Vacant(turn, None),
@@ -183,19 +188,29 @@ impl Lease {
         self.handle.connection.send(request).await
     }
 
+    /// Waits until another request can be put in; false if none will be.
+    pub async fn settle(&mut self) -> bool {
+        self.handle.connection.settle().await
+    }
+
     /// Gives the connection back after a whole exchange, for the next request. The turn goes last: who waits for it finds the
     /// connection.
-    pub fn give_back(self) {
-        let Self { mut handle, pool, turn, .. } = self;
-        let Some(pool) = pool.upgrade() else { return };
-        if handle.connection.is_ready() {
-            return pool.keep(handle);
+    pub fn give_back(mut self) {
+        if self.handle.connection.is_ready() {
+            return self.keep();
         }
         tokio::spawn(async move {
-            if handle.connection.settle().await {
-                pool.keep(handle);
+            if self.settle().await {
+                self.keep();
             }
-            drop(turn);
         });
+    }
+
+    fn keep(self) {
+        let Self { handle, pool, turn, .. } = self;
+        if let Some(pool) = pool.upgrade() {
+            pool.keep(handle);
+        }
+        drop(turn);
     }
 }
