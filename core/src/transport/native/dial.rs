@@ -9,8 +9,7 @@ use std::time::Duration;
 use http::Uri;
 use http::uri::Authority;
 use hyper::rt::{Read, Write};
-use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::client::legacy::connect::proxy::{SocksV5, Tunnel};
+use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
@@ -20,13 +19,13 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 use tower_service::Service;
 
-use super::connection::{PING_AFTER, PING_TIMEOUT};
 use super::explain::Broken;
 use super::resolve::Resolver;
+use super::socks::through_socks;
+use super::tcp::{Tcp, tcp};
 use crate::error::ConfigError;
 
 type Failed = Box<dyn Error + Send + Sync>;
-type Tcp = HttpConnector<Resolver>;
 
 /// rustls by itself reads 4 KB at a time, which takes eight calls of the system for a page of 50 rooms.
 const READ_AT_ONCE: usize = 32 * 1024;
@@ -62,7 +61,7 @@ impl Dialer {
         Ok(Self {
             host: host.map_err(|_| unusable())?,
             name,
-            tcp: tcp(),
+            tcp: tcp(Resolver::default(), timeout),
             tls: TlsConnector::from(tls),
             proxy,
             timeout,
@@ -93,7 +92,7 @@ impl Dialer {
                     let tls = OverTls { tcp, tls: TlsConnector::from(without_alpn(&self.tls)) };
                     self.tunnel(&proxy, tls).await
                 }
-                _ => self.through_socks(&proxy, tcp).await,
+                _ => Ok(Box::new(through_socks(&proxy, &self.host, tcp).await?)),
             },
         }
     }
@@ -109,17 +108,6 @@ impl Dialer {
             None => tunnel,
         };
         Ok(Box::new(tunnel.call(self.host.clone()).await?))
-    }
-
-    /// `socks5h` leaves the look-up of the name to the proxy.
-    async fn through_socks(&self, proxy: &Intercept, tcp: Tcp) -> Result<Box<dyn Carrier>, Failed> {
-        let is_local = proxy.uri().scheme_str() == Some("socks5");
-        let socks = SocksV5::new(proxy.uri().clone(), tcp).local_dns(is_local);
-        let mut socks = match proxy.raw_auth() {
-            Some((user, password)) => socks.with_auth(user.to_owned(), password.to_owned()),
-            None => socks,
-        };
-        Ok(Box::new(socks.call(self.host.clone()).await?))
     }
 }
 
@@ -159,13 +147,4 @@ fn without_alpn(tls: &TlsConnector) -> Arc<ClientConfig> {
 fn server_name(host: &str) -> Option<ServerName<'static>> {
     let bare = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(host);
     ServerName::try_from(bare.to_owned()).ok()
-}
-
-fn tcp() -> Tcp {
-    let mut tcp = HttpConnector::new_with_resolver(Resolver::default());
-    tcp.enforce_http(false);
-    tcp.set_nodelay(true);
-    #[cfg(target_os = "linux")]
-    tcp.set_tcp_user_timeout(Some(PING_AFTER + PING_TIMEOUT));
-    tcp
 }

@@ -96,7 +96,7 @@ fn is_of_proxy(broken: &Broken) -> bool {
 fn reason_of(broken: &Broken) -> String {
     let deepest = chain(broken).last().map(ToString::to_string);
     match broken {
-        Broken::ConnectTimeout => "no connection came about in time".to_owned(),
+        _ if kind_of(broken) == FaultKind::ConnectTimeout => "no connection came about in time".to_owned(),
         Broken::Packing(_) => format!("the answer cannot be unpacked: {}", deepest.unwrap_or_default()),
         _ => deepest.unwrap_or_else(|| "the connection broke".to_owned()),
     }

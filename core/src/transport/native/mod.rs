@@ -11,6 +11,8 @@ mod read;
 mod request;
 mod resolve;
 mod roots;
+mod socks;
+mod tcp;
 mod tls;
 mod unpack;
 mod verifier;

@@ -26,8 +26,8 @@ pub enum Proxy {
 pub struct ProxyUrl(Box<Uri>);
 
 impl Proxy {
-    /// Reads `http://[user:password@]host[:port]`, or the same with https, socks5 or socks5h. Error: `invalid_proxy`, without the
-    /// value, which may hold a password.
+    /// Reads `http://[user:password@]host[:port]`, or the same with https, socks5 or socks5h. Without a port it is 80, 443 or 1080.
+    /// Error: `invalid_proxy`, without the value, which may hold a password.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let url: Uri = text.trim().parse().map_err(|_| wrong("is not a URL"))?;
         if !url.scheme_str().is_some_and(|scheme| SCHEMES.contains(&scheme)) {

@@ -4,9 +4,11 @@ use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::io;
+use std::net::IpAddr;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use http::Uri;
 use hyper_util::client::legacy::connect::dns::{GaiAddrs, GaiResolver, Name};
 use tower_service::Service;
 
@@ -17,6 +19,18 @@ pub(super) struct Resolver(GaiResolver);
 /// A name without an address, or a resolver that did not answer.
 #[derive(Debug)]
 pub(super) struct DnsError(io::Error);
+
+/// The same place with the first address of its name, off the thread that calls. An address stays as it is.
+pub(super) async fn look_up(place: &Uri) -> Result<Uri, Box<dyn Error + Send + Sync>> {
+    let host = place.host().unwrap_or_default();
+    if host.starts_with('[') || host.parse::<IpAddr>().is_ok() {
+        return Ok(place.clone());
+    }
+    let mut address =
+        Resolver::default().call(host.parse()?).await?.next().ok_or("the name has no address")?;
+    address.set_port(place.port_u16().unwrap_or(443));
+    Ok(Uri::builder().scheme("https").authority(address.to_string()).path_and_query("/").build()?)
+}
 
 impl Default for Resolver {
     fn default() -> Self {
