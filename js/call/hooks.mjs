@@ -51,12 +51,21 @@ export class Hooks {
 
   // A hook only watches. One that throws or rejects must not decide over a call that may have cost money, so it is a warning.
   #run(name, event) {
-    const warn = (error) => this.#warn('hook_failed', `${name} failed: ${error?.message ?? error}`)
+    const warn = (error) => this.#warn('hook_failed', `${name} failed: ${show(error)}`)
     try {
       this.#hooks[name]?.(event)?.then?.(undefined, warn)
     } catch (error) {
       warn(error)
     }
+  }
+}
+
+// Not every value that can be thrown can be made a text.
+function show(error) {
+  try {
+    return String(error?.message ?? error)
+  } catch {
+    return 'it threw what cannot be shown'
   }
 }
 

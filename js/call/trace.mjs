@@ -9,7 +9,8 @@ export function takeTrace(below) {
 }
 
 /** Puts the frames into an error. An engine without them, or a program that formats stacks its own way, keeps the error as it is. */
-export function giveTrace(error, { stack }) {
+export function giveTrace(error, trace) {
+  const stack = written(trace)
   const at = typeof stack === 'string' ? stack.indexOf('\n    at ') : -1
   if (at < 0) return error
   Object.defineProperty(error, 'stack', {
@@ -18,4 +19,13 @@ export function giveTrace(error, { stack }) {
     configurable: true,
   })
   return error
+}
+
+// Here V8 calls the program's formatter, and one that throws must not keep the call from ending.
+function written(trace) {
+  try {
+    return trace.stack
+  } catch {
+    return undefined
+  }
 }
