@@ -9,6 +9,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::inbox;
+use crate::panics::contain;
 
 /// DNS lookups at a time. tokio's own limit is 512 threads, which a burst of first calls would start.
 const LOOKUPS: usize = 8;
@@ -78,8 +79,26 @@ impl Drop for Threads {
 fn work(runtime: Runtime, mut orders: UnboundedReceiver<Order>) {
     runtime.block_on(async {
         while let Some(order) = orders.recv().await {
-            order();
+            // A mistake in one order must not end the thread that does all others.
+            drop(contain(order));
         }
     });
     runtime.shutdown_timeout(PATIENCE);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
+
+    use super::Threads;
+
+    #[test]
+    fn an_order_that_panics_leaves_the_thread_to_the_others() {
+        let threads = Threads::start().unwrap();
+        threads.order(Box::new(|| panic!("a mistake")));
+        let (tell, told) = channel();
+        threads.order(Box::new(move || tell.send(7).unwrap()));
+        assert_eq!(told.recv_timeout(Duration::from_secs(5)), Ok(7));
+    }
 }
