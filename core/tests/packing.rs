@@ -4,24 +4,11 @@
 
 mod support;
 
-use std::io::Write;
-
-use signalwire_core::{Answer, Error};
-use support::{Act, Server, delete, list};
+use signalwire_core::{Answer, Client, Error};
+use support::packing::{brotli, gzip};
+use support::{Act, Server, delete, list, reply};
 
 const PAGE: &str = r#"{"data":[{"id":"r1"}],"links":{}}"#;
-
-fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    writer.write_all(bytes).unwrap();
-    writer.finish().unwrap()
-}
-
-fn brotli(bytes: &[u8]) -> Vec<u8> {
-    let mut packed = Vec::new();
-    brotli::CompressorWriter::new(&mut packed, 4096, 5, 20).write_all(bytes).unwrap();
-    packed
-}
 
 fn act(encoding: &str, body: Vec<u8>) -> Act {
     Act::Reply(200, vec![("content-encoding", encoding.to_owned())], body)
@@ -36,9 +23,9 @@ async fn list_packed(encoding: &str, body: Vec<u8>) -> Result<Answer, Error> {
 async fn the_name_may_be_in_any_case_and_gzip_in_several_members() {
     let (first, second) = PAGE.as_bytes().split_at(9);
     let members = [gzip(first), gzip(second)].concat();
-    for (encoding, body) in
-        [("gzip", members), ("GZip", gzip(PAGE.as_bytes())), ("BR", brotli(PAGE.as_bytes()))]
-    {
+    let (gzip, brotli) = (gzip(PAGE.as_bytes()), brotli(PAGE.as_bytes()));
+    let bodies = [("gzip", members), ("GZip", gzip), ("br", brotli.clone()), ("BR", brotli)];
+    for (encoding, body) in bodies {
         assert_eq!(list_packed(encoding, body).await.unwrap().body, PAGE.as_bytes(), "{encoding}");
     }
     assert_eq!(list_packed("identity", PAGE.into()).await.unwrap().body, PAGE.as_bytes());
@@ -63,5 +50,36 @@ async fn what_is_cut_off_or_followed_by_something_else_is_an_error() {
             let error = list(&client).await.unwrap_err();
             assert_eq!(error.code(), "invalid_encoding", "{encoding} of {} bytes", body.len());
         }
+    }
+}
+
+#[tokio::test]
+async fn a_broken_packing_is_an_error() {
+    let mut broken = gzip(PAGE.repeat(50).as_bytes());
+    broken[20..40].fill(0xff);
+    let server = Server::start(vec![act("gzip", broken)]).await;
+    let error = list(&server.client()).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.code(), server.hits().len()),
+        ("decode", "invalid_encoding", 1),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn the_size_of_an_answer_is_bounded_after_unpacking() {
+    let text = format!("[{}]", "1,".repeat(50_000) + "1");
+    for act in [reply(200, &text), act("gzip", gzip(text.as_bytes())), act("br", brotli(text.as_bytes()))] {
+        let server = Server::start(vec![act]).await;
+        let mut config = server.config();
+        config.max_response_bytes = text.len();
+        assert_eq!(list(&Client::new(config.clone()).unwrap()).await.unwrap().body.len(), text.len());
+        config.max_response_bytes -= 1;
+        let error = list(&Client::new(config).unwrap()).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.code(), error.is_retryable()),
+            ("decode", "response_too_large", false)
+        );
+        assert_eq!(server.hits().len(), 2, "it would be as large the next time");
     }
 }

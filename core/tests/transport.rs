@@ -4,7 +4,6 @@
 
 mod support;
 
-use std::io::Write;
 use std::time::{Duration, Instant};
 
 use signalwire_core::{Client, Error};
@@ -170,63 +169,6 @@ async fn tells_broken_connections_apart_from_broken_speech() {
         let server = Server::start(vec![act.clone()]).await;
         let error = fault(&server).await;
         assert_eq!((error.kind(), error.code()), ("network", code), "{act:?}: {error}");
-    }
-}
-
-fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    writer.write_all(bytes).unwrap();
-    writer.finish().unwrap()
-}
-
-fn brotli(bytes: &[u8]) -> Vec<u8> {
-    let mut packed = Vec::new();
-    brotli::CompressorWriter::new(&mut packed, 4096, 5, 20).write_all(bytes).unwrap();
-    packed
-}
-
-fn packed(encoding: &str, body: Vec<u8>) -> Act {
-    Act::Reply(200, vec![("content-encoding", encoding.to_owned())], body)
-}
-
-#[tokio::test]
-async fn unpacks_gzip_and_brotli() {
-    for act in [packed("gzip", gzip(PAGE.as_bytes())), packed("br", brotli(PAGE.as_bytes()))] {
-        let server = Server::start(vec![act]).await;
-        assert_eq!(list(&server.client()).await.unwrap().body, PAGE.as_bytes());
-    }
-}
-
-#[tokio::test]
-async fn a_broken_packing_is_an_error() {
-    let mut broken = gzip(PAGE.repeat(50).as_bytes());
-    broken[20..40].fill(0xff);
-    let server = Server::start(vec![packed("gzip", broken)]).await;
-    let error = list(&server.client()).await.unwrap_err();
-    assert_eq!(
-        (error.kind(), error.code(), server.hits().len()),
-        ("decode", "invalid_encoding", 1),
-        "{error}"
-    );
-}
-
-#[tokio::test]
-async fn the_size_of_an_answer_is_bounded_after_unpacking() {
-    let text = format!("[{}]", "1,".repeat(50_000) + "1");
-    for act in
-        [reply(200, &text), packed("gzip", gzip(text.as_bytes())), packed("br", brotli(text.as_bytes()))]
-    {
-        let server = Server::start(vec![act]).await;
-        let mut config = server.config();
-        config.max_response_bytes = text.len();
-        assert_eq!(list(&Client::new(config.clone()).unwrap()).await.unwrap().body.len(), text.len());
-        config.max_response_bytes -= 1;
-        let error = list(&Client::new(config).unwrap()).await.unwrap_err();
-        assert_eq!(
-            (error.kind(), error.code(), error.is_retryable()),
-            ("decode", "response_too_large", false)
-        );
-        assert_eq!(server.hits().len(), 2, "it would be as large the next time");
     }
 }
 

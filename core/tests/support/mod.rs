@@ -8,6 +8,7 @@ pub mod clock;
 pub mod docs;
 pub mod http1;
 pub mod http2;
+pub mod packing;
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};

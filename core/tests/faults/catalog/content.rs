@@ -1,12 +1,8 @@
 //! A whole answer that is not what it should be, or is packed.
 
-use std::io::Write;
-
-use flate2::Compression;
-use flate2::write::GzEncoder;
-
 use super::{Fault, http1};
 use crate::play::{WELL, answer, http};
+use crate::support::packing::{brotli, gzip};
 
 pub fn faults() -> Vec<Fault> {
     let ok = |name: &str, lines: &str, body: &[u8]| http1(name, answer(http(200, lines, body)));
@@ -28,16 +24,4 @@ pub fn faults() -> Vec<Fault> {
         ok("plain text that claims to be gzip", gzip_line, WELL.as_bytes()),
         ok("a packing that nobody asked for", "content-encoding: zstd\r\n", b"\x28\xb5\x2f\xfd whatever"),
     ]
-}
-
-pub fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut writer = GzEncoder::new(Vec::new(), Compression::best());
-    writer.write_all(bytes).unwrap();
-    writer.finish().unwrap()
-}
-
-fn brotli(bytes: &[u8]) -> Vec<u8> {
-    let mut packed = Vec::new();
-    brotli::CompressorWriter::new(&mut packed, 4096, 5, 20).write_all(bytes).unwrap();
-    packed
 }

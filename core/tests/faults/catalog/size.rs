@@ -1,10 +1,10 @@
 //! More than fits. The client of this test accepts bodies up to 1 MiB.
 
-use super::content::gzip;
 use super::{Fault, http1};
 use crate::play::Part::Whole;
 use crate::play::Step::{Flood, Process, Read, Send};
 use crate::play::{Play, answer, http};
+use crate::support::packing::gzip;
 
 const MIB: usize = 1 << 20;
 
