@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use signalwire_core::{Client, Error};
 use support::certificate::Authority;
-use support::{Act, Server, config, create, list, operation, reply};
+use support::{Act, Server, config, create, delete, list, operation, reply};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 
@@ -156,9 +156,11 @@ async fn time_that_ends_before_anything_was_sent_leaves_nothing_in_doubt() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let mut config = config(&format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port()));
     config.timeout = Duration::from_millis(200);
-    let error = create(&Client::new(config).unwrap()).await.unwrap_err();
-    assert_eq!((error.kind(), error.code()), ("timeout", "timeout"));
-    assert!(error.is_retryable() && !error.is_maybe_delivered());
+    let client = Client::new(config).unwrap();
+    for error in [create(&client).await.unwrap_err(), delete(&client).await.unwrap_err()] {
+        assert_eq!((error.kind(), error.code()), ("timeout", "timeout"));
+        assert!(error.is_retryable() && !error.is_maybe_delivered());
+    }
 }
 
 #[tokio::test]

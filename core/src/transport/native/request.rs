@@ -73,8 +73,8 @@ impl Request {
         self
     }
 
-    /// The message for the current attempt, or `None` once the call is withdrawn. A request without a body counts as written from the
-    /// start: nothing tells when.
+    /// The message for the current attempt, or `None` once the call is withdrawn. A request without a body counts as written from now on:
+    /// nothing tells when it is.
     pub(super) fn build(&self, version: Version, heading: &Heading) -> Option<http::Request<Watched>> {
         let attempt = self.progress.attempts();
         if self.body.is_none() && !self.progress.may_write(attempt) {
