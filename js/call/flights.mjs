@@ -4,7 +4,6 @@ import { watch } from './signals.mjs'
 /** The calls under way, and the ways in which one ends: its answer, its signal, or the end of the client. */
 export class Flights {
   #door
-  #lastId = 0
   #isClosed = false
 
   constructor(door) {
@@ -13,15 +12,16 @@ export class Flights {
 
   /** Sends a call on its way, or throws what keeps it. */
   start(call, index, args, signal) {
+    this.#checkOpen()
     if (signal?.aborted) throw abortedBefore(signal)
-    const id = this.#takeId()
+    const id = this.#door.call(index, args, call)
     if (signal) call.unwatch = watch(signal, () => this.#door.abort(id))
-    this.#door.call(index, args, id, call)
   }
 
   /** Opens a connection on the way of a call, or throws what keeps it. */
   connect(call) {
-    this.#door.connect(this.#takeId(), call)
+    this.#checkOpen()
+    this.#door.connect(call)
   }
 
   /** Ends all calls and the door. */
@@ -30,10 +30,8 @@ export class Flights {
     for (const call of this.#door.close()) call.fail(ended())
   }
 
-  #takeId() {
+  #checkOpen() {
     if (this.#isClosed) throw new SignalWireError('the client is closed', { code: 'client_closed' })
-    this.#lastId = (this.#lastId + 1) >>> 0
-    return this.#lastId
   }
 }
 

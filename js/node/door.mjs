@@ -1,3 +1,4 @@
+import { Slots } from '../call/slots.mjs'
 import { errorFrom } from '../errors/read.mjs'
 import { Letter } from './letters.mjs'
 
@@ -21,16 +22,17 @@ export class NativeDoor {
     return this.#door.origin
   }
 
-  /** Makes a call, which lands with its answer. All calls of a turn of the event loop cross together. */
-  call(index, args, id, call) {
-    this.#waiting.add(id, call, this.#door)
+  /** Makes a call, which lands with its answer, and gives its number. All calls of a turn of the event loop cross together. */
+  call(index, args, call) {
+    const id = this.#waiting.add(call, this.#door)
     if (!this.#lines) SOON.then(() => this.#send())
     this.#lines += `${index} ${id} ${call.onRetry ? 1 : 0} ${args}\n`
+    return id
   }
 
   /** Opens a connection; the call lands when it is there. */
-  connect(id, call) {
-    this.#waiting.add(id, call, this.#door)
+  connect(call) {
+    const id = this.#waiting.add(call, this.#door)
     this.#try(() => this.#door.connect(id))
   }
 
@@ -71,15 +73,15 @@ export function orThrow(made) {
 
 /** The calls without an answer. While there are any they keep their door, and the door the process. */
 class Waiting {
-  #calls = new Map()
+  #calls = new Slots()
   #door
 
-  add(id, call, door) {
+  add(call, door) {
     if (this.#calls.size === 0) {
       this.#door = door
       door.keepAwake(true)
     }
-    this.#calls.set(id, call)
+    return this.#calls.put(call)
   }
 
   take(text) {
@@ -92,8 +94,7 @@ class Waiting {
   }
 
   clear() {
-    const calls = [...this.#calls.values()]
-    this.#calls.clear()
+    const calls = this.#calls.takeAll()
     this.#rest()
     return calls
   }
@@ -102,7 +103,7 @@ class Waiting {
     const call = this.#calls.get(letter.id)
     if (!call) return
     if (letter.retry) return call.onRetry?.(letter.retry)
-    this.#calls.delete(letter.id)
+    this.#calls.take(letter.id)
     call.land(letter)
   }
 
