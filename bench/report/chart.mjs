@@ -18,6 +18,7 @@ export function drawChart(records) {
     return part
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${top}" font-family="sans-serif" font-size="11">
+<title>Calls per second of each client, and main-thread time per call</title>
 <rect width="${WIDTH}" height="${top}" fill="#fff"/>
 <text x="12" y="22" font-size="15" font-weight="bold">Calls per second and, in brackets, main-thread µs per call</text>
 ${parts.join('\n')}
