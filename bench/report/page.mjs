@@ -4,19 +4,11 @@ import { at } from '../../scripts/support/paths.mjs'
 import { Printed } from '../../scripts/support/printed.mjs'
 import { CLIENTS, JOBS } from '../plan.mjs'
 import { drawChart } from './chart.mjs'
+import { COLUMNS } from './table.mjs'
 import { checkTargets } from './targets.mjs'
 
 const PLACE = new Printed(at('docs', 'performance.md'), 'bench/page.mjs', 'npm run bench:page')
-const COLUMNS = [
-  ['calls/s', ({ perSecond }) => perSecond.toFixed(0)],
-  ['main thread µs', ({ mainUs }) => mainUs.toFixed(1)],
-  ['process µs', ({ processUs }) => processUs.toFixed(0)],
-  ['p50 ms', ({ p50Ms }) => p50Ms.toFixed(2)],
-  ['p99 ms', ({ p99Ms }) => p99Ms.toFixed(2)],
-  ['loop p99 ms', ({ loopP99Ms }) => loopP99Ms.toFixed(1)],
-  ['peak MB', ({ peakMb }) => peakMb.toFixed(0)],
-  ['rounds dropped', ({ dropped }) => dropped],
-]
+const SHOWN = [...COLUMNS, ['rounds dropped', ({ dropped }) => dropped]]
 
 /** Writes the page's tables, those of all runs or of the last, and its chart. */
 export function writePage(runs) {
@@ -57,11 +49,11 @@ function blocks({ calls }) {
   const title = ({ job, inFlight }) => `**${JOBS[job].what}, ${inFlight} in flight**`
   return [...new Set(calls.map(title))].map((name) => {
     const rows = calls.filter((record) => title(record) === name && record.rounds).map(rowOf)
-    return `${name}\n\n${table(['', ...COLUMNS.map(([head]) => head)], rows)}`
+    return `${name}\n\n${table(['', ...SHOWN.map(([head]) => head)], rows)}`
   })
 }
 
-const rowOf = (record) => [CLIENTS[record.client].label, ...COLUMNS.map(([, show]) => show(record))]
+const rowOf = (record) => [CLIENTS[record.client].label, ...SHOWN.map(([, show]) => show(record))]
 
 /** The chart has the two loads of the targets; the tables have all. */
 const isShown = ({ inFlight }) => inFlight === 16 || inFlight === 64

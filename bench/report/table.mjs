@@ -1,6 +1,7 @@
 import { CLIENTS, JOBS } from '../plan.mjs'
 
-const COLUMNS = [
+/** What is shown of a record: a title, and how it is written. */
+export const COLUMNS = [
   ['req/s', ({ perSecond }) => perSecond.toFixed(0)],
   ['main µs', ({ mainUs }) => mainUs.toFixed(1)],
   ['process µs', ({ processUs }) => processUs.toFixed(0)],
