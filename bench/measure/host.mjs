@@ -3,5 +3,12 @@ import { availableParallelism, cpus, release } from 'node:os'
 /** On what was measured. */
 export function describeMachine() {
   const { node, v8, openssl } = process.versions
-  return { cpu: cpus()[0].model, cores: availableParallelism(), kernel: release().split('-')[0], node, v8, openssl }
+  return {
+    cpu: cpus()[0].model,
+    cores: availableParallelism(),
+    kernel: release().split('-')[0],
+    node,
+    v8,
+    openssl,
+  }
 }
