@@ -16,7 +16,7 @@ use tokio::runtime::{Builder, Runtime};
 use connections::{Connections, Version};
 use inbox::{Deliver, Inbox};
 
-/// As many as the client that it is the ceiling of.
+/// Threads of tokio. The client itself has one: the yardstick may take both cores.
 const WORKERS: usize = 2;
 
 #[napi]
