@@ -19,7 +19,7 @@ test('hooks see the beginning and the end of a call, without its values', async 
 
   const [begun, ended, , failed] = seen
   const call = { operation: 'video.rooms.create', method: 'POST', path: '/api/video/rooms' }
-  assert.deepEqual({ ...begun }, call)
+  assert.deepEqual({ ...begun }, { id: begun.id, ...call })
   assert.deepEqual(
     [ended.operation, ended.status, ended.attempts, ended.error],
     [call.operation, 200, 1, undefined],

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
+import { createRequire } from 'node:module'
 import { after, beforeEach, test } from 'node:test'
 import { startSandbox } from './support/sandbox.mjs'
 
@@ -46,7 +47,7 @@ test('onRetry sees each attempt that is followed by another, between the beginni
   await make(hooks).video.rooms.list()
 
   assert.deepEqual(kinds(), ['request', 'retry', 'retry', 'response'])
-  const [first, second] = told('retry').map(({ delayMs, ...rest }) => rest)
+  const [first, second] = told('retry').map(({ id, delayMs, ...rest }) => rest)
   assert.deepEqual(first, { ...LIST, attempts: 1, code: 'rate_limited', status: 429 })
   assert.deepEqual(second, { ...LIST, attempts: 2, code: 'unavailable', status: 503 })
   // What the server asked for, and up to half a second.
@@ -86,6 +87,30 @@ test('retries of calls at the same time are told to the call that they belong to
   await Promise.all(Array.from({ length: 20 }, () => client.video.rooms.list({}, { maxRetries: 20 })))
   const retries = told('response').reduce((sum, { attempts }) => sum + attempts - 1, 0)
   assert.deepEqual([retries, told('retry').length], [20, 20])
+  for (const { id, attempts } of told('response')) {
+    const attemptsBefore = told('retry').flatMap((retry) => (retry.id === id ? [retry.attempts] : []))
+    assert.deepEqual(
+      attemptsBefore,
+      Array.from({ length: attempts - 1 }, (_, index) => index + 1),
+    )
+  }
+})
+
+test('every call has an id of its own, in each client, each page and each copy of the package', async () => {
+  const copy = new (createRequire(import.meta.url)('signalwire-client').SignalWire)(sandbox.options())
+  after(() => copy.close())
+  await sandbox.reset()
+  const clients = [make(), make()]
+  for (const name of ['a', 'b', 'c']) await clients[0].video.rooms.create({ name })
+  await listening(async () => {
+    const calls = [...clients, copy].flatMap(({ video }) => [video.rooms.list(), video.rooms.list()])
+    await Promise.all([...calls, copy.video.rooms.get('none').catch(() => {})])
+    for await (const _ of clients[0].video.rooms.list({ page_size: 1 }));
+  })
+  const [begun, ended] = ['request', 'response'].map((kind) => told(kind).map(({ id }) => id))
+  assert.equal(new Set(begun).size, 7 + 3)
+  assert.deepEqual(ended.toSorted(), begun.toSorted())
+  assert.ok(begun.every((id) => typeof id === 'string' && id.length > 0))
 })
 
 for (const [what, onRetry] of Object.entries({
@@ -110,7 +135,7 @@ test('diagnostics channels tell the same of every client, from the moment somebo
   })
   assert.deepEqual(kinds(), ['request', 'retry', 'response'])
   const [begun, { attempts, code, status }, ended] = events.map(([, event]) => event)
-  assert.deepEqual(begun, LIST)
+  assert.deepEqual(begun, { id: begun.id, ...LIST })
   assert.deepEqual([attempts, code, status], [1, 'unavailable', 503])
   assert.deepEqual([ended.operation, ended.attempts, ended.status], [LIST.operation, 2, 200])
   await client.video.rooms.list()
@@ -144,6 +169,7 @@ test('no event holds a value of the path, the query, the body, a header or a cre
     'attempts',
     'code',
     'delayMs',
+    'id',
     'method',
     'operation',
     'path',

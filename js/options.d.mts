@@ -60,6 +60,8 @@ export interface ClientOptions {
 
 /** A call that begins. Holds no argument, body, header or credential. */
 export interface RequestEvent {
+  /** Identifies the call: the same in each of its events, and no other call of the process has it. Each page of a list is a call. */
+  readonly id: string
   /** The operation: `video.rooms.list`. */
   readonly operation: string
   /** The verb. */

@@ -142,6 +142,8 @@ test('hooks see each call, and no secret', async () => {
       ['fabric.addresses.list', 200],
     ],
   )
+  assert.match(events[0].id, /./)
+  assert.equal(events[1].id, events[0].id)
   assert.ok(!JSON.stringify([events, watched]).includes(subscriberToken))
 })
 
@@ -155,10 +157,18 @@ test('onRetry sees each repeat and why, also the one with a new token', async ()
   await page.client({ tokenSource, onRetry }).fabric.addresses.list()
 
   const call = { operation: 'fabric.addresses.list', method: 'GET', path: '/api/fabric/addresses' }
-  const [{ delayMs, ...unavailable }, refused] = told
+  const [{ id, delayMs, ...unavailable }, refused] = told
+  assert.notEqual(refused.id, id)
   assert.deepEqual(unavailable, { ...call, attempts: 1, code: 'unavailable', status: 503 })
   assert.ok(delayMs >= 0 && delayMs <= 500, `${delayMs}`)
-  assert.deepEqual(refused, { ...call, attempts: 1, delayMs: 0, code: 'unauthorized', status: 401 })
+  assert.deepEqual(refused, {
+    id: refused.id,
+    ...call,
+    attempts: 1,
+    delayMs: 0,
+    code: 'unauthorized',
+    status: 401,
+  })
   assert.ok(told.length === 2 && told.every(Object.isFrozen))
 })
 

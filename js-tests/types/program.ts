@@ -10,8 +10,8 @@ import {
 const client = new SignalWire({ space: 'example', maxRetries: 3, timeoutMs: 10_000 })
 
 export function watch(tell: (line: string) => void): SignalWire {
-  const onRetry = ({ operation, attempts, delayMs, code, status = 0 }: RetryEvent) =>
-    tell(`${operation} ${code} ${(attempts + delayMs + status).toFixed()}`)
+  const onRetry = ({ id, operation, attempts, delayMs, code, status = 0 }: RetryEvent) =>
+    tell(`${id.slice(0, 20)} ${operation} ${code} ${(attempts + delayMs + status).toFixed()}`)
   return new SignalWire({ space: 'example', maxResponseBytes: 1_000_000, onRetry })
 }
 

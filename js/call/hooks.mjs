@@ -1,17 +1,24 @@
+import { nextId } from './ids.mjs'
+
 /**
  * Who watches calls: the functions of the user, and the channels of the platform where it has such. They see facts, never arguments,
  * bodies, headers or credentials.
  */
 export class Hooks {
   #hooks
-  #channels
   #warn
+  #channels
+  #captureContext
 
-  /** `channels` are diagnostics channels by the name of the hook that sees the same events. */
-  constructor({ onRequest, onRetry, onResponse }, warn, channels = {}) {
+  /**
+   * `channels` are diagnostics channels by the name of the hook that sees the same events. `captureContext` gives a function that runs
+   * another in the async context of this moment; without it hooks run in the context in which a result arrives.
+   */
+  constructor({ onRequest, onRetry, onResponse }, warn, { channels = {}, captureContext } = {}) {
     this.#hooks = { onRequest, onRetry, onResponse }
-    this.#channels = channels
     this.#warn = warn
+    this.#channels = channels
+    this.#captureContext = captureContext ?? (() => (run) => run())
   }
 
   /** Whether anybody watches a call that begins now. Channels may get subscribers at any time. */
@@ -22,13 +29,14 @@ export class Hooks {
 
   /** Tells of a call that begins; what it gives back tells of its retries, if somebody wants to know, and of its end. */
   begin({ name, method, path }) {
-    const call = { operation: name, method, path }
+    const call = { id: nextId(), operation: name, method, path }
     const started = performance.now()
     this.#tell('onRequest', { ...call })
-    const onRetry = (retry) => this.#tell('onRetry', { ...call, ...retry })
+    const inContext = this.#captureContext()
+    const onRetry = (retry) => inContext(() => this.#tell('onRetry', { ...call, ...retry }))
     const end = (outcome) => {
       const durationMs = performance.now() - started
-      this.#tell('onResponse', { ...call, durationMs, ...pick(outcome) })
+      inContext(() => this.#tell('onResponse', { ...call, durationMs, ...pick(outcome) }))
     }
     return { onRetry: this.#isWatched('onRetry') ? onRetry : undefined, end }
   }

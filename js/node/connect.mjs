@@ -6,6 +6,7 @@ import { invalidOptions } from '../errors/problems.mjs'
 import { HANDLE } from '../handle.mjs'
 import { checkClientOptions } from '../options/client.mjs'
 import { CHANNELS } from './channels.mjs'
+import { captureContext } from './context.mjs'
 import { NativeDoor } from './door.mjs'
 import { loadAddon } from './load.mjs'
 import { warn } from './warn.mjs'
@@ -17,7 +18,8 @@ export function connect(options) {
   const addon = loadAddon()
   const door = new NativeDoor(addon, credentials?.[HANDLE], settingsOf(options))
   const operations = new Operations(addon.operation)
-  const calls = new Calls(door, operations, new Hooks(options, warn, CHANNELS))
+  const hooks = new Hooks(options, warn, { channels: CHANNELS, captureContext })
+  const calls = new Calls(door, operations, hooks)
   return { calls, credentials, operations, space: new URL(door.origin).host }
 }
 
