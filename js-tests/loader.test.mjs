@@ -31,6 +31,8 @@ test('a missing binary names the platform and the cure', async () => {
   const error = await loadChanged((path) => rmSync(path))
   assert.match(error.message, new RegExp(`${process.platform}.${process.arch}`))
   assert.match(error.message, /npm/)
+  assert.equal(error.code, 'native_binary_missing')
+  assert.doesNotMatch(error.message, /bundle/, 'the code does not run from a bundle')
   assert.ok(error.cause instanceof Error)
 })
 
@@ -38,3 +40,32 @@ test('a broken binary keeps the reason of the system', async () => {
   const error = await loadChanged((path) => writeFileSync(path, 'not a binary'))
   assert.match(error.cause.message, /ELF|file too short|invalid|not a/i)
 })
+
+/** The head of an ELF file whose interpreter's name stands far behind, as patchelf leaves it. */
+function elfWith(interpreter) {
+  const file = Buffer.alloc(20_000)
+  file.write('\x7fELF\x02\x01', 'latin1')
+  file.writeBigUInt64LE(64n, 32)
+  file.writeUInt16LE(56, 54)
+  file.writeUInt16LE(2, 56)
+  file.writeUInt32LE(1, 64)
+  file.writeUInt32LE(3, 120)
+  file.writeBigUInt64LE(15_000n, 128)
+  file.writeBigUInt64LE(BigInt(interpreter.length), 152)
+  file.write(interpreter, 15_000, 'latin1')
+  return file
+}
+
+for (const [interpreter, libc] of [
+  ['/lib/ld-musl-x86_64.so.1\0', 'musl'],
+  ['/lib64/ld-linux-x86-64.so.2\0', 'gnu'],
+])
+  test(`a Node.js with the interpreter of ${libc} asks for that binary`, async (t) => {
+    const { execPath, platform } = process
+    t.after(() => Object.assign(process, { execPath }))
+    process.execPath = join(temporaryFolder(), 'node')
+    writeFileSync(process.execPath, elfWith(interpreter))
+    const { message } = await loadChanged((path) => rmSync(path))
+    const suffix = platform === 'linux' ? `linux-${process.arch}-${libc}` : platform
+    assert.ok(message.includes(`signalwire.${suffix}`), message)
+  })

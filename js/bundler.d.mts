@@ -93,3 +93,40 @@ export declare const signalWireGuard: {
   /** For esbuild. Files that leak are removed again. */
   esbuild(options?: GuardOptions): EsbuildGuard
 }
+
+/** A plugin for Rollup or Rolldown. */
+export interface RollupAddon {
+  name: string
+  // biome-ignore lint/suspicious/noExplicitAny: the bundler's own types are no dependency of this package
+  writeBundle(options: any, bundle: any): void
+}
+
+/** A plugin for Vite. */
+export interface ViteAddon extends RollupAddon {
+  apply: 'build'
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  applyToEnvironment(environment: any): boolean
+}
+
+/**
+ * Plugins for bundles that run in Node.js: they copy the native addon of this package beside the file
+ * that loads it, so that the bundle runs where the package is not installed. The addon is that of the
+ * system on which the package was installed.
+ *
+ * ```js
+ * // esbuild
+ * import { signalWireAddon } from 'signalwire-client/bundler'
+ * const plugins = [signalWireAddon.esbuild()]
+ * await build({ entryPoints: ['src/main.js'], bundle: true, platform: 'node', outdir: 'out', plugins })
+ * ```
+ */
+export declare const signalWireAddon: {
+  /** For Vite 6 and newer. */
+  vite(): ViteAddon
+  /** For Rollup and Rolldown. */
+  rollup(): RollupAddon
+  /** For webpack 5. */
+  webpack(): WebpackGuard
+  /** For esbuild. */
+  esbuild(): EsbuildGuard
+}

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { buildAddon } from './build/addon.mjs'
 import { bundleBrowser, bundleNode } from './build/bundle.mjs'
 import { writeGuards } from './build/guards.mjs'
+import { writeNative } from './build/native.mjs'
 import { writeTypes } from './build/types.mjs'
 import { buildWasm } from './build/wasm.mjs'
 import { addWasmTarget, checkTools, installPackages } from './support/toolchain.mjs'
@@ -29,6 +30,7 @@ export async function buildBrowser() {
 export async function buildNode(options) {
   await buildAddon(options)
   await bundleNode()
+  writeNative()
   writeTypes()
 }
 

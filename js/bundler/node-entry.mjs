@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { isInPackage } from '../node/package.mjs'
 import { NODE_ENTRY } from './error.mjs'
 
 /** Files that may be the entry for Node.js; `isNodeEntry` tells. */
@@ -7,13 +6,7 @@ export const NODE_FILE = /[\\/]node\.[cm]js(?:\?.*)?$/
 
 /** Whether a module is this package's entry for Node.js, in whichever place and version it is installed. */
 export function isNodeEntry(id) {
-  if (!NODE_FILE.test(id)) return false
-  try {
-    const { name } = JSON.parse(readFileSync(join(dirname(id), '../package.json'), 'utf8'))
-    return name === 'signalwire-client'
-  } catch {
-    return false
-  }
+  return NODE_FILE.test(id) && isInPackage(id)
 }
 
 /** The leak of such a module; `importers` are the modules that asked for it. */

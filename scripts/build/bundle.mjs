@@ -12,9 +12,12 @@ const NODE = {
   ...COMMON,
   entryPoints: {
     node: at('js/node.mjs'),
+    'native-bundled': at('js/node/native-bundled.mjs'),
     bundler: at('js/bundler.mjs'),
     webhooks: at('js/webhooks.mjs'),
   },
+  // Resolved where the package is used, by its `imports`.
+  external: ['#native'],
   outdir: at('dist'),
   platform: 'node',
   target: 'node20',
@@ -38,7 +41,7 @@ export async function bundleBrowser() {
   await esbuild.build({ ...BROWSER, format: 'cjs', outExtension: { '.js': '.cjs' } })
 }
 
-/** Writes `dist/node.mjs`, `dist/bundler.mjs`, `dist/webhooks.mjs` and all three as CommonJS. */
+/** Writes `dist/node.mjs`, `dist/bundler.mjs`, `dist/webhooks.mjs`, `dist/native-bundled.mjs` and all of them as CommonJS. */
 export async function bundleNode() {
   // Not at the top: on a fresh clone this file is read before the packages are installed.
   const esbuild = await import('esbuild')
@@ -47,8 +50,7 @@ export async function bundleNode() {
     ...NODE,
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
-    // CommonJS has no import.meta, by which the loader finds the addon beside this file.
-    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': 'bundleUrl' },
+    // CommonJS has no import.meta; native-bundled.mjs asks __filename first.
+    define: { 'import.meta': '{}' },
   })
 }

@@ -84,7 +84,7 @@ function withWebpack(folder, options) {
     target: server ? 'node' : 'web',
     devtool: maps === 'inline' ? 'inline-source-map' : maps ? 'source-map' : false,
     output: { path: join(folder, 'out') },
-    resolve: node ? { conditionNames: ['node', 'import'] } : {},
+    resolve: node ? { conditionNames: ['node', 'import', 'module'] } : {},
     plugins: [new webpack.DefinePlugin(define), ...plugins('webpack', options)],
     ...options.webpack,
   }

@@ -1,7 +1,7 @@
 // The plugins fit the types of their bundlers.
 import type { BuildOptions } from 'esbuild'
 import type { RollupOptions } from 'rollup'
-import { BundleError, type Leak, signalWireGuard } from 'signalwire-client/bundler'
+import { BundleError, type Leak, signalWireAddon, signalWireGuard } from 'signalwire-client/bundler'
 import { defineConfig } from 'vite'
 import type { Configuration } from 'webpack'
 
@@ -11,6 +11,11 @@ export const vite = defineConfig({ plugins: [signalWireGuard.vite({ allow })] })
 export const rollup: RollupOptions = { plugins: [signalWireGuard.rollup({ allow })] }
 export const webpack: Configuration = { plugins: [signalWireGuard.webpack({ allow })] }
 export const esbuild: BuildOptions = { plugins: [signalWireGuard.esbuild({ allow })] }
+
+export const viteServer = defineConfig({ plugins: [signalWireAddon.vite()] })
+export const rollupServer: RollupOptions = { plugins: [signalWireAddon.rollup()] }
+export const webpackServer: Configuration = { plugins: [signalWireAddon.webpack()] }
+export const esbuildServer: BuildOptions = { plugins: [signalWireAddon.esbuild()] }
 
 // @ts-expect-error: a kind that does not exist
 signalWireGuard.vite({ allow: ({ kind }) => kind === 'password' })
