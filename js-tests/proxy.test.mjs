@@ -2,11 +2,14 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import { after, beforeEach, test } from 'node:test'
 import { inspect } from 'node:util'
 import { ConfigError, NetworkError } from 'signalwire-client'
+import { temporaryFolder } from './support/project.mjs'
 import { startSandbox } from './support/sandbox.mjs'
 
 const sandbox = await startSandbox()
@@ -69,17 +72,57 @@ test('the proxy of the environment connects, unless the options or NO_PROXY say 
   assert.equal(proxy.asked.length, 1)
 })
 
-for (const status of [407, 502])
+for (const [status, attempts] of [
+  [407, 1],
+  [403, 1],
+  [502, 3],
+])
   test(`a proxy that refuses with ${status} is an error that shows no password`, async () => {
     const proxy = await startProxy(status)
     const seen = []
     const hooks = { onRetry: (event) => seen.push(event), onResponse: (event) => seen.push(event) }
     const error = await use({ proxy: proxy.url, ...hooks }).catch((reason) => reason)
     assert.ok(error instanceof NetworkError, error)
-    assert.deepEqual([error.code, error.attempts, error.maybeDelivered], ['proxy', 1, false])
+    assert.deepEqual([error.code, error.attempts, error.maybeDelivered], ['proxy', attempts, false])
+    assert.match(error.message, new RegExp(`from the option .proxy.\\) answered CONNECT with ${status} `))
     const shown = inspect([error, seen], { depth: 9, showHidden: true }) + JSON.stringify([error, seen])
     for (const secret of [password, basic, sandbox.token]) assert.ok(!shown.includes(secret), shown)
   })
+
+test('a proxy of the environment that cannot be read is refused, and not gone around', async () => {
+  process.env.https_proxy = ''
+  process.env.HTTPS_PROXY = `"http://user:${password}@localhost"`
+  const error = assertThrown(() => sandbox.client())
+  assert.deepEqual([error.constructor, error.code], [ConfigError, 'invalid_proxy'])
+  assert.match(error.message, /^HTTPS_PROXY has quotes/)
+  assert.ok(!inspect(error, { showHidden: true }).includes(password))
+  process.env.NO_PROXY = 'other.example *.host LOCALHOST'
+  assert.ok(await use())
+})
+
+test('a dead proxy is named with its variable and without its password', async () => {
+  const server = createServer()
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  process.env.HTTPS_PROXY = ''
+  process.env.https_proxy = `http://user:${password}@127.0.0.1:${port}`
+  const error = await use({ maxRetries: 0 }).catch((reason) => reason)
+  assert.deepEqual([error.code, error.maybeDelivered, error.retryable], ['proxy', false, true])
+  assert.match(
+    error.message,
+    new RegExp(`the proxy http://127.0.0.1:${port} \\(from https_proxy\\) cannot be`),
+  )
+  assert.ok(!inspect(error, { showHidden: true }).includes(password))
+})
+
+test('a password may hold what stands between the parts of a URL', async () => {
+  const proxy = await startProxy()
+  const raw = `p@ss:w#rd/${password}%`
+  assert.ok(await use({ proxy: proxy.url.replace(password, raw) }))
+  const expected = Buffer.from(`user:${raw}`).toString('base64')
+  assert.equal(proxy.asked[0].headers['proxy-authorization'], `Basic ${expected}`)
+})
 
 test('a proxy that cannot be one is refused without its password', () => {
   for (const proxy of [
@@ -111,8 +154,43 @@ test('SSL_CERT_FILE is trusted, and one that cannot be read is named', async () 
   assert.match(error.message, /SSL_CERT_FILE/)
 })
 
+test('certificates of the environment that cannot be used are warned of, and the others count', async () => {
+  const path = join(temporaryFolder(), 'bundle.pem')
+  writeFileSync(path, `\ufeff${sandbox.ca}${sandbox.ca.replace('\nMII', '\n!II')}${sandbox.ca.slice(0, 200)}`)
+  process.env.NODE_EXTRA_CA_CERTS = path
+  const warnings = []
+  const hear = (warning) => warnings.push(warning)
+  process.on('warning', hear)
+  assert.ok(await use({ rootCertificates: undefined }))
+  assert.ok(await use({ rootCertificates: undefined }))
+  await new Promise(setImmediate)
+  process.off('warning', hear)
+  const lines = sandbox.ca.split('\n').length - 1
+  assert.deepEqual(
+    warnings.map(({ name, code, message }) => [name, code, message]),
+    [
+      [2, 1 + lines, 'is not valid base64'],
+      [3, 1 + 2 * lines, 'has no END line'],
+    ].map(([place, line, reason]) => [
+      'SignalWireWarning',
+      'unusable_certificates',
+      `NODE_EXTRA_CA_CERTS: ignoring certificate ${place} (line ${line}) of ${path}, which ${reason}`,
+    ]),
+  )
+})
+
+test('without the certificate of the sandbox the error says how to trust it', async () => {
+  const error = await use({ rootCertificates: undefined }).catch((reason) => reason)
+  assert.equal(error.code, 'tls')
+  assert.match(error.message, /not trusted here\. For the sandbox, set NODE_EXTRA_CA_CERTS to the file/)
+  assert.match(error.message, /or rootCertificates to what is in it\.$/)
+})
+
 test('root certificates are one text or several, and garbage among them is refused', async () => {
   assert.ok(await use({ rootCertificates: [sandbox.ca, Buffer.from(sandbox.ca)] }))
   for (const rootCertificates of ['garbage', [sandbox.ca, sandbox.ca.replace('\nMII', '\n!II')]])
-    assert.throws(() => sandbox.client({ rootCertificates }), { code: 'invalid_root_certificates' })
+    assert.throws(() => sandbox.client({ rootCertificates }), {
+      code: 'invalid_root_certificates',
+      message: /certificate 2 \(line \d+\) is not valid base64|the text holds no certificate/,
+    })
 })

@@ -40,9 +40,15 @@ export interface ClientOptions {
   maxRetries?: number | undefined
   /** Bytes of the largest body of an answer that is accepted, counted after unpacking. Default: 67 108 864 (64 MiB). */
   maxResponseBytes?: number | undefined
-  /** Certificates to trust beside those of the system, `NODE_EXTRA_CA_CERTS` and `SSL_CERT_FILE`: PEM text, or several. */
+  /**
+   * Certificates to trust beside those of the system, `NODE_EXTRA_CA_CERTS` and `SSL_CERT_FILE`: PEM text, or several. One that cannot be
+   * used is a ConfigError (`invalid_root_certificates`) that names its position.
+   */
   rootCertificates?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined
-  /** The URL of a proxy (http, https, socks5, socks5h), or `false` for none. Default: `HTTPS_PROXY` and `NO_PROXY`. */
+  /**
+   * The URL of a proxy, `[scheme://][user:password@]host[:port]` with the scheme http, https, socks5 or socks5h, or `false` for none.
+   * Default: the first of `https_proxy`, `HTTPS_PROXY`, `all_proxy` and `ALL_PROXY` that is set, unless `NO_PROXY` lists the host.
+   */
   proxy?: string | false | undefined
   /** Put behind this package's own name in the `User-Agent` header. */
   userAgent?: string | undefined

@@ -68,7 +68,7 @@ impl Credentials {
     /// What is odd about them: `[{ code, message }]` as JSON.
     #[napi(getter)]
     pub fn warnings(&self) -> napi::Result<String> {
-        contain(|| self.0.warnings().iter().map(describe).collect::<Value>().to_string())
+        contain(|| to_json(self.0.warnings()))
     }
 
     /// The API token.
@@ -94,8 +94,10 @@ impl Credentials {
     }
 }
 
-fn describe(warning: &Warning) -> Value {
-    json!({ "code": warning.code, "message": warning.message })
+/// Warnings as JSON: `[{ code, message }]`.
+pub fn to_json(warnings: &[Warning]) -> String {
+    let describe = |warning: &Warning| json!({ "code": warning.code, "message": warning.message });
+    warnings.iter().map(describe).collect::<Value>().to_string()
 }
 
 impl Sources {

@@ -10,7 +10,7 @@ use signalwire_core::error::{Error, ValidationError};
 use signalwire_core::operation::Operation;
 use signalwire_core::{Answer, Client, Event};
 
-use crate::credentials::Credentials;
+use crate::credentials::{Credentials, to_json};
 use crate::flights::Flights;
 use crate::inbox::{Deliver, Inbox};
 use crate::operations;
@@ -58,6 +58,13 @@ impl Door {
     #[napi(getter)]
     pub fn origin(&self) -> napi::Result<Option<&str>> {
         contain(|| self.0.as_ref().map(|engine| engine.desk.client.origin().as_str()))
+    }
+
+    /// Certificates of the environment that are ignored, as `[{ code, message }]` in JSON. None is known before the first result is
+    /// delivered.
+    #[napi(getter)]
+    pub fn warnings(&self) -> napi::Result<String> {
+        contain(|| to_json(self.0.as_ref().map_or(&[], |engine| engine.desk.client.warnings())))
     }
 
     /// Makes calls. Each is a line: the operation's index, an id, `1` if it is watched or else `0`, and the arguments as JSON, which

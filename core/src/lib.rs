@@ -39,6 +39,8 @@ pub mod transport;
 pub mod typed;
 pub mod validate;
 mod value;
+#[cfg(any(feature = "native", feature = "server"))]
+mod warning;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
@@ -50,7 +52,7 @@ pub use client::{Client, Event, Retry};
 #[cfg(feature = "native")]
 pub use config::Config;
 #[cfg(feature = "server")]
-pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource, Variables, Warning};
+pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource, Variables};
 pub use error::{ConfigError, Error};
 #[cfg(all(feature = "typed", feature = "native", feature = "server"))]
 pub use generated::methods;
@@ -63,6 +65,8 @@ pub use project_id::ProjectId;
 pub use signalwire_models as models;
 pub use space::Space;
 pub use table::{FINGERPRINT, operation_named, operations};
+#[cfg(any(feature = "native", feature = "server"))]
+pub use warning::Warning;
 
 /// Compiles the Rust of the project's README.
 #[cfg(all(doctest, feature = "models", feature = "native", feature = "server"))]

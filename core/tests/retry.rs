@@ -59,7 +59,7 @@ fn knows_which_status_is_repeated_for_which_verb() {
 #[test]
 fn repeats_any_verb_that_was_not_sent_and_only_harmless_ones_that_may_have_been() {
     for kind in
-        [Dns, Refused, FaultKind::Unreachable, ConnectTimeout, Reset, ReadTimeout, FaultKind::Protocol]
+        [Dns, Refused, FaultKind::Unreachable, Proxy, ConnectTimeout, Reset, ReadTimeout, FaultKind::Protocol]
     {
         assert_eq!(repeated(Outcome::Fault(kind, No)), ALL, "{kind:?}, not sent");
         assert_eq!(repeated(Outcome::Fault(kind, Maybe)), [Get, Put, Delete], "{kind:?}, perhaps sent");
@@ -68,7 +68,7 @@ fn repeats_any_verb_that_was_not_sent_and_only_harmless_ones_that_may_have_been(
 
 #[test]
 fn does_not_repeat_what_stays_wrong() {
-    for kind in [Tls, Proxy, TooLarge, FaultKind::Encoding, FaultKind::Request] {
+    for kind in [Tls, FaultKind::ProxyRefused, TooLarge, FaultKind::Encoding, FaultKind::Request] {
         assert_eq!(repeated(Outcome::Fault(kind, No)), [], "{kind:?}");
     }
 }

@@ -1,6 +1,7 @@
 import { Slots } from '../call/slots.mjs'
 import { errorFrom } from '../errors/read.mjs'
 import { Letter } from './letters.mjs'
+import { warnOnce } from './warn.mjs'
 
 const SOON = Promise.resolve()
 
@@ -75,6 +76,7 @@ export function orThrow(made) {
 class Waiting {
   #calls = new Slots()
   #door
+  #hasWarned = false
 
   add(call, door) {
     if (this.#calls.size === 0) {
@@ -85,6 +87,7 @@ class Waiting {
   }
 
   take(text) {
+    this.#warn()
     for (let at = 0; at < text.length; ) {
       const letter = new Letter(text, at)
       this.#hand(letter)
@@ -97,6 +100,13 @@ class Waiting {
     const calls = this.#calls.takeAll()
     this.#rest()
     return calls
+  }
+
+  // The core reads the certificates of the environment when the first call connects.
+  #warn() {
+    if (this.#hasWarned || !this.#door) return
+    this.#hasWarned = true
+    for (const { code, message } of JSON.parse(this.#door.warnings)) warnOnce(code, message)
   }
 
   #hand(letter) {

@@ -24,6 +24,7 @@ use crate::origin::Origin;
 use crate::redact::Scrubber;
 use crate::retry::Budget;
 use crate::transport::{Raw, Settings, Transport};
+use crate::warning::Warning;
 use credential::Credential;
 pub use event::{Event, Retry};
 use job::Job;
@@ -45,8 +46,8 @@ struct Inner {
 }
 
 impl Client {
-    /// Checks the options. Errors: `invalid_timeout`, `invalid_user_agent`, `invalid_root_certificates`,
-    /// `invalid_subscriber_token`.
+    /// Checks the options, and `HTTPS_PROXY` and its like if they count. Errors: `invalid_timeout`,
+    /// `invalid_user_agent`, `invalid_root_certificates`, `invalid_proxy`, `invalid_subscriber_token`.
     pub fn new(config: Config) -> Result<Self, ConfigError> {
         if config.timeout.is_zero() || config.connect_timeout.is_zero() {
             return Err(ConfigError::new(
@@ -70,6 +71,13 @@ impl Client {
     /// Where calls go.
     pub fn origin(&self) -> &Origin {
         &self.0.origin
+    }
+
+    /// Certificates that the environment names (`NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE`, `SSL_CERT_DIR`)
+    /// and that are ignored because they cannot be used. They are read by the first call or
+    /// [`connect`](Self::connect), so there are no warnings before that.
+    pub fn warnings(&self) -> &[Warning] {
+        self.0.transport.warnings()
     }
 
     /// Makes a call. Dropping the future cancels it at once, also while it waits to try again.
@@ -146,6 +154,7 @@ fn transport(config: &Config) -> Result<Transport, ConfigError> {
         root_certificates: config.root_certificates.clone(),
         proxy: config.proxy.clone(),
         max_response_bytes: config.max_response_bytes,
+        language: config.language,
     };
     Transport::new(settings, &config.origin)
 }

@@ -16,6 +16,7 @@ pub use token::ApiToken;
 use crate::auth::BasicHeader;
 use crate::origin::Origin;
 use crate::project_id::ProjectId;
+pub use crate::warning::Warning;
 
 /// A project, its API token and the one origin they are sent to. Checked when made, so that later code need not doubt them.
 #[derive(Clone, Debug)]
@@ -24,15 +25,6 @@ pub struct Credentials {
     token: ApiToken,
     origin: Origin,
     warnings: Vec<Warning>,
-}
-
-/// Something that works, but that its owner will want to know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Warning {
-    /// A stable name: `legacy_token`, `unknown_token_shape`, `other_host`.
-    pub code: &'static str,
-    /// One sentence for people, without any secret.
-    pub message: String,
 }
 
 impl Credentials {

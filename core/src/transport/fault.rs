@@ -22,8 +22,10 @@ pub enum FaultKind {
     Unreachable,
     /// The TLS handshake failed: certificate, host name, protocol.
     Tls,
-    /// The proxy refused or did not speak.
+    /// The proxy cannot be reached, or has no connection to the host for now.
     Proxy,
+    /// The proxy refuses: its rules, the user and password for it, or its certificate.
+    ProxyRefused,
     /// No connection within the connect timeout.
     ConnectTimeout,
     /// The connection broke.
@@ -52,7 +54,7 @@ impl FaultKind {
             Self::Refused => "refused",
             Self::Unreachable => "unreachable",
             Self::Tls => "tls",
-            Self::Proxy => "proxy",
+            Self::Proxy | Self::ProxyRefused => "proxy",
             Self::ConnectTimeout => "connect_timeout",
             Self::Reset => "reset",
             Self::ReadTimeout => "read_timeout",
@@ -69,7 +71,7 @@ impl FaultKind {
     pub fn is_transient(self) -> bool {
         !matches!(
             self,
-            Self::Tls | Self::Proxy | Self::TooLarge | Self::Encoding | Self::Request | Self::Redirect
+            Self::Tls | Self::ProxyRefused | Self::TooLarge | Self::Encoding | Self::Request | Self::Redirect
         )
     }
 }

@@ -56,7 +56,11 @@ async fn an_https_proxy_that_nobody_vouches_for_is_not_spoken_to() {
     let mut config = server.config();
     config.proxy = Proxy::parse(&format!("https://user:hunter2@localhost:{port}")).unwrap();
     let error = list(&Client::new(config).unwrap()).await.unwrap_err();
-    assert_eq!((error.kind(), error.code()), ("network", "tls"), "{error}");
+    assert_eq!((error.kind(), error.code()), ("network", "proxy"), "{error}");
+    let said = format!(
+        "TLS to the proxy https://localhost:{port} (from the option `proxy`) failed: the server's certificate"
+    );
+    assert!(error.to_string().contains(&said) && !error.is_retryable(), "{error}");
     assert!(!format!("{error:?}").contains("hunter2"));
     assert!(heads.try_recv().is_err());
     assert_eq!(server.connections(), 0);

@@ -1,31 +1,28 @@
 //! From a host name to a stream on which TLS is done, perhaps through a proxy.
 
 use std::error::Error;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::Uri;
 use http::uri::Authority;
 use hyper::rt::{Read, Write};
-use hyper_util::client::legacy::connect::proxy::Tunnel;
-use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
 use tokio::io::BufReader;
+use tokio::time::{Instant, timeout_at};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 use tower_service::Service;
 
 use super::explain::Broken;
+use super::proxy::{self, Route};
 use super::resolve::Resolver;
-use super::socks::through_socks;
 use super::tcp::{Tcp, tcp};
 use crate::error::ConfigError;
 
-type Failed = Box<dyn Error + Send + Sync>;
+pub(super) type Failed = Box<dyn Error + Send + Sync>;
 
 /// rustls by itself reads 4 KB at a time, which takes eight calls of the system for a page of 50 rooms.
 const READ_AT_ONCE: usize = 32 * 1024;
@@ -44,7 +41,7 @@ pub(super) struct Dialer {
     name: ServerName<'static>,
     tcp: Tcp,
     tls: TlsConnector,
-    proxy: Option<Matcher>,
+    proxy: Option<Route>,
     timeout: Duration,
 }
 
@@ -52,7 +49,7 @@ impl Dialer {
     pub fn new(
         authority: &Authority,
         tls: Arc<ClientConfig>,
-        proxy: Option<Matcher>,
+        proxy: Option<Route>,
         timeout: Duration,
     ) -> Result<Self, ConfigError> {
         let unusable = || ConfigError::new("invalid_base_url", "the origin's host cannot be connected to");
@@ -70,81 +67,36 @@ impl Dialer {
 
     /// A new stream to the host, within the connect timeout.
     pub async fn dial(&self) -> Result<Stream, Broken> {
-        match tokio::time::timeout(self.timeout, self.connect()).await {
-            Ok(result) => result.map_err(Broken::Connect),
+        let deadline = Instant::now() + self.timeout;
+        let carrier = match timeout_at(deadline, self.reach()).await {
+            Ok(carrier) => carrier?,
+            Err(_) => return Err(self.late()),
+        };
+        let carrier = BufReader::with_capacity(READ_AT_ONCE, TokioIo::new(carrier));
+        match timeout_at(deadline, self.tls.connect(self.name.clone(), carrier)).await {
+            Ok(stream) => stream.map_err(|error| Broken::Connect(error.into())),
             Err(_) => Err(Broken::ConnectTimeout),
         }
     }
 
-    async fn connect(&self) -> Result<Stream, Failed> {
-        let carrier = self.reach().await?;
-        let carrier = BufReader::with_capacity(READ_AT_ONCE, TokioIo::new(carrier));
-        Ok(self.tls.connect(self.name.clone(), carrier).await?)
+    fn late(&self) -> Broken {
+        self.proxy.as_ref().map_or(Broken::ConnectTimeout, |route| Broken::Proxy(route.timed_out()))
     }
 
-    async fn reach(&self) -> Result<Box<dyn Carrier>, Failed> {
+    async fn reach(&self) -> Result<Box<dyn Carrier>, Broken> {
         let mut tcp = self.tcp.clone();
-        match self.proxy.as_ref().and_then(|matcher| matcher.intercept(&self.host)) {
-            None => Ok(Box::new(tcp.call(self.host.clone()).await?)),
-            Some(proxy) => match proxy.uri().scheme_str() {
-                Some("http") => self.tunnel(&proxy, tcp).await,
-                Some("https") => {
-                    let tls = OverTls { tcp, tls: TlsConnector::from(without_alpn(&self.tls)) };
-                    self.tunnel(&proxy, tls).await
-                }
-                _ => Ok(Box::new(through_socks(&proxy, &self.host, tcp).await?)),
+        match &self.proxy {
+            None => match tcp.call(self.host.clone()).await {
+                Ok(stream) => Ok(Box::new(stream)),
+                Err(error) => Err(Broken::Connect(error.into())),
             },
+            Some(route) => proxy::connect(route, &self.host, tcp, &self.tls).await,
         }
     }
-
-    /// The proxy sees the host's name, and bytes that it cannot read (RFC 9110, section 9.3.6).
-    async fn tunnel<C>(&self, proxy: &Intercept, connector: C) -> Result<Box<dyn Carrier>, Failed>
-    where
-        C: Service<Uri, Error: Into<Failed>, Future: Send + 'static, Response: Carrier + 'static>,
-    {
-        let tunnel = Tunnel::new(proxy.uri().clone(), connector);
-        let mut tunnel = match proxy.basic_auth() {
-            Some(credential) => tunnel.with_auth(credential.clone()),
-            None => tunnel,
-        };
-        Ok(Box::new(tunnel.call(self.host.clone()).await?))
-    }
 }
 
-/// TLS to the proxy itself.
-struct OverTls {
-    tcp: Tcp,
-    tls: TlsConnector,
-}
-
-impl Service<Uri> for OverTls {
-    type Response = TokioIo<TlsStream<TokioIo<Box<dyn Carrier>>>>;
-    type Error = Failed;
-    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Failed>> + Send>>;
-
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Failed>> {
-        self.tcp.poll_ready(context).map_err(Into::into)
-    }
-
-    fn call(&mut self, proxy: Uri) -> Self::Future {
-        let name = proxy.host().and_then(server_name);
-        let (reach, tls) = (self.tcp.call(proxy), self.tls.clone());
-        Box::pin(async move {
-            let carrier: Box<dyn Carrier> = Box::new(reach.await?);
-            let name = name.ok_or("the proxy has no name that TLS could verify")?;
-            Ok(TokioIo::new(tls.connect(name, TokioIo::new(carrier)).await?))
-        })
-    }
-}
-
-/// What is spoken to a proxy is http/1.1.
-fn without_alpn(tls: &TlsConnector) -> Arc<ClientConfig> {
-    let mut config = ClientConfig::clone(tls.config());
-    config.alpn_protocols.clear();
-    Arc::new(config)
-}
-
-fn server_name(host: &str) -> Option<ServerName<'static>> {
+/// The host as a certificate names it: an IPv6 address has no brackets there.
+pub(super) fn server_name(host: &str) -> Option<ServerName<'static>> {
     let bare = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(host);
     ServerName::try_from(bare.to_owned()).ok()
 }

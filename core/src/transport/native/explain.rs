@@ -6,6 +6,7 @@ use std::iter::successors;
 
 use h2::Reason;
 
+use super::proxy::ProxyError;
 use super::resolve::DnsError;
 use super::tls;
 use crate::transport::{Fault, FaultKind, Sent};
@@ -16,6 +17,8 @@ pub(super) enum Broken {
     Connect(Box<dyn Error + Send + Sync>),
     /// There is no connection yet, and the time for it is over.
     ConnectTimeout,
+    /// There is no connection through the proxy.
+    Proxy(ProxyError),
     /// The connection does not do what it should.
     Exchange(hyper::Error),
     /// The body came as it was sent, and cannot be unpacked.
@@ -24,6 +27,9 @@ pub(super) enum Broken {
 
 /// What an error means for the request.
 pub(super) fn explain(broken: &Broken, is_written: bool) -> Fault {
+    if let Broken::Proxy(error) = broken {
+        return error.fault();
+    }
     let (kind, reason) = match find::<rustls::Error>(broken) {
         Some(tls) => (FaultKind::Tls, tls::explain(tls)),
         None => (kind_of(broken), reason_of(broken)),
@@ -48,7 +54,6 @@ fn kind_of(broken: &Broken) -> FaultKind {
         Broken::Connect(_) if find::<DnsError>(broken).is_some() => FaultKind::Dns,
         Broken::Connect(_) if is_timeout(broken) => FaultKind::ConnectTimeout,
         Broken::Exchange(_) if is_timeout(broken) => FaultKind::ReadTimeout,
-        Broken::Connect(_) if is_of_proxy(broken) => FaultKind::Proxy,
         _ if find::<h2::Error>(broken).is_some_and(h2::Error::is_library) => FaultKind::Protocol,
         _ => causes::<io::Error>(broken).find_map(of_io).unwrap_or_else(|| of_http(broken)),
     }
@@ -84,15 +89,6 @@ fn of_http(broken: &Broken) -> FaultKind {
     }
 }
 
-/// hyper-util keeps its type to itself; the text is all there is. A proxy that cannot be reached has an I/O error below.
-fn is_of_proxy(broken: &Broken) -> bool {
-    let says = |cause: &(dyn Error + 'static)| {
-        let text = cause.to_string();
-        text.starts_with("tunnel error") || text.starts_with("SOCKS error")
-    };
-    chain(broken).any(says) && find::<io::Error>(broken).is_none()
-}
-
 fn reason_of(broken: &Broken) -> String {
     let deepest = chain(broken).last().map(ToString::to_string);
     match broken {
@@ -124,13 +120,13 @@ fn below<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn Error + 'stati
 
 impl Broken {
     fn is_connect(&self) -> bool {
-        matches!(self, Self::Connect(_) | Self::ConnectTimeout)
+        matches!(self, Self::Connect(_) | Self::ConnectTimeout | Self::Proxy(_))
     }
 
     fn error(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Connect(error) => Some(&**error),
-            Self::ConnectTimeout => None,
+            Self::ConnectTimeout | Self::Proxy(_) => None,
             Self::Exchange(error) => Some(error),
             Self::Packing(error) => Some(error),
         }

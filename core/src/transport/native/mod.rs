@@ -5,18 +5,19 @@ mod connection;
 mod dial;
 mod explain;
 mod kept;
+mod pem;
 mod pool;
 mod proxy;
 mod read;
 mod request;
 mod resolve;
 mod roots;
-mod socks;
 mod tcp;
 mod tls;
 mod unpack;
 mod verifier;
 
+use std::env;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -28,11 +29,14 @@ pub(crate) use request::{Authorization, Request};
 use super::{Fault, FaultKind, Raw, Sent};
 use crate::error::ConfigError;
 use crate::origin::Origin;
+use crate::warning::Warning;
 use dial::Dialer;
 use explain::{explain, is_unprocessed};
 use pool::Pool;
+use proxy::Route;
 use request::Heading;
 use roots::Roots;
+use verifier::Advice;
 
 /// What the network needs to know of the client's options.
 pub(crate) struct Settings {
@@ -41,6 +45,8 @@ pub(crate) struct Settings {
     pub proxy: Proxy,
     pub user_agent: String,
     pub max_response_bytes: usize,
+    /// The language of the caller, for the names of its options in messages.
+    pub language: &'static str,
 }
 
 /// A transport that is ready to send.
@@ -55,7 +61,9 @@ pub(crate) struct Transport {
     authority: Authority,
     heading: Heading,
     roots: Roots,
+    route: Option<Route>,
     pool: OnceLock<Result<Arc<Pool>, ConfigError>>,
+    warnings: OnceLock<Vec<Warning>>,
 }
 
 impl Transport {
@@ -67,8 +75,17 @@ impl Transport {
             ConfigError::new("invalid_base_url", "the origin's host cannot be put into an HTTP message")
         })?;
         let roots = Roots::parse(settings.root_certificates.as_deref())?;
+        let route = settings.proxy.route(&authority, |name| env::var_os(name))?;
         let heading = Heading::new(agent, &authority);
-        Ok(Self { settings, authority, heading, roots, pool: OnceLock::new() })
+        Ok(Self {
+            settings,
+            authority,
+            heading,
+            roots,
+            route,
+            pool: OnceLock::new(),
+            warnings: OnceLock::new(),
+        })
     }
 
     /// Makes ready to send. The first time it reads the platform's certificates, which takes some milliseconds.
@@ -77,10 +94,17 @@ impl Transport {
         Ok(Open { transport: self, pool })
     }
 
+    /// What the environment names as certificates and cannot be used. Empty before `open`.
+    pub fn warnings(&self) -> &[Warning] {
+        self.warnings.get().map_or(&[], Vec::as_slice)
+    }
+
     fn build(&self) -> Result<Arc<Pool>, ConfigError> {
-        let tls = tls::configure(&self.roots)?;
-        let proxy = self.settings.proxy.matcher();
-        let dialer = Dialer::new(&self.authority, tls, proxy, self.settings.connect_timeout)?;
+        let roots = self.roots.with_environment(|name| env::var_os(name));
+        let warnings = self.warnings.get_or_init(|| roots.warnings.clone());
+        let tls = tls::configure(&roots, Advice::new(self.settings.language, warnings))?;
+        let timeout = self.settings.connect_timeout;
+        let dialer = Dialer::new(&self.authority, tls, self.route.clone(), timeout)?;
         Ok(Arc::new(Pool::new(dialer)))
     }
 }

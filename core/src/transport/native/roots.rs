@@ -1,56 +1,106 @@
 //! Certificates that are trusted beside the platform's.
 
-use std::{env, fs};
+use std::ffi::OsString;
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
 
-use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject;
 
+use super::pem::{Bundle, Problem};
 use crate::error::ConfigError;
+use crate::warning::Warning;
 
 /// Variables that name a PEM file. Linux reads `SSL_CERT_FILE` by itself; macOS and Windows do not.
 const FILES: [&str; 2] = ["NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE"];
+/// A variable that names folders of PEM files.
+const FOLDERS: &str = "SSL_CERT_DIR";
 
 /// Certificates that are trusted beside the platform's.
-pub(super) struct Roots(Vec<CertificateDer<'static>>);
+#[derive(Clone, Default)]
+pub(super) struct Roots {
+    pub certificates: Vec<CertificateDer<'static>>,
+    /// What the environment names and cannot be used.
+    pub warnings: Vec<Warning>,
+    /// Some came from `SSL_CERT_FILE` or `SSL_CERT_DIR`, which stand for the platform's.
+    pub is_platform_chosen: bool,
+}
 
 impl Roots {
-    /// Reads the certificates of the options, a PEM bundle. One that cannot be used is an error (`invalid_root_certificates`).
+    /// Reads the certificates of the options, a PEM bundle. One that cannot be used is an error
+    /// (`invalid_root_certificates`), which names its position.
     pub fn parse(pem: Option<&str>) -> Result<Self, ConfigError> {
-        match pem.map(|pem| read(pem.as_bytes())) {
-            None => Ok(Self(Vec::new())),
-            Some(Some(certificates)) => Ok(Self(certificates)),
-            Some(None) => Err(ConfigError::new(
-                "invalid_root_certificates",
-                "the root certificates are not a PEM bundle of certificates (-----BEGIN CERTIFICATE----- …)",
-            )),
+        let bundle = pem.map(|pem| Bundle::read(pem.as_bytes())).unwrap_or_default();
+        let named = |problem: &Problem| format!("{} {}", problem.certificate, problem.reason);
+        let whole = bundle.nothing.map(|reason| format!("the text {reason}"));
+        let problems: Vec<String> = bundle.problems.iter().map(named).chain(whole).collect();
+        if !problems.is_empty() {
+            let message = format!("the root certificates cannot be used: {}", problems.join("; "));
+            return Err(ConfigError::new("invalid_root_certificates", message));
+        }
+        Ok(Self { certificates: bundle.certificates, ..Self::default() })
+    }
+
+    /// With those of the environment. As in Node.js, one that cannot be used is left out with a
+    /// warning, and the others of its file count.
+    pub fn with_environment(&self, variable: impl Fn(&str) -> Option<OsString>) -> Self {
+        let mut roots = self.clone();
+        let named = |name: &str| variable(name).filter(|value| !value.is_empty());
+        for name in FILES {
+            if let Some(path) = named(name) {
+                roots.add_file(name, Path::new(&path));
+            }
+        }
+        for folder in named(FOLDERS).iter().flat_map(env::split_paths) {
+            roots.add_folder(&folder);
+        }
+        roots
+    }
+
+    fn add_file(&mut self, variable: &str, path: &Path) {
+        match fs::read(path).map(|bytes| Bundle::read(&bytes)) {
+            Ok(Bundle { nothing: Some(reason), .. }) => self.warn(variable, &path.display(), reason),
+            Ok(bundle) => self.add(variable, path, bundle),
+            Err(error) => self.warn(variable, &path.display(), &unreadable(&error)),
         }
     }
 
-    /// With those of the environment. A file that cannot be used is left out, as Node.js does.
-    pub fn all(&self) -> Vec<CertificateDer<'static>> {
-        let files = FILES.into_iter().filter_map(named).filter_map(|path| fs::read(path).ok());
-        self.0.iter().cloned().chain(files.filter_map(|pem| read(&pem)).flatten()).collect()
+    /// Folders of certificates hold other files too, so a file without any is no reason to warn.
+    fn add_folder(&mut self, folder: &Path) {
+        match files(folder) {
+            Ok(paths) => {
+                for path in paths {
+                    let bundle = fs::read(&path).map(|bytes| Bundle::read(&bytes)).unwrap_or_default();
+                    self.add(FOLDERS, &path, bundle);
+                }
+            }
+            Err(error) => self.warn(FOLDERS, &folder.display(), &unreadable(&error)),
+        }
+    }
+
+    fn add(&mut self, variable: &str, path: &Path, bundle: Bundle) {
+        self.is_platform_chosen |= variable != FILES[0] && !bundle.certificates.is_empty();
+        for certificate in bundle.certificates {
+            if !self.certificates.contains(&certificate) {
+                self.certificates.push(certificate);
+            }
+        }
+        for Problem { certificate, reason } in bundle.problems {
+            self.warn(variable, &format!("{certificate} of {}", path.display()), &reason);
+        }
+    }
+
+    fn warn(&mut self, variable: &str, what: &dyn Display, reason: &str) {
+        let message = format!("{variable}: ignoring {what}, which {reason}");
+        self.warnings.push(Warning { code: "unusable_certificates", message });
     }
 }
 
-/// What else may explain a certificate that is not trusted.
-pub(super) fn hint() -> Option<String> {
-    let is_unusable = |name: &&str| {
-        named(name).is_some_and(|path| fs::read(path).ok().and_then(|pem| read(&pem)).is_none())
-    };
-    let names: Vec<&str> = FILES.into_iter().filter(is_unusable).collect();
-    (!names.is_empty()).then(|| format!("{} names a file without usable certificates", names.join(" and ")))
+fn unreadable(error: &io::Error) -> String {
+    format!("cannot be read: {error}")
 }
 
-fn named(variable: &str) -> Option<std::ffi::OsString> {
-    env::var_os(variable).filter(|path| !path.is_empty())
-}
-
-/// All certificates of a bundle, or `None` if there is none or one of them is broken.
-fn read(pem: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
-    let certificates: Vec<_> = CertificateDer::pem_slice_iter(pem).collect::<Result<_, _>>().ok()?;
-    let mut store = RootCertStore::empty();
-    let usable = certificates.iter().cloned().all(|certificate| store.add(certificate).is_ok());
-    (usable && !certificates.is_empty()).then_some(certificates)
+fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let paths = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path()));
+    Ok(paths.filter(|path| path.is_file()).collect())
 }

@@ -13,8 +13,8 @@ use rustls::{
 };
 use rustls_platform_verifier::Verifier;
 
-use super::roots::{self, Roots};
-use super::verifier::{Cause, Explaining, closer, webpki_error};
+use super::roots::Roots;
+use super::verifier::{Advice, Explaining, detail, webpki_error};
 use crate::error::ConfigError;
 
 /// Variables that say where the platform's roots are.
@@ -23,37 +23,38 @@ const CHOICES: [&str; 2] = ["SSL_CERT_FILE", "SSL_CERT_DIR"];
 /// The configurations in use, by what they trust beside the platform's roots and where those are said to be.
 static SHARED: Mutex<Vec<(Trust, Weak<ClientConfig>)>> = Mutex::new(Vec::new());
 
-type Trust = (Vec<CertificateDer<'static>>, [Option<OsString>; 2]);
+type Trust = (Vec<CertificateDer<'static>>, [Option<OsString>; 2], Advice);
 
 /// The configuration for these roots. Clients that trust the same share it: the platform's roots take some milliseconds to read and
 /// half a megabyte to keep.
-pub(super) fn configure(roots: &Roots) -> Result<Arc<ClientConfig>, ConfigError> {
-    let trust: Trust = (roots.all(), CHOICES.map(env::var_os));
+pub(super) fn configure(roots: &Roots, advice: Advice) -> Result<Arc<ClientConfig>, ConfigError> {
+    let trust: Trust = (roots.certificates.clone(), CHOICES.map(env::var_os), advice);
     let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
     shared.retain(|(_, config)| config.strong_count() > 0);
     let known = shared.iter().find(|(known, _)| *known == trust).and_then(|(_, config)| config.upgrade());
     if let Some(config) = known {
         return Ok(config);
     }
-    let config = Arc::new(build(trust.0.clone())?);
+    let config = Arc::new(build(roots, trust.2.clone())?);
     shared.push((trust, Arc::downgrade(&config)));
     Ok(config)
 }
 
 /// TLS 1.2 and 1.3 with ring. A configuration of our own: rustls' process-wide provider belongs to the program, not to a library.
-fn build(extra: Vec<CertificateDer<'static>>) -> Result<ClientConfig, ConfigError> {
+fn build(roots: &Roots, advice: Advice) -> Result<ClientConfig, ConfigError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
         .map_err(|_| ConfigError::new("invalid_configuration", "TLS cannot be set up"))?;
-    let verifier: Arc<dyn ServerCertVerifier> = match verify_like_platform(&extra, Arc::clone(&provider)) {
-        Ok(verifier) => Arc::new(verifier),
-        Err(_) => verify_with(bundle(extra, is_chosen())?, provider)?,
-    };
+    let verifier: Arc<dyn ServerCertVerifier> =
+        match verify_like_platform(&roots.certificates, Arc::clone(&provider)) {
+            Ok(verifier) => Arc::new(verifier),
+            Err(_) => verify_with(bundle(roots, is_chosen())?, provider)?,
+        };
     // rustls calls any verifier but its own dangerous. This one asks the operating system's, or rustls' own.
     let mut config = builder
         .dangerous()
-        .with_custom_certificate_verifier(Arc::new(Explaining(verifier)))
+        .with_custom_certificate_verifier(Arc::new(Explaining { verifier, advice }))
         .with_no_client_auth();
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
@@ -79,16 +80,21 @@ fn verify_with(
 }
 
 /// Mozilla's roots, for machines without any: container images such as `node:slim` have none, because Node.js brings these too.
-/// Not if the environment names others: that choice must not be widened because of a typing error.
-fn bundle(extra: Vec<CertificateDer<'static>>, is_chosen: bool) -> Result<RootCertStore, ConfigError> {
-    if is_chosen {
+/// Not if the environment names others: that choice must not be widened because of a typing error. What this crate can read of it and
+/// the platform's loader cannot, such as a file with a byte order mark, is enough.
+fn bundle(roots: &Roots, is_chosen: bool) -> Result<RootCertStore, ConfigError> {
+    if is_chosen && !roots.is_platform_chosen {
+        let why = roots.warnings.first().map(|warning| format!(" ({})", warning.message)).unwrap_or_default();
         return Err(ConfigError::new(
             "no_root_certificates",
-            "SSL_CERT_FILE or SSL_CERT_DIR is set, but no certificate can be read from there",
+            format!("SSL_CERT_FILE or SSL_CERT_DIR is set, but no certificate can be read from there{why}"),
         ));
     }
-    let mut store = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-    store.add_parsable_certificates(extra);
+    let mut store = RootCertStore::empty();
+    if !is_chosen {
+        store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+    }
+    store.add_parsable_certificates(roots.certificates.iter().cloned());
     Ok(store)
 }
 
@@ -115,8 +121,8 @@ pub(super) fn explain(error: &Error) -> String {
 }
 
 fn explain_certificate(cause: &CertificateError) -> String {
-    if let Some(closer) = closer(cause) {
-        return explain_closer(closer);
+    if let Some(detail) = detail(cause) {
+        return detail.to_string();
     }
     match cause {
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => "has expired".to_owned(),
@@ -126,7 +132,7 @@ fn explain_certificate(cause: &CertificateError) -> String {
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
             "is for another host name".to_owned()
         }
-        CertificateError::UnknownIssuer => with_advice("is from an issuer that is not trusted here"),
+        CertificateError::UnknownIssuer => "is from an issuer that is not trusted here".to_owned(),
         CertificateError::Revoked => "has been revoked".to_owned(),
         CertificateError::BadSignature => {
             "is not signed by the issuer that it names, or does not fit the server's key".to_owned()
@@ -146,24 +152,6 @@ fn explain_certificate(cause: &CertificateError) -> String {
     }
 }
 
-fn explain_closer(cause: Cause) -> String {
-    match cause {
-        Cause::WeakKey | Cause::Authority => cause.to_string(),
-        Cause::SelfSigned => with_advice(&cause.to_string()),
-        Cause::Alone => {
-            with_advice(&format!("{cause}: perhaps its intermediate certificate is missing there"))
-        }
-    }
-}
-
-fn with_advice(fact: &str) -> String {
-    let hint = roots::hint().map(|hint| format!(" ({hint})")).unwrap_or_default();
-    format!(
-        "{fact}. Behind a company's proxy, name its certificate in the root certificates option, NODE_EXTRA_CA_CERTS or \
-         SSL_CERT_FILE{hint}"
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use rustls::pki_types::pem::PemObject;
@@ -175,13 +163,14 @@ mod tests {
         let key = rcgen::KeyPair::generate().unwrap();
         let pem = rcgen::CertificateParams::new(Vec::new()).unwrap().self_signed(&key).unwrap().pem();
         let extra = CertificateDer::from_pem_slice(pem.as_bytes()).unwrap();
-        let store = bundle(vec![extra], false).unwrap();
+        let roots = Roots { certificates: vec![extra], ..Roots::default() };
+        let store = bundle(&roots, false).unwrap();
         assert_eq!(store.len(), webpki_roots::TLS_SERVER_ROOTS.len() + 1);
         assert!(store.len() > 100);
     }
 
     #[test]
     fn a_choice_of_roots_is_not_widened() {
-        assert_eq!(bundle(Vec::new(), true).unwrap_err().code, "no_root_certificates");
+        assert_eq!(bundle(&Roots::default(), true).unwrap_err().code, "no_root_certificates");
     }
 }

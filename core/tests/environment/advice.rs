@@ -1,0 +1,36 @@
+//! What an untrusted certificate is blamed on, where the server is not on this machine.
+
+use signalwire_core::Client;
+use signalwire_core::config::Proxy;
+
+use super::proxies::start_proxy;
+use super::support::certificate::Authority;
+use super::support::{Server, config, list, reply};
+
+/// The error of a client that reaches the server by a name of the internet.
+async fn error_at(host: &str, language: &'static str) -> String {
+    let authority = Authority::new();
+    let tls = authority.serve("space.example", &[b"http/1.1"]);
+    let server = Server::start_with(authority, tls, vec![reply(200, "{}")]).await;
+    let mut config = config(&format!("https://{host}:{}", server.port));
+    config.language = language;
+    if host != "localhost" {
+        let (port, _) = start_proxy("200 OK").await;
+        config.proxy = Proxy::parse(&format!("http://127.0.0.1:{port}")).unwrap();
+    }
+    list(&Client::new(config).unwrap()).await.unwrap_err().to_string()
+}
+
+#[tokio::test]
+async fn says_first_what_is_most_likely() {
+    let here = error_at("localhost", "node").await;
+    let advice = "is from an issuer that is not trusted here. For the sandbox, set NODE_EXTRA_CA_CERTS to the file that it \
+                  printed, or rootCertificates to what is in it.";
+    assert!(here.ends_with(advice), "{here}");
+    assert!(here.split(' ').count() < 45, "{here}");
+
+    let there = error_at("space.example", "rust").await;
+    let advice = "is from an issuer that is not trusted here. If a proxy in your network decrypts TLS, add its certificate with \
+                  root_certificates or NODE_EXTRA_CA_CERTS; otherwise the server may lack its intermediate certificate.";
+    assert!(there.ends_with(advice), "{there}");
+}
