@@ -1,14 +1,14 @@
 // A proxy is asked to connect, sees the host's name and its own password, and nothing else; and no error shows that password.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { after, beforeEach, test } from 'node:test'
+import { beforeEach, test } from 'node:test'
 import { inspect } from 'node:util'
 import { ConfigError, NetworkError } from 'signalwire-client'
+import { listen } from './support/listen.mjs'
 import { temporaryFolder } from './support/project.mjs'
 import { startSandbox } from './support/sandbox.mjs'
 
@@ -35,9 +35,7 @@ async function startProxy(status = 200) {
     socket.on('data', (bytes) => proxy.heard.push(bytes))
     socket.pipe(far).pipe(socket)
   })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  after(() => server.close())
-  proxy.url = `http://user:${password}@127.0.0.1:${server.address().port}`
+  proxy.url = `http://user:${password}@127.0.0.1:${await listen(server)}`
   return proxy
 }
 
@@ -102,8 +100,7 @@ test('a proxy of the environment that cannot be read is refused, and not gone ar
 
 test('a dead proxy is named with its variable and without its password', async () => {
   const server = createServer()
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  const { port } = server.address()
+  const port = await listen(server)
   await new Promise((resolve) => server.close(resolve))
   process.env.HTTPS_PROXY = ''
   process.env.https_proxy = `http://user:${password}@127.0.0.1:${port}`

@@ -1,6 +1,5 @@
 // How large an answer may be: up to `maxResponseBytes`, counted after unpacking. What is larger is given up on the way.
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { DecodeError } from 'signalwire-client'
@@ -47,7 +46,7 @@ test('without an option the limit is 64 MiB', async () => {
 
 test('an answer without an end is given up, and the server is told', async () => {
   const server = await startServer({ answer: pour })
-  const gone = once(server, 'gone')
+  const gone = server.next('gone')
   const error = await failure(server.client({ maxResponseBytes: MEGABYTE }).video.rooms.list())
   assert.equal(error.code, 'response_too_large')
   assert.equal((await gone)[0].way, 'stream')

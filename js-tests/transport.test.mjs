@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { beforeEach, test } from 'node:test'
 import { ConfigError, NetworkError, SignalWire } from 'signalwire-client'
+import { listen } from './support/listen.mjs'
 import { startSandbox } from './support/sandbox.mjs'
 
 const sandbox = await startSandbox()
@@ -12,12 +13,10 @@ beforeEach(() => sandbox.clear())
 
 test('plain http is refused before anything is sent', async () => {
   let heard = 0
-  const server = createServer((_, answer) => answer.end(String(++heard))).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const baseUrl = `http://127.0.0.1:${server.address().port}`
+  const port = await listen(createServer((_, answer) => answer.end(String(++heard))))
+  const baseUrl = `http://127.0.0.1:${port}`
   assert.throws(() => new SignalWire({ project, token, baseUrl }), ConfigError)
   assert.equal(heard, 0)
-  server.close()
 })
 
 test('a certificate that nobody vouches for is refused', async () => {

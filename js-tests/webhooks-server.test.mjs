@@ -1,18 +1,21 @@
 // Servers that receive signed requests over real connections, and Requests of Fetch.
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import { connect as connectHttp2, constants, createServer as createHttp2 } from 'node:http2'
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import { ConfigError } from 'signalwire-client'
 import { receiveWebhook, signWebhook, WebhookError } from 'signalwire-client/webhooks'
 import { at } from '../scripts/support/paths.mjs'
+import { within } from '../scripts/support/wait.mjs'
+import { addCleanup, startProcess } from './support/cleanup.mjs'
+import { listen } from './support/listen.mjs'
 import { pages, snippets } from './support/pages.mjs'
 import { deliver, FORM, JSON_BODY, KINDS, newKey } from './support/signing.mjs'
 
+const LIMIT_MS = 60_000
 const signingKey = newKey()
 
 /** A server whose handler's outcome is its answer: 200 and the payload, or 403 and the error's code. */
@@ -25,9 +28,7 @@ async function serve(handler, create = createServer) {
       answer.writeHead(error.code === 'body_too_large' ? 413 : 403).end(JSON.stringify(facts))
     }
   })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  after(() => server.close())
-  return `http://127.0.0.1:${server.address().port}`
+  return `http://127.0.0.1:${await listen(server)}`
 }
 
 async function post({ url, headers, body }) {
@@ -137,7 +138,7 @@ test('a connection that ends inside the body is told', async () => {
   })
   const socket = connect(new URL(base).port, '127.0.0.1')
   socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{"a"')
-  const error = await promise
+  const error = await within(LIMIT_MS, 'the handler to end', promise)
   assert.ok(error instanceof WebhookError)
   assert.equal(error.code, 'body_incomplete')
 })
@@ -158,7 +159,7 @@ test('a request of HTTP/2 is taken', async () => {
   const base = await serve((incoming) => receiveWebhook(incoming, { signingKey }), createHttp2)
   const { headers } = signWebhook({ signingKey, url: `${base}/in?a=1`, body: FORM, scheme: 'compat' })
   const session = connectHttp2(base)
-  after(() => session.close())
+  addCleanup('closing a session of HTTP/2', () => session.destroy())
   const stream = session.request({ ':method': 'POST', ':path': '/in?a=1', ...headers })
   stream.end(FORM)
   const text = await stream.setEncoding('utf8').reduce((all, chunk) => all + chunk, '')
@@ -172,11 +173,11 @@ test('a request of HTTP/2 that is reset inside the body is told', async () => {
     resolve(await receiveWebhook(incoming, { signingKey }).catch((error) => error))
   }, createHttp2)
   const session = connectHttp2(base)
-  after(() => session.close())
+  addCleanup('closing a session of HTTP/2', () => session.destroy())
   const stream = session.request({ ':method': 'POST', ':path': '/in', 'content-length': '10' })
   stream.on('error', () => {})
   stream.write('{"a"')
-  assert.equal((await promise).code, 'body_incomplete')
+  assert.equal((await within(LIMIT_MS, 'the handler to end', promise)).code, 'body_incomplete')
 })
 
 test('a request without a host needs a url, and an event is no request', async () => {
@@ -200,23 +201,24 @@ test('the server of docs/webhooks.md takes what is genuine', async () => {
     '.listen(3000)',
     '.listen(0, function () { console.log(this.address().port) })',
   )
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', listening], {
+  const child = startProcess(process.execPath, ['--input-type=module', '--eval', listening], {
     env: { ...process.env, SIGNALWIRE_SIGNING_KEY: signingKey },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  after(() => child.kill())
   const lines = createInterface({ input: child.stdout })
-  const [port] = await once(lines, 'line')
+  const next = (from, what) =>
+    within(LIMIT_MS, `the server of docs/webhooks.md to ${what}`, once(from, 'line'))
+  const [port] = await next(lines, 'listen')
   const body = '{"id":"7b9b9b52","status":"delivered"}'
   const signed = signWebhook({ signingKey, url: 'https://hooks.example.com/in', body })
   const url = `http://127.0.0.1:${port}/in`
   const [[said], taken] = await Promise.all([
-    once(lines, 'line'),
+    next(lines, 'print the payload'),
     fetch(url, { method: 'POST', headers: signed.headers, body }),
   ])
   assert.deepEqual([taken.status, said], [200, '7b9b9b52 delivered'])
   const [[warned], forged] = await Promise.all([
-    once(createInterface({ input: child.stderr }), 'line'),
+    next(createInterface({ input: child.stderr }), 'warn'),
     fetch(url, { method: 'POST', headers: signed.headers, body: '{}' }),
   ])
   assert.equal(forged.status, 403)

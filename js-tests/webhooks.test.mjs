@@ -1,5 +1,6 @@
 // Webhooks: what verifies, what it gives, and how a refusal explains itself.
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import { inspect } from 'node:util'
@@ -7,6 +8,7 @@ import { Worker } from 'node:worker_threads'
 import { ConfigError, DecodeError, SignalWireError } from 'signalwire-client'
 import * as esm from 'signalwire-client/webhooks'
 import { signWebhook, verifyWebhook, WebhookError } from 'signalwire-client/webhooks'
+import { within } from '../scripts/support/wait.mjs'
 import { deliver, FORM, JSON_BODY, KINDS, newKey } from './support/signing.mjs'
 
 const cjs = createRequire(import.meta.url)('signalwire-client/webhooks')
@@ -190,6 +192,6 @@ test('a worker thread has an environment of its own', async () => {
     env: { SIGNALWIRE_SIGNING_KEY: signingKey },
     workerData: delivery,
   })
-  const scheme = await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
+  const [scheme] = await within(60_000, 'a worker that verifies', once(worker, 'message'))
   assert.equal(scheme, 'hex-sha1')
 })

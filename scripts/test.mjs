@@ -2,8 +2,9 @@
 //   node scripts/test.mjs                      all steps
 //   node scripts/test.mjs --only js,types      some of them, on what is already built
 //   node scripts/test.mjs --list               their names
-import { CommandError } from './support/run.mjs'
+import { CommandError, describeRunning } from './support/run.mjs'
 import { MissingError } from './support/toolchain.mjs'
+import { within } from './support/wait.mjs'
 import { closingLines } from './test/closing.mjs'
 import { steps } from './test/steps.mjs'
 
@@ -24,10 +25,11 @@ function choose(flag, names) {
   fail(`usage: node scripts/test.mjs [--list | --only ${steps.map(({ name }) => name).join(',')}]`)
 }
 
-async function perform({ name, run }) {
+async function perform({ name, minutes, run }) {
   const start = performance.now()
+  const unfinished = () => `the step ${name}\n${describeRunning()}`
   try {
-    const output = await run()
+    const output = await within(minutes * 60_000, unfinished, run())
     closings.push(...closingLines(output))
     console.log(`✓ ${name.padEnd(14)} ${seconds(start)}`)
   } catch (error) {
@@ -37,6 +39,7 @@ async function perform({ name, run }) {
   }
 }
 
+/** Commands of a step that is not done end with this process. */
 function fail(message) {
   console.error(message)
   process.exit(1)

@@ -1,8 +1,11 @@
 // The processes of the soak.
-import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { makeCertificate } from '../../js-tests/support/certificate.mjs'
+import { start as startProcess } from '../../scripts/support/processes.mjs'
+import { within } from '../../scripts/support/wait.mjs'
+
+const LIMIT_MS = 600_000 // for one round
 
 /**
  * Starts a server and a client of it. `calls` is how many there will be, `delayMs` how long the server thinks about each; `files`
@@ -30,14 +33,15 @@ function start(script, files) {
   const node = [process.execPath, '--expose-gc', fileURLToPath(new URL(script, import.meta.url))]
   const limited = ['sh', '-c', `ulimit -n ${files} && exec "$@"`, 'sh', ...node]
   const [command, ...args] = files ? limited : node
-  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = startProcess(command, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const failure = new Promise((_, reject) => {
     child.once('exit', (code, signal) => reject(new Error(`${script} ended with ${signal ?? code}`)))
   })
   failure.catch(() => {})
   const ask = (message) => {
     child.send(message)
-    return Promise.race([new Promise((resolve) => child.once('message', resolve)), failure])
+    const answer = new Promise((resolve) => child.once('message', resolve))
+    return within(LIMIT_MS, `an answer of ${script}`, Promise.race([answer, failure]))
   }
   return { ask, end: () => child.connected && child.disconnect() }
 }

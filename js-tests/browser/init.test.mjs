@@ -1,19 +1,20 @@
 // Loading the core: from nothing, bytes, a module, an answer or a URL; once; and what is said when it fails.
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import { Worker } from 'node:worker_threads'
 import { at } from '../../scripts/support/paths.mjs'
+import { within } from '../../scripts/support/wait.mjs'
+import { listen } from '../support/listen.mjs'
 
 const bytes = readFileSync(at('dist/browser.wasm'))
 const server = createServer((request, answer) => {
   const type = request.url === '/plain.wasm' ? 'application/octet-stream' : 'application/wasm'
   answer.writeHead(request.url === '/none.wasm' ? 404 : 200, { 'content-type': type }).end(bytes)
 })
-await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
-const address = `http://127.0.0.1:${server.address().port}`
-after(() => server.close())
+const address = `http://127.0.0.1:${await listen(server)}`
 
 // Each in a worker: a core that is loaded once stays loaded.
 async function inWorker(code, entry = 'signalwire-client/browser') {
@@ -24,7 +25,8 @@ async function inWorker(code, entry = 'signalwire-client/browser') {
       parentPort.postMessage(await (async () => { ${code} })().catch(told))
     })`
   const worker = new Worker(source, { eval: true, workerData: { bytes, address } })
-  return new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
+  const [told] = await within(60_000, 'a worker that loads the module', once(worker, 'message'))
+  return told
 }
 
 const WORKS = `return entry.Space.parse('example').host`

@@ -1,9 +1,10 @@
 // Tokens from the user's own server: one request at a time, kept while good, renewed before the end, refused if they are secrets.
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import { init, TokenSource } from 'signalwire-client/browser'
+import { listen } from '../support/listen.mjs'
 import { startPage } from './support/page.mjs'
 
 await init()
@@ -145,10 +146,8 @@ const server = createServer((request, answer) => {
   const [, status, body] = url.split('/')
   answer.writeHead(Number(status), { 'content-type': 'application/json' }).end(decodeURIComponent(body ?? ''))
 })
-await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
-after(() => server.close())
-const address = (status, body) =>
-  `http://127.0.0.1:${server.address().port}/${status}/${encodeURIComponent(body)}`
+const port = await listen(server)
+const address = (status, body) => `http://127.0.0.1:${port}/${status}/${encodeURIComponent(body)}`
 
 test('a URL is asked with POST and answers with JSON or the token alone', async () => {
   assert.equal(await new TokenSource(address(200, '{"token":"from json"}')).get(), 'from json')

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { at } from '../../scripts/support/paths.mjs'
+import { within } from '../../scripts/support/wait.mjs'
 import { apps } from '../chromium/support/apps.mjs'
 import { certificateOf } from '../chromium/support/certificate.mjs'
 import { configFor, WORKS } from '../chromium/support/expected.mjs'
@@ -10,12 +11,13 @@ import { policyFor, serve, startSite } from '../chromium/support/site.mjs'
 import { startSandbox } from '../support/sandbox.mjs'
 import { openInFirefox } from './support/firefox.mjs'
 
+const LIMIT_MS = 90_000
 const TAG = '<script type="module" src="/report.mjs"></script>'
 const report = readFileSync(at('js-tests/firefox/report.mjs'))
 const sandbox = await startSandbox()
 const config = await configFor(sandbox)
 
-/** A site of an app; `said` resolves with what its page says. */
+/** A site of an app; `hear` resolves with what its page says. */
 async function publish(name, { policy = policyFor(sandbox.url), source } = {}) {
   const files = await apps[name]()
   const html = String(files['/index.html']).replace('</head>', `${TAG}</head>`)
@@ -34,7 +36,9 @@ async function publish(name, { policy = policyFor(sandbox.url), source } = {}) {
     take(JSON.parse(asked.body))
     return { status: 204 }
   })
-  return { name, url, certificate, requests, said }
+  const asked = () => requests.map(({ path }) => path).join(' ') || 'nothing yet'
+  const what = () => `Firefox to report what ${name} said; it asked the site for ${asked()}`
+  return { name, url, certificate, requests, hear: () => within(LIMIT_MS, what, said) }
 }
 
 const works = [
@@ -54,21 +58,19 @@ openInFirefox(
   [[sandbox.url, await certificateOf(sandbox)], ...trusted.map(({ url, certificate }) => [url, certificate])],
 )
 
-for (const { name, said } of works)
-  test(`${name}: works in a page and in a worker, and breaks no policy`, { timeout: 60_000 }, async () => {
-    assert.deepEqual(await said, { answer: { page: WORKS, worker: WORKS }, violations: [] })
+for (const { name, hear } of works)
+  test(`${name}: works in a page and in a worker, and breaks no policy`, async () => {
+    assert.deepEqual(await hear(), { answer: { page: WORKS, worker: WORKS }, violations: [] })
   })
 
-test("without 'wasm-unsafe-eval' it says so, and the browser reports the violation", {
-  timeout: 60_000,
-}, async () => {
-  const { answer, violations } = await strict.said
+test("without 'wasm-unsafe-eval' it says so, and the browser reports the violation", async () => {
+  const { answer, violations } = await strict.hear()
   assert.match(answer.page, /^ConfigError: .*'wasm-unsafe-eval'/)
   assert.equal(answer.worker, answer.page)
   assert.deepEqual(violations, ['script-src wasm-eval'])
 })
 
 test('a server that nobody vouches for is asked nothing', async () => {
-  await Promise.all(trusted.map(({ said }) => said))
+  await Promise.all(trusted.map(({ hear }) => hear()))
   assert.deepEqual(stranger.requests, [])
 })

@@ -1,6 +1,6 @@
 // A signal ends the request itself, wherever it is: the server sees it go, and the error tells whether it may have acted.
 import assert from 'node:assert/strict'
-import { getEventListeners, once } from 'node:events'
+import { getEventListeners } from 'node:events'
 import { test } from 'node:test'
 import { AbortError } from 'signalwire-client'
 import { answerEmpty, startServer } from './support/server.mjs'
@@ -42,8 +42,8 @@ test('in the turn in which the call was made: nothing is sent', async () => {
 
 test('while connecting: the connection ends', async () => {
   const server = await startServer({ protocol: 'tcp' })
-  const gone = once(server, 'gone')
-  const error = await abortAt(once(server, 'connected'), create(server.client()))
+  const gone = server.next('gone')
+  const error = await abortAt(server.next('connected'), create(server.client()))
   assert.equal(error.maybeDelivered, false)
   await gone
 })
@@ -59,8 +59,8 @@ for (const protocol of ['h1', 'h2'])
     ])
       test(`${protocol}, ${verb}, ${place}: the server sees it go`, async () => {
         const server = await startServer({ protocol, answer })
-        const gone = once(server, 'gone')
-        const error = await abortAt(once(server, 'request'), call(server.client()))
+        const gone = server.next('gone')
+        const error = await abortAt(server.next('request'), call(server.client()))
         assert.deepEqual([error.maybeDelivered, error.attempts], [maybeDelivered, 1])
         const [left] = await gone
         assert.deepEqual(left, protocol === 'h2' ? { way: 'stream', code: CANCEL } : { way: 'connection' })
@@ -69,7 +69,7 @@ for (const protocol of ['h1', 'h2'])
 test('waiting to try again: the wait ends, and nothing is sent again', async () => {
   const refuse = (_, response) => response.writeHead(429, { 'retry-after': '30' }).end()
   const server = await startServer({ answer: refuse })
-  const error = await abortAt(once(server, 'request'), create(server.client()))
+  const error = await abortAt(server.next('request'), create(server.client()))
   assert.deepEqual([error.attempts, server.requests], [1, 1])
 })
 
@@ -78,7 +78,7 @@ test('a stream that is reset leaves its connection to the other calls', async ()
   const server = await startServer({ answer })
   const client = server.client()
   await client.video.rooms.list()
-  for (let i = 0; i < 20; i++) await abortAt(once(server, 'request'), create(client))
+  for (let i = 0; i < 20; i++) await abortAt(server.next('request'), create(client))
   await client.video.rooms.list()
   assert.deepEqual([server.connections, server.requests], [1, 22])
 })
@@ -90,7 +90,7 @@ test('one signal ends all calls that share it, and Node does not warn of its lis
   const warnings = []
   process.on('warning', (warning) => warnings.push(warning))
   const calls = Array.from({ length: 50 }, () => list(client)({ signal: controller.signal }))
-  while (server.requests < 50) await once(server, 'request')
+  while (server.requests < 50) await server.next('request')
   controller.abort()
   const ends = await Promise.allSettled(calls)
   assert.ok(ends.every(({ reason }) => reason.name === 'AbortError'))

@@ -1,6 +1,5 @@
 // The end of a client: calls under way end with it, later ones are refused, other clients go on.
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
 import { test } from 'node:test'
 import { AbortError } from 'signalwire-client'
 import { answerEmpty, startServer } from './support/server.mjs'
@@ -25,7 +24,7 @@ test('connections are closed', async () => {
   const server = await startServer()
   const client = server.client()
   await client.video.rooms.list()
-  const gone = once(server, 'gone')
+  const gone = server.next('gone')
   client.close()
   assert.deepEqual(await gone, [{ way: 'connection' }])
 })
@@ -119,6 +118,6 @@ test('a thousand clients come and go', async () => {
     if (i % 100 === 0) await client.video.rooms.list()
     client.close()
   }
-  await Promise.all(Array.from({ length: server.open }, () => once(server, 'gone')))
+  await Promise.all(Array.from({ length: server.open }, () => server.next('gone')))
   assert.equal(server.open, 0)
 })

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:net'
 import { test } from 'node:test'
 import { AbortError, NetworkError, TimeoutError } from 'signalwire-client'
+import { listen } from '../support/listen.mjs'
 import { startServer } from './support/server.mjs'
 
 for (const protocol of ['h1', 'h2'])
@@ -28,10 +29,9 @@ test('what keeps it from connecting is told, with the caller in the stack', asyn
 })
 
 test('it ends with the connect timeout, and with its client', async () => {
-  const silent = createServer(() => {}).listen(0, '127.0.0.1')
-  await new Promise((resolve) => silent.once('listening', resolve))
+  const silent = await listen(createServer(() => {}))
   const server = await startServer()
-  const baseUrl = `https://127.0.0.1:${silent.address().port}`
+  const baseUrl = `https://127.0.0.1:${silent}`
   const late = server.client({ baseUrl, connectTimeoutMs: 100 })
   await assert.rejects(
     late.connect(),
@@ -45,20 +45,19 @@ test('it ends with the connect timeout, and with its client', async () => {
   closed.close()
   await end
   await assert.rejects(closed.connect(), { code: 'client_closed' })
-  silent.close()
 })
 
 test('calls that wait for a connection learn together that there is none', async () => {
   let asked = 0
-  const deaf = createServer((socket) => {
-    asked++
-    socket.destroy()
-  }).listen(0, '127.0.0.1')
-  await new Promise((resolve) => deaf.once('listening', resolve))
+  const deaf = await listen(
+    createServer((socket) => {
+      asked++
+      socket.destroy()
+    }),
+  )
   const server = await startServer()
-  const client = server.client({ baseUrl: `https://127.0.0.1:${deaf.address().port}`, maxRetries: 0 })
+  const client = server.client({ baseUrl: `https://127.0.0.1:${deaf}`, maxRetries: 0 })
   const ends = await Promise.allSettled(Array.from({ length: 200 }, () => client.video.rooms.list()))
   assert.ok(ends.every(({ reason }) => reason.code === 'reset' && reason.attempts === 1))
   assert.ok(asked < 5, `${asked} connections`)
-  deaf.close()
 })

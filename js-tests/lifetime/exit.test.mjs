@@ -1,19 +1,16 @@
 // A process ends as its program says, whatever a client is doing at that moment: no crash, no hang, no other exit status.
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { collect } from '../../scripts/support/run.mjs'
 import { temporaryFolder } from '../support/project.mjs'
 import { answerEmpty, startServer } from './support/server.mjs'
 
 const program = fileURLToPath(new URL('./programs/leave.mjs', import.meta.url))
 const round = fileURLToPath(new URL('./programs/round.mjs', import.meta.url))
 const forgetful = fileURLToPath(new URL('./programs/forgetful.mjs', import.meta.url))
-// Far more than any of these takes: only a process that would never end meets it.
-const LIMIT = 60_000
 
 const server = await startServer({
   answer: ({ method }, response) => {
@@ -31,15 +28,9 @@ const variables = {
 }
 
 async function runNode(...args) {
-  const { NODE_TEST_CONTEXT: _, ...env } = { ...process.env, ...variables, NODE_EXTRA_CA_CERTS: ca }
-  const child = spawn(process.execPath, args, { env, timeout: LIMIT, killSignal: 'SIGKILL' })
-  const printed = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr'])
-    child[name].setEncoding('utf8').on('data', (text) => {
-      printed[name] += text
-    })
-  const [code, signal] = await once(child, 'close')
-  return { code, signal, ...printed }
+  const env = { ...variables, NODE_EXTRA_CA_CERTS: ca }
+  const { code, signal, stdout, stderr } = await collect(process.execPath, args, { env })
+  return { code, signal, stdout: String(stdout), stderr: String(stderr) }
 }
 
 const leave = (way) => runNode(program, way, baseUrl, ca)

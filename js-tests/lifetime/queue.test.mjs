@@ -1,6 +1,5 @@
 // However many calls are made at once, some are under way and the others wait for their turn.
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
 import { test } from 'node:test'
 import { burst, soak } from '../../bench/soak/soak.mjs'
 import { startServer } from './support/server.mjs'
@@ -32,7 +31,7 @@ for (const [what, { code, make }] of Object.entries(ENDS))
     const { rooms } = server.client().video
     const call = (ms) => rooms.create({ name: 'x' }, make(ms)).catch((error) => error)
     const early = Array.from({ length: IN_USE }, () => call(5000))
-    while (server.requests < IN_USE) await once(server, 'request')
+    while (server.requests < IN_USE) await server.next('request')
     const late = Array.from({ length: 20 }, () => call(500))
     const tell = ({ code, attempts, maybeDelivered }) => [code, attempts, maybeDelivered]
     for (const error of await Promise.all(late)) assert.deepEqual(tell(error), [code, 0, false], error)

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { test } from 'node:test'
 import { Worker } from 'node:worker_threads'
+import { within } from '../../scripts/support/wait.mjs'
 import { answerEmpty, startServer } from './support/server.mjs'
 
 const WORKERS = 50
+const LIMIT_MS = 120_000
 const script = new URL('./programs/worker.mjs', import.meta.url)
 const server = await startServer({
   answer: (request, response) => request.method === 'GET' && answerEmpty(request, response),
@@ -17,7 +19,8 @@ function start(way) {
 
 async function work(way) {
   const worker = start(way)
-  const [[message], [code]] = await Promise.all([once(worker, 'message'), once(worker, 'exit')])
+  const end = Promise.all([once(worker, 'message'), once(worker, 'exit')])
+  const [[message], [code]] = await within(LIMIT_MS, 'a worker to call and end', end)
   return { message, code }
 }
 
@@ -37,7 +40,8 @@ test(`${WORKERS} workers exit in the middle of calls`, async () => {
 
 test(`${WORKERS} workers are ended in the middle of calls`, async () => {
   const workers = Array.from({ length: WORKERS }, () => start('linger'))
-  await Promise.all(workers.map((worker) => once(worker, 'message')))
+  const called = Promise.all(workers.map((worker) => once(worker, 'message')))
+  await within(LIMIT_MS, `${WORKERS} workers to call`, called)
   assert.deepEqual(await Promise.all(workers.map((worker) => worker.terminate())), Array(WORKERS).fill(1))
 })
 

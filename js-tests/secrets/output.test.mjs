@@ -1,10 +1,11 @@
 // No process shows the API token in what it prints or writes: with every debug switch on, and as it dies.
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { makeFolder, removeFolder } from '../../scripts/support/processes.mjs'
+import { collect } from '../../scripts/support/run.mjs'
 import { temporaryFolder } from '../support/project.mjs'
 import { startSandbox } from '../support/sandbox.mjs'
 import { writeDotenv } from './support/dotenv.mjs'
@@ -45,20 +46,17 @@ const flags = {
   ],
 }
 
-function runProgram(way, marker, makeFlags, env) {
-  const folder = temporaryFolder()
+async function runProgram(way, marker, makeFlags, env) {
+  const folder = makeFolder('signalwire-client-')
   const dotenv = writeDotenv(temporaryFolder(), marker, sandbox)
   const args = [...makeFlags(folder), program, way, dotenv, sandbox.caPath]
-  const { NODE_TEST_CONTEXT: _, ...own } = process.env
-  const done = spawnSync(process.execPath, args, {
-    env: { ...own, ...loud(folder), ...env },
-    maxBuffer: 2 ** 28,
-  })
+  const done = await collect(process.execPath, args, { env: { ...loud(folder), ...env } })
   const files = readdirSync(folder).map((name) => [
     name.replaceAll(/\d+/g, ''),
     readFileSync(join(folder, name)),
   ])
-  return { code: done.status, outputs: [['stdout', done.stdout], ['stderr', done.stderr], ...files] }
+  removeFolder(folder)
+  return { code: done.code, outputs: [['stdout', done.stdout], ['stderr', done.stderr], ...files] }
 }
 
 const ends = {
@@ -83,7 +81,7 @@ for (const [way, code] of Object.entries(ends))
           body: marker.echo,
           headers: marker.echoHeaders,
         })
-        const done = runProgram(way, marker, makeFlags)
+        const done = await runProgram(way, marker, makeFlags)
         assert.equal(done.code, code, done.outputs[1][1].toString().slice(-2000))
         for (const [name, output] of done.outputs)
           ledger.assertClean(marker, output, `${way}: ${name}`, 'a process')
@@ -93,7 +91,7 @@ for (const [way, code] of Object.entries(ends))
 
 test('the switches work: Node.js tells a lot, and writes the files that were searched', async () => {
   await sandbox.misbehave({ match: { path: '/api' }, times: 2, status: 422 })
-  const { outputs } = runProgram('uncaught', markers[0], flags['every trace'])
+  const { outputs } = await runProgram('uncaught', markers[0], flags['every trace'])
   assert.ok(outputs[1][1].length > 10_000, 'NODE_DEBUG tells nothing')
   const written = outputs.map(([name]) => name.split('.')[0])
   for (const kind of ['report', 'CPU', 'Heap', 'trace'])
@@ -103,7 +101,7 @@ test('the switches work: Node.js tells a lot, and writes the files that were sea
 
 test('a report shows the environment, as docs/security.md says, so a token should not be there when one is made', async () => {
   await sandbox.misbehave({ match: { path: '/api' }, times: 2, status: 422 })
-  const { outputs } = runProgram('report', markers[0], flags['no flags'], {
+  const { outputs } = await runProgram('report', markers[0], flags['no flags'], {
     SIGNALWIRE_API_TOKEN: sandbox.token,
   })
   assert.ok(markers[0].count(outputs[0][1]) > 0)

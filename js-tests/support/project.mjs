@@ -1,17 +1,11 @@
 // Empty projects in which the packed package is installed.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after } from 'node:test'
 import { at } from '../../scripts/support/paths.mjs'
 import { run } from '../../scripts/support/run.mjs'
+import { temporaryFolder } from './cleanup.mjs'
 
-/** A folder that is removed when the test file ends. */
-export function temporaryFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'signalwire-client-'))
-  after(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
+export { temporaryFolder }
 
 /** Packs the built package; resolves with the tarball's path and npm's list of what is inside. */
 export async function pack(folder) {

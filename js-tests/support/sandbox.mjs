@@ -2,14 +2,17 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:https'
-import { after } from 'node:test'
 import { SignalWire } from 'signalwire-client'
 import { startSandbox as start } from '../../scripts/support/sandbox.mjs'
+import { within } from '../../scripts/support/wait.mjs'
+import { addCleanup } from './cleanup.mjs'
+
+const ANSWER_MS = 30_000
 
 /** Starts a sandbox that ends with the test file. */
 export async function startSandbox() {
   const sandbox = new Sandbox(await start())
-  after(() => sandbox.close())
+  addCleanup('the sandbox to end', () => sandbox.close())
   return sandbox
 }
 
@@ -64,9 +67,13 @@ class Sandbox {
     const headers = body && { 'content-type': 'application/json' }
     const sent = request(new URL(path, this.url), { method, headers, agent: this.#agent })
     sent.end(body && JSON.stringify(body))
-    const [answer] = await once(sent, 'response')
-    const text = await answer.setEncoding('utf8').reduce((all, chunk) => all + chunk, '')
+    const [answer, text] = await within(ANSWER_MS, `the sandbox to answer ${method} ${path}`, read(sent))
     if (answer.statusCode >= 300) throw new Error(`${method} ${path}: ${answer.statusCode} ${text}`)
     return text
   }
+}
+
+async function read(sent) {
+  const [answer] = await once(sent, 'response')
+  return [answer, await answer.setEncoding('utf8').reduce((all, chunk) => all + chunk, '')]
 }

@@ -1,8 +1,13 @@
-// Child processes of the scripts.
-import { spawn } from 'node:child_process'
+// Commands that the scripts run.
+import { once } from 'node:events'
 import { root } from './paths.mjs'
+import { end, start } from './processes.mjs'
+import { within } from './wait.mjs'
 
-/** A command that could not start or ended with an error; `output` is all it printed. */
+// A test's command is short; one of a script may build everything.
+const LIMIT_MS = (process.env.NODE_TEST_CONTEXT ? 8 : 60) * 60_000
+
+/** A command that could not start, ended with an error or did not end; `output` is all it printed. */
 export class CommandError extends Error {
   constructor(command, reason, output) {
     super(`${command}: ${reason}`)
@@ -11,29 +16,71 @@ export class CommandError extends Error {
   }
 }
 
+const underWay = new Set()
+
+/** The commands that are running, each with what it has printed so far. */
+export const describeRunning = () =>
+  [...underWay].map(({ line, all }) => `${all}\nrunning: ${line}`).join('\n')
+
 /**
  * Runs a command in the repository's root and resolves with its standard output.
  * What it prints is kept, not shown, unless `show` is set: a step that passes stays quiet, one that fails tells all.
  */
-export function run(command, args, { cwd = root, env = {}, show = false, ok = [0] } = {}) {
-  const line = [command, ...args].join(' ')
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: environment(env), ...spawnOptions(command) })
-    let output = ''
-    let stdout = ''
-    const keep = (stream) => (chunk) => {
-      output += chunk
-      if (stream === process.stdout) stdout += chunk
-      if (show) stream.write(chunk)
-    }
-    child.stdout.setEncoding('utf8').on('data', keep(process.stdout))
-    child.stderr.setEncoding('utf8').on('data', keep(process.stderr))
-    child.once('error', (error) => reject(new CommandError(line, reasonOf(error), output)))
-    child.once('close', (code, signal) => {
-      if (ok.includes(code)) resolve(stdout)
-      else reject(new CommandError(line, signal ? `ended by ${signal}` : `exit status ${code}`, output))
-    })
-  })
+export async function run(command, args, { ok = [0], ...options } = {}) {
+  const { line, code, signal, stdout, all } = await collect(command, args, options)
+  if (ok.includes(code)) return stdout.toString()
+  throw new CommandError(line, signal ? `ended by ${signal}` : `exit status ${code}`, all)
+}
+
+/**
+ * Runs a command and resolves with `{ code, signal, stdout, stderr }` however it ends, both outputs as Buffers. It may take
+ * `limitMs`; one whose output is shown, as long as the user wants.
+ */
+export async function collect(
+  command,
+  args,
+  { cwd = root, env = {}, show = false, limitMs = LIMIT_MS } = {},
+) {
+  const child = start(command, args, { cwd, env: { ...process.env, ...env }, ...spawnOptions(command) })
+  const printed = new Printed([command, ...args].join(' '), child, show)
+  underWay.add(printed)
+  try {
+    const closed = once(child, 'close')
+    const [code, signal] = await (show ? closed : within(limitMs, 'it to end', closed))
+    return printed.with({ code, signal })
+  } catch (error) {
+    throw new CommandError(printed.line, reasonOf(error), printed.all)
+  } finally {
+    underWay.delete(printed)
+    await end(child)
+  }
+}
+
+/** What a command prints. */
+class Printed {
+  #chunks = []
+
+  constructor(line, child, show) {
+    this.line = line
+    for (const name of ['stdout', 'stderr'])
+      child[name].on('data', (chunk) => {
+        this.#chunks.push({ name, chunk })
+        if (show) process[name].write(chunk)
+      })
+  }
+
+  get all() {
+    return this.#join(() => true).toString()
+  }
+
+  with(outcome) {
+    const of = (name) => this.#join((one) => one.name === name)
+    return { line: this.line, ...outcome, stdout: of('stdout'), stderr: of('stderr'), all: this.all }
+  }
+
+  #join(which) {
+    return Buffer.concat(this.#chunks.filter(which).map(({ chunk }) => chunk))
+  }
 }
 
 /** Runs npm. */
@@ -44,12 +91,6 @@ export const npx = (...args) => run('npx', ['--no', ...args])
 
 /** The output of a command, or undefined when it is missing or fails. */
 export const tryRun = (command, args) => run(command, args).catch(() => undefined)
-
-// Node's test runner marks its children, and a test process that starts another test run would report to the wrong parent.
-function environment(extra) {
-  const { NODE_TEST_CONTEXT: _, ...env } = { ...process.env, ...extra }
-  return env
-}
 
 function spawnOptions(command) {
   return {

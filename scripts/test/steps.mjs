@@ -17,39 +17,55 @@ const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 
 // What core/README.md tells a program of one family to name.
 const ONE_FAMILY = 'server,native,models-video'
 
-/** Each step resolves with output whose closing lines are worth repeating, or with nothing; or it rejects. */
+/**
+ * Each step resolves with output whose closing lines are worth repeating, or with nothing; or it rejects. It may take some
+ * `minutes`: five times what it takes on two cores, and where it compiles, from nothing.
+ */
 export const steps = [
-  { name: 'setup', what: 'tools, npm packages, wasm target, browsers, valgrind', run: setUp },
-  { name: 'format', what: 'cargo fmt, biome', run: checkFormat },
-  { name: 'lint', what: 'clippy on every crate and feature set', run: lint },
-  { name: 'generated', what: 'generated files are what api/ prints', run: checkGenerated },
-  { name: 'deny', what: 'dependencies against deny.toml, where cargo-deny is', run: checkDependencies },
-  { name: 'rust', what: 'cargo test, with doc tests', run: () => cargo('test', '--quiet', '--workspace') },
+  { name: 'setup', what: 'tools, npm packages, wasm target, browsers, valgrind', minutes: 20, run: setUp },
+  { name: 'format', what: 'cargo fmt, biome', minutes: 5, run: checkFormat },
+  { name: 'lint', what: 'clippy on every crate and feature set', minutes: 45, run: lint },
+  { name: 'generated', what: 'generated files are what api/ prints', minutes: 15, run: checkGenerated },
+  {
+    name: 'deny',
+    what: 'dependencies against deny.toml, where cargo-deny is',
+    minutes: 5,
+    run: checkDependencies,
+  },
+  {
+    name: 'rust',
+    what: 'cargo test, with doc tests',
+    minutes: 60,
+    run: () => cargo('test', '--quiet', '--workspace'),
+  },
   {
     name: 'build',
     what: 'Node and browser packages, the sandbox',
+    minutes: 45,
     run: () => build({ profile: 'debug', beside: [SANDBOX] }),
   },
-  { name: 'types', what: 'right calls compile, wrong ones do not', run: () => testJs('js-tests/types') },
-  { name: 'package', what: 'the tarball in empty projects', run: () => testJs('js-tests/package') },
-  { name: 'js', what: 'js-tests against the sandbox', run: () => testJs('js-tests') },
-  { name: 'lifetime', what: 'ends of calls, clients, threads', run: () => testJs('js-tests/lifetime') },
-  { name: 'secrets', what: 'no way of looking shows a token', run: () => testJs('js-tests/secrets') },
-  { name: 'browser', what: 'the browser build in Node.js', run: () => testJs('js-tests/browser') },
-  { name: 'bundlers', what: 'the leak guard in four bundlers', run: () => testJs('js-tests/bundlers') },
-  {
-    name: 'chromium',
-    what: 'the browser build and the demo in Chromium',
-    run: () => testJs('js-tests/chromium'),
-  },
-  { name: 'firefox', what: 'the browser build in Firefox', run: () => testJs('js-tests/firefox') },
-  { name: 'budgets', what: 'what would be published against budgets.json', run: checkBudgets },
+  testJs('types', 'right calls compile, wrong ones do not', 'js-tests/types'),
+  testJs('package', 'the tarball in empty projects', 'js-tests/package'),
+  testJs('js', 'js-tests against the sandbox', 'js-tests'),
+  testJs('lifetime', 'ends of calls, clients, threads', 'js-tests/lifetime'),
+  testJs('secrets', 'no way of looking shows a token', 'js-tests/secrets'),
+  testJs('browser', 'the browser build in Node.js', 'js-tests/browser'),
+  testJs('bundlers', 'the leak guard in four bundlers', 'js-tests/bundlers'),
+  testJs('chromium', 'the browser build and the demo in Chromium', 'js-tests/chromium'),
+  testJs('firefox', 'the browser build in Firefox', 'js-tests/firefox'),
+  { name: 'budgets', what: 'what would be published against budgets.json', minutes: 10, run: checkBudgets },
   {
     name: 'instructions',
     what: 'small parts against bench/micro/instructions.json, where valgrind is',
+    minutes: 15,
     run: checkInstructions,
   },
-  { name: 'conformance', what: 'the shared checker, where it is present', run: checkConformance },
+  {
+    name: 'conformance',
+    what: 'the shared checker, where it is present',
+    minutes: 10,
+    run: checkConformance,
+  },
 ]
 
 async function setUp() {
@@ -77,8 +93,9 @@ async function checkGenerated() {
   await cargo('run', '--quiet', '--package', 'signalwire-codegen', '--', 'check')
 }
 
-// Node 20 takes a folder where Node 22 takes only files, so it gets the files.
-function testJs(folder) {
-  const files = readdirSync(at(folder)).filter((name) => name.endsWith('.test.mjs'))
-  return run(process.execPath, ['--test', ...files.map((name) => at(folder, name))])
+function testJs(name, what, folder) {
+  // Node 20 takes a folder where Node 22 takes only files, so it gets the files.
+  const files = () => readdirSync(at(folder)).filter((file) => file.endsWith('.test.mjs'))
+  const paths = () => files().map((file) => at(folder, file))
+  return { name, what, minutes: 15, run: () => run(process.execPath, ['--test', ...paths()]) }
 }

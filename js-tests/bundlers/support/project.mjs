@@ -1,27 +1,12 @@
 // Small client projects that are built by real bundlers.
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { after } from 'node:test'
 import { at } from '../../../scripts/support/paths.mjs'
-
-const folders = []
-after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
+import { temporaryFolder } from '../../support/cleanup.mjs'
 
 /** A folder with files, given as `{ 'src/main.js': text }`, in which the built package is installed. */
 export function project(files) {
-  const folder = mkdtempSync(join(tmpdir(), 'signalwire-bundle-'))
-  folders.push(folder)
+  const folder = temporaryFolder()
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(at('.'), join(folder, 'node_modules/signalwire-client'), 'junction')
   const all = { 'package.json': '{ "private": true, "type": "module", "sideEffects": true }', ...files }

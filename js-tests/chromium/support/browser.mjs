@@ -1,10 +1,10 @@
 // A real browser, one for a test file.
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { after } from 'node:test'
 import { chromium } from 'playwright-core'
 import { findChromium } from '../../../scripts/support/browsers.mjs'
 import { at } from '../../../scripts/support/paths.mjs'
+import { addCleanup } from '../../support/cleanup.mjs'
 
 const QUIET = [
   '--disable-background-networking',
@@ -25,7 +25,7 @@ export async function startBrowser(certificates) {
   const keys = certificates.map(hashOfKey).join()
   const args = [...QUIET, `--ignore-certificate-errors-spki-list=${keys}`]
   const browser = await chromium.launch({ executablePath: findChromium(), args })
-  after(() => browser.close())
+  addCleanup('Chromium to end', () => browser.close())
   return new Browser(browser)
 }
 

@@ -4,9 +4,8 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:https'
 import { extname, join } from 'node:path'
-import { after } from 'node:test'
 import { run } from '../../../scripts/support/run.mjs'
-import { temporaryFolder } from '../../support/project.mjs'
+import { addCleanup, temporaryFolder } from '../../support/cleanup.mjs'
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -42,7 +41,7 @@ export async function startSite(answer) {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  after(() => server.close(server.closeAllConnections()))
+  addCleanup('closing a site', () => server.close(server.closeAllConnections()))
   const url = `https://localhost:${server.address().port}`
   return { url, requests, certificate: new X509Certificate(cert) }
 }

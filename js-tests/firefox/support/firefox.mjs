@@ -1,12 +1,9 @@
 // Firefox as it is installed, without a driver: playwright-core wants a patched one, or commands of WebDriver BiDi that Firefox ESR
 // does not know. So it opens pages, and they report to their own server.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after } from 'node:test'
 import { findFirefox } from '../../../scripts/support/browsers.mjs'
-import { temporaryFolder } from '../../support/project.mjs'
+import { startProcess, temporaryFolder } from '../../support/cleanup.mjs'
 
 const QUIET = {
   'app.normandy.enabled': false,
@@ -33,13 +30,8 @@ export function openInFirefox(urls, certificates) {
   )
   writeFileSync(join(profile, 'user.js'), preferences.join('\n'))
   writeFileSync(join(profile, 'cert_override.txt'), certificates.map(exception).join(''))
-  const child = spawn(findFirefox(), ['--headless', '--no-remote', '--profile', profile, ...urls], {
-    stdio: 'ignore',
-  })
-  after(async () => {
-    child.kill()
-    await once(child, 'exit')
-  })
+  const args = ['--headless', '--no-remote', '--profile', profile, ...urls]
+  startProcess(findFirefox(), args, { stdio: 'ignore' })
 }
 
 /** What Firefox writes when its user trusts one certificate of one server: host and port, SHA-256, the fingerprint. */

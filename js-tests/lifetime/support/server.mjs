@@ -4,10 +4,13 @@ import { EventEmitter, once } from 'node:events'
 import { createSecureServer } from 'node:http2'
 import { createServer as createTlsServer } from 'node:https'
 import { createServer as createTcpServer } from 'node:net'
-import { after } from 'node:test'
 import { SignalWire } from 'signalwire-client'
+import { within } from '../../../scripts/support/wait.mjs'
 import { makeCertificate } from '../../support/certificate.mjs'
+import { addCleanup } from '../../support/cleanup.mjs'
 
+const LIMIT_MS = 60_000
+const EVENTS = { connected: 'a connection', request: 'a request', gone: 'a client to leave' }
 const PAGE = JSON.stringify({ data: [], links: {} })
 
 /**
@@ -17,7 +20,7 @@ const PAGE = JSON.stringify({ data: [], links: {} })
 export async function startServer({ protocol = 'h2', answer = answerEmpty } = {}) {
   const server = new Server(protocol, answer)
   await server.listen()
-  after(() => server.close())
+  addCleanup('closing a server', () => server.close())
   return server
 }
 
@@ -41,6 +44,11 @@ class Server extends EventEmitter {
   /** How many connections are open. */
   get open() {
     return this.#sockets.size
+  }
+
+  /** Waits for an event; resolves with what it brings. */
+  next(event) {
+    return within(LIMIT_MS, `${EVENTS[event]} at a server of the test`, once(this, event))
   }
 
   options(more = {}) {

@@ -1,0 +1,15 @@
+// Chromium ends with the test file that started it, also when nothing in the file can end it any more.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { allGone, findMarked, startMarked } from '../support/marked.mjs'
+
+for (const [what, choose] of [
+  ['the file', ({ facts }) => facts.file],
+  ['the test runner', ({ root }) => root.pid],
+])
+  test(`a SIGKILL of ${what} ends Chromium`, async () => {
+    const held = await startMarked('js-tests/chromium/processes/held.mjs')
+    assert.ok((await findMarked(held.mark)).length > 3)
+    process.kill(choose(held), 'SIGKILL')
+    await allGone(held)
+  })

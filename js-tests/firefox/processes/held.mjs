@@ -1,0 +1,14 @@
+// A test file that holds a browser with an open page, and never ends by itself.
+import { writeFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { startSite } from '../../chromium/support/site.mjs'
+import { openInFirefox } from '../support/firefox.mjs'
+
+const report = () => writeFileSync(process.env.REPORT, JSON.stringify({ file: process.pid }))
+const { url, certificate } = await startSite(() => {
+  report()
+  return { status: 204 }
+})
+openInFirefox([url], [[url, certificate]])
+
+test('hangs', () => new Promise(() => setInterval(() => {}, 1000)))

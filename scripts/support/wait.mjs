@@ -1,0 +1,26 @@
+// Waiting for what may never come.
+
+const waits = new Set()
+
+/** What is being waited for at the moment. */
+export const pending = () => [...waits].map(textOf)
+
+/** Resolves as the promise does, or rejects with what was waited for and for how long. `what` may be a function. */
+export function within(ms, what, promise) {
+  const error = new Error() // made here for its stack: a timer's leads nowhere
+  const wait = { what }
+  waits.add(wait)
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      error.message = `waited ${ms / 1000} s for ${textOf(wait)}`
+      reject(error)
+    }, ms)
+    const stop = () => {
+      clearTimeout(timer)
+      waits.delete(wait)
+    }
+    Promise.resolve(promise).finally(stop).then(resolve, reject)
+  })
+}
+
+const textOf = ({ what }) => (typeof what === 'function' ? what() : what)
