@@ -49,7 +49,8 @@ export interface ReceiveOptions extends Signing {
 export interface NodeRequest {
   readonly headers: { readonly [name: string]: string | readonly string[] | undefined }
   readonly url?: string | undefined
-  on(event: string, listener: (...values: never[]) => void): unknown
+  // biome-ignore lint/suspicious/noExplicitAny: as in @types/node, of which only some releases accept `never[]`
+  on(event: string, listener: (...values: any[]) => void): unknown
 }
 
 /** A `Request` of Fetch, as Next.js, Hono, Remix and others give it. */

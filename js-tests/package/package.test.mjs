@@ -1,6 +1,8 @@
 // What npm would publish, installed in empty projects.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { at } from '../../scripts/support/paths.mjs'
 import { npx } from '../../scripts/support/run.mjs'
 import { pack, projectWith, temporaryFolder } from '../support/project.mjs'
 import { startSandbox } from '../support/sandbox.mjs'
@@ -9,6 +11,7 @@ const sandbox = await startSandbox()
 await sandbox.client().video.rooms.create({ name: 'packed' })
 const { tarball, files } = await pack(temporaryFolder())
 const project = await projectWith(tarball)
+const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8'))
 
 const LIST = 'new SignalWire().video.rooms.list().then(({ data }) => console.log(data[0].name))'
 
@@ -53,23 +56,23 @@ for (const [module, moduleResolution] of [
   test(`its types resolve under ${moduleResolution}, without @types/node`, async () => {
     for (const name of ['program.mts', 'program.cts']) project.copy('js-tests/types/program.ts', name)
     const files = module === 'node16' ? ['program.mts', 'program.cts'] : ['program.mts']
-    await project.tsc(
-      '--noEmit',
-      '--strict',
-      '--target',
-      'es2022',
-      '--types',
-      '',
-      '--module',
-      module,
-      '--moduleResolution',
-      moduleResolution,
-      ...files,
-    )
+    const flags = `--noEmit --strict --target es2022 --module ${module} --moduleResolution ${moduleResolution} --types`
+    await project.tsc([...flags.split(' '), '', ...files])
   })
 
-// TypeScript's resolution of before 2022 knows no subpaths, and a module of bytes has no types.
-test('are the types wrong? no', () =>
-  npx('attw', tarball, '--profile', 'node16', '--exclude-entrypoints', 'browser.wasm'))
+test('the types of every entry resolve under node10, by the oldest TypeScript', async () => {
+  const entries = Object.keys(manifest.exports).filter((entry) => !/\.(json|wasm)$/.test(entry))
+  assert.ok(entries.includes('./browser/slim'))
+  const lines = entries.map((entry, index) => {
+    const module = `require('${entry.replace('.', 'signalwire-client')}')`
+    return `import entry${index} = ${module}\nentry${index}\n`
+  })
+  const file = project.write('node10.cts', lines.join(''))
+  const flags = '--noEmit --strict --target es2022 --module commonjs --moduleResolution node10'
+  await project.tsc([...flags.split(' '), file], 'typescript-5.2')
+})
+
+// A module of bytes has no types.
+test('are the types wrong? no', () => npx('attw', tarball, '--exclude-entrypoints', 'browser.wasm'))
 
 test('publint has nothing to say', () => npx('publint', '--strict', tarball))

@@ -46,7 +46,7 @@ class Project {
     return run(process.execPath, args, { cwd: this.cwd, env })
   }
 
-  tsc(...args) {
-    return run(process.execPath, [at('node_modules/typescript/bin/tsc'), ...args], { cwd: this.cwd })
+  tsc(args, compiler = 'typescript') {
+    return run(process.execPath, [at('node_modules', compiler, 'bin/tsc'), ...args], { cwd: this.cwd })
   }
 }

@@ -1,12 +1,29 @@
 // Right calls compile; wrong ones do not: each `@ts-expect-error` in these files fails when its line compiles.
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { at } from '../../scripts/support/paths.mjs'
 import { run } from '../../scripts/support/run.mjs'
+import { temporaryFolder } from '../support/project.mjs'
 
-for (const name of ['node16', 'bundler'])
-  test(`calls are checked under ${name}`, () =>
-    run(process.execPath, [
-      at('node_modules/typescript/bin/tsc'),
-      '--project',
-      at(`js-tests/types/tsconfig.${name}.json`),
-    ]))
+// The oldest and the newest that are supported. Types for Node.js 26 need a newer TypeScript than 5.2.
+const COMPILERS = [
+  { compiler: 'typescript-5.2', nodeTypes: '@types/node' },
+  { compiler: 'typescript', nodeTypes: '@types/node' },
+  { compiler: 'typescript', nodeTypes: 'types-node-26' },
+]
+
+for (const { compiler, nodeTypes } of COMPILERS)
+  for (const resolution of ['node16', 'bundler'])
+    test(`calls are checked under ${resolution} by ${compiler} with ${nodeTypes}`, () => {
+      const project = at(`js-tests/types/tsconfig.${resolution}.json`)
+      const tsc = at('node_modules', compiler, 'bin/tsc')
+      return run(process.execPath, [tsc, '--project', project, '--typeRoots', typeRoots(nodeTypes)])
+    })
+
+/** A folder in which the compiler finds an installed package as the types of Node.js. */
+function typeRoots(nodeTypes) {
+  const folder = temporaryFolder()
+  symlinkSync(at('node_modules', nodeTypes), join(folder, 'node'), 'junction')
+  return folder
+}
