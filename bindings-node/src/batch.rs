@@ -11,7 +11,7 @@ pub type Crossing = Either<Latin1String, Utf16String>;
 const FULL: usize = 16 * 1024;
 
 /// Letters one after the other: seven numbers (kind, id, status, attempts and the lengths of the texts), each as five code units of
-/// seven bits with the lowest first, then the three texts.
+/// seven bits with the lowest first, then the three texts. One more code unit at the end says that another batch waits.
 pub struct Batch(Units);
 
 /// V8 copies bytes as they stand, but looks at every character of UTF-8. An external string would save the copy as well; but it
@@ -24,7 +24,7 @@ enum Units {
 impl Batch {
     /// A batch of one letter.
     pub fn of(letter: &Letter<'_>) -> Self {
-        let mut batch = Self(Units::Narrow(String::with_capacity(letter.size())));
+        let mut batch = Self(Units::Narrow(String::with_capacity(letter.size() + 1)));
         batch.push(letter);
         batch
     }
@@ -55,13 +55,21 @@ impl Batch {
         }
     }
 
+    /// Says that another batch waits.
+    pub fn mark_continued(&mut self) {
+        self.push_septet(1);
+    }
+
     fn push_number(&mut self, number: u32) {
         for shift in [0, 7, 14, 21, 28] {
-            let septet = u8::try_from(number >> shift & 0x7f).unwrap_or_default();
-            match &mut self.0 {
-                Units::Narrow(ascii) => ascii.push(char::from(septet)),
-                Units::Wide(pairs) => pairs.push(septet.into()),
-            }
+            self.push_septet(u8::try_from(number >> shift & 0x7f).unwrap_or_default());
+        }
+    }
+
+    fn push_septet(&mut self, septet: u8) {
+        match &mut self.0 {
+            Units::Narrow(ascii) => ascii.push(char::from(septet)),
+            Units::Wide(pairs) => pairs.push(septet.into()),
         }
     }
 
@@ -121,6 +129,23 @@ mod tests {
         assert_eq!(text[35..37], [u16::from(b'o'), u16::from(b'k')]);
         assert_eq!(text[37 + 30], 3);
         assert_eq!(String::from_utf16_lossy(&text[37 + 35..]), "é\u{1f600}");
+    }
+
+    #[test]
+    fn a_batch_that_another_follows_is_one_unit_longer() {
+        for body in ["ok", "\u{e9}"] {
+            let units = |mark: bool| {
+                let mut batch = Batch::of(&letter(1, ["", "", body]));
+                if mark {
+                    batch.mark_continued();
+                }
+                match Crossing::from(batch) {
+                    Either::A(text) => text.len(),
+                    Either::B(text) => text.len(),
+                }
+            };
+            assert_eq!(units(true), units(false) + 1, "{body}");
+        }
     }
 
     #[test]

@@ -10,9 +10,10 @@ use signalwire_core::error::{Error, ValidationError};
 use signalwire_core::operation::Operation;
 use signalwire_core::{Answer, Client, Event};
 
+use crate::batch::Crossing;
 use crate::credentials::{Credentials, to_json};
 use crate::flights::Flights;
-use crate::inbox::{Deliver, Inbox};
+use crate::inbox::{Inbox, OnReady};
 use crate::operations;
 use crate::outcome::Failure;
 use crate::panics::contain;
@@ -40,16 +41,16 @@ struct Engine {
 
 #[napi]
 impl Door {
-    /// Opens a door. `deliver` gets what is said about calls, in texts of the form that `batch.rs` gives them.
+    /// Opens a door. `on_ready` is called when results wait that [`Door::receive`] gives.
     #[napi]
     #[allow(clippy::needless_pass_by_value, reason = "JavaScript's functions come by value")]
     pub fn open(
         credentials: Option<&Credentials>,
         settings: Settings,
-        deliver: Deliver<'_>,
+        on_ready: OnReady<'_>,
     ) -> napi::Result<Either<Door, Failure>> {
         contain(|| match settings.connect(credentials) {
-            Ok(client) => Ok(Either::A(Self(Some(Engine::start(client, &deliver)?)))),
+            Ok(client) => Ok(Either::A(Self(Some(Engine::start(client, &on_ready)?)))),
             Err(error) => Ok(Either::B(error.into())),
         })?
     }
@@ -86,6 +87,13 @@ impl Door {
         self.order(move |desk| desk.flights.end(id))
     }
 
+    /// What is said about calls, in a text of the form that `batch.rs` gives it, or `null`. Unless the text tells that
+    /// another one waits, `on_ready` is called when one does.
+    #[napi]
+    pub fn receive(&self) -> napi::Result<Option<Crossing>> {
+        contain(|| self.0.as_ref().and_then(|engine| engine.desk.inbox.receive()).map(Crossing::from))
+    }
+
     /// Whether the process stays alive for what is to be delivered.
     #[napi]
     pub fn keep_awake(&self, env: Env, awake: bool) -> napi::Result<()> {
@@ -107,8 +115,8 @@ impl Door {
 }
 
 impl Engine {
-    fn start(client: Client, deliver: &Deliver<'_>) -> napi::Result<Self> {
-        let inbox = Arc::new(Inbox::open(deliver)?);
+    fn start(client: Client, on_ready: &OnReady<'_>) -> napi::Result<Self> {
+        let inbox = Arc::new(Inbox::open(on_ready)?);
         Ok(Self { desk: Desk { client, flights: Arc::default(), inbox }, threads: OnceLock::new() })
     }
 

@@ -4,78 +4,83 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use napi::bindgen_prelude::{FnArgs, Function, Latin1String};
+use napi::bindgen_prelude::Function;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
-use napi::{Either, Env, Result, Status};
+use napi::{Env, Result, Status};
 
-use crate::batch::{Batch, Crossing};
+use crate::batch::Batch;
 use crate::letter::Letter;
 
-/// The function of JavaScript that takes letters, many in one text.
-pub type Deliver<'env> = Function<'env, FnArgs<(Crossing,)>, ()>;
+/// The function of JavaScript that is called when results wait to be received.
+pub type OnReady<'env> = Function<'env, (), ()>;
 
-type Bell = ThreadsafeFunction<(), (), FnArgs<(Crossing,)>, Status, false, true>;
+type WakeUp = ThreadsafeFunction<(), (), (), Status, false, true>;
 
 /// With so many letters it is not waited for more.
 const MANY: usize = 32;
 
 thread_local! {
-    /// The inboxes in which this thread has put letters without ringing.
-    static UNRUNG: RefCell<Vec<Arc<Inbox>>> = const { RefCell::new(Vec::new()) };
+    /// The inboxes with results that JavaScript has not been woken for.
+    static UNANNOUNCED: RefCell<Vec<Arc<Inbox>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Collects letters. The engine's thread rings when it has nothing else to do, so that what arrived together crosses together.
+/// Collects letters. The engine's thread wakes JavaScript when it has nothing else to do, so that what arrived together crosses together.
+///
+/// At most one wake-up is under way. Node.js runs up to 1,000 queued calls of a thread-safe function before its event loop turns, and
+/// calls that are queued meanwhile count as well, so with a call for each batch a busy client would keep timers and sockets waiting.
 pub struct Inbox {
-    batches: Arc<Mutex<VecDeque<Batch>>>,
-    bell: Mutex<Bell>,
-    unrung: Mutex<Unrung>,
+    queue: Mutex<Queue>,
+    wake_up: Mutex<WakeUp>,
 }
 
-/// What JavaScript has not been told of.
 #[derive(Default)]
-struct Unrung {
-    batches: usize,
-    letters: usize,
+struct Queue {
+    batches: VecDeque<Batch>,
+    /// Letters that JavaScript has not been woken for.
+    unannounced: usize,
+    /// Whether JavaScript has been woken and has not yet received everything.
+    is_awake: bool,
 }
 
 impl Inbox {
-    /// An inbox that JavaScript empties. It does not keep the process alive.
-    pub fn open(deliver: &Deliver<'_>) -> Result<Self> {
-        let batches = Arc::new(Mutex::new(VecDeque::new()));
-        let waiting = Arc::clone(&batches);
-        let bell = deliver
-            .build_threadsafe_function::<()>()
-            .weak::<true>()
-            .build_callback(move |_| Ok((take(&waiting),).into()))?;
-        Ok(Self { batches, bell: Mutex::new(bell), unrung: Mutex::default() })
+    /// An inbox that JavaScript empties once `on_ready` was called. It does not keep the process alive.
+    pub fn open(on_ready: &OnReady<'_>) -> Result<Self> {
+        let wake_up = on_ready.build_threadsafe_function::<()>().weak::<true>().build_callback(|_| Ok(()))?;
+        Ok(Self { queue: Mutex::default(), wake_up: Mutex::new(wake_up) })
     }
 
-    /// Puts in a letter. JavaScript hears of it when the thread rests, or at once if there are many.
+    /// Puts in a letter. JavaScript is woken when the thread rests, or at once if there are many.
     pub fn put(self: &Arc<Self>, letter: &Letter<'_>) {
-        let mut unrung = lock(&self.unrung);
-        if unrung.letters == 0 {
-            UNRUNG.with_borrow_mut(|inboxes| inboxes.push(Arc::clone(self)));
+        let mut queue = lock(&self.queue);
+        queue.push(letter);
+        if queue.is_awake {
+            return;
         }
-        unrung.letters += 1;
-        let mut batches = lock(&self.batches);
-        match batches.back_mut() {
-            Some(last) if !last.is_full_for(letter) => last.push(letter),
-            _ => {
-                batches.push_back(Batch::of(letter));
-                unrung.batches += 1;
-            }
-        }
-        drop(batches);
-        if unrung.letters >= MANY {
-            self.ring(&mut unrung);
+        queue.unannounced += 1;
+        let count = queue.unannounced;
+        drop(queue);
+        match count {
+            1 => UNANNOUNCED.with_borrow_mut(|inboxes| inboxes.push(Arc::clone(self))),
+            MANY.. => self.announce(),
+            _ => (),
         }
     }
 
-    fn ring(&self, unrung: &mut Unrung) {
-        let Unrung { batches, .. } = std::mem::take(unrung);
-        for _ in 0..batches {
+    /// The next batch, which tells whether another one waits. If none does, JavaScript is woken for the next letter.
+    pub fn receive(&self) -> Option<Batch> {
+        let mut queue = lock(&self.queue);
+        let mut batch = queue.batches.pop_front();
+        queue.is_awake = !queue.batches.is_empty();
+        if queue.is_awake {
+            batch.as_mut().map(Batch::mark_continued);
+        }
+        batch
+    }
+
+    fn announce(&self) {
+        if lock(&self.queue).must_announce() {
             // Refused only when the JavaScript thread is ending, and then nobody waits any more.
-            lock(&self.bell).call((), ThreadsafeFunctionCallMode::NonBlocking);
+            lock(&self.wake_up).call((), ThreadsafeFunctionCallMode::NonBlocking);
         }
     }
 
@@ -85,22 +90,33 @@ impl Inbox {
         reason = "napi would have it cloned, but only this changes what the event loop waits for"
     )]
     pub fn keep_awake(&self, env: Env, awake: bool) -> Result<()> {
-        let mut bell = lock(&self.bell);
-        if awake { bell.refer(&env) } else { bell.unref(&env) }
+        let mut wake_up = lock(&self.wake_up);
+        if awake { wake_up.refer(&env) } else { wake_up.unref(&env) }
     }
 }
 
-/// Tells JavaScript of all letters that this thread has put in. Called whenever it is about to rest.
-pub fn ring_all() {
-    let inboxes = UNRUNG.take();
-    for inbox in inboxes {
-        inbox.ring(&mut lock(&inbox.unrung));
+impl Queue {
+    fn push(&mut self, letter: &Letter<'_>) {
+        match self.batches.back_mut() {
+            Some(last) if !last.is_full_for(letter) => last.push(letter),
+            _ => self.batches.push_back(Batch::of(letter)),
+        }
+    }
+
+    /// Whether JavaScript must be woken; it is then taken to be awake.
+    fn must_announce(&mut self) -> bool {
+        let is_needed = self.unannounced > 0 && !self.is_awake;
+        self.unannounced = 0;
+        self.is_awake |= is_needed;
+        is_needed
     }
 }
 
-/// One batch for each ring.
-fn take(waiting: &Mutex<VecDeque<Batch>>) -> Crossing {
-    lock(waiting).pop_front().map_or_else(|| Either::A(Latin1String::from(String::new())), Crossing::from)
+/// Wakes JavaScript for all letters that this thread has put in. Called whenever it is about to rest.
+pub fn announce_all() {
+    for inbox in UNANNOUNCED.take() {
+        inbox.announce();
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -56,7 +56,7 @@ impl Threads {
         let runtime = Builder::new_current_thread()
             .max_blocking_threads(LOOKUPS)
             .thread_name("signalwire")
-            .on_thread_park(inbox::ring_all)
+            .on_thread_park(inbox::announce_all)
             .enable_all()
             .build()?;
         let (orders, taken) = unbounded_channel();

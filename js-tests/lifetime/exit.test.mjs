@@ -41,6 +41,7 @@ const ways = {
   'by itself, with an idle client in scope': 0,
   'by process.exit, calls under way': 7,
   'by process.exit, in the turn of the call': 7,
+  'by process.exit, while answers wait': 7,
   'by process.exit, in then': 7,
   'by process.exit, in onRequest': 7,
   'by process.exit, in onRetry': 7,
@@ -54,6 +55,7 @@ const ways = {
   'by an uncaught exception, in a listener of the signal': 1,
   'with a caught exception in a callback': 0,
   'with a worker that exits, calls under way': 0,
+  'with a worker that exits, while answers wait': 0,
   'with a worker that exits, in then': 0,
   'with a worker that fails, calls under way': 0,
   'with a worker that ends by itself': 0,
@@ -84,6 +86,11 @@ for (const where of ['here', 'workers'])
 test('a process stays for an answer that nobody awaits', async () => {
   const { code, stdout } = await leave('after the last answer, though nobody awaits it')
   assert.deepEqual([code, stdout], [0, 'answered\n'])
+})
+
+test('a process stays for the answers that wait for their turn of the event loop', async () => {
+  const { code, stdout } = await leave('after the last of many answers, though nobody awaits them')
+  assert.deepEqual([code, stdout], [0, '100\n'])
 })
 
 test('node --test ends although a file forgets close()', async () => {

@@ -1,6 +1,7 @@
 import { Slots } from '../call/slots.mjs'
 import { errorFrom } from '../errors/read.mjs'
 import { Letter } from './letters.mjs'
+import { Slices } from './slices.mjs'
 import { warnOnce } from './warn.mjs'
 
 const SOON = Promise.resolve()
@@ -15,7 +16,8 @@ export class NativeDoor {
   constructor(addon, credentials, settings) {
     // The addon keeps this function for as long as its door lives, so the function must not keep the door.
     const waiting = this.#waiting
-    this.#door = orThrow(addon.Door.open(credentials, settings, (text) => waiting.take(text)))
+    const slices = new Slices(() => waiting.receive())
+    this.#door = orThrow(addon.Door.open(credentials, settings, () => slices.start()))
   }
 
   /** The one origin that is called. */
@@ -86,14 +88,11 @@ class Waiting {
     return this.#calls.put(call)
   }
 
-  take(text) {
+  /** Hands over what the door gives next, and tells whether there is more. */
+  receive() {
     this.#warn()
-    for (let at = 0; at < text.length; ) {
-      const letter = new Letter(text, at)
-      this.#hand(letter)
-      at = letter.end
-    }
-    if (this.#calls.size === 0) this.#rest()
+    const text = this.#door?.receive()
+    return Boolean(text) && this.#take(text)
   }
 
   clear() {
@@ -107,6 +106,18 @@ class Waiting {
     if (this.#hasWarned || !this.#door) return
     this.#hasWarned = true
     for (const { code, message } of JSON.parse(this.#door.warnings)) warnOnce(code, message)
+  }
+
+  // A single code unit behind the last letter says that there is more.
+  #take(text) {
+    let at = 0
+    while (at < text.length - 1) {
+      const letter = new Letter(text, at)
+      this.#hand(letter)
+      at = letter.end
+    }
+    if (this.#calls.size === 0) this.#rest()
+    return at < text.length
   }
 
   #hand(letter) {

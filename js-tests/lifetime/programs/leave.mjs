@@ -13,6 +13,9 @@ const leave = () => process.exit(7)
 const fail = () => {
   throw new Error('a mistake of the program')
 }
+const block = (ms) => {
+  for (const end = performance.now() + ms; performance.now() < end; );
+}
 const startWorker = (inner) => new Worker(new URL(import.meta.url), { workerData: [inner, baseUrl, ca] })
 
 const ways = {
@@ -24,6 +27,23 @@ const ways = {
   },
   'after the last answer, though nobody awaits it': () =>
     void client.video.rooms.list().then(() => console.log('answered')),
+  'after the last of many answers, though nobody awaits them': () => {
+    let answered = 0
+    process.on('exit', () => console.log(answered))
+    for (let i = 0; i < 100; i++)
+      client.video.rooms.list().then(() => {
+        answered++
+        block(1)
+      })
+  },
+  'by process.exit, while answers wait': () => {
+    let answered = 0
+    for (let i = 0; i < 100; i++)
+      client.video.rooms.list().then(() => {
+        block(10)
+        if (++answered === 3) leave()
+      })
+  },
   'by process.exit, calls under way': () => several() && setImmediate(leave),
   'by process.exit, in the turn of the call': () => several() && leave(),
   'by process.exit, in then': () => several() && client.video.rooms.list().then(leave),
@@ -60,6 +80,7 @@ const ways = {
     return client.video.rooms.list().then(() => setImmediate(fail))
   },
   'with a worker that exits, calls under way': () => startWorker('by process.exit, calls under way'),
+  'with a worker that exits, while answers wait': () => startWorker('by process.exit, while answers wait'),
   'with a worker that exits, in then': () => startWorker('by process.exit, in then'),
   'with a worker that fails, calls under way': () =>
     startWorker('by an uncaught exception, calls under way').on('error', () => {}),
