@@ -3,11 +3,25 @@
 /** The size of a room's JSON, and of a page of 50: those of the real API. */
 export const SIZES = { room: 600, list: 30_000, rooms: 50 }
 
-/** The jobs, with what an answer must hold to count. */
+const isRoom = (data, id) => data.id === id
+const isPage = (data) => data.data.length === SIZES.rooms
+
+/**
+ * The jobs: what an answer must hold to count and, where they are not the same for all jobs, the call, clients and loads. During a job
+ * with `servedPerSecond` a `node:http` server in the process of the client answers so many requests.
+ */
 export const JOBS = {
-  room: { what: 'GET one room, 600 bytes', isRight: (data, id) => data.id === id },
-  list: { what: 'GET a page of 50 rooms, 30 KB', isRight: (data) => data.data.length === SIZES.rooms },
-  create: { what: 'POST a room', isRight: (data, id) => data.id === id },
+  room: { what: 'GET one room, 600 bytes', isRight: isRoom },
+  list: { what: 'GET a page of 50 rooms, 30 KB', isRight: isPage },
+  create: { what: 'POST a room', isRight: isRoom },
+  mixed: {
+    what: 'GET a page of 50 rooms, 30 KB, beside an http server that answers 200 requests/s',
+    isRight: isPage,
+    call: 'list',
+    clients: ['ours', 'undici', 'axios', 'fetch'],
+    loads: [16, 64],
+    servedPerSecond: 200,
+  },
 }
 
 /** Calls in flight at a time. */

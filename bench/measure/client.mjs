@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { JOBS } from '../plan.mjs'
 import { drive } from './drive.mjs'
+import { listen } from './http-server.mjs'
 import { startMeter } from './meter.mjs'
 
 const { open } = await import(`../clients/${process.argv[2]}.mjs`)
@@ -9,14 +10,15 @@ const [facts] = await once(process, 'message')
 const client = open(facts)
 
 process.on('message', async ({ job, inFlight, settleMs, ms }) => {
-  const call = checked(client[job], JOBS[job].isRight)
+  const { call: name = job, isRight } = JOBS[job]
+  const call = checked(client[name], isRight)
   const settled = await drive(call, inFlight, settleMs)
   const stop = startMeter()
   const { calls, seconds, latency } = await drive(call, inFlight, ms)
   process.send({ calls, allCalls: settled.calls + calls, seconds, ...latency, ...stop(calls) })
 })
 process.on('disconnect', () => process.exit())
-process.send('ready')
+process.send({ port: await listen() })
 
 /** The call, refusing what is not the answer: a fast wrong one must not count. */
 function checked(call, isRight) {

@@ -2,7 +2,10 @@ import { median } from '../../scripts/support/median.mjs'
 
 const MEASURES = ['mainUs', 'processUs', 'serverUs', 'loopP99Ms', 'p50Ms', 'p99Ms']
 
-/** The median of each measure over the rounds; of memory the peak. Nothing if no round counts. */
+/**
+ * The median of each measure over the rounds; of memory the peak, of requests that the process served itself the 99th percentile of all
+ * rounds. Nothing if no round counts.
+ */
 export function medians(rounds) {
   if (rounds.length === 0) return {}
   const middle = (read) => median(rounds.map(read))
@@ -10,5 +13,14 @@ export function medians(rounds) {
     perSecond: middle(({ calls, seconds }) => calls / seconds),
     ...Object.fromEntries(MEASURES.map((name) => [name, middle((round) => round[name])])),
     peakMb: Math.max(...rounds.map(({ peakMb }) => peakMb)),
+    servedP99Ms: percentile(
+      rounds.flatMap(({ servedMs }) => servedMs),
+      0.99,
+    ),
   }
+}
+
+function percentile(values, share) {
+  const sorted = values.sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
 }

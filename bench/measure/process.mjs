@@ -18,6 +18,6 @@ export async function startClient({ module, server }, space) {
     child.send(message)
     return Promise.race([new Promise((resolve) => child.once('message', resolve)), failure])
   }
-  await ask(facts)
-  return { ask, end: () => child.disconnect() }
+  const { port } = await ask(facts)
+  return { ask, port, end: () => child.disconnect() }
 }

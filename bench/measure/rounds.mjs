@@ -1,9 +1,10 @@
 // Rounds that take turns: each client once, then each again, so that a slow minute of the machine is everybody's.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { CLIENTS } from '../plan.mjs'
+import { CLIENTS, JOBS } from '../plan.mjs'
 import { childrenNs, waitForQuiet, watchMachine } from './machine.mjs'
 import { medians } from './medians.mjs'
 import { startClient } from './process.mjs'
+import { startVisits } from './visits.mjs'
 
 const WARM_UP_IN_FLIGHT = 16
 /** A round that was disturbed is repeated, so many times for each that is wanted. */
@@ -11,17 +12,20 @@ const REPEATS = 3
 
 /** Measures one job under all loads; gives one record for each client and load. */
 export async function measureJob(job, options, space) {
-  const clients = await start(options, space, job)
+  const { clients: suited = options.clients, loads = options.loads } = JOBS[job]
+  const clients = await start(common(options.clients, suited), options, space, job)
   const records = []
-  for (const inFlight of options.loads)
+  for (const inFlight of common(options.loads, loads))
     records.push(...(await measureLoad(clients, job, inFlight, options, space.pid)))
   for (const { end } of Object.values(clients)) end()
   return records
 }
 
-async function start({ clients, warmUpMs }, space, job) {
+const common = (some, others) => some.filter((one) => others.includes(one))
+
+async function start(names, { warmUpMs }, space, job) {
   const started = {}
-  for (const name of clients) {
+  for (const name of names) {
     started[name] = await startClient(CLIENTS[name], space)
     await started[name].ask({ job, inFlight: WARM_UP_IN_FLIGHT, settleMs: warmUpMs, ms: 0 })
   }
@@ -29,7 +33,9 @@ async function start({ clients, warmUpMs }, space, job) {
 }
 
 async function measureLoad(clients, job, inFlight, options, serverPid) {
-  const cells = Object.entries(clients).map(([client, { ask }]) => ({ client, ask, rounds: [], dropped: 0 }))
+  const cells = Object.entries(clients).map(([client, { ask, port }]) => {
+    return { client, ask, port, rounds: [], dropped: 0 }
+  })
   for (let turn = 0; turn < options.rounds * REPEATS; turn++) {
     const open = cells.filter(({ rounds }) => rounds.length < options.rounds)
     for (const cell of open) await measureOnce(cell, { job, inFlight }, options, serverPid)
@@ -42,9 +48,12 @@ async function measureLoad(clients, job, inFlight, options, serverPid) {
 async function measureOnce(cell, work, { roundMs, settleMs, tolerance, patienceMs }, serverPid) {
   await waitForQuiet(tolerance, patienceMs)
   const [share, server] = [watchMachine(), childrenNs(serverPid)]
+  const { servedPerSecond } = JOBS[work.job]
+  const endVisits = servedPerSecond ? startVisits(cell.port, servedPerSecond) : () => []
   const measured = await cell.ask({ ...work, settleMs, ms: roundMs })
+  const servedMs = await endVisits()
   const serverUs = (childrenNs(serverPid) - server) / 1000 / measured.allCalls
   await sleep(5) // the kernel counts in ticks
   if (share() > tolerance) cell.dropped++
-  else cell.rounds.push({ ...measured, serverUs })
+  else cell.rounds.push({ ...measured, serverUs, servedMs })
 }

@@ -4,11 +4,11 @@ import { at } from '../../scripts/support/paths.mjs'
 import { Printed } from '../../scripts/support/printed.mjs'
 import { CLIENTS, JOBS } from '../plan.mjs'
 import { drawChart } from './chart.mjs'
-import { COLUMNS } from './table.mjs'
+import { columnsOf } from './table.mjs'
 import { checkTargets } from './targets.mjs'
 
 const PLACE = new Printed(at('docs', 'performance.md'), 'bench/page.mjs', 'npm run bench:page')
-const SHOWN = [...COLUMNS, ['rounds dropped', ({ dropped }) => dropped]]
+const shownOf = (job) => [...columnsOf(job), ['rounds dropped', ({ dropped }) => dropped]]
 
 /** Writes the page's tables, those of all runs or of the last, and its chart. */
 export function writePage(runs) {
@@ -48,12 +48,16 @@ function machine({ machine: { cpu, cores, kernel, node, openssl }, date }) {
 function blocks({ calls }) {
   const title = ({ job, inFlight }) => `**${JOBS[job].what}, ${inFlight} in flight**`
   return [...new Set(calls.map(title))].map((name) => {
-    const rows = calls.filter((record) => title(record) === name && record.rounds).map(rowOf)
-    return `${name}\n\n${table(['', ...SHOWN.map(([head]) => head)], rows)}`
+    const records = calls.filter((record) => title(record) === name)
+    const heads = shownOf(records[0].job).map(([head]) => head)
+    return `${name}\n\n${table(['', ...heads], records.filter(({ rounds }) => rounds).map(rowOf))}`
   })
 }
 
-const rowOf = (record) => [CLIENTS[record.client].label, ...SHOWN.map(([, show]) => show(record))]
+const rowOf = (record) => [
+  CLIENTS[record.client].label,
+  ...shownOf(record.job).map(([, show]) => show(record)),
+]
 
 /** The chart has the two loads of the targets; the tables have all. */
 const isShown = ({ inFlight }) => inFlight === 16 || inFlight === 64

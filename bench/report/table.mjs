@@ -1,7 +1,7 @@
 import { CLIENTS, JOBS } from '../plan.mjs'
 
-/** What is shown of a record: a title, and how it is written. */
-export const COLUMNS = [
+// What is shown of a record: a title, and how it is written.
+const COLUMNS = [
   ['req/s', ({ perSecond }) => perSecond.toFixed(0)],
   ['main µs', ({ mainUs }) => mainUs.toFixed(1)],
   ['process µs', ({ processUs }) => processUs.toFixed(0)],
@@ -12,23 +12,24 @@ export const COLUMNS = [
   ['peak MB', ({ peakMb }) => peakMb.toFixed(0)],
 ]
 
+const SERVED = ['served p99 ms', ({ servedP99Ms }) => servedP99Ms.toFixed(2)]
+
+/** The columns of a job: of one beside which the process serves requests, what these took as well. */
+export const columnsOf = (job) => (JOBS[job].servedPerSecond ? [...COLUMNS, SERVED] : COLUMNS)
+
 /** Prints the records of one job: a block for each load, a line for each client. */
 export function printTable(job, records) {
   for (const load of new Set(records.map(({ inFlight }) => inFlight))) {
     const lines = records.filter(({ inFlight }) => inFlight === load)
     console.log(`\n${JOBS[job].what}, ${load} in flight`)
-    console.log(
-      line(
-        '',
-        COLUMNS.map(([title]) => title),
-        'rounds',
-      ),
-    )
-    for (const record of lines) console.log(line(CLIENTS[record.client].label, cells(record), kept(record)))
+    const titles = columnsOf(job).map(([title]) => title)
+    console.log(line('', titles, 'rounds'))
+    for (const record of lines)
+      console.log(line(CLIENTS[record.client].label, cells(job, record), kept(record)))
   }
 }
 
-const cells = (record) => COLUMNS.map(([, write]) => (record.rounds ? write(record) : '-'))
+const cells = (job, record) => columnsOf(job).map(([, write]) => (record.rounds ? write(record) : '-'))
 
 const kept = ({ rounds, dropped }) => `${rounds}${dropped ? `, ${dropped} dropped` : ''}`
 

@@ -1,7 +1,9 @@
 // What the client should reach, as ratios within one run.
+import { JOBS, LOADS } from '../plan.mjs'
 
 const room = (load, measure) => ({ job: 'room', load, measure })
 const list = (load, measure) => ({ job: 'list', load, measure })
+const mixed = (load, measure) => ({ job: 'mixed', load, measure })
 
 /** Each target: the cell, the other client, and the least ratio. A ratio above one is good for ours. */
 const TARGETS = [
@@ -18,9 +20,17 @@ const TARGETS = [
   [room(64, 'mainUs'), 'undici', 10],
   [room(16, 'perSecond'), 'ceiling', 0.85],
   [room(64, 'perSecond'), 'ceiling', 0.85],
+  ...LOADS.flatMap((load) => [room, list].map((job) => [job(load, 'loopP99Ms'), 'undici', 1])),
+  ...JOBS.mixed.loads.map((load) => [mixed(load, 'servedP99Ms'), 'undici', 1]),
 ]
 
-const NAMES = { perSecond: 'calls/s', p50Ms: 'p50', mainUs: 'main-thread CPU' }
+const NAMES = {
+  perSecond: 'calls/s',
+  p50Ms: 'p50',
+  mainUs: 'main-thread CPU',
+  loopP99Ms: 'event-loop delay p99',
+  servedP99Ms: 'served p99',
+}
 
 /** The targets that a run has measured: what, the least ratio and the measured one. */
 export function checkTargets({ calls = [], start, idle }) {
