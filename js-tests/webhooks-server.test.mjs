@@ -1,18 +1,14 @@
 // Servers that receive signed requests over real connections, and Requests of Fetch.
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import { connect as connectHttp2, constants, createServer as createHttp2 } from 'node:http2'
 import { connect } from 'node:net'
-import { createInterface } from 'node:readline'
 import { test } from 'node:test'
 import { ConfigError } from 'signalwire-client'
 import { receiveWebhook, signWebhook, WebhookError } from 'signalwire-client/webhooks'
-import { at } from '../scripts/support/paths.mjs'
 import { within } from '../scripts/support/wait.mjs'
-import { addCleanup, startProcess } from './support/cleanup.mjs'
+import { addCleanup } from './support/cleanup.mjs'
 import { listen } from './support/listen.mjs'
-import { pages, snippets } from './support/pages.mjs'
 import { deliver, FORM, JSON_BODY, KINDS, newKey } from './support/signing.mjs'
 
 const LIMIT_MS = 60_000
@@ -193,36 +189,6 @@ test('a request without a host needs a url, and an event is no request', async (
   const { headers, body } = deliver({ signingKey, body: JSON_BODY })
   for (const event of [undefined, {}, { headers, body }])
     await assert.rejects(receiveWebhook(event, { signingKey }), ConfigError)
-})
-
-test('the server of docs/webhooks.md takes what is genuine', async () => {
-  const [code] = snippets(pages.find(({ path }) => path === at('docs/webhooks.md')).text)
-  const listening = code.replace(
-    '.listen(3000)',
-    '.listen(0, function () { console.log(this.address().port) })',
-  )
-  const child = startProcess(process.execPath, ['--input-type=module', '--eval', listening], {
-    env: { ...process.env, SIGNALWIRE_SIGNING_KEY: signingKey },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const lines = createInterface({ input: child.stdout })
-  const next = (from, what) =>
-    within(LIMIT_MS, `the server of docs/webhooks.md to ${what}`, once(from, 'line'))
-  const [port] = await next(lines, 'listen')
-  const body = '{"id":"7b9b9b52","status":"delivered"}'
-  const signed = signWebhook({ signingKey, url: 'https://hooks.example.com/in', body })
-  const url = `http://127.0.0.1:${port}/in`
-  const [[said], taken] = await Promise.all([
-    next(lines, 'print the payload'),
-    fetch(url, { method: 'POST', headers: signed.headers, body }),
-  ])
-  assert.deepEqual([taken.status, said], [200, '7b9b9b52 delivered'])
-  const [[warned], forged] = await Promise.all([
-    next(createInterface({ input: child.stderr }), 'warn'),
-    fetch(url, { method: 'POST', headers: signed.headers, body: '{}' }),
-  ])
-  assert.equal(forged.status, 403)
-  assert.match(warned, /^signature_mismatch/)
 })
 
 function deferred() {

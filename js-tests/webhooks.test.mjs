@@ -32,7 +32,14 @@ function refusal(delivery, Class = WebhookError) {
 }
 
 test('import and require offer the same names, and one error class', () => {
-  const names = ['WebhookError', 'receiveWebhook', 'signWebhook', 'verifyWebhook']
+  const names = [
+    'WebhookError',
+    'receiveWebhook',
+    'signWebhook',
+    'verifyWebhook',
+    'webhookMiddleware',
+    'webhookReceiver',
+  ]
   for (const entry of [esm, cjs])
     assert.deepEqual(
       Object.keys(entry)

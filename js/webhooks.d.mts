@@ -1,4 +1,4 @@
-import type { SignalWireError } from './errors.mjs'
+import type { DecodeError, SignalWireError } from './errors.mjs'
 import type { CompatWebhookName, WebhookName, WebhookPayloads } from './generated/webhooks.mjs'
 
 export type * from './generated/webhooks.mjs'
@@ -33,16 +33,34 @@ export interface WebhookDelivery extends Signing {
   headers: WebhookHeaders
 }
 
-/** What `receiveWebhook` may be told. */
-export interface ReceiveOptions extends Signing {
+/** The options of `webhookReceiver`. */
+export interface WebhookReceiverOptions extends Signing {
   /** The whole URL that SignalWire calls, where the server cannot see it. Default: as the request says. */
   url?: string
   /** Scheme and host of that URL, where a proxy changes them: `https://hooks.example.com`. Path and query are the request's. */
   origin?: string
-  /** The raw body, where the request does not have it any more. Default: `rawBody` or `body` of the request, or its stream. */
-  body?: RawBody
   /** The most bytes to read. Default: 1 MiB; transcripts of long calls with AI agents may need more. */
   maxBytes?: number
+}
+
+/** The options of `receiveWebhook`. */
+export interface ReceiveOptions extends WebhookReceiverOptions {
+  /** The raw body, where the request does not have it any more. Default: `rawBody` or `body` of the request, or its stream. */
+  body?: RawBody
+}
+
+/** The options of `webhookMiddleware`. */
+export interface WebhookMiddlewareOptions<Request = NodeRequest> extends WebhookReceiverOptions {
+  /** Is called with each request that is answered with 400, 403 or 413, and why. Log the error: its `hints` say what to look at. */
+  onRejected?: ((error: WebhookError | DecodeError, request: Request) => void) | undefined
+}
+
+/** What one request of a `WebhookReceiver` may be told. */
+export interface ReceivedOptions {
+  /** The whole URL that SignalWire calls, where it is another than that of the receiver's options. */
+  url?: string | undefined
+  /** The raw body, where the request does not have it any more. */
+  body?: RawBody | undefined
 }
 
 /** A request of Node's `http`, `https` or `http2`, and of frameworks on top of them (Express, Koa's `ctx.req`, Fastify's `request.raw`). */
@@ -129,6 +147,54 @@ export declare function receiveWebhook<Name extends WebhookName | undefined = un
   request: NodeRequest | FetchRequest,
   options?: ReceiveOptions,
 ): Promise<VerifiedWebhook<Name>>
+
+/**
+ * Receives requests with the key and the options of `webhookReceiver`.
+ *
+ * @throws {WebhookError} as `receiveWebhook`
+ * @throws {ConfigError} `invalid_options`
+ * @throws {DecodeError} as `receiveWebhook`
+ */
+export type WebhookReceiver = <Name extends WebhookName | undefined = undefined>(
+  request: NodeRequest | FetchRequest,
+  options?: ReceivedOptions,
+) => Promise<VerifiedWebhook<Name>>
+
+/**
+ * Reads and checks the signing key once, when the server starts, and returns a function that does what `receiveWebhook` does. Without
+ * a usable key it throws at once, not at the first request.
+ *
+ * @throws {ConfigError} `missing_signing_key`, `invalid_signing_key`, `invalid_options`
+ */
+export declare function webhookReceiver(options?: WebhookReceiverOptions): WebhookReceiver
+
+/** Middleware of Express and of what is like it: Connect, Polka, Restify, Node's `http`. */
+export type WebhookMiddleware = (
+  request: NodeRequest & { webhook?: VerifiedWebhook<undefined> | undefined },
+  response: { statusCode: number; end(): unknown },
+  next: (error?: unknown) => void,
+) => void
+
+declare global {
+  namespace Express {
+    interface Request {
+      /** What `webhookMiddleware` of `signalwire-client/webhooks` verified. */
+      webhook?: VerifiedWebhook<undefined> | undefined
+    }
+  }
+}
+
+/**
+ * Reads and checks the signing key like `webhookReceiver`, and returns middleware for Express. What a genuine request holds is on
+ * `request.webhook`. Any other is answered with 403, with 413 if its body is too long, with 400 if its body is cut off or is genuine and no
+ * JSON, and goes no further. An error of the server itself, such as a body that another parser has read, goes to `next`.
+ *
+ * It works before any body parser, after `express.raw({ type: () => true })`, and after `express.urlencoded` and `express.json` if their
+ * option `verify` keeps the raw body: `verify: (request, response, raw) => { request.rawBody = raw }`.
+ *
+ * @throws {ConfigError} `missing_signing_key`, `invalid_signing_key`, `invalid_options`
+ */
+export declare function webhookMiddleware(options?: WebhookMiddlewareOptions): WebhookMiddleware
 
 /**
  * Signs a request as SignalWire would, for tests of a server that verifies.

@@ -1,4 +1,6 @@
 export { WebhookError } from './errors/kinds.mjs'
+export { webhookMiddleware } from './webhooks/middleware.mjs'
 export { receiveWebhook } from './webhooks/receive.mjs'
+export { webhookReceiver } from './webhooks/receiver.mjs'
 export { signWebhook } from './webhooks/sign.mjs'
 export { verifyWebhook } from './webhooks/verify.mjs'

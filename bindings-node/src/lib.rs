@@ -14,6 +14,7 @@ mod outcome;
 mod panics;
 pub mod secrets;
 mod settings;
+mod signing_key;
 mod threads;
 mod ticket;
 pub mod webhooks;

@@ -11,6 +11,20 @@ use zeroize::Zeroizing;
 use crate::outcome::Failure;
 use crate::panics::contain;
 
+/// Where a signing key comes from.
+#[napi(object)]
+pub struct KeySource {
+    /// The key; without one the variable of the process is read.
+    pub signing_key: Option<String>,
+}
+
+impl KeySource {
+    /// Reads and checks the key.
+    pub fn read(self) -> Result<SigningKey, ConfigError> {
+        key_of(self.signing_key)
+    }
+}
+
 /// A request, as far as signatures go.
 #[napi(object)]
 pub struct Webhook {
@@ -66,13 +80,7 @@ pub fn verify_webhook(mut webhook: Webhook) -> napi::Result<Either<Verified, Fai
             Ok(key) => key,
             Err(error) => return Either::B(error.into()),
         };
-        let delivery = webhook.delivery(&webhook.url);
-        match webhooks::verify(&key, &delivery) {
-            Ok(scheme) => {
-                Either::A(Verified { scheme: scheme.name().to_owned(), is_form: delivery.is_form() })
-            }
-            Err(refusal) => Either::B(failure(&refusal)),
-        }
+        webhook.verify(&key)
     })
 }
 
@@ -87,6 +95,17 @@ pub fn sign_webhook(mut webhook: Webhook, scheme: String) -> napi::Result<Either
 }
 
 impl Webhook {
+    /// Proves that the request was signed with this key.
+    pub fn verify(&self, key: &SigningKey) -> Either<Verified, Failure> {
+        let delivery = self.delivery(&self.url);
+        match webhooks::verify(key, &delivery) {
+            Ok(scheme) => {
+                Either::A(Verified { scheme: scheme.name().to_owned(), is_form: delivery.is_form() })
+            }
+            Err(refusal) => Either::B(failure(&refusal)),
+        }
+    }
+
     fn delivery<'a>(&'a self, url: &'a str) -> Delivery<'a> {
         Delivery {
             url,

@@ -11,6 +11,9 @@ export const pages = list(root).map((path) => ({ path, text: readFileSync(path, 
 /** The JavaScript of a page, one text for each block. */
 export const snippets = (text) => [...text.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code)
 
+/** The TypeScript of a page, one text for each block. */
+export const typedSnippets = (text) => [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code)
+
 /** A block for the code of a web page, which does not run on a server. */
 export const isForBrowsers = (code) => code.includes("from 'signalwire-client/browser'")
 

@@ -1,14 +1,19 @@
 // Webhooks as users receive them: typed by name, from Node, from Fetch and from parts.
-import type { IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { Http2ServerRequest } from 'node:http2'
+import express from 'express'
 import {
   type AiDebugWebhook,
   type ReceiveOptions,
   receiveWebhook,
   signWebhook,
+  type VerifiedWebhook,
   verifyWebhook,
   WebhookError,
   type WebhookName,
+  type WebhookReceiver,
+  webhookMiddleware,
+  webhookReceiver,
 } from 'signalwire-client/webhooks'
 
 export async function onNode(request: IncomingMessage | Http2ServerRequest): Promise<string> {
@@ -59,3 +64,28 @@ verifyWebhook({ url: 'https://hooks.example.com/', body: { call: {} }, headers: 
 verifyWebhook({ body: '', headers: {} })
 // @ts-expect-error an unknown scheme
 signWebhook({ url: 'https://hooks.example.com/', body: '', scheme: 'md5' })
+
+export const receive: WebhookReceiver = webhookReceiver({ origin: 'https://hooks.example.com' })
+
+export async function onReceiver(request: IncomingMessage): Promise<string> {
+  const { payload } = await receive<'messageStatusCallback'>(request, { body: 'raw' })
+  // @ts-expect-error a status is text
+  payload.status.toFixed()
+  return payload.status
+}
+
+export const middleware: express.RequestHandler = webhookMiddleware({
+  onRejected: (error) => console.warn(error.code, error instanceof WebhookError && error.hints),
+})
+express().post('/', middleware, webhookMiddleware(), (request, response) => {
+  const { payload } = request.webhook as VerifiedWebhook<'messageStatusCallback'>
+  // @ts-expect-error without a name nothing is known
+  request.webhook?.payload.status
+  response.send(payload.status)
+})
+createServer((request, response) => webhookMiddleware()(request, response, () => response.end()))
+
+// @ts-expect-error the body is of one request
+webhookReceiver({ body: '' })
+// @ts-expect-error the origin is of the receiver
+receive(new Request('https://hooks.example.com/'), { origin: 'https://hooks.example.com' })

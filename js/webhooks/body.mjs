@@ -19,7 +19,8 @@ export function isRaw(body) {
 /** The error of a body whose bytes are not to be had any more. */
 export function notRaw(got) {
   const hints = [
-    "keep the raw body: express.raw({ type: () => true }), or verify: (req, res, raw) => { req.rawBody = raw } for express.json(), or addContentTypeParser with parseAs: 'buffer' in Fastify",
+    'keep the raw body: give express.urlencoded() and express.json() the option verify: (req, res, raw) => { req.rawBody = raw }, or put express.raw({ type: () => true }) before any other body parser, also before those of app.use()',
+    "in Fastify use addContentTypeParser with parseAs: 'buffer'",
     "an empty body is ''",
   ]
   const message = `A signature is over the raw body, a string or Uint8Array, and this is ${got}; ${hints[0]}.`

@@ -1,6 +1,6 @@
 import { invalidOptions } from '../errors/problems.mjs'
 import { checkOptions } from '../options/check.mjs'
-import { isRecord, record, text } from '../options/rules.mjs'
+import { callback, isRecord, record, text } from '../options/rules.mjs'
 import { describe } from '../text/describe.mjs'
 
 const anything = { test: () => true }
@@ -24,6 +24,9 @@ const size = { test: (value) => Number.isSafeInteger(value) && value > 0, expect
 
 const DELIVERY = { url, body: anything, headers, signingKey: text }
 const UNSIGNED = { url, body: anything, contentType: text, scheme, signingKey: text }
+const RECEIVER = { url, origin, maxBytes: size, signingKey: text }
+const MIDDLEWARE = { ...RECEIVER, onRejected: callback }
+const RECEIVED = { url, body: anything }
 const RECEIVE = { url, origin, body: anything, maxBytes: size, signingKey: text }
 
 /** Throws the ConfigError of what is wrong with a delivery. */
@@ -34,6 +37,15 @@ export const checkUnsigned = (given) => check(given, UNSIGNED, ['url'], 'signWeb
 
 /** Throws the ConfigError of what is wrong with the options of a request's receiver. */
 export const checkReceive = (given) => check(given, RECEIVE, [], 'receiveWebhook')
+
+/** Throws the ConfigError of what is wrong with the options of `webhookReceiver`. */
+export const checkReceiver = (given) => check(given, RECEIVER, [], 'webhookReceiver')
+
+/** Throws the ConfigError of what is wrong with the options of `webhookMiddleware`. */
+export const checkMiddleware = (given) => check(given, MIDDLEWARE, [], 'webhookMiddleware')
+
+/** Throws the ConfigError of what is wrong with the options of one request of a receiver. */
+export const checkReceived = (given) => check(given, RECEIVED, [], 'webhookReceiver')
 
 function check(given, rules, needed, owner) {
   const problems = isRecord(given)

@@ -9,12 +9,17 @@ const MOST = 1024 * 1024
 /** Reads the raw body of a request of Node's http or of Fetch, proves where it comes from, and resolves with what it holds. */
 export async function receiveWebhook(request, options = {}) {
   checkReceive(options)
+  const delivery = await deliveryOf(request, options)
+  const { signingKey } = options
+  return verifyWebhook(signingKey === undefined ? delivery : { ...delivery, signingKey })
+}
+
+/** What `verifyWebhook` takes of a request: the URL, the raw body, which is read if need be, and the headers. */
+export async function deliveryOf(request, { url, origin, body, maxBytes = MOST }) {
   checkRequest(request)
-  const { url, origin, body, maxBytes = MOST, signingKey } = options
-  const delivery = {
+  return {
     url: url ?? addressOf(request, origin),
     body: body ?? (await readRaw(request, maxBytes)),
     headers: request.headers,
   }
-  return verifyWebhook(signingKey === undefined ? delivery : { ...delivery, signingKey })
 }

@@ -1,0 +1,96 @@
+// The examples of docs/webhooks.md run as they stand; only the port is another.
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
+import { test } from 'node:test'
+import { transform } from 'esbuild'
+import { signWebhook } from 'signalwire-client/webhooks'
+import { at } from '../scripts/support/paths.mjs'
+import { run } from '../scripts/support/run.mjs'
+import { within } from '../scripts/support/wait.mjs'
+import { addCleanup, startProcess } from './support/cleanup.mjs'
+import { pages, snippets, typedSnippets } from './support/pages.mjs'
+
+const { text } = pages.find(({ path }) => path === at('docs/webhooks.md'))
+const [server, express, checks] = snippets(text)
+const [typed] = typedSnippets(text)
+const [, signingKey] = checks.match(/signingKey = '(.*)'/)
+const LIMIT_MS = 60_000
+
+async function freePort() {
+  const probe = createServer()
+  await once(probe.listen(0, '127.0.0.1'), 'listening')
+  const { port } = probe.address()
+  await new Promise((resolve) => probe.close(resolve))
+  return port
+}
+
+const evaluate = (code, env) =>
+  startProcess(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: at('.'),
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+
+const compile = async (text) => (await transform(text, { loader: 'ts' })).code
+
+/** Starts an example; resolves with its port and its lines once it listens. */
+async function start(code, compile = (text) => text) {
+  const port = await freePort()
+  const child = evaluate(await compile(code.replace('3000', port)), { SIGNALWIRE_SIGNING_KEY: signingKey })
+  const said = createInterface({ input: child.stdout })
+  const warned = createInterface({ input: child.stderr })
+  await within(LIMIT_MS, 'the example to listen', reached(`http://localhost:${port}/`))
+  return { port, said, warned }
+}
+
+async function reached(url) {
+  while (!(await fetch(url).catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 100))
+}
+
+for (const [what, code, line] of [
+  ['the server of Node', server, '7b9b9b52 delivered'],
+  ['the server of Express', express, 'delivered'],
+])
+  test(`${what} passes the example of a test, and logs why it refuses`, async () => {
+    const { port, said, warned } = await start(code)
+    const lines = within(LIMIT_MS, `${what} to print the payload`, once(said, 'line'))
+    const refused = new Promise((resolve) =>
+      warned.on('line', (text) => text.startsWith('signature_mismatch') && resolve(text)),
+    )
+    await run(process.execPath, ['--input-type=module', '--eval', checks.replace('3000', port)])
+    assert.deepEqual(await lines, [line])
+    assert.match(await within(LIMIT_MS, `${what} to warn`, refused), /^signature_mismatch/)
+  })
+
+test('the server in TypeScript compiles, and takes JSON and forms', async () => {
+  // In the project, so that it finds its packages, and out of the way of other tests.
+  const path = at('target/webhooks-docs.mts')
+  writeFileSync(path, typed)
+  addCleanup(`removing ${path}`, () => rmSync(path, { force: true }))
+  const flags = ['--noEmit', '--strict', '--module', 'node16', '--target', 'es2022', '--types', 'node']
+  await run(process.execPath, [at('node_modules/typescript/bin/tsc'), ...flags, path])
+  const { port, said } = await start(typed, compile)
+  for (const [scheme, body] of [
+    ['hex-sha1', '{"id":"7b9b9b52","status":"delivered"}'],
+    ['compat', 'id=7b9b9b52&status=delivered'],
+  ]) {
+    const { headers } = signWebhook({ signingKey, url: 'https://hooks.example.com/status', body, scheme })
+    const line = within(LIMIT_MS, 'the server in TypeScript to print the payload', once(said, 'line'))
+    const response = await fetch(`http://localhost:${port}/status`, { method: 'POST', headers, body })
+    assert.equal(response.status, 204)
+    assert.deepEqual(await line, ['7b9b9b52 delivered'])
+  }
+})
+
+test('an example without a key ends when it starts, and says which variable to set', async () => {
+  for (const code of [server, express]) {
+    const child = evaluate(code, { SIGNALWIRE_SIGNING_KEY: undefined })
+    const told = child.stderr.setEncoding('utf8').reduce((all, chunk) => all + chunk, '')
+    const [status] = await within(LIMIT_MS, 'the example without a key to end', once(child, 'exit'))
+    assert.equal(status, 1)
+    assert.match(await told, /ConfigError: .*SIGNALWIRE_SIGNING_KEY/)
+  }
+})
