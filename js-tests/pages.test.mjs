@@ -72,14 +72,79 @@ test('a link that comes again ends with an error', async () => {
   assert.ok(seen.length <= 2)
 })
 
-test('a link to another origin is refused and gets no credential', async () => {
+test('of a link to another host path and query go to the own origin, with the credential', async () => {
   const other = await startSandbox()
-  await answer({ data: [], links: { next: `${other.url}/api/video/rooms?page_token=PA1` } })
-  await assert.rejects(async () => {
-    for await (const _ of rooms.list());
-  })
+  for (const host of [other.url, 'http://gateway.example:8080', 'https://user:pw@elsewhere.example']) {
+    await answer({ data: [], links: { next: `${host}/api/video/rooms?page_size=50` } })
+    const seen = []
+    for await (const room of rooms.list()) seen.push(room)
+    assert.deepEqual(sorted(seen), NAMES, host)
+  }
   assert.deepEqual(await other.journal(), [])
-  assert.equal((await sandbox.journal()).length, 1)
+})
+
+for (const [what, given] of Object.entries({
+  'a comparison': { StartTime: '>=2026-01-01' },
+  blanks: { name: 'Anna  Bell' },
+  quotes: { name: '"it\'s"' },
+  umlauts: { name: 'Jürgen Groß' },
+  brackets: { name: '[{<a|b>}]' },
+  'a bare percent sign': { name: '50% off' },
+}))
+  test(`a link that is not escaped is escaped: ${what}`, async () => {
+    const query = Object.entries(given).map(([name, value]) => `${name}=${value}`)
+    await answer({ data: [], links: { next: `/api/video/rooms?${query}` } })
+    await answer({ data: [], links: {} })
+    for await (const _ of rooms.list()) assert.fail('the pages are empty')
+    assert.deepEqual((await sandbox.journal())[1].query, given)
+  })
+
+test('a compatibility list goes on in the same way', async () => {
+  const calls = `/api/laml/2010-04-01/Accounts/${sandbox.project}/Calls`
+  const misbehave = (body) => sandbox.misbehave({ match: { path: calls }, times: 1, status: 200, body })
+  await misbehave({ calls: [], next_page_uri: `${calls}?To="Jürgen"&Page=1` })
+  await misbehave({ calls: [], next_page_uri: `https://elsewhere.example${calls}?Page=2` })
+  await misbehave({ calls: [{ sid: 'last' }], next_page_uri: null })
+  const seen = []
+  for await (const { sid } of client.compat.calls.list()) seen.push(sid)
+  assert.deepEqual(seen, ['last'])
+  const queries = (await sandbox.journal()).map(({ query }) => query)
+  assert.deepEqual(queries, [{}, { To: '"Jürgen"', Page: '1' }, { Page: '2' }])
+})
+
+for (const next of [
+  'javascript:alert(1)',
+  'ftp://elsewhere.example/a',
+  '//elsewhere.example/a',
+  'rooms?page=2',
+])
+  test(`a link that is no page ends with an error: ${next}`, async () => {
+    await answer({ data: [], links: { next } })
+    await assert.rejects(
+      async () => {
+        for await (const _ of rooms.list());
+      },
+      (error) => {
+        assert.deepEqual([error.name, error.code], ['DecodeError', 'invalid_page_link'])
+        return !error.message.includes('elsewhere')
+      },
+    )
+    assert.equal((await sandbox.journal()).length, 1)
+  })
+
+test('a page that comes again under another host or unescaped ends with an error', async () => {
+  const target = '/api/video/rooms?name=J%C3%BCrgen%20A'
+  for (const next of [
+    target,
+    `https://one.example${target}`,
+    `http://two.example/api/video/rooms?name=Jürgen A#b`,
+  ])
+    await answer({ data: [], links: { next } })
+  const reads = async () => {
+    for await (const _ of rooms.list());
+  }
+  await assert.rejects(reads, { name: 'DecodeError', code: 'repeated_page_link' })
+  assert.equal((await sandbox.journal()).length, 2)
 })
 
 test('an absolute link to the same origin is followed', async () => {

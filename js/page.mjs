@@ -19,8 +19,9 @@ export class PagePromise extends ResultPromise {
       yield page
       const next = linkOf(page)
       if (!next) return
-      if (seen.has(next)) throw this.#list.tell(repeated(seen.size))
-      seen.add(next)
+      const target = targetOf(next)
+      if (seen.has(target)) throw this.#list.tell(repeated(seen.size))
+      seen.add(target)
       page = await this.#list.follow(next)
     }
   }
@@ -33,6 +34,17 @@ export class PagePromise extends ResultPromise {
 /** The server's own link to the next page, in either style of the API. */
 function linkOf(page) {
   return page?.links?.next ?? page?.next_page_uri
+}
+
+// What tells one page from another. The core requests path and query from the client's own origin, so links that differ in
+// the host or in escaping lead to the same page. It also refuses what is no link.
+function targetOf(link) {
+  try {
+    const { pathname, search } = new URL(link, 'https://origin.invalid')
+    return pathname + search
+  } catch {
+    return link
+  }
 }
 
 function repeated(pages) {

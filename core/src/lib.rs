@@ -58,7 +58,7 @@ pub use error::{ConfigError, Error};
 pub use generated::methods;
 pub use headers::Headers;
 pub use origin::Origin;
-pub use prepare::{ForeignLink, Prepared, prepare, prepare_next};
+pub use prepare::{InvalidPageLink, Prepared, prepare, prepare_next};
 pub use project_id::ProjectId;
 /// Requests and responses as Rust types, a module per family.
 #[cfg(feature = "typed")]

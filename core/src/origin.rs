@@ -49,19 +49,6 @@ impl Origin {
     pub fn same_origin(&self, url: &str) -> bool {
         is_plain(url) && matches!(read(url), Ok((origin, _)) if origin == *self)
     }
-
-    /// The path and query of a link in an answer, if it stays here: `/path?query`, or an absolute URL of this origin. A fragment
-    /// is dropped. `None` for everything else, `//host/path` included.
-    pub fn follow<'a>(&self, link: &'a str) -> Option<&'a str> {
-        let rest = if link.starts_with("https:") || link.starts_with("HTTPS:") {
-            let (origin, rest) = read(link).ok()?;
-            (origin == *self).then_some(rest)?
-        } else {
-            link
-        };
-        let target = rest.split('#').next().unwrap_or_default();
-        (is_plain(target) && target.starts_with('/') && !target.starts_with("//")).then_some(target)
-    }
 }
 
 impl From<&Space> for Origin {
@@ -74,6 +61,12 @@ impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// A path and query that every URL parser reads the same way: printable ASCII, one `/` at the start, no fragment.
+#[cfg(feature = "server")]
+pub(crate) fn is_plain_target(text: &str) -> bool {
+    is_plain(text) && text.starts_with('/') && !text.starts_with("//") && !text.contains('#')
 }
 
 /// Printable ASCII without a backslash: what every URL parser reads the same way.

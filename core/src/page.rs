@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde::Deserialize;
 
+use crate::encode::link;
 use crate::operation::Paging;
 
 #[derive(Deserialize)]
@@ -42,7 +43,9 @@ pub fn items_field(paging: Paging) -> Option<&'static str> {
     }
 }
 
-/// The links that one walk through a list has followed. A server that gives one twice would keep the walk going for ever.
+/// The pages that one walk through a list has requested. A server that links to one twice would keep the walk going for
+/// ever. Two links with the same path and query lead to the same page, also where they name different hosts or only one of
+/// them is escaped.
 #[derive(Clone, Debug, Default)]
 pub struct Trail(HashSet<String>);
 
@@ -50,6 +53,6 @@ impl Trail {
     /// Notes a link. False if it was followed before: the walk must end with an error (`repeated_page_link`).
     #[must_use]
     pub fn follow(&mut self, link: &str) -> bool {
-        self.0.insert(link.to_owned())
+        self.0.insert(link::target(link).unwrap_or_else(|_| link.to_owned()))
     }
 }

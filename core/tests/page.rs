@@ -83,3 +83,15 @@ fn a_trail_notices_a_circle() {
     assert!(trail.follow("/b"));
     assert!(!trail.follow("/a"));
 }
+
+#[test]
+fn a_trail_knows_a_page_under_another_host_or_unescaped() {
+    let mut trail = Trail::default();
+    assert!(trail.follow("/a?name=Anna%20M%C3%BCller"));
+    for again in ["https://one.example/a?name=Anna Müller", "http://two.example:8080/a?name=Anna%20Müller#x"]
+    {
+        assert!(!trail.follow(again), "{again}");
+    }
+    assert!(trail.follow("/a?name=Anna"));
+    assert!(trail.follow("ftp://no.page") && !trail.follow("ftp://no.page"));
+}

@@ -3,7 +3,7 @@
 use signalwire_core::error::{ConfigError, DecodeError, Error, Problem, ValidationError};
 use signalwire_core::json::parse;
 use signalwire_core::operation::{Auth, Operation};
-use signalwire_core::prepare::ForeignLink;
+use signalwire_core::prepare::InvalidPageLink;
 use signalwire_core::{Args, Origin, Prepared, prepare, prepare_next};
 
 use super::arguments;
@@ -56,7 +56,7 @@ impl Draft {
         let origin =
             self.origin.as_ref().ok_or_else(|| config("invalid_base_url", "the base URL is not one"))?;
         let token = args.options.subscriber_token.as_deref().or(token);
-        let prepared = prepare_any(operation, args, origin)?;
+        let prepared = prepare_any(operation, args)?;
         let request = Request::new(prepared, origin, authorization(operation, token)?);
         request.look_through()?;
         Ok(request)
@@ -103,12 +103,12 @@ impl From<Request> for Json {
     }
 }
 
-fn prepare_any(operation: &'static Operation, args: &Args, origin: &Origin) -> Result<Prepared, Error> {
+fn prepare_any(operation: &'static Operation, args: &Args) -> Result<Prepared, Error> {
     let Some(link) = &args.next else {
         return prepare(operation, args, None).map_err(|problems| invalid(operation, problems));
     };
-    prepare_next(operation, link, origin).map_err(|foreign| {
-        let error = DecodeError::new(operation, ForeignLink::CODE, &foreign.to_string(), None, 0);
+    prepare_next(operation, link).map_err(|invalid| {
+        let error = DecodeError::new(operation, InvalidPageLink::CODE, &invalid.to_string(), None, 0);
         Error::Decode(Box::new(error))
     })
 }

@@ -7,7 +7,7 @@ use super::Inner;
 use crate::args::Args;
 use crate::error::{Call, DecodeError, Error, Failure, Problem, Report, ValidationError};
 use crate::operation::Operation;
-use crate::prepare::{ForeignLink, Prepared, prepare_next, prepare_with};
+use crate::prepare::{InvalidPageLink, Prepared, prepare_next, prepare_with};
 use crate::transport::{FaultKind, Progress, Request};
 
 /// One call.
@@ -61,11 +61,11 @@ pub(super) fn report_of<'a>(inner: &'a Inner, operation: &'static Operation, att
 
 fn prepare_any(inner: &Inner, operation: &'static Operation, args: &Args) -> Result<Prepared, Error> {
     if let Some(link) = &args.next {
-        return prepare_next(operation, link, &inner.origin).map_err(|foreign| {
+        return prepare_next(operation, link).map_err(|invalid| {
             Error::Decode(Box::new(DecodeError::new(
                 operation,
-                ForeignLink::CODE,
-                &foreign.to_string(),
+                InvalidPageLink::CODE,
+                &invalid.to_string(),
                 None,
                 0,
             )))

@@ -4,6 +4,7 @@ use zeroize::Zeroizing;
 
 use super::Credentials;
 use crate::error::ConfigError;
+use crate::origin::is_plain_target;
 use crate::redact::REDACTED;
 
 impl Credentials {
@@ -12,17 +13,17 @@ impl Credentials {
     ///
     /// Error: `invalid_path` if the path does not start with one `/`, or holds anything but printable ASCII.
     pub fn curl(&self, path: &str, reveal: bool) -> Result<Zeroizing<String>, ConfigError> {
-        let target = self.origin.follow(path).filter(|target| *target == path).ok_or_else(|| {
-            ConfigError::new(
+        if !is_plain_target(path) {
+            return Err(ConfigError::new(
                 "invalid_path",
                 "the path must start with one / and be encoded: printable ASCII, no fragment",
-            )
-        })?;
+            ));
+        }
         let token = if reveal { self.token.reveal() } else { REDACTED };
         let user = Zeroizing::new(format!("{}:{token}", self.project));
         let user = Zeroizing::new(quote(&user));
-        let url = quote(&format!("{}{target}", self.origin));
-        Ok(Zeroizing::new(format!("curl {}-u {} {url}", globbing(target), *user)))
+        let url = quote(&format!("{}{path}", self.origin));
+        Ok(Zeroizing::new(format!("curl {}-u {} {url}", globbing(path), *user)))
     }
 }
 

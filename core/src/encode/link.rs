@@ -1,38 +1,87 @@
-//! Next-page links. A server names the next request, so the link is held to the origin that the credential belongs to.
+//! Next-page links. Path and query of a link are requested from the client's own origin, whatever host the link names.
 
 use std::fmt;
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
-use crate::origin::Origin;
+use crate::seek::split_once;
 
-/// A link that leads, or may be read as leading, to another place. The link itself is not kept: it may carry anything.
+/// What RFC 3986 sections 3.3 and 3.4 do not allow in a path and query, apart from `%`. Servers
+/// write such characters into links as they received them.
+const DISALLOWED: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// A next-page link that has no path to request. The link itself is not kept, because it may hold
+/// a secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ForeignLink;
+pub struct InvalidPageLink;
 
-impl ForeignLink {
+impl InvalidPageLink {
     /// The stable name of this error.
-    pub const CODE: &'static str = "foreign_link";
+    pub const CODE: &'static str = "invalid_page_link";
 }
 
-impl fmt::Display for ForeignLink {
+impl fmt::Display for InvalidPageLink {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the link to the next page is neither a path nor a URL of this client's origin")
+        f.write_str(
+            "the link to the next page is neither a path that starts with / nor an http(s) URL with one",
+        )
     }
 }
 
-impl std::error::Error for ForeignLink {}
+impl std::error::Error for InvalidPageLink {}
 
-/// The path and query of a link that stays at the origin. A path that walks (`/a/../b`) does not: where it ends depends on
-/// who reads it.
-pub(crate) fn target<'a>(link: &'a str, origin: &Origin) -> Result<&'a str, ForeignLink> {
-    origin.follow(link).filter(|target| !walks(target)).ok_or(ForeignLink)
+/// The request target of a link: its path and query, with percent-encoding added where it is missing. White space around
+/// the link and its fragment are dropped.
+///
+/// Refused are relative paths, `//host` and other schemes, and a path with `.` or `..` segments: which resource such a path
+/// names depends on who reads it.
+pub(crate) fn target(link: &str) -> Result<String, InvalidPageLink> {
+    let link = link.trim_matches(|c: char| c.is_ascii_whitespace());
+    let rest = path_and_query(link).ok_or(InvalidPageLink)?;
+    let rest = rest.split('#').next().unwrap_or_default();
+    if has_dot_segments(rest) { Err(InvalidPageLink) } else { Ok(escape(rest)) }
 }
 
-fn walks(target: &str) -> bool {
+fn path_and_query(link: &str) -> Option<&str> {
+    if link.starts_with('/') {
+        // `//host/path` and, in a browser, `/\host/path` name another host without a scheme.
+        return (!link[1..].starts_with(['/', '\\'])).then_some(link);
+    }
+    let (scheme, rest) = split_once(link, "://")?;
+    let is_http = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+    let (host, rest) = rest.split_at(rest.find(['/', '?', '#', '\\'])?);
+    (is_http && !host.is_empty() && rest.starts_with('/')).then_some(rest)
+}
+
+fn has_dot_segments(target: &str) -> bool {
     let path = target.split('?').next().unwrap_or_default();
-    path.split('/').any(|segment| {
+    path.split(['/', '\\']).any(|segment| {
         let dots: Vec<u8> = percent_decode_str(segment).take(3).collect();
         dots == b"." || dots == b".."
     })
+}
+
+/// Encodes what is not allowed. An escape (`%` and 2 hex digits) stays; any other `%` becomes `%25`.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for (index, part) in text.split('%').enumerate() {
+        if index > 0 {
+            let is_escape = part.len() > 1 && part.bytes().take(2).all(|b| b.is_ascii_hexdigit());
+            escaped.push_str(if is_escape { "%" } else { "%25" });
+        }
+        escaped.extend(utf8_percent_encode(part, DISALLOWED));
+    }
+    escaped
 }

@@ -4,14 +4,13 @@ mod body;
 
 use std::fmt;
 
-pub use crate::encode::link::ForeignLink;
+pub use crate::encode::link::InvalidPageLink;
 
 use crate::args::{Args, Validation};
 use crate::encode::{link, pairs, path, query};
 use crate::error::Problem;
 use crate::json::{Map, Value};
 use crate::operation::{Method, Operation};
-use crate::origin::Origin;
 use crate::validate::{Got, Place, validate_query};
 
 /// A request without its origin and credential.
@@ -56,9 +55,10 @@ pub fn prepare_with(
     if problems.is_empty() { Ok(Prepared { method: op.method, target, body }) } else { Err(problems) }
 }
 
-/// Makes the request that a next-page link of an operation's answer asks for; `origin` is the client's.
-pub fn prepare_next(op: &Operation, link: &str, origin: &Origin) -> Result<Prepared, ForeignLink> {
-    Ok(Prepared { method: op.method, target: link::target(link, origin)?.to_owned(), body: None })
+/// Makes the request for a next-page link of an operation's answer: its path and query, escaped where that is missing. The
+/// host of the link is ignored, so that the credential stays at the client's origin.
+pub fn prepare_next(op: &Operation, link: &str) -> Result<Prepared, InvalidPageLink> {
+    Ok(Prepared { method: op.method, target: link::target(link)?, body: None })
 }
 
 fn append_query(target: &mut String, op: &Operation, given: Given<'_>, problems: &mut Vec<Problem>) {

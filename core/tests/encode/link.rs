@@ -1,128 +1,127 @@
-//! Links to the next page: of the same origin, or not followed.
+//! Links to the next page: path and query of a link are requested from the client's own origin.
 
+use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use signalwire_core::operation::{Method, Operation};
-use signalwire_core::{ForeignLink, Origin, prepare_next};
+use signalwire_core::{InvalidPageLink, prepare_next};
 
 use super::get;
 
 static ROOMS: Operation = get("/api/video/rooms");
 const ORIGIN: &str = "https://example.signalwire.com";
 
-fn followed(link: &str, origin: &str) -> Option<String> {
-    prepare_next(&ROOMS, link, &Origin::from_base_url(origin).unwrap()).ok().map(|prepared| prepared.target)
+fn target(link: &str) -> Option<String> {
+    prepare_next(&ROOMS, link).ok().map(|prepared| prepared.target)
 }
 
 #[test]
-fn a_path_is_followed_as_it_is() {
+fn a_path_that_is_escaped_stays_as_it_is() {
     for link in [
         "/api/video/rooms?page_token=PAab%3D%3D&page_size=50",
         "/",
         "/a//b",
         "/a?b=//c/../d",
-        "/a?next=https://evil.example",
+        "/a?next=https://elsewhere.example",
+        "/a?b=!$&'()*+,;=:@-._~%c3%BC",
     ] {
-        assert_eq!(followed(link, ORIGIN).as_deref(), Some(link));
+        assert_eq!(target(link).as_deref(), Some(link));
     }
-    let origin = Origin::from_base_url(ORIGIN).unwrap();
-    let prepared = prepare_next(&ROOMS, "/x?y=1", &origin).unwrap();
+    let prepared = prepare_next(&ROOMS, "/x?y=1").unwrap();
     assert_eq!((prepared.method, prepared.body), (Method::Get, None));
 }
 
 #[test]
-fn a_url_of_the_origin_is_followed_by_its_path() {
-    let local = "https://localhost:41235";
-    for (link, origin) in [
-        ("https://example.signalwire.com/a?b=1", ORIGIN),
-        ("https://example.signalwire.com:443/a?b=1", ORIGIN),
-        ("HTTPS://Example.SignalWire.COM/a?b=1", ORIGIN),
-        ("https://localhost:41235/a?b=1", local),
-        ("https://[::1]:8443/a?b=1", "https://[::1]:8443"),
-        ("https://[::1]:443/a?b=1", "https://[::1]"),
+fn what_is_not_escaped_is_escaped_once() {
+    for (link, expected) in [
+        ("/a?StartTime>=2026-01-01&EndTime<=x", "/a?StartTime%3E=2026-01-01&EndTime%3C=x"),
+        ("/a?name=Anna Müller", "/a?name=Anna%20M%C3%BCller"),
+        ("/a?name=Anna%20Müller", "/a?name=Anna%20M%C3%BCller"),
+        ("/a?q=\"x\"&r='y'", "/a?q=%22x%22&r='y'"),
+        ("/räume/ein raum?x", "/r%C3%A4ume/ein%20raum?x"),
+        ("/a?off=50%&next=%zz%4", "/a?off=50%25&next=%25zz%254"),
+        ("/a?b=%%41", "/a?b=%25%41"),
+        ("/a?f[x]={1|2}^`\\", "/a?f%5Bx%5D=%7B1%7C2%7D%5E%60%5C"),
+        ("/a?b=\r\nHost: other\0\t\u{85}", "/a?b=%0D%0AHost:%20other%00%09%C2%85"),
+        ("/a\\b", "/a%5Cb"),
+        (" /a?b \n", "/a?b"),
     ] {
-        assert_eq!(followed(link, origin).as_deref(), Some("/a?b=1"), "{link}");
+        assert_eq!(target(link).as_deref(), Some(expected), "{link:?}");
     }
+}
+
+#[test]
+fn of_a_url_only_path_and_query_are_taken() {
+    for host in [
+        "https://example.signalwire.com",
+        "https://example.signalwire.com:443",
+        "HTTPS://Example.SignalWire.COM",
+        "https://gateway.example:8443",
+        "http://10.0.0.7:8080",
+        "https://user:password@elsewhere.example",
+        "https://[::1]:8443",
+        "https://räume.example",
+        " https://elsewhere.example",
+    ] {
+        assert_eq!(target(&format!("{host}/a?b=1")).as_deref(), Some("/a?b=1"), "{host}");
+    }
+    let doubled = "https://example.signalwire.com//api/video/rooms?page=2";
+    assert_eq!(target(doubled).as_deref(), Some("//api/video/rooms?page=2"));
 }
 
 #[test]
 fn a_fragment_is_dropped() {
-    assert_eq!(followed("/a?b=c#d", ORIGIN).as_deref(), Some("/a?b=c"));
+    assert_eq!(target("/a?b=c#d").as_deref(), Some("/a?b=c"));
+    assert_eq!(target("https://elsewhere.example/a#?b").as_deref(), Some("/a"));
 }
 
-/// What leads elsewhere, or may be read so.
-const HOSTILE: &[&str] = &[
+/// What has no path, or one that readers take for different resources.
+const INVALID: &[&str] = &[
     "",
+    " ",
     "?page=2",
+    "#top",
     "rooms",
-    "//evil.example/a",
-    "///evil.example",
-    "/\\evil.example",
-    "\\\\evil.example",
-    "/a\\b",
-    "\\/evil.example",
-    "/../..//evil.example",
+    "rooms/2?x",
+    "//elsewhere.example/a",
+    "///elsewhere.example",
+    "/\\elsewhere.example",
+    "\\\\elsewhere.example",
+    "\\/elsewhere.example",
+    "/../..//a",
     "/a/../b",
     "/a/./b",
     "/a/%2e%2E/b",
     "/a/.%2e",
-    "/a\r\nHost: evil",
-    "/a\0",
-    "/a\tb",
-    "/a\u{85}b",
-    " /a",
-    "http://example.signalwire.com/a",
-    "https://evil.example/a",
+    "/a\\..\\b",
     "https://example.signalwire.com",
     "https://example.signalwire.com?a",
     "https://example.signalwire.com#/a",
-    "https://example.signalwire.com.evil.example/a",
-    "https://example.signalwire.com@evil.example/a",
-    "https://example.signalwire.com:pw@evil.example/a",
-    "https://user@example.signalwire.com/a",
-    "https://u:p@example.signalwire.com/a",
-    "https://example.signalwire.com:8443/a",
-    "https://example.signalwire.com:4430/a",
-    "https://example.signalwire.com:443:443/a",
-    "https://example.signalwire.com:/a",
-    "https://example.signalwire.com.:443/a",
-    "https://example.signalwire.com./a",
-    "https://example.signalwire.com\\@evil.example/a",
-    "https://example.signalwire.com//evil.example/a",
+    "https://example.signalwire.com\\a/b",
     "https:example.signalwire.com/a",
     "https:/example.signalwire.com/a",
     "https:///example.signalwire.com/a",
     "https:\\\\example.signalwire.com/a",
-    " https://example.signalwire.com/a",
-    "https://example.signalwire.com /a",
-    "https://ex%61mple.signalwire.com/a",
-    "https://example。signalwire.com/a",
     "wss://example.signalwire.com/a",
+    "ftp://example.signalwire.com/a",
     "javascript:alert(1)",
+    "javascript://example.signalwire.com/%0aalert(1)",
     "data:,x",
+    "mailto:a@example.com",
     "file:///etc/passwd",
-    "//example.signalwire.com/a",
+    "://example.signalwire.com/a",
 ];
 
 #[test]
-fn everything_else_is_refused() {
-    for link in HOSTILE {
-        assert_eq!(followed(link, ORIGIN), None, "{link:?}");
-    }
-    for link in [
-        "https://localhost:4123/a",
-        "https://localhost:412355/a",
-        "https://localhost/a",
-        "https://localhost:41235:443/a",
-    ] {
-        assert_eq!(followed(link, "https://localhost:41235"), None, "{link:?}");
+fn what_is_no_link_to_a_page_is_refused() {
+    for link in INVALID {
+        assert_eq!(target(link), None, "{link:?}");
     }
 }
 
 #[test]
-fn the_error_has_a_code_and_keeps_the_link_to_itself() {
-    let origin = Origin::from_base_url(ORIGIN).unwrap();
-    let error = prepare_next(&ROOMS, "https://evil.example/?token=PTdeadbeef", &origin).unwrap_err();
-    assert_eq!(ForeignLink::CODE, "foreign_link");
+fn the_error_has_a_code_and_does_not_show_the_link() {
+    let error = prepare_next(&ROOMS, "ftp://elsewhere.example/?token=PTdeadbeef").unwrap_err();
+    assert_eq!(InvalidPageLink::CODE, "invalid_page_link");
     assert!(!format!("{error} {error:?}").contains("PTdeadbeef"));
 }
 
@@ -135,11 +134,11 @@ fn near_link() -> impl Strategy<Value = String> {
         Just("\\".to_owned()),
         Just("@".to_owned()),
         Just(ORIGIN.to_owned()),
-        Just("example.signalwire.com".to_owned()),
-        Just("evil.example".to_owned()),
+        Just("elsewhere.example".to_owned()),
         Just(":443".to_owned()),
         Just("..".to_owned()),
         Just("%2e".to_owned()),
+        Just("%".to_owned()),
         Just("?".to_owned()),
         Just("#".to_owned()),
         Just("\t".to_owned()),
@@ -152,17 +151,27 @@ fn near_link() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4096))]
 
-    /// The judge is a URL parser that forgives all that browsers do: what is followed stays at the origin in its reading
-    /// too, be it of the link or of what is made of it.
+    /// Checked with a URL parser that accepts all that browsers do: a request for the target goes to the origin, and the parser
+    /// changes nothing in it.
     #[test]
-    fn what_is_followed_stays_at_the_origin(link in near_link()) {
-        if let Some(target) = followed(&link, ORIGIN) {
+    fn a_target_is_a_path_of_the_origin(link in near_link()) {
+        if let Some(target) = target(&link) {
             let base = url::Url::parse(ORIGIN).unwrap();
             let whole = url::Url::parse(&format!("{ORIGIN}{target}")).unwrap();
-            for url in [base.join(&link).unwrap(), base.join(&target).unwrap(), whole] {
-                prop_assert_eq!(url.origin(), base.origin());
-                prop_assert!(url.username().is_empty() && url.password().is_none());
-            }
+            prop_assert_eq!(whole.origin(), base.origin());
+            prop_assert!(whole.username().is_empty() && whole.password().is_none());
+            // The parser also encodes a quote in a query, where RFC 3986 allows it.
+            let quoted = |text: &str| text.replace("%27", "'");
+            prop_assert_eq!(quoted(&whole.as_str()[ORIGIN.len()..]), quoted(&target));
         }
+    }
+
+    #[test]
+    fn escaping_changes_no_meaning_and_happens_once(rest in "[^#]{0,40}") {
+        let link = format!("{ORIGIN}/a?{rest}!");
+        let first = target(&link).unwrap();
+        prop_assert_eq!(target(&format!("{ORIGIN}{first}")), Some(first.clone()));
+        let decoded = |text: &str| percent_decode_str(text).collect::<Vec<u8>>();
+        prop_assert_eq!(decoded(&first), decoded(&format!("/a?{rest}!")));
     }
 }
