@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ApiError } from 'signalwire-client'
-import { described, methodOf } from './support/api.mjs'
+import { described, mayBeEmpty, methodOf, pagingOf } from './support/api.mjs'
 import { sample } from './support/samples.mjs'
 import { startSandbox } from './support/sandbox.mjs'
 
@@ -34,6 +34,33 @@ for (const operation of described)
     checkRequest(journal[0], operation, query, body)
     checkOutcome(journal[0], operation, outcome)
   })
+
+test('every list that goes on takes the paging parameters of its style', async () => {
+  const lists = described.filter(pagingOf)
+  assert.equal(lists.length, 85)
+  for (const operation of lists) {
+    const [number, size] = pagingOf(operation)
+    const query = { ...argumentsOf(operation).query, [number]: 1, [size]: 5 }
+    await sandbox.reset()
+    await settle(methodOf(client, operation.name)(...valuesOf(operation), query))
+    assert.deepEqual((await sandbox.journal())[0]?.query, textsOf(query), operation.name)
+    const wrong = methodOf(client, operation.name)(...valuesOf(operation), { [size]: 'many' })
+    await assert.rejects(wrong, { name: 'ValidationError' }, operation.name)
+  }
+})
+
+test('a body of optional fields may be absent', async () => {
+  const bodies = described.filter(({ body, command }) => body && !command && mayBeEmpty(body.type))
+  assert.equal(bodies.length, 30)
+  for (const operation of bodies) {
+    await sandbox.reset()
+    await settle(methodOf(client, operation.name)(...valuesOf(operation)))
+    const [entry] = await sandbox.journal()
+    const { media } = operation.body
+    assert.equal(entry?.headers['content-type'], MEDIA[media], operation.name)
+    assert.equal(Number(entry.headers['content-length'] ?? 0), media === 'form' ? 0 : 2, operation.name)
+  }
+})
 
 test('most operations take the API token, three a subscriber token and one none', () => {
   const count = (auth) => described.filter((operation) => operation.auth === auth).length
@@ -67,7 +94,8 @@ function argumentsOf(operation) {
   const query = Object.fromEntries(parameters.map(({ name, type }) => [name, sample(type)]))
   const last = params ?? (parameters.length ? query : undefined)
   const body = command ? envelope(command, params) : params
-  return { args: last === undefined ? path : [...path, last], query, body }
+  const isAlone = last === undefined && !pagingOf(operation)
+  return { args: isAlone ? path : [...path, last], query, body }
 }
 
 /** Path values that a caller gives. The account of a compatibility path is the project, and a command's id is in its body. */

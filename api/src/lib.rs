@@ -5,6 +5,7 @@
 //! `presets/*.json` methods that fill in a part of another's body. This crate is the one
 //! reader of both; the generator prints products from it and the sandbox answers requests with it.
 
+mod derive;
 mod load;
 mod operation;
 mod preset;

@@ -35,12 +35,13 @@ impl fmt::Display for LoadError {
 impl std::error::Error for LoadError {}
 
 impl Api {
-    /// Reads `wire/*.json`, `surface/*.json` and `presets/*.json` below `folder`.
+    /// Reads `wire/*.json`, `surface/*.json` and `presets/*.json` below `folder`, and adds what follows from them: the paging
+    /// parameters of lists, and which bodies may be absent.
     ///
     /// Fails when an operation or webhook has no name, a name has neither, two share a name, a `ref` leads nowhere, or a
     /// preset does not fit its operation.
     pub fn load(folder: &Path) -> Result<Self, LoadError> {
-        let api = Self {
+        let mut api = Self {
             families: read_folder(&folder.join("wire"))?,
             surface: read_folder::<IndexMap<String, Surface>>(&folder.join("surface"))?
                 .into_values()
@@ -52,6 +53,7 @@ impl Api {
                 .collect(),
         };
         api.check()?;
+        api.complete();
         Ok(api)
     }
 

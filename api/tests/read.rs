@@ -36,6 +36,38 @@ fn each_style_of_paging_is_told_by_the_answer() {
 }
 
 #[test]
+fn a_list_that_goes_on_takes_the_paging_parameters_of_its_style() {
+    let api = api();
+    let mut lists = 0;
+    for (key, operation) in api.operations() {
+        let expected = match api.paging(operation) {
+            Paging::Links => ["page_number", "page_size", "page_token"],
+            Paging::NextPageUri(_) => ["Page", "PageSize", "PageToken"],
+            Paging::None | Paging::Whole => continue,
+        };
+        let takes = |name: &&str| operation.query.iter().filter(|one| one.name == **name).count() == 1;
+        assert!(expected.iter().all(takes), "{key}");
+        lists += 1;
+    }
+    assert_eq!(lists, 85);
+}
+
+#[test]
+fn a_body_of_optional_fields_is_optional() {
+    let api = api();
+    let is_required = |name| operation(&api, name).body.as_ref().expect("a body").required;
+    for name in
+        ["compat.calls.startRecording", "video.rooms.update", "queues.create", "fabric.swmlScripts.update"]
+    {
+        assert!(!is_required(name), "{name}");
+    }
+    for name in ["video.rooms.create", "messaging.messages.create", "calling.dial", "registry.brands.create"]
+    {
+        assert!(is_required(name), "{name}");
+    }
+}
+
+#[test]
 fn a_flat_object_has_the_fields_it_extends() {
     let api = api();
     let Type::Object(object) = api.flat(api.named("Datasphere.DocumentCreatePageRequest").expect("a type"))

@@ -28,6 +28,17 @@ test('addresses are listed with a subscriber token, page by page', async () => {
   assert.equal((await addresses.get(data[0].id)).id, data[0].id)
 })
 
+test('a next link that names another host or is not escaped is requested from the own origin', async () => {
+  const next = 'http://gateway.example/api/fabric/addresses?name="Jürgen A"'
+  await page.sandbox.misbehave({ times: 1, status: 200, body: { data: [], links: { next } } })
+  await page.sandbox.misbehave({ times: 1, status: 200, body: { data: [{ id: 'last' }], links: {} } })
+  const seen = []
+  for await (const { id } of addresses.list()) seen.push(id)
+  assert.deepEqual(seen, ['last'])
+  const [, second] = await page.sandbox.journal()
+  assert.deepEqual([second.path, second.query], ['/api/fabric/addresses', { name: '"Jürgen A"' }])
+})
+
 test('the four operations are called, each with the credential that it takes', async () => {
   const [{ id }] = (await addresses.list()).data
   await addresses.get(id)
@@ -55,7 +66,7 @@ test('it has these operations and no others', () => {
 test('a call may bring its own token, and withResponse tells what came with the answer', async () => {
   const other = page.client()
   const { data, status, attempts, headers } = await other.fabric.addresses
-    .list({ subscriberToken })
+    .list(undefined, { subscriberToken })
     .withResponse()
   assert.ok(Array.isArray(data.data))
   assert.deepEqual(
@@ -97,7 +108,7 @@ test('unchecked fields go out as they are', async () => {
 
 test('a call ends with its signal: before, during, and while it waits to try again', async () => {
   const over = AbortSignal.abort('over')
-  await assert.rejects(addresses.list({ signal: over }), {
+  await assert.rejects(addresses.list(undefined, { signal: over }), {
     name: 'AbortError',
     cause: 'over',
   })
@@ -106,7 +117,7 @@ test('a call ends with its signal: before, during, and while it waits to try aga
   for (const fault of [{ delay_ms: 5000 }, { status: 503, retry_after: 10 }]) {
     await page.sandbox.misbehave(fault)
     const controller = new AbortController()
-    const call = addresses.list({ signal: controller.signal })
+    const call = addresses.list(undefined, { signal: controller.signal })
     setTimeout(() => controller.abort('enough'), 100)
     await assert.rejects(call, { name: 'AbortError', code: 'aborted', cause: 'enough', attempts: 1 })
     await page.sandbox.clear()
@@ -115,7 +126,7 @@ test('a call ends with its signal: before, during, and while it waits to try aga
 
 test('a call ends with its time, and with its client', async () => {
   await page.sandbox.misbehave({ times: 2, delay_ms: 5000 })
-  await assert.rejects(addresses.list({ timeoutMs: 100 }), {
+  await assert.rejects(addresses.list(undefined, { timeoutMs: 100 }), {
     name: 'TimeoutError',
     code: 'timeout',
     attempts: 1,

@@ -1,6 +1,7 @@
 // Errors of the browser build beside those of the Node build: the same fault is told in the same words.
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
+import { inspect } from 'node:util'
 import { startPage } from './support/page.mjs'
 
 const page = await startPage()
@@ -17,7 +18,7 @@ const embed = (client) => client.fabric.tokens.createEmbedToken({ token: C2C })
 
 const faults = [
   ['an id that is not there', (client) => client.fabric.addresses.get(id)],
-  ['a refused token', (client) => client.fabric.addresses.list({ subscriberToken: 'a.b.c' })],
+  ['a refused token', (client) => client.fabric.addresses.list(undefined, { subscriberToken: 'a.b.c' })],
   [
     'a body of two problems',
     (client) => client.fabric.tokens.createInviteToken({ address_id: 7, expire_at: 1 }),
@@ -52,6 +53,19 @@ for (const [what, call, fault] of faults)
     assert.deepEqual(ours, theirs)
     assert.ok(!JSON.stringify(ours).includes('abababab'))
   })
+
+test('the body of a success that is not JSON is there on request', async () => {
+  for (const body of ['<html>made</html>', '{"token": "made']) {
+    await page.sandbox.misbehave({ times: 1, status: 200, body })
+    const error = await embed(browser).then(
+      () => assert.fail('it succeeded'),
+      (reason) => reason,
+    )
+    assert.deepEqual([error.code, error.status, error.maybeDelivered], ['invalid_json', 200, true])
+    assert.equal(error.revealBody(), body)
+    assert.ok(!`${inspect(error)} ${JSON.stringify(error)} ${error.stack}`.includes('made'))
+  }
+})
 
 async function failure(client, call, fault) {
   await page.sandbox.clear()

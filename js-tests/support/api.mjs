@@ -22,6 +22,29 @@ export function methodOf(client, name) {
   return owner?.[last]?.bind(owner)
 }
 
+/** The paging parameters of a list: number, size and token of a page. `undefined` for what has no next page. */
+export function pagingOf({ answer }) {
+  const fields = answer ? fieldsOf(resolve(answer)) : {}
+  if (fields.next_page_uri) return ['Page', 'PageSize', 'PageToken']
+  if (fields.links && resolve(fields.data?.type)?.list) return ['page_number', 'page_size', 'page_token']
+}
+
+/** Whether `{}` is a value of a type. */
+export function mayBeEmpty(type) {
+  const { union, object } = resolve(type)
+  if (union) return union.of.some(mayBeEmpty)
+  return (
+    Boolean(object) && !object.tag && !Object.values(fieldsOf({ object })).some(({ required }) => required)
+  )
+}
+
+const resolve = (type) => (type?.ref ? resolve(types[type.ref]) : type)
+
+function fieldsOf({ object }) {
+  const inherited = object?.extends ? fieldsOf(types[object.extends]) : {}
+  return { ...inherited, ...object?.fields }
+}
+
 function split(key) {
   const [method, path] = key.split('#')[0].split(' ')
   return { method, template: path }

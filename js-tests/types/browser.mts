@@ -47,7 +47,10 @@ new TokenSource('/token', { retries: 1 })
 const client = new SignalWireBrowser({ space: 'example', tokenSource })
 new SignalWireBrowser({ space: 'example', tokenSource: own })
 for await (const address of client.fabric.addresses.list()) console.log(address.name)
-const { data, status } = await client.fabric.addresses.list({ timeoutMs: 5 }).withResponse()
+await client.fabric.addresses.list({ page_size: 5 })
+// @ts-expect-error options are the last argument
+client.fabric.addresses.list({ timeoutMs: 5 })
+const { data, status } = await client.fabric.addresses.list(undefined, { timeoutMs: 5 }).withResponse()
 await client.fabric.tokens.createInviteToken({ address_id: 'a' })
 // @ts-expect-error an API token is no option of a browser
 new SignalWireBrowser({ space: 'example', token: 'PT' })

@@ -21,6 +21,13 @@ export async function listNames(): Promise<string[]> {
   return names
 }
 
+export async function record(sid: string): Promise<number> {
+  await client.compat.calls.startRecording(sid)
+  await client.compat.calls.startRecording(sid, undefined, { timeoutMs: 5000 })
+  const { data } = await client.recordings.list({ page_size: 5 })
+  return data.length
+}
+
 export async function firstPage(signal: AbortSignal): Promise<number> {
   const { data, status, attempts } = await client.video.rooms
     .list({ page_size: 20 }, { signal })

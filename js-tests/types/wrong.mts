@@ -1,5 +1,5 @@
 // Calls that must not compile.
-import { SignalWire, SignalWireError } from 'signalwire-client'
+import { type DecodeError, SignalWire, SignalWireError } from 'signalwire-client'
 
 const client = new SignalWire()
 
@@ -13,6 +13,10 @@ client.video.rooms.create({ name: 7 })
 client.video.rooms.list({ page_size: '20' })
 // @ts-expect-error an unknown query parameter
 client.video.rooms.list({ size: 20 })
+// @ts-expect-error the paging parameters of the compatibility API have other names
+client.recordings.list({ PageSize: 5 })
+// @ts-expect-error a body with required fields cannot be left out
+client.video.rooms.create()
 // @ts-expect-error the id is missing
 client.video.rooms.get()
 // @ts-expect-error an id is text
@@ -47,6 +51,9 @@ client.video.rooms.create({ name: null })
 // @ts-expect-error the token cannot be read back by property
 client.token
 
+export const bodyOf = (error: DecodeError): string | undefined => error.revealBody()
+// @ts-expect-error only a DecodeError has a body to reveal
+export const bodyOfAny = (error: SignalWireError) => error.revealBody()
 export const isOurs = (error: unknown) => error instanceof SignalWireError && error.code.length > 0
 // @ts-expect-error only an ApiError has a status
 export const statusOf = (error: SignalWireError) => error.status

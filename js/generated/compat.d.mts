@@ -193,7 +193,7 @@ export declare class CompatCalls extends Resource {
    */
   startRecording(
     callSid: string,
-    body: CompatCreateCallRecordingRequest,
+    body?: CompatCreateCallRecordingRequest,
     options?: RequestOptions,
   ): ResultPromise<CompatCallRecordingResponse>
 
@@ -243,7 +243,7 @@ export declare class CompatCalls extends Resource {
    */
   update(
     sid: string,
-    body: CompatUpdateCallRequest,
+    body?: CompatUpdateCallRequest,
     options?: RequestOptions,
   ): ResultPromise<CompatCallResponse>
 
@@ -463,7 +463,7 @@ export declare class CompatConferences extends Resource {
   updateParticipant(
     conferenceSid: string,
     callSid: string,
-    body: CompatUpdateConferenceParticipantRequest,
+    body?: CompatUpdateConferenceParticipantRequest,
     options?: RequestOptions,
   ): ResultPromise<CompatConferenceParticipantResponse>
 
@@ -909,7 +909,7 @@ export declare class CompatPhoneNumbers extends Resource {
    */
   update(
     sid: string,
-    body: CompatUpdateIncomingPhoneNumberRequest,
+    body?: CompatUpdateIncomingPhoneNumberRequest,
     options?: RequestOptions,
   ): ResultPromise<CompatIncomingPhoneNumberResponse>
 }
@@ -1108,7 +1108,7 @@ export declare class CompatTokens extends Resource {
    */
   update(
     tokenId: string,
-    body: CompatUpdateTokenRequest,
+    body?: CompatUpdateTokenRequest,
     options?: RequestOptions,
   ): ResultPromise<CompatTokenResponse>
 }

@@ -73,7 +73,7 @@ export declare class DomainApplications extends Resource {
    */
   update(
     id: string,
-    body: UpdateDomainApplicationRequest,
+    body?: UpdateDomainApplicationRequest,
     options?: RequestOptions,
   ): ResultPromise<DomainApplicationResponse>
 }

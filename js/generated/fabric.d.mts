@@ -31,7 +31,10 @@ export declare class FabricAddresses extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<FabricAddress, FabricAddressesResponse>
+  list(
+    query?: FabricAddressesListQuery,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddress, FabricAddressesResponse>
 }
 
 /** Methods of `client.fabric.aiAgents`. */
@@ -81,7 +84,10 @@ export declare class FabricAiAgents extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<AIAgentResponse, AIAgentListResponse>
+  list(
+    query?: FabricAiAgentsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<AIAgentResponse, AIAgentListResponse>
 
   /**
    * Lists the addresses at which an AI agent can be reached.
@@ -96,6 +102,7 @@ export declare class FabricAiAgents extends Resource {
    */
   listAddresses(
     aiAgentId: string,
+    query?: FabricAiAgentsListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddressApp, AIAgentAddressListResponse>
 
@@ -110,7 +117,7 @@ export declare class FabricAiAgents extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  update(id: string, body: AIAgentUpdateRequest, options?: RequestOptions): ResultPromise<AIAgentResponse>
+  update(id: string, body?: AIAgentUpdateRequest, options?: RequestOptions): ResultPromise<AIAgentResponse>
 }
 
 /** Methods of `client.fabric.callFlows`. */
@@ -177,7 +184,10 @@ export declare class FabricCallFlows extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<CallFlowResponse, CallFlowListResponse>
+  list(
+    query?: FabricCallFlowsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CallFlowResponse, CallFlowListResponse>
 
   /**
    * Lists the addresses at which a call flow can be reached.
@@ -192,6 +202,7 @@ export declare class FabricCallFlows extends Resource {
    */
   listAddresses(
     id: string,
+    query?: FabricCallFlowsListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddressApp, CallFlowAddressListResponse>
 
@@ -207,6 +218,7 @@ export declare class FabricCallFlows extends Resource {
    */
   listVersions(
     id: string,
+    query?: FabricCallFlowsListVersionsQuery,
     options?: RequestOptions,
   ): PagePromise<CallFlowVersion, CallFlowVersionListResponse>
 
@@ -274,7 +286,10 @@ export declare class FabricConferenceRooms extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<ConferenceRoomResponse, ConferenceRoomListResponse>
+  list(
+    query?: FabricConferenceRoomsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<ConferenceRoomResponse, ConferenceRoomListResponse>
 
   /**
    * Lists the addresses at which a conference room can be reached.
@@ -289,6 +304,7 @@ export declare class FabricConferenceRooms extends Resource {
    */
   listAddresses(
     id: string,
+    query?: FabricConferenceRoomsListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddressRoom, ConferenceRoomAddressListResponse>
 
@@ -348,7 +364,10 @@ export declare class FabricCxmlApplications extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<CxmlApplicationResponse, CxmlApplicationListResponse>
+  list(
+    query?: FabricCxmlApplicationsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CxmlApplicationResponse, CxmlApplicationListResponse>
 
   /**
    * Lists the addresses at which a cXML application can be reached.
@@ -363,6 +382,7 @@ export declare class FabricCxmlApplications extends Resource {
    */
   listAddresses(
     id: string,
+    query?: FabricCxmlApplicationsListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddress, CxmlApplicationAddressListResponse>
 
@@ -379,7 +399,7 @@ export declare class FabricCxmlApplications extends Resource {
    */
   update(
     id: string,
-    body: CxmlApplicationUpdateRequest,
+    body?: CxmlApplicationUpdateRequest,
     options?: RequestOptions,
   ): ResultPromise<CxmlApplicationResponse>
 }
@@ -432,7 +452,10 @@ export declare class FabricCxmlScripts extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<CXMLScriptResponse, CXMLScriptListResponse>
+  list(
+    query?: FabricCxmlScriptsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CXMLScriptResponse, CXMLScriptListResponse>
 
   /**
    * Lists the addresses at which a cXML script can be reached.
@@ -447,6 +470,7 @@ export declare class FabricCxmlScripts extends Resource {
    */
   listAddresses(
     id: string,
+    query?: FabricCxmlScriptsListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddressApp, CXMLScriptAddressListResponse>
 
@@ -463,7 +487,7 @@ export declare class FabricCxmlScripts extends Resource {
    */
   update(
     id: string,
-    body: CXMLScriptUpdateRequest,
+    body?: CXMLScriptUpdateRequest,
     options?: RequestOptions,
   ): ResultPromise<CXMLScriptResponse>
 }
@@ -516,7 +540,10 @@ export declare class FabricCxmlWebhooks extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<CXMLWebhookResponse, CXMLWebhookListResponse>
+  list(
+    query?: FabricCxmlWebhooksListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CXMLWebhookResponse, CXMLWebhookListResponse>
 
   /**
    * Lists the addresses at which a cXML webhook can be reached.
@@ -531,6 +558,7 @@ export declare class FabricCxmlWebhooks extends Resource {
    */
   listAddresses(
     cxmlWebhookId: string,
+    query?: FabricCxmlWebhooksListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddressApp, CXMLWebhookAddressListResponse>
 
@@ -547,7 +575,7 @@ export declare class FabricCxmlWebhooks extends Resource {
    */
   update(
     id: string,
-    body: CXMLWebhookUpdateRequest,
+    body?: CXMLWebhookUpdateRequest,
     options?: RequestOptions,
   ): ResultPromise<CXMLWebhookResponse>
 }
@@ -590,7 +618,10 @@ export declare class FabricDialogflowAgents extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<DialogflowAgentResponse, DialogflowAgentListResponse>
+  list(
+    query?: FabricDialogflowAgentsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<DialogflowAgentResponse, DialogflowAgentListResponse>
 
   /**
    * Lists the addresses at which a Dialogflow agent can be reached.
@@ -605,6 +636,7 @@ export declare class FabricDialogflowAgents extends Resource {
    */
   listAddresses(
     id: string,
+    query?: FabricDialogflowAgentsListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddressApp, DialogflowAgentAddressListResponse>
 
@@ -621,7 +653,7 @@ export declare class FabricDialogflowAgents extends Resource {
    */
   update(
     id: string,
-    body: DialogflowAgentUpdateRequest,
+    body?: DialogflowAgentUpdateRequest,
     options?: RequestOptions,
   ): ResultPromise<DialogflowAgentResponse>
 }
@@ -679,7 +711,10 @@ export declare class FabricFreeswitchConnectors extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<FreeswitchConnectorResponse, FreeswitchConnectorListResponse>
+  list(
+    query?: FabricFreeswitchConnectorsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<FreeswitchConnectorResponse, FreeswitchConnectorListResponse>
 
   /**
    * Lists the addresses at which a FreeSWITCH connector can be reached.
@@ -694,6 +729,7 @@ export declare class FabricFreeswitchConnectors extends Resource {
    */
   listAddresses(
     id: string,
+    query?: FabricFreeswitchConnectorsListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddressCall, FreeswitchConnectorAddressListResponse>
 
@@ -710,7 +746,7 @@ export declare class FabricFreeswitchConnectors extends Resource {
    */
   update(
     id: string,
-    body: FreeswitchConnectorUpdateRequest,
+    body?: FreeswitchConnectorUpdateRequest,
     options?: RequestOptions,
   ): ResultPromise<FreeswitchConnectorResponse>
 }
@@ -768,7 +804,10 @@ export declare class FabricRelayApplications extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<RelayApplicationResponse, RelayApplicationListResponse>
+  list(
+    query?: FabricRelayApplicationsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<RelayApplicationResponse, RelayApplicationListResponse>
 
   /**
    * Lists the addresses at which a Relay application can be reached.
@@ -783,6 +822,7 @@ export declare class FabricRelayApplications extends Resource {
    */
   listAddresses(
     id: string,
+    query?: FabricRelayApplicationsListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddressApp, RelayApplicationAddressListResponse>
 
@@ -799,7 +839,7 @@ export declare class FabricRelayApplications extends Resource {
    */
   update(
     id: string,
-    body: RelayApplicationUpdateRequest,
+    body?: RelayApplicationUpdateRequest,
     options?: RequestOptions,
   ): ResultPromise<RelayApplicationResponse>
 }
@@ -890,7 +930,10 @@ export declare class FabricResources extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<ResourceResponse, ResourceListResponse>
+  list(
+    query?: FabricResourcesListQuery,
+    options?: RequestOptions,
+  ): PagePromise<ResourceResponse, ResourceListResponse>
 
   /**
    * Lists the addresses at which a resource can be reached.
@@ -902,7 +945,11 @@ export declare class FabricResources extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  listAddresses(id: string, options?: RequestOptions): PagePromise<FabricAddress, ResourceAddressListResponse>
+  listAddresses(
+    id: string,
+    query?: FabricResourcesListAddressesQuery,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddress, ResourceAddressListResponse>
 }
 
 /** Methods of `client.fabric.sipAddresses`. */
@@ -966,7 +1013,7 @@ export declare class FabricSipAddresses extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  update(id: string, body: SipAddressUpdateRequest, options?: RequestOptions): ResultPromise<SipAddress>
+  update(id: string, body?: SipAddressUpdateRequest, options?: RequestOptions): ResultPromise<SipAddress>
 }
 
 /** Methods of `client.fabric.sipEndpoints`. */
@@ -1017,7 +1064,10 @@ export declare class FabricSipEndpoints extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<SipEndpoint, SipEndpointListResponse>
+  list(
+    query?: FabricSipEndpointsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<SipEndpoint, SipEndpointListResponse>
 
   /**
    * Lists the addresses at which a SIP endpoint can be reached.
@@ -1032,6 +1082,7 @@ export declare class FabricSipEndpoints extends Resource {
    */
   listAddresses(
     id: string,
+    query?: FabricSipEndpointsListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddressCall, SipEndpointAddressListResponse>
 
@@ -1101,7 +1152,10 @@ export declare class FabricSipGateways extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<SipGatewayResponse, SipGatewayListResponse>
+  list(
+    query?: FabricSipGatewaysListQuery,
+    options?: RequestOptions,
+  ): PagePromise<SipGatewayResponse, SipGatewayListResponse>
 
   /**
    * Lists the addresses at which a SIP gateway can be reached.
@@ -1116,6 +1170,7 @@ export declare class FabricSipGateways extends Resource {
    */
   listAddresses(
     id: string,
+    query?: FabricSipGatewaysListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddressCall, SipGatewayAddressListResponse>
 
@@ -1132,7 +1187,7 @@ export declare class FabricSipGateways extends Resource {
    */
   update(
     id: string,
-    body: SipGatewayRequestUpdate,
+    body?: SipGatewayRequestUpdate,
     options?: RequestOptions,
   ): ResultPromise<SipGatewayResponse>
 }
@@ -1238,7 +1293,10 @@ export declare class FabricSubscribers extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<SubscriberResponse, SubscriberListResponse>
+  list(
+    query?: FabricSubscribersListQuery,
+    options?: RequestOptions,
+  ): PagePromise<SubscriberResponse, SubscriberListResponse>
 
   /**
    * Lists the addresses at which a subscriber can be reached.
@@ -1253,6 +1311,7 @@ export declare class FabricSubscribers extends Resource {
    */
   listAddresses(
     id: string,
+    query?: FabricSubscribersListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddressSubscriber, SubscriberAddressesResponse>
 
@@ -1269,6 +1328,7 @@ export declare class FabricSubscribers extends Resource {
    */
   listSipEndpoints(
     fabricSubscriberId: string,
+    query?: FabricSubscribersListSipEndpointsQuery,
     options?: RequestOptions,
   ): PagePromise<SubscriberSIPEndpoint, SubscriberSipEndpointListResponse>
 
@@ -1300,7 +1360,7 @@ export declare class FabricSubscribers extends Resource {
   updateSipEndpoint(
     fabricSubscriberId: string,
     id: string,
-    body: SubscriberSipEndpointRequestUpdate,
+    body?: SubscriberSipEndpointRequestUpdate,
     options?: RequestOptions,
   ): ResultPromise<SubscriberSIPEndpoint>
 }
@@ -1353,7 +1413,10 @@ export declare class FabricSwmlScripts extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<SwmlScriptResponse, SwmlScriptListResponse>
+  list(
+    query?: FabricSwmlScriptsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<SwmlScriptResponse, SwmlScriptListResponse>
 
   /**
    * Lists the addresses at which a SWML script can be reached.
@@ -1368,6 +1431,7 @@ export declare class FabricSwmlScripts extends Resource {
    */
   listAddresses(
     id: string,
+    query?: FabricSwmlScriptsListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddressApp, SWMLScriptAddressListResponse>
 
@@ -1384,7 +1448,7 @@ export declare class FabricSwmlScripts extends Resource {
    */
   update(
     id: string,
-    body: SwmlScriptUpdateRequest,
+    body?: SwmlScriptUpdateRequest,
     options?: RequestOptions,
   ): ResultPromise<SwmlScriptResponse>
 }
@@ -1437,7 +1501,10 @@ export declare class FabricSwmlWebhooks extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<SWMLWebhookResponse, SWMLWebhookListResponse>
+  list(
+    query?: FabricSwmlWebhooksListQuery,
+    options?: RequestOptions,
+  ): PagePromise<SWMLWebhookResponse, SWMLWebhookListResponse>
 
   /**
    * Lists the addresses at which a SWML webhook can be reached.
@@ -1452,6 +1519,7 @@ export declare class FabricSwmlWebhooks extends Resource {
    */
   listAddresses(
     swmlWebhookId: string,
+    query?: FabricSwmlWebhooksListAddressesQuery,
     options?: RequestOptions,
   ): PagePromise<FabricAddressApp, SWMLWebhookAddressListResponse>
 
@@ -1468,7 +1536,7 @@ export declare class FabricSwmlWebhooks extends Resource {
    */
   update(
     id: string,
-    body: SWMLWebhookUpdateRequest,
+    body?: SWMLWebhookUpdateRequest,
     options?: RequestOptions,
   ): ResultPromise<SWMLWebhookResponse>
 }
@@ -1603,12 +1671,309 @@ export declare class Fabric extends Resource {
   readonly tokens: FabricTokens
 }
 
+/** Query of `fabric.addresses.list`. */
+export interface FabricAddressesListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.aiAgents.list`. */
+export interface FabricAiAgentsListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.aiAgents.listAddresses`. */
+export interface FabricAiAgentsListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.callFlows.list`. */
+export interface FabricCallFlowsListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.callFlows.listAddresses`. */
+export interface FabricCallFlowsListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.callFlows.listVersions`. */
+export interface FabricCallFlowsListVersionsQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.conferenceRooms.list`. */
+export interface FabricConferenceRoomsListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.conferenceRooms.listAddresses`. */
+export interface FabricConferenceRoomsListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.cxmlApplications.list`. */
+export interface FabricCxmlApplicationsListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.cxmlApplications.listAddresses`. */
+export interface FabricCxmlApplicationsListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.cxmlScripts.list`. */
+export interface FabricCxmlScriptsListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.cxmlScripts.listAddresses`. */
+export interface FabricCxmlScriptsListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.cxmlWebhooks.list`. */
+export interface FabricCxmlWebhooksListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.cxmlWebhooks.listAddresses`. */
+export interface FabricCxmlWebhooksListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.dialogflowAgents.list`. */
+export interface FabricDialogflowAgentsListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.dialogflowAgents.listAddresses`. */
+export interface FabricDialogflowAgentsListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.freeswitchConnectors.list`. */
+export interface FabricFreeswitchConnectorsListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.freeswitchConnectors.listAddresses`. */
+export interface FabricFreeswitchConnectorsListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.relayApplications.list`. */
+export interface FabricRelayApplicationsListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.relayApplications.listAddresses`. */
+export interface FabricRelayApplicationsListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.resources.list`. */
+export interface FabricResourcesListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.resources.listAddresses`. */
+export interface FabricResourcesListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
 /** Query of `fabric.sipAddresses.list`. */
 export interface FabricSipAddressesListQuery {
   /** A whole number. 1 to 1000. Default: `50`. */
   page_size?: number
   /** A whole number. At least 0. Default: `0`. */
   page_number?: number
+  page_token?: string
+}
+
+/** Query of `fabric.sipEndpoints.list`. */
+export interface FabricSipEndpointsListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.sipEndpoints.listAddresses`. */
+export interface FabricSipEndpointsListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.sipGateways.list`. */
+export interface FabricSipGatewaysListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.sipGateways.listAddresses`. */
+export interface FabricSipGatewaysListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.subscribers.list`. */
+export interface FabricSubscribersListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.subscribers.listAddresses`. */
+export interface FabricSubscribersListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.subscribers.listSipEndpoints`. */
+export interface FabricSubscribersListSipEndpointsQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.swmlScripts.list`. */
+export interface FabricSwmlScriptsListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.swmlScripts.listAddresses`. */
+export interface FabricSwmlScriptsListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.swmlWebhooks.list`. */
+export interface FabricSwmlWebhooksListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `fabric.swmlWebhooks.listAddresses`. */
+export interface FabricSwmlWebhooksListAddressesQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
   page_token?: string
 }
 

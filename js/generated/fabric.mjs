@@ -14,8 +14,8 @@ export class FabricAddresses extends Resource {
    * Lists the addresses that the holder of a subscriber token may call; a server without one sends its API
    * token.
    */
-  list(options, ...others) {
-    return this._page(1, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(1, 'data', [], query, options, others)
   }
 }
 
@@ -37,13 +37,13 @@ export class FabricAiAgents extends Resource {
   }
 
   /** Lists the AI agents of the project, page by page. */
-  list(options, ...others) {
-    return this._page(149, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(149, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which an AI agent can be reached. */
-  listAddresses(aiAgentId, options, ...others) {
-    return this._page(150, 'data', [aiAgentId], undefined, options, others)
+  listAddresses(aiAgentId, query, options, ...others) {
+    return this._page(150, 'data', [aiAgentId], query, options, others)
   }
 
   /** Changes an AI agent: its prompt, its languages or the functions it may use. */
@@ -75,18 +75,18 @@ export class FabricCallFlows extends Resource {
   }
 
   /** Lists the call flows of the project, page by page. */
-  list(options, ...others) {
-    return this._page(156, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(156, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a call flow can be reached. */
-  listAddresses(id, options, ...others) {
-    return this._page(157, 'data', [id], undefined, options, others)
+  listAddresses(id, query, options, ...others) {
+    return this._page(157, 'data', [id], query, options, others)
   }
 
   /** Lists the saved versions of a call flow, page by page. */
-  listVersions(id, options, ...others) {
-    return this._page(158, 'data', [id], undefined, options, others)
+  listVersions(id, query, options, ...others) {
+    return this._page(158, 'data', [id], query, options, others)
   }
 
   /** Changes the title, the flow or the SWML of a call flow; all but the title must be given. */
@@ -113,13 +113,13 @@ export class FabricConferenceRooms extends Resource {
   }
 
   /** Lists the conference rooms of the project, page by page. */
-  list(options, ...others) {
-    return this._page(163, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(163, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a conference room can be reached. */
-  listAddresses(id, options, ...others) {
-    return this._page(164, 'data', [id], undefined, options, others)
+  listAddresses(id, query, options, ...others) {
+    return this._page(164, 'data', [id], query, options, others)
   }
 
   /** Changes the settings of a conference room. */
@@ -141,13 +141,13 @@ export class FabricCxmlApplications extends Resource {
   }
 
   /** Lists the cXML applications of the project, page by page. */
-  list(options, ...others) {
-    return this._page(168, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(168, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a cXML application can be reached. */
-  listAddresses(id, options, ...others) {
-    return this._page(169, 'data', [id], undefined, options, others)
+  listAddresses(id, query, options, ...others) {
+    return this._page(169, 'data', [id], query, options, others)
   }
 
   /** Changes the name or URLs of a cXML application. */
@@ -174,13 +174,13 @@ export class FabricCxmlScripts extends Resource {
   }
 
   /** Lists the cXML scripts of the project, page by page. */
-  list(options, ...others) {
-    return this._page(174, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(174, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a cXML script can be reached. */
-  listAddresses(id, options, ...others) {
-    return this._page(175, 'data', [id], undefined, options, others)
+  listAddresses(id, query, options, ...others) {
+    return this._page(175, 'data', [id], query, options, others)
   }
 
   /** Changes the name, contents or status callback of a cXML script. */
@@ -207,13 +207,13 @@ export class FabricCxmlWebhooks extends Resource {
   }
 
   /** Lists the cXML webhooks of the project, page by page. */
-  list(options, ...others) {
-    return this._page(180, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(180, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a cXML webhook can be reached. */
-  listAddresses(cxmlWebhookId, options, ...others) {
-    return this._page(181, 'data', [cxmlWebhookId], undefined, options, others)
+  listAddresses(cxmlWebhookId, query, options, ...others) {
+    return this._page(181, 'data', [cxmlWebhookId], query, options, others)
   }
 
   /** Changes the name or URLs of a cXML webhook. */
@@ -235,13 +235,13 @@ export class FabricDialogflowAgents extends Resource {
   }
 
   /** Lists the Dialogflow agents of the project, page by page. */
-  list(options, ...others) {
-    return this._page(185, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(185, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a Dialogflow agent can be reached. */
-  listAddresses(id, options, ...others) {
-    return this._page(186, 'data', [id], undefined, options, others)
+  listAddresses(id, query, options, ...others) {
+    return this._page(186, 'data', [id], query, options, others)
   }
 
   /** Changes the name or speech of a Dialogflow agent. */
@@ -268,13 +268,13 @@ export class FabricFreeswitchConnectors extends Resource {
   }
 
   /** Lists the FreeSWITCH connectors of the project, page by page. */
-  list(options, ...others) {
-    return this._page(191, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(191, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a FreeSWITCH connector can be reached. */
-  listAddresses(id, options, ...others) {
-    return this._page(192, 'data', [id], undefined, options, others)
+  listAddresses(id, query, options, ...others) {
+    return this._page(192, 'data', [id], query, options, others)
   }
 
   /** Changes the name or caller id of a FreeSWITCH connector. */
@@ -301,13 +301,13 @@ export class FabricRelayApplications extends Resource {
   }
 
   /** Lists the Relay applications of the project, page by page. */
-  list(options, ...others) {
-    return this._page(197, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(197, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a Relay application can be reached. */
-  listAddresses(id, options, ...others) {
-    return this._page(198, 'data', [id], undefined, options, others)
+  listAddresses(id, query, options, ...others) {
+    return this._page(198, 'data', [id], query, options, others)
   }
 
   /** Changes the name, topic or status callback of a Relay application. */
@@ -344,13 +344,13 @@ export class FabricResources extends Resource {
   }
 
   /** Lists resources of every kind, page by page. */
-  list(options, ...others) {
-    return this._page(205, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(205, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a resource can be reached. */
-  listAddresses(id, options, ...others) {
-    return this._page(206, 'data', [id], undefined, options, others)
+  listAddresses(id, query, options, ...others) {
+    return this._page(206, 'data', [id], query, options, others)
   }
 }
 
@@ -400,13 +400,13 @@ export class FabricSipEndpoints extends Resource {
   }
 
   /** Lists the SIP endpoints of the project, page by page. */
-  list(options, ...others) {
-    return this._page(215, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(215, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a SIP endpoint can be reached. */
-  listAddresses(id, options, ...others) {
-    return this._page(216, 'data', [id], undefined, options, others)
+  listAddresses(id, query, options, ...others) {
+    return this._page(216, 'data', [id], query, options, others)
   }
 
   /** Changes a SIP endpoint: its user name, its SIP settings or what handles its calls. */
@@ -433,13 +433,13 @@ export class FabricSipGateways extends Resource {
   }
 
   /** Lists the SIP gateways of the project, page by page. */
-  list(options, ...others) {
-    return this._page(221, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(221, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a SIP gateway can be reached. */
-  listAddresses(id, options, ...others) {
-    return this._page(222, 'data', [id], undefined, options, others)
+  listAddresses(id, query, options, ...others) {
+    return this._page(222, 'data', [id], query, options, others)
   }
 
   /** Changes the name, URI or SIP settings of a SIP gateway. */
@@ -481,18 +481,18 @@ export class FabricSubscribers extends Resource {
   }
 
   /** Lists the subscribers of the project, page by page. */
-  list(options, ...others) {
-    return this._page(230, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(230, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a subscriber can be reached. */
-  listAddresses(id, options, ...others) {
-    return this._page(231, 'data', [id], undefined, options, others)
+  listAddresses(id, query, options, ...others) {
+    return this._page(231, 'data', [id], query, options, others)
   }
 
   /** Lists the SIP endpoints of a subscriber, page by page. */
-  listSipEndpoints(fabricSubscriberId, options, ...others) {
-    return this._page(232, 'data', [fabricSubscriberId], undefined, options, others)
+  listSipEndpoints(fabricSubscriberId, query, options, ...others) {
+    return this._page(232, 'data', [fabricSubscriberId], query, options, others)
   }
 
   /**
@@ -526,13 +526,13 @@ export class FabricSwmlScripts extends Resource {
   }
 
   /** Lists the SWML scripts of the project, page by page. */
-  list(options, ...others) {
-    return this._page(238, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(238, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a SWML script can be reached. */
-  listAddresses(id, options, ...others) {
-    return this._page(239, 'data', [id], undefined, options, others)
+  listAddresses(id, query, options, ...others) {
+    return this._page(239, 'data', [id], query, options, others)
   }
 
   /** Changes the name, contents or status callback of a SWML script. */
@@ -559,13 +559,13 @@ export class FabricSwmlWebhooks extends Resource {
   }
 
   /** Lists the SWML webhooks of the project, page by page. */
-  list(options, ...others) {
-    return this._page(244, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(244, 'data', [], query, options, others)
   }
 
   /** Lists the addresses at which a SWML webhook can be reached. */
-  listAddresses(swmlWebhookId, options, ...others) {
-    return this._page(245, 'data', [swmlWebhookId], undefined, options, others)
+  listAddresses(swmlWebhookId, query, options, ...others) {
+    return this._page(245, 'data', [swmlWebhookId], query, options, others)
   }
 
   /** Changes the name or URLs of a SWML webhook. */

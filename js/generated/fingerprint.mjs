@@ -2,4 +2,4 @@
 // Print again: cargo run -p signalwire-codegen
 
 /** Which table the generated classes were printed from. */
-export const FINGERPRINT = '5913ddffd19ca855'
+export const FINGERPRINT = 'd38babfcb8b4399c'

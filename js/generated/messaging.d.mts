@@ -134,7 +134,7 @@ export declare class MessagingWhatsappTemplates extends Resource {
    */
   update(
     id: string,
-    body: UpdateWhatsAppTemplateRequest,
+    body?: UpdateWhatsAppTemplateRequest,
     options?: RequestOptions,
   ): ResultPromise<WhatsAppTemplateResponse>
 }

@@ -111,7 +111,7 @@ export declare class PhoneNumbers extends Resource {
    */
   update(
     id: string,
-    body: UpdatePhoneNumberRequest,
+    body?: UpdatePhoneNumberRequest,
     options?: RequestOptions,
   ): ResultPromise<PhoneNumberResponse>
 
@@ -276,6 +276,11 @@ export interface PhoneNumbersSearchQuery {
   max_results?: number
   region?: string
   city?: string
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
 }
 
 /** Body of `phoneNumbers.assignE911Address`. */

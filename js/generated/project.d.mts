@@ -44,7 +44,7 @@ export declare class ProjectTokens extends Resource {
    */
   update(
     tokenId: string,
-    body: ProjectUpdateTokenRequest,
+    body?: ProjectUpdateTokenRequest,
     options?: RequestOptions,
   ): ResultPromise<ProjectTokenResponse>
 }

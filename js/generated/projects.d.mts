@@ -84,7 +84,7 @@ export declare class Projects extends Resource {
    */
   update(
     id: string,
-    body: ProjectsUpdateProjectRequest,
+    body?: ProjectsUpdateProjectRequest,
     options?: RequestOptions,
   ): ResultPromise<ProjectsProject>
 }

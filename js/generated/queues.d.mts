@@ -17,7 +17,7 @@ export declare class Queues extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  create(body: CreateQueueRequest, options?: RequestOptions): ResultPromise<QueueResponse>
+  create(body?: CreateQueueRequest, options?: RequestOptions): ResultPromise<QueueResponse>
 
   /**
    * Deletes a queue for good.
@@ -77,7 +77,7 @@ export declare class Queues extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<Queue, QueueListResponse>
+  list(query?: QueuesListQuery, options?: RequestOptions): PagePromise<Queue, QueueListResponse>
 
   /**
    * Lists the calls that wait in a queue, page by page.
@@ -89,7 +89,11 @@ export declare class Queues extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  listMembers(queueId: string, options?: RequestOptions): PagePromise<QueueMember, QueueMemberListResponse>
+  listMembers(
+    queueId: string,
+    query?: QueuesListMembersQuery,
+    options?: RequestOptions,
+  ): PagePromise<QueueMember, QueueMemberListResponse>
 
   /**
    * Changes the name or size of a queue.
@@ -101,7 +105,25 @@ export declare class Queues extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  update(id: string, body: UpdateQueueRequest, options?: RequestOptions): ResultPromise<QueueResponse>
+  update(id: string, body?: UpdateQueueRequest, options?: RequestOptions): ResultPromise<QueueResponse>
+}
+
+/** Query of `queues.list`. */
+export interface QueuesListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `queues.listMembers`. */
+export interface QueuesListMembersQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
 }
 
 /** Body of `queues.create`. */

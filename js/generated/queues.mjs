@@ -31,13 +31,13 @@ export class Queues extends Resource {
   }
 
   /** Lists the queues of the project, page by page. */
-  list(options, ...others) {
-    return this._page(307, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(307, 'data', [], query, options, others)
   }
 
   /** Lists the calls that wait in a queue, page by page. */
-  listMembers(queueId, options, ...others) {
-    return this._page(308, 'data', [queueId], undefined, options, others)
+  listMembers(queueId, query, options, ...others) {
+    return this._page(308, 'data', [queueId], query, options, others)
   }
 
   /** Changes the name or size of a queue. */

@@ -44,7 +44,16 @@ export declare class Recordings extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<Recording, RecordingListResponse>
+  list(query?: RecordingsListQuery, options?: RequestOptions): PagePromise<Recording, RecordingListResponse>
+}
+
+/** Query of `recordings.list`. */
+export interface RecordingsListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
 }
 
 /** Answer of `recordings.get`. */

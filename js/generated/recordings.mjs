@@ -16,7 +16,7 @@ export class Recordings extends Resource {
   }
 
   /** Lists the recordings of calls, page by page. */
-  list(options, ...others) {
-    return this._page(312, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(312, 'data', [], query, options, others)
   }
 }

@@ -95,7 +95,7 @@ export declare class RegistryCampaigns extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  createOrder(id: string, body: CreateOrderRequest, options?: RequestOptions): ResultPromise<OrderResponse>
+  createOrder(id: string, body?: CreateOrderRequest, options?: RequestOptions): ResultPromise<OrderResponse>
 
   /**
    * Reads one campaign and the state of its registration.
@@ -153,7 +153,7 @@ export declare class RegistryCampaigns extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  update(id: string, body: UpdateCampaignRequest, options?: RequestOptions): ResultPromise<CampaignResponse>
+  update(id: string, body?: UpdateCampaignRequest, options?: RequestOptions): ResultPromise<CampaignResponse>
 }
 
 /** Methods of `client.registry.numbers`. */
@@ -205,22 +205,42 @@ export declare class Registry extends Resource {
 export interface RegistryBrandsListQuery {
   filter_name?: string
   filter_state?: string
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
 }
 
 /** Query of `registry.brands.listCampaigns`. */
 export interface RegistryBrandsListCampaignsQuery {
   filter_name?: string
   filter_state?: string
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
 }
 
 /** Query of `registry.campaigns.listNumbers`. */
 export interface RegistryCampaignsListNumbersQuery {
   filter_state?: string
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
 }
 
 /** Query of `registry.campaigns.listOrders`. */
 export interface RegistryCampaignsListOrdersQuery {
   filter_state?: string
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
 }
 
 /** Item of `registry.campaigns.listNumbers`. */

@@ -70,7 +70,7 @@ export declare class SipEndpoints extends Resource {
    */
   update(
     id: string,
-    body: UpdateSipEndpointRequest,
+    body?: UpdateSipEndpointRequest,
     options?: RequestOptions,
   ): ResultPromise<SipEndpointResponse>
 }

@@ -27,7 +27,7 @@ export declare class SipProfile extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  update(body: UpdateSipProfileRequest, options?: RequestOptions): ResultPromise<SipProfileResponse>
+  update(body?: UpdateSipProfileRequest, options?: RequestOptions): ResultPromise<SipProfileResponse>
 }
 
 /** Answer of `sipProfile.get`, `sipProfile.update`. */

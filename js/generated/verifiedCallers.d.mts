@@ -110,6 +110,11 @@ export declare class VerifiedCallers extends Resource {
 export interface VerifiedCallersListQuery {
   filter_name?: string
   filter_number?: string
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
 }
 
 /** Body of `verifiedCallers.create`. */

@@ -128,7 +128,11 @@ export declare class VideoConferences extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  listStreams(id: string, options?: RequestOptions): PagePromise<VideoStream, VideoListStreamsResponse>
+  listStreams(
+    id: string,
+    query?: VideoConferencesListStreamsQuery,
+    options?: RequestOptions,
+  ): PagePromise<VideoStream, VideoListStreamsResponse>
 
   /**
    * Changes a conference; `display_name` must be given even if it stays the same, and `name` cannot change.
@@ -394,7 +398,11 @@ export declare class VideoRooms extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  listStreams(id: string, options?: RequestOptions): PagePromise<VideoStream, VideoListStreamsResponse>
+  listStreams(
+    id: string,
+    query?: VideoRoomsListStreamsQuery,
+    options?: RequestOptions,
+  ): PagePromise<VideoStream, VideoListStreamsResponse>
 
   /**
    * Changes a room; its `name` stays, because tokens refer to it.
@@ -406,7 +414,11 @@ export declare class VideoRooms extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  update(id: string, body: VideoUpdateRoomRequest, options?: RequestOptions): ResultPromise<VideoRoomResponse>
+  update(
+    id: string,
+    body?: VideoUpdateRoomRequest,
+    options?: RequestOptions,
+  ): ResultPromise<VideoRoomResponse>
 }
 
 /** Methods of `client.video.streams`. */
@@ -498,6 +510,15 @@ export interface VideoConferencesListConferenceTokensQuery {
   page_token?: string
 }
 
+/** Query of `video.conferences.listStreams`. */
+export interface VideoConferencesListStreamsQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
+}
+
 /** Query of `video.roomRecordings.get`. */
 export interface VideoRoomRecordingsGetQuery {
   /** A whole number. At least 0. */
@@ -585,6 +606,15 @@ export interface VideoRoomsListQuery {
   /** A whole number. At least 0. Default: `0`. */
   page_number?: number
   /** A whole number. 1 to 1000. Default: `50`. */
+  page_size?: number
+  page_token?: string
+}
+
+/** Query of `video.rooms.listStreams`. */
+export interface VideoRoomsListStreamsQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
   page_size?: number
   page_token?: string
 }

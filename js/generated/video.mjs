@@ -58,8 +58,8 @@ export class VideoConferences extends Resource {
   }
 
   /** Lists the outgoing streams of a conference. */
-  listStreams(id, options, ...others) {
-    return this._page(350, 'data', [id], undefined, options, others)
+  listStreams(id, query, options, ...others) {
+    return this._page(350, 'data', [id], query, options, others)
   }
 
   /**
@@ -173,8 +173,8 @@ export class VideoRooms extends Resource {
   }
 
   /** Lists the outgoing streams of a room. */
-  listStreams(id, options, ...others) {
-    return this._page(368, 'data', [id], undefined, options, others)
+  listStreams(id, query, options, ...others) {
+    return this._page(368, 'data', [id], query, options, others)
   }
 
   /** Changes a room; its `name` stays, because tokens refer to it. */

@@ -4,4 +4,4 @@
 //! Which table this is.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "5913ddffd19ca855";
+pub const FINGERPRINT: &str = "d38babfcb8b4399c";

@@ -54,7 +54,8 @@ pub(super) fn write(
     written
 }
 
-/// Writes the body of an operation that takes one. A command always has `params`, and extra fields need a body to join.
+/// Writes the body of an operation that takes one. An optional body that is absent is sent as the empty object: `{}` in
+/// JSON, and a form of 0 bytes with its media type. Servers read both as "no fields"; JSON parsers refuse 0 bytes.
 fn described(
     body: &Body,
     given: Option<&str>,
@@ -62,7 +63,7 @@ fn described(
     call: Given<'_>,
     found: &mut Vec<Problem>,
 ) -> Option<Written> {
-    let may_be_empty = body.command().is_some() || call.args.options.extra_body.is_some();
+    let may_be_empty = !body.required || body.command().is_some() || call.args.options.extra_body.is_some();
     let Some(text) = given.or(may_be_empty.then_some("{}")) else {
         if body.required && call.is_checked {
             found.push(Problem::new("body", &Expected(&body.schema).to_string(), "nothing"));

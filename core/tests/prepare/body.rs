@@ -5,7 +5,7 @@ use serde_json::json;
 use signalwire_core::operation::Method;
 use signalwire_core::{Args, CallOptions, Validation, prepare};
 
-use super::{CREATE, DELETE, GET, OPTIONAL, UPDATE, args, body, json, prepared, refused};
+use super::{CREATE, DELETE, GET, OPTIONAL, OPTIONAL_FORM, UPDATE, args, body, json, prepared, refused};
 
 #[test]
 fn a_json_body_goes_out_byte_for_byte() {
@@ -45,9 +45,19 @@ fn one_value_may_have_two_problems() {
 fn a_body_is_there_if_it_must_be_and_only_then() {
     assert_eq!(refused(&CREATE, "{}"), ["body: an object, nothing"]);
     assert_eq!(refused(&CREATE, r#"{ "body": null }"#), ["body: an object, nothing"]);
-    assert_eq!(prepared(&OPTIONAL, "{}").body, None);
     assert_eq!(refused(&DELETE, r#"{ "path": ["1"], "body": {} }"#), ["body: no body, a body"]);
     assert_eq!(prepared(&DELETE, r#"{ "path": ["1"] }"#).body, None);
+}
+
+#[test]
+fn an_optional_body_that_is_absent_is_sent_empty() {
+    for absent in
+        ["{}", r#"{ "body": null }"#, r#"{ "body": {} }"#, r#"{ "options": { "validate": "off" } }"#]
+    {
+        assert_eq!(prepared(&OPTIONAL, absent).body, Some(("application/json", b"{}".to_vec())), "{absent}");
+        let form = Some(("application/x-www-form-urlencoded", Vec::new()));
+        assert_eq!(prepared(&OPTIONAL_FORM, absent).body, form, "{absent}");
+    }
 }
 
 #[test]

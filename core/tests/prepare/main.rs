@@ -28,8 +28,9 @@ static ROOM: Object = Object {
 };
 static CREATE: Operation = create();
 static UPDATE: Operation = Operation { method: Method::Put, path: "/rooms/{id}", ..create() };
-static OPTIONAL: Operation =
-    Operation { body: Some(Body { required: false, ..json_body(None) }), ..create() };
+static NOTES: Object = Object { fields: &[Field::optional("note", Schema::TEXT)], ..Object::EMPTY };
+static OPTIONAL: Operation = Operation { body: Some(optional_body(Media::Json)), ..create() };
+static OPTIONAL_FORM: Operation = Operation { body: Some(optional_body(Media::Form)), ..create() };
 static DELETE: Operation = delete();
 static GET: Operation = Operation { method: Method::Get, ..delete() };
 static PLAY: Operation = Operation {
@@ -45,6 +46,10 @@ static DIAL: Operation = Operation {
 
 const fn json_body(command: Option<Command>) -> Body {
     Body { media: Media::Json, required: true, schema: Schema::Object(&ROOM), command }
+}
+
+const fn optional_body(media: Media) -> Body {
+    Body { media, required: false, schema: Schema::Object(&NOTES), command: None }
 }
 
 const fn create() -> Operation {

@@ -118,11 +118,12 @@ const calls = {
   'a path value': (all) => fabric(all).addresses.get(all.secret),
   'a path value, as an object': (all) => fabric(all).addresses.get({ toString: () => all.secret }),
   'a path value, in a list': (all) => fabric(all).addresses.get([all.secret]),
-  'a query value': (all) => fabric(all).addresses.list({ extraQuery: { page_token: all.secret } }),
-  'a query name': (all) => fabric(all).addresses.list({ extraQuery: { [all.secret]: 1 } }),
-  'a query value, in a list': (all) => fabric(all).addresses.list({ extraQuery: { a: ['b', all.secret] } }),
+  'a query value': (all) => fabric(all).addresses.list(undefined, { extraQuery: { page_token: all.secret } }),
+  'a query name': (all) => fabric(all).addresses.list(undefined, { extraQuery: { [all.secret]: 1 } }),
+  'a query value, in a list': (all) =>
+    fabric(all).addresses.list(undefined, { extraQuery: { a: ['b', all.secret] } }),
   'a query value, in two halves of a list': (all) =>
-    fabric(all).addresses.list({ extraQuery: { a: [all.secret, ''].map((part) => part) } }),
+    fabric(all).addresses.list(undefined, { extraQuery: { a: [all.secret, ''].map((part) => part) } }),
   'a field of a body': (all) => fabric(all).tokens.createEmbedToken({ token: all.secret }),
   'a field of a body with a token': (all) => fabric(all).tokens.createInviteToken({ address_id: all.secret }),
   'an unknown field of a body': (all) =>
@@ -141,12 +142,14 @@ const calls = {
     fabric(all).tokens.createEmbedToken({ token: 'c2c_a' }, { extraBody: { a: all.secret } }),
   'the name of an extra field': (all) =>
     fabric(all).tokens.createEmbedToken({ token: 'c2c_a' }, { extraBody: { [all.secret]: 1 } }),
-  'the subscriber token of a call': (all) => fabric(all).addresses.list({ subscriberToken: all.secret }),
+  'the subscriber token of a call': (all) =>
+    fabric(all).addresses.list(undefined, { subscriberToken: all.secret }),
   'the subscriber token of a call, by a getter that changes': (all) =>
-    fabric(all).addresses.list(getter('subscriberToken', changing(all.token, all.secret))),
-  'headers of a call': (all) => fabric(all).addresses.list({ headers: { authorization: all.secret } }),
+    fabric(all).addresses.list(undefined, getter('subscriberToken', changing(all.token, all.secret))),
+  'headers of a call': (all) =>
+    fabric(all).addresses.list(undefined, { headers: { authorization: all.secret } }),
   'a page that follows': async (all) => {
-    const pages = fabric(all).addresses.list({ extraQuery: { page_token: all.secret } })
+    const pages = fabric(all).addresses.list(undefined, { extraQuery: { page_token: all.secret } })
     for await (const _ of pages) break
   },
 }

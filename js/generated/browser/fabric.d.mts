@@ -30,7 +30,10 @@ export declare class FabricAddresses extends Resource {
    * 500.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<FabricAddress, FabricAddressesResponse>
+  list(
+    query?: FabricAddressesListQuery,
+    options?: RequestOptions,
+  ): PagePromise<FabricAddress, FabricAddressesResponse>
 }
 
 /** Methods of `client.fabric.tokens`. */
@@ -70,6 +73,15 @@ export declare class Fabric extends Resource {
 
   /** `client.fabric.tokens` */
   readonly tokens: FabricTokens
+}
+
+/** Query of `fabric.addresses.list`. */
+export interface FabricAddressesListQuery {
+  /** A whole number. At least 0. */
+  page_number?: number
+  /** A whole number. At least 1. */
+  page_size?: number
+  page_token?: string
 }
 
 /** `AddressChannel` of the API. */

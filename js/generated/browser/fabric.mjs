@@ -14,8 +14,8 @@ export class FabricAddresses extends Resource {
    * Lists the addresses that the holder of a subscriber token may call; a server without one sends its API
    * token.
    */
-  list(options, ...others) {
-    return this._page(1, 'data', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(1, 'data', [], query, options, others)
   }
 }
 

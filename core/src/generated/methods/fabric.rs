@@ -133,8 +133,8 @@ impl<'a> Addresses<'a> {
     /// Lists the addresses that the holder of a subscriber token may call; a server without one sends its API token.
     ///
     /// `GET /api/fabric/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::FabricAddress>, Error> {
-        self.0.page(&operations::public::FABRIC_ADDRESSES_LIST, &[], Input::none()).await
+    pub async fn list(self, query: &fabric::ListAddresses) -> Result<Page<fabric::FabricAddress>, Error> {
+        self.0.page(&operations::public::FABRIC_ADDRESSES_LIST, &[], Input::query(query)).await
     }
 }
 
@@ -173,15 +173,19 @@ impl<'a> AiAgents<'a> {
     /// Lists the AI agents of the project, page by page.
     ///
     /// `GET /api/fabric/resources/ai_agents`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::AiAgentResponse>, Error> {
-        self.0.page(&operations::fabric::AI_AGENTS_LIST, &[], Input::none()).await
+    pub async fn list(self, query: &fabric::ListAiAgents) -> Result<Page<fabric::AiAgentResponse>, Error> {
+        self.0.page(&operations::fabric::AI_AGENTS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which an AI agent can be reached.
     ///
     /// `GET /api/fabric/resources/ai_agents/{ai_agent_id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, ai_agent_id: &str) -> Result<Page<fabric::FabricAddressApp>, Error> {
-        self.0.page(&operations::fabric::AI_AGENTS_LIST_ADDRESSES, &[ai_agent_id], Input::none()).await
+    pub async fn list_addresses(
+        self,
+        ai_agent_id: &str,
+        query: &fabric::ListAiAgentAddresses,
+    ) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0.page(&operations::fabric::AI_AGENTS_LIST_ADDRESSES, &[ai_agent_id], Input::query(query)).await
     }
 
     /// Changes an AI agent: its prompt, its languages or the functions it may use.
@@ -245,22 +249,30 @@ impl<'a> CallFlows<'a> {
     /// Lists the call flows of the project, page by page.
     ///
     /// `GET /api/fabric/resources/call_flows`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::CallFlowResponse>, Error> {
-        self.0.page(&operations::fabric::CALL_FLOWS_LIST, &[], Input::none()).await
+    pub async fn list(self, query: &fabric::ListCallFlows) -> Result<Page<fabric::CallFlowResponse>, Error> {
+        self.0.page(&operations::fabric::CALL_FLOWS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a call flow can be reached.
     ///
     /// `GET /api/fabric/resources/call_flow/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressApp>, Error> {
-        self.0.page(&operations::fabric::CALL_FLOWS_LIST_ADDRESSES, &[id], Input::none()).await
+    pub async fn list_addresses(
+        self,
+        id: &str,
+        query: &fabric::ListCallFlowAddresses,
+    ) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0.page(&operations::fabric::CALL_FLOWS_LIST_ADDRESSES, &[id], Input::query(query)).await
     }
 
     /// Lists the saved versions of a call flow, page by page.
     ///
     /// `GET /api/fabric/resources/call_flow/{id}/versions`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_versions(self, id: &str) -> Result<Page<fabric::CallFlowVersion>, Error> {
-        self.0.page(&operations::fabric::CALL_FLOWS_LIST_VERSIONS, &[id], Input::none()).await
+    pub async fn list_versions(
+        self,
+        id: &str,
+        query: &fabric::ListCallFlowVersions,
+    ) -> Result<Page<fabric::CallFlowVersion>, Error> {
+        self.0.page(&operations::fabric::CALL_FLOWS_LIST_VERSIONS, &[id], Input::query(query)).await
     }
 
     /// Changes the title, the flow or the SWML of a call flow; all but the title must be given.
@@ -313,15 +325,22 @@ impl<'a> ConferenceRooms<'a> {
     /// Lists the conference rooms of the project, page by page.
     ///
     /// `GET /api/fabric/resources/conference_rooms`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::ConferenceRoomResponse>, Error> {
-        self.0.page(&operations::fabric::CONFERENCE_ROOMS_LIST, &[], Input::none()).await
+    pub async fn list(
+        self,
+        query: &fabric::ListConferenceRooms,
+    ) -> Result<Page<fabric::ConferenceRoomResponse>, Error> {
+        self.0.page(&operations::fabric::CONFERENCE_ROOMS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a conference room can be reached.
     ///
     /// `GET /api/fabric/resources/conference_room/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressRoom>, Error> {
-        self.0.page(&operations::fabric::CONFERENCE_ROOMS_LIST_ADDRESSES, &[id], Input::none()).await
+    pub async fn list_addresses(
+        self,
+        id: &str,
+        query: &fabric::ListConferenceRoomAddresses,
+    ) -> Result<Page<fabric::FabricAddressRoom>, Error> {
+        self.0.page(&operations::fabric::CONFERENCE_ROOMS_LIST_ADDRESSES, &[id], Input::query(query)).await
     }
 
     /// Changes the settings of a conference room.
@@ -364,15 +383,22 @@ impl<'a> CxmlApplications<'a> {
     /// Lists the cXML applications of the project, page by page.
     ///
     /// `GET /api/fabric/resources/cxml_applications`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::CxmlApplicationResponse>, Error> {
-        self.0.page(&operations::fabric::CXML_APPLICATIONS_LIST, &[], Input::none()).await
+    pub async fn list(
+        self,
+        query: &fabric::ListCxmlApplications,
+    ) -> Result<Page<fabric::CxmlApplicationResponse>, Error> {
+        self.0.page(&operations::fabric::CXML_APPLICATIONS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a cXML application can be reached.
     ///
     /// `GET /api/fabric/resources/cxml_applications/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddress>, Error> {
-        self.0.page(&operations::fabric::CXML_APPLICATIONS_LIST_ADDRESSES, &[id], Input::none()).await
+    pub async fn list_addresses(
+        self,
+        id: &str,
+        query: &fabric::ListCxmlApplicationAddresses,
+    ) -> Result<Page<fabric::FabricAddress>, Error> {
+        self.0.page(&operations::fabric::CXML_APPLICATIONS_LIST_ADDRESSES, &[id], Input::query(query)).await
     }
 
     /// Changes the name or URLs of a cXML application.
@@ -425,15 +451,22 @@ impl<'a> CxmlScripts<'a> {
     /// Lists the cXML scripts of the project, page by page.
     ///
     /// `GET /api/fabric/resources/cxml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::CxmlScriptResponse>, Error> {
-        self.0.page(&operations::fabric::CXML_SCRIPTS_LIST, &[], Input::none()).await
+    pub async fn list(
+        self,
+        query: &fabric::ListCxmlScripts,
+    ) -> Result<Page<fabric::CxmlScriptResponse>, Error> {
+        self.0.page(&operations::fabric::CXML_SCRIPTS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a cXML script can be reached.
     ///
     /// `GET /api/fabric/resources/cxml_scripts/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressApp>, Error> {
-        self.0.page(&operations::fabric::CXML_SCRIPTS_LIST_ADDRESSES, &[id], Input::none()).await
+    pub async fn list_addresses(
+        self,
+        id: &str,
+        query: &fabric::ListCxmlScriptAddresses,
+    ) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0.page(&operations::fabric::CXML_SCRIPTS_LIST_ADDRESSES, &[id], Input::query(query)).await
     }
 
     /// Changes the name, contents or status callback of a cXML script.
@@ -486,8 +519,11 @@ impl<'a> CxmlWebhooks<'a> {
     /// Lists the cXML webhooks of the project, page by page.
     ///
     /// `GET /api/fabric/resources/cxml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::CxmlWebhookResponse>, Error> {
-        self.0.page(&operations::fabric::CXML_WEBHOOKS_LIST, &[], Input::none()).await
+    pub async fn list(
+        self,
+        query: &fabric::ListCxmlWebhooks,
+    ) -> Result<Page<fabric::CxmlWebhookResponse>, Error> {
+        self.0.page(&operations::fabric::CXML_WEBHOOKS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a cXML webhook can be reached.
@@ -496,9 +532,10 @@ impl<'a> CxmlWebhooks<'a> {
     pub async fn list_addresses(
         self,
         cxml_webhook_id: &str,
+        query: &fabric::ListCxmlWebhookAddresses,
     ) -> Result<Page<fabric::FabricAddressApp>, Error> {
         self.0
-            .page(&operations::fabric::CXML_WEBHOOKS_LIST_ADDRESSES, &[cxml_webhook_id], Input::none())
+            .page(&operations::fabric::CXML_WEBHOOKS_LIST_ADDRESSES, &[cxml_webhook_id], Input::query(query))
             .await
     }
 
@@ -542,15 +579,22 @@ impl<'a> DialogflowAgents<'a> {
     /// Lists the Dialogflow agents of the project, page by page.
     ///
     /// `GET /api/fabric/resources/dialogflow_agents`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::DialogflowAgentResponse>, Error> {
-        self.0.page(&operations::fabric::DIALOGFLOW_AGENTS_LIST, &[], Input::none()).await
+    pub async fn list(
+        self,
+        query: &fabric::ListDialogflowAgents,
+    ) -> Result<Page<fabric::DialogflowAgentResponse>, Error> {
+        self.0.page(&operations::fabric::DIALOGFLOW_AGENTS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a Dialogflow agent can be reached.
     ///
     /// `GET /api/fabric/resources/dialogflow_agents/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressApp>, Error> {
-        self.0.page(&operations::fabric::DIALOGFLOW_AGENTS_LIST_ADDRESSES, &[id], Input::none()).await
+    pub async fn list_addresses(
+        self,
+        id: &str,
+        query: &fabric::ListDialogflowAgentAddresses,
+    ) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0.page(&operations::fabric::DIALOGFLOW_AGENTS_LIST_ADDRESSES, &[id], Input::query(query)).await
     }
 
     /// Changes the name or speech of a Dialogflow agent.
@@ -603,15 +647,24 @@ impl<'a> FreeswitchConnectors<'a> {
     /// Lists the FreeSWITCH connectors of the project, page by page.
     ///
     /// `GET /api/fabric/resources/freeswitch_connectors`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::FreeswitchConnectorResponse>, Error> {
-        self.0.page(&operations::fabric::FREESWITCH_CONNECTORS_LIST, &[], Input::none()).await
+    pub async fn list(
+        self,
+        query: &fabric::ListFreeswitchConnectors,
+    ) -> Result<Page<fabric::FreeswitchConnectorResponse>, Error> {
+        self.0.page(&operations::fabric::FREESWITCH_CONNECTORS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a FreeSWITCH connector can be reached.
     ///
     /// `GET /api/fabric/resources/freeswitch_connectors/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressCall>, Error> {
-        self.0.page(&operations::fabric::FREESWITCH_CONNECTORS_LIST_ADDRESSES, &[id], Input::none()).await
+    pub async fn list_addresses(
+        self,
+        id: &str,
+        query: &fabric::ListFreeswitchConnectorAddresses,
+    ) -> Result<Page<fabric::FabricAddressCall>, Error> {
+        self.0
+            .page(&operations::fabric::FREESWITCH_CONNECTORS_LIST_ADDRESSES, &[id], Input::query(query))
+            .await
     }
 
     /// Changes the name or caller id of a FreeSWITCH connector.
@@ -664,15 +717,22 @@ impl<'a> RelayApplications<'a> {
     /// Lists the Relay applications of the project, page by page.
     ///
     /// `GET /api/fabric/resources/relay_applications`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::RelayApplicationResponse>, Error> {
-        self.0.page(&operations::fabric::RELAY_APPLICATIONS_LIST, &[], Input::none()).await
+    pub async fn list(
+        self,
+        query: &fabric::ListRelayApplications,
+    ) -> Result<Page<fabric::RelayApplicationResponse>, Error> {
+        self.0.page(&operations::fabric::RELAY_APPLICATIONS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a Relay application can be reached.
     ///
     /// `GET /api/fabric/resources/relay_applications/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressApp>, Error> {
-        self.0.page(&operations::fabric::RELAY_APPLICATIONS_LIST_ADDRESSES, &[id], Input::none()).await
+    pub async fn list_addresses(
+        self,
+        id: &str,
+        query: &fabric::ListRelayApplicationAddresses,
+    ) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0.page(&operations::fabric::RELAY_APPLICATIONS_LIST_ADDRESSES, &[id], Input::query(query)).await
     }
 
     /// Changes the name, topic or status callback of a Relay application.
@@ -748,15 +808,19 @@ impl<'a> Resources<'a> {
     /// Lists resources of every kind, page by page.
     ///
     /// `GET /api/fabric/resources`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::Resource>, Error> {
-        self.0.page(&operations::fabric::RESOURCES_LIST, &[], Input::none()).await
+    pub async fn list(self, query: &fabric::ListResources) -> Result<Page<fabric::Resource>, Error> {
+        self.0.page(&operations::fabric::RESOURCES_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a resource can be reached.
     ///
     /// `GET /api/fabric/resources/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddress>, Error> {
-        self.0.page(&operations::fabric::RESOURCES_LIST_ADDRESSES, &[id], Input::none()).await
+    pub async fn list_addresses(
+        self,
+        id: &str,
+        query: &fabric::ListResourceAddresses,
+    ) -> Result<Page<fabric::FabricAddress>, Error> {
+        self.0.page(&operations::fabric::RESOURCES_LIST_ADDRESSES, &[id], Input::query(query)).await
     }
 }
 
@@ -849,15 +913,19 @@ impl<'a> SipEndpoints<'a> {
     /// Lists the SIP endpoints of the project, page by page.
     ///
     /// `GET /api/fabric/resources/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<common::SipEndpoint>, Error> {
-        self.0.page(&operations::fabric::SIP_ENDPOINTS_LIST, &[], Input::none()).await
+    pub async fn list(self, query: &fabric::ListSipEndpoints) -> Result<Page<common::SipEndpoint>, Error> {
+        self.0.page(&operations::fabric::SIP_ENDPOINTS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a SIP endpoint can be reached.
     ///
     /// `GET /api/fabric/resources/sip_endpoints/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressCall>, Error> {
-        self.0.page(&operations::fabric::SIP_ENDPOINTS_LIST_ADDRESSES, &[id], Input::none()).await
+    pub async fn list_addresses(
+        self,
+        id: &str,
+        query: &fabric::ListSipEndpointAddresses,
+    ) -> Result<Page<fabric::FabricAddressCall>, Error> {
+        self.0.page(&operations::fabric::SIP_ENDPOINTS_LIST_ADDRESSES, &[id], Input::query(query)).await
     }
 
     /// Changes a SIP endpoint: its user name, its SIP settings or what handles its calls.
@@ -907,15 +975,22 @@ impl<'a> SipGateways<'a> {
     /// Lists the SIP gateways of the project, page by page.
     ///
     /// `GET /api/fabric/resources/sip_gateways`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::SipGatewayResponse>, Error> {
-        self.0.page(&operations::fabric::SIP_GATEWAYS_LIST, &[], Input::none()).await
+    pub async fn list(
+        self,
+        query: &fabric::ListSipGateways,
+    ) -> Result<Page<fabric::SipGatewayResponse>, Error> {
+        self.0.page(&operations::fabric::SIP_GATEWAYS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a SIP gateway can be reached.
     ///
     /// `GET /api/fabric/resources/sip_gateways/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressCall>, Error> {
-        self.0.page(&operations::fabric::SIP_GATEWAYS_LIST_ADDRESSES, &[id], Input::none()).await
+    pub async fn list_addresses(
+        self,
+        id: &str,
+        query: &fabric::ListSipGatewayAddresses,
+    ) -> Result<Page<fabric::FabricAddressCall>, Error> {
+        self.0.page(&operations::fabric::SIP_GATEWAYS_LIST_ADDRESSES, &[id], Input::query(query)).await
     }
 
     /// Changes the name, URI or SIP settings of a SIP gateway.
@@ -1012,15 +1087,22 @@ impl<'a> Subscribers<'a> {
     /// Lists the subscribers of the project, page by page.
     ///
     /// `GET /api/fabric/resources/subscribers`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::SubscriberResponse>, Error> {
-        self.0.page(&operations::fabric::SUBSCRIBERS_LIST, &[], Input::none()).await
+    pub async fn list(
+        self,
+        query: &fabric::ListSubscribers,
+    ) -> Result<Page<fabric::SubscriberResponse>, Error> {
+        self.0.page(&operations::fabric::SUBSCRIBERS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a subscriber can be reached.
     ///
     /// `GET /api/fabric/resources/subscribers/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressSubscriber>, Error> {
-        self.0.page(&operations::fabric::SUBSCRIBERS_LIST_ADDRESSES, &[id], Input::none()).await
+    pub async fn list_addresses(
+        self,
+        id: &str,
+        query: &fabric::ListSubscriberAddresses,
+    ) -> Result<Page<fabric::FabricAddressSubscriber>, Error> {
+        self.0.page(&operations::fabric::SUBSCRIBERS_LIST_ADDRESSES, &[id], Input::query(query)).await
     }
 
     /// Lists the SIP endpoints of a subscriber, page by page.
@@ -1029,9 +1111,14 @@ impl<'a> Subscribers<'a> {
     pub async fn list_sip_endpoints(
         self,
         fabric_subscriber_id: &str,
+        query: &fabric::ListSubscriberSipEndpoints,
     ) -> Result<Page<fabric::SubscriberSipEndpoint>, Error> {
         self.0
-            .page(&operations::fabric::SUBSCRIBERS_LIST_SIP_ENDPOINTS, &[fabric_subscriber_id], Input::none())
+            .page(
+                &operations::fabric::SUBSCRIBERS_LIST_SIP_ENDPOINTS,
+                &[fabric_subscriber_id],
+                Input::query(query),
+            )
             .await
     }
 
@@ -1103,15 +1190,22 @@ impl<'a> SwmlScripts<'a> {
     /// Lists the SWML scripts of the project, page by page.
     ///
     /// `GET /api/fabric/resources/swml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::SwmlScriptResponse>, Error> {
-        self.0.page(&operations::fabric::SWML_SCRIPTS_LIST, &[], Input::none()).await
+    pub async fn list(
+        self,
+        query: &fabric::ListSwmlScripts,
+    ) -> Result<Page<fabric::SwmlScriptResponse>, Error> {
+        self.0.page(&operations::fabric::SWML_SCRIPTS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a SWML script can be reached.
     ///
     /// `GET /api/fabric/resources/swml_scripts/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list_addresses(self, id: &str) -> Result<Page<fabric::FabricAddressApp>, Error> {
-        self.0.page(&operations::fabric::SWML_SCRIPTS_LIST_ADDRESSES, &[id], Input::none()).await
+    pub async fn list_addresses(
+        self,
+        id: &str,
+        query: &fabric::ListSwmlScriptAddresses,
+    ) -> Result<Page<fabric::FabricAddressApp>, Error> {
+        self.0.page(&operations::fabric::SWML_SCRIPTS_LIST_ADDRESSES, &[id], Input::query(query)).await
     }
 
     /// Changes the name, contents or status callback of a SWML script.
@@ -1164,8 +1258,11 @@ impl<'a> SwmlWebhooks<'a> {
     /// Lists the SWML webhooks of the project, page by page.
     ///
     /// `GET /api/fabric/resources/swml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-    pub async fn list(self) -> Result<Page<fabric::SwmlWebhookResponse>, Error> {
-        self.0.page(&operations::fabric::SWML_WEBHOOKS_LIST, &[], Input::none()).await
+    pub async fn list(
+        self,
+        query: &fabric::ListSwmlWebhooks,
+    ) -> Result<Page<fabric::SwmlWebhookResponse>, Error> {
+        self.0.page(&operations::fabric::SWML_WEBHOOKS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a SWML webhook can be reached.
@@ -1174,9 +1271,10 @@ impl<'a> SwmlWebhooks<'a> {
     pub async fn list_addresses(
         self,
         swml_webhook_id: &str,
+        query: &fabric::ListSwmlWebhookAddresses,
     ) -> Result<Page<fabric::FabricAddressApp>, Error> {
         self.0
-            .page(&operations::fabric::SWML_WEBHOOKS_LIST_ADDRESSES, &[swml_webhook_id], Input::none())
+            .page(&operations::fabric::SWML_WEBHOOKS_LIST_ADDRESSES, &[swml_webhook_id], Input::query(query))
             .await
     }
 

@@ -59,15 +59,19 @@ impl<'a> Queues<'a> {
     /// Lists the queues of the project, page by page.
     ///
     /// `GET /api/relay/rest/queues`. Needs the scope `voice`.
-    pub async fn list(self) -> Result<Page<queues::Queue>, Error> {
-        self.0.page(&operations::queues::LIST, &[], Input::none()).await
+    pub async fn list(self, query: &queues::ListQueues) -> Result<Page<queues::Queue>, Error> {
+        self.0.page(&operations::queues::LIST, &[], Input::query(query)).await
     }
 
     /// Lists the calls that wait in a queue, page by page.
     ///
     /// `GET /api/relay/rest/queues/{queue_id}/members`. Needs the scope `voice`.
-    pub async fn list_members(self, queue_id: &str) -> Result<Page<queues::QueueMember>, Error> {
-        self.0.page(&operations::queues::LIST_MEMBERS, &[queue_id], Input::none()).await
+    pub async fn list_members(
+        self,
+        queue_id: &str,
+        query: &queues::ListQueueMembers,
+    ) -> Result<Page<queues::QueueMember>, Error> {
+        self.0.page(&operations::queues::LIST_MEMBERS, &[queue_id], Input::query(query)).await
     }
 
     /// Changes the name or size of a queue.

@@ -38,7 +38,10 @@ impl<'a> Recordings<'a> {
     /// Lists the recordings of calls, page by page.
     ///
     /// `GET /api/relay/rest/recordings`. Needs the scope `voice`.
-    pub async fn list(self) -> Result<Page<recordings::Recording>, Error> {
-        self.0.page(&operations::recordings::LIST, &[], Input::none()).await
+    pub async fn list(
+        self,
+        query: &recordings::ListRecordings,
+    ) -> Result<Page<recordings::Recording>, Error> {
+        self.0.page(&operations::recordings::LIST, &[], Input::query(query)).await
     }
 }

@@ -147,8 +147,12 @@ impl<'a> Conferences<'a> {
     /// Lists the outgoing streams of a conference.
     ///
     /// `GET /api/video/conferences/{id}/streams`. Needs the scope `video`.
-    pub async fn list_streams(self, id: &str) -> Result<Page<video::Stream>, Error> {
-        self.0.page(&operations::video::CONFERENCES_LIST_STREAMS, &[id], Input::none()).await
+    pub async fn list_streams(
+        self,
+        id: &str,
+        query: &video::ListConferenceStreams,
+    ) -> Result<Page<video::Stream>, Error> {
+        self.0.page(&operations::video::CONFERENCES_LIST_STREAMS, &[id], Input::query(query)).await
     }
 
     /// Changes a conference; `display_name` must be given even if it stays the same, and `name` cannot change.
@@ -345,8 +349,12 @@ impl<'a> Rooms<'a> {
     /// Lists the outgoing streams of a room.
     ///
     /// `GET /api/video/rooms/{id}/streams`. Needs the scope `video`.
-    pub async fn list_streams(self, id: &str) -> Result<Page<video::Stream>, Error> {
-        self.0.page(&operations::video::ROOMS_LIST_STREAMS, &[id], Input::none()).await
+    pub async fn list_streams(
+        self,
+        id: &str,
+        query: &video::ListRoomStreams,
+    ) -> Result<Page<video::Stream>, Error> {
+        self.0.page(&operations::video::ROOMS_LIST_STREAMS, &[id], Input::query(query)).await
     }
 
     /// Changes a room; its `name` stays, because tokens refer to it.

@@ -243,7 +243,7 @@ pub(crate) static CALLS_START_RECORDING: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Form,
-        required: true,
+        required: false,
         schema: Schema::Ref(&compat::COMPAT_CREATE_CALL_RECORDING_REQUEST),
         command: None,
     }),
@@ -294,7 +294,7 @@ pub(crate) static CALLS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Form,
-        required: true,
+        required: false,
         schema: Schema::Ref(&compat::COMPAT_UPDATE_CALL_REQUEST),
         command: None,
     }),
@@ -512,7 +512,7 @@ pub(crate) static CONFERENCES_UPDATE_PARTICIPANT: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Form,
-        required: true,
+        required: false,
         schema: Schema::Ref(&compat::COMPAT_UPDATE_CONFERENCE_PARTICIPANT_REQUEST),
         command: None,
     }),
@@ -1030,7 +1030,7 @@ pub(crate) static PHONE_NUMBERS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Form,
-        required: true,
+        required: false,
         schema: Schema::Ref(&compat::COMPAT_UPDATE_INCOMING_PHONE_NUMBER_REQUEST),
         command: None,
     }),
@@ -1249,7 +1249,7 @@ pub(crate) static TOKENS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&compat::COMPAT_UPDATE_TOKEN_REQUEST),
         command: None,
     }),

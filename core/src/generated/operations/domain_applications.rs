@@ -79,7 +79,7 @@ pub(crate) static UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&domain_applications::UPDATE_DOMAIN_APPLICATION_REQUEST),
         command: None,
     }),

@@ -55,7 +55,14 @@ pub(crate) static AI_AGENTS_LIST: Operation = Operation {
     path: "/api/fabric/resources/ai_agents",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -67,7 +74,14 @@ pub(crate) static AI_AGENTS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/ai_agents/{ai_agent_id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -82,7 +96,7 @@ pub(crate) static AI_AGENTS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&fabric::AI_AGENT_UPDATE_REQUEST),
         command: None,
     }),
@@ -154,7 +168,14 @@ pub(crate) static CALL_FLOWS_LIST: Operation = Operation {
     path: "/api/fabric/resources/call_flows",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -166,7 +187,14 @@ pub(crate) static CALL_FLOWS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/call_flow/{id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -178,7 +206,14 @@ pub(crate) static CALL_FLOWS_LIST_VERSIONS: Operation = Operation {
     path: "/api/fabric/resources/call_flow/{id}/versions",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -248,7 +283,14 @@ pub(crate) static CONFERENCE_ROOMS_LIST: Operation = Operation {
     path: "/api/fabric/resources/conference_rooms",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -260,7 +302,14 @@ pub(crate) static CONFERENCE_ROOMS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/conference_room/{id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -313,7 +362,14 @@ pub(crate) static CXML_APPLICATIONS_LIST: Operation = Operation {
     path: "/api/fabric/resources/cxml_applications",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -325,7 +381,14 @@ pub(crate) static CXML_APPLICATIONS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/cxml_applications/{id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -340,7 +403,7 @@ pub(crate) static CXML_APPLICATIONS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&fabric::CXML_APPLICATION_UPDATE_REQUEST),
         command: None,
     }),
@@ -395,7 +458,14 @@ pub(crate) static CXML_SCRIPTS_LIST: Operation = Operation {
     path: "/api/fabric/resources/cxml_scripts",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -407,7 +477,14 @@ pub(crate) static CXML_SCRIPTS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/cxml_scripts/{id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -422,7 +499,7 @@ pub(crate) static CXML_SCRIPTS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&fabric::CXML_SCRIPT_UPDATE_REQUEST),
         command: None,
     }),
@@ -477,7 +554,14 @@ pub(crate) static CXML_WEBHOOKS_LIST: Operation = Operation {
     path: "/api/fabric/resources/cxml_webhooks",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -489,7 +573,14 @@ pub(crate) static CXML_WEBHOOKS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/cxml_webhooks/{cxml_webhook_id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -504,7 +595,7 @@ pub(crate) static CXML_WEBHOOKS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&fabric::CXML_WEBHOOK_UPDATE_REQUEST),
         command: None,
     }),
@@ -542,7 +633,14 @@ pub(crate) static DIALOGFLOW_AGENTS_LIST: Operation = Operation {
     path: "/api/fabric/resources/dialogflow_agents",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -554,7 +652,14 @@ pub(crate) static DIALOGFLOW_AGENTS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/dialogflow_agents/{id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -569,7 +674,7 @@ pub(crate) static DIALOGFLOW_AGENTS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&fabric::DIALOGFLOW_AGENT_UPDATE_REQUEST),
         command: None,
     }),
@@ -624,7 +729,14 @@ pub(crate) static FREESWITCH_CONNECTORS_LIST: Operation = Operation {
     path: "/api/fabric/resources/freeswitch_connectors",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -636,7 +748,14 @@ pub(crate) static FREESWITCH_CONNECTORS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/freeswitch_connectors/{id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -651,7 +770,7 @@ pub(crate) static FREESWITCH_CONNECTORS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&fabric::FREESWITCH_CONNECTOR_UPDATE_REQUEST),
         command: None,
     }),
@@ -706,7 +825,14 @@ pub(crate) static RELAY_APPLICATIONS_LIST: Operation = Operation {
     path: "/api/fabric/resources/relay_applications",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -718,7 +844,14 @@ pub(crate) static RELAY_APPLICATIONS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/relay_applications/{id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -733,7 +866,7 @@ pub(crate) static RELAY_APPLICATIONS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&fabric::RELAY_APPLICATION_UPDATE_REQUEST),
         command: None,
     }),
@@ -822,7 +955,14 @@ pub(crate) static RESOURCES_LIST: Operation = Operation {
     path: "/api/fabric/resources",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -834,7 +974,14 @@ pub(crate) static RESOURCES_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/{id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -912,7 +1059,7 @@ pub(crate) static SIP_ADDRESSES_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&fabric::SIP_ADDRESS_UPDATE_REQUEST),
         command: None,
     }),
@@ -967,7 +1114,14 @@ pub(crate) static SIP_ENDPOINTS_LIST: Operation = Operation {
     path: "/api/fabric/resources/sip_endpoints",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -979,7 +1133,14 @@ pub(crate) static SIP_ENDPOINTS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/sip_endpoints/{id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -1049,7 +1210,14 @@ pub(crate) static SIP_GATEWAYS_LIST: Operation = Operation {
     path: "/api/fabric/resources/sip_gateways",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -1061,7 +1229,14 @@ pub(crate) static SIP_GATEWAYS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/sip_gateways/{id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -1076,7 +1251,7 @@ pub(crate) static SIP_GATEWAYS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&fabric::SIP_GATEWAY_REQUEST_UPDATE),
         command: None,
     }),
@@ -1172,7 +1347,14 @@ pub(crate) static SUBSCRIBERS_LIST: Operation = Operation {
     path: "/api/fabric/resources/subscribers",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -1184,7 +1366,14 @@ pub(crate) static SUBSCRIBERS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/subscribers/{id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -1196,7 +1385,14 @@ pub(crate) static SUBSCRIBERS_LIST_SIP_ENDPOINTS: Operation = Operation {
     path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -1228,7 +1424,7 @@ pub(crate) static SUBSCRIBERS_UPDATE_SIP_ENDPOINT: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&fabric::SUBSCRIBER_SIP_ENDPOINT_REQUEST_UPDATE),
         command: None,
     }),
@@ -1283,7 +1479,14 @@ pub(crate) static SWML_SCRIPTS_LIST: Operation = Operation {
     path: "/api/fabric/resources/swml_scripts",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -1295,7 +1498,14 @@ pub(crate) static SWML_SCRIPTS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/swml_scripts/{id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -1310,7 +1520,7 @@ pub(crate) static SWML_SCRIPTS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&fabric::SWML_SCRIPT_UPDATE_REQUEST),
         command: None,
     }),
@@ -1365,7 +1575,14 @@ pub(crate) static SWML_WEBHOOKS_LIST: Operation = Operation {
     path: "/api/fabric/resources/swml_webhooks",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -1377,7 +1594,14 @@ pub(crate) static SWML_WEBHOOKS_LIST_ADDRESSES: Operation = Operation {
     path: "/api/fabric/resources/swml_webhooks/{swml_webhook_id}/addresses",
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -1392,7 +1616,7 @@ pub(crate) static SWML_WEBHOOKS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&fabric::SWML_WEBHOOK_UPDATE_REQUEST),
         command: None,
     }),

@@ -144,7 +144,7 @@ pub(crate) static WHATSAPP_TEMPLATES_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&messaging::UPDATE_WHATS_APP_TEMPLATE_REQUEST),
         command: None,
     }),

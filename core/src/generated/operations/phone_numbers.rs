@@ -114,6 +114,12 @@ pub(crate) static SEARCH: Operation = Operation {
         Field::optional("max_results", Schema::INTEGER),
         Field::optional("region", Schema::TEXT),
         Field::optional("city", Schema::TEXT),
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
     paging: Paging::Links,
@@ -129,7 +135,7 @@ pub(crate) static UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&phone_numbers::UPDATE_PHONE_NUMBER_REQUEST),
         command: None,
     }),

@@ -46,7 +46,7 @@ pub(crate) static TOKENS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&project::PROJECT_UPDATE_TOKEN_REQUEST),
         command: None,
     }),

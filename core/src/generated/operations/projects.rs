@@ -93,7 +93,7 @@ pub(crate) static UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&projects::PROJECTS_UPDATE_PROJECT_REQUEST),
         command: None,
     }),

@@ -5,7 +5,7 @@
 
 use crate::generated::schemas::public;
 use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::Schema;
+use crate::schema::{Field, NumberRule, Schema};
 
 /// `GET /api/fabric/addresses/{id}`
 pub(crate) static FABRIC_ADDRESSES_GET: Operation = Operation {
@@ -26,7 +26,14 @@ pub(crate) static FABRIC_ADDRESSES_LIST: Operation = Operation {
     path: "/api/fabric/addresses",
     auth: Auth::Bearer,
     scopes: &["voice", "messaging", "fax", "video"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };

@@ -5,7 +5,7 @@
 
 use crate::generated::schemas::queues;
 use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::Schema;
+use crate::schema::{Field, NumberRule, Schema};
 
 /// `POST /api/relay/rest/queues`
 pub(crate) static CREATE: Operation = Operation {
@@ -17,7 +17,7 @@ pub(crate) static CREATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&queues::CREATE_QUEUE_REQUEST),
         command: None,
     }),
@@ -79,7 +79,14 @@ pub(crate) static LIST: Operation = Operation {
     path: "/api/relay/rest/queues",
     auth: Auth::Basic,
     scopes: &["voice"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -91,7 +98,14 @@ pub(crate) static LIST_MEMBERS: Operation = Operation {
     path: "/api/relay/rest/queues/{queue_id}/members",
     auth: Auth::Basic,
     scopes: &["voice"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -106,7 +120,7 @@ pub(crate) static UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&queues::UPDATE_QUEUE_REQUEST),
         command: None,
     }),

@@ -4,6 +4,7 @@
 //! Operations of `recordings`.
 
 use crate::operation::{Auth, Method, Operation, Paging};
+use crate::schema::{Field, NumberRule, Schema};
 
 /// `DELETE /api/relay/rest/recordings/{id}`
 pub(crate) static DELETE: Operation = Operation {
@@ -36,7 +37,14 @@ pub(crate) static LIST: Operation = Operation {
     path: "/api/relay/rest/recordings",
     auth: Auth::Basic,
     scopes: &["voice"],
-    query: &[],
+    query: &[
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };

@@ -5,7 +5,7 @@
 
 use crate::generated::schemas::registry;
 use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, Schema, Union};
+use crate::schema::{Field, NumberRule, Schema, Union};
 
 /// `POST /api/relay/rest/registry/beta/brands`
 pub(crate) static BRANDS_CREATE: Operation = Operation {
@@ -72,7 +72,16 @@ pub(crate) static BRANDS_LIST: Operation = Operation {
     path: "/api/relay/rest/registry/beta/brands",
     auth: Auth::Basic,
     scopes: &["messaging", "numbers"],
-    query: &[Field::optional("filter_name", Schema::TEXT), Field::optional("filter_state", Schema::TEXT)],
+    query: &[
+        Field::optional("filter_name", Schema::TEXT),
+        Field::optional("filter_state", Schema::TEXT),
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -84,7 +93,16 @@ pub(crate) static BRANDS_LIST_CAMPAIGNS: Operation = Operation {
     path: "/api/relay/rest/registry/beta/brands/{id}/campaigns",
     auth: Auth::Basic,
     scopes: &["messaging", "numbers"],
-    query: &[Field::optional("filter_name", Schema::TEXT), Field::optional("filter_state", Schema::TEXT)],
+    query: &[
+        Field::optional("filter_name", Schema::TEXT),
+        Field::optional("filter_state", Schema::TEXT),
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -99,7 +117,7 @@ pub(crate) static CAMPAIGNS_CREATE_ORDER: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&registry::CREATE_ORDER_REQUEST),
         command: None,
     }),
@@ -125,7 +143,15 @@ pub(crate) static CAMPAIGNS_LIST_NUMBERS: Operation = Operation {
     path: "/api/relay/rest/registry/beta/campaigns/{id}/numbers",
     auth: Auth::Basic,
     scopes: &["messaging", "numbers"],
-    query: &[Field::optional("filter_state", Schema::TEXT)],
+    query: &[
+        Field::optional("filter_state", Schema::TEXT),
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -137,7 +163,15 @@ pub(crate) static CAMPAIGNS_LIST_ORDERS: Operation = Operation {
     path: "/api/relay/rest/registry/beta/campaigns/{id}/orders",
     auth: Auth::Basic,
     scopes: &["messaging", "numbers"],
-    query: &[Field::optional("filter_state", Schema::TEXT)],
+    query: &[
+        Field::optional("filter_state", Schema::TEXT),
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
@@ -152,7 +186,7 @@ pub(crate) static CAMPAIGNS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&registry::UPDATE_CAMPAIGN_REQUEST),
         command: None,
     }),

@@ -79,7 +79,7 @@ pub(crate) static UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&sip_endpoints::UPDATE_SIP_ENDPOINT_REQUEST),
         command: None,
     }),

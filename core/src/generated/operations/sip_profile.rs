@@ -29,7 +29,7 @@ pub(crate) static UPDATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&sip_profile::UPDATE_SIP_PROFILE_REQUEST),
         command: None,
     }),

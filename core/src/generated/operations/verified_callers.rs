@@ -5,7 +5,7 @@
 
 use crate::generated::schemas::verified_callers;
 use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, Schema};
+use crate::schema::{Field, NumberRule, Schema};
 
 /// `POST /api/relay/rest/verified_caller_ids`
 pub(crate) static CREATE: Operation = Operation {
@@ -55,7 +55,16 @@ pub(crate) static LIST: Operation = Operation {
     path: "/api/relay/rest/verified_caller_ids",
     auth: Auth::Basic,
     scopes: &["voice"],
-    query: &[Field::optional("filter_name", Schema::TEXT), Field::optional("filter_number", Schema::TEXT)],
+    query: &[
+        Field::optional("filter_name", Schema::TEXT),
+        Field::optional("filter_number", Schema::TEXT),
+        Field::optional(
+            "page_number",
+            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
+        ),
+        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_token", Schema::TEXT),
+    ],
     body: None,
     paging: Paging::Links,
 };
