@@ -12,7 +12,7 @@ pub struct Answer {
     pub status: u16,
     /// With names in lower case.
     pub headers: Headers,
-    /// UTF-8 text that starts like JSON, or nothing.
+    /// UTF-8 text that starts like JSON, or nothing. With an error any bytes, as the server sent them.
     pub body: Vec<u8>,
     /// How often the request was sent, at least 1.
     pub attempts: u32,

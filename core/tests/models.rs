@@ -12,7 +12,7 @@ use signalwire_core::models::Secret;
 use signalwire_core::models::chat::{ChatChannel, NewChatToken};
 use signalwire_core::models::logs::{ListVideo, VideoVideoLog};
 use signalwire_core::models::video::{
-    CreateRoomRequest, ListRooms, Stream, UpdateStreamRequest, VideoQuality,
+    CreateRoomRequest, ListRoomStreams, ListRooms, Room, Stream, UpdateStreamRequest, VideoQuality,
 };
 use signalwire_core::typed::Page;
 use signalwire_core::{CallOptions, Error};
@@ -33,7 +33,7 @@ fn page(ids: &[&str], next: Option<&str>) -> Act {
 }
 
 async fn list(server: &Server) -> Result<Page<Stream>, Error> {
-    server.client().video().rooms().list_streams("r1").await
+    server.client().video().rooms().list_streams("r1", &ListRoomStreams::default()).await
 }
 
 fn decode_message(error: &Error) -> (&str, &str) {
@@ -115,13 +115,14 @@ async fn options_hold_for_the_calls_made_with_them() {
 async fn calls_wait_side_by_side_and_on_other_threads() {
     let server = Server::start(vec![page(&["1"], None)]).await;
     let client = server.client();
-    let (query, other) = (ListRooms::default(), client.clone());
-    let far =
-        tokio::spawn(async move { other.video().rooms().list_streams("r2").await.map(Page::into_items) });
+    let (query, all, other) = (ListRooms::default(), ListRoomStreams::default(), client.clone());
+    let far = tokio::spawn(async move {
+        other.video().rooms().list_streams("r2", &ListRoomStreams::default()).await.map(Page::into_items)
+    });
     let streams = client.video().rooms();
-    let (one, two) = tokio::join!(streams.list_streams("r1"), client.video().rooms().list(&query));
+    let (one, two) = tokio::join!(streams.list_streams("r1", &all), client.video().rooms().list(&query));
     assert_eq!(one.unwrap().data.len(), 1);
-    assert_eq!(two.unwrap_err().code(), "unexpected_shape");
+    assert_eq!(two.unwrap().data[0].name, None);
     assert_eq!(far.await.unwrap().unwrap().next_item().await.unwrap().unwrap().id, "1");
 }
 
@@ -188,28 +189,104 @@ async fn a_link_given_twice_ends_the_walk_with_an_error() {
 }
 
 #[tokio::test]
-async fn a_link_to_another_origin_is_not_followed() {
-    let server = Server::start(vec![page(&[], Some("https://example.com/api/video/rooms"))]).await;
+async fn a_link_to_another_host_is_requested_from_the_own_origin() {
+    let next = "http://gateway.example:8080/api/video/rooms/r1/streams?since>=2026 \"a\"";
+    let server = Server::start(vec![page(&["1"], Some(next)), page(&["2"], None)]).await;
+    let second = list(&server).await.unwrap().next_page().await.unwrap().unwrap();
+    assert_eq!(second.data[0].id, "2");
+    assert_eq!(server.hits()[1].target, "/api/video/rooms/r1/streams?since%3E=2026%20%22a%22");
+}
+
+#[tokio::test]
+async fn a_link_that_is_no_page_says_so() {
+    let server = Server::start(vec![page(&[], Some("ftp://example.com/api/video/rooms"))]).await;
     let error = list(&server).await.unwrap().next_page().await.unwrap_err();
-    assert_eq!(error.code(), "foreign_link");
+    assert_eq!(error.code(), "invalid_page_link");
     assert_eq!(server.hits().len(), 1);
 }
 
 #[tokio::test]
-async fn an_item_of_another_shape_is_named_by_its_place() {
+async fn a_field_of_another_type_is_extra_and_the_page_is_whole() {
     let mut wrong = stream("2");
     wrong["width"] = json!("eyJsecret");
     let body = json!({ "links": {}, "data": [stream("1"), wrong] });
     let server = Server::start(vec![reply(200, &body.to_string())]).await;
-    let error = list(&server).await.unwrap_err();
-    let said = ("unexpected_shape", "video.rooms.listStreams: data[1].width is not i32.");
-    assert_eq!(decode_message(&error), said);
-    assert!(!format!("{error:?}").contains("eyJsecret"));
+    let page = list(&server).await.unwrap();
+    assert_eq!((page.data[1].id.as_str(), page.data[1].width), ("2", None));
+    assert_eq!(page.data[1].extra["width"], "eyJsecret");
+    assert!(!format!("{page:?}").contains("eyJsecret"));
 }
 
 #[tokio::test]
-async fn an_answer_without_its_list_says_so() {
-    let server = Server::start(vec![reply(200, r#"{"links":{}}"#)]).await;
-    let said = ("unexpected_shape", "video.rooms.listStreams: the answer has no field `data`.");
-    assert_eq!(decode_message(&list(&server).await.unwrap_err()), said);
+async fn an_item_that_cannot_be_decoded_loses_neither_itself_nor_the_others() {
+    let odd = [json!({ "url": "eyJsecret" }), json!(7), json!(null), json!({ "id": 9 })];
+    let next = "/api/video/rooms/r1/streams?page_token=b";
+    let mut data = vec![stream("1")];
+    data.extend(odd.clone());
+    data.push(stream("2"));
+    let body = json!({ "links": { "next": next }, "data": data }).to_string();
+    let server = Server::start(vec![reply(200, &body), page(&["3"], None)]).await;
+    let first = list(&server).await.unwrap();
+    assert_eq!(first.data.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["1", "2"]);
+    let kept: Vec<_> = first.undecoded.iter().map(|item| (item.index, item.value.clone())).collect();
+    assert_eq!(kept, (1..5).zip(odd.clone()).collect::<Vec<_>>());
+    let mut items = first.into_items();
+    let (mut ids, mut lost) = (Vec::new(), Vec::new());
+    loop {
+        match items.next_item().await {
+            Ok(Some(item)) => ids.push(item.id),
+            Ok(None) => break,
+            Err(error) => lost.push(error),
+        }
+    }
+    assert_eq!(ids, ["1", "2", "3"]);
+    let said = ("unexpected_shape", "video.rooms.listStreams: data[1] is not an object with the text `id`.");
+    assert_eq!(decode_message(&lost[0]), said);
+    assert!(!format!("{lost:?}").contains("eyJsecret"));
+    let bodies =
+        lost.into_iter().map(|error| from_slice::<Value>(&error.into_response().unwrap().body).unwrap());
+    assert_eq!(bodies.collect::<Vec<_>>(), odd);
+}
+
+#[tokio::test]
+async fn an_answer_without_its_list_says_so_and_is_handed_over() {
+    for body in [r#"{"links":{}}"#, r#"{"data":{"id":"1"}}"#, r#"{"data":null}"#, r#"[{"id":"1"}]"#] {
+        let server = Server::start(vec![reply(200, body)]).await;
+        let error = list(&server).await.unwrap_err();
+        let said = ("unexpected_shape", "video.rooms.listStreams: the answer has no list `data`.");
+        assert_eq!(decode_message(&error), said);
+        assert_eq!(error.into_response().unwrap().body, body.as_bytes());
+    }
+}
+
+async fn create(body: &str) -> Result<Room, Error> {
+    let server = Server::start(vec![reply(201, body)]).await;
+    server.client().video().rooms().create(&CreateRoomRequest::new("standup")).await
+}
+
+#[tokio::test]
+async fn a_created_room_is_there_with_nothing_but_its_id() {
+    let room =
+        create(r#"{"id":"r1","name":null,"max_members":"20","quality":"1080p","new":1}"#).await.unwrap();
+    assert_eq!((room.id.as_str(), &room.name, room.max_members), ("r1", &None, None));
+    assert_eq!(room.quality, Some(VideoQuality::_1080p));
+    let extra = json!({ "name": null, "max_members": "20", "new": 1 });
+    assert_eq!(Value::Object(room.extra.into()), extra);
+}
+
+#[tokio::test]
+async fn what_cannot_be_a_room_is_handed_over_with_the_error() {
+    for (body, code) in [
+        (r#"{"name":"eyJsecret"}"#, "unexpected_shape"),
+        (r#"{"id":null,"name":"eyJsecret"}"#, "unexpected_shape"),
+        (r#""eyJsecret""#, "unexpected_shape"),
+        (r#"{"id":"r1","name":"eyJsecret"#, "invalid_json"),
+        ("<html>r1 eyJ</html>", "invalid_json"),
+    ] {
+        let error = create(body).await.unwrap_err();
+        assert_eq!((error.code(), error.is_maybe_delivered()), (code, true), "{body}");
+        assert!(!format!("{error} {error:?}").contains("eyJsecret"));
+        let response = error.into_response().unwrap();
+        assert_eq!((response.status, response.body.as_slice()), (201, body.as_bytes()));
+    }
 }

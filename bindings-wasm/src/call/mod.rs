@@ -96,7 +96,7 @@ impl Call {
         }
         self.is_open = false;
         if !raw.can_answer(self.operation) {
-            return step::error(&self.report().undecodable(&raw));
+            return step::error(&Error::Decode(Box::new(self.report().undecodable(&raw))));
         }
         step::done(self.attempts, request_id(&raw.headers))
     }

@@ -9,7 +9,11 @@
 //!
 //! The types are open, because a server may learn new words before its clients do:
 //!
-//! - A response keeps the fields that it does not know in `extra` and writes them back.
+//! - Each field of a response is an `Option`, also where the API describes it as always there, except the keys `id`, `sid`
+//!   and `token`: an absent field never loses an answer. A plain type with a default would show a price of 0 or a flag
+//!   of `false` that the server did not send, and an answer without its key is of no use.
+//! - A response keeps the fields that it does not know, and values of another type than described, in [`Extra`] and writes
+//!   them back.
 //! - An enum keeps a value that it does not know in `Other`.
 //! - A union of several types keeps a value that fits none of them in `Other`.
 //! - A field that may be absent as well as `null` is a [`Maybe`], which tells the two apart.
@@ -29,14 +33,21 @@
 //! Responses are `#[non_exhaustive]`, so that new fields break nobody. Requests are built with struct
 //! update syntax: from `Default::default()` where nothing is required, else from `new`, which takes what is.
 
+mod extra;
+#[allow(unused_macros, unused_imports, reason = "a build of few families may have no such type")]
+mod from_json;
 mod generated;
 mod maybe;
 #[allow(dead_code, unused_imports, unused_macros, reason = "a build of few families may have no such type")]
 mod open_enum;
+#[allow(dead_code, unused_imports, unused_macros, reason = "a build of few families may have no such type")]
+mod response;
 mod secret;
 #[allow(dead_code, unused_imports, unused_macros, reason = "a build of few families may have no such type")]
 mod union;
 
+pub use extra::Extra;
+pub use from_json::FromJson;
 #[allow(unused_imports, reason = "a build without families has nothing to give")]
 pub use generated::*;
 pub use maybe::Maybe;

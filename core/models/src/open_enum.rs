@@ -56,6 +56,20 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::FromJson for $name {
+            fn expected() -> String {
+                "a string".to_owned()
+            }
+
+            fn accepts(value: &serde_json::Value) -> bool {
+                value.is_string()
+            }
+
+            fn read(value: serde_json::Value, _: &mut u32) -> Option<Self> {
+                value.as_str().map(Self::from)
+            }
+        }
+
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_str($crate::open_enum::Text(std::marker::PhantomData))

@@ -1,13 +1,14 @@
 //! Values of one of several types.
 
-use serde::Deserialize;
 use serde_json::Value;
+
+use crate::FromJson;
 
 /// Declares an enum of several types, with `Other` for a value that fits none of them. Objects stand in
 /// a box, so that a list of short ones is not as large as one of the longest, and that types may hold
 /// themselves.
 ///
-/// The first choice that fits is taken. `when "/field" = "text" | "text"` asks for one of these texts at a
+/// The first choice that fits without a gap is taken, else the closest of those whose `when` holds. `when "/field" = "text" | "text"` asks for one of these texts at a
 /// JSON pointer, and `having ["field"]` for fields that may be null but not absent. serde's own `untagged`
 /// can ask neither and would take a choice that requires less.
 macro_rules! union {
@@ -59,17 +60,32 @@ macro_rules! union {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = serde_json::Value::deserialize(deserializer)?;
+        impl $crate::FromJson for $name {
+            fn expected() -> String {
+                "a value".to_owned()
+            }
+
+            fn accepts(_: &serde_json::Value) -> bool {
+                true
+            }
+
+            #[allow(unused_mut, reason = "a union of values has no objects that could be told apart")]
+            fn read(value: serde_json::Value, gaps: &mut u32) -> Option<Self> {
+                let mut closest = $crate::union::Closest::new();
                 let choice = None
                     $(.or_else(|| {
-                        $(if !$crate::union::says(&value, $pointer, &[$($text),+]) { return None; })*
+                        let guards: &[(&str, &[&str])] = &[$(($pointer, &[$($text),+])),*];
                         $(if !$crate::union::has(&value, &[$($required),+]) { return None; })?
-                        $crate::union::read(&value).map(Self::$object)
+                        closest.read(&value, guards, Self::$object)
                     }))*
                     $(.or_else(|| $crate::union::read(&value).map(Self::$value)))*;
-                Ok(choice.unwrap_or(Self::Other(value)))
+                Some(choice.or_else(|| closest.take(gaps)).unwrap_or(Self::Other(value)))
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::from_json::deserialize(deserializer)
             }
         }
     };
@@ -77,9 +93,47 @@ macro_rules! union {
 
 pub(crate) use union;
 
-/// The value as a type, if it fits.
-pub(crate) fn read<'a, T: Deserialize<'a>>(value: &'a Value) -> Option<T> {
-    T::deserialize(value).ok()
+/// The value as a type, if it fits without a gap.
+pub(crate) fn read<T: FromJson>(value: &Value) -> Option<T> {
+    let mut gaps = 0;
+    let choice = if T::accepts(value) { T::read(value.clone(), &mut gaps) } else { None };
+    choice.filter(|_| gaps == 0)
+}
+
+/// The choice with the fewest gaps among those that a field names.
+pub(crate) struct Closest<T>(Option<(u32, T)>);
+
+impl<T> Closest<T> {
+    pub(crate) fn new() -> Self {
+        Self(None)
+    }
+
+    /// The value as a choice if it fits without a gap. With gaps it is kept aside, if all guards hold and there is one.
+    pub(crate) fn read<C: FromJson>(
+        &mut self,
+        value: &Value,
+        guards: &[(&str, &[&str])],
+        choice: impl FnOnce(Box<C>) -> T,
+    ) -> Option<T> {
+        if !guards.iter().all(|(pointer, texts)| says(value, pointer, texts)) || !C::accepts(value) {
+            return None;
+        }
+        let mut gaps = 0;
+        let read = choice(Box::new(C::read(value.clone(), &mut gaps)?));
+        if gaps == 0 {
+            return Some(read);
+        }
+        if !guards.is_empty() && self.0.as_ref().is_none_or(|(fewest, _)| gaps < *fewest) {
+            self.0 = Some((gaps, read));
+        }
+        None
+    }
+
+    pub(crate) fn take(self, gaps: &mut u32) -> Option<T> {
+        let (more, choice) = self.0?;
+        *gaps += more;
+        Some(choice)
+    }
 }
 
 /// Whether one of the texts stands at a JSON pointer in the value; the empty text stands for nothing at all.
@@ -97,6 +151,8 @@ mod tests {
     use serde::{Deserialize, Serialize};
     use serde_json::{from_str, json, to_string};
 
+    use crate::from_json::strict;
+
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct Audio {
         pub url: String,
@@ -107,6 +163,9 @@ mod tests {
         pub country: Option<String>,
         pub r#type: String,
     }
+
+    strict!(Audio);
+    strict!(Ring);
 
     union! {
         /// Something to play.

@@ -129,14 +129,16 @@ impl Client {
 
     /// The error for an answer whose body turns out to be no JSON. For whoever parses it: the engine looks at its beginning only,
     /// because reading every body twice would cost every call for the sake of a rare one.
-    pub fn undecodable(&self, operation: &'static Operation, answer: &Answer) -> Error {
-        job::report_of(&self.0, operation, answer.attempts).undecodable(&head(answer))
+    pub fn undecodable(&self, operation: &'static Operation, answer: Answer) -> Error {
+        let error = job::report_of(&self.0, operation, answer.attempts).undecodable(&head(&answer));
+        Error::Decode(Box::new(error.with_response(answer)))
     }
 
     /// The error for an answer that is JSON, but of another shape than the API describes.
     #[cfg(feature = "typed")]
-    pub(crate) fn misshapen(&self, operation: &'static Operation, answer: &Answer, reason: &str) -> Error {
-        job::report_of(&self.0, operation, answer.attempts).misshapen(&head(answer), reason)
+    pub(crate) fn misshapen(&self, operation: &'static Operation, answer: Answer, reason: &str) -> Error {
+        let error = job::report_of(&self.0, operation, answer.attempts).misshapen(&head(&answer), reason);
+        Error::Decode(Box::new(error.with_response(answer)))
     }
 }
 

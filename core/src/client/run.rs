@@ -103,8 +103,10 @@ fn accept(job: &Job<'_>, raw: Raw) -> Result<Answer, Error> {
     if is_deleted(job, &raw) {
         return Ok(Answer { status: 204, headers: raw.headers, body: Vec::new(), attempts, request_id });
     }
-    if !raw.can_answer(job.operation) {
-        return Err(job.report().undecodable(&raw));
+    let undecodable = (!raw.can_answer(job.operation)).then(|| job.report().undecodable(&raw));
+    let answer = Answer { status: raw.status, headers: raw.headers, body: raw.body, attempts, request_id };
+    match undecodable {
+        Some(error) => Err(Error::Decode(Box::new(error.with_response(answer)))),
+        None => Ok(answer),
     }
-    Ok(Answer { status: raw.status, headers: raw.headers, body: raw.body, attempts, request_id })
 }

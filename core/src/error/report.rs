@@ -34,14 +34,14 @@ impl Report<'_> {
         Error::Api(Box::new(error))
     }
 
-    /// The error for a success that cannot be read.
-    pub fn undecodable(&self, raw: &Raw) -> Error {
+    /// The error for a success that is not JSON.
+    pub fn undecodable(&self, raw: &Raw) -> DecodeError {
         let reason = format!("the server answered {}, but not with JSON", raw.status);
         self.decode("invalid_json", &reason, Some(Reply::read(raw, self.scrubber)))
     }
 
-    /// The error for a success of another shape than the API describes, with what is odd as half a sentence that holds no value.
-    pub fn misshapen(&self, raw: &Raw, reason: &str) -> Error {
+    /// The error for a success of another shape than the API describes. `reason` is half a sentence that holds no value.
+    pub fn misshapen(&self, raw: &Raw, reason: &str) -> DecodeError {
         self.decode("unexpected_shape", reason, Some(Reply::read(raw, self.scrubber)))
     }
 
@@ -51,7 +51,7 @@ impl Report<'_> {
         let code = fault.kind.code();
         if matches!(fault.kind, FaultKind::TooLarge | FaultKind::Encoding) {
             let reply = fault.answer.as_ref().map(|answer| Reply::read(answer, self.scrubber));
-            return self.decode(code, &reason, reply);
+            return Error::Decode(Box::new(self.decode(code, &reason, reply)));
         }
         let (name, host) = (self.operation.name, self.host);
         let message = match fault.sent {
@@ -78,8 +78,8 @@ impl Report<'_> {
         Error::Abort(Box::new(self.failure("aborted", message, false)))
     }
 
-    fn decode(&self, code: &'static str, reason: &str, reply: Option<Reply>) -> Error {
-        Error::Decode(Box::new(DecodeError::new(self.operation, code, reason, reply, self.attempts)))
+    fn decode(&self, code: &'static str, reason: &str, reply: Option<Reply>) -> DecodeError {
+        DecodeError::new(self.operation, code, reason, reply, self.attempts)
     }
 
     fn failure(&self, code: &'static str, message: String, is_transient: bool) -> Failure {

@@ -1,6 +1,6 @@
 //! What stands between a typed method and the engine.
 
-use serde::de::DeserializeOwned;
+use signalwire_models::FromJson;
 
 use super::decode::decode;
 use super::input::Input;
@@ -31,25 +31,25 @@ impl<'a> Caller<'a> {
     }
 
     /// Calls what answers with a value.
-    pub async fn one<T: DeserializeOwned>(
+    pub async fn one<T: FromJson>(
         self,
         operation: &'static Operation,
         path: &[&str],
         input: Input,
     ) -> Result<T, Error> {
         let answer = self.send(operation, path, input).await?;
-        decode(self.client, operation, &answer, std::marker::PhantomData)
+        decode(self.client, operation, answer)
     }
 
     /// Calls what answers with a list.
-    pub async fn page<T: DeserializeOwned>(
+    pub async fn page<T: FromJson>(
         self,
         operation: &'static Operation,
         path: &[&str],
         input: Input,
     ) -> Result<Page<T>, Error> {
         let answer = self.send(operation, path, input).await?;
-        Page::read(&answer, Walk::new(self.client.clone(), operation, self.own_options()))
+        Page::read(answer, Walk::new(self.client.clone(), operation, self.own_options()))
     }
 
     /// Calls what answers with nothing.

@@ -6,7 +6,7 @@ mod decode;
 mod input;
 mod page;
 
-pub use page::{Items, Page};
+pub use page::{Items, Page, Undecoded};
 
 pub(crate) use caller::Caller;
 pub(crate) use input::Input;

@@ -1,13 +1,11 @@
 //! Lists that come in pages.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::vec;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, Visitor};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, from_slice};
+use signalwire_models::FromJson;
 
-use super::decode::decode;
 use crate::answer::Answer;
 use crate::args::{Args, CallOptions};
 use crate::client::Client;
@@ -18,13 +16,32 @@ use crate::page::{Trail, items_field, next_link};
 /// A page of a list, and the way to the next one.
 #[derive(Clone, Debug)]
 pub struct Page<T> {
-    /// The items.
+    /// The items, without those in `undecoded`.
     pub data: Vec<T>,
+    /// Items that are not of the type, with their index among all items of the page.
+    pub undecoded: Vec<Undecoded>,
     /// What else the answer holds: `links`, or the counts and links of a compatibility list.
     pub rest: Map<String, Value>,
     /// The link to the next page as the server wrote it.
     next: Option<String>,
+    /// The answer without its body.
+    head: Answer,
     walk: Walk,
+}
+
+/// An item that cannot be decoded, such as one without an id. `Debug` does not show the value, which may hold a secret.
+#[derive(Clone, PartialEq)]
+pub struct Undecoded {
+    /// The position among the items of the page, from 0.
+    pub index: usize,
+    /// The item as the server sent it.
+    pub value: Value,
+}
+
+impl fmt::Debug for Undecoded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Undecoded").field("index", &self.index).finish_non_exhaustive()
+    }
 }
 
 /// What the pages of one list share.
@@ -40,6 +57,11 @@ impl Walk {
     pub fn new(client: Client, operation: &'static Operation, options: CallOptions) -> Self {
         Self { client, operation, options, trail: Trail::default() }
     }
+
+    /// The field that holds the items.
+    fn items(&self) -> &'static str {
+        items_field(self.operation.paging).unwrap_or("data")
+    }
 }
 
 impl fmt::Debug for Walk {
@@ -48,11 +70,35 @@ impl fmt::Debug for Walk {
     }
 }
 
-impl<T: DeserializeOwned> Page<T> {
-    pub(super) fn read(answer: &Answer, walk: Walk) -> Result<Self, Error> {
-        let items = items_field(walk.operation.paging).unwrap_or("data");
-        let (data, rest) = decode(&walk.client, walk.operation, answer, Envelope { items, of: PhantomData })?;
-        Ok(Self { data, rest, next: next_link(walk.operation.paging, &answer.body), walk })
+impl<T: FromJson> Page<T> {
+    pub(super) fn read(mut answer: Answer, walk: Walk) -> Result<Self, Error> {
+        let name = walk.items();
+        let next = next_link(walk.operation.paging, &answer.body);
+        let mut rest = match from_slice::<Value>(&answer.body) {
+            Ok(Value::Object(fields)) => fields,
+            Ok(_) => Map::new(),
+            Err(_) => return Err(walk.client.undecodable(walk.operation, answer)),
+        };
+        let Some(Value::Array(items)) = rest.remove(name) else {
+            let reason = format!("the answer has no list `{name}`");
+            return Err(walk.client.misshapen(walk.operation, answer, &reason));
+        };
+        answer.body = Vec::new();
+        let mut page = Self {
+            data: Vec::with_capacity(items.len()),
+            undecoded: Vec::new(),
+            rest,
+            next,
+            head: answer,
+            walk,
+        };
+        for (index, item) in items.into_iter().enumerate() {
+            match T::from_json(item) {
+                Ok(item) => page.data.push(item),
+                Err(value) => page.undecoded.push(Undecoded { index, value }),
+            }
+        }
+        Ok(page)
     }
 
     /// Whether the server has named a next page. It may turn out to be empty.
@@ -63,7 +109,7 @@ impl<T: DeserializeOwned> Page<T> {
     /// Fetches the next page; `None` after the last one. A page without items may have a next one.
     ///
     /// Besides the errors of any call: `repeated_page_link` when the server gives a link for the second time,
-    /// which would go on for ever, and `foreign_link` when a link leads to another origin.
+    /// which would go on for ever, and `invalid_page_link` when a link is neither a path nor an http(s) URL.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         let Some(link) = &self.next else { return Ok(None) };
         let mut walk = self.walk.clone();
@@ -79,12 +125,19 @@ impl<T: DeserializeOwned> Page<T> {
         }
         let args = Args { next: Some(link.clone()), options: walk.options.clone(), ..Args::default() };
         let answer = walk.client.call(walk.operation, &args).await?;
-        Self::read(&answer, walk).map(Some)
+        Self::read(answer, walk).map(Some)
     }
 
     /// The items of this page and all that follow, one by one.
-    pub fn into_items(mut self) -> Items<T> {
-        Items { left: std::mem::take(&mut self.data).into_iter(), page: self }
+    pub fn into_items(self) -> Items<T> {
+        Items::of(self)
+    }
+
+    fn undecoded(&self, Undecoded { index, value }: &Undecoded) -> Error {
+        let Walk { client, operation, .. } = &self.walk;
+        let reason = format!("{}[{index}] is not {}", self.walk.items(), T::expected());
+        let body = value.to_string().into_bytes();
+        client.misshapen(operation, Answer { body, ..self.head.clone() }, &reason)
     }
 }
 
@@ -92,55 +145,34 @@ impl<T: DeserializeOwned> Page<T> {
 #[derive(Debug)]
 pub struct Items<T> {
     left: vec::IntoIter<T>,
+    undecoded: vec::IntoIter<Undecoded>,
     page: Page<T>,
 }
 
-impl<T: DeserializeOwned> Items<T> {
+impl<T: FromJson> Items<T> {
+    fn of(mut page: Page<T>) -> Self {
+        let left = std::mem::take(&mut page.data).into_iter();
+        let undecoded = std::mem::take(&mut page.undecoded).into_iter();
+        Self { left, undecoded, page }
+    }
+
     /// The next item; fetches a page when one is used up. `None` after the last item of the last page.
     ///
-    /// After an error it can be called again and tries the same page again.
+    /// An item that cannot be decoded is an error (`unexpected_shape`) after the other items of its page. The body of the error's
+    /// response is that item. After an error it can be called again: it goes on behind such an item, and fetches a page that
+    /// failed again.
     pub async fn next_item(&mut self) -> Result<Option<T>, Error> {
         loop {
             if let Some(item) = self.left.next() {
                 return Ok(Some(item));
             }
-            let Some(mut page) = self.page.next_page().await? else { return Ok(None) };
-            self.left = std::mem::take(&mut page.data).into_iter();
-            self.page = page;
-        }
-    }
-}
-
-/// Reads the items of an answer into their type and keeps the rest as it is.
-struct Envelope<T> {
-    items: &'static str,
-    of: PhantomData<T>,
-}
-
-impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Envelope<T> {
-    type Value = (Vec<T>, Map<String, Value>);
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de, T: DeserializeOwned> Visitor<'de> for Envelope<T> {
-    type Value = (Vec<T>, Map<String, Value>);
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object with the list `{}`", self.items)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let (mut data, mut rest) = (None, Map::new());
-        while let Some(key) = map.next_key::<String>()? {
-            if key == self.items {
-                data = Some(map.next_value()?);
-            } else {
-                rest.insert(key, map.next_value()?);
+            if let Some(item) = self.undecoded.next() {
+                return Err(self.page.undecoded(&item));
+            }
+            match self.page.next_page().await? {
+                Some(page) => *self = Self::of(page),
+                None => return Ok(None),
             }
         }
-        data.map(|data| (data, rest)).ok_or_else(|| serde::de::Error::missing_field(self.items))
     }
 }

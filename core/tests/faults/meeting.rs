@@ -117,7 +117,7 @@ fn arguments(verb: Verb) -> (&'static str, Args) {
 fn parse(client: &Client, name: &str, answer: Answer) -> Result<Answer, Error> {
     let is_json =
         answer.body.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(&answer.body).is_ok();
-    if is_json { Ok(answer) } else { Err(client.undecodable(operation(name), &answer)) }
+    if is_json { Ok(answer) } else { Err(client.undecodable(operation(name), answer)) }
 }
 
 /// Turns the clock on: by a wait when the engine begins one, and by seconds as long as the server says nothing.

@@ -121,6 +121,13 @@ pub struct Role {
     pub response: bool,
 }
 
+impl Role {
+    /// Values only come from the server.
+    pub fn is_response_only(self) -> bool {
+        self.response && !self.request
+    }
+}
+
 /// What a printed type is made of.
 #[derive(Clone, Debug)]
 pub enum Kind {

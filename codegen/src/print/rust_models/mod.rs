@@ -11,6 +11,7 @@ mod place;
 mod plan;
 mod reach;
 mod text;
+mod text_response;
 mod text_struct;
 mod text_union;
 mod union;

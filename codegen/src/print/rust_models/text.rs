@@ -28,7 +28,11 @@ impl Printer<'_> {
         let doc = self.doc(item);
         match &item.kind {
             Kind::Struct { members, rest } => {
-                let body = self.structure(&name.name, item.role, members, rest.as_ref());
+                let body = if item.role.is_response_only() {
+                    self.response(&name.name, members)
+                } else {
+                    self.structure(&name.name, item.role, members, rest.as_ref())
+                };
                 format!("/// {doc}\n{body}")
             }
             Kind::Enum(variants) => open_enum(&name.name, &doc, variants),
@@ -53,13 +57,19 @@ pub fn imports(code: &str) -> String {
     let words: BTreeSet<&str> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
     let mut text = String::new();
     text += if code.contains("BTreeMap<") { "use std::collections::BTreeMap;\n\n" } else { "" };
-    text += if code.contains("#[derive(") { "use serde::{Deserialize, Serialize};\n\n" } else { "" };
-    for name in ["open_enum", "union"] {
-        if code.contains(&format!("{name}! {{")) {
-            let _ = writeln!(text, "use crate::{name}::{name};");
-        }
+    text +=
+        if code.contains("Serialize, Deserialize") { "use serde::{Deserialize, Serialize};\n\n" } else { "" };
+    let macros = [
+        ("from_json", "strict!("),
+        ("open_enum", "open_enum! {"),
+        ("response", "response! {"),
+        ("union", "union! {"),
+    ];
+    for (module, call) in macros.iter().filter(|(_, call)| code.contains(call)) {
+        let name = call.split('!').next().unwrap_or_default();
+        let _ = writeln!(text, "use crate::{module}::{name};");
     }
-    let mut own = vec!["Map", "Maybe", "Secret", "Value"];
+    let mut own = vec!["Extra", "Map", "Maybe", "Secret", "Value"];
     own.retain(|name| words.contains(name));
     if !own.is_empty() {
         let _ = writeln!(text, "use crate::{{{}}};", own.join(", "));

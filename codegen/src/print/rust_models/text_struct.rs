@@ -12,24 +12,20 @@ struct Extra {
 }
 
 impl Printer<'_> {
-    /// The definition of a struct, and how it is made.
+    /// The definition of a struct that users make values of, and how it is made. A type that no call reaches is printed so, too.
     pub fn structure(&self, name: &str, role: Role, members: &[Member], rest: Option<&Shape>) -> String {
         let extra = self.extra(role, members, rest);
-        // Users make values of it, unless it only comes from the server. So they do of a type that no call reaches.
-        let is_built = role.request || !role.response;
         let may_be_empty = members.iter().all(|member| !member.required);
-        let default = if is_built && may_be_empty { "Default, " } else { "" };
+        let default = if may_be_empty { "Default, " } else { "" };
         let mut text = format!("#[derive(Clone, Debug, {default}PartialEq, Serialize, Deserialize)]\n");
-        text += if is_built { "" } else { "#[non_exhaustive]\n" };
         text += if extra.is_none() { "#[serde(deny_unknown_fields)]\n" } else { "" };
         let fields = members.iter().map(|member| self.member(member)).collect::<String>();
         let extra_field = extra.as_ref().map_or(String::new(), Extra::field);
         text.extend(["pub struct ", name, " {\n", &fields, &extra_field, "}\n"]);
-        text + &if is_built && !may_be_empty {
-            self.make(name, members, extra.as_ref())
-        } else {
-            String::new()
+        if !may_be_empty {
+            text += &self.make(name, members, extra.as_ref());
         }
+        text + &format!("\nstrict!({name});\n")
     }
 
     /// A server may send more than is known; a request may hold more only where the wire says so.
@@ -112,6 +108,6 @@ impl Extra {
     }
 }
 
-fn may_be_null(shape: &Shape) -> bool {
+pub(super) fn may_be_null(shape: &Shape) -> bool {
     matches!(shape, Shape::Any | Shape::Nullable(_))
 }

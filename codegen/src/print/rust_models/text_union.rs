@@ -1,13 +1,14 @@
 //! Unions as Rust code.
 
-use super::item::{Choice, Kind, Shape};
+use super::item::{Choice, Item, Kind, Shape};
 use super::options::Guard;
 use super::text::Printer;
 
 impl Printer<'_> {
     /// The definition of a union.
     pub fn union(&self, name: &str, doc: &str, choices: &[Choice]) -> String {
-        let is_object = |choice: &&Choice| matches!(self.kind_of(&choice.shape), Some(Kind::Struct { .. }));
+        let is_struct = |item: &Item| matches!(item.kind, Kind::Struct { .. });
+        let is_object = |choice: &&Choice| self.item_of(&choice.shape).is_some_and(is_struct);
         let (objects, values): (Vec<_>, Vec<_>) = choices.iter().partition(is_object);
         let lines =
             |part: Vec<&Choice>| part.into_iter().map(|choice| self.choice(choice)).collect::<String>();
@@ -27,17 +28,19 @@ impl Printer<'_> {
         format!("{indent}/// {doc}\n{indent}{variant}({kind}){when}{having},\n")
     }
 
-    /// Fields whose absence serde does not mind, because it reads an absent `Option` as `None`.
+    /// Fields whose absence serde does not mind, because it reads an absent `Option` as `None`. What only comes from the server
+    /// counts absent fields itself.
     fn required_nullable(&self, shape: &Shape) -> Vec<String> {
-        let Some(Kind::Struct { members, .. }) = self.kind_of(shape) else { return Vec::new() };
+        let item = self.item_of(shape).filter(|item| !item.role.is_response_only());
+        let Some(Kind::Struct { members, .. }) = item.map(|item| &item.kind) else { return Vec::new() };
         let is_strict = |required: bool, shape: &Shape| required && matches!(shape, Shape::Nullable(_));
         let strict = members.iter().filter(|member| is_strict(member.required, &member.shape));
         strict.map(|member| member.wire.clone()).collect()
     }
 
-    fn kind_of(&self, shape: &Shape) -> Option<&Kind> {
+    fn item_of(&self, shape: &Shape) -> Option<&Item> {
         let Shape::Named(name) = shape else { return None };
-        self.items.get(name).map(|item| &item.kind)
+        self.items.get(name)
     }
 }
 

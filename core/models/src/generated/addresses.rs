@@ -5,48 +5,70 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Extra;
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
-use crate::{Map, Value};
+use crate::response::response;
 
 /// `Address` of the API. Item of `addresses.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub label: String,
+    pub label: Option<String>,
     /// Text.
-    pub country: String,
+    pub country: Option<String>,
     /// Text.
-    pub first_name: String,
+    pub first_name: Option<String>,
     /// Text.
-    pub last_name: String,
+    pub last_name: Option<String>,
     /// Text.
-    pub street_number: String,
+    pub street_number: Option<String>,
     /// Text.
-    pub street_name: String,
+    pub street_name: Option<String>,
     /// See `AddressType`. Or null.
     pub address_type: Option<AddressType>,
     /// Text. Or null.
     pub address_number: Option<String>,
     /// Text.
-    pub city: String,
+    pub city: Option<String>,
     /// Text.
-    pub state: String,
+    pub state: Option<String>,
     /// Text.
-    pub postal_code: String,
+    pub postal_code: Option<String>,
     /// Text.
-    pub zip_code: String,
+    pub zip_code: Option<String>,
     /// True or false.
-    pub emergency_enabled: bool,
+    pub emergency_enabled: Option<bool>,
     /// True or false.
-    pub validated: bool,
+    pub validated: Option<bool>,
     /// Text. Or null.
     pub validated_at: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Address, extra, ["id"] {
+        key id = "id",
+        required label = "label",
+        required country = "country",
+        required first_name = "first_name",
+        required last_name = "last_name",
+        required street_number = "street_number",
+        required street_name = "street_name",
+        nullable address_type = "address_type",
+        nullable address_number = "address_number",
+        required city = "city",
+        required state = "state",
+        required postal_code = "postal_code",
+        required zip_code = "zip_code",
+        required emergency_enabled = "emergency_enabled",
+        required validated = "validated",
+        nullable validated_at = "validated_at",
+    }
 }
 
 open_enum! {
@@ -66,44 +88,64 @@ open_enum! {
 }
 
 /// `AddressResponse` of the API. Answer of `addresses.create`, `addresses.get`, `addresses.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddressResponse {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub label: String,
+    pub label: Option<String>,
     /// Text.
-    pub country: String,
+    pub country: Option<String>,
     /// Text.
-    pub first_name: String,
+    pub first_name: Option<String>,
     /// Text.
-    pub last_name: String,
+    pub last_name: Option<String>,
     /// Text.
-    pub street_number: String,
+    pub street_number: Option<String>,
     /// Text.
-    pub street_name: String,
+    pub street_name: Option<String>,
     /// See `AddressType`. Or null.
     pub address_type: Option<AddressType>,
     /// Text. Or null.
     pub address_number: Option<String>,
     /// Text.
-    pub city: String,
+    pub city: Option<String>,
     /// Text.
-    pub state: String,
+    pub state: Option<String>,
     /// Text.
-    pub postal_code: String,
+    pub postal_code: Option<String>,
     /// Text.
-    pub zip_code: String,
+    pub zip_code: Option<String>,
     /// True or false.
-    pub emergency_enabled: bool,
+    pub emergency_enabled: Option<bool>,
     /// True or false.
-    pub validated: bool,
+    pub validated: Option<bool>,
     /// Text. Or null.
     pub validated_at: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AddressResponse, extra, ["id"] {
+        key id = "id",
+        required label = "label",
+        required country = "country",
+        required first_name = "first_name",
+        required last_name = "last_name",
+        required street_number = "street_number",
+        required street_name = "street_name",
+        nullable address_type = "address_type",
+        nullable address_number = "address_number",
+        required city = "city",
+        required state = "state",
+        required postal_code = "postal_code",
+        required zip_code = "zip_code",
+        required emergency_enabled = "emergency_enabled",
+        required validated = "validated",
+        nullable validated_at = "validated_at",
+    }
 }
 
 /// `CreateAddressRequest` of the API. Body of `addresses.create`.
@@ -174,6 +216,8 @@ impl CreateAddressRequest {
     }
 }
 
+strict!(CreateAddressRequest);
+
 /// `UpdateAddressRequest` of the API. Body of `addresses.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -242,6 +286,8 @@ impl UpdateAddressRequest {
     }
 }
 
+strict!(UpdateAddressRequest);
+
 /// The query of `addresses.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -259,3 +305,5 @@ pub struct ListAddresses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListAddresses);

@@ -5,23 +5,32 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
+use crate::response::response;
 use crate::union::union;
-use crate::{Map, Maybe, Value};
+use crate::{Extra, Map, Maybe, Value};
 
 /// `AI.ChatConversationCreatedResponse` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversationCreated {
     /// See `ChatConversationCreatedJsonrpc`.
-    pub jsonrpc: ChatConversationCreatedJsonrpc,
+    pub jsonrpc: Option<ChatConversationCreatedJsonrpc>,
     /// Text.
     pub id: String,
     /// See `ChatConversationCreatedResult`.
-    pub result: ChatConversationCreatedResult,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub result: Option<ChatConversationCreatedResult>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatConversationCreated, extra, ["id"] {
+        required jsonrpc = "jsonrpc",
+        key id = "id",
+        required result = "result",
+    }
 }
 
 open_enum! {
@@ -32,19 +41,25 @@ open_enum! {
 }
 
 /// `result` of `ChatConversationCreated`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversationCreatedResult {
     /// See `ChatConversationCreatedResultStatus`.
-    pub status: ChatConversationCreatedResultStatus,
+    pub status: Option<ChatConversationCreatedResultStatus>,
     /// Text.
     pub id: String,
     /// Text. Or null.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub initial_message: Maybe<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatConversationCreatedResult, extra, ["id"] {
+        required status = "status",
+        key id = "id",
+        maybe initial_message = "initial_message",
+    }
 }
 
 open_enum! {
@@ -57,18 +72,25 @@ open_enum! {
 }
 
 /// `AI.ChatConversationDeletedResponse` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversationDeleted {
     /// See `ChatConversationDeletedJsonrpc`.
-    pub jsonrpc: ChatConversationDeletedJsonrpc,
+    pub jsonrpc: Option<ChatConversationDeletedJsonrpc>,
     /// Text.
     pub id: String,
     /// See `ChatConversationDeletedResult`.
-    pub result: ChatConversationDeletedResult,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub result: Option<ChatConversationDeletedResult>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatConversationDeleted, extra, ["id"] {
+        required jsonrpc = "jsonrpc",
+        key id = "id",
+        required result = "result",
+    }
 }
 
 open_enum! {
@@ -79,16 +101,22 @@ open_enum! {
 }
 
 /// `result` of `ChatConversationDeleted`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversationDeletedResult {
     /// See `ChatConversationDeletedResultStatus`.
-    pub status: ChatConversationDeletedResultStatus,
+    pub status: Option<ChatConversationDeletedResultStatus>,
     /// Text.
     pub id: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatConversationDeletedResult, extra, ["id"] {
+        required status = "status",
+        key id = "id",
+    }
 }
 
 open_enum! {
@@ -100,18 +128,25 @@ open_enum! {
 }
 
 /// `AI.ChatConversationEndedResponse` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversationEnded {
     /// See `ChatConversationEndedJsonrpc`.
-    pub jsonrpc: ChatConversationEndedJsonrpc,
+    pub jsonrpc: Option<ChatConversationEndedJsonrpc>,
     /// Text.
     pub id: String,
     /// See `ChatConversationEndedResult`.
-    pub result: ChatConversationEndedResult,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub result: Option<ChatConversationEndedResult>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatConversationEnded, extra, ["id"] {
+        required jsonrpc = "jsonrpc",
+        key id = "id",
+        required result = "result",
+    }
 }
 
 open_enum! {
@@ -122,16 +157,22 @@ open_enum! {
 }
 
 /// `result` of `ChatConversationEnded`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversationEndedResult {
     /// See `ChatConversationEndedResultStatus`.
-    pub status: ChatConversationEndedResultStatus,
+    pub status: Option<ChatConversationEndedResultStatus>,
     /// Text.
     pub id: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatConversationEndedResult, extra, ["id"] {
+        required status = "status",
+        key id = "id",
+    }
 }
 
 open_enum! {
@@ -167,6 +208,8 @@ impl ChatCreateConversationRequest {
         }
     }
 }
+
+strict!(ChatCreateConversationRequest);
 
 open_enum! {
     /// `jsonrpc` of `ChatCreateConversationRequest`.
@@ -218,6 +261,8 @@ impl ChatCreateConversationRequestParams {
     }
 }
 
+strict!(ChatCreateConversationRequestParams);
+
 /// `AI.ChatDeleteRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -243,6 +288,8 @@ impl ChatDeleteRequest {
         }
     }
 }
+
+strict!(ChatDeleteRequest);
 
 open_enum! {
     /// `jsonrpc` of `ChatDeleteRequest`.
@@ -273,6 +320,8 @@ impl ChatDeleteRequestParams {
     }
 }
 
+strict!(ChatDeleteRequestParams);
+
 /// `AI.ChatEndConversationRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -298,6 +347,8 @@ impl ChatEndConversationRequest {
         }
     }
 }
+
+strict!(ChatEndConversationRequest);
 
 open_enum! {
     /// `jsonrpc` of `ChatEndConversationRequest`.
@@ -328,32 +379,47 @@ impl ChatEndConversationRequestParams {
     }
 }
 
+strict!(ChatEndConversationRequestParams);
+
 /// `AI.ChatError` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatError {
     /// One of `-32001`, `-32002`, `-32003`, `-32004`, `-32005`, `-32006`, `-32007`, `-32600`, `-32601`, `-32602`, `-32603`.
-    pub code: i64,
+    pub code: Option<i64>,
     /// Text.
-    pub message: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub message: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatError, extra, [] {
+        required code = "code",
+        required message = "message",
+    }
 }
 
 /// `AI.ChatErrorResponse` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatErrorResponse {
     /// See `ChatErrorResponseJsonrpc`.
-    pub jsonrpc: ChatErrorResponseJsonrpc,
+    pub jsonrpc: Option<ChatErrorResponseJsonrpc>,
     /// Text.
     pub id: String,
     /// See `ChatError`.
-    pub error: ChatError,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub error: Option<ChatError>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatErrorResponse, extra, ["id"] {
+        required jsonrpc = "jsonrpc",
+        key id = "id",
+        required error = "error",
+    }
 }
 
 open_enum! {
@@ -389,6 +455,8 @@ impl ChatLogRequest {
     }
 }
 
+strict!(ChatLogRequest);
+
 open_enum! {
     /// `jsonrpc` of `ChatLogRequest`.
     pub enum ChatLogRequestJsonrpc {
@@ -418,19 +486,28 @@ impl ChatLogRequestParams {
     }
 }
 
+strict!(ChatLogRequestParams);
+
 /// `AI.ChatReplyResponse` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatReply {
     /// See `ChatReplyJsonrpc`.
-    pub jsonrpc: ChatReplyJsonrpc,
+    pub jsonrpc: Option<ChatReplyJsonrpc>,
     /// Text.
     pub id: String,
     /// See `ChatReplyResult`.
-    pub result: ChatReplyResult,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub result: Option<ChatReplyResult>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatReply, extra, ["id"] {
+        required jsonrpc = "jsonrpc",
+        key id = "id",
+        required result = "result",
+    }
 }
 
 open_enum! {
@@ -441,17 +518,22 @@ open_enum! {
 }
 
 /// `result` of `ChatReply`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatReplyResult {
     /// Text.
-    pub response: String,
+    pub response: Option<String>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_event: Option<Map<String, Value>>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatReplyResult, extra, [] {
+        required response = "response",
+        optional user_event = "user_event",
+    }
 }
 
 union! {
@@ -501,6 +583,8 @@ impl ChatSendMessageRequest {
         }
     }
 }
+
+strict!(ChatSendMessageRequest);
 
 open_enum! {
     /// `jsonrpc` of `ChatSendMessageRequest`.
@@ -556,6 +640,8 @@ impl ChatSendMessageRequestParams {
     }
 }
 
+strict!(ChatSendMessageRequestParams);
+
 open_enum! {
     /// `role` of `ChatSendMessageRequestParams`.
     pub enum ChatSendMessageRequestParamsRole {
@@ -589,6 +675,8 @@ impl ChatSummarizeRequest {
         }
     }
 }
+
+strict!(ChatSummarizeRequest);
 
 open_enum! {
     /// `jsonrpc` of `ChatSummarizeRequest`.
@@ -645,6 +733,8 @@ impl ChatSummarizeRequestParams {
     }
 }
 
+strict!(ChatSummarizeRequestParams);
+
 union! {
     /// `AI.ChatResponse` of the API. Answer of `ai.chat`.
     pub enum Chat {
@@ -670,18 +760,25 @@ union! {
 }
 
 /// `AI.ChatTranscriptResponse` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatTranscript {
     /// See `ChatTranscriptJsonrpc`.
-    pub jsonrpc: ChatTranscriptJsonrpc,
+    pub jsonrpc: Option<ChatTranscriptJsonrpc>,
     /// Text.
     pub id: String,
     /// See `ChatTranscriptResult`.
-    pub result: ChatTranscriptResult,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub result: Option<ChatTranscriptResult>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatTranscript, extra, ["id"] {
+        required jsonrpc = "jsonrpc",
+        key id = "id",
+        required result = "result",
+    }
 }
 
 open_enum! {
@@ -692,51 +789,69 @@ open_enum! {
 }
 
 /// `result` of `ChatTranscript`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatTranscriptResult {
     /// A list of `WebhooksAiAiCallLogEntry`.
-    pub chat_log: Vec<WebhooksAiAiCallLogEntry>,
+    pub chat_log: Option<Vec<WebhooksAiAiCallLogEntry>>,
     /// A list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_timeline: Option<Vec<Map<String, Value>>>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatTranscriptResult, extra, [] {
+        required chat_log = "chat_log",
+        optional call_timeline = "call_timeline",
+    }
 }
 
 /// `Webhooks.AI.AICallLogEntry` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhooksAiAiCallLogEntry {
     /// Text.
-    pub role: String,
+    pub role: Option<String>,
     /// Text.
-    pub content: String,
+    pub content: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<i64>,
     /// A list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tool_calls: Option<Vec<Map<String, Value>>>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    WebhooksAiAiCallLogEntry, extra, [] {
+        required role = "role",
+        required content = "content",
+        optional timestamp = "timestamp",
+        optional tool_calls = "tool_calls",
+    }
 }
 
 /// `AI.ChatSummaryResponse` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatSummary {
     /// See `ChatSummaryJsonrpc`.
-    pub jsonrpc: ChatSummaryJsonrpc,
+    pub jsonrpc: Option<ChatSummaryJsonrpc>,
     /// Text.
     pub id: String,
     /// See `ChatSummaryResult`.
-    pub result: ChatSummaryResult,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub result: Option<ChatSummaryResult>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatSummary, extra, ["id"] {
+        required jsonrpc = "jsonrpc",
+        key id = "id",
+        required result = "result",
+    }
 }
 
 open_enum! {
@@ -747,16 +862,20 @@ open_enum! {
 }
 
 /// `result` of `ChatSummary`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatSummaryResult {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatSummaryResult, extra, [] {
+        optional summary = "summary",
+        optional error = "error",
+    }
 }

@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
+use crate::response::response;
 use crate::union::union;
-use crate::{Map, Secret, Value};
+use crate::{Extra, Map, Secret, Value};
 
 /// `Calling.CallAIMessageResetParams` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -25,6 +27,8 @@ pub struct CallAiMessageResetParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub system_prompt: Option<String>,
 }
+
+strict!(CallAiMessageResetParams);
 
 /// `Calling.CallCreateParamsSWML` of the API. Body of `calling.dial`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -105,6 +109,8 @@ impl CallCreateParamsSwml {
         }
     }
 }
+
+strict!(CallCreateParamsSwml);
 
 union! {
     /// `to_script` of `CallCreateParamsSwml`.
@@ -263,6 +269,8 @@ impl CallCreateParamsUrl {
     }
 }
 
+strict!(CallCreateParamsUrl);
+
 union! {
     /// `to_script` of `CallCreateParamsUrl`.
     pub enum CallCreateParamsUrlToScript {
@@ -333,27 +341,27 @@ open_enum! {
 }
 
 /// `Calling.CallLeg` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallLeg {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// See `CallDirection`.
-    pub direction: CallDirection,
+    pub direction: Option<CallDirection>,
     /// See `CallLegSource`.
-    pub source: CallLegSource,
+    pub source: Option<CallLegSource>,
     /// Text. Or null.
     pub url: Option<String>,
     /// A number.
-    pub charge: f64,
+    pub charge: Option<f64>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A list of `ChargeDetails`.
-    pub charge_details: Vec<ChargeDetails>,
+    pub charge_details: Option<Vec<ChargeDetails>>,
     /// See `CallResponseStatus`. Or null.
     pub status: Option<CallResponseStatus>,
     /// Or null. A whole number.
@@ -363,12 +371,31 @@ pub struct CallLeg {
     /// Or null. A whole number.
     pub billing_ms: Option<i64>,
     /// See `CallLegType`.
-    pub r#type: CallLegType,
+    pub r#type: Option<CallLegType>,
     /// Or null. A UUID.
     pub parent_id: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallLeg, extra, ["id"] {
+        key id = "id",
+        required from = "from",
+        required to = "to",
+        required direction = "direction",
+        required source = "source",
+        nullable url = "url",
+        required charge = "charge",
+        required created_at = "created_at",
+        required charge_details = "charge_details",
+        nullable status = "status",
+        nullable duration = "duration",
+        nullable duration_ms = "duration_ms",
+        nullable billing_ms = "billing_ms",
+        required r#type = "type",
+        nullable parent_id = "parent_id",
+    }
 }
 
 open_enum! {
@@ -379,16 +406,22 @@ open_enum! {
 }
 
 /// `Calling.ChargeDetails` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeDetails {
     /// Text.
-    pub description: String,
+    pub description: Option<String>,
     /// A number.
-    pub charge: f64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub charge: Option<f64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChargeDetails, extra, [] {
+        required description = "description",
+        required charge = "charge",
+    }
 }
 
 open_enum! {
@@ -421,9 +454,9 @@ union! {
     pub enum Call {
         objects {
             /// See `FabricDeviceLeg`.
-            FabricDeviceLeg(FabricDeviceLeg) when "/type" = "fabric_subscriber_device_leg" having ["url"],
+            FabricDeviceLeg(FabricDeviceLeg) when "/type" = "fabric_subscriber_device_leg",
             /// See `CallLeg`.
-            CallLeg(CallLeg) having ["url", "status", "duration", "duration_ms", "billing_ms", "parent_id"],
+            CallLeg(CallLeg),
         }
         values {
         }
@@ -431,34 +464,49 @@ union! {
 }
 
 /// `Calling.FabricDeviceLeg` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FabricDeviceLeg {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// See `CallDirection`.
-    pub direction: CallDirection,
+    pub direction: Option<CallDirection>,
     /// See `FabricDeviceLegSource`.
-    pub source: FabricDeviceLegSource,
+    pub source: Option<FabricDeviceLegSource>,
     /// Text. Or null.
     pub url: Option<String>,
     /// A number.
-    pub charge: f64,
+    pub charge: Option<f64>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A list of `ChargeDetails`.
-    pub charge_details: Vec<ChargeDetails>,
+    pub charge_details: Option<Vec<ChargeDetails>>,
     /// Any JSON value.
     pub status: Value,
     /// See `FabricDeviceLegType`.
-    pub r#type: FabricDeviceLegType,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub r#type: Option<FabricDeviceLegType>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FabricDeviceLeg, extra, ["id"] {
+        key id = "id",
+        required from = "from",
+        required to = "to",
+        required direction = "direction",
+        required source = "source",
+        nullable url = "url",
+        required charge = "charge",
+        required created_at = "created_at",
+        required charge_details = "charge_details",
+        any status = "status",
+        required r#type = "type",
+    }
 }
 
 open_enum! {
@@ -501,6 +549,8 @@ impl CallUpdateParamsSwml {
     }
 }
 
+strict!(CallUpdateParamsSwml);
+
 open_enum! {
     /// `status` of `CallUpdateParamsSwml`.
     pub enum CallUpdateParamsSwmlStatus {
@@ -535,6 +585,8 @@ impl CallUpdateParamsUrl {
     }
 }
 
+strict!(CallUpdateParamsUrl);
+
 open_enum! {
     /// `status` of `CallUpdateParamsUrl`.
     pub enum CallUpdateParamsUrlStatus {
@@ -563,6 +615,8 @@ impl CollectDigitsParams {
         Self { max, terminators: None, digit_timeout: None }
     }
 }
+
+strict!(CollectDigitsParams);
 
 open_enum! {
     /// `Calling.CollectSpeechEngine` of the API.
@@ -597,6 +651,8 @@ pub struct CollectSpeechParams {
     pub engine: Option<CollectSpeechEngine>,
 }
 
+strict!(CollectSpeechParams);
+
 /// `Calling.DetectDigitConfig` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -614,6 +670,8 @@ impl Default for DetectDigitConfig {
     }
 }
 
+strict!(DetectDigitConfig);
+
 open_enum! {
     /// `type` of `DetectDigitConfig`.
     pub enum DetectDigitConfigType {
@@ -629,6 +687,8 @@ pub struct DetectDigitParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digits: Option<String>,
 }
+
+strict!(DetectDigitParams);
 
 /// `Calling.DetectFaxConfig` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -647,6 +707,8 @@ impl Default for DetectFaxConfig {
     }
 }
 
+strict!(DetectFaxConfig);
+
 open_enum! {
     /// `type` of `DetectFaxConfig`.
     pub enum DetectFaxConfigType {
@@ -662,6 +724,8 @@ pub struct DetectFaxParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tone: Option<DetectFaxTone>,
 }
+
+strict!(DetectFaxParams);
 
 open_enum! {
     /// `Calling.DetectFaxTone` of the API.
@@ -689,6 +753,8 @@ impl Default for DetectMachineConfig {
         Self { r#type: DetectMachineConfigType::Machine, params: None }
     }
 }
+
+strict!(DetectMachineConfig);
 
 open_enum! {
     /// `type` of `DetectMachineConfig`.
@@ -724,6 +790,8 @@ pub struct DetectMachineParams {
     pub detect_message_end: Option<bool>,
 }
 
+strict!(DetectMachineParams);
+
 open_enum! {
     /// `Calling.HangupReason` of the API.
     pub enum HangupReason {
@@ -750,6 +818,8 @@ impl LiveTranscribeStartAction {
         Self { start }
     }
 }
+
+strict!(LiveTranscribeStartAction);
 
 /// `start` of `LiveTranscribeStartAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -810,6 +880,8 @@ impl LiveTranscribeStartActionStart {
     }
 }
 
+strict!(LiveTranscribeStartActionStart);
+
 open_enum! {
     /// `Calling.LiveTranscribeStopAction` of the API.
     pub enum LiveTranscribeStopAction {
@@ -832,6 +904,8 @@ impl LiveTranscribeSummarizeAction {
     }
 }
 
+strict!(LiveTranscribeSummarizeAction);
+
 /// `summarize` of `LiveTranscribeSummarizeAction`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -843,6 +917,8 @@ pub struct LiveTranscribeSummarizeActionSummarize {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<String>,
 }
+
+strict!(LiveTranscribeSummarizeActionSummarize);
 
 /// `Calling.LiveTranslateInjectAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -858,6 +934,8 @@ impl LiveTranslateInjectAction {
         Self { inject }
     }
 }
+
+strict!(LiveTranslateInjectAction);
 
 /// `inject` of `LiveTranslateInjectAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -876,6 +954,8 @@ impl LiveTranslateInjectActionInject {
     }
 }
 
+strict!(LiveTranslateInjectActionInject);
+
 /// `Calling.LiveTranslateStartAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -890,6 +970,8 @@ impl LiveTranslateStartAction {
         Self { start }
     }
 }
+
+strict!(LiveTranslateStartAction);
 
 /// `start` of `LiveTranslateStartAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -970,6 +1052,8 @@ impl LiveTranslateStartActionStart {
     }
 }
 
+strict!(LiveTranslateStartActionStart);
+
 open_enum! {
     /// `Calling.LiveTranslateStopAction` of the API.
     pub enum LiveTranslateStopAction {
@@ -992,6 +1076,8 @@ impl LiveTranslateSummarizeAction {
     }
 }
 
+strict!(LiveTranslateSummarizeAction);
+
 /// `summarize` of `LiveTranslateSummarizeAction`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1003,6 +1089,8 @@ pub struct LiveTranslateSummarizeActionSummarize {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<String>,
 }
+
+strict!(LiveTranslateSummarizeActionSummarize);
 
 /// `Calling.PlayAudioItem` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1020,6 +1108,8 @@ impl PlayAudioItem {
         Self { r#type: PlayAudioItemType::Audio, params }
     }
 }
+
+strict!(PlayAudioItem);
 
 open_enum! {
     /// `type` of `PlayAudioItem`.
@@ -1042,6 +1132,8 @@ impl PlayAudioParams {
         Self { url: url.into() }
     }
 }
+
+strict!(PlayAudioParams);
 
 open_enum! {
     /// `Calling.PlayDirection` of the API.
@@ -1069,6 +1161,8 @@ impl PlayRingtoneItem {
     }
 }
 
+strict!(PlayRingtoneItem);
+
 open_enum! {
     /// `type` of `PlayRingtoneItem`.
     pub enum PlayRingtoneItemType {
@@ -1093,6 +1187,8 @@ impl PlayRingtoneParams {
         Self { name, duration: None }
     }
 }
+
+strict!(PlayRingtoneParams);
 
 open_enum! {
     /// `Calling.PlayRingtoneName` of the API.
@@ -1167,6 +1263,8 @@ impl PlaySilenceItem {
     }
 }
 
+strict!(PlaySilenceItem);
+
 open_enum! {
     /// `type` of `PlaySilenceItem`.
     pub enum PlaySilenceItemType {
@@ -1189,6 +1287,8 @@ impl PlaySilenceParams {
     }
 }
 
+strict!(PlaySilenceParams);
+
 /// `Calling.PlayTtsItem` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1205,6 +1305,8 @@ impl PlayTtsItem {
         Self { r#type: PlayTtsItemType::Tts, params }
     }
 }
+
+strict!(PlayTtsItem);
 
 open_enum! {
     /// `type` of `PlayTtsItem`.
@@ -1236,6 +1338,8 @@ impl PlayTtsParams {
         Self { text: text.into(), language: None, gender: None, voice: None }
     }
 }
+
+strict!(PlayTtsParams);
 
 open_enum! {
     /// `Calling.TtsGender` of the API.
@@ -1278,6 +1382,8 @@ pub struct RecordAudioParams {
     pub input_sensitivity: Option<f64>,
 }
 
+strict!(RecordAudioParams);
+
 open_enum! {
     /// `format` of `RecordAudioParams`.
     pub enum RecordAudioParamsFormat {
@@ -1302,6 +1408,8 @@ impl RecordParams {
     }
 }
 
+strict!(RecordParams);
+
 /// `Calling.ReferDevice` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1318,6 +1426,8 @@ impl ReferDevice {
         Self { r#type: ReferDeviceType::Sip, params }
     }
 }
+
+strict!(ReferDevice);
 
 open_enum! {
     /// `type` of `ReferDevice`.
@@ -1349,6 +1459,8 @@ impl ReferSipParams {
         Self { to: to.into(), from: None, username: None, password: None }
     }
 }
+
+strict!(ReferSipParams);
 
 open_enum! {
     /// `Calling.StreamStatusUrlMethod` of the API.
@@ -1396,6 +1508,8 @@ impl TapConfig {
     }
 }
 
+strict!(TapConfig);
+
 open_enum! {
     /// `type` of `TapConfig`.
     pub enum TapConfigType {
@@ -1418,6 +1532,8 @@ impl TapConfigParams {
     }
 }
 
+strict!(TapConfigParams);
+
 /// `Calling.TapDeviceRtp` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1434,6 +1550,8 @@ impl TapDeviceRtp {
         Self { r#type: TapDeviceRtpType::Rtp, params }
     }
 }
+
+strict!(TapDeviceRtp);
 
 open_enum! {
     /// `type` of `TapDeviceRtp`.
@@ -1465,6 +1583,8 @@ impl TapRtpParams {
     }
 }
 
+strict!(TapRtpParams);
+
 /// `Calling.TapDeviceWs` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1481,6 +1601,8 @@ impl TapDeviceWs {
         Self { r#type: TapDeviceWsType::Ws, params }
     }
 }
+
+strict!(TapDeviceWs);
 
 open_enum! {
     /// `type` of `TapDeviceWs`.
@@ -1507,6 +1629,8 @@ impl TapWsParams {
     }
 }
 
+strict!(TapWsParams);
+
 /// The body of `calling.aiHold`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1518,6 +1642,8 @@ pub struct AiHoldParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<String>,
 }
+
+strict!(AiHoldParams);
 
 /// The body of `calling.aiMessage`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1536,6 +1662,8 @@ pub struct AiMessageParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub global_data: Option<Map<String, Value>>,
 }
+
+strict!(AiMessageParams);
 
 open_enum! {
     /// `role` of `AiMessageParams`.
@@ -1561,6 +1689,8 @@ impl AiSidecarAskParams {
     }
 }
 
+strict!(AiSidecarAskParams);
+
 /// The body of `calling.aiSidecarPoke`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1576,6 +1706,8 @@ impl AiSidecarPokeParams {
     }
 }
 
+strict!(AiSidecarPokeParams);
+
 /// The body of `calling.aiStop`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1584,6 +1716,8 @@ pub struct AiStopParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_id: Option<String>,
 }
+
+strict!(AiStopParams);
 
 /// The body of `calling.collect`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1634,6 +1768,8 @@ impl CollectParams {
     }
 }
 
+strict!(CollectParams);
+
 /// The body of `calling.collectStartInputTimers`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1649,6 +1785,8 @@ impl CollectStartInputTimersParams {
     }
 }
 
+strict!(CollectStartInputTimersParams);
+
 /// The body of `calling.collectStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1663,6 +1801,8 @@ impl CollectStopParams {
         Self { control_id: control_id.into() }
     }
 }
+
+strict!(CollectStopParams);
 
 /// The body of `calling.detect`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1686,6 +1826,8 @@ impl DetectParams {
         Self { control_id: control_id.into(), detect, timeout: None, status_url: None }
     }
 }
+
+strict!(DetectParams);
 
 union! {
     /// `detect` of `DetectParams`.
@@ -1718,6 +1860,8 @@ impl DetectStopParams {
     }
 }
 
+strict!(DetectStopParams);
+
 union! {
     /// The body of `calling.dial`.
     pub enum DialParams {
@@ -1741,6 +1885,8 @@ pub struct EndParams {
     pub reason: Option<HangupReason>,
 }
 
+strict!(EndParams);
+
 /// The body of `calling.liveTranscribe`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1755,6 +1901,8 @@ impl LiveTranscribeParams {
         Self { action }
     }
 }
+
+strict!(LiveTranscribeParams);
 
 union! {
     /// `action` of `LiveTranscribeParams`.
@@ -1789,6 +1937,8 @@ impl LiveTranslateParams {
         Self { action, status_url: None }
     }
 }
+
+strict!(LiveTranslateParams);
 
 union! {
     /// `action` of `LiveTranslateParams`.
@@ -1856,6 +2006,8 @@ impl PlayParams {
     }
 }
 
+strict!(PlayParams);
+
 union! {
     /// One of `play` of `PlayParams`.
     pub enum PlayParamsPlay {
@@ -1889,6 +2041,8 @@ impl PlayPauseParams {
     }
 }
 
+strict!(PlayPauseParams);
+
 /// The body of `calling.playResume`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1904,6 +2058,8 @@ impl PlayResumeParams {
     }
 }
 
+strict!(PlayResumeParams);
+
 /// The body of `calling.playStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1918,6 +2074,8 @@ impl PlayStopParams {
         Self { control_id: control_id.into() }
     }
 }
+
+strict!(PlayStopParams);
 
 /// The body of `calling.playVolume`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1936,6 +2094,8 @@ impl PlayVolumeParams {
     }
 }
 
+strict!(PlayVolumeParams);
+
 /// The body of `calling.receiveFaxStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1950,6 +2110,8 @@ impl ReceiveFaxStopParams {
         Self { control_id: control_id.into() }
     }
 }
+
+strict!(ReceiveFaxStopParams);
 
 /// The body of `calling.record`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1971,6 +2133,8 @@ impl RecordParams2 {
     }
 }
 
+strict!(RecordParams2);
+
 /// The body of `calling.recordPause`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1988,6 +2152,8 @@ impl RecordPauseParams {
         Self { control_id: control_id.into(), behavior: None }
     }
 }
+
+strict!(RecordPauseParams);
 
 open_enum! {
     /// `behavior` of `RecordPauseParams`.
@@ -2012,6 +2178,8 @@ impl RecordResumeParams {
     }
 }
 
+strict!(RecordResumeParams);
+
 /// The body of `calling.recordStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2026,6 +2194,8 @@ impl RecordStopParams {
         Self { control_id: control_id.into() }
     }
 }
+
+strict!(RecordStopParams);
 
 /// The body of `calling.refer`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2045,6 +2215,8 @@ impl ReferParams {
     }
 }
 
+strict!(ReferParams);
+
 /// The body of `calling.sendFaxStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2059,6 +2231,8 @@ impl SendFaxStopParams {
         Self { control_id: control_id.into() }
     }
 }
+
+strict!(SendFaxStopParams);
 
 /// The body of `calling.stream`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2108,6 +2282,8 @@ impl StreamParams {
     }
 }
 
+strict!(StreamParams);
+
 /// The body of `calling.streamStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2122,6 +2298,8 @@ impl StreamStopParams {
         Self { control_id: control_id.into() }
     }
 }
+
+strict!(StreamStopParams);
 
 /// The body of `calling.tap`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2144,6 +2322,8 @@ impl TapParams {
         Self { control_id: control_id.into(), tap, device, status_url: None }
     }
 }
+
+strict!(TapParams);
 
 union! {
     /// `device` of `TapParams`.
@@ -2174,6 +2354,8 @@ impl TapStopParams {
     }
 }
 
+strict!(TapStopParams);
+
 /// The body of `calling.transcribe`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2192,6 +2374,8 @@ impl TranscribeParams {
     }
 }
 
+strict!(TranscribeParams);
+
 /// The body of `calling.transcribeStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2207,6 +2391,8 @@ impl TranscribeStopParams {
     }
 }
 
+strict!(TranscribeStopParams);
+
 /// The body of `calling.transfer`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2221,6 +2407,8 @@ impl TransferParams {
         Self { dest }
     }
 }
+
+strict!(TransferParams);
 
 union! {
     /// `dest` of `TransferParams`.
@@ -2264,3 +2452,5 @@ impl UserEventParams {
         Self { event }
     }
 }
+
+strict!(UserEventParams);

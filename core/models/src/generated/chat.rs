@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Map, Secret, Value};
+use crate::from_json::strict;
+use crate::response::response;
+use crate::{Extra, Map, Secret, Value};
 
 /// One of `Chat.ChatChannel` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -21,15 +23,22 @@ pub struct ChatChannel {
     pub write: Option<bool>,
 }
 
+strict!(ChatChannel);
+
 /// `Chat.ChatToken` of the API. Answer of `chat.createToken`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatToken {
     /// A secret text.
     pub token: Secret,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChatToken, extra, ["token"] {
+        key token = "token",
+    }
 }
 
 /// `Chat.NewChatToken` of the API. Body of `chat.createToken`.
@@ -54,3 +63,5 @@ impl NewChatToken {
         Self { ttl, channels, member_id: None, state: None }
     }
 }
+
+strict!(NewChatToken);

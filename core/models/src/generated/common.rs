@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
+use crate::response::response;
 use crate::union::union;
-use crate::{Map, Maybe, Secret, Value};
+use crate::{Extra, Map, Maybe, Secret, Value};
 
 /// `SWML.Calling.SWMLObject` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,6 +32,8 @@ impl SwmlCallingSwmlObject {
         Self { version: None, sections, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingSwmlObject);
 
 open_enum! {
     /// `version` of `SwmlCallingSwmlObject`.
@@ -54,6 +58,8 @@ impl SwmlCallingSection {
         Self { main, extra: BTreeMap::new() }
     }
 }
+
+strict!(SwmlCallingSection);
 
 union! {
     /// `SWML.Calling.SWMLMethod` of the API.
@@ -168,6 +174,8 @@ impl SwmlCallingAnswer {
     }
 }
 
+strict!(SwmlCallingAnswer);
+
 /// `answer` of `SwmlCallingAnswer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAnswerAnswer {
@@ -188,6 +196,8 @@ pub struct SwmlCallingAnswerAnswer {
     pub extra: Map<String, Value>,
 }
 
+strict!(SwmlCallingAnswerAnswer);
+
 /// `SWML.Calling.AI` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAi {
@@ -204,6 +214,8 @@ impl SwmlCallingAi {
         Self { ai, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingAi);
 
 /// `SWML.Calling.AIObject` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -261,6 +273,8 @@ impl SwmlCallingAiObject {
     }
 }
 
+strict!(SwmlCallingAiObject);
+
 union! {
     /// One of `hints` of `SwmlCallingAiObject`.
     pub enum SwmlCallingAiObjectHint {
@@ -304,6 +318,8 @@ impl SwmlCallingHint {
         }
     }
 }
+
+strict!(SwmlCallingHint);
 
 /// `SWML.Calling.Languages` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -375,6 +391,8 @@ impl SwmlCallingLanguages {
     }
 }
 
+strict!(SwmlCallingLanguages);
+
 union! {
     /// `code` of `SwmlCallingLanguages`.
     pub enum SwmlCallingLanguagesCode {
@@ -435,6 +453,8 @@ pub struct SwmlCallingLanguageParams {
     pub extra: Map<String, Value>,
 }
 
+strict!(SwmlCallingLanguageParams);
+
 open_enum! {
     /// `emotion` of `SwmlCallingLanguageParams`.
     pub enum SwmlCallingLanguageParamsEmotion {
@@ -469,6 +489,8 @@ impl SwmlCallingPronounce {
         Self { replace: replace.into(), with: with.into(), ignore_case: None, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingPronounce);
 
 /// `SWML.Calling.Multilingual` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -526,6 +548,8 @@ impl SwmlCallingMultilingual {
     }
 }
 
+strict!(SwmlCallingMultilingual);
+
 /// `SWML.Calling.MultilingualLanguage` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingMultilingualLanguage {
@@ -561,6 +585,8 @@ impl SwmlCallingMultilingualLanguage {
         }
     }
 }
+
+strict!(SwmlCallingMultilingualLanguage);
 
 union! {
     /// `fillers` of `SwmlCallingMultilingual`.
@@ -751,6 +777,8 @@ pub struct SwmlCallingFunctionFillers {
     #[serde(flatten)]
     pub extra: BTreeMap<String, Vec<String>>,
 }
+
+strict!(SwmlCallingFunctionFillers);
 
 union! {
     /// `function_fillers` of `SwmlCallingMultilingual`.
@@ -952,6 +980,8 @@ pub struct SwmlCallingTurnFillers {
     #[serde(flatten)]
     pub extra: BTreeMap<String, Vec<String>>,
 }
+
+strict!(SwmlCallingTurnFillers);
 
 /// `SWML.Calling.AIParams` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1258,6 +1288,8 @@ pub struct SwmlCallingAiParams {
     pub extra: Map<String, Value>,
 }
 
+strict!(SwmlCallingAiParams);
+
 open_enum! {
     /// `ai_model` of `SwmlCallingAiParams`.
     pub enum SwmlCallingAiParamsAiModel {
@@ -1314,6 +1346,8 @@ impl SwmlCallingConversationMessage {
         Self { role, content: content.into(), lang: None, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingConversationMessage);
 
 open_enum! {
     /// `SWML.Calling.ConversationRole` of the API.
@@ -1492,6 +1526,8 @@ impl SwmlCallingAiPostPromptText {
     }
 }
 
+strict!(SwmlCallingAiPostPromptText);
+
 /// `SWML.Calling.AIPostPromptPom` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPostPromptPom {
@@ -1536,6 +1572,8 @@ impl SwmlCallingAiPostPromptPom {
     }
 }
 
+strict!(SwmlCallingAiPostPromptPom);
+
 /// `SWML.Calling.POM` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPom {
@@ -1561,6 +1599,8 @@ pub struct SwmlCallingPom {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingPom);
 
 union! {
     /// `SWML.Calling.AIPrompt` of the API.
@@ -1624,6 +1664,8 @@ impl SwmlCallingAiPromptText {
     }
 }
 
+strict!(SwmlCallingAiPromptText);
+
 /// `SWML.Calling.Contexts` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContexts {
@@ -1640,6 +1682,8 @@ impl SwmlCallingContexts {
         Self { default, extra: BTreeMap::new() }
     }
 }
+
+strict!(SwmlCallingContexts);
 
 union! {
     /// `SWML.Calling.ContextsObject` of the API.
@@ -1683,6 +1727,8 @@ impl SwmlCallingContextsPomObject {
         Self { steps, isolated: None, enter_fillers: None, exit_fillers: None, pom: None, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingContextsPomObject);
 
 union! {
     /// `SWML.Calling.ContextSteps` of the API.
@@ -1745,6 +1791,8 @@ impl SwmlCallingContextPomSteps {
     }
 }
 
+strict!(SwmlCallingContextPomSteps);
+
 /// `SWML.Calling.ContextTextSteps` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextTextSteps {
@@ -1792,6 +1840,8 @@ impl SwmlCallingContextTextSteps {
     }
 }
 
+strict!(SwmlCallingContextTextSteps);
+
 /// `SWML.Calling.ContextsTextObject` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextsTextObject {
@@ -1820,6 +1870,8 @@ impl SwmlCallingContextsTextObject {
         Self { steps, isolated: None, enter_fillers: None, exit_fillers: None, text: None, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingContextsTextObject);
 
 /// `SWML.Calling.AIPromptPom` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1869,6 +1921,8 @@ impl SwmlCallingAiPromptPom {
     }
 }
 
+strict!(SwmlCallingAiPromptPom);
+
 /// `SWML.Calling.SWAIG` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwaig {
@@ -1895,6 +1949,8 @@ pub struct SwmlCallingSwaig {
     pub extra: Map<String, Value>,
 }
 
+strict!(SwmlCallingSwaig);
+
 /// `SWML.Calling.SWAIGDefaults` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwaigDefaults {
@@ -1905,6 +1961,8 @@ pub struct SwmlCallingSwaigDefaults {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingSwaigDefaults);
 
 /// `SWML.Calling.MCPServer` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1931,6 +1989,8 @@ impl SwmlCallingMcpServer {
         Self { url: url.into(), headers: None, resources: None, resource_vars: None, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingMcpServer);
 
 open_enum! {
     /// `SWML.Calling.SWAIGNativeFunction` of the API.
@@ -1963,6 +2023,8 @@ impl SwmlCallingSwaigIncludes {
         Self { functions, url: url.into(), meta_data: None, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingSwaigIncludes);
 
 union! {
     /// `SWML.Calling.SWAIGFunction` of the API.
@@ -2057,6 +2119,8 @@ impl SwmlCallingUserSwaigFunction {
     }
 }
 
+strict!(SwmlCallingUserSwaigFunction);
+
 /// `SWML.Calling.FunctionParameters` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingFunctionParameters {
@@ -2083,6 +2147,8 @@ impl SwmlCallingFunctionParameters {
         }
     }
 }
+
+strict!(SwmlCallingFunctionParameters);
 
 open_enum! {
     /// `type` of `SwmlCallingFunctionParameters`.
@@ -2166,6 +2232,8 @@ impl Default for SwmlCallingStringProperty {
     }
 }
 
+strict!(SwmlCallingStringProperty);
+
 open_enum! {
     /// `type` of `SwmlCallingStringProperty`.
     pub enum SwmlCallingStringPropertyType {
@@ -2224,6 +2292,8 @@ impl Default for SwmlCallingIntegerProperty {
     }
 }
 
+strict!(SwmlCallingIntegerProperty);
+
 open_enum! {
     /// `type` of `SwmlCallingIntegerProperty`.
     pub enum SwmlCallingIntegerPropertyType {
@@ -2265,6 +2335,8 @@ impl Default for SwmlCallingNumberProperty {
         }
     }
 }
+
+strict!(SwmlCallingNumberProperty);
 
 open_enum! {
     /// `type` of `SwmlCallingNumberProperty`.
@@ -2332,6 +2404,8 @@ impl Default for SwmlCallingBooleanProperty {
     }
 }
 
+strict!(SwmlCallingBooleanProperty);
+
 open_enum! {
     /// `type` of `SwmlCallingBooleanProperty`.
     pub enum SwmlCallingBooleanPropertyType {
@@ -2373,6 +2447,8 @@ impl SwmlCallingArrayProperty {
         }
     }
 }
+
+strict!(SwmlCallingArrayProperty);
 
 open_enum! {
     /// `type` of `SwmlCallingArrayProperty`.
@@ -2420,6 +2496,8 @@ impl Default for SwmlCallingObjectProperty {
     }
 }
 
+strict!(SwmlCallingObjectProperty);
+
 open_enum! {
     /// `type` of `SwmlCallingObjectProperty`.
     pub enum SwmlCallingObjectPropertyType {
@@ -2446,6 +2524,8 @@ impl SwmlCallingNullProperty {
     }
 }
 
+strict!(SwmlCallingNullProperty);
+
 open_enum! {
     /// `type` of `SwmlCallingNullProperty`.
     pub enum SwmlCallingNullPropertyType {
@@ -2471,6 +2551,8 @@ impl SwmlCallingOneOfProperty {
     }
 }
 
+strict!(SwmlCallingOneOfProperty);
+
 /// `SWML.Calling.AllOfProperty` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAllOfProperty {
@@ -2488,6 +2570,8 @@ impl SwmlCallingAllOfProperty {
         Self { all_of, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingAllOfProperty);
 
 /// `SWML.Calling.AnyOfProperty` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2507,6 +2591,8 @@ impl SwmlCallingAnyOfProperty {
     }
 }
 
+strict!(SwmlCallingAnyOfProperty);
+
 /// `SWML.Calling.ConstProperty` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConstProperty {
@@ -2523,6 +2609,8 @@ impl SwmlCallingConstProperty {
         Self { r#const, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingConstProperty);
 
 /// `SWML.Calling.DataMap` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2541,6 +2629,8 @@ pub struct SwmlCallingDataMap {
     pub extra: Map<String, Value>,
 }
 
+strict!(SwmlCallingDataMap);
+
 /// `SWML.Calling.Output` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingOutput {
@@ -2557,6 +2647,8 @@ pub struct SwmlCallingOutput {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingOutput);
 
 union! {
     /// `response` of `SwmlCallingOutput`.
@@ -2585,6 +2677,8 @@ pub struct SwmlCallingSwaigToolResult {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingSwaigToolResult);
 
 union! {
     /// `action` of `SwmlCallingOutput`.
@@ -2651,6 +2745,8 @@ impl SwmlCallingSwmlAction {
     }
 }
 
+strict!(SwmlCallingSwmlAction);
+
 /// `SWML.Calling.ChangeContextAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingChangeContextAction {
@@ -2667,6 +2763,8 @@ impl SwmlCallingChangeContextAction {
         Self { change_context: change_context.into(), extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingChangeContextAction);
 
 /// `SWML.Calling.ChangeStepAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2685,6 +2783,8 @@ impl SwmlCallingChangeStepAction {
     }
 }
 
+strict!(SwmlCallingChangeStepAction);
+
 /// `SWML.Calling.ContextSwitchAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextSwitchAction {
@@ -2701,6 +2801,8 @@ impl SwmlCallingContextSwitchAction {
         Self { context_switch, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingContextSwitchAction);
 
 /// `context_switch` of `SwmlCallingContextSwitchAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2725,6 +2827,8 @@ impl SwmlCallingContextSwitchActionContextSwitch {
     }
 }
 
+strict!(SwmlCallingContextSwitchActionContextSwitch);
+
 /// `SWML.Calling.HangupAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHangupAction {
@@ -2742,6 +2846,8 @@ impl SwmlCallingHangupAction {
     }
 }
 
+strict!(SwmlCallingHangupAction);
+
 /// `SWML.Calling.HoldAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHoldAction {
@@ -2758,6 +2864,8 @@ impl SwmlCallingHoldAction {
         Self { hold, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingHoldAction);
 
 union! {
     /// `hold` of `SwmlCallingHoldAction`.
@@ -2784,6 +2892,8 @@ pub struct SwmlCallingHoldActionHoldObject {
     pub extra: Map<String, Value>,
 }
 
+strict!(SwmlCallingHoldActionHoldObject);
+
 /// `SWML.Calling.PlaybackBGAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPlaybackBgAction {
@@ -2800,6 +2910,8 @@ impl SwmlCallingPlaybackBgAction {
         Self { playback_bg, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingPlaybackBgAction);
 
 /// `playback_bg` of `SwmlCallingPlaybackBgAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2821,6 +2933,8 @@ impl SwmlCallingPlaybackBgActionPlaybackBg {
     }
 }
 
+strict!(SwmlCallingPlaybackBgActionPlaybackBg);
+
 /// `SWML.Calling.SayAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSayAction {
@@ -2837,6 +2951,8 @@ impl SwmlCallingSayAction {
         Self { say: say.into(), extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingSayAction);
 
 /// `SWML.Calling.SetGlobalDataAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2855,6 +2971,8 @@ impl SwmlCallingSetGlobalDataAction {
     }
 }
 
+strict!(SwmlCallingSetGlobalDataAction);
+
 /// `SWML.Calling.SetMetaDataAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSetMetaDataAction {
@@ -2871,6 +2989,8 @@ impl SwmlCallingSetMetaDataAction {
         Self { set_meta_data, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingSetMetaDataAction);
 
 /// `SWML.Calling.StopAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2889,6 +3009,8 @@ impl SwmlCallingStopAction {
     }
 }
 
+strict!(SwmlCallingStopAction);
+
 /// `SWML.Calling.StopPlaybackBGAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopPlaybackBgAction {
@@ -2906,6 +3028,8 @@ impl SwmlCallingStopPlaybackBgAction {
     }
 }
 
+strict!(SwmlCallingStopPlaybackBgAction);
+
 /// `SWML.Calling.ToggleFunctionsAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingToggleFunctionsAction {
@@ -2922,6 +3046,8 @@ impl SwmlCallingToggleFunctionsAction {
         Self { toggle_functions, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingToggleFunctionsAction);
 
 /// One of `toggle_functions` of `SwmlCallingToggleFunctionsAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2941,6 +3067,8 @@ impl SwmlCallingToggleFunctionsActionToggleFunction {
         Self { active, function, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingToggleFunctionsActionToggleFunction);
 
 union! {
     /// `function` of `SwmlCallingToggleFunctionsActionToggleFunction`.
@@ -2973,6 +3101,8 @@ impl SwmlCallingUnsetGlobalDataAction {
     }
 }
 
+strict!(SwmlCallingUnsetGlobalDataAction);
+
 union! {
     /// `unset_global_data` of `SwmlCallingUnsetGlobalDataAction`.
     pub enum SwmlCallingUnsetGlobalDataActionUnsetGlobalData {
@@ -3004,6 +3134,8 @@ impl SwmlCallingUnsetMetaDataAction {
     }
 }
 
+strict!(SwmlCallingUnsetMetaDataAction);
+
 union! {
     /// `unset_meta_data` of `SwmlCallingUnsetMetaDataAction`.
     pub enum SwmlCallingUnsetMetaDataActionUnsetMetaData {
@@ -3034,6 +3166,8 @@ impl SwmlCallingUserInputAction {
         Self { user_input: user_input.into(), extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingUserInputAction);
 
 union! {
     /// `SWML.Calling.Action` of the API.
@@ -3098,6 +3232,8 @@ impl SwmlCallingExpression {
     }
 }
 
+strict!(SwmlCallingExpression);
+
 /// `SWML.Calling.Webhook` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingWebhook {
@@ -3154,6 +3290,8 @@ impl SwmlCallingWebhook {
     }
 }
 
+strict!(SwmlCallingWebhook);
+
 union! {
     /// `error_keys` of `SwmlCallingWebhook`.
     pub enum SwmlCallingWebhookErrorKeys {
@@ -3201,6 +3339,8 @@ impl SwmlCallingWebhookForeach {
         }
     }
 }
+
+strict!(SwmlCallingWebhookForeach);
 
 open_enum! {
     /// `method` of `SwmlCallingWebhook`.
@@ -3315,6 +3455,8 @@ impl SwmlCallingStartUpHookSwaigFunction {
     }
 }
 
+strict!(SwmlCallingStartUpHookSwaigFunction);
+
 union! {
     /// `wait_file_loops` of `SwmlCallingStartUpHookSwaigFunction`.
     pub enum SwmlCallingStartUpHookSwaigFunctionWaitFileLoops {
@@ -3410,6 +3552,8 @@ impl SwmlCallingHangUpHookSwaigFunction {
         }
     }
 }
+
+strict!(SwmlCallingHangUpHookSwaigFunction);
 
 union! {
     /// `wait_file_loops` of `SwmlCallingHangUpHookSwaigFunction`.
@@ -3507,6 +3651,8 @@ impl SwmlCallingSummarizeConversationSwaigFunction {
     }
 }
 
+strict!(SwmlCallingSummarizeConversationSwaigFunction);
+
 union! {
     /// `wait_file_loops` of `SwmlCallingSummarizeConversationSwaigFunction`.
     pub enum SwmlCallingSummarizeConversationSwaigFunctionWaitFileLoops {
@@ -3563,6 +3709,8 @@ pub struct SwmlCallingSwaigInternalFiller {
     pub extra: Map<String, Value>,
 }
 
+strict!(SwmlCallingSwaigInternalFiller);
+
 /// `SWML.Calling.AISidecar` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecar {
@@ -3579,6 +3727,8 @@ impl SwmlCallingAiSidecar {
         Self { ai_sidecar, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingAiSidecar);
 
 /// `SWML.Calling.AISidecarObject` of the API. Body of `calling.aiSidecar`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -3644,6 +3794,8 @@ impl SwmlCallingAiSidecarObject {
     }
 }
 
+strict!(SwmlCallingAiSidecarObject);
+
 union! {
     /// `SWML.Calling.AISidecarPrompt` of the API.
     pub enum SwmlCallingAiSidecarPrompt {
@@ -3679,6 +3831,8 @@ impl SwmlCallingAiSidecarPromptText {
     }
 }
 
+strict!(SwmlCallingAiSidecarPromptText);
+
 /// `SWML.Calling.AISidecarPromptPom` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarPromptPom {
@@ -3696,6 +3850,8 @@ impl SwmlCallingAiSidecarPromptPom {
     }
 }
 
+strict!(SwmlCallingAiSidecarPromptPom);
+
 /// `SWML.Calling.AISidecarPromptFile` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarPromptFile {
@@ -3712,6 +3868,8 @@ impl SwmlCallingAiSidecarPromptFile {
         Self { file: file.into(), extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingAiSidecarPromptFile);
 
 open_enum! {
     /// `model` of `SwmlCallingAiSidecarObject`.
@@ -3747,6 +3905,8 @@ pub struct SwmlCallingAiSidecarSwaig {
     pub extra: Map<String, Value>,
 }
 
+strict!(SwmlCallingAiSidecarSwaig);
+
 /// `SWML.Calling.AISidecarSWAIGDefaults` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarSwaigDefaults {
@@ -3763,6 +3923,8 @@ pub struct SwmlCallingAiSidecarSwaigDefaults {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingAiSidecarSwaigDefaults);
 
 /// `SWML.Calling.AISidecarSWAIGFunction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -3808,6 +3970,8 @@ impl SwmlCallingAiSidecarSwaigFunction {
     }
 }
 
+strict!(SwmlCallingAiSidecarSwaigFunction);
+
 /// `SWML.Calling.AISidecarFunctionParameters` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarFunctionParameters {
@@ -3834,6 +3998,8 @@ impl SwmlCallingAiSidecarFunctionParameters {
         }
     }
 }
+
+strict!(SwmlCallingAiSidecarFunctionParameters);
 
 open_enum! {
     /// `type` of `SwmlCallingAiSidecarFunctionParameters`.
@@ -3895,6 +4061,8 @@ impl Default for SwmlCallingAiSidecarStringParam {
     }
 }
 
+strict!(SwmlCallingAiSidecarStringParam);
+
 open_enum! {
     /// `type` of `SwmlCallingAiSidecarStringParam`.
     pub enum SwmlCallingAiSidecarStringParamType {
@@ -3932,6 +4100,8 @@ impl Default for SwmlCallingAiSidecarIntegerParam {
         }
     }
 }
+
+strict!(SwmlCallingAiSidecarIntegerParam);
 
 open_enum! {
     /// `type` of `SwmlCallingAiSidecarIntegerParam`.
@@ -3971,6 +4141,8 @@ impl Default for SwmlCallingAiSidecarNumberParam {
     }
 }
 
+strict!(SwmlCallingAiSidecarNumberParam);
+
 open_enum! {
     /// `type` of `SwmlCallingAiSidecarNumberParam`.
     pub enum SwmlCallingAiSidecarNumberParamType {
@@ -4005,6 +4177,8 @@ impl Default for SwmlCallingAiSidecarBooleanParam {
     }
 }
 
+strict!(SwmlCallingAiSidecarBooleanParam);
+
 open_enum! {
     /// `type` of `SwmlCallingAiSidecarBooleanParam`.
     pub enum SwmlCallingAiSidecarBooleanParamType {
@@ -4038,6 +4212,8 @@ impl SwmlCallingAiSidecarArrayParam {
         }
     }
 }
+
+strict!(SwmlCallingAiSidecarArrayParam);
 
 open_enum! {
     /// `type` of `SwmlCallingAiSidecarArrayParam`.
@@ -4077,6 +4253,8 @@ impl Default for SwmlCallingAiSidecarObjectParam {
     }
 }
 
+strict!(SwmlCallingAiSidecarObjectParam);
+
 open_enum! {
     /// `type` of `SwmlCallingAiSidecarObjectParam`.
     pub enum SwmlCallingAiSidecarObjectParamType {
@@ -4100,6 +4278,8 @@ pub struct SwmlCallingAiSidecarPermissions {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingAiSidecarPermissions);
 
 /// `SWML.Calling.AISidecarParams` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4163,6 +4343,8 @@ pub struct SwmlCallingAiSidecarParams {
     pub extra: Map<String, Value>,
 }
 
+strict!(SwmlCallingAiSidecarParams);
+
 open_enum! {
     /// `summary_model` of `SwmlCallingAiSidecarParams`.
     pub enum SwmlCallingAiSidecarParamsSummaryModel {
@@ -4197,6 +4379,8 @@ impl SwmlCallingAiSidecarSummarizeAction {
     }
 }
 
+strict!(SwmlCallingAiSidecarSummarizeAction);
+
 /// `summarize` of `SwmlCallingAiSidecarSummarizeAction`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarSummarizeActionSummarize {
@@ -4210,6 +4394,8 @@ pub struct SwmlCallingAiSidecarSummarizeActionSummarize {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingAiSidecarSummarizeActionSummarize);
 
 /// `SWML.Calling.AmazonBedrock` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -4227,6 +4413,8 @@ impl SwmlCallingAmazonBedrock {
         Self { amazon_bedrock, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingAmazonBedrock);
 
 /// `SWML.Calling.AmazonBedrockObject` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -4268,6 +4456,8 @@ impl SwmlCallingAmazonBedrockObject {
     }
 }
 
+strict!(SwmlCallingAmazonBedrockObject);
+
 /// `SWML.Calling.BedrockParams` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockParams {
@@ -4296,6 +4486,8 @@ pub struct SwmlCallingBedrockParams {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingBedrockParams);
 
 union! {
     /// `attention_timeout` of `SwmlCallingBedrockParams`.
@@ -4367,6 +4559,8 @@ impl SwmlCallingBedrockPostPromptText {
     }
 }
 
+strict!(SwmlCallingBedrockPostPromptText);
+
 /// A choice of `SwmlCallingBedrockPostPrompt`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockPostPromptPom {
@@ -4410,6 +4604,8 @@ impl SwmlCallingBedrockPostPromptPom {
         }
     }
 }
+
+strict!(SwmlCallingBedrockPostPromptPom);
 
 union! {
     /// `SWML.Calling.BedrockPrompt` of the API.
@@ -4473,6 +4669,8 @@ impl SwmlCallingBedrockPromptText {
     }
 }
 
+strict!(SwmlCallingBedrockPromptText);
+
 open_enum! {
     /// `voice_id` of `SwmlCallingBedrockPromptText`.
     pub enum SwmlCallingBedrockPromptTextVoiceId {
@@ -4532,6 +4730,8 @@ impl SwmlCallingBedrockPromptPom {
     }
 }
 
+strict!(SwmlCallingBedrockPromptPom);
+
 open_enum! {
     /// `voice_id` of `SwmlCallingBedrockPromptPom`.
     pub enum SwmlCallingBedrockPromptPomVoiceId {
@@ -4556,6 +4756,8 @@ pub struct SwmlCallingBedrockSwaig {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingBedrockSwaig);
 
 union! {
     /// `SWML.Calling.BedrockSWAIGFunction` of the API.
@@ -4622,6 +4824,8 @@ impl SwmlCallingBedrockSwaigFunctionObject {
     }
 }
 
+strict!(SwmlCallingBedrockSwaigFunctionObject);
+
 /// `SWML.Calling.BedrockDataMap` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockDataMap {
@@ -4639,6 +4843,8 @@ pub struct SwmlCallingBedrockDataMap {
     pub extra: Map<String, Value>,
 }
 
+strict!(SwmlCallingBedrockDataMap);
+
 /// `SWML.Calling.BedrockOutput` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockOutput {
@@ -4652,6 +4858,8 @@ pub struct SwmlCallingBedrockOutput {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingBedrockOutput);
 
 union! {
     /// `action` of `SwmlCallingBedrockOutput`.
@@ -4722,6 +4930,8 @@ impl SwmlCallingBedrockExpression {
     }
 }
 
+strict!(SwmlCallingBedrockExpression);
+
 /// `SWML.Calling.BedrockWebhook` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockWebhook {
@@ -4778,6 +4988,8 @@ impl SwmlCallingBedrockWebhook {
     }
 }
 
+strict!(SwmlCallingBedrockWebhook);
+
 union! {
     /// `error_keys` of `SwmlCallingBedrockWebhook`.
     pub enum SwmlCallingBedrockWebhookErrorKeys {
@@ -4825,6 +5037,8 @@ impl SwmlCallingBedrockWebhookForeach {
         }
     }
 }
+
+strict!(SwmlCallingBedrockWebhookForeach);
 
 open_enum! {
     /// `method` of `SwmlCallingBedrockWebhook`.
@@ -4897,6 +5111,8 @@ impl SwmlCallingBedrockSwaigFunctionObject2 {
     }
 }
 
+strict!(SwmlCallingBedrockSwaigFunctionObject2);
+
 open_enum! {
     /// `function` of `SwmlCallingBedrockSwaigFunctionObject2`.
     pub enum SwmlCallingBedrockSwaigFunctionObject2Function {
@@ -4950,6 +5166,8 @@ impl SwmlCallingBedrockSwaigFunctionObject3 {
         }
     }
 }
+
+strict!(SwmlCallingBedrockSwaigFunctionObject3);
 
 open_enum! {
     /// `function` of `SwmlCallingBedrockSwaigFunctionObject3`.
@@ -5005,6 +5223,8 @@ impl SwmlCallingBedrockSwaigFunctionObject4 {
     }
 }
 
+strict!(SwmlCallingBedrockSwaigFunctionObject4);
+
 open_enum! {
     /// `function` of `SwmlCallingBedrockSwaigFunctionObject4`.
     pub enum SwmlCallingBedrockSwaigFunctionObject4Function {
@@ -5028,6 +5248,8 @@ impl SwmlCallingCond {
         Self { cond, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingCond);
 
 union! {
     /// `SWML.Calling.CondParams` of the API.
@@ -5065,6 +5287,8 @@ impl SwmlCallingCondReg {
     }
 }
 
+strict!(SwmlCallingCondReg);
+
 /// `SWML.Calling.CondElse` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingCondElse {
@@ -5082,6 +5306,8 @@ impl SwmlCallingCondElse {
     }
 }
 
+strict!(SwmlCallingCondElse);
+
 /// `SWML.Calling.Connect` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnect {
@@ -5098,6 +5324,8 @@ impl SwmlCallingConnect {
         Self { connect, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingConnect);
 
 union! {
     /// `connect` of `SwmlCallingConnect`.
@@ -5241,6 +5469,8 @@ impl SwmlCallingConnectDeviceSingle {
     }
 }
 
+strict!(SwmlCallingConnectDeviceSingle);
+
 /// `SWML.Calling.ConnectHeaders` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectHeaders {
@@ -5259,6 +5489,8 @@ impl SwmlCallingConnectHeaders {
         Self { name: name.into(), value: value.into(), extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingConnectHeaders);
 
 union! {
     /// `result` of `SwmlCallingConnectDeviceSingle`.
@@ -5296,6 +5528,8 @@ impl SwmlCallingConnectSwitch {
         Self { variable: None, case, default: None, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingConnectSwitch);
 
 union! {
     /// `confirm` of `SwmlCallingConnectDeviceSingle`.
@@ -5372,6 +5606,8 @@ impl SwmlCallingSet {
     }
 }
 
+strict!(SwmlCallingSet);
+
 /// `SWML.Calling.Unset` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingUnset {
@@ -5388,6 +5624,8 @@ impl SwmlCallingUnset {
         Self { unset, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingUnset);
 
 union! {
     /// `unset` of `SwmlCallingUnset`.
@@ -5420,6 +5658,8 @@ impl SwmlCallingHangup {
     }
 }
 
+strict!(SwmlCallingHangup);
+
 /// `hangup` of `SwmlCallingHangup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHangupHangup {
@@ -5430,6 +5670,8 @@ pub struct SwmlCallingHangupHangup {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingHangupHangup);
 
 open_enum! {
     /// `reason` of `SwmlCallingHangupHangup`.
@@ -5456,6 +5698,8 @@ impl SwmlCallingPlay {
         Self { play, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingPlay);
 
 union! {
     /// `play` of `SwmlCallingPlay`.
@@ -5515,6 +5759,8 @@ impl SwmlCallingPlayWithUrl {
     }
 }
 
+strict!(SwmlCallingPlayWithUrl);
+
 /// `SWML.Calling.PlayWithURLS` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPlayWithUrls {
@@ -5559,6 +5805,8 @@ impl SwmlCallingPlayWithUrls {
     }
 }
 
+strict!(SwmlCallingPlayWithUrls);
+
 /// `SWML.Calling.Prompt` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPrompt {
@@ -5575,6 +5823,8 @@ impl SwmlCallingPrompt {
         Self { prompt, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingPrompt);
 
 /// `prompt` of `SwmlCallingPrompt`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -5652,6 +5902,8 @@ impl SwmlCallingPromptPrompt {
     }
 }
 
+strict!(SwmlCallingPromptPrompt);
+
 union! {
     /// `play` of `SwmlCallingPromptPrompt`.
     pub enum SwmlCallingPromptPromptPlay {
@@ -5682,6 +5934,8 @@ impl SwmlCallingRecord {
         Self { record, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingRecord);
 
 /// `record` of `SwmlCallingRecord`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5721,6 +5975,8 @@ pub struct SwmlCallingRecordRecord {
     pub extra: Map<String, Value>,
 }
 
+strict!(SwmlCallingRecordRecord);
+
 open_enum! {
     /// `format` of `SwmlCallingRecordRecord`.
     pub enum SwmlCallingRecordRecordFormat {
@@ -5754,6 +6010,8 @@ impl SwmlCallingRecordCall {
         Self { record_call, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingRecordCall);
 
 /// `record_call` of `SwmlCallingRecordCall`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5796,6 +6054,8 @@ pub struct SwmlCallingRecordCallRecordCall {
     pub extra: Map<String, Value>,
 }
 
+strict!(SwmlCallingRecordCallRecordCall);
+
 open_enum! {
     /// `format` of `SwmlCallingRecordCallRecordCall`.
     pub enum SwmlCallingRecordCallRecordCallFormat {
@@ -5831,6 +6091,8 @@ impl SwmlCallingStopRecordCall {
     }
 }
 
+strict!(SwmlCallingStopRecordCall);
+
 /// `stop_record_call` of `SwmlCallingStopRecordCall`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopRecordCallStopRecordCall {
@@ -5841,6 +6103,8 @@ pub struct SwmlCallingStopRecordCallStopRecordCall {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingStopRecordCallStopRecordCall);
 
 /// `SWML.Calling.Tap` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -5858,6 +6122,8 @@ impl SwmlCallingTap {
         Self { tap, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingTap);
 
 /// `tap` of `SwmlCallingTap`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -5899,6 +6165,8 @@ impl SwmlCallingTapTap {
     }
 }
 
+strict!(SwmlCallingTapTap);
+
 open_enum! {
     /// `direction` of `SwmlCallingTapTap`.
     pub enum SwmlCallingTapTapDirection {
@@ -5933,6 +6201,8 @@ impl SwmlCallingStopTap {
     }
 }
 
+strict!(SwmlCallingStopTap);
+
 /// `stop_tap` of `SwmlCallingStopTap`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopTapStopTap {
@@ -5943,6 +6213,8 @@ pub struct SwmlCallingStopTapStopTap {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingStopTapStopTap);
 
 /// `SWML.Calling.Stream` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -5960,6 +6232,8 @@ impl SwmlCallingStream {
         Self { stream, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingStream);
 
 /// `stream` of `SwmlCallingStream`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -6013,6 +6287,8 @@ impl SwmlCallingStreamStream {
     }
 }
 
+strict!(SwmlCallingStreamStream);
+
 open_enum! {
     /// `track` of `SwmlCallingStreamStream`.
     pub enum SwmlCallingStreamStreamTrack {
@@ -6047,6 +6323,8 @@ impl SwmlCallingStopStream {
     }
 }
 
+strict!(SwmlCallingStopStream);
+
 /// `stop_stream` of `SwmlCallingStopStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopStreamStopStream {
@@ -6057,6 +6335,8 @@ pub struct SwmlCallingStopStreamStopStream {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingStopStreamStopStream);
 
 /// `SWML.Calling.SendDigits` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -6075,6 +6355,8 @@ impl SwmlCallingSendDigits {
     }
 }
 
+strict!(SwmlCallingSendDigits);
+
 /// `send_digits` of `SwmlCallingSendDigits`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSendDigitsSendDigits {
@@ -6092,6 +6374,8 @@ impl SwmlCallingSendDigitsSendDigits {
     }
 }
 
+strict!(SwmlCallingSendDigitsSendDigits);
+
 /// `SWML.Calling.SendSMS` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSendSms {
@@ -6108,6 +6392,8 @@ impl SwmlCallingSendSms {
         Self { send_sms, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingSendSms);
 
 union! {
     /// `send_sms` of `SwmlCallingSendSms`.
@@ -6165,6 +6451,8 @@ impl SwmlCallingSmsWithBody {
     }
 }
 
+strict!(SwmlCallingSmsWithBody);
+
 /// `SWML.Calling.SMSWithMedia` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSmsWithMedia {
@@ -6207,6 +6495,8 @@ impl SwmlCallingSmsWithMedia {
     }
 }
 
+strict!(SwmlCallingSmsWithMedia);
+
 /// `SWML.Calling.Denoise` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingDenoise {
@@ -6224,6 +6514,8 @@ impl SwmlCallingDenoise {
     }
 }
 
+strict!(SwmlCallingDenoise);
+
 /// `SWML.Calling.StopDenoise` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopDenoise {
@@ -6240,6 +6532,8 @@ impl SwmlCallingStopDenoise {
         Self { stop_denoise, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingStopDenoise);
 
 open_enum! {
     /// `encryption` of `SwmlCallingConnectDeviceSingle`.
@@ -6359,6 +6653,8 @@ impl SwmlCallingConnectDeviceSerial {
         }
     }
 }
+
+strict!(SwmlCallingConnectDeviceSerial);
 
 union! {
     /// `result` of `SwmlCallingConnectDeviceSerial`.
@@ -6497,6 +6793,8 @@ impl SwmlCallingConnectDestination {
     }
 }
 
+strict!(SwmlCallingConnectDestination);
+
 union! {
     /// `confirm` of `SwmlCallingConnectDestination`.
     pub enum SwmlCallingConnectDestinationConfirm {
@@ -6619,6 +6917,8 @@ impl SwmlCallingConnectDeviceParallel {
         }
     }
 }
+
+strict!(SwmlCallingConnectDeviceParallel);
 
 union! {
     /// `result` of `SwmlCallingConnectDeviceParallel`.
@@ -6749,6 +7049,8 @@ impl SwmlCallingConnectDeviceSerialParallel {
     }
 }
 
+strict!(SwmlCallingConnectDeviceSerialParallel);
+
 union! {
     /// `result` of `SwmlCallingConnectDeviceSerialParallel`.
     pub enum SwmlCallingConnectDeviceSerialParallelResult {
@@ -6803,6 +7105,8 @@ impl SwmlCallingEnterQueue {
     }
 }
 
+strict!(SwmlCallingEnterQueue);
+
 /// `SWML.Calling.EnterQueueObject` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingEnterQueueObject {
@@ -6838,6 +7142,8 @@ impl SwmlCallingEnterQueueObject {
     }
 }
 
+strict!(SwmlCallingEnterQueueObject);
+
 /// `SWML.Calling.Execute` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingExecute {
@@ -6854,6 +7160,8 @@ impl SwmlCallingExecute {
         Self { execute, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingExecute);
 
 /// `execute` of `SwmlCallingExecute`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -6883,6 +7191,8 @@ impl SwmlCallingExecuteExecute {
         Self { dest: dest.into(), params: None, meta: None, on_return: None, result: None, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingExecuteExecute);
 
 union! {
     /// `result` of `SwmlCallingExecuteExecute`.
@@ -6921,6 +7231,8 @@ impl SwmlCallingExecuteSwitch {
     }
 }
 
+strict!(SwmlCallingExecuteSwitch);
+
 /// `SWML.Calling.Goto` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingGoto {
@@ -6937,6 +7249,8 @@ impl SwmlCallingGoto {
         Self { goto, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingGoto);
 
 /// `goto` of `SwmlCallingGoto`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -6961,6 +7275,8 @@ impl SwmlCallingGotoGoto {
     }
 }
 
+strict!(SwmlCallingGotoGoto);
+
 /// `SWML.Calling.Label` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLabel {
@@ -6977,6 +7293,8 @@ impl SwmlCallingLabel {
         Self { label: label.into(), extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingLabel);
 
 /// `SWML.Calling.LiveTranscribe` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -6995,6 +7313,8 @@ impl SwmlCallingLiveTranscribe {
     }
 }
 
+strict!(SwmlCallingLiveTranscribe);
+
 /// `live_transcribe` of `SwmlCallingLiveTranscribe`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLiveTranscribeLiveTranscribe {
@@ -7011,6 +7331,8 @@ impl SwmlCallingLiveTranscribeLiveTranscribe {
         Self { action, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingLiveTranscribeLiveTranscribe);
 
 union! {
     /// `SWML.Calling.TranscribeAction` of the API.
@@ -7044,6 +7366,8 @@ impl SwmlCallingTranscribeStartAction {
         Self { start, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingTranscribeStartAction);
 
 /// `start` of `SwmlCallingTranscribeStartAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -7104,6 +7428,8 @@ impl SwmlCallingTranscribeStartActionStart {
     }
 }
 
+strict!(SwmlCallingTranscribeStartActionStart);
+
 /// `SWML.Calling.TranscribeSummarizeAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribeSummarizeAction {
@@ -7121,6 +7447,8 @@ impl SwmlCallingTranscribeSummarizeAction {
     }
 }
 
+strict!(SwmlCallingTranscribeSummarizeAction);
+
 /// `summarize` of `SwmlCallingTranscribeSummarizeAction`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribeSummarizeActionSummarize {
@@ -7134,6 +7462,8 @@ pub struct SwmlCallingTranscribeSummarizeActionSummarize {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingTranscribeSummarizeActionSummarize);
 
 open_enum! {
     /// A choice of `SwmlCallingTranscribeAction`.
@@ -7160,6 +7490,8 @@ impl SwmlCallingLiveTranslate {
     }
 }
 
+strict!(SwmlCallingLiveTranslate);
+
 /// `live_translate` of `SwmlCallingLiveTranslate`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLiveTranslateLiveTranslate {
@@ -7176,6 +7508,8 @@ impl SwmlCallingLiveTranslateLiveTranslate {
         Self { action, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingLiveTranslateLiveTranslate);
 
 union! {
     /// `SWML.Calling.TranslateAction` of the API.
@@ -7211,6 +7545,8 @@ impl SwmlCallingStartAction {
         Self { start, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingStartAction);
 
 /// `start` of `SwmlCallingStartAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -7294,6 +7630,8 @@ impl SwmlCallingStartActionStart {
     }
 }
 
+strict!(SwmlCallingStartActionStart);
+
 open_enum! {
     /// `SWML.Calling.TranslationFilterPreset` of the API.
     pub enum SwmlCallingTranslationFilterPreset {
@@ -7330,6 +7668,8 @@ impl SwmlCallingSummarizeAction {
     }
 }
 
+strict!(SwmlCallingSummarizeAction);
+
 /// `summarize` of `SwmlCallingSummarizeAction`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSummarizeActionSummarize {
@@ -7343,6 +7683,8 @@ pub struct SwmlCallingSummarizeActionSummarize {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingSummarizeActionSummarize);
 
 /// `SWML.Calling.InjectAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -7360,6 +7702,8 @@ impl SwmlCallingInjectAction {
         Self { inject, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingInjectAction);
 
 /// `inject` of `SwmlCallingInjectAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -7379,6 +7723,8 @@ impl SwmlCallingInjectActionInject {
         Self { message: message.into(), direction, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingInjectActionInject);
 
 open_enum! {
     /// A choice of `SwmlCallingTranslateAction`.
@@ -7405,6 +7751,8 @@ impl SwmlCallingJoinRoom {
     }
 }
 
+strict!(SwmlCallingJoinRoom);
+
 /// `join_room` of `SwmlCallingJoinRoom`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingJoinRoomJoinRoom {
@@ -7422,6 +7770,8 @@ impl SwmlCallingJoinRoomJoinRoom {
     }
 }
 
+strict!(SwmlCallingJoinRoomJoinRoom);
+
 /// `SWML.Calling.JoinConference` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingJoinConference {
@@ -7438,6 +7788,8 @@ impl SwmlCallingJoinConference {
         Self { join_conference, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingJoinConference);
 
 /// `SWML.Calling.JoinConferenceObject` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -7540,6 +7892,8 @@ impl SwmlCallingJoinConferenceObject {
         }
     }
 }
+
+strict!(SwmlCallingJoinConferenceObject);
 
 open_enum! {
     /// `beep` of `SwmlCallingJoinConferenceObject`.
@@ -7647,6 +8001,8 @@ impl SwmlCallingJoinConferenceObjectResultVariable {
     }
 }
 
+strict!(SwmlCallingJoinConferenceObjectResultVariable);
+
 /// `SWML.Calling.JoinConferenceStream` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingJoinConferenceStream {
@@ -7695,6 +8051,8 @@ impl SwmlCallingJoinConferenceStream {
     }
 }
 
+strict!(SwmlCallingJoinConferenceStream);
+
 open_enum! {
     /// `status_url_method` of `SwmlCallingJoinConferenceStream`.
     pub enum SwmlCallingJoinConferenceStreamStatusUrlMethod {
@@ -7720,6 +8078,8 @@ impl SwmlCallingReceiveFax {
     }
 }
 
+strict!(SwmlCallingReceiveFax);
+
 /// `receive_fax` of `SwmlCallingReceiveFax`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingReceiveFaxReceiveFax {
@@ -7730,6 +8090,8 @@ pub struct SwmlCallingReceiveFaxReceiveFax {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingReceiveFaxReceiveFax);
 
 /// `SWML.Calling.Request` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -7747,6 +8109,8 @@ impl SwmlCallingRequest {
         Self { request, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingRequest);
 
 /// `request` of `SwmlCallingRequest`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -7791,6 +8155,8 @@ impl SwmlCallingRequestRequest {
     }
 }
 
+strict!(SwmlCallingRequestRequest);
+
 open_enum! {
     /// `method` of `SwmlCallingRequestRequest`.
     pub enum SwmlCallingRequestRequestMethod {
@@ -7832,6 +8198,8 @@ impl SwmlCallingReturn {
     }
 }
 
+strict!(SwmlCallingReturn);
+
 /// `SWML.Calling.SendFax` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSendFax {
@@ -7848,6 +8216,8 @@ impl SwmlCallingSendFax {
         Self { send_fax, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingSendFax);
 
 /// `send_fax` of `SwmlCallingSendFax`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -7881,6 +8251,8 @@ impl SwmlCallingSendFaxSendFax {
     }
 }
 
+strict!(SwmlCallingSendFaxSendFax);
+
 /// `SWML.Calling.Sleep` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSleep {
@@ -7897,6 +8269,8 @@ impl SwmlCallingSleep {
         Self { sleep, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingSleep);
 
 union! {
     /// `sleep` of `SwmlCallingSleep`.
@@ -7929,6 +8303,8 @@ impl SwmlCallingSleepSleepDuration {
     }
 }
 
+strict!(SwmlCallingSleepSleepDuration);
+
 /// `SWML.Calling.SIPRefer` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSipRefer {
@@ -7945,6 +8321,8 @@ impl SwmlCallingSipRefer {
         Self { sip_refer, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingSipRefer);
 
 /// `sip_refer` of `SwmlCallingSipRefer`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -7972,6 +8350,8 @@ impl SwmlCallingSipReferSipRefer {
     }
 }
 
+strict!(SwmlCallingSipReferSipRefer);
+
 /// `SWML.Calling.Switch` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwitch {
@@ -7988,6 +8368,8 @@ impl SwmlCallingSwitch {
         Self { switch, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingSwitch);
 
 /// `switch` of `SwmlCallingSwitch`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -8011,6 +8393,8 @@ impl SwmlCallingSwitchSwitch {
     }
 }
 
+strict!(SwmlCallingSwitchSwitch);
+
 /// `SWML.Calling.Transcribe` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribe {
@@ -8028,6 +8412,8 @@ impl SwmlCallingTranscribe {
     }
 }
 
+strict!(SwmlCallingTranscribe);
+
 /// `transcribe` of `SwmlCallingTranscribe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribeTranscribe {
@@ -8038,6 +8424,8 @@ pub struct SwmlCallingTranscribeTranscribe {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(SwmlCallingTranscribeTranscribe);
 
 /// `SWML.Calling.TranscribeStop` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -8056,6 +8444,8 @@ impl SwmlCallingTranscribeStop {
     }
 }
 
+strict!(SwmlCallingTranscribeStop);
+
 /// `SWML.Calling.Transfer` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTransfer {
@@ -8072,6 +8462,8 @@ impl SwmlCallingTransfer {
         Self { transfer, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingTransfer);
 
 /// `transfer` of `SwmlCallingTransfer`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -8096,6 +8488,8 @@ impl SwmlCallingTransferTransfer {
     }
 }
 
+strict!(SwmlCallingTransferTransfer);
+
 /// `SWML.Calling.Pay` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPay {
@@ -8112,6 +8506,8 @@ impl SwmlCallingPay {
         Self { pay, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingPay);
 
 /// `pay` of `SwmlCallingPay`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -8201,6 +8597,8 @@ impl SwmlCallingPayPay {
     }
 }
 
+strict!(SwmlCallingPayPay);
+
 open_enum! {
     /// `input` of `SwmlCallingPayPay`.
     pub enum SwmlCallingPayPayInput {
@@ -8226,6 +8624,8 @@ impl SwmlCallingPayParameters {
         Self { name: name.into(), value: value.into(), extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingPayParameters);
 
 open_enum! {
     /// `payment_method` of `SwmlCallingPayPay`.
@@ -8283,6 +8683,8 @@ impl SwmlCallingPayPrompts {
     }
 }
 
+strict!(SwmlCallingPayPrompts);
+
 union! {
     /// `SWML.Calling.PayPromptAction` of the API.
     pub enum SwmlCallingPayPromptAction {
@@ -8316,6 +8718,8 @@ impl SwmlCallingPayPromptSayAction {
     }
 }
 
+strict!(SwmlCallingPayPromptSayAction);
+
 open_enum! {
     /// `type` of `SwmlCallingPayPromptSayAction`.
     pub enum SwmlCallingPayPromptSayActionType {
@@ -8341,6 +8745,8 @@ impl SwmlCallingPayPromptPlayAction {
         Self { r#type: SwmlCallingPayPromptPlayActionType::Play, phrase: phrase.into(), extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingPayPromptPlayAction);
 
 open_enum! {
     /// `type` of `SwmlCallingPayPromptPlayAction`.
@@ -8373,6 +8779,8 @@ impl SwmlCallingDetectMachine {
         Self { detect_machine, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingDetectMachine);
 
 /// `detect_machine` of `SwmlCallingDetectMachine`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -8415,6 +8823,8 @@ pub struct SwmlCallingDetectMachineDetectMachine {
     pub extra: Map<String, Value>,
 }
 
+strict!(SwmlCallingDetectMachineDetectMachine);
+
 open_enum! {
     /// `tone` of `SwmlCallingDetectMachineDetectMachine`.
     pub enum SwmlCallingDetectMachineDetectMachineTone {
@@ -8440,6 +8850,8 @@ impl SwmlCallingUserEvent {
     }
 }
 
+strict!(SwmlCallingUserEvent);
+
 /// `user_event` of `SwmlCallingUserEvent`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingUserEventUserEvent {
@@ -8456,6 +8868,8 @@ impl SwmlCallingUserEventUserEvent {
         Self { event, extra: Map::new() }
     }
 }
+
+strict!(SwmlCallingUserEventUserEvent);
 
 open_enum! {
     /// `CallReceiveMode` of the API.
@@ -8486,25 +8900,25 @@ open_enum! {
 }
 
 /// `DomainApplicationResponse` of the API. Answer of `domainApplications.create`, `domainApplications.get`, `domainApplications.update` and 1 more.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainApplication {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub r#type: String,
+    pub r#type: Option<String>,
     /// Text.
-    pub domain: String,
+    pub domain: Option<String>,
     /// Text. Or null.
     pub name: Option<String>,
     /// Text.
-    pub identifier: String,
+    pub identifier: Option<String>,
     /// Text.
-    pub user: String,
+    pub user: Option<String>,
     /// True or false.
-    pub ip_auth_enabled: bool,
+    pub ip_auth_enabled: Option<bool>,
     /// A list.
-    pub ip_auth: Vec<String>,
+    pub ip_auth: Option<Vec<String>>,
     /// See `DomainAppCallHandler`. Or null.
     pub call_handler: Option<DomainAppCallHandler>,
     /// Or null. A UUID.
@@ -8536,14 +8950,44 @@ pub struct DomainApplication {
     /// Text. Or null.
     pub call_relay_script_url: Option<String>,
     /// See `DomainApplicationEncryption`.
-    pub encryption: DomainApplicationEncryption,
+    pub encryption: Option<DomainApplicationEncryption>,
     /// A list.
-    pub codecs: Vec<String>,
+    pub codecs: Option<Vec<String>>,
     /// A list.
-    pub ciphers: Vec<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub ciphers: Option<Vec<String>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    DomainApplication, extra, ["id"] {
+        key id = "id",
+        required r#type = "type",
+        required domain = "domain",
+        nullable name = "name",
+        required identifier = "identifier",
+        required user = "user",
+        required ip_auth_enabled = "ip_auth_enabled",
+        required ip_auth = "ip_auth",
+        nullable call_handler = "call_handler",
+        nullable calling_handler_resource_id = "calling_handler_resource_id",
+        nullable call_relay_topic = "call_relay_topic",
+        nullable call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        nullable call_relay_context = "call_relay_context",
+        nullable call_relay_context_status_callback_url = "call_relay_context_status_callback_url",
+        nullable call_request_url = "call_request_url",
+        nullable call_request_method = "call_request_method",
+        nullable call_fallback_url = "call_fallback_url",
+        nullable call_fallback_method = "call_fallback_method",
+        nullable call_status_callback_url = "call_status_callback_url",
+        nullable call_status_callback_method = "call_status_callback_method",
+        nullable call_laml_application_id = "call_laml_application_id",
+        nullable call_video_room_id = "call_video_room_id",
+        nullable call_relay_script_url = "call_relay_script_url",
+        required encryption = "encryption",
+        required codecs = "codecs",
+        required ciphers = "ciphers",
+    }
 }
 
 open_enum! {
@@ -8642,27 +9086,27 @@ open_enum! {
 }
 
 /// `PhoneNumberResponse` of the API. Answer of `importedNumbers.create`, `phoneNumbers.assignE911Address`, `phoneNumbers.create` and 3 more.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub number: String,
+    pub number: Option<String>,
     /// Text. Or null.
     pub name: Option<String>,
     /// A list of `PhoneNumberCapability`.
-    pub capabilities: Vec<PhoneNumberCapability>,
+    pub capabilities: Option<Vec<PhoneNumberCapability>>,
     /// See `PhoneNumberType`.
-    pub number_type: PhoneNumberType,
+    pub number_type: Option<PhoneNumberType>,
     /// Or null. A UUID.
     pub e911_address_id: Option<String>,
     /// See `PhoneNumberE911Status`. Or null.
     pub e911_status: Option<PhoneNumberE911Status>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// Or null. A date and time as in RFC 3339.
     pub next_billed_at: Option<String>,
     /// See `PhoneNumberCallHandler`. Or null.
@@ -8670,7 +9114,7 @@ pub struct PhoneNumber {
     /// Or null. A UUID.
     pub calling_handler_resource_id: Option<String>,
     /// See `CallReceiveMode`.
-    pub call_receive_mode: CallReceiveMode,
+    pub call_receive_mode: Option<CallReceiveMode>,
     /// Text. Or null.
     pub call_request_url: Option<String>,
     /// See `HttpMethod`. Or null.
@@ -8727,9 +9171,54 @@ pub struct PhoneNumber {
     pub message_relay_context: Option<String>,
     /// Text. Or null.
     pub country_code: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    PhoneNumber, extra, ["id"] {
+        key id = "id",
+        required number = "number",
+        nullable name = "name",
+        required capabilities = "capabilities",
+        required number_type = "number_type",
+        nullable e911_address_id = "e911_address_id",
+        nullable e911_status = "e911_status",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        nullable next_billed_at = "next_billed_at",
+        nullable call_handler = "call_handler",
+        nullable calling_handler_resource_id = "calling_handler_resource_id",
+        required call_receive_mode = "call_receive_mode",
+        nullable call_request_url = "call_request_url",
+        nullable call_request_method = "call_request_method",
+        nullable call_fallback_url = "call_fallback_url",
+        nullable call_fallback_method = "call_fallback_method",
+        nullable call_status_callback_url = "call_status_callback_url",
+        nullable call_status_callback_method = "call_status_callback_method",
+        nullable call_laml_application_id = "call_laml_application_id",
+        nullable call_dialogflow_agent_id = "call_dialogflow_agent_id",
+        nullable call_relay_topic = "call_relay_topic",
+        nullable call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        nullable call_relay_script_url = "call_relay_script_url",
+        nullable call_relay_context = "call_relay_context",
+        nullable call_relay_context_status_callback_url = "call_relay_context_status_callback_url",
+        nullable call_relay_application = "call_relay_application",
+        nullable call_relay_connector_id = "call_relay_connector_id",
+        nullable call_sip_endpoint_id = "call_sip_endpoint_id",
+        nullable call_verto_resource = "call_verto_resource",
+        nullable call_video_room_id = "call_video_room_id",
+        nullable message_handler = "message_handler",
+        nullable messaging_handler_resource_id = "messaging_handler_resource_id",
+        nullable message_request_url = "message_request_url",
+        nullable message_request_method = "message_request_method",
+        nullable message_fallback_url = "message_fallback_url",
+        nullable message_fallback_method = "message_fallback_method",
+        nullable message_laml_application_id = "message_laml_application_id",
+        nullable message_relay_topic = "message_relay_topic",
+        nullable message_relay_context = "message_relay_context",
+        nullable country_code = "country_code",
+    }
 }
 
 open_enum! {
@@ -8741,25 +9230,25 @@ open_enum! {
 }
 
 /// `SipEndpoint` of the API. Item of `fabric.sipEndpoints.list`, `sipEndpoints.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SipEndpoint {
     /// Text.
-    pub r#type: String,
+    pub r#type: Option<String>,
     /// A UUID.
     pub id: String,
     /// Text.
-    pub username: String,
+    pub username: Option<String>,
     /// Text. Or null.
     pub caller_id: Option<String>,
     /// Text.
-    pub send_as: String,
+    pub send_as: Option<String>,
     /// A list.
-    pub ciphers: Vec<String>,
+    pub ciphers: Option<Vec<String>>,
     /// A list.
-    pub codecs: Vec<String>,
+    pub codecs: Option<Vec<String>>,
     /// See `SipEndpointEncryption`.
-    pub encryption: SipEndpointEncryption,
+    pub encryption: Option<SipEndpointEncryption>,
     /// See `SipEndpointCallHandler`. Or null.
     pub call_handler: Option<SipEndpointCallHandler>,
     /// Or null. A UUID.
@@ -8794,9 +9283,38 @@ pub struct SipEndpoint {
     pub call_video_room_id: Option<String>,
     /// Text. Or null.
     pub call_relay_script_url: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SipEndpoint, extra, ["id"] {
+        required r#type = "type",
+        key id = "id",
+        required username = "username",
+        nullable caller_id = "caller_id",
+        required send_as = "send_as",
+        required ciphers = "ciphers",
+        required codecs = "codecs",
+        required encryption = "encryption",
+        nullable call_handler = "call_handler",
+        nullable calling_handler_resource_id = "calling_handler_resource_id",
+        nullable call_request_url = "call_request_url",
+        nullable call_request_method = "call_request_method",
+        nullable call_fallback_url = "call_fallback_url",
+        nullable call_fallback_method = "call_fallback_method",
+        nullable call_status_callback_url = "call_status_callback_url",
+        nullable call_status_callback_method = "call_status_callback_method",
+        nullable call_laml_application_id = "call_laml_application_id",
+        nullable call_dialogflow_agent_id = "call_dialogflow_agent_id",
+        nullable call_relay_topic = "call_relay_topic",
+        nullable call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        nullable call_relay_context = "call_relay_context",
+        nullable call_relay_context_status_callback_url = "call_relay_context_status_callback_url",
+        nullable call_relay_application = "call_relay_application",
+        nullable call_video_room_id = "call_video_room_id",
+        nullable call_relay_script_url = "call_relay_script_url",
+    }
 }
 
 open_enum! {
@@ -8850,25 +9368,25 @@ open_enum! {
 }
 
 /// `SipEndpointResponse` of the API. Answer of `fabric.sipEndpoints.create`, `fabric.sipEndpoints.get`, `fabric.sipEndpoints.update` and 3 more.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SipEndpointResponse {
     /// Text.
-    pub r#type: String,
+    pub r#type: Option<String>,
     /// A UUID.
     pub id: String,
     /// Text.
-    pub username: String,
+    pub username: Option<String>,
     /// Text. Or null.
     pub caller_id: Option<String>,
     /// Text.
-    pub send_as: String,
+    pub send_as: Option<String>,
     /// A list.
-    pub ciphers: Vec<String>,
+    pub ciphers: Option<Vec<String>>,
     /// A list.
-    pub codecs: Vec<String>,
+    pub codecs: Option<Vec<String>>,
     /// See `SipEndpointResponseEncryption`.
-    pub encryption: SipEndpointResponseEncryption,
+    pub encryption: Option<SipEndpointResponseEncryption>,
     /// See `SipEndpointCallHandler`. Or null.
     pub call_handler: Option<SipEndpointCallHandler>,
     /// Or null. A UUID.
@@ -8903,9 +9421,38 @@ pub struct SipEndpointResponse {
     pub call_video_room_id: Option<String>,
     /// Text. Or null.
     pub call_relay_script_url: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SipEndpointResponse, extra, ["id"] {
+        required r#type = "type",
+        key id = "id",
+        required username = "username",
+        nullable caller_id = "caller_id",
+        required send_as = "send_as",
+        required ciphers = "ciphers",
+        required codecs = "codecs",
+        required encryption = "encryption",
+        nullable call_handler = "call_handler",
+        nullable calling_handler_resource_id = "calling_handler_resource_id",
+        nullable call_request_url = "call_request_url",
+        nullable call_request_method = "call_request_method",
+        nullable call_fallback_url = "call_fallback_url",
+        nullable call_fallback_method = "call_fallback_method",
+        nullable call_status_callback_url = "call_status_callback_url",
+        nullable call_status_callback_method = "call_status_callback_method",
+        nullable call_laml_application_id = "call_laml_application_id",
+        nullable call_dialogflow_agent_id = "call_dialogflow_agent_id",
+        nullable call_relay_topic = "call_relay_topic",
+        nullable call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        nullable call_relay_context = "call_relay_context",
+        nullable call_relay_context_status_callback_url = "call_relay_context_status_callback_url",
+        nullable call_relay_application = "call_relay_application",
+        nullable call_video_room_id = "call_video_room_id",
+        nullable call_relay_script_url = "call_relay_script_url",
+    }
 }
 
 open_enum! {

@@ -5,43 +5,62 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
+use crate::response::response;
 use crate::union::union;
-use crate::{Map, Secret, Value};
+use crate::{Extra, Secret, Value};
 
 /// `Compat.Account` of the API. Answer of `compat.accounts.create`. Item of `compat.accounts.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// A UUID.
     pub sid: String,
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// See `AccountStatus`.
-    pub status: AccountStatus,
+    pub status: Option<AccountStatus>,
     /// A secret text.
-    pub auth_token: Secret,
+    pub auth_token: Option<Secret>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// See `AccountType`.
-    pub r#type: AccountType,
+    pub r#type: Option<AccountType>,
     /// A UUID.
-    pub owner_account_sid: String,
+    pub owner_account_sid: Option<String>,
     /// Text.
-    pub region_preference: String,
+    pub region_preference: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// True or false.
-    pub subproject: bool,
+    pub subproject: Option<bool>,
     /// A secret text. Or null.
     pub signing_key: Option<Secret>,
     /// See `SubresourceUris`.
-    pub subresource_uris: SubresourceUris,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub subresource_uris: Option<SubresourceUris>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Account, extra, ["sid"] {
+        key sid = "sid",
+        required friendly_name = "friendly_name",
+        required status = "status",
+        required auth_token = "auth_token",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required r#type = "type",
+        required owner_account_sid = "owner_account_sid",
+        required region_preference = "region_preference",
+        required uri = "uri",
+        required subproject = "subproject",
+        nullable signing_key = "signing_key",
+        required subresource_uris = "subresource_uris",
+    }
 }
 
 open_enum! {
@@ -59,25 +78,25 @@ open_enum! {
 }
 
 /// `Compat.SubresourceUris` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubresourceUris {
     /// Any JSON value.
     pub addresses: Value,
     /// Text.
-    pub available_phone_numbers: String,
+    pub available_phone_numbers: Option<String>,
     /// Text.
-    pub applications: String,
+    pub applications: Option<String>,
     /// Any JSON value.
     pub authorized_connect_apps: Value,
     /// Text.
-    pub calls: String,
+    pub calls: Option<String>,
     /// Text.
-    pub conferences: String,
+    pub conferences: Option<String>,
     /// Any JSON value.
     pub connect_apps: Value,
     /// Text.
-    pub incoming_phone_numbers: String,
+    pub incoming_phone_numbers: Option<String>,
     /// Any JSON value.
     pub keys: Value,
     /// Any JSON value.
@@ -85,9 +104,9 @@ pub struct SubresourceUris {
     /// Any JSON value.
     pub outgoing_caller_ids: Value,
     /// Text.
-    pub queues: String,
+    pub queues: Option<String>,
     /// Text.
-    pub recordings: String,
+    pub recordings: Option<String>,
     /// Any JSON value.
     pub sandbox: Value,
     /// Any JSON value.
@@ -95,49 +114,89 @@ pub struct SubresourceUris {
     /// Any JSON value.
     pub short_codes: Value,
     /// Text.
-    pub messages: String,
+    pub messages: Option<String>,
     /// Text.
-    pub transcriptions: String,
+    pub transcriptions: Option<String>,
     /// Any JSON value.
     pub usage: Value,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SubresourceUris, extra, [] {
+        any addresses = "addresses",
+        required available_phone_numbers = "available_phone_numbers",
+        required applications = "applications",
+        any authorized_connect_apps = "authorized_connect_apps",
+        required calls = "calls",
+        required conferences = "conferences",
+        any connect_apps = "connect_apps",
+        required incoming_phone_numbers = "incoming_phone_numbers",
+        any keys = "keys",
+        any notifications = "notifications",
+        any outgoing_caller_ids = "outgoing_caller_ids",
+        required queues = "queues",
+        required recordings = "recordings",
+        any sandbox = "sandbox",
+        any sip = "sip",
+        any short_codes = "short_codes",
+        required messages = "messages",
+        required transcriptions = "transcriptions",
+        any usage = "usage",
+    }
 }
 
 /// `Compat.AccountResponse` of the API. Answer of `compat.accounts.get`, `compat.accounts.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountResponse {
     /// A UUID.
     pub sid: String,
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// See `AccountStatus`.
-    pub status: AccountStatus,
+    pub status: Option<AccountStatus>,
     /// A secret text.
-    pub auth_token: Secret,
+    pub auth_token: Option<Secret>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// See `AccountType`.
-    pub r#type: AccountType,
+    pub r#type: Option<AccountType>,
     /// A UUID.
-    pub owner_account_sid: String,
+    pub owner_account_sid: Option<String>,
     /// Text.
-    pub region_preference: String,
+    pub region_preference: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// True or false.
-    pub subproject: bool,
+    pub subproject: Option<bool>,
     /// A secret text. Or null.
     pub signing_key: Option<Secret>,
     /// See `SubresourceUris`.
-    pub subresource_uris: SubresourceUris,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub subresource_uris: Option<SubresourceUris>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AccountResponse, extra, ["sid"] {
+        key sid = "sid",
+        required friendly_name = "friendly_name",
+        required status = "status",
+        required auth_token = "auth_token",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required r#type = "type",
+        required owner_account_sid = "owner_account_sid",
+        required region_preference = "region_preference",
+        required uri = "uri",
+        required subproject = "subproject",
+        nullable signing_key = "signing_key",
+        required subresource_uris = "subresource_uris",
+    }
 }
 
 open_enum! {
@@ -159,23 +218,23 @@ open_enum! {
 }
 
 /// `Compat.Application` of the API. Answer of `compat.applications.create`. Item of `compat.applications.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// Text. Or null.
     pub voice_url: Option<String>,
     /// Text. Or null.
@@ -204,29 +263,54 @@ pub struct Application {
     pub sms_status_callback_method: Option<String>,
     /// Text. Or null.
     pub message_status_callback: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Application, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required api_version = "api_version",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required friendly_name = "friendly_name",
+        required uri = "uri",
+        nullable voice_url = "voice_url",
+        nullable voice_method = "voice_method",
+        nullable voice_fallback_url = "voice_fallback_url",
+        nullable voice_fallback_method = "voice_fallback_method",
+        nullable status_callback = "status_callback",
+        nullable status_callback_method = "status_callback_method",
+        nullable voice_caller_id_lookup = "voice_caller_id_lookup",
+        nullable sms_url = "sms_url",
+        nullable sms_method = "sms_method",
+        nullable sms_fallback_url = "sms_fallback_url",
+        nullable sms_fallback_method = "sms_fallback_method",
+        nullable sms_status_callback = "sms_status_callback",
+        nullable sms_status_callback_method = "sms_status_callback_method",
+        nullable message_status_callback = "message_status_callback",
+    }
 }
 
 /// `Compat.ApplicationResponse` of the API. Answer of `compat.applications.get`, `compat.applications.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationResponse {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// Text. Or null.
     pub voice_url: Option<String>,
     /// Text. Or null.
@@ -255,19 +339,44 @@ pub struct ApplicationResponse {
     pub sms_status_callback_method: Option<String>,
     /// Text. Or null.
     pub message_status_callback: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ApplicationResponse, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required api_version = "api_version",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required friendly_name = "friendly_name",
+        required uri = "uri",
+        nullable voice_url = "voice_url",
+        nullable voice_method = "voice_method",
+        nullable voice_fallback_url = "voice_fallback_url",
+        nullable voice_fallback_method = "voice_fallback_method",
+        nullable status_callback = "status_callback",
+        nullable status_callback_method = "status_callback_method",
+        nullable voice_caller_id_lookup = "voice_caller_id_lookup",
+        nullable sms_url = "sms_url",
+        nullable sms_method = "sms_method",
+        nullable sms_fallback_url = "sms_fallback_url",
+        nullable sms_fallback_method = "sms_fallback_method",
+        nullable sms_status_callback = "sms_status_callback",
+        nullable sms_status_callback_method = "sms_status_callback_method",
+        nullable message_status_callback = "message_status_callback",
+    }
 }
 
 /// `Compat.AvailablePhoneNumber` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumber {
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// Text.
-    pub phone_number: String,
+    pub phone_number: Option<String>,
     /// Text. Or null.
     pub lata: Option<String>,
     /// Text. Or null.
@@ -283,164 +392,221 @@ pub struct AvailablePhoneNumber {
     /// Text. Or null.
     pub postal_code: Option<String>,
     /// Text.
-    pub iso_country: String,
+    pub iso_country: Option<String>,
     /// See `PhoneNumberCapabilities`.
-    pub capabilities: PhoneNumberCapabilities,
+    pub capabilities: Option<PhoneNumberCapabilities>,
     /// True or false.
-    pub beta: bool,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub beta: Option<bool>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AvailablePhoneNumber, extra, [] {
+        required friendly_name = "friendly_name",
+        required phone_number = "phone_number",
+        nullable lata = "lata",
+        nullable locality = "locality",
+        nullable rate_center = "rate_center",
+        nullable latitude = "latitude",
+        nullable longitude = "longitude",
+        nullable region = "region",
+        nullable postal_code = "postal_code",
+        required iso_country = "iso_country",
+        required capabilities = "capabilities",
+        required beta = "beta",
+    }
 }
 
 /// `Compat.PhoneNumberCapabilities` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberCapabilities {
     /// True or false.
-    pub voice: bool,
+    pub voice: Option<bool>,
     /// True or false.
-    #[serde(rename = "SMS")]
-    pub sms: bool,
+    pub sms: Option<bool>,
     /// True or false.
-    #[serde(rename = "MMS")]
-    pub mms: bool,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub mms: Option<bool>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    PhoneNumberCapabilities, extra, [] {
+        required voice = "voice",
+        required sms = "SMS",
+        required mms = "MMS",
+    }
 }
 
 /// `Compat.AvailablePhoneNumberByCountryResponse` of the API. Answer of `compat.phoneNumbers.getAvailableCountry`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumberByCountry {
     /// Text.
-    pub country_code: String,
+    pub country_code: Option<String>,
     /// Text.
-    pub country: String,
+    pub country: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// True or false.
-    pub beta: bool,
+    pub beta: Option<bool>,
     /// See `CountrySubresourceUris`.
-    pub subresource_uris: CountrySubresourceUris,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub subresource_uris: Option<CountrySubresourceUris>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AvailablePhoneNumberByCountry, extra, [] {
+        required country_code = "country_code",
+        required country = "country",
+        required uri = "uri",
+        required beta = "beta",
+        required subresource_uris = "subresource_uris",
+    }
 }
 
 /// `Compat.CountrySubresourceUris` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CountrySubresourceUris {
     /// Text.
-    pub local: String,
+    pub local: Option<String>,
     /// Text.
-    pub toll_free: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub toll_free: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CountrySubresourceUris, extra, [] {
+        required local = "local",
+        required toll_free = "toll_free",
+    }
 }
 
 /// `Compat.AvailablePhoneNumberListResponse` of the API. Answer of `compat.phoneNumbers.searchLocal`, `compat.phoneNumbers.searchTollFree`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumberList {
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// A list of `AvailablePhoneNumber`.
-    pub available_phone_numbers: Vec<AvailablePhoneNumber>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub available_phone_numbers: Option<Vec<AvailablePhoneNumber>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AvailablePhoneNumberList, extra, [] {
+        required uri = "uri",
+        required available_phone_numbers = "available_phone_numbers",
+    }
 }
 
 /// `Compat.AvailablePhoneNumberResourcesResponse` of the API. Answer of `compat.phoneNumbers.listAvailableCountries`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumberResources {
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// A list of `CountryResource`.
-    pub countries: Vec<CountryResource>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub countries: Option<Vec<CountryResource>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AvailablePhoneNumberResources, extra, [] {
+        required uri = "uri",
+        required countries = "countries",
+    }
 }
 
 /// `Compat.CountryResource` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CountryResource {
     /// Text.
-    pub country_code: String,
+    pub country_code: Option<String>,
     /// Text.
-    pub country: String,
+    pub country: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// True or false.
-    pub beta: bool,
+    pub beta: Option<bool>,
     /// See `CountrySubresourceUris`.
-    pub subresource_uris: CountrySubresourceUris,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub subresource_uris: Option<CountrySubresourceUris>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CountryResource, extra, [] {
+        required country_code = "country_code",
+        required country = "country",
+        required uri = "uri",
+        required beta = "beta",
+        required subresource_uris = "subresource_uris",
+    }
 }
 
 /// `Compat.Call` of the API. Item of `compat.calls.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Or null. A UUID.
     pub parent_call_sid: Option<String>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// Text.
-    pub formatted_to: String,
+    pub formatted_to: Option<String>,
     /// Text.
-    pub to_formatted: String,
+    pub to_formatted: Option<String>,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub formatted_from: String,
+    pub formatted_from: Option<String>,
     /// Text.
-    pub from_formatted: String,
+    pub from_formatted: Option<String>,
     /// Or null. A UUID.
     pub phone_number_sid: Option<String>,
     /// See `CallStatus`.
-    pub status: CallStatus,
+    pub status: Option<CallStatus>,
     /// Text. Or null.
     pub start_time: Option<String>,
     /// Text. Or null.
     pub end_time: Option<String>,
     /// A whole number.
-    pub duration: i32,
+    pub duration: Option<i32>,
     /// A number. Or null.
     pub price: Option<f64>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// See `CallDirection`.
-    pub direction: CallDirection,
+    pub direction: Option<CallDirection>,
     /// See `AnsweredBy`. Or null.
     pub answered_by: Option<AnsweredBy>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text. Or null.
     pub forwarded_from: Option<String>,
     /// Text. Or null.
     pub caller_name: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// See `CallSubresourceUris`.
-    pub subresource_uris: CallSubresourceUris,
+    pub subresource_uris: Option<CallSubresourceUris>,
     /// Text. Or null.
     pub annotation: Option<String>,
     /// Text. Or null.
@@ -463,9 +629,49 @@ pub struct Call {
     pub audio_out_jitter_avg: Option<i32>,
     /// Or null. A whole number.
     pub audio_out_lost: Option<i32>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Call, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        nullable parent_call_sid = "parent_call_sid",
+        required to = "to",
+        required formatted_to = "formatted_to",
+        required to_formatted = "to_formatted",
+        required from = "from",
+        required formatted_from = "formatted_from",
+        required from_formatted = "from_formatted",
+        nullable phone_number_sid = "phone_number_sid",
+        required status = "status",
+        nullable start_time = "start_time",
+        nullable end_time = "end_time",
+        required duration = "duration",
+        nullable price = "price",
+        required price_unit = "price_unit",
+        required direction = "direction",
+        nullable answered_by = "answered_by",
+        required api_version = "api_version",
+        nullable forwarded_from = "forwarded_from",
+        nullable caller_name = "caller_name",
+        required uri = "uri",
+        required subresource_uris = "subresource_uris",
+        nullable annotation = "annotation",
+        nullable group_sid = "group_sid",
+        nullable audio_in_mos = "audio_in_mos",
+        nullable sip_result_code = "sip_result_code",
+        nullable audio_rtt_avg = "audio_rtt_avg",
+        nullable audio_rtt_min = "audio_rtt_min",
+        nullable audio_rtt_max = "audio_rtt_max",
+        nullable audio_out_jitter_min = "audio_out_jitter_min",
+        nullable audio_out_jitter_max = "audio_out_jitter_max",
+        nullable audio_out_jitter_avg = "audio_out_jitter_avg",
+        nullable audio_out_lost = "audio_out_lost",
+    }
 }
 
 open_enum! {
@@ -491,67 +697,98 @@ open_enum! {
 }
 
 /// `Compat.CallSubresourceUris` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallSubresourceUris {
     /// Text. Or null.
     pub notifications: Option<String>,
     /// Text.
-    pub recordings: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub recordings: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallSubresourceUris, extra, [] {
+        nullable notifications = "notifications",
+        required recordings = "recordings",
+    }
 }
 
 /// `Compat.CallRecordingResponse` of the API. Answer of `compat.calls.startRecording`, `compat.calls.updateRecording`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallRecording {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Or null. A UUID.
     pub call_sid: Option<String>,
     /// Or null. A UUID.
     pub conference_sid: Option<String>,
     /// See `CallRecordingChannel`.
-    pub channel: CallRecordingChannel,
+    pub channel: Option<CallRecordingChannel>,
     /// See `CallRecordingChannels`.
-    pub channels: CallRecordingChannels,
+    pub channels: Option<CallRecordingChannels>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text. Or null.
     pub start_time: Option<String>,
     /// Text. Or null.
     pub end_time: Option<String>,
     /// A whole number.
-    pub duration: i32,
+    pub duration: Option<i32>,
     /// Text. Or null.
     pub price: Option<String>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// See `RecordingSource`.
-    pub source: RecordingSource,
+    pub source: Option<RecordingSource>,
     /// See `RecordingStatus`.
-    pub status: RecordingStatus,
+    pub status: Option<RecordingStatus>,
     /// Text. Or null.
     pub error_code: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// See `RecordingSubresourceUris`.
-    pub subresource_uris: RecordingSubresourceUris,
+    pub subresource_uris: Option<RecordingSubresourceUris>,
     /// Text. Or null.
     pub encryption_details: Option<String>,
     /// Text.
-    pub trim: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub trim: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallRecording, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required api_version = "api_version",
+        nullable call_sid = "call_sid",
+        nullable conference_sid = "conference_sid",
+        required channel = "channel",
+        required channels = "channels",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        nullable start_time = "start_time",
+        nullable end_time = "end_time",
+        required duration = "duration",
+        nullable price = "price",
+        required price_unit = "price_unit",
+        required source = "source",
+        required status = "status",
+        nullable error_code = "error_code",
+        required uri = "uri",
+        required subresource_uris = "subresource_uris",
+        nullable encryption_details = "encryption_details",
+        required trim = "trim",
+    }
 }
 
 open_enum! {
@@ -597,70 +834,75 @@ open_enum! {
 }
 
 /// `Compat.RecordingSubresourceUris` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordingSubresourceUris {
     /// Text.
-    pub transcriptions: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub transcriptions: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    RecordingSubresourceUris, extra, [] {
+        required transcriptions = "transcriptions",
+    }
 }
 
 /// `Compat.CallResponse` of the API. Answer of `compat.calls.create`, `compat.calls.get`, `compat.calls.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallResponse {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Or null. A UUID.
     pub parent_call_sid: Option<String>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// Text.
-    pub formatted_to: String,
+    pub formatted_to: Option<String>,
     /// Text.
-    pub to_formatted: String,
+    pub to_formatted: Option<String>,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub formatted_from: String,
+    pub formatted_from: Option<String>,
     /// Text.
-    pub from_formatted: String,
+    pub from_formatted: Option<String>,
     /// Or null. A UUID.
     pub phone_number_sid: Option<String>,
     /// See `CallStatus`.
-    pub status: CallStatus,
+    pub status: Option<CallStatus>,
     /// Text. Or null.
     pub start_time: Option<String>,
     /// Text. Or null.
     pub end_time: Option<String>,
     /// A whole number.
-    pub duration: i32,
+    pub duration: Option<i32>,
     /// A number. Or null.
     pub price: Option<f64>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// See `CallDirection`.
-    pub direction: CallDirection,
+    pub direction: Option<CallDirection>,
     /// See `AnsweredBy`. Or null.
     pub answered_by: Option<AnsweredBy>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text. Or null.
     pub forwarded_from: Option<String>,
     /// Text. Or null.
     pub caller_name: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// See `CallSubresourceUris`.
-    pub subresource_uris: CallSubresourceUris,
+    pub subresource_uris: Option<CallSubresourceUris>,
     /// Text. Or null.
     pub annotation: Option<String>,
     /// Text. Or null.
@@ -683,32 +925,83 @@ pub struct CallResponse {
     pub audio_out_jitter_avg: Option<i32>,
     /// Or null. A whole number.
     pub audio_out_lost: Option<i32>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallResponse, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        nullable parent_call_sid = "parent_call_sid",
+        required to = "to",
+        required formatted_to = "formatted_to",
+        required to_formatted = "to_formatted",
+        required from = "from",
+        required formatted_from = "formatted_from",
+        required from_formatted = "from_formatted",
+        nullable phone_number_sid = "phone_number_sid",
+        required status = "status",
+        nullable start_time = "start_time",
+        nullable end_time = "end_time",
+        required duration = "duration",
+        nullable price = "price",
+        required price_unit = "price_unit",
+        required direction = "direction",
+        nullable answered_by = "answered_by",
+        required api_version = "api_version",
+        nullable forwarded_from = "forwarded_from",
+        nullable caller_name = "caller_name",
+        required uri = "uri",
+        required subresource_uris = "subresource_uris",
+        nullable annotation = "annotation",
+        nullable group_sid = "group_sid",
+        nullable audio_in_mos = "audio_in_mos",
+        nullable sip_result_code = "sip_result_code",
+        nullable audio_rtt_avg = "audio_rtt_avg",
+        nullable audio_rtt_min = "audio_rtt_min",
+        nullable audio_rtt_max = "audio_rtt_max",
+        nullable audio_out_jitter_min = "audio_out_jitter_min",
+        nullable audio_out_jitter_max = "audio_out_jitter_max",
+        nullable audio_out_jitter_avg = "audio_out_jitter_avg",
+        nullable audio_out_lost = "audio_out_lost",
+    }
 }
 
 /// `Compat.CallStreamResponse` of the API. Answer of `compat.calls.startStream`, `compat.calls.stopStream`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallStream {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// A UUID.
-    pub call_sid: String,
+    pub call_sid: Option<String>,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// See `StreamStatus`.
-    pub status: StreamStatus,
+    pub status: Option<StreamStatus>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallStream, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required call_sid = "call_sid",
+        required name = "name",
+        required status = "status",
+        required date_updated = "date_updated",
+        required uri = "uri",
+    }
 }
 
 open_enum! {
@@ -721,32 +1014,46 @@ open_enum! {
 }
 
 /// `Compat.Conference` of the API. Item of `compat.conferences.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Conference {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// See `ConferenceStatus`.
-    pub status: ConferenceStatus,
+    pub status: Option<ConferenceStatus>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text.
-    pub region: String,
+    pub region: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// See `ConferenceSubresourceUris`.
-    pub subresource_uris: ConferenceSubresourceUris,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub subresource_uris: Option<ConferenceSubresourceUris>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Conference, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required friendly_name = "friendly_name",
+        required status = "status",
+        required api_version = "api_version",
+        required region = "region",
+        required uri = "uri",
+        required subresource_uris = "subresource_uris",
+    }
 }
 
 open_enum! {
@@ -759,51 +1066,74 @@ open_enum! {
 }
 
 /// `Compat.ConferenceSubresourceUris` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceSubresourceUris {
     /// Text.
-    pub participants: String,
+    pub participants: Option<String>,
     /// Text.
-    pub recordings: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub recordings: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ConferenceSubresourceUris, extra, [] {
+        required participants = "participants",
+        required recordings = "recordings",
+    }
 }
 
 /// `Compat.ConferenceParticipant` of the API. Item of `compat.conferences.listParticipants`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceParticipant {
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// A UUID.
-    pub call_sid: String,
+    pub call_sid: Option<String>,
     /// Or null. A UUID.
     pub call_sid_to_coach: Option<String>,
     /// True or false.
-    pub coaching: bool,
+    pub coaching: Option<bool>,
     /// A UUID.
-    pub conference_sid: String,
+    pub conference_sid: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// See `ParticipantStatus`.
-    pub status: ParticipantStatus,
+    pub status: Option<ParticipantStatus>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// True or false.
-    pub end_conference_on_exit: bool,
+    pub end_conference_on_exit: Option<bool>,
     /// True or false.
-    pub muted: bool,
+    pub muted: Option<bool>,
     /// True or false.
-    pub hold: bool,
+    pub hold: Option<bool>,
     /// True or false.
-    pub start_conference_on_enter: bool,
+    pub start_conference_on_enter: Option<bool>,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ConferenceParticipant, extra, [] {
+        required account_sid = "account_sid",
+        required call_sid = "call_sid",
+        nullable call_sid_to_coach = "call_sid_to_coach",
+        required coaching = "coaching",
+        required conference_sid = "conference_sid",
+        required date_created = "date_created",
+        required status = "status",
+        required date_updated = "date_updated",
+        required end_conference_on_exit = "end_conference_on_exit",
+        required muted = "muted",
+        required hold = "hold",
+        required start_conference_on_enter = "start_conference_on_enter",
+        required uri = "uri",
+    }
 }
 
 open_enum! {
@@ -815,89 +1145,131 @@ open_enum! {
 }
 
 /// `Compat.ConferenceParticipantResponse` of the API. Answer of `compat.conferences.getParticipant`, `compat.conferences.updateParticipant`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceParticipantResponse {
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// A UUID.
-    pub call_sid: String,
+    pub call_sid: Option<String>,
     /// Or null. A UUID.
     pub call_sid_to_coach: Option<String>,
     /// True or false.
-    pub coaching: bool,
+    pub coaching: Option<bool>,
     /// A UUID.
-    pub conference_sid: String,
+    pub conference_sid: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// See `ParticipantStatus`.
-    pub status: ParticipantStatus,
+    pub status: Option<ParticipantStatus>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// True or false.
-    pub end_conference_on_exit: bool,
+    pub end_conference_on_exit: Option<bool>,
     /// True or false.
-    pub muted: bool,
+    pub muted: Option<bool>,
     /// True or false.
-    pub hold: bool,
+    pub hold: Option<bool>,
     /// True or false.
-    pub start_conference_on_enter: bool,
+    pub start_conference_on_enter: Option<bool>,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ConferenceParticipantResponse, extra, [] {
+        required account_sid = "account_sid",
+        required call_sid = "call_sid",
+        nullable call_sid_to_coach = "call_sid_to_coach",
+        required coaching = "coaching",
+        required conference_sid = "conference_sid",
+        required date_created = "date_created",
+        required status = "status",
+        required date_updated = "date_updated",
+        required end_conference_on_exit = "end_conference_on_exit",
+        required muted = "muted",
+        required hold = "hold",
+        required start_conference_on_enter = "start_conference_on_enter",
+        required uri = "uri",
+    }
 }
 
 /// `Compat.ConferenceRecording` of the API. Item of `compat.conferences.listRecordings`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceRecording {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text. Or null.
     pub call_sid: Option<String>,
     /// Or null. A UUID.
     pub conference_sid: Option<String>,
     /// See `ConferenceRecordingChannel`.
-    pub channel: ConferenceRecordingChannel,
+    pub channel: Option<ConferenceRecordingChannel>,
     /// See `ConferenceRecordingChannels`.
-    pub channels: ConferenceRecordingChannels,
+    pub channels: Option<ConferenceRecordingChannels>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text. Or null.
     pub start_time: Option<String>,
     /// Text. Or null.
     pub end_time: Option<String>,
     /// A whole number.
-    pub duration: i32,
+    pub duration: Option<i32>,
     /// Text. Or null.
     pub price: Option<String>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// See `ConferenceRecordingSource`.
-    pub source: ConferenceRecordingSource,
+    pub source: Option<ConferenceRecordingSource>,
     /// See `ConferenceRecordingStatus`.
-    pub status: ConferenceRecordingStatus,
+    pub status: Option<ConferenceRecordingStatus>,
     /// Text. Or null.
     pub error_code: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// See `ConferenceRecordingSubresourceUris`.
-    pub subresource_uris: ConferenceRecordingSubresourceUris,
+    pub subresource_uris: Option<ConferenceRecordingSubresourceUris>,
     /// Text. Or null.
     pub encryption_details: Option<String>,
     /// Text.
-    pub trim: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub trim: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ConferenceRecording, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required api_version = "api_version",
+        nullable call_sid = "call_sid",
+        nullable conference_sid = "conference_sid",
+        required channel = "channel",
+        required channels = "channels",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        nullable start_time = "start_time",
+        nullable end_time = "end_time",
+        required duration = "duration",
+        nullable price = "price",
+        required price_unit = "price_unit",
+        required source = "source",
+        required status = "status",
+        nullable error_code = "error_code",
+        required uri = "uri",
+        required subresource_uris = "subresource_uris",
+        nullable encryption_details = "encryption_details",
+        required trim = "trim",
+    }
 }
 
 open_enum! {
@@ -938,65 +1310,95 @@ open_enum! {
 }
 
 /// `Compat.ConferenceRecordingSubresourceUris` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceRecordingSubresourceUris {
     /// Text.
-    pub transcriptions: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub transcriptions: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ConferenceRecordingSubresourceUris, extra, [] {
+        required transcriptions = "transcriptions",
+    }
 }
 
 /// `Compat.ConferenceRecordingResponse` of the API. Answer of `compat.conferences.getRecording`, `compat.conferences.updateRecording`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceRecordingResponse {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text. Or null.
     pub call_sid: Option<String>,
     /// Or null. A UUID.
     pub conference_sid: Option<String>,
     /// See `ConferenceRecordingResponseChannel`.
-    pub channel: ConferenceRecordingResponseChannel,
+    pub channel: Option<ConferenceRecordingResponseChannel>,
     /// See `ConferenceRecordingResponseChannels`.
-    pub channels: ConferenceRecordingResponseChannels,
+    pub channels: Option<ConferenceRecordingResponseChannels>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text. Or null.
     pub start_time: Option<String>,
     /// Text. Or null.
     pub end_time: Option<String>,
     /// A whole number.
-    pub duration: i32,
+    pub duration: Option<i32>,
     /// Text. Or null.
     pub price: Option<String>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// See `ConferenceRecordingSource`.
-    pub source: ConferenceRecordingSource,
+    pub source: Option<ConferenceRecordingSource>,
     /// See `ConferenceRecordingStatus`.
-    pub status: ConferenceRecordingStatus,
+    pub status: Option<ConferenceRecordingStatus>,
     /// Text. Or null.
     pub error_code: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// See `ConferenceRecordingSubresourceUris`.
-    pub subresource_uris: ConferenceRecordingSubresourceUris,
+    pub subresource_uris: Option<ConferenceRecordingSubresourceUris>,
     /// Text. Or null.
     pub encryption_details: Option<String>,
     /// Text.
-    pub trim: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub trim: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ConferenceRecordingResponse, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required api_version = "api_version",
+        nullable call_sid = "call_sid",
+        nullable conference_sid = "conference_sid",
+        required channel = "channel",
+        required channels = "channels",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        nullable start_time = "start_time",
+        nullable end_time = "end_time",
+        required duration = "duration",
+        nullable price = "price",
+        required price_unit = "price_unit",
+        required source = "source",
+        required status = "status",
+        nullable error_code = "error_code",
+        required uri = "uri",
+        required subresource_uris = "subresource_uris",
+        nullable encryption_details = "encryption_details",
+        required trim = "trim",
+    }
 }
 
 open_enum! {
@@ -1016,55 +1418,80 @@ open_enum! {
 }
 
 /// `Compat.ConferenceResponse` of the API. Answer of `compat.conferences.get`, `compat.conferences.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceResponse {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// See `ConferenceStatus`.
-    pub status: ConferenceStatus,
+    pub status: Option<ConferenceStatus>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text.
-    pub region: String,
+    pub region: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// See `ConferenceSubresourceUris`.
-    pub subresource_uris: ConferenceSubresourceUris,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub subresource_uris: Option<ConferenceSubresourceUris>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ConferenceResponse, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required friendly_name = "friendly_name",
+        required status = "status",
+        required api_version = "api_version",
+        required region = "region",
+        required uri = "uri",
+        required subresource_uris = "subresource_uris",
+    }
 }
 
 /// `Compat.ConferenceStreamResponse` of the API. Answer of `compat.conferences.startStream`, `compat.conferences.stopStream`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceStream {
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// A UUID.
-    pub conference_sid: String,
+    pub conference_sid: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text. Or null.
     pub name: Option<String>,
     /// A UUID.
     pub sid: String,
     /// See `ConferenceStreamStatus`.
-    pub status: ConferenceStreamStatus,
+    pub status: Option<ConferenceStreamStatus>,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ConferenceStream, extra, ["sid"] {
+        required account_sid = "account_sid",
+        required conference_sid = "conference_sid",
+        required date_updated = "date_updated",
+        nullable name = "name",
+        key sid = "sid",
+        required status = "status",
+        required uri = "uri",
+    }
 }
 
 open_enum! {
@@ -1142,6 +1569,8 @@ impl CreateApplicationRequest {
     }
 }
 
+strict!(CreateApplicationRequest);
+
 open_enum! {
     /// `VoiceMethod` of `CreateApplicationRequest`.
     pub enum CreateApplicationRequestVoiceMethod {
@@ -1213,6 +1642,8 @@ pub struct CreateCallRecordingRequest {
     #[serde(rename = "Trim", skip_serializing_if = "Option::is_none")]
     pub trim: Option<CreateCallRecordingRequestTrim>,
 }
+
+strict!(CreateCallRecordingRequest);
 
 open_enum! {
     /// `RecordingChannels` of `CreateCallRecordingRequest`.
@@ -1393,6 +1824,8 @@ impl CreateCallRequest {
     }
 }
 
+strict!(CreateCallRequest);
+
 open_enum! {
     /// `Method` of `CreateCallRequest`.
     pub enum CreateCallRequestMethod {
@@ -1521,6 +1954,8 @@ impl CreateCallStreamRequest {
     }
 }
 
+strict!(CreateCallStreamRequest);
+
 open_enum! {
     /// `Track` of `CreateCallStreamRequest`.
     pub enum CreateCallStreamRequestTrack {
@@ -1600,6 +2035,8 @@ impl CreateConferenceStreamRequest {
     }
 }
 
+strict!(CreateConferenceStreamRequest);
+
 open_enum! {
     /// `Track` of `CreateConferenceStreamRequest`.
     pub enum CreateConferenceStreamRequestTrack {
@@ -1646,6 +2083,8 @@ impl CreateCxmlScriptRequest {
         Self { name: name.into(), contents: None }
     }
 }
+
+strict!(CreateCxmlScriptRequest);
 
 /// `Compat.CreateIncomingPhoneNumberRequest` of the API. Body of `compat.phoneNumbers.purchase`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1720,6 +2159,8 @@ impl CreateIncomingPhoneNumberRequest {
         }
     }
 }
+
+strict!(CreateIncomingPhoneNumberRequest);
 
 open_enum! {
     /// `SmsFallbackMethod` of `CreateIncomingPhoneNumberRequest`.
@@ -1823,6 +2264,8 @@ impl CreateMessageRequest {
     }
 }
 
+strict!(CreateMessageRequest);
+
 union! {
     /// `MediaUrl` of `CreateMessageRequest`.
     pub enum CreateMessageRequestMediaUrl {
@@ -1856,6 +2299,8 @@ impl CreateQueueRequest {
     }
 }
 
+strict!(CreateQueueRequest);
+
 /// `Compat.CreateSubprojectRequest` of the API. Body of `compat.accounts.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1871,6 +2316,8 @@ impl CreateSubprojectRequest {
         Self { friendly_name: friendly_name.into() }
     }
 }
+
+strict!(CreateSubprojectRequest);
 
 /// `Compat.CreateTokenRequest` of the API. Body of `compat.tokens.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1892,115 +2339,171 @@ impl CreateTokenRequest {
     }
 }
 
+strict!(CreateTokenRequest);
+
 /// `Compat.CxmlScript` of the API. Answer of `compat.lamlBins.create`. Item of `compat.lamlBins.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlScript {
     /// A UUID.
     pub sid: String,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text. Or null.
     pub date_last_accessed: Option<String>,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text.
-    pub contents: String,
+    pub contents: Option<String>,
     /// A URL.
-    pub request_url: String,
+    pub request_url: Option<String>,
     /// A whole number.
-    pub num_requests: i32,
+    pub num_requests: Option<i32>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CxmlScript, extra, ["sid"] {
+        key sid = "sid",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        nullable date_last_accessed = "date_last_accessed",
+        required account_sid = "account_sid",
+        required name = "name",
+        required contents = "contents",
+        required request_url = "request_url",
+        required num_requests = "num_requests",
+        required api_version = "api_version",
+        required uri = "uri",
+    }
 }
 
 /// `Compat.CxmlScriptResponse` of the API. Answer of `compat.lamlBins.get`, `compat.lamlBins.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlScriptResponse {
     /// A UUID.
     pub sid: String,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text. Or null.
     pub date_last_accessed: Option<String>,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text.
-    pub contents: String,
+    pub contents: Option<String>,
     /// A URL.
-    pub request_url: String,
+    pub request_url: Option<String>,
     /// A whole number.
-    pub num_requests: i32,
+    pub num_requests: Option<i32>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CxmlScriptResponse, extra, ["sid"] {
+        key sid = "sid",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        nullable date_last_accessed = "date_last_accessed",
+        required account_sid = "account_sid",
+        required name = "name",
+        required contents = "contents",
+        required request_url = "request_url",
+        required num_requests = "num_requests",
+        required api_version = "api_version",
+        required uri = "uri",
+    }
 }
 
 /// `Compat.Fax` of the API. Item of `compat.faxes.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Fax {
     /// Text.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// See `FaxDirection`.
-    pub direction: FaxDirection,
+    pub direction: Option<FaxDirection>,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text. Or null.
     pub media_url: Option<String>,
     /// Text.
-    pub media_sid: String,
+    pub media_sid: Option<String>,
     /// Text. Or null.
     pub num_pages: Option<String>,
     /// Text. Or null.
     pub price: Option<String>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// See `FaxQuality`.
-    pub quality: FaxQuality,
+    pub quality: Option<FaxQuality>,
     /// Text.
     pub sid: String,
     /// See `FaxStatus`.
-    pub status: FaxStatus,
+    pub status: Option<FaxStatus>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// A whole number.
-    pub duration: i32,
+    pub duration: Option<i32>,
     /// See `FaxLinks`.
-    pub links: FaxLinks,
+    pub links: Option<FaxLinks>,
     /// Text.
-    pub url: String,
+    pub url: Option<String>,
     /// Text. Or null.
     pub error_code: Option<String>,
     /// Text. Or null.
     pub error_message: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Fax, extra, ["sid"] {
+        required account_sid = "account_sid",
+        required api_version = "api_version",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required direction = "direction",
+        required from = "from",
+        nullable media_url = "media_url",
+        required media_sid = "media_sid",
+        nullable num_pages = "num_pages",
+        nullable price = "price",
+        required price_unit = "price_unit",
+        required quality = "quality",
+        key sid = "sid",
+        required status = "status",
+        required to = "to",
+        required duration = "duration",
+        required links = "links",
+        required url = "url",
+        nullable error_code = "error_code",
+        nullable error_message = "error_message",
+    }
 }
 
 open_enum! {
@@ -2037,113 +2540,166 @@ open_enum! {
 }
 
 /// `Compat.FaxLinks` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaxLinks {
     /// Text.
-    pub media: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub media: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FaxLinks, extra, [] {
+        required media = "media",
+    }
 }
 
 /// `Compat.FaxMedia` of the API. Item of `compat.faxes.listMedia`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaxMedia {
     /// Text.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub content_type: String,
+    pub content_type: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text.
-    pub fax_sid: String,
+    pub fax_sid: Option<String>,
     /// Text.
     pub sid: String,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// Text.
-    pub url: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub url: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FaxMedia, extra, ["sid"] {
+        required account_sid = "account_sid",
+        required content_type = "content_type",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required fax_sid = "fax_sid",
+        key sid = "sid",
+        required uri = "uri",
+        required url = "url",
+    }
 }
 
 /// `Compat.FaxMediaResponse` of the API. Answer of `compat.faxes.getMedia`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaxMediaResponse {
     /// Text.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub content_type: String,
+    pub content_type: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text.
-    pub fax_sid: String,
+    pub fax_sid: Option<String>,
     /// Text.
     pub sid: String,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// Text.
-    pub url: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub url: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FaxMediaResponse, extra, ["sid"] {
+        required account_sid = "account_sid",
+        required content_type = "content_type",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required fax_sid = "fax_sid",
+        key sid = "sid",
+        required uri = "uri",
+        required url = "url",
+    }
 }
 
 /// `Compat.FaxResponse` of the API. Answer of `compat.faxes.create`, `compat.faxes.get`, `compat.faxes.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaxResponse {
     /// Text.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// See `FaxDirection`.
-    pub direction: FaxDirection,
+    pub direction: Option<FaxDirection>,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text. Or null.
     pub media_url: Option<String>,
     /// Text.
-    pub media_sid: String,
+    pub media_sid: Option<String>,
     /// Text. Or null.
     pub num_pages: Option<String>,
     /// Text. Or null.
     pub price: Option<String>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// See `FaxQuality`.
-    pub quality: FaxQuality,
+    pub quality: Option<FaxQuality>,
     /// Text.
     pub sid: String,
     /// See `FaxStatus`.
-    pub status: FaxStatus,
+    pub status: Option<FaxStatus>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// A whole number.
-    pub duration: i32,
+    pub duration: Option<i32>,
     /// See `FaxLinks`.
-    pub links: FaxLinks,
+    pub links: Option<FaxLinks>,
     /// Text.
-    pub url: String,
+    pub url: Option<String>,
     /// Text. Or null.
     pub error_code: Option<String>,
     /// Text. Or null.
     pub error_message: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FaxResponse, extra, ["sid"] {
+        required account_sid = "account_sid",
+        required api_version = "api_version",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required direction = "direction",
+        required from = "from",
+        nullable media_url = "media_url",
+        required media_sid = "media_sid",
+        nullable num_pages = "num_pages",
+        nullable price = "price",
+        required price_unit = "price_unit",
+        required quality = "quality",
+        key sid = "sid",
+        required status = "status",
+        required to = "to",
+        required duration = "duration",
+        required links = "links",
+        required url = "url",
+        nullable error_code = "error_code",
+        nullable error_message = "error_message",
+    }
 }
 
 /// `Compat.ImportPhoneNumberRequest` of the API. Body of `compat.phoneNumbers.importNumber`.
@@ -2166,6 +2722,8 @@ impl ImportPhoneNumberRequest {
     }
 }
 
+strict!(ImportPhoneNumberRequest);
+
 open_enum! {
     /// `Compat.NumberType` of the API.
     pub enum NumberType {
@@ -2185,96 +2743,140 @@ open_enum! {
 }
 
 /// `Compat.IncomingPhoneNumber` of the API. Answer of `compat.phoneNumbers.importNumber`, `compat.phoneNumbers.purchase`. Item of `compat.phoneNumbers.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingPhoneNumber {
     /// A UUID.
-    pub account_id: String,
+    pub account_id: Option<String>,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// See `AddressRequirements`.
-    pub address_requirements: AddressRequirements,
+    pub address_requirements: Option<AddressRequirements>,
     /// Text. Or null.
     pub address_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// True or false.
-    pub beta: bool,
+    pub beta: Option<bool>,
     /// See `IncomingPhoneNumberCapabilities`.
-    pub capabilities: IncomingPhoneNumberCapabilities,
+    pub capabilities: Option<IncomingPhoneNumberCapabilities>,
     /// Text.
-    pub country_code: String,
+    pub country_code: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text. Or null.
     pub emergency_address_sid: Option<String>,
     /// Text.
-    pub emergency_status: String,
+    pub emergency_status: Option<String>,
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// Text. Or null.
     pub identity_sid: Option<String>,
     /// See `PhoneNumberOrigin`.
-    pub origin: PhoneNumberOrigin,
+    pub origin: Option<PhoneNumberOrigin>,
     /// Text.
-    pub phone_number: String,
+    pub phone_number: Option<String>,
     /// Text.
     pub sid: String,
     /// Text. Or null.
     pub sms_application_sid: Option<String>,
     /// Text.
-    pub sms_fallback_method: String,
+    pub sms_fallback_method: Option<String>,
     /// Text. Or null.
     pub sms_fallback_url: Option<String>,
     /// Text.
-    pub sms_method: String,
+    pub sms_method: Option<String>,
     /// Text. Or null.
     pub sms_url: Option<String>,
     /// Text. Or null.
     pub status_callback: Option<String>,
     /// Text.
-    pub status_callback_method: String,
+    pub status_callback_method: Option<String>,
     /// Text. Or null.
     pub trunk_sid: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_status: Option<String>,
     /// Text. Or null.
     pub voice_application_sid: Option<String>,
     /// True or false. Or null.
     pub voice_caller_id_lookup: Option<bool>,
     /// Text.
-    pub voice_fallback_method: String,
+    pub voice_fallback_method: Option<String>,
     /// Text. Or null.
     pub voice_fallback_url: Option<String>,
     /// Text.
-    pub voice_method: String,
+    pub voice_method: Option<String>,
     /// Text. Or null.
     pub voice_url: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    IncomingPhoneNumber, extra, ["sid"] {
+        required account_id = "account_id",
+        required account_sid = "account_sid",
+        required address_requirements = "address_requirements",
+        nullable address_sid = "address_sid",
+        required api_version = "api_version",
+        required beta = "beta",
+        required capabilities = "capabilities",
+        required country_code = "country_code",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        nullable emergency_address_sid = "emergency_address_sid",
+        required emergency_status = "emergency_status",
+        required friendly_name = "friendly_name",
+        nullable identity_sid = "identity_sid",
+        required origin = "origin",
+        required phone_number = "phone_number",
+        key sid = "sid",
+        nullable sms_application_sid = "sms_application_sid",
+        required sms_fallback_method = "sms_fallback_method",
+        nullable sms_fallback_url = "sms_fallback_url",
+        required sms_method = "sms_method",
+        nullable sms_url = "sms_url",
+        nullable status_callback = "status_callback",
+        required status_callback_method = "status_callback_method",
+        nullable trunk_sid = "trunk_sid",
+        required uri = "uri",
+        optional verification_status = "verification_status",
+        nullable voice_application_sid = "voice_application_sid",
+        nullable voice_caller_id_lookup = "voice_caller_id_lookup",
+        required voice_fallback_method = "voice_fallback_method",
+        nullable voice_fallback_url = "voice_fallback_url",
+        required voice_method = "voice_method",
+        nullable voice_url = "voice_url",
+    }
 }
 
 /// `Compat.IncomingPhoneNumberCapabilities` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingPhoneNumberCapabilities {
     /// True or false.
-    pub voice: bool,
+    pub voice: Option<bool>,
     /// True or false.
-    pub sms: bool,
+    pub sms: Option<bool>,
     /// True or false.
-    pub mms: bool,
+    pub mms: Option<bool>,
     /// True or false.
-    pub fax: bool,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub fax: Option<bool>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    IncomingPhoneNumberCapabilities, extra, [] {
+        required voice = "voice",
+        required sms = "sms",
+        required mms = "mms",
+        required fax = "fax",
+    }
 }
 
 open_enum! {
@@ -2286,128 +2888,188 @@ open_enum! {
 }
 
 /// `Compat.IncomingPhoneNumberResponse` of the API. Answer of `compat.phoneNumbers.get`, `compat.phoneNumbers.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingPhoneNumberResponse {
     /// A UUID.
-    pub account_id: String,
+    pub account_id: Option<String>,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// See `AddressRequirements`.
-    pub address_requirements: AddressRequirements,
+    pub address_requirements: Option<AddressRequirements>,
     /// Text. Or null.
     pub address_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// True or false.
-    pub beta: bool,
+    pub beta: Option<bool>,
     /// See `IncomingPhoneNumberCapabilities`.
-    pub capabilities: IncomingPhoneNumberCapabilities,
+    pub capabilities: Option<IncomingPhoneNumberCapabilities>,
     /// Text.
-    pub country_code: String,
+    pub country_code: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text. Or null.
     pub emergency_address_sid: Option<String>,
     /// Text.
-    pub emergency_status: String,
+    pub emergency_status: Option<String>,
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// Text. Or null.
     pub identity_sid: Option<String>,
     /// See `PhoneNumberOrigin`.
-    pub origin: PhoneNumberOrigin,
+    pub origin: Option<PhoneNumberOrigin>,
     /// Text.
-    pub phone_number: String,
+    pub phone_number: Option<String>,
     /// Text.
     pub sid: String,
     /// Text. Or null.
     pub sms_application_sid: Option<String>,
     /// Text.
-    pub sms_fallback_method: String,
+    pub sms_fallback_method: Option<String>,
     /// Text. Or null.
     pub sms_fallback_url: Option<String>,
     /// Text.
-    pub sms_method: String,
+    pub sms_method: Option<String>,
     /// Text. Or null.
     pub sms_url: Option<String>,
     /// Text. Or null.
     pub status_callback: Option<String>,
     /// Text.
-    pub status_callback_method: String,
+    pub status_callback_method: Option<String>,
     /// Text. Or null.
     pub trunk_sid: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_status: Option<String>,
     /// Text. Or null.
     pub voice_application_sid: Option<String>,
     /// True or false. Or null.
     pub voice_caller_id_lookup: Option<bool>,
     /// Text.
-    pub voice_fallback_method: String,
+    pub voice_fallback_method: Option<String>,
     /// Text. Or null.
     pub voice_fallback_url: Option<String>,
     /// Text.
-    pub voice_method: String,
+    pub voice_method: Option<String>,
     /// Text. Or null.
     pub voice_url: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    IncomingPhoneNumberResponse, extra, ["sid"] {
+        required account_id = "account_id",
+        required account_sid = "account_sid",
+        required address_requirements = "address_requirements",
+        nullable address_sid = "address_sid",
+        required api_version = "api_version",
+        required beta = "beta",
+        required capabilities = "capabilities",
+        required country_code = "country_code",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        nullable emergency_address_sid = "emergency_address_sid",
+        required emergency_status = "emergency_status",
+        required friendly_name = "friendly_name",
+        nullable identity_sid = "identity_sid",
+        required origin = "origin",
+        required phone_number = "phone_number",
+        key sid = "sid",
+        nullable sms_application_sid = "sms_application_sid",
+        required sms_fallback_method = "sms_fallback_method",
+        nullable sms_fallback_url = "sms_fallback_url",
+        required sms_method = "sms_method",
+        nullable sms_url = "sms_url",
+        nullable status_callback = "status_callback",
+        required status_callback_method = "status_callback_method",
+        nullable trunk_sid = "trunk_sid",
+        required uri = "uri",
+        optional verification_status = "verification_status",
+        nullable voice_application_sid = "voice_application_sid",
+        nullable voice_caller_id_lookup = "voice_caller_id_lookup",
+        required voice_fallback_method = "voice_fallback_method",
+        nullable voice_fallback_url = "voice_fallback_url",
+        required voice_method = "voice_method",
+        nullable voice_url = "voice_url",
+    }
 }
 
 /// `Compat.Message` of the API. Answer of `compat.messages.create`. Item of `compat.messages.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text. Or null.
     pub body: Option<String>,
     /// A whole number.
-    pub num_segments: i32,
+    pub num_segments: Option<i32>,
     /// A whole number.
-    pub num_media: i32,
+    pub num_media: Option<i32>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text. Or null.
     pub date_sent: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// See `MessageDirection`.
-    pub direction: MessageDirection,
+    pub direction: Option<MessageDirection>,
     /// Text. Or null.
     pub error_code: Option<String>,
     /// Text. Or null.
     pub error_message: Option<String>,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// A number. Or null.
     pub price: Option<f64>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// A UUID.
     pub sid: String,
     /// See `MessageStatus`.
-    pub status: MessageStatus,
+    pub status: Option<MessageStatus>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// Or null. A UUID.
     pub messaging_service_sid: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// See `MessageSubresourceUris`.
-    pub subresource_uris: MessageSubresourceUris,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub subresource_uris: Option<MessageSubresourceUris>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Message, extra, ["sid"] {
+        required account_sid = "account_sid",
+        required api_version = "api_version",
+        nullable body = "body",
+        required num_segments = "num_segments",
+        required num_media = "num_media",
+        required date_created = "date_created",
+        nullable date_sent = "date_sent",
+        required date_updated = "date_updated",
+        required direction = "direction",
+        nullable error_code = "error_code",
+        nullable error_message = "error_message",
+        required from = "from",
+        nullable price = "price",
+        required price_unit = "price_unit",
+        key sid = "sid",
+        required status = "status",
+        required to = "to",
+        nullable messaging_service_sid = "messaging_service_sid",
+        required uri = "uri",
+        required subresource_uris = "subresource_uris",
+    }
 }
 
 open_enum! {
@@ -2434,268 +3096,396 @@ open_enum! {
 }
 
 /// `Compat.MessageSubresourceUris` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageSubresourceUris {
     /// Text.
-    pub media: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub media: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MessageSubresourceUris, extra, [] {
+        required media = "media",
+    }
 }
 
 /// `Compat.MessageMedia` of the API. Item of `compat.messages.listMedia`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageMedia {
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub content_type: String,
+    pub content_type: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// A UUID.
-    pub parent_sid: String,
+    pub parent_sid: Option<String>,
     /// A UUID.
     pub sid: String,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MessageMedia, extra, ["sid"] {
+        required account_sid = "account_sid",
+        required content_type = "content_type",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required parent_sid = "parent_sid",
+        key sid = "sid",
+        required uri = "uri",
+    }
 }
 
 /// `Compat.MessageMediaResponse` of the API. Answer of `compat.messages.getMedia`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageMediaResponse {
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub content_type: String,
+    pub content_type: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// A UUID.
-    pub parent_sid: String,
+    pub parent_sid: Option<String>,
     /// A UUID.
     pub sid: String,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MessageMediaResponse, extra, ["sid"] {
+        required account_sid = "account_sid",
+        required content_type = "content_type",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required parent_sid = "parent_sid",
+        key sid = "sid",
+        required uri = "uri",
+    }
 }
 
 /// `Compat.MessageResponse` of the API. Answer of `compat.messages.get`, `compat.messages.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageResponse {
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text. Or null.
     pub body: Option<String>,
     /// A whole number.
-    pub num_segments: i32,
+    pub num_segments: Option<i32>,
     /// A whole number.
-    pub num_media: i32,
+    pub num_media: Option<i32>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text. Or null.
     pub date_sent: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// See `MessageDirection`.
-    pub direction: MessageDirection,
+    pub direction: Option<MessageDirection>,
     /// Text. Or null.
     pub error_code: Option<String>,
     /// Text. Or null.
     pub error_message: Option<String>,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// A number. Or null.
     pub price: Option<f64>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// A UUID.
     pub sid: String,
     /// See `MessageStatus`.
-    pub status: MessageStatus,
+    pub status: Option<MessageStatus>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// Or null. A UUID.
     pub messaging_service_sid: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// See `MessageSubresourceUris`.
-    pub subresource_uris: MessageSubresourceUris,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub subresource_uris: Option<MessageSubresourceUris>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MessageResponse, extra, ["sid"] {
+        required account_sid = "account_sid",
+        required api_version = "api_version",
+        nullable body = "body",
+        required num_segments = "num_segments",
+        required num_media = "num_media",
+        required date_created = "date_created",
+        nullable date_sent = "date_sent",
+        required date_updated = "date_updated",
+        required direction = "direction",
+        nullable error_code = "error_code",
+        nullable error_message = "error_message",
+        required from = "from",
+        nullable price = "price",
+        required price_unit = "price_unit",
+        key sid = "sid",
+        required status = "status",
+        required to = "to",
+        nullable messaging_service_sid = "messaging_service_sid",
+        required uri = "uri",
+        required subresource_uris = "subresource_uris",
+    }
 }
 
 /// `Compat.Queue` of the API. Answer of `compat.queues.create`. Item of `compat.queues.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Queue {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// Or null. A whole number.
     pub max_size: Option<i32>,
     /// A whole number. At least 0.
-    pub current_size: i32,
+    pub current_size: Option<i32>,
     /// A whole number. At least 0.
-    pub average_wait_time: i32,
+    pub average_wait_time: Option<i32>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Queue, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required friendly_name = "friendly_name",
+        nullable max_size = "max_size",
+        required current_size = "current_size",
+        required average_wait_time = "average_wait_time",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required api_version = "api_version",
+        required uri = "uri",
+    }
 }
 
 /// `Compat.QueueMember` of the API. Item of `compat.queues.listMembers`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueMember {
     /// A UUID.
-    pub call_sid: String,
+    pub call_sid: Option<String>,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// A UUID.
-    pub queue_sid: String,
+    pub queue_sid: Option<String>,
     /// Text.
-    pub date_enqueued: String,
+    pub date_enqueued: Option<String>,
     /// A whole number. At least 1.
-    pub position: i32,
+    pub position: Option<i32>,
     /// A whole number. At least 0.
-    pub wait_time: i32,
+    pub wait_time: Option<i32>,
     /// Text.
-    pub member_type: String,
+    pub member_type: Option<String>,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    QueueMember, extra, [] {
+        required call_sid = "call_sid",
+        required account_sid = "account_sid",
+        required queue_sid = "queue_sid",
+        required date_enqueued = "date_enqueued",
+        required position = "position",
+        required wait_time = "wait_time",
+        required member_type = "member_type",
+        required uri = "uri",
+    }
 }
 
 /// `Compat.QueueMemberResponse` of the API. Answer of `compat.queues.dequeueMember`, `compat.queues.getMember`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueMemberResponse {
     /// A UUID.
-    pub call_sid: String,
+    pub call_sid: Option<String>,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// A UUID.
-    pub queue_sid: String,
+    pub queue_sid: Option<String>,
     /// Text.
-    pub date_enqueued: String,
+    pub date_enqueued: Option<String>,
     /// A whole number. At least 1.
-    pub position: i32,
+    pub position: Option<i32>,
     /// A whole number. At least 0.
-    pub wait_time: i32,
+    pub wait_time: Option<i32>,
     /// Text.
-    pub member_type: String,
+    pub member_type: Option<String>,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    QueueMemberResponse, extra, [] {
+        required call_sid = "call_sid",
+        required account_sid = "account_sid",
+        required queue_sid = "queue_sid",
+        required date_enqueued = "date_enqueued",
+        required position = "position",
+        required wait_time = "wait_time",
+        required member_type = "member_type",
+        required uri = "uri",
+    }
 }
 
 /// `Compat.QueueResponse` of the API. Answer of `compat.queues.get`, `compat.queues.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueResponse {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// Or null. A whole number.
     pub max_size: Option<i32>,
     /// A whole number. At least 0.
-    pub current_size: i32,
+    pub current_size: Option<i32>,
     /// A whole number. At least 0.
-    pub average_wait_time: i32,
+    pub average_wait_time: Option<i32>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    QueueResponse, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required friendly_name = "friendly_name",
+        nullable max_size = "max_size",
+        required current_size = "current_size",
+        required average_wait_time = "average_wait_time",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required api_version = "api_version",
+        required uri = "uri",
+    }
 }
 
 /// `Compat.Recording` of the API. Item of `compat.recordings.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Recording {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Or null. A UUID.
     pub call_sid: Option<String>,
     /// Or null. A UUID.
     pub conference_sid: Option<String>,
     /// See `RecordingChannel`.
-    pub channel: RecordingChannel,
+    pub channel: Option<RecordingChannel>,
     /// See `RecordingChannels`.
-    pub channels: RecordingChannels,
+    pub channels: Option<RecordingChannels>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text. Or null.
     pub start_time: Option<String>,
     /// Text. Or null.
     pub end_time: Option<String>,
     /// A whole number. At least 0.
-    pub duration: i32,
+    pub duration: Option<i32>,
     /// Text. Or null.
     pub price: Option<String>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// See `RecordingSource`.
-    pub source: RecordingSource,
+    pub source: Option<RecordingSource>,
     /// See `RecordingStatus`.
-    pub status: RecordingStatus,
+    pub status: Option<RecordingStatus>,
     /// Text. Or null.
     pub error_code: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// See `RecordingSubresourceUris`.
-    pub subresource_uris: RecordingSubresourceUris,
+    pub subresource_uris: Option<RecordingSubresourceUris>,
     /// Text. Or null.
     pub encryption_details: Option<String>,
     /// Text.
-    pub trim: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub trim: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Recording, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required api_version = "api_version",
+        nullable call_sid = "call_sid",
+        nullable conference_sid = "conference_sid",
+        required channel = "channel",
+        required channels = "channels",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        nullable start_time = "start_time",
+        nullable end_time = "end_time",
+        required duration = "duration",
+        nullable price = "price",
+        required price_unit = "price_unit",
+        required source = "source",
+        required status = "status",
+        nullable error_code = "error_code",
+        required uri = "uri",
+        required subresource_uris = "subresource_uris",
+        nullable encryption_details = "encryption_details",
+        required trim = "trim",
+    }
 }
 
 open_enum! {
@@ -2715,54 +3505,79 @@ open_enum! {
 }
 
 /// `Compat.RecordingResponse` of the API. Answer of `compat.recordings.get`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordingResponse {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// Or null. A UUID.
     pub call_sid: Option<String>,
     /// Or null. A UUID.
     pub conference_sid: Option<String>,
     /// See `RecordingResponseChannel`.
-    pub channel: RecordingResponseChannel,
+    pub channel: Option<RecordingResponseChannel>,
     /// See `RecordingResponseChannels`.
-    pub channels: RecordingResponseChannels,
+    pub channels: Option<RecordingResponseChannels>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// Text. Or null.
     pub start_time: Option<String>,
     /// Text. Or null.
     pub end_time: Option<String>,
     /// A whole number. At least 0.
-    pub duration: i32,
+    pub duration: Option<i32>,
     /// Text. Or null.
     pub price: Option<String>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// See `RecordingSource`.
-    pub source: RecordingSource,
+    pub source: Option<RecordingSource>,
     /// See `RecordingStatus`.
-    pub status: RecordingStatus,
+    pub status: Option<RecordingStatus>,
     /// Text. Or null.
     pub error_code: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// See `RecordingSubresourceUris`.
-    pub subresource_uris: RecordingSubresourceUris,
+    pub subresource_uris: Option<RecordingSubresourceUris>,
     /// Text. Or null.
     pub encryption_details: Option<String>,
     /// Text.
-    pub trim: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub trim: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    RecordingResponse, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required api_version = "api_version",
+        nullable call_sid = "call_sid",
+        nullable conference_sid = "conference_sid",
+        required channel = "channel",
+        required channels = "channels",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        nullable start_time = "start_time",
+        nullable end_time = "end_time",
+        required duration = "duration",
+        nullable price = "price",
+        required price_unit = "price_unit",
+        required source = "source",
+        required status = "status",
+        nullable error_code = "error_code",
+        required uri = "uri",
+        required subresource_uris = "subresource_uris",
+        nullable encryption_details = "encryption_details",
+        required trim = "trim",
+    }
 }
 
 open_enum! {
@@ -2839,6 +3654,8 @@ impl SendFaxRequest {
     }
 }
 
+strict!(SendFaxRequest);
+
 open_enum! {
     /// `Quality` of `SendFaxRequest`.
     pub enum SendFaxRequestQuality {
@@ -2865,90 +3682,132 @@ open_enum! {
 }
 
 /// `Compat.TokenResponse` of the API. Answer of `compat.tokens.create`, `compat.tokens.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Token {
     /// A UUID.
     pub id: String,
     /// Text. At least 1 character.
-    pub name: String,
+    pub name: Option<String>,
     /// A list.
-    pub permissions: Vec<String>,
+    pub permissions: Option<Vec<String>>,
     /// A secret text.
     pub token: Secret,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Token, extra, ["id", "token"] {
+        key id = "id",
+        required name = "name",
+        required permissions = "permissions",
+        key token = "token",
+    }
 }
 
 /// `Compat.Transcription` of the API. Item of `compat.transcriptions.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Transcription {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// A UUID.
-    pub recording_sid: String,
+    pub recording_sid: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// A whole number. At least 0.
-    pub duration: i32,
+    pub duration: Option<i32>,
     /// Text. Or null.
     pub price: Option<String>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// Text.
-    pub status: String,
+    pub status: Option<String>,
     /// Text. Or null.
     pub transcription_text: Option<String>,
     /// Text.
-    pub r#type: String,
+    pub r#type: Option<String>,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Transcription, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required api_version = "api_version",
+        required recording_sid = "recording_sid",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required duration = "duration",
+        nullable price = "price",
+        required price_unit = "price_unit",
+        required status = "status",
+        nullable transcription_text = "transcription_text",
+        required r#type = "type",
+        required uri = "uri",
+    }
 }
 
 /// `Compat.TranscriptionResponse` of the API. Answer of `compat.transcriptions.get`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscriptionResponse {
     /// A UUID.
     pub sid: String,
     /// A UUID.
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// A UUID.
-    pub recording_sid: String,
+    pub recording_sid: Option<String>,
     /// Text.
-    pub date_created: String,
+    pub date_created: Option<String>,
     /// Text.
-    pub date_updated: String,
+    pub date_updated: Option<String>,
     /// A whole number. At least 0.
-    pub duration: i32,
+    pub duration: Option<i32>,
     /// Text. Or null.
     pub price: Option<String>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// Text.
-    pub status: String,
+    pub status: Option<String>,
     /// Text. Or null.
     pub transcription_text: Option<String>,
     /// Text.
-    pub r#type: String,
+    pub r#type: Option<String>,
     /// Text.
-    pub uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    TranscriptionResponse, extra, ["sid"] {
+        key sid = "sid",
+        required account_sid = "account_sid",
+        required api_version = "api_version",
+        required recording_sid = "recording_sid",
+        required date_created = "date_created",
+        required date_updated = "date_updated",
+        required duration = "duration",
+        nullable price = "price",
+        required price_unit = "price_unit",
+        required status = "status",
+        nullable transcription_text = "transcription_text",
+        required r#type = "type",
+        required uri = "uri",
+    }
 }
 
 /// `Compat.UpdateAccountRequest` of the API. Body of `compat.accounts.update`.
@@ -2966,6 +3825,8 @@ impl UpdateAccountRequest {
         Self { friendly_name: friendly_name.into() }
     }
 }
+
+strict!(UpdateAccountRequest);
 
 /// `Compat.UpdateApplicationRequest` of the API. Body of `compat.applications.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -3032,6 +3893,8 @@ impl UpdateApplicationRequest {
         }
     }
 }
+
+strict!(UpdateApplicationRequest);
 
 open_enum! {
     /// `VoiceMethod` of `UpdateApplicationRequest`.
@@ -3100,6 +3963,8 @@ impl UpdateCallRecordingRequest {
     }
 }
 
+strict!(UpdateCallRecordingRequest);
+
 open_enum! {
     /// `Status` of `UpdateCallRecordingRequest`.
     pub enum UpdateCallRecordingRequestStatus {
@@ -3143,6 +4008,8 @@ pub struct UpdateCallRequest {
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<UpdateCallRequestStatusCallbackMethod>,
 }
+
+strict!(UpdateCallRequest);
 
 open_enum! {
     /// `Method` of `UpdateCallRequest`.
@@ -3191,6 +4058,8 @@ impl Default for UpdateCallStreamRequest {
     }
 }
 
+strict!(UpdateCallStreamRequest);
+
 open_enum! {
     /// `Status` of `UpdateCallStreamRequest`.
     pub enum UpdateCallStreamRequestStatus {
@@ -3233,6 +4102,8 @@ pub struct UpdateConferenceParticipantRequest {
     #[serde(rename = "WaitMethod", skip_serializing_if = "Option::is_none")]
     pub wait_method: Option<UpdateConferenceParticipantRequestWaitMethod>,
 }
+
+strict!(UpdateConferenceParticipantRequest);
 
 open_enum! {
     /// `AnnounceMethod` of `UpdateConferenceParticipantRequest`.
@@ -3277,6 +4148,8 @@ impl UpdateConferenceRecordingRequest {
     }
 }
 
+strict!(UpdateConferenceRecordingRequest);
+
 open_enum! {
     /// `Status` of `UpdateConferenceRecordingRequest`.
     pub enum UpdateConferenceRecordingRequestStatus {
@@ -3309,6 +4182,8 @@ pub struct UpdateConferenceRequest {
     pub announce_method: Option<UpdateConferenceRequestAnnounceMethod>,
 }
 
+strict!(UpdateConferenceRequest);
+
 open_enum! {
     /// `Status` of `UpdateConferenceRequest`.
     pub enum UpdateConferenceRequestStatus {
@@ -3339,6 +4214,8 @@ impl Default for UpdateConferenceStreamRequest {
     }
 }
 
+strict!(UpdateConferenceStreamRequest);
+
 open_enum! {
     /// `Status` of `UpdateConferenceStreamRequest`.
     pub enum UpdateConferenceStreamRequestStatus {
@@ -3365,6 +4242,8 @@ impl UpdateCxmlScriptRequest {
     }
 }
 
+strict!(UpdateCxmlScriptRequest);
+
 /// `Compat.UpdateFaxRequest` of the API. Body of `compat.faxes.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3379,6 +4258,8 @@ impl Default for UpdateFaxRequest {
         Self { status: UpdateFaxRequestStatus::Canceled }
     }
 }
+
+strict!(UpdateFaxRequest);
 
 open_enum! {
     /// `Status` of `UpdateFaxRequest`.
@@ -3440,6 +4321,8 @@ pub struct UpdateIncomingPhoneNumberRequest {
     #[serde(rename = "VoiceUrl", skip_serializing_if = "Option::is_none")]
     pub voice_url: Option<String>,
 }
+
+strict!(UpdateIncomingPhoneNumberRequest);
 
 open_enum! {
     /// `SmsFallbackMethod` of `UpdateIncomingPhoneNumberRequest`.
@@ -3505,6 +4388,8 @@ impl UpdateMessageRequest {
     }
 }
 
+strict!(UpdateMessageRequest);
+
 /// `Compat.UpdateQueueMemberRequest` of the API. Body of `compat.queues.dequeueMember`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3523,6 +4408,8 @@ impl UpdateQueueMemberRequest {
         Self { url: url.into(), method: None }
     }
 }
+
+strict!(UpdateQueueMemberRequest);
 
 open_enum! {
     /// `Method` of `UpdateQueueMemberRequest`.
@@ -3551,6 +4438,8 @@ impl UpdateQueueRequest {
     }
 }
 
+strict!(UpdateQueueRequest);
+
 /// `Compat.UpdateTokenRequest` of the API. Body of `compat.tokens.update`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3562,6 +4451,8 @@ pub struct UpdateTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Vec<String>>,
 }
+
+strict!(UpdateTokenRequest);
 
 /// The query of `compat.accounts.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3581,6 +4472,8 @@ pub struct ListAccounts {
     pub page_token: Option<String>,
 }
 
+strict!(ListAccounts);
+
 /// The query of `compat.applications.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3598,6 +4491,8 @@ pub struct ListApplications {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListApplications);
 
 /// The query of `compat.calls.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3643,6 +4538,8 @@ pub struct ListCalls {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListCalls);
 
 open_enum! {
     /// `Status` of `ListCalls`.
@@ -3697,6 +4594,8 @@ pub struct ListConferences {
     pub page_token: Option<String>,
 }
 
+strict!(ListConferences);
+
 /// The query of `compat.conferences.listParticipants`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3717,6 +4616,8 @@ pub struct ListConferenceParticipants {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListConferenceParticipants);
 
 /// The query of `compat.conferences.listRecordings`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3741,6 +4642,8 @@ pub struct ListConferenceRecordings {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListConferenceRecordings);
 
 /// The query of `compat.faxes.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3769,6 +4672,8 @@ pub struct ListFaxes {
     pub to: Option<String>,
 }
 
+strict!(ListFaxes);
+
 /// The query of `compat.faxes.listMedia`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3783,6 +4688,8 @@ pub struct ListFaxMedia {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListFaxMedia);
 
 /// The query of `compat.lamlBins.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3801,6 +4708,8 @@ pub struct ListLamlBins {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListLamlBins);
 
 /// The query of `compat.messages.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3835,6 +4744,8 @@ pub struct ListMessages {
     pub page_token: Option<String>,
 }
 
+strict!(ListMessages);
+
 /// The query of `compat.messages.listMedia`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3859,6 +4770,8 @@ pub struct ListMessageMedia {
     pub page_token: Option<String>,
 }
 
+strict!(ListMessageMedia);
+
 /// The query of `compat.phoneNumbers.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3879,6 +4792,8 @@ pub struct ListPhoneNumbers {
     #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
 }
+
+strict!(ListPhoneNumbers);
 
 /// The query of `compat.phoneNumbers.searchLocal`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3922,6 +4837,8 @@ pub struct SearchPhoneNumberLocal {
     pub voice_enabled: Option<bool>,
 }
 
+strict!(SearchPhoneNumberLocal);
+
 /// The query of `compat.phoneNumbers.searchTollFree`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3964,6 +4881,8 @@ pub struct SearchPhoneNumberTollFree {
     pub voice_enabled: Option<bool>,
 }
 
+strict!(SearchPhoneNumberTollFree);
+
 /// The query of `compat.queues.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3979,6 +4898,8 @@ pub struct ListQueues {
     pub page_token: Option<String>,
 }
 
+strict!(ListQueues);
+
 /// The query of `compat.queues.listMembers`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3993,6 +4914,8 @@ pub struct ListQueueMembers {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListQueueMembers);
 
 /// The query of `compat.recordings.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4024,6 +4947,8 @@ pub struct ListRecordings {
     pub page_token: Option<String>,
 }
 
+strict!(ListRecordings);
+
 /// The query of `compat.transcriptions.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4047,3 +4972,5 @@ pub struct ListTranscriptions {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListTranscriptions);

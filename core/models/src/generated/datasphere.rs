@@ -5,46 +5,66 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Extra;
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
+use crate::response::response;
 use crate::union::union;
-use crate::{Map, Value};
 
 /// `Datasphere.Chunk` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Chunk {
     /// Text.
-    pub text: String,
+    pub text: Option<String>,
     /// A UUID.
-    pub document_id: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub document_id: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Chunk, extra, [] {
+        required text = "text",
+        required document_id = "document_id",
+    }
 }
 
 /// `Datasphere.ChunkResponse` of the API. Answer of `datasphere.documents.getChunk`. Item of `datasphere.documents.listChunks`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChunkResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub datasphere_document_id: String,
+    pub datasphere_document_id: Option<String>,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// See `ChunkStatus`.
-    pub status: ChunkStatus,
+    pub status: Option<ChunkStatus>,
     /// A list.
-    pub tags: Vec<String>,
+    pub tags: Option<Vec<String>>,
     /// Text.
-    pub content: String,
+    pub content: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub updated_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChunkResponse, extra, ["id"] {
+        key id = "id",
+        required datasphere_document_id = "datasphere_document_id",
+        required project_id = "project_id",
+        required status = "status",
+        required tags = "tags",
+        required content = "content",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+    }
 }
 
 open_enum! {
@@ -68,19 +88,19 @@ open_enum! {
 }
 
 /// `Datasphere.Document` of the API. Answer of `datasphere.documents.create`, `datasphere.documents.get`, `datasphere.documents.update`. Item of `datasphere.documents.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub filename: String,
+    pub filename: Option<String>,
     /// See `DocumentStatus`.
-    pub status: DocumentStatus,
+    pub status: Option<DocumentStatus>,
     /// A list.
-    pub tags: Vec<String>,
+    pub tags: Option<Vec<String>>,
     /// See `ChunkingStrategy`.
-    pub chunking_strategy: ChunkingStrategy,
+    pub chunking_strategy: Option<ChunkingStrategy>,
     /// Or null. A whole number.
     pub max_sentences_per_chunk: Option<i64>,
     /// True or false. Or null.
@@ -90,16 +110,33 @@ pub struct Document {
     /// Or null. A whole number.
     pub chunk_size: Option<i64>,
     /// A whole number.
-    pub number_of_chunks: i64,
+    pub number_of_chunks: Option<i64>,
     /// Text.
-    pub chunks_uri: String,
+    pub chunks_uri: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub updated_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Document, extra, ["id"] {
+        key id = "id",
+        required filename = "filename",
+        required status = "status",
+        required tags = "tags",
+        required chunking_strategy = "chunking_strategy",
+        nullable max_sentences_per_chunk = "max_sentences_per_chunk",
+        nullable split_newlines = "split_newlines",
+        nullable overlap_size = "overlap_size",
+        nullable chunk_size = "chunk_size",
+        required number_of_chunks = "number_of_chunks",
+        required chunks_uri = "chunks_uri",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+    }
 }
 
 open_enum! {
@@ -133,6 +170,8 @@ impl DocumentCreatePageRequest {
     }
 }
 
+strict!(DocumentCreatePageRequest);
+
 open_enum! {
     /// `chunking_strategy` of `DocumentCreatePageRequest`.
     pub enum DocumentCreatePageRequestChunkingStrategy {
@@ -160,6 +199,8 @@ impl DocumentCreateParagraphRequest {
         Self { url: url.into(), tags: None, chunking_strategy: None }
     }
 }
+
+strict!(DocumentCreateParagraphRequest);
 
 open_enum! {
     /// `chunking_strategy` of `DocumentCreateParagraphRequest`.
@@ -219,6 +260,8 @@ impl DocumentCreateSentenceRequest {
     }
 }
 
+strict!(DocumentCreateSentenceRequest);
+
 open_enum! {
     /// `chunking_strategy` of `DocumentCreateSentenceRequest`.
     pub enum DocumentCreateSentenceRequestChunkingStrategy {
@@ -252,6 +295,8 @@ impl DocumentCreateSlidingRequest {
         Self { url: url.into(), tags: None, chunk_size: None, chunking_strategy: None, overlap_size: None }
     }
 }
+
+strict!(DocumentCreateSlidingRequest);
 
 open_enum! {
     /// `chunking_strategy` of `DocumentCreateSlidingRequest`.
@@ -305,6 +350,8 @@ impl DocumentSearchRequest {
     }
 }
 
+strict!(DocumentSearchRequest);
+
 /// `Datasphere.DocumentUpdateRequest` of the API. Body of `datasphere.documents.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -320,15 +367,22 @@ impl DocumentUpdateRequest {
     }
 }
 
+strict!(DocumentUpdateRequest);
+
 /// `Datasphere.SearchResponse` of the API. Answer of `datasphere.documents.search`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Search {
     /// A list of `Chunk`.
-    pub chunks: Vec<Chunk>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub chunks: Option<Vec<Chunk>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Search, extra, [] {
+        required chunks = "chunks",
+    }
 }
 
 /// The query of `datasphere.documents.list`.
@@ -346,6 +400,8 @@ pub struct ListDocuments {
     pub page_token: Option<String>,
 }
 
+strict!(ListDocuments);
+
 /// The query of `datasphere.documents.listChunks`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -360,3 +416,5 @@ pub struct ListDocumentChunks {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListDocumentChunks);

@@ -5,8 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Extra;
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
-use crate::{Map, Value};
+use crate::response::response;
 
 /// `CreateDomainApplicationRequest` of the API. Body of `domainApplications.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -128,6 +130,8 @@ impl CreateDomainApplicationRequest {
     }
 }
 
+strict!(CreateDomainApplicationRequest);
+
 open_enum! {
     /// `encryption` of `CreateDomainApplicationRequest`.
     pub enum CreateDomainApplicationRequestEncryption {
@@ -186,25 +190,25 @@ open_enum! {
 }
 
 /// `DomainApplication` of the API. Item of `domainApplications.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainApplication {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub r#type: String,
+    pub r#type: Option<String>,
     /// Text.
-    pub domain: String,
+    pub domain: Option<String>,
     /// Text. Or null.
     pub name: Option<String>,
     /// Text.
-    pub identifier: String,
+    pub identifier: Option<String>,
     /// Text.
-    pub user: String,
+    pub user: Option<String>,
     /// True or false.
-    pub ip_auth_enabled: bool,
+    pub ip_auth_enabled: Option<bool>,
     /// A list.
-    pub ip_auth: Vec<String>,
+    pub ip_auth: Option<Vec<String>>,
     /// See `DomainAppCallHandler`. Or null.
     pub call_handler: Option<crate::common::DomainAppCallHandler>,
     /// Or null. A UUID.
@@ -236,14 +240,44 @@ pub struct DomainApplication {
     /// Text. Or null.
     pub call_relay_script_url: Option<String>,
     /// See `DomainApplicationEncryption`.
-    pub encryption: DomainApplicationEncryption,
+    pub encryption: Option<DomainApplicationEncryption>,
     /// A list.
-    pub codecs: Vec<String>,
+    pub codecs: Option<Vec<String>>,
     /// A list.
-    pub ciphers: Vec<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub ciphers: Option<Vec<String>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    DomainApplication, extra, ["id"] {
+        key id = "id",
+        required r#type = "type",
+        required domain = "domain",
+        nullable name = "name",
+        required identifier = "identifier",
+        required user = "user",
+        required ip_auth_enabled = "ip_auth_enabled",
+        required ip_auth = "ip_auth",
+        nullable call_handler = "call_handler",
+        nullable calling_handler_resource_id = "calling_handler_resource_id",
+        nullable call_relay_topic = "call_relay_topic",
+        nullable call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        nullable call_relay_context = "call_relay_context",
+        nullable call_relay_context_status_callback_url = "call_relay_context_status_callback_url",
+        nullable call_request_url = "call_request_url",
+        nullable call_request_method = "call_request_method",
+        nullable call_fallback_url = "call_fallback_url",
+        nullable call_fallback_method = "call_fallback_method",
+        nullable call_status_callback_url = "call_status_callback_url",
+        nullable call_status_callback_method = "call_status_callback_method",
+        nullable call_laml_application_id = "call_laml_application_id",
+        nullable call_video_room_id = "call_video_room_id",
+        nullable call_relay_script_url = "call_relay_script_url",
+        required encryption = "encryption",
+        required codecs = "codecs",
+        required ciphers = "ciphers",
+    }
 }
 
 open_enum! {
@@ -366,6 +400,8 @@ pub struct UpdateDomainApplicationRequest {
     pub call_relay_context_status_callback_url: Option<String>,
 }
 
+strict!(UpdateDomainApplicationRequest);
+
 open_enum! {
     /// `encryption` of `UpdateDomainApplicationRequest`.
     pub enum UpdateDomainApplicationRequestEncryption {
@@ -427,3 +463,5 @@ pub struct ListDomainApplications {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListDomainApplications);

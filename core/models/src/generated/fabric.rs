@@ -7,50 +7,59 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
+use crate::response::response;
 use crate::union::union;
-use crate::{Map, Maybe, Secret, Value};
+use crate::{Extra, Map, Maybe, Secret, Value};
 
 /// `AIAgent` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgent {
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub global_data: Option<Map<String, Value>>,
     /// A list of `AiAgentHint`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hints: Option<Vec<AiAgentHint>>,
     /// A list of `SwmlCallingLanguages`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub languages: Option<Vec<crate::common::SwmlCallingLanguages>>,
     /// See `SwmlCallingMultilingual`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub multilingual: Option<crate::common::SwmlCallingMultilingual>,
     /// See `SwmlCallingAiParams`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<crate::common::SwmlCallingAiParams>,
     /// See `SwmlCallingAiPostPrompt`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub post_prompt: Option<crate::common::SwmlCallingAiPostPrompt>,
     /// A URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub post_prompt_url: Option<String>,
     /// A list of `SwmlCallingPronounce`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pronounce: Option<Vec<crate::common::SwmlCallingPronounce>>,
     /// See `SwmlCallingAiPrompt`.
-    pub prompt: crate::common::SwmlCallingAiPrompt,
+    pub prompt: Option<crate::common::SwmlCallingAiPrompt>,
     /// See `SwmlCallingSwaig`.
-    #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
     pub swaig: Option<crate::common::SwmlCallingSwaig>,
     /// A UUID.
-    pub agent_id: String,
+    pub agent_id: Option<String>,
     /// Text.
-    pub name: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub name: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiAgent, extra, [] {
+        optional global_data = "global_data",
+        optional hints = "hints",
+        optional languages = "languages",
+        optional multilingual = "multilingual",
+        optional params = "params",
+        optional post_prompt = "post_prompt",
+        optional post_prompt_url = "post_prompt_url",
+        optional pronounce = "pronounce",
+        required prompt = "prompt",
+        optional swaig = "SWAIG",
+        required agent_id = "agent_id",
+        required name = "name",
+    }
 }
 
 union! {
@@ -68,30 +77,43 @@ union! {
 }
 
 /// `FabricAddressApp` of the API. Item of `fabric.aiAgents.listAddresses`, `fabric.callFlows.listAddresses`, `fabric.cxmlScripts.listAddresses` and 5 more.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FabricAddressApp {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// Text.
-    pub cover_url: String,
+    pub cover_url: Option<String>,
     /// Text.
-    pub preview_url: String,
+    pub preview_url: Option<String>,
     /// True or false.
-    pub locked: bool,
+    pub locked: Option<bool>,
     /// See `AddressChannel`.
-    pub channels: AddressChannel,
+    pub channels: Option<AddressChannel>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// See `FabricAddressAppType`.
-    pub r#type: FabricAddressAppType,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub r#type: Option<FabricAddressAppType>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FabricAddressApp, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required display_name = "display_name",
+        required cover_url = "cover_url",
+        required preview_url = "preview_url",
+        required locked = "locked",
+        required channels = "channels",
+        required created_at = "created_at",
+        required r#type = "type",
+    }
 }
 
 union! {
@@ -111,36 +133,51 @@ union! {
 }
 
 /// `AudioChannel` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AudioChannel {
     /// Text.
-    pub audio: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub audio: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AudioChannel, extra, [] {
+        required audio = "audio",
+    }
 }
 
 /// `MessagingChannel` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagingChannel {
     /// Text.
-    pub messaging: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub messaging: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MessagingChannel, extra, [] {
+        required messaging = "messaging",
+    }
 }
 
 /// `VideoChannel` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VideoChannel {
     /// Text.
-    pub video: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub video: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VideoChannel, extra, [] {
+        required video = "video",
+    }
 }
 
 open_enum! {
@@ -213,6 +250,8 @@ impl AiAgentCreateRequest {
     }
 }
 
+strict!(AiAgentCreateRequest);
+
 union! {
     /// One of `hints` of `AiAgentCreateRequest`.
     pub enum AiAgentCreateRequestHint {
@@ -228,26 +267,37 @@ union! {
 }
 
 /// `AIAgentResponse` of the API. Answer of `fabric.aiAgents.create`, `fabric.aiAgents.get`, `fabric.aiAgents.update`. Item of `fabric.aiAgents.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgentResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `AiAgentResponseType`.
-    pub r#type: AiAgentResponseType,
+    pub r#type: Option<AiAgentResponseType>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `AiAgent`.
-    pub ai_agent: AiAgent,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub ai_agent: Option<AiAgent>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiAgentResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required r#type = "type",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required ai_agent = "ai_agent",
+    }
 }
 
 open_enum! {
@@ -299,6 +349,8 @@ pub struct AiAgentUpdateRequest {
     pub name: Option<String>,
 }
 
+strict!(AiAgentUpdateRequest);
+
 union! {
     /// One of `hints` of `AiAgentUpdateRequest`.
     pub enum AiAgentUpdateRequestHint {
@@ -348,6 +400,8 @@ pub struct SwmlCallingMultilingualUpdate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_fillers: Option<SwmlCallingMultilingualUpdateTurnFillers>,
 }
+
+strict!(SwmlCallingMultilingualUpdate);
 
 union! {
     /// `fillers` of `SwmlCallingMultilingualUpdate`.
@@ -432,6 +486,8 @@ pub struct SwmlCallingAiPostPromptTextUpdate {
     pub text: Option<String>,
 }
 
+strict!(SwmlCallingAiPostPromptTextUpdate);
+
 /// `SWML.Calling.AIPostPromptPomUpdate` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -458,6 +514,8 @@ pub struct SwmlCallingAiPostPromptPomUpdate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pom: Option<Vec<crate::common::SwmlCallingPom>>,
 }
+
+strict!(SwmlCallingAiPostPromptPomUpdate);
 
 union! {
     /// `SWML.Calling.AIPromptUpdate` of the API.
@@ -503,6 +561,8 @@ pub struct SwmlCallingAiPromptTextUpdate {
     pub contexts: Option<SwmlCallingContextsUpdate>,
 }
 
+strict!(SwmlCallingAiPromptTextUpdate);
+
 /// `SWML.Calling.ContextsUpdate` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextsUpdate {
@@ -513,6 +573,8 @@ pub struct SwmlCallingContextsUpdate {
     #[serde(flatten)]
     pub extra: BTreeMap<String, SwmlCallingContextsObjectUpdate>,
 }
+
+strict!(SwmlCallingContextsUpdate);
 
 union! {
     /// `SWML.Calling.ContextsObjectUpdate` of the API.
@@ -549,6 +611,8 @@ pub struct SwmlCallingContextsPomObjectUpdate {
     pub pom: Option<Vec<crate::common::SwmlCallingPom>>,
 }
 
+strict!(SwmlCallingContextsPomObjectUpdate);
+
 /// `SWML.Calling.ContextsTextObjectUpdate` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -569,6 +633,8 @@ pub struct SwmlCallingContextsTextObjectUpdate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
+
+strict!(SwmlCallingContextsTextObjectUpdate);
 
 /// `SWML.Calling.AIPromptPomUpdate` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -600,33 +666,46 @@ pub struct SwmlCallingAiPromptPomUpdate {
     pub contexts: Option<SwmlCallingContextsUpdate>,
 }
 
+strict!(SwmlCallingAiPromptPomUpdate);
+
 /// `CXMLScript` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlScript {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub contents: String,
+    pub contents: Option<String>,
     /// A whole number.
-    pub request_count: i32,
+    pub request_count: Option<i32>,
     /// Or null. A date and time as in RFC 3339.
     pub last_accessed_at: Option<String>,
     /// A URL.
-    pub request_url: String,
+    pub request_url: Option<String>,
     /// See `CxmlScriptScriptType`.
-    pub script_type: CxmlScriptScriptType,
+    pub script_type: Option<CxmlScriptScriptType>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// Or null. A URL.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub status_callback_url: Maybe<String>,
     /// See `RequestUrlMethodType`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<RequestUrlMethodType>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CxmlScript, extra, ["id"] {
+        key id = "id",
+        required contents = "contents",
+        required request_count = "request_count",
+        nullable last_accessed_at = "last_accessed_at",
+        required request_url = "request_url",
+        required script_type = "script_type",
+        required display_name = "display_name",
+        maybe status_callback_url = "status_callback_url",
+        optional status_callback_method = "status_callback_method",
+    }
 }
 
 open_enum! {
@@ -673,27 +752,40 @@ impl CxmlScriptCreateRequest {
     }
 }
 
+strict!(CxmlScriptCreateRequest);
+
 /// `CXMLScriptResponse` of the API. Answer of `fabric.cxmlScripts.create`, `fabric.cxmlScripts.get`, `fabric.cxmlScripts.update`. Item of `fabric.cxmlScripts.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlScriptResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// See `CxmlScriptResponseType`.
-    pub r#type: CxmlScriptResponseType,
+    pub r#type: Option<CxmlScriptResponseType>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `CxmlScript`.
-    pub cxml_script: CxmlScript,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub cxml_script: Option<CxmlScript>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CxmlScriptResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required name = "name",
+        required r#type = "type",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required cxml_script = "cxml_script",
+    }
 }
 
 open_enum! {
@@ -721,31 +813,46 @@ pub struct CxmlScriptUpdateRequest {
     pub status_callback_method: Option<RequestUrlMethodType>,
 }
 
+strict!(CxmlScriptUpdateRequest);
+
 /// `CXMLWebhook` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlWebhook {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// See `UsedForType`.
-    pub used_for: UsedForType,
+    pub used_for: Option<UsedForType>,
     /// A URL.
-    pub primary_request_url: String,
+    pub primary_request_url: Option<String>,
     /// See `RequestUrlMethodType`.
-    pub primary_request_method: RequestUrlMethodType,
+    pub primary_request_method: Option<RequestUrlMethodType>,
     /// Or null. A URL.
     pub fallback_request_url: Option<String>,
     /// See `RequestUrlMethodType`.
-    pub fallback_request_method: RequestUrlMethodType,
+    pub fallback_request_method: Option<RequestUrlMethodType>,
     /// Or null. A URL.
     pub status_callback_url: Option<String>,
     /// See `RequestUrlMethodType`.
-    pub status_callback_method: RequestUrlMethodType,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub status_callback_method: Option<RequestUrlMethodType>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CxmlWebhook, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required used_for = "used_for",
+        required primary_request_url = "primary_request_url",
+        required primary_request_method = "primary_request_method",
+        nullable fallback_request_url = "fallback_request_url",
+        required fallback_request_method = "fallback_request_method",
+        nullable status_callback_url = "status_callback_url",
+        required status_callback_method = "status_callback_method",
+    }
 }
 
 open_enum! {
@@ -801,27 +908,40 @@ impl CxmlWebhookCreateRequest {
     }
 }
 
+strict!(CxmlWebhookCreateRequest);
+
 /// `CXMLWebhookResponse` of the API. Answer of `fabric.cxmlWebhooks.create`, `fabric.cxmlWebhooks.get`, `fabric.cxmlWebhooks.update`. Item of `fabric.cxmlWebhooks.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlWebhookResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `CxmlWebhookResponseType`.
-    pub r#type: CxmlWebhookResponseType,
+    pub r#type: Option<CxmlWebhookResponseType>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `CxmlWebhook`.
-    pub cxml_webhook: CxmlWebhook,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub cxml_webhook: Option<CxmlWebhook>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CxmlWebhookResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required r#type = "type",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required cxml_webhook = "cxml_webhook",
+    }
 }
 
 open_enum! {
@@ -861,26 +981,34 @@ pub struct CxmlWebhookUpdateRequest {
     pub status_callback_method: Option<RequestUrlMethodType>,
 }
 
+strict!(CxmlWebhookUpdateRequest);
+
 /// `CallFlow` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallFlow {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub title: String,
+    pub title: Option<String>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_data: Option<Map<String, Value>>,
     /// See `SwmlCallingSwmlObject`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub document_version: Option<i32>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallFlow, extra, ["id"] {
+        key id = "id",
+        required title = "title",
+        optional flow_data = "flow_data",
+        optional relayml = "relayml",
+        optional document_version = "document_version",
+    }
 }
 
 /// `CallFlowCreateRequest` of the API. Body of `fabric.callFlows.create`.
@@ -904,27 +1032,40 @@ impl CallFlowCreateRequest {
     }
 }
 
+strict!(CallFlowCreateRequest);
+
 /// `CallFlowResponse` of the API. Answer of `fabric.callFlows.create`, `fabric.callFlows.get`, `fabric.callFlows.update`. Item of `fabric.callFlows.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallFlowResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `CallFlowResponseType`.
-    pub r#type: CallFlowResponseType,
+    pub r#type: Option<CallFlowResponseType>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `CallFlow`.
-    pub call_flow: CallFlow,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub call_flow: Option<CallFlow>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallFlowResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required r#type = "type",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required call_flow = "call_flow",
+    }
 }
 
 open_enum! {
@@ -960,27 +1101,37 @@ impl CallFlowUpdateRequest {
     }
 }
 
+strict!(CallFlowUpdateRequest);
+
 /// `CallFlowVersion` of the API. Item of `fabric.callFlows.listVersions`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallFlowVersion {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub version: String,
+    pub version: Option<String>,
     /// Text.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_data: Option<Map<String, Value>>,
     /// See `SwmlCallingSwmlObject`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallFlowVersion, extra, ["id"] {
+        key id = "id",
+        required version = "version",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        optional flow_data = "flow_data",
+        optional relayml = "relayml",
+    }
 }
 
 /// `CallFlowVersionDeployByDocumentVersion` of the API.
@@ -998,6 +1149,8 @@ impl CallFlowVersionDeployByDocumentVersion {
     }
 }
 
+strict!(CallFlowVersionDeployByDocumentVersion);
+
 /// `CallFlowVersionDeployByVersionId` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1012,6 +1165,8 @@ impl CallFlowVersionDeployByVersionId {
         Self { call_flow_version_id: call_flow_version_id.into() }
     }
 }
+
+strict!(CallFlowVersionDeployByVersionId);
 
 union! {
     /// `CallFlowVersionDeployRequest` of the API. Body of `fabric.callFlows.deployVersion`.
@@ -1028,26 +1183,34 @@ union! {
 }
 
 /// `CallFlowVersionDeployResponse` of the API. Answer of `fabric.callFlows.deployVersion`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallFlowVersionDeploy {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// A whole number.
-    pub document_version: i32,
+    pub document_version: Option<i32>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_data: Option<Map<String, Value>>,
     /// See `SwmlCallingSwmlObject`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallFlowVersionDeploy, extra, ["id"] {
+        key id = "id",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required document_version = "document_version",
+        optional flow_data = "flow_data",
+        optional relayml = "relayml",
+    }
 }
 
 open_enum! {
@@ -1061,28 +1224,37 @@ open_enum! {
 }
 
 /// `CallingSwmlScript` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallingSwmlScript {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `CallingSwmlScriptScriptType`.
-    pub script_type: CallingSwmlScriptScriptType,
+    pub script_type: Option<CallingSwmlScriptScriptType>,
     /// A URL.
-    pub request_url: String,
+    pub request_url: Option<String>,
     /// See `SwmlCallingSwmlObject`.
-    pub contents: crate::common::SwmlCallingSwmlObject,
+    pub contents: Option<crate::common::SwmlCallingSwmlObject>,
     /// A URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
     /// See `CallingSwmlScriptStatusCallbackMethod`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<CallingSwmlScriptStatusCallbackMethod>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallingSwmlScript, extra, ["id"] {
+        key id = "id",
+        required display_name = "display_name",
+        required script_type = "script_type",
+        required request_url = "request_url",
+        required contents = "contents",
+        optional status_callback_url = "status_callback_url",
+        optional status_callback_method = "status_callback_method",
+    }
 }
 
 open_enum! {
@@ -1122,6 +1294,8 @@ impl CallingSwmlScriptCreateRequest {
     }
 }
 
+strict!(CallingSwmlScriptCreateRequest);
+
 open_enum! {
     /// `script_type` of `CallingSwmlScriptCreateRequest`.
     pub enum CallingSwmlScriptCreateRequestScriptType {
@@ -1146,6 +1320,8 @@ pub struct CallingSwmlScriptUpdateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
 }
+
+strict!(CallingSwmlScriptUpdateRequest);
 
 open_enum! {
     /// `script_type` of `CallingSwmlScriptUpdateRequest`.
@@ -1183,23 +1359,23 @@ open_enum! {
 }
 
 /// `ConferenceRoom` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceRoom {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text. At most 3000 characters.
-    pub description: String,
+    pub description: Option<String>,
     /// Text. At most 200 characters.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A whole number. 0 to 300.
-    pub max_members: i32,
+    pub max_members: Option<i32>,
     /// See `ConferenceRoomQuality`. Default: `"720p"`.
-    pub quality: ConferenceRoomQuality,
+    pub quality: Option<ConferenceRoomQuality>,
     /// One of `30`, `20`.
-    pub fps: i64,
+    pub fps: Option<i64>,
     /// Or null. A date and time as in RFC 3339.
     pub join_from: Option<String>,
     /// Or null. A date and time as in RFC 3339.
@@ -1209,26 +1385,50 @@ pub struct ConferenceRoom {
     /// Or null. A whole number. 0 to 200000.
     pub remove_after_seconds_elapsed: Option<i32>,
     /// See `Layout`.
-    pub layout: Layout,
+    pub layout: Option<Layout>,
     /// True or false.
-    pub record_on_start: bool,
+    pub record_on_start: Option<bool>,
     /// True or false.
-    pub tone_on_entry_and_exit: bool,
+    pub tone_on_entry_and_exit: Option<bool>,
     /// True or false.
-    pub room_join_video_off: bool,
+    pub room_join_video_off: Option<bool>,
     /// True or false.
-    pub user_join_video_off: bool,
+    pub user_join_video_off: Option<bool>,
     /// True or false.
-    pub enable_room_previews: bool,
+    pub enable_room_previews: Option<bool>,
     /// True or false. Or null.
     pub sync_audio_video: Option<bool>,
     /// A JSON object.
-    pub meta: Map<String, Value>,
+    pub meta: Option<Map<String, Value>>,
     /// True or false.
-    pub prioritize_handraise: bool,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub prioritize_handraise: Option<bool>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ConferenceRoom, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required description = "description",
+        required display_name = "display_name",
+        required max_members = "max_members",
+        required quality = "quality",
+        required fps = "fps",
+        nullable join_from = "join_from",
+        nullable join_until = "join_until",
+        nullable remove_at = "remove_at",
+        nullable remove_after_seconds_elapsed = "remove_after_seconds_elapsed",
+        required layout = "layout",
+        required record_on_start = "record_on_start",
+        required tone_on_entry_and_exit = "tone_on_entry_and_exit",
+        required room_join_video_off = "room_join_video_off",
+        required user_join_video_off = "user_join_video_off",
+        required enable_room_previews = "enable_room_previews",
+        nullable sync_audio_video = "sync_audio_video",
+        required meta = "meta",
+        required prioritize_handraise = "prioritize_handraise",
+    }
 }
 
 open_enum! {
@@ -1259,30 +1459,43 @@ open_enum! {
 }
 
 /// `FabricAddressRoom` of the API. Item of `fabric.conferenceRooms.listAddresses`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FabricAddressRoom {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// Text.
-    pub cover_url: String,
+    pub cover_url: Option<String>,
     /// Text.
-    pub preview_url: String,
+    pub preview_url: Option<String>,
     /// True or false.
-    pub locked: bool,
+    pub locked: Option<bool>,
     /// See `AddressChannel`.
-    pub channels: AddressChannel,
+    pub channels: Option<AddressChannel>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// See `FabricAddressRoomType`.
-    pub r#type: FabricAddressRoomType,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub r#type: Option<FabricAddressRoomType>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FabricAddressRoom, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required display_name = "display_name",
+        required cover_url = "cover_url",
+        required preview_url = "preview_url",
+        required locked = "locked",
+        required channels = "channels",
+        required created_at = "created_at",
+        required r#type = "type",
+    }
 }
 
 open_enum! {
@@ -1372,6 +1585,8 @@ impl ConferenceRoomCreateRequest {
     }
 }
 
+strict!(ConferenceRoomCreateRequest);
+
 open_enum! {
     /// `quality` of `ConferenceRoomCreateRequest`.
     pub enum ConferenceRoomCreateRequestQuality {
@@ -1381,26 +1596,37 @@ open_enum! {
 }
 
 /// `ConferenceRoomResponse` of the API. Answer of `fabric.conferenceRooms.create`, `fabric.conferenceRooms.get`, `fabric.conferenceRooms.update`. Item of `fabric.conferenceRooms.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceRoomResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `ConferenceRoomResponseType`.
-    pub r#type: ConferenceRoomResponseType,
+    pub r#type: Option<ConferenceRoomResponseType>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ConferenceRoom`.
-    pub conference_room: ConferenceRoom,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub conference_room: Option<ConferenceRoom>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ConferenceRoomResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required r#type = "type",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required conference_room = "conference_room",
+    }
 }
 
 open_enum! {
@@ -1490,6 +1716,8 @@ impl ConferenceRoomUpdateRequest {
     }
 }
 
+strict!(ConferenceRoomUpdateRequest);
+
 open_enum! {
     /// `quality` of `ConferenceRoomUpdateRequest`.
     pub enum ConferenceRoomUpdateRequestQuality {
@@ -1499,69 +1727,101 @@ open_enum! {
 }
 
 /// `CxmlApplication` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlApplication {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// Text. Or null.
     pub voice_url: Option<String>,
     /// See `RequestUrlMethodType`.
-    pub voice_method: RequestUrlMethodType,
+    pub voice_method: Option<RequestUrlMethodType>,
     /// Text. Or null.
     pub voice_fallback_url: Option<String>,
     /// See `RequestUrlMethodType`.
-    pub voice_fallback_method: RequestUrlMethodType,
+    pub voice_fallback_method: Option<RequestUrlMethodType>,
     /// Or null. A URL.
     pub status_callback: Option<String>,
     /// See `RequestUrlMethodType`.
-    pub status_callback_method: RequestUrlMethodType,
+    pub status_callback_method: Option<RequestUrlMethodType>,
     /// Text. Or null.
     pub sms_url: Option<String>,
     /// See `RequestUrlMethodType`.
-    pub sms_method: RequestUrlMethodType,
+    pub sms_method: Option<RequestUrlMethodType>,
     /// Text. Or null.
     pub sms_fallback_url: Option<String>,
     /// See `RequestUrlMethodType`.
-    pub sms_fallback_method: RequestUrlMethodType,
+    pub sms_fallback_method: Option<RequestUrlMethodType>,
     /// Text. Or null.
     pub sms_status_callback: Option<String>,
     /// See `RequestUrlMethodType`.
-    pub sms_status_callback_method: RequestUrlMethodType,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub sms_status_callback_method: Option<RequestUrlMethodType>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CxmlApplication, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required friendly_name = "friendly_name",
+        nullable voice_url = "voice_url",
+        required voice_method = "voice_method",
+        nullable voice_fallback_url = "voice_fallback_url",
+        required voice_fallback_method = "voice_fallback_method",
+        nullable status_callback = "status_callback",
+        required status_callback_method = "status_callback_method",
+        nullable sms_url = "sms_url",
+        required sms_method = "sms_method",
+        nullable sms_fallback_url = "sms_fallback_url",
+        required sms_fallback_method = "sms_fallback_method",
+        nullable sms_status_callback = "sms_status_callback",
+        required sms_status_callback_method = "sms_status_callback_method",
+    }
 }
 
 /// `FabricAddress` of the API. Answer of `fabric.addresses.get`. Item of `fabric.addresses.list`, `fabric.cxmlApplications.listAddresses`, `fabric.resources.listAddresses`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FabricAddress {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// Text.
-    pub cover_url: String,
+    pub cover_url: Option<String>,
     /// Text.
-    pub preview_url: String,
+    pub preview_url: Option<String>,
     /// True or false.
-    pub locked: bool,
+    pub locked: Option<bool>,
     /// See `AddressChannel`.
-    pub channels: AddressChannel,
+    pub channels: Option<AddressChannel>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// See `DisplayTypes`.
-    pub r#type: DisplayTypes,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub r#type: Option<DisplayTypes>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FabricAddress, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required display_name = "display_name",
+        required cover_url = "cover_url",
+        required preview_url = "preview_url",
+        required locked = "locked",
+        required channels = "channels",
+        required created_at = "created_at",
+        required r#type = "type",
+    }
 }
 
 open_enum! {
@@ -1575,26 +1835,37 @@ open_enum! {
 }
 
 /// `CxmlApplicationResponse` of the API. Answer of `fabric.cxmlApplications.get`, `fabric.cxmlApplications.update`. Item of `fabric.cxmlApplications.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlApplicationResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `CxmlApplicationResponseType`.
-    pub r#type: CxmlApplicationResponseType,
+    pub r#type: Option<CxmlApplicationResponseType>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `CxmlApplication`.
-    pub cxml_application: CxmlApplication,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub cxml_application: Option<CxmlApplication>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CxmlApplicationResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required r#type = "type",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required cxml_application = "cxml_application",
+    }
 }
 
 open_enum! {
@@ -1652,56 +1923,74 @@ pub struct CxmlApplicationUpdateRequest {
     pub sms_status_callback_method: Option<RequestUrlMethodType>,
 }
 
+strict!(CxmlApplicationUpdateRequest);
+
 /// `DialogflowAgent` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DialogflowAgent {
     /// A UUID.
     pub id: String,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub say_enabled: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub say: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voice: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// A UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dialogflow_reference_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dialogflow_reference_name: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    DialogflowAgent, extra, ["id"] {
+        key id = "id",
+        optional say_enabled = "say_enabled",
+        optional say = "say",
+        optional voice = "voice",
+        optional display_name = "display_name",
+        optional dialogflow_reference_id = "dialogflow_reference_id",
+        optional dialogflow_reference_name = "dialogflow_reference_name",
+    }
 }
 
 /// `DialogflowAgentResponse` of the API. Answer of `fabric.dialogflowAgents.get`, `fabric.dialogflowAgents.update`. Item of `fabric.dialogflowAgents.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DialogflowAgentResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `DialogflowAgentResponseType`.
-    pub r#type: DialogflowAgentResponseType,
+    pub r#type: Option<DialogflowAgentResponseType>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `DialogflowAgent`.
-    pub dialogflow_agent: DialogflowAgent,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub dialogflow_agent: Option<DialogflowAgent>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    DialogflowAgentResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required r#type = "type",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required dialogflow_agent = "dialogflow_agent",
+    }
 }
 
 open_enum! {
@@ -1729,6 +2018,8 @@ pub struct DialogflowAgentUpdateRequest {
     pub voice: Option<String>,
 }
 
+strict!(DialogflowAgentUpdateRequest);
+
 /// `DomainApplicationAssignRequest` of the API. Body of `fabric.resources.assignDomainApplication`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1743,6 +2034,8 @@ impl DomainApplicationAssignRequest {
         Self { domain_application_id: domain_application_id.into() }
     }
 }
+
+strict!(DomainApplicationAssignRequest);
 
 /// `EmbedsTokensRequest` of the API. Body of `fabric.tokens.createEmbedToken`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1759,15 +2052,22 @@ impl EmbedsTokensRequest {
     }
 }
 
+strict!(EmbedsTokensRequest);
+
 /// `EmbedsTokensResponse` of the API. Answer of `fabric.tokens.createEmbedToken`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmbedsTokens {
     /// A secret text. A signed or encrypted token.
     pub token: Secret,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    EmbedsTokens, extra, ["token"] {
+        key token = "token",
+    }
 }
 
 open_enum! {
@@ -1780,30 +2080,43 @@ open_enum! {
 }
 
 /// `FabricAddressCall` of the API. Item of `fabric.freeswitchConnectors.listAddresses`, `fabric.sipEndpoints.listAddresses`, `fabric.sipGateways.listAddresses`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FabricAddressCall {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// Text.
-    pub cover_url: String,
+    pub cover_url: Option<String>,
     /// Text.
-    pub preview_url: String,
+    pub preview_url: Option<String>,
     /// True or false.
-    pub locked: bool,
+    pub locked: Option<bool>,
     /// See `AddressChannel`.
-    pub channels: AddressChannel,
+    pub channels: Option<AddressChannel>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// See `FabricAddressCallType`.
-    pub r#type: FabricAddressCallType,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub r#type: Option<FabricAddressCallType>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FabricAddressCall, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required display_name = "display_name",
+        required cover_url = "cover_url",
+        required preview_url = "preview_url",
+        required locked = "locked",
+        required channels = "channels",
+        required created_at = "created_at",
+        required r#type = "type",
+    }
 }
 
 open_enum! {
@@ -1814,30 +2127,43 @@ open_enum! {
 }
 
 /// `FabricAddressSubscriber` of the API. Item of `fabric.subscribers.listAddresses`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FabricAddressSubscriber {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// Text.
-    pub cover_url: String,
+    pub cover_url: Option<String>,
     /// Text.
-    pub preview_url: String,
+    pub preview_url: Option<String>,
     /// True or false.
-    pub locked: bool,
+    pub locked: Option<bool>,
     /// See `AddressChannel`.
-    pub channels: AddressChannel,
+    pub channels: Option<AddressChannel>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// See `FabricAddressSubscriberType`.
-    pub r#type: FabricAddressSubscriberType,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub r#type: Option<FabricAddressSubscriberType>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FabricAddressSubscriber, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required display_name = "display_name",
+        required cover_url = "cover_url",
+        required preview_url = "preview_url",
+        required locked = "locked",
+        required channels = "channels",
+        required created_at = "created_at",
+        required r#type = "type",
+    }
 }
 
 open_enum! {
@@ -1848,50 +2174,68 @@ open_enum! {
 }
 
 /// `FabricSipEndpoint` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FabricSipEndpoint {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub username: String,
+    pub username: Option<String>,
     /// Text.
-    pub caller_id: String,
+    pub caller_id: Option<String>,
     /// Text.
-    pub send_as: String,
+    pub send_as: Option<String>,
     /// A list of `Ciphers`.
-    pub ciphers: Vec<Ciphers>,
+    pub ciphers: Option<Vec<Ciphers>>,
     /// A list of `Codecs`.
-    pub codecs: Vec<Codecs>,
+    pub codecs: Option<Vec<Codecs>>,
     /// See `Encryption`. Default: `"default"`.
-    pub encryption: Encryption,
+    pub encryption: Option<Encryption>,
     /// See `CallHandlerType`.
-    pub call_handler: CallHandlerType,
+    pub call_handler: Option<CallHandlerType>,
     /// Or null. A UUID.
     pub calling_handler_resource_id: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FabricSipEndpoint, extra, ["id"] {
+        key id = "id",
+        required username = "username",
+        required caller_id = "caller_id",
+        required send_as = "send_as",
+        required ciphers = "ciphers",
+        required codecs = "codecs",
+        required encryption = "encryption",
+        required call_handler = "call_handler",
+        nullable calling_handler_resource_id = "calling_handler_resource_id",
+    }
 }
 
 /// `FreeswitchConnector` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FreeswitchConnector {
     /// A UUID.
     pub id: String,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Text. Or null.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub caller_id: Maybe<String>,
     /// Text. Or null.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub send_as: Maybe<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FreeswitchConnector, extra, ["id"] {
+        key id = "id",
+        optional name = "name",
+        maybe caller_id = "caller_id",
+        maybe send_as = "send_as",
+    }
 }
 
 /// `FreeswitchConnectorCreateRequest` of the API. Body of `fabric.freeswitchConnectors.create`.
@@ -1911,27 +2255,40 @@ impl FreeswitchConnectorCreateRequest {
     }
 }
 
+strict!(FreeswitchConnectorCreateRequest);
+
 /// `FreeswitchConnectorResponse` of the API. Answer of `fabric.freeswitchConnectors.create`, `fabric.freeswitchConnectors.get`, `fabric.freeswitchConnectors.update`. Item of `fabric.freeswitchConnectors.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FreeswitchConnectorResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `FreeswitchConnectorResponseType`.
-    pub r#type: FreeswitchConnectorResponseType,
+    pub r#type: Option<FreeswitchConnectorResponseType>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `FreeswitchConnector`.
-    pub freeswitch_connector: FreeswitchConnector,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub freeswitch_connector: Option<FreeswitchConnector>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FreeswitchConnectorResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required r#type = "type",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required freeswitch_connector = "freeswitch_connector",
+    }
 }
 
 open_enum! {
@@ -1956,23 +2313,34 @@ pub struct FreeswitchConnectorUpdateRequest {
     pub send_as: Option<String>,
 }
 
+strict!(FreeswitchConnectorUpdateRequest);
+
 /// `MessagingSwmlScript` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagingSwmlScript {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `MessagingSwmlScriptScriptType`.
-    pub script_type: MessagingSwmlScriptScriptType,
+    pub script_type: Option<MessagingSwmlScriptScriptType>,
     /// A URL.
-    pub request_url: String,
+    pub request_url: Option<String>,
     /// See `SwmlMessagingSwmlObject`.
-    pub contents: SwmlMessagingSwmlObject,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub contents: Option<SwmlMessagingSwmlObject>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MessagingSwmlScript, extra, ["id"] {
+        key id = "id",
+        required display_name = "display_name",
+        required script_type = "script_type",
+        required request_url = "request_url",
+        required contents = "contents",
+    }
 }
 
 open_enum! {
@@ -2002,6 +2370,8 @@ impl SwmlMessagingSwmlObject {
     }
 }
 
+strict!(SwmlMessagingSwmlObject);
+
 open_enum! {
     /// `version` of `SwmlMessagingSwmlObject`.
     pub enum SwmlMessagingSwmlObjectVersion {
@@ -2025,6 +2395,8 @@ impl SwmlMessagingSection {
         Self { main, extra: BTreeMap::new() }
     }
 }
+
+strict!(SwmlMessagingSection);
 
 union! {
     /// `SWML.Messaging.SWMLMethod` of the API.
@@ -2070,6 +2442,8 @@ impl SwmlMessagingReply {
         Self { reply, extra: Map::new() }
     }
 }
+
+strict!(SwmlMessagingReply);
 
 union! {
     /// `reply` of `SwmlMessagingReply`.
@@ -2118,6 +2492,8 @@ impl SwmlMessagingReplyWithBody {
     }
 }
 
+strict!(SwmlMessagingReplyWithBody);
+
 /// `SWML.Messaging.ReplyWithMedia` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingReplyWithMedia {
@@ -2147,6 +2523,8 @@ impl SwmlMessagingReplyWithMedia {
     }
 }
 
+strict!(SwmlMessagingReplyWithMedia);
+
 /// `SWML.Messaging.ReplyInlineSwitch` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingReplyInlineSwitch {
@@ -2163,6 +2541,8 @@ impl SwmlMessagingReplyInlineSwitch {
         Self { switch, extra: Map::new() }
     }
 }
+
+strict!(SwmlMessagingReplyInlineSwitch);
 
 /// `switch` of `SwmlMessagingReplyInlineSwitch`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2191,6 +2571,8 @@ impl SwmlMessagingReplyInlineSwitchSwitch {
         Self { variable: variable.into(), transform: None, case, default: None, extra: Map::new() }
     }
 }
+
+strict!(SwmlMessagingReplyInlineSwitchSwitch);
 
 open_enum! {
     /// `SWML.Messaging.SwitchTransform` of the API.
@@ -2252,6 +2634,8 @@ impl SwmlMessagingReceive {
     }
 }
 
+strict!(SwmlMessagingReceive);
+
 /// `SWML.Messaging.Request` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingRequest {
@@ -2268,6 +2652,8 @@ impl SwmlMessagingRequest {
         Self { request, extra: Map::new() }
     }
 }
+
+strict!(SwmlMessagingRequest);
 
 /// `request` of `SwmlMessagingRequest`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2308,6 +2694,8 @@ impl SwmlMessagingRequestRequest {
         }
     }
 }
+
+strict!(SwmlMessagingRequestRequest);
 
 open_enum! {
     /// `method` of `SwmlMessagingRequestRequest`.
@@ -2351,6 +2739,8 @@ impl SwmlMessagingExecute {
     }
 }
 
+strict!(SwmlMessagingExecute);
+
 /// `execute` of `SwmlMessagingExecute`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingExecuteExecute {
@@ -2371,6 +2761,8 @@ impl SwmlMessagingExecuteExecute {
     }
 }
 
+strict!(SwmlMessagingExecuteExecute);
+
 /// `SWML.Messaging.Transfer` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingTransfer {
@@ -2387,6 +2779,8 @@ impl SwmlMessagingTransfer {
         Self { transfer, extra: Map::new() }
     }
 }
+
+strict!(SwmlMessagingTransfer);
 
 /// `transfer` of `SwmlMessagingTransfer`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2410,6 +2804,8 @@ impl SwmlMessagingTransferTransfer {
         Self { dest: dest.into(), method: None, params: None, extra: Map::new() }
     }
 }
+
+strict!(SwmlMessagingTransferTransfer);
 
 open_enum! {
     /// `method` of `SwmlMessagingTransferTransfer`.
@@ -2439,6 +2835,8 @@ impl SwmlMessagingSwitch {
     }
 }
 
+strict!(SwmlMessagingSwitch);
+
 /// `switch` of `SwmlMessagingSwitch`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingSwitchSwitch {
@@ -2464,6 +2862,8 @@ impl SwmlMessagingSwitchSwitch {
     }
 }
 
+strict!(SwmlMessagingSwitchSwitch);
+
 /// `SWML.Messaging.Goto` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingGoto {
@@ -2480,6 +2880,8 @@ impl SwmlMessagingGoto {
         Self { goto, extra: Map::new() }
     }
 }
+
+strict!(SwmlMessagingGoto);
 
 /// `goto` of `SwmlMessagingGoto`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2501,6 +2903,8 @@ impl SwmlMessagingGotoGoto {
     }
 }
 
+strict!(SwmlMessagingGotoGoto);
+
 /// `SWML.Messaging.Return` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingReturn {
@@ -2518,6 +2922,8 @@ impl SwmlMessagingReturn {
     }
 }
 
+strict!(SwmlMessagingReturn);
+
 /// `SWML.Messaging.Label` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingLabel {
@@ -2534,6 +2940,8 @@ impl SwmlMessagingLabel {
         Self { label: label.into(), extra: Map::new() }
     }
 }
+
+strict!(SwmlMessagingLabel);
 
 /// `MessagingSwmlScriptCreateRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2554,6 +2962,8 @@ impl MessagingSwmlScriptCreateRequest {
         Self { name: name.into(), script_type: None, contents }
     }
 }
+
+strict!(MessagingSwmlScriptCreateRequest);
 
 open_enum! {
     /// `script_type` of `MessagingSwmlScriptCreateRequest`.
@@ -2576,6 +2986,8 @@ pub struct MessagingSwmlScriptUpdateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contents: Option<SwmlMessagingSwmlObject>,
 }
+
+strict!(MessagingSwmlScriptUpdateRequest);
 
 open_enum! {
     /// `script_type` of `MessagingSwmlScriptUpdateRequest`.
@@ -2601,31 +3013,46 @@ impl PhoneRouteAssignRequest {
     }
 }
 
+strict!(PhoneRouteAssignRequest);
+
 /// `PhoneRouteResponse` of the API. Answer of `fabric.resources.assignPhoneRoute`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneRoute {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// Text.
-    pub cover_url: String,
+    pub cover_url: Option<String>,
     /// Text.
-    pub preview_url: String,
+    pub preview_url: Option<String>,
     /// True or false.
-    pub locked: bool,
+    pub locked: Option<bool>,
     /// See `AddressChannel`.
-    pub channels: AddressChannel,
+    pub channels: Option<AddressChannel>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// See `PhoneRouteType`.
-    pub r#type: PhoneRouteType,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub r#type: Option<PhoneRouteType>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    PhoneRoute, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required display_name = "display_name",
+        required cover_url = "cover_url",
+        required preview_url = "preview_url",
+        required locked = "locked",
+        required channels = "channels",
+        required created_at = "created_at",
+        required r#type = "type",
+    }
 }
 
 open_enum! {
@@ -2636,20 +3063,28 @@ open_enum! {
 }
 
 /// `RelayApplication` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RelayApplication {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text.
-    pub topic: String,
+    pub topic: Option<String>,
     /// Or null. A URL.
     pub call_status_callback_url: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    RelayApplication, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required topic = "topic",
+        nullable call_status_callback_url = "call_status_callback_url",
+    }
 }
 
 /// `RelayApplicationCreateRequest` of the API. Body of `fabric.relayApplications.create`.
@@ -2672,27 +3107,40 @@ impl RelayApplicationCreateRequest {
     }
 }
 
+strict!(RelayApplicationCreateRequest);
+
 /// `RelayApplicationResponse` of the API. Answer of `fabric.relayApplications.create`, `fabric.relayApplications.get`, `fabric.relayApplications.update`. Item of `fabric.relayApplications.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RelayApplicationResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `RelayApplicationResponseType`.
-    pub r#type: RelayApplicationResponseType,
+    pub r#type: Option<RelayApplicationResponseType>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `RelayApplication`.
-    pub relay_application: RelayApplication,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub relay_application: Option<RelayApplication>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    RelayApplicationResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required r#type = "type",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required relay_application = "relay_application",
+    }
 }
 
 open_enum! {
@@ -2716,6 +3164,8 @@ pub struct RelayApplicationUpdateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
 }
+
+strict!(RelayApplicationUpdateRequest);
 
 union! {
     /// `ResourceResponse` of the API. Answer of `fabric.resources.get`. Item of `fabric.resources.list`.
@@ -2756,26 +3206,37 @@ union! {
 }
 
 /// `ResourceResponseAI` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseAi {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseAiType`.
-    pub r#type: ResourceResponseAiType,
+    pub r#type: Option<ResourceResponseAiType>,
     /// See `AiAgent`.
-    pub ai_agent: AiAgent,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub ai_agent: Option<AiAgent>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseAi, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required ai_agent = "ai_agent",
+    }
 }
 
 open_enum! {
@@ -2786,26 +3247,37 @@ open_enum! {
 }
 
 /// `ResourceResponseCallFlow` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseCallFlow {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseCallFlowType`.
-    pub r#type: ResourceResponseCallFlowType,
+    pub r#type: Option<ResourceResponseCallFlowType>,
     /// See `CallFlow`.
-    pub call_flow: CallFlow,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub call_flow: Option<CallFlow>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseCallFlow, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required call_flow = "call_flow",
+    }
 }
 
 open_enum! {
@@ -2816,26 +3288,37 @@ open_enum! {
 }
 
 /// `ResourceResponseCXMLWebhook` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseCxmlWebhook {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseCxmlWebhookType`.
-    pub r#type: ResourceResponseCxmlWebhookType,
+    pub r#type: Option<ResourceResponseCxmlWebhookType>,
     /// See `CxmlWebhook`.
-    pub cxml_webhook: CxmlWebhook,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub cxml_webhook: Option<CxmlWebhook>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseCxmlWebhook, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required cxml_webhook = "cxml_webhook",
+    }
 }
 
 open_enum! {
@@ -2846,26 +3329,37 @@ open_enum! {
 }
 
 /// `ResourceResponseCXMLScript` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseCxmlScript {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseCxmlScriptType`.
-    pub r#type: ResourceResponseCxmlScriptType,
+    pub r#type: Option<ResourceResponseCxmlScriptType>,
     /// See `CxmlScript`.
-    pub cxml_script: CxmlScript,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub cxml_script: Option<CxmlScript>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseCxmlScript, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required cxml_script = "cxml_script",
+    }
 }
 
 open_enum! {
@@ -2876,26 +3370,37 @@ open_enum! {
 }
 
 /// `ResourceResponseCXMLApplication` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseCxmlApplication {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseCxmlApplicationType`.
-    pub r#type: ResourceResponseCxmlApplicationType,
+    pub r#type: Option<ResourceResponseCxmlApplicationType>,
     /// See `CxmlApplication`.
-    pub cxml_application: CxmlApplication,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub cxml_application: Option<CxmlApplication>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseCxmlApplication, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required cxml_application = "cxml_application",
+    }
 }
 
 open_enum! {
@@ -2906,26 +3411,37 @@ open_enum! {
 }
 
 /// `ResourceResponseDialogFlowAgent` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseDialogFlowAgent {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseDialogFlowAgentType`.
-    pub r#type: ResourceResponseDialogFlowAgentType,
+    pub r#type: Option<ResourceResponseDialogFlowAgentType>,
     /// See `DialogflowAgent`.
-    pub dialogflow_agent: DialogflowAgent,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub dialogflow_agent: Option<DialogflowAgent>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseDialogFlowAgent, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required dialogflow_agent = "dialogflow_agent",
+    }
 }
 
 open_enum! {
@@ -2936,26 +3452,37 @@ open_enum! {
 }
 
 /// `ResourceResponseFSConnector` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseFsConnector {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseFsConnectorType`.
-    pub r#type: ResourceResponseFsConnectorType,
+    pub r#type: Option<ResourceResponseFsConnectorType>,
     /// See `FreeswitchConnector`.
-    pub freeswitch_connector: FreeswitchConnector,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub freeswitch_connector: Option<FreeswitchConnector>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseFsConnector, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required freeswitch_connector = "freeswitch_connector",
+    }
 }
 
 open_enum! {
@@ -2966,26 +3493,37 @@ open_enum! {
 }
 
 /// `ResourceResponseRelayApp` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseRelayApp {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseRelayAppType`.
-    pub r#type: ResourceResponseRelayAppType,
+    pub r#type: Option<ResourceResponseRelayAppType>,
     /// See `RelayApplication`.
-    pub relay_application: RelayApplication,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub relay_application: Option<RelayApplication>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseRelayApp, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required relay_application = "relay_application",
+    }
 }
 
 open_enum! {
@@ -2996,26 +3534,37 @@ open_enum! {
 }
 
 /// `ResourceResponseSipEndpoint` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseSipEndpoint {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseSipEndpointType`.
-    pub r#type: ResourceResponseSipEndpointType,
+    pub r#type: Option<ResourceResponseSipEndpointType>,
     /// See `FabricSipEndpoint`.
-    pub sip_endpoint: FabricSipEndpoint,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub sip_endpoint: Option<FabricSipEndpoint>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseSipEndpoint, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required sip_endpoint = "sip_endpoint",
+    }
 }
 
 open_enum! {
@@ -3026,26 +3575,37 @@ open_enum! {
 }
 
 /// `ResourceResponseSipGateway` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseSipGateway {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseSipGatewayType`.
-    pub r#type: ResourceResponseSipGatewayType,
+    pub r#type: Option<ResourceResponseSipGatewayType>,
     /// See `SipGateway`.
-    pub sip_gateway: SipGateway,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub sip_gateway: Option<SipGateway>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseSipGateway, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required sip_gateway = "sip_gateway",
+    }
 }
 
 open_enum! {
@@ -3056,47 +3616,68 @@ open_enum! {
 }
 
 /// `SipGateway` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SipGateway {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// A list of `Ciphers`.
-    pub ciphers: Vec<Ciphers>,
+    pub ciphers: Option<Vec<Ciphers>>,
     /// A list of `Codecs`.
-    pub codecs: Vec<Codecs>,
+    pub codecs: Option<Vec<Codecs>>,
     /// See `Encryption`.
-    pub encryption: Encryption,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub encryption: Option<Encryption>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SipGateway, extra, ["id"] {
+        key id = "id",
+        required uri = "uri",
+        required name = "name",
+        required ciphers = "ciphers",
+        required codecs = "codecs",
+        required encryption = "encryption",
+    }
 }
 
 /// `ResourceResponseSubscriber` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseSubscriber {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseSubscriberType`.
-    pub r#type: ResourceResponseSubscriberType,
+    pub r#type: Option<ResourceResponseSubscriberType>,
     /// See `Subscriber`.
-    pub subscriber: Subscriber,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub subscriber: Option<Subscriber>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseSubscriber, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required subscriber = "subscriber",
+    }
 }
 
 open_enum! {
@@ -3107,53 +3688,77 @@ open_enum! {
 }
 
 /// `Subscriber` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Subscriber {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub email: String,
+    pub email: Option<String>,
     /// Text.
-    pub first_name: String,
+    pub first_name: Option<String>,
     /// Text.
-    pub last_name: String,
+    pub last_name: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// Text.
-    pub job_title: String,
+    pub job_title: Option<String>,
     /// Text.
-    pub timezone: String,
+    pub timezone: Option<String>,
     /// Text.
-    pub country: String,
+    pub country: Option<String>,
     /// Text.
-    pub company_name: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub company_name: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Subscriber, extra, ["id"] {
+        key id = "id",
+        required email = "email",
+        required first_name = "first_name",
+        required last_name = "last_name",
+        required display_name = "display_name",
+        required job_title = "job_title",
+        required timezone = "timezone",
+        required country = "country",
+        required company_name = "company_name",
+    }
 }
 
 /// `ResourceResponseSWMLWebhook` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseSwmlWebhook {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseSwmlWebhookType`.
-    pub r#type: ResourceResponseSwmlWebhookType,
+    pub r#type: Option<ResourceResponseSwmlWebhookType>,
     /// See `SwmlWebhook`.
-    pub swml_webhook: SwmlWebhook,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub swml_webhook: Option<SwmlWebhook>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseSwmlWebhook, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required swml_webhook = "swml_webhook",
+    }
 }
 
 open_enum! {
@@ -3164,30 +3769,43 @@ open_enum! {
 }
 
 /// `SWMLWebhook` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SwmlWebhook {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// See `SwmlWebhookUsedFor`.
-    pub used_for: SwmlWebhookUsedFor,
+    pub used_for: Option<SwmlWebhookUsedFor>,
     /// A URL.
-    pub primary_request_url: String,
+    pub primary_request_url: Option<String>,
     /// See `RequestUrlMethodType`.
-    pub primary_request_method: RequestUrlMethodType,
+    pub primary_request_method: Option<RequestUrlMethodType>,
     /// Or null. A URL.
     pub fallback_request_url: Option<String>,
     /// See `RequestUrlMethodType`.
-    pub fallback_request_method: RequestUrlMethodType,
+    pub fallback_request_method: Option<RequestUrlMethodType>,
     /// Or null. A URL.
     pub status_callback_url: Option<String>,
     /// See `RequestUrlMethodType`.
-    pub status_callback_method: RequestUrlMethodType,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub status_callback_method: Option<RequestUrlMethodType>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SwmlWebhook, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required used_for = "used_for",
+        required primary_request_url = "primary_request_url",
+        required primary_request_method = "primary_request_method",
+        nullable fallback_request_url = "fallback_request_url",
+        required fallback_request_method = "fallback_request_method",
+        nullable status_callback_url = "status_callback_url",
+        required status_callback_method = "status_callback_method",
+    }
 }
 
 open_enum! {
@@ -3199,26 +3817,37 @@ open_enum! {
 }
 
 /// `ResourceResponseSWMLScript` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseSwmlScript {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseSwmlScriptType`.
-    pub r#type: ResourceResponseSwmlScriptType,
+    pub r#type: Option<ResourceResponseSwmlScriptType>,
     /// See `SwmlScript`.
-    pub swml_script: SwmlScript,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub swml_script: Option<SwmlScript>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseSwmlScript, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required swml_script = "swml_script",
+    }
 }
 
 open_enum! {
@@ -3243,26 +3872,37 @@ union! {
 }
 
 /// `ResourceResponseConferenceRoom` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResponseConferenceRoom {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ResourceResponseConferenceRoomType`.
-    pub r#type: ResourceResponseConferenceRoomType,
+    pub r#type: Option<ResourceResponseConferenceRoomType>,
     /// See `ConferenceRoom`.
-    pub conference_room: ConferenceRoom,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub conference_room: Option<ConferenceRoom>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceResponseConferenceRoom, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        required conference_room = "conference_room",
+    }
 }
 
 open_enum! {
@@ -3287,25 +3927,37 @@ impl ResourceSipEndpointAssignRequest {
     }
 }
 
+strict!(ResourceSipEndpointAssignRequest);
+
 /// `ResourceSipEndpointResponse` of the API. Answer of `fabric.resources.assignSipEndpoint`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceSipEndpoint {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// See `ResourceSipEndpointType`.
-    pub r#type: ResourceSipEndpointType,
+    pub r#type: Option<ResourceSipEndpointType>,
     /// Or null. A URL.
     pub cover_url: Option<String>,
     /// Or null. A URL.
     pub preview_url: Option<String>,
     /// See `AddressChannel`.
-    pub channels: AddressChannel,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub channels: Option<AddressChannel>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ResourceSipEndpoint, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required r#type = "type",
+        nullable cover_url = "cover_url",
+        nullable preview_url = "preview_url",
+        required channels = "channels",
+    }
 }
 
 open_enum! {
@@ -3360,6 +4012,8 @@ impl SwmlWebhookCreateRequest {
     }
 }
 
+strict!(SwmlWebhookCreateRequest);
+
 open_enum! {
     /// `used_for` of `SwmlWebhookCreateRequest`.
     pub enum SwmlWebhookCreateRequestUsedFor {
@@ -3369,26 +4023,37 @@ open_enum! {
 }
 
 /// `SWMLWebhookResponse` of the API. Answer of `fabric.swmlWebhooks.create`, `fabric.swmlWebhooks.get`, `fabric.swmlWebhooks.update`. Item of `fabric.swmlWebhooks.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SwmlWebhookResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `SwmlWebhookResponseType`.
-    pub r#type: SwmlWebhookResponseType,
+    pub r#type: Option<SwmlWebhookResponseType>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `SwmlWebhook`.
-    pub swml_webhook: SwmlWebhook,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub swml_webhook: Option<SwmlWebhook>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SwmlWebhookResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required r#type = "type",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required swml_webhook = "swml_webhook",
+    }
 }
 
 open_enum! {
@@ -3428,6 +4093,8 @@ pub struct SwmlWebhookUpdateRequest {
     pub status_callback_method: Option<RequestUrlMethodType>,
 }
 
+strict!(SwmlWebhookUpdateRequest);
+
 open_enum! {
     /// `used_for` of `SwmlWebhookUpdateRequest`.
     pub enum SwmlWebhookUpdateRequestUsedFor {
@@ -3437,44 +4104,64 @@ open_enum! {
 }
 
 /// `SipAddress` of the API. Answer of `fabric.sipAddresses.create`, `fabric.sipAddresses.get`, `fabric.sipAddresses.update`. Item of `fabric.sipAddresses.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SipAddress {
     /// A UUID.
     pub id: String,
     /// See `SipAddressType`.
-    pub r#type: SipAddressType,
+    pub r#type: Option<SipAddressType>,
     /// A UUID.
-    pub resource_id: String,
+    pub resource_id: Option<String>,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// Text.
-    pub context: String,
+    pub context: Option<String>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// Text.
-    pub user: String,
+    pub user: Option<String>,
     /// See `SipAddressEncryption`.
-    pub encryption: SipAddressEncryption,
+    pub encryption: Option<SipAddressEncryption>,
     /// A list of `SipAddressCodec`.
-    pub codecs: Vec<SipAddressCodec>,
+    pub codecs: Option<Vec<SipAddressCodec>>,
     /// A list of `Ciphers`.
-    pub ciphers: Vec<Ciphers>,
+    pub ciphers: Option<Vec<Ciphers>>,
     /// True or false.
-    pub ip_auth_enabled: bool,
+    pub ip_auth_enabled: Option<bool>,
     /// A list.
-    pub ip_auth: Vec<String>,
+    pub ip_auth: Option<Vec<String>>,
     /// A UUID.
-    pub calling_handler_resource_id: String,
+    pub calling_handler_resource_id: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub updated_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SipAddress, extra, ["id"] {
+        key id = "id",
+        required r#type = "type",
+        required resource_id = "resource_id",
+        required name = "name",
+        required display_name = "display_name",
+        required context = "context",
+        required uri = "uri",
+        required user = "user",
+        required encryption = "encryption",
+        required codecs = "codecs",
+        required ciphers = "ciphers",
+        required ip_auth_enabled = "ip_auth_enabled",
+        required ip_auth = "ip_auth",
+        required calling_handler_resource_id = "calling_handler_resource_id",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+    }
 }
 
 open_enum! {
@@ -3558,6 +4245,8 @@ impl SipAddressCreateRequest {
     }
 }
 
+strict!(SipAddressCreateRequest);
+
 /// `SipAddressUpdateRequest` of the API. Body of `fabric.sipAddresses.update`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3590,6 +4279,8 @@ pub struct SipAddressUpdateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
+
+strict!(SipAddressUpdateRequest);
 
 /// `SipEndpointCreateRequest` of the API. Body of `fabric.sipEndpoints.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -3643,6 +4334,8 @@ impl SipEndpointCreateRequest {
     }
 }
 
+strict!(SipEndpointCreateRequest);
+
 /// `SipEndpointUpdateRequest` of the API. Body of `fabric.sipEndpoints.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3688,27 +4381,40 @@ impl SipEndpointUpdateRequest {
     }
 }
 
+strict!(SipEndpointUpdateRequest);
+
 /// `SipGatewayResponse` of the API. Answer of `fabric.sipGateways.create`, `fabric.sipGateways.get`, `fabric.sipGateways.update`. Item of `fabric.sipGateways.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SipGatewayResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `SipGatewayResponseType`.
-    pub r#type: SipGatewayResponseType,
+    pub r#type: Option<SipGatewayResponseType>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `SipGateway`.
-    pub sip_gateway: SipGateway,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub sip_gateway: Option<SipGateway>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SipGatewayResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required r#type = "type",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required sip_gateway = "sip_gateway",
+    }
 }
 
 open_enum! {
@@ -3747,6 +4453,8 @@ impl SipGatewayRequest {
     }
 }
 
+strict!(SipGatewayRequest);
+
 /// `SipGatewayRequestUpdate` of the API. Body of `fabric.sipGateways.update`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3767,6 +4475,8 @@ pub struct SipGatewayRequestUpdate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<Vec<Codecs>>,
 }
+
+strict!(SipGatewayRequestUpdate);
 
 /// `SubscriberGuestTokenCreateRequest` of the API. Body of `fabric.tokens.createGuestToken`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -3792,6 +4502,8 @@ impl SubscriberGuestTokenCreateRequest {
     }
 }
 
+strict!(SubscriberGuestTokenCreateRequest);
+
 open_enum! {
     /// `region` of `SubscriberGuestTokenCreateRequest`.
     pub enum SubscriberGuestTokenCreateRequestRegion {
@@ -3807,16 +4519,22 @@ open_enum! {
 }
 
 /// `SubscriberGuestTokenCreateResponse` of the API. Answer of `fabric.tokens.createGuestToken`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberGuestTokenCreate {
     /// A secret text. A signed or encrypted token.
     pub token: Secret,
     /// A secret text. A signed or encrypted token.
-    pub refresh_token: Secret,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub refresh_token: Option<Secret>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SubscriberGuestTokenCreate, extra, ["token"] {
+        key token = "token",
+        required refresh_token = "refresh_token",
+    }
 }
 
 /// `SubscriberInviteTokenCreateRequest` of the API. Body of `fabric.tokens.createInviteToken`.
@@ -3837,38 +4555,56 @@ impl SubscriberInviteTokenCreateRequest {
     }
 }
 
+strict!(SubscriberInviteTokenCreateRequest);
+
 /// `SubscriberInviteTokenCreateResponse` of the API. Answer of `fabric.tokens.createInviteToken`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberInviteTokenCreate {
     /// A secret text. A signed or encrypted token.
     pub token: Secret,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SubscriberInviteTokenCreate, extra, ["token"] {
+        key token = "token",
+    }
 }
 
 /// `SubscriberResponse` of the API. Answer of `fabric.subscribers.create`, `fabric.subscribers.get`, `fabric.subscribers.update`. Item of `fabric.subscribers.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberResponse {
     /// Text.
     pub id: String,
     /// Text.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `SubscriberResponseType`.
-    pub r#type: SubscriberResponseType,
+    pub r#type: Option<SubscriberResponseType>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `Subscriber`.
-    pub subscriber: Subscriber,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub subscriber: Option<Subscriber>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SubscriberResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required r#type = "type",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required subscriber = "subscriber",
+    }
 }
 
 open_enum! {
@@ -3893,17 +4629,25 @@ impl SubscriberRefreshTokenRequest {
     }
 }
 
+strict!(SubscriberRefreshTokenRequest);
+
 /// `SubscriberRefreshTokenResponse` of the API. Answer of `fabric.tokens.refreshSubscriberToken`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberRefreshToken {
     /// A secret text. A signed or encrypted token.
     pub token: Secret,
     /// A secret text. A signed or encrypted token.
-    pub refresh_token: Secret,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub refresh_token: Option<Secret>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SubscriberRefreshToken, extra, ["token"] {
+        key token = "token",
+        required refresh_token = "refresh_token",
+    }
 }
 
 /// `SubscriberRequest` of the API. Body of `fabric.subscribers.create`, `fabric.subscribers.update`.
@@ -3955,27 +4699,40 @@ impl SubscriberRequest {
     }
 }
 
+strict!(SubscriberRequest);
+
 /// `SubscriberSIPEndpoint` of the API. Answer of `fabric.subscribers.createSipEndpoint`, `fabric.subscribers.getSipEndpoint`, `fabric.subscribers.updateSipEndpoint`. Item of `fabric.subscribers.listSipEndpoints`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberSipEndpoint {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub username: String,
+    pub username: Option<String>,
     /// Text.
-    pub caller_id: String,
+    pub caller_id: Option<String>,
     /// Text.
-    pub send_as: String,
+    pub send_as: Option<String>,
     /// A list of `Ciphers`.
-    pub ciphers: Vec<Ciphers>,
+    pub ciphers: Option<Vec<Ciphers>>,
     /// A list of `Codecs`.
-    pub codecs: Vec<Codecs>,
+    pub codecs: Option<Vec<Codecs>>,
     /// See `Encryption`.
-    pub encryption: Encryption,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub encryption: Option<Encryption>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SubscriberSipEndpoint, extra, ["id"] {
+        key id = "id",
+        required username = "username",
+        required caller_id = "caller_id",
+        required send_as = "send_as",
+        required ciphers = "ciphers",
+        required codecs = "codecs",
+        required encryption = "encryption",
+    }
 }
 
 /// `SubscriberSipEndpointRequest` of the API. Body of `fabric.subscribers.createSipEndpoint`.
@@ -4018,6 +4775,8 @@ impl SubscriberSipEndpointRequest {
     }
 }
 
+strict!(SubscriberSipEndpointRequest);
+
 /// `SubscriberSipEndpointRequestUpdate` of the API. Body of `fabric.subscribers.updateSipEndpoint`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4044,6 +4803,8 @@ pub struct SubscriberSipEndpointRequestUpdate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<Encryption>,
 }
+
+strict!(SubscriberSipEndpointRequestUpdate);
 
 /// `SubscriberTokenRequest` of the API. Body of `fabric.tokens.createSubscriberToken`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -4114,6 +4875,8 @@ impl SubscriberTokenRequest {
     }
 }
 
+strict!(SubscriberTokenRequest);
+
 open_enum! {
     /// `scope` of `SubscriberTokenRequest`.
     pub enum SubscriberTokenRequestScope {
@@ -4129,18 +4892,25 @@ open_enum! {
 }
 
 /// `SubscriberTokenResponse` of the API. Answer of `fabric.tokens.createSubscriberToken`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberToken {
     /// A UUID.
-    pub subscriber_id: String,
+    pub subscriber_id: Option<String>,
     /// A secret text. A signed or encrypted token.
     pub token: Secret,
     /// A secret text. A signed or encrypted token.
-    pub refresh_token: Secret,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub refresh_token: Option<Secret>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SubscriberToken, extra, ["token"] {
+        required subscriber_id = "subscriber_id",
+        key token = "token",
+        required refresh_token = "refresh_token",
+    }
 }
 
 union! {
@@ -4158,26 +4928,37 @@ union! {
 }
 
 /// `SwmlScriptResponse` of the API. Answer of `fabric.swmlScripts.create`, `fabric.swmlScripts.get`, `fabric.swmlScripts.update`. Item of `fabric.swmlScripts.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SwmlScriptResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// See `SwmlScriptResponseType`.
-    pub r#type: SwmlScriptResponseType,
+    pub r#type: Option<SwmlScriptResponseType>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `SwmlScript`.
-    pub swml_script: SwmlScript,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub swml_script: Option<SwmlScript>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SwmlScriptResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required display_name = "display_name",
+        required r#type = "type",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required swml_script = "swml_script",
+    }
 }
 
 open_enum! {
@@ -4201,6 +4982,380 @@ union! {
     }
 }
 
+/// The query of `fabric.addresses.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListAddresses);
+
+/// The query of `fabric.aiAgents.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListAiAgents {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListAiAgents);
+
+/// The query of `fabric.aiAgents.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListAiAgentAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListAiAgentAddresses);
+
+/// The query of `fabric.callFlows.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListCallFlows {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListCallFlows);
+
+/// The query of `fabric.callFlows.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListCallFlowAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListCallFlowAddresses);
+
+/// The query of `fabric.callFlows.listVersions`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListCallFlowVersions {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListCallFlowVersions);
+
+/// The query of `fabric.conferenceRooms.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListConferenceRooms {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListConferenceRooms);
+
+/// The query of `fabric.conferenceRooms.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListConferenceRoomAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListConferenceRoomAddresses);
+
+/// The query of `fabric.cxmlApplications.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListCxmlApplications {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListCxmlApplications);
+
+/// The query of `fabric.cxmlApplications.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListCxmlApplicationAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListCxmlApplicationAddresses);
+
+/// The query of `fabric.cxmlScripts.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListCxmlScripts {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListCxmlScripts);
+
+/// The query of `fabric.cxmlScripts.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListCxmlScriptAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListCxmlScriptAddresses);
+
+/// The query of `fabric.cxmlWebhooks.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListCxmlWebhooks {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListCxmlWebhooks);
+
+/// The query of `fabric.cxmlWebhooks.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListCxmlWebhookAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListCxmlWebhookAddresses);
+
+/// The query of `fabric.dialogflowAgents.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListDialogflowAgents {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListDialogflowAgents);
+
+/// The query of `fabric.dialogflowAgents.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListDialogflowAgentAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListDialogflowAgentAddresses);
+
+/// The query of `fabric.freeswitchConnectors.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListFreeswitchConnectors {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListFreeswitchConnectors);
+
+/// The query of `fabric.freeswitchConnectors.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListFreeswitchConnectorAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListFreeswitchConnectorAddresses);
+
+/// The query of `fabric.relayApplications.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListRelayApplications {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListRelayApplications);
+
+/// The query of `fabric.relayApplications.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListRelayApplicationAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListRelayApplicationAddresses);
+
+/// The query of `fabric.resources.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListResources {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListResources);
+
+/// The query of `fabric.resources.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListResourceAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListResourceAddresses);
+
 /// The query of `fabric.sipAddresses.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4215,3 +5370,192 @@ pub struct ListSipAddresses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListSipAddresses);
+
+/// The query of `fabric.sipEndpoints.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListSipEndpoints {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListSipEndpoints);
+
+/// The query of `fabric.sipEndpoints.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListSipEndpointAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListSipEndpointAddresses);
+
+/// The query of `fabric.sipGateways.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListSipGateways {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListSipGateways);
+
+/// The query of `fabric.sipGateways.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListSipGatewayAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListSipGatewayAddresses);
+
+/// The query of `fabric.subscribers.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListSubscribers {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListSubscribers);
+
+/// The query of `fabric.subscribers.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListSubscriberAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListSubscriberAddresses);
+
+/// The query of `fabric.subscribers.listSipEndpoints`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListSubscriberSipEndpoints {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListSubscriberSipEndpoints);
+
+/// The query of `fabric.swmlScripts.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListSwmlScripts {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListSwmlScripts);
+
+/// The query of `fabric.swmlScripts.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListSwmlScriptAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListSwmlScriptAddresses);
+
+/// The query of `fabric.swmlWebhooks.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListSwmlWebhooks {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListSwmlWebhooks);
+
+/// The query of `fabric.swmlWebhooks.listAddresses`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListSwmlWebhookAddresses {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListSwmlWebhookAddresses);

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
 
 /// `ImportPhoneNumberRequest` of the API. Body of `importedNumbers.create`.
@@ -26,6 +27,8 @@ impl ImportPhoneNumberRequest {
         Self { number: number.into(), number_type, capabilities: None }
     }
 }
+
+strict!(ImportPhoneNumberRequest);
 
 open_enum! {
     /// `number_type` of `ImportPhoneNumberRequest`.

@@ -5,25 +5,33 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
+use crate::response::response;
 use crate::union::union;
-use crate::{Map, Value};
+use crate::{Extra, Map, Value};
 
 /// `Fax.ChargeDetail` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaxChargeDetail {
     /// Text.
-    pub description: String,
+    pub description: Option<String>,
     /// A number.
-    pub charge: f64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub charge: Option<f64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FaxChargeDetail, extra, [] {
+        required description = "description",
+        required charge = "charge",
+    }
 }
 
 /// `Fax.FaxLog` of the API. Item of `logs.fax.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaxFaxLog {
     /// A UUID.
@@ -33,34 +41,54 @@ pub struct FaxFaxLog {
     /// Text. Or null.
     pub to: Option<String>,
     /// See `FaxFaxLogStatus`.
-    pub status: FaxFaxLogStatus,
+    pub status: Option<FaxFaxLogStatus>,
     /// See `FaxFaxLogDirection`. Or null.
     pub direction: Option<FaxFaxLogDirection>,
     /// See `FaxFaxLogSource`.
-    pub source: FaxFaxLogSource,
+    pub source: Option<FaxFaxLogSource>,
     /// See `FaxFaxLogType`.
-    pub r#type: FaxFaxLogType,
+    pub r#type: Option<FaxFaxLogType>,
     /// A URL.
-    pub url: String,
+    pub url: Option<String>,
     /// Text. Or null.
     pub remote_station: Option<String>,
     /// A number.
-    pub charge: f64,
+    pub charge: Option<f64>,
     /// Or null. A whole number.
     pub number_of_pages: Option<i32>,
     /// See `FaxFaxLogQuality`. Or null.
     pub quality: Option<FaxFaxLogQuality>,
     /// A list of `FaxChargeDetail`.
-    pub charge_details: Vec<FaxChargeDetail>,
+    pub charge_details: Option<Vec<FaxChargeDetail>>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text. Or null.
     pub error_code: Option<String>,
     /// Text. Or null.
     pub error_message: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FaxFaxLog, extra, ["id"] {
+        key id = "id",
+        nullable from = "from",
+        nullable to = "to",
+        required status = "status",
+        nullable direction = "direction",
+        required source = "source",
+        required r#type = "type",
+        required url = "url",
+        nullable remote_station = "remote_station",
+        required charge = "charge",
+        nullable number_of_pages = "number_of_pages",
+        nullable quality = "quality",
+        required charge_details = "charge_details",
+        required created_at = "created_at",
+        nullable error_code = "error_code",
+        nullable error_message = "error_message",
+    }
 }
 
 open_enum! {
@@ -111,7 +139,7 @@ open_enum! {
 }
 
 /// `Fax.LogResponse` of the API. Answer of `logs.fax.get`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaxLog {
     /// A UUID.
@@ -121,34 +149,54 @@ pub struct FaxLog {
     /// Text. Or null.
     pub to: Option<String>,
     /// See `FaxLogStatus`.
-    pub status: FaxLogStatus,
+    pub status: Option<FaxLogStatus>,
     /// See `FaxLogDirection`. Or null.
     pub direction: Option<FaxLogDirection>,
     /// See `FaxLogSource`.
-    pub source: FaxLogSource,
+    pub source: Option<FaxLogSource>,
     /// See `FaxLogType`.
-    pub r#type: FaxLogType,
+    pub r#type: Option<FaxLogType>,
     /// A URL.
-    pub url: String,
+    pub url: Option<String>,
     /// Text. Or null.
     pub remote_station: Option<String>,
     /// A number.
-    pub charge: f64,
+    pub charge: Option<f64>,
     /// Or null. A whole number.
     pub number_of_pages: Option<i32>,
     /// See `FaxLogQuality`. Or null.
     pub quality: Option<FaxLogQuality>,
     /// A list of `FaxChargeDetail`.
-    pub charge_details: Vec<FaxChargeDetail>,
+    pub charge_details: Option<Vec<FaxChargeDetail>>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text. Or null.
     pub error_code: Option<String>,
     /// Text. Or null.
     pub error_message: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    FaxLog, extra, ["id"] {
+        key id = "id",
+        nullable from = "from",
+        nullable to = "to",
+        required status = "status",
+        nullable direction = "direction",
+        required source = "source",
+        required r#type = "type",
+        required url = "url",
+        nullable remote_station = "remote_station",
+        required charge = "charge",
+        nullable number_of_pages = "number_of_pages",
+        nullable quality = "quality",
+        required charge_details = "charge_details",
+        required created_at = "created_at",
+        nullable error_code = "error_code",
+        nullable error_message = "error_message",
+    }
 }
 
 open_enum! {
@@ -199,16 +247,22 @@ open_enum! {
 }
 
 /// `Logs.ChargeDetails` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeDetails {
     /// Text.
-    pub description: String,
+    pub description: Option<String>,
     /// Text.
-    pub charge: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub charge: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ChargeDetails, extra, [] {
+        required description = "description",
+        required charge = "charge",
+    }
 }
 
 union! {
@@ -216,11 +270,11 @@ union! {
     pub enum ConferencesResponseData {
         objects {
             /// See `CxmlConference`.
-            CxmlConference(CxmlConference) when "/type" = "cxml_conference" having ["name", "status", "max_size"],
+            CxmlConference(CxmlConference) when "/type" = "cxml_conference",
             /// See `RelayConference`.
-            RelayConference(RelayConference) when "/type" = "relay_conference" having ["name", "status", "max_size", "recording_url", "recording_duration", "recording_file_size"],
+            RelayConference(RelayConference) when "/type" = "relay_conference",
             /// See `VideoRoomSessionConference`.
-            VideoRoomSessionConference(VideoRoomSessionConference) when "/type" = "video_conference_session" | "video_room_session" having ["room_name", "status", "started_at", "ended_at"],
+            VideoRoomSessionConference(VideoRoomSessionConference) when "/type" = "video_conference_session" | "video_room_session",
         }
         values {
         }
@@ -228,17 +282,17 @@ union! {
 }
 
 /// `Logs.CxmlConference` of the API. Item of `logs.conferences.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlConference {
     /// A UUID.
     pub id: String,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub region: String,
+    pub region: Option<String>,
     /// Text. Or null.
     pub name: Option<String>,
     /// Text. Or null.
@@ -246,14 +300,28 @@ pub struct CxmlConference {
     /// Or null. A whole number.
     pub max_size: Option<i64>,
     /// A whole number.
-    pub current_participants: i64,
+    pub current_participants: Option<i64>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `CxmlConferenceType`.
-    pub r#type: CxmlConferenceType,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub r#type: Option<CxmlConferenceType>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CxmlConference, extra, ["id"] {
+        key id = "id",
+        required created_at = "created_at",
+        required project_id = "project_id",
+        required region = "region",
+        nullable name = "name",
+        nullable status = "status",
+        nullable max_size = "max_size",
+        required current_participants = "current_participants",
+        required updated_at = "updated_at",
+        required r#type = "type",
+    }
 }
 
 open_enum! {
@@ -264,17 +332,17 @@ open_enum! {
 }
 
 /// `Logs.RelayConference` of the API. Item of `logs.conferences.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RelayConference {
     /// A UUID.
     pub id: String,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub region: String,
+    pub region: Option<String>,
     /// Text. Or null.
     pub name: Option<String>,
     /// Text. Or null.
@@ -282,20 +350,37 @@ pub struct RelayConference {
     /// Or null. A whole number.
     pub max_size: Option<i64>,
     /// A whole number.
-    pub current_participants: i64,
+    pub current_participants: Option<i64>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `RelayConferenceType`.
-    pub r#type: RelayConferenceType,
+    pub r#type: Option<RelayConferenceType>,
     /// Text. Or null.
     pub recording_url: Option<String>,
     /// Or null. A whole number.
     pub recording_duration: Option<i64>,
     /// Or null. A whole number.
     pub recording_file_size: Option<i64>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    RelayConference, extra, ["id"] {
+        key id = "id",
+        required created_at = "created_at",
+        required project_id = "project_id",
+        required region = "region",
+        nullable name = "name",
+        nullable status = "status",
+        nullable max_size = "max_size",
+        required current_participants = "current_participants",
+        required updated_at = "updated_at",
+        required r#type = "type",
+        nullable recording_url = "recording_url",
+        nullable recording_duration = "recording_duration",
+        nullable recording_file_size = "recording_file_size",
+    }
 }
 
 open_enum! {
@@ -306,36 +391,52 @@ open_enum! {
 }
 
 /// `Logs.VideoRoomSessionConference` of the API. Item of `logs.conferences.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VideoRoomSessionConference {
     /// A UUID.
     pub id: String,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text.
-    pub source: String,
+    pub source: Option<String>,
     /// See `VideoRoomSessionConferenceType`.
-    pub r#type: VideoRoomSessionConferenceType,
+    pub r#type: Option<VideoRoomSessionConferenceType>,
     /// Text.
-    pub url: String,
+    pub url: Option<String>,
     /// Text. Or null.
     pub room_name: Option<String>,
     /// Text. Or null.
     pub status: Option<String>,
     /// True or false.
-    pub locked: bool,
+    pub locked: Option<bool>,
     /// Or null. A date and time as in RFC 3339.
     pub started_at: Option<String>,
     /// Or null. A date and time as in RFC 3339.
     pub ended_at: Option<String>,
     /// Text.
-    pub charge: String,
+    pub charge: Option<String>,
     /// A list of `ChargeDetails`.
-    pub charge_details: Vec<ChargeDetails>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub charge_details: Option<Vec<ChargeDetails>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VideoRoomSessionConference, extra, ["id"] {
+        key id = "id",
+        required created_at = "created_at",
+        required source = "source",
+        required r#type = "type",
+        required url = "url",
+        nullable room_name = "room_name",
+        nullable status = "status",
+        required locked = "locked",
+        nullable started_at = "started_at",
+        nullable ended_at = "ended_at",
+        required charge = "charge",
+        required charge_details = "charge_details",
+    }
 }
 
 open_enum! {
@@ -347,55 +448,80 @@ open_enum! {
 }
 
 /// `Message.ChargeDetail` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageChargeDetail {
     /// Text.
-    pub description: String,
+    pub description: Option<String>,
     /// A number.
-    pub charge: f64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub charge: Option<f64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MessageChargeDetail, extra, [] {
+        required description = "description",
+        required charge = "charge",
+    }
 }
 
 /// `Message.MessageLog` of the API. Item of `logs.messages.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageMessageLog {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// See `MessageMessageLogStatus`.
-    pub status: MessageMessageLogStatus,
+    pub status: Option<MessageMessageLogStatus>,
     /// See `MessageMessageLogDirection`.
-    pub direction: MessageMessageLogDirection,
+    pub direction: Option<MessageMessageLogDirection>,
     /// See `MessageMessageLogKind`.
-    pub kind: MessageMessageLogKind,
+    pub kind: Option<MessageMessageLogKind>,
     /// See `MessageMessageLogSource`.
-    pub source: MessageMessageLogSource,
+    pub source: Option<MessageMessageLogSource>,
     /// See `MessageMessageLogType`.
-    pub r#type: MessageMessageLogType,
+    pub r#type: Option<MessageMessageLogType>,
     /// Or null. A URL.
     pub url: Option<String>,
     /// A whole number.
-    pub number_of_segments: i32,
+    pub number_of_segments: Option<i32>,
     /// A number.
-    pub charge: f64,
+    pub charge: Option<f64>,
     /// A list of `MessageChargeDetail`.
-    pub charge_details: Vec<MessageChargeDetail>,
+    pub charge_details: Option<Vec<MessageChargeDetail>>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text. Or null.
     pub error_message: Option<String>,
     /// Text. Or null.
     pub error_code: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MessageMessageLog, extra, ["id"] {
+        key id = "id",
+        required from = "from",
+        required to = "to",
+        required status = "status",
+        required direction = "direction",
+        required kind = "kind",
+        required source = "source",
+        required r#type = "type",
+        nullable url = "url",
+        required number_of_segments = "number_of_segments",
+        required charge = "charge",
+        required charge_details = "charge_details",
+        required created_at = "created_at",
+        nullable error_message = "error_message",
+        nullable error_code = "error_code",
+    }
 }
 
 open_enum! {
@@ -447,42 +573,61 @@ open_enum! {
 }
 
 /// `Message.LogRetrieveResponse` of the API. Answer of `logs.messages.get`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageLogRetrieve {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// See `MessageLogRetrieveStatus`.
-    pub status: MessageLogRetrieveStatus,
+    pub status: Option<MessageLogRetrieveStatus>,
     /// See `MessageLogRetrieveDirection`.
-    pub direction: MessageLogRetrieveDirection,
+    pub direction: Option<MessageLogRetrieveDirection>,
     /// See `MessageLogRetrieveKind`.
-    pub kind: MessageLogRetrieveKind,
+    pub kind: Option<MessageLogRetrieveKind>,
     /// See `MessageLogRetrieveSource`.
-    pub source: MessageLogRetrieveSource,
+    pub source: Option<MessageLogRetrieveSource>,
     /// See `MessageLogRetrieveType`.
-    pub r#type: MessageLogRetrieveType,
+    pub r#type: Option<MessageLogRetrieveType>,
     /// Or null. A URL.
     pub url: Option<String>,
     /// A whole number.
-    pub number_of_segments: i32,
+    pub number_of_segments: Option<i32>,
     /// A number.
-    pub charge: f64,
+    pub charge: Option<f64>,
     /// A list of `MessageChargeDetail`.
-    pub charge_details: Vec<MessageChargeDetail>,
+    pub charge_details: Option<Vec<MessageChargeDetail>>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text. Or null.
     pub error_message: Option<String>,
     /// Text. Or null.
     pub error_code: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MessageLogRetrieve, extra, ["id"] {
+        key id = "id",
+        required from = "from",
+        required to = "to",
+        required status = "status",
+        required direction = "direction",
+        required kind = "kind",
+        required source = "source",
+        required r#type = "type",
+        nullable url = "url",
+        required number_of_segments = "number_of_segments",
+        required charge = "charge",
+        required charge_details = "charge_details",
+        required created_at = "created_at",
+        nullable error_message = "error_message",
+        nullable error_code = "error_code",
+    }
 }
 
 open_enum! {
@@ -534,31 +679,44 @@ open_enum! {
 }
 
 /// `Video.ChargeDetail` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VideoChargeDetail {
     /// Text.
-    pub description: String,
+    pub description: Option<String>,
     /// A number.
-    pub charge: f64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub charge: Option<f64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VideoChargeDetail, extra, [] {
+        required description = "description",
+        required charge = "charge",
+    }
 }
 
 /// `Video.DiscardedLog` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VideoDiscardedLog {
     /// A UUID.
     pub id: String,
     /// A date and time as in RFC 3339.
-    pub discarded_at: String,
+    pub discarded_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub created_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VideoDiscardedLog, extra, ["id"] {
+        key id = "id",
+        required discarded_at = "discarded_at",
+        required created_at = "created_at",
+    }
 }
 
 union! {
@@ -566,7 +724,7 @@ union! {
     pub enum VideoVideoLog {
         objects {
             /// See `VideoLog`.
-            VideoLog(VideoLog) when "/source" = "realtime_api" having ["room_name", "status", "started_at", "ended_at"],
+            VideoLog(VideoLog) when "/source" = "realtime_api",
             /// See `VideoDiscardedLog`.
             VideoDiscardedLog(VideoDiscardedLog),
         }
@@ -576,36 +734,52 @@ union! {
 }
 
 /// `Video.Log` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VideoLog {
     /// A UUID.
     pub id: String,
     /// See `VideoLogSource`.
-    pub source: VideoLogSource,
+    pub source: Option<VideoLogSource>,
     /// See `VideoLogType`.
-    pub r#type: VideoLogType,
+    pub r#type: Option<VideoLogType>,
     /// Text.
-    pub url: String,
+    pub url: Option<String>,
     /// Text. Or null.
     pub room_name: Option<String>,
     /// See `VideoLogStatus`. Or null.
     pub status: Option<VideoLogStatus>,
     /// True or false.
-    pub locked: bool,
+    pub locked: Option<bool>,
     /// Or null. A date and time as in RFC 3339.
     pub started_at: Option<String>,
     /// Or null. A date and time as in RFC 3339.
     pub ended_at: Option<String>,
     /// A number.
-    pub charge: f64,
+    pub charge: Option<f64>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A list of `VideoChargeDetail`.
-    pub charge_details: Vec<VideoChargeDetail>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub charge_details: Option<Vec<VideoChargeDetail>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VideoLog, extra, ["id"] {
+        key id = "id",
+        required source = "source",
+        required r#type = "type",
+        required url = "url",
+        nullable room_name = "room_name",
+        nullable status = "status",
+        required locked = "locked",
+        nullable started_at = "started_at",
+        nullable ended_at = "ended_at",
+        required charge = "charge",
+        required created_at = "created_at",
+        required charge_details = "charge_details",
+    }
 }
 
 open_enum! {
@@ -632,47 +806,68 @@ open_enum! {
 }
 
 /// `Voice.ChargeDetail` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceChargeDetail {
     /// Text.
-    pub description: String,
+    pub description: Option<String>,
     /// A number.
-    pub charge: f64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub charge: Option<f64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VoiceChargeDetail, extra, [] {
+        required description = "description",
+        required charge = "charge",
+    }
 }
 
 /// `Voice.DialogflowVoiceLog` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceDialogflowVoiceLog {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// See `VoiceVoiceSources`.
-    pub source: VoiceVoiceSources,
+    pub source: Option<VoiceVoiceSources>,
     /// A number.
-    pub charge: f64,
+    pub charge: Option<f64>,
     /// A list of `VoiceChargeDetail`.
-    pub charge_details: Vec<VoiceChargeDetail>,
+    pub charge_details: Option<Vec<VoiceChargeDetail>>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// See `VoiceDialogflowVoiceLogType`.
-    pub r#type: VoiceDialogflowVoiceLogType,
+    pub r#type: Option<VoiceDialogflowVoiceLogType>,
     /// Any JSON value.
     pub url: Value,
     /// See `VoiceVoiceLogStatus`.
-    pub status: VoiceVoiceLogStatus,
+    pub status: Option<VoiceVoiceLogStatus>,
     /// Or null. A whole number.
     pub duration: Option<i32>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VoiceDialogflowVoiceLog, extra, ["id"] {
+        key id = "id",
+        required from = "from",
+        required to = "to",
+        required source = "source",
+        required charge = "charge",
+        required charge_details = "charge_details",
+        required created_at = "created_at",
+        required r#type = "type",
+        any url = "url",
+        required status = "status",
+        nullable duration = "duration",
+    }
 }
 
 open_enum! {
@@ -712,49 +907,71 @@ open_enum! {
 }
 
 /// `Voice.DiscardedVoiceLog` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceDiscardedVoiceLog {
     /// A UUID.
     pub id: String,
     /// A date and time as in RFC 3339.
-    pub discarded_at: String,
+    pub discarded_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub created_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VoiceDiscardedVoiceLog, extra, ["id"] {
+        key id = "id",
+        required discarded_at = "discarded_at",
+        required created_at = "created_at",
+    }
 }
 
 /// `Voice.FabricVoiceLog` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceFabricVoiceLog {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// See `VoiceVoiceSources`.
-    pub source: VoiceVoiceSources,
+    pub source: Option<VoiceVoiceSources>,
     /// A number.
-    pub charge: f64,
+    pub charge: Option<f64>,
     /// A list of `VoiceChargeDetail`.
-    pub charge_details: Vec<VoiceChargeDetail>,
+    pub charge_details: Option<Vec<VoiceChargeDetail>>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// See `VoiceFabricVoiceLogType`.
-    pub r#type: VoiceFabricVoiceLogType,
+    pub r#type: Option<VoiceFabricVoiceLogType>,
     /// Any JSON value.
     pub url: Value,
     /// See `VoiceVoiceDirection`.
-    pub direction: VoiceVoiceDirection,
+    pub direction: Option<VoiceVoiceDirection>,
     /// See `VoiceVoiceLogStatus`. Or null.
     pub status: Option<VoiceVoiceLogStatus>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VoiceFabricVoiceLog, extra, ["id"] {
+        key id = "id",
+        required from = "from",
+        required to = "to",
+        required source = "source",
+        required charge = "charge",
+        required charge_details = "charge_details",
+        required created_at = "created_at",
+        required r#type = "type",
+        any url = "url",
+        required direction = "direction",
+        nullable status = "status",
+    }
 }
 
 open_enum! {
@@ -775,24 +992,34 @@ open_enum! {
 }
 
 /// `Voice.LogEvent` of the API. Item of `logs.voice.listEvents`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceLogEvent {
     /// A date and time as in RFC 3339.
-    pub event_at: String,
+    pub event_at: Option<String>,
     /// See `VoiceLogEventLevel`.
-    pub level: VoiceLogEventLevel,
+    pub level: Option<VoiceLogEventLevel>,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// A JSON object.
-    pub details: Map<String, Value>,
+    pub details: Option<Map<String, Value>>,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// A UUID.
-    pub log_id: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub log_id: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VoiceLogEvent, extra, [] {
+        required event_at = "event_at",
+        required level = "level",
+        required name = "name",
+        required details = "details",
+        required project_id = "project_id",
+        required log_id = "log_id",
+    }
 }
 
 open_enum! {
@@ -810,13 +1037,13 @@ union! {
     pub enum VoiceVoiceLog {
         objects {
             /// See `VoiceDialogflowVoiceLog`.
-            VoiceDialogflowVoiceLog(VoiceDialogflowVoiceLog) when "/type" = "dialogflow_call" having ["duration"],
+            VoiceDialogflowVoiceLog(VoiceDialogflowVoiceLog) when "/type" = "dialogflow_call",
             /// See `VoiceFabricVoiceLog`.
-            VoiceFabricVoiceLog(VoiceFabricVoiceLog) when "/type" = "fabric_subscriber_device_leg" having ["status"],
+            VoiceFabricVoiceLog(VoiceFabricVoiceLog) when "/type" = "fabric_subscriber_device_leg",
             /// See `VoiceRelayVoiceLog`.
-            VoiceRelayVoiceLog(VoiceRelayVoiceLog) having ["url", "duration", "duration_ms", "billing_ms", "parent_id"],
+            VoiceRelayVoiceLog(VoiceRelayVoiceLog),
             /// See `VoiceVideoRoomVoiceLog`.
-            VoiceVideoRoomVoiceLog(VoiceVideoRoomVoiceLog) having ["duration", "duration_ms"],
+            VoiceVideoRoomVoiceLog(VoiceVideoRoomVoiceLog),
             /// See `VoiceDiscardedVoiceLog`.
             VoiceDiscardedVoiceLog(VoiceDiscardedVoiceLog),
         }
@@ -826,31 +1053,31 @@ union! {
 }
 
 /// `Voice.RelayVoiceLog` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceRelayVoiceLog {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// See `VoiceVoiceSources`.
-    pub source: VoiceVoiceSources,
+    pub source: Option<VoiceVoiceSources>,
     /// A number.
-    pub charge: f64,
+    pub charge: Option<f64>,
     /// A list of `VoiceChargeDetail`.
-    pub charge_details: Vec<VoiceChargeDetail>,
+    pub charge_details: Option<Vec<VoiceChargeDetail>>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// See `VoiceRelayVoiceType`.
-    pub r#type: VoiceRelayVoiceType,
+    pub r#type: Option<VoiceRelayVoiceType>,
     /// Or null. A URL.
     pub url: Option<String>,
     /// See `VoiceVoiceDirection`.
-    pub direction: VoiceVoiceDirection,
+    pub direction: Option<VoiceVoiceDirection>,
     /// See `VoiceVoiceLogStatus`.
-    pub status: VoiceVoiceLogStatus,
+    pub status: Option<VoiceVoiceLogStatus>,
     /// Or null. A whole number.
     pub duration: Option<i32>,
     /// Or null. A whole number.
@@ -859,9 +1086,28 @@ pub struct VoiceRelayVoiceLog {
     pub billing_ms: Option<i32>,
     /// Text. Or null.
     pub parent_id: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VoiceRelayVoiceLog, extra, ["id"] {
+        key id = "id",
+        required from = "from",
+        required to = "to",
+        required source = "source",
+        required charge = "charge",
+        required charge_details = "charge_details",
+        required created_at = "created_at",
+        required r#type = "type",
+        nullable url = "url",
+        required direction = "direction",
+        required status = "status",
+        nullable duration = "duration",
+        nullable duration_ms = "duration_ms",
+        nullable billing_ms = "billing_ms",
+        nullable parent_id = "parent_id",
+    }
 }
 
 open_enum! {
@@ -875,38 +1121,55 @@ open_enum! {
 }
 
 /// `Voice.VideoRoomVoiceLog` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceVideoRoomVoiceLog {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// See `VoiceVoiceSources`.
-    pub source: VoiceVoiceSources,
+    pub source: Option<VoiceVoiceSources>,
     /// A number.
-    pub charge: f64,
+    pub charge: Option<f64>,
     /// A list of `VoiceChargeDetail`.
-    pub charge_details: Vec<VoiceChargeDetail>,
+    pub charge_details: Option<Vec<VoiceChargeDetail>>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// See `VoiceVideoRoomVoiceType`.
-    pub r#type: VoiceVideoRoomVoiceType,
+    pub r#type: Option<VoiceVideoRoomVoiceType>,
     /// Any JSON value.
     pub url: Value,
     /// See `VoiceVoiceDirection`.
-    pub direction: VoiceVoiceDirection,
+    pub direction: Option<VoiceVoiceDirection>,
     /// See `VoiceVoiceLogStatus`.
-    pub status: VoiceVoiceLogStatus,
+    pub status: Option<VoiceVoiceLogStatus>,
     /// Or null. A whole number.
     pub duration: Option<i32>,
     /// Or null. A whole number.
     pub duration_ms: Option<i32>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VoiceVideoRoomVoiceLog, extra, ["id"] {
+        key id = "id",
+        required from = "from",
+        required to = "to",
+        required source = "source",
+        required charge = "charge",
+        required charge_details = "charge_details",
+        required created_at = "created_at",
+        required r#type = "type",
+        any url = "url",
+        required direction = "direction",
+        required status = "status",
+        nullable duration = "duration",
+        nullable duration_ms = "duration_ms",
+    }
 }
 
 open_enum! {
@@ -944,6 +1207,8 @@ pub struct ListConferences {
     pub page_token: Option<String>,
 }
 
+strict!(ListConferences);
+
 /// The query of `logs.fax.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -970,6 +1235,8 @@ pub struct ListFax {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListFax);
 
 /// The query of `logs.messages.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -998,6 +1265,8 @@ pub struct ListMessages {
     pub page_token: Option<String>,
 }
 
+strict!(ListMessages);
+
 /// The query of `logs.video.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1025,6 +1294,8 @@ pub struct ListVideo {
     pub page_token: Option<String>,
 }
 
+strict!(ListVideo);
+
 /// The query of `logs.voice.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1051,3 +1322,5 @@ pub struct ListVoice {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListVoice);

@@ -5,102 +5,116 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Map, Value};
+use crate::Extra;
+use crate::from_json::strict;
+use crate::response::response;
 
 /// `CarrierLookupInfo` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CarrierLookupInfo {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lrn: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub spid: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ocn: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lata: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub jurisdiction: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lec: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub linetype: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CarrierLookupInfo, extra, [] {
+        optional lrn = "lrn",
+        optional spid = "spid",
+        optional ocn = "ocn",
+        optional lata = "lata",
+        optional city = "city",
+        optional state = "state",
+        optional jurisdiction = "jurisdiction",
+        optional lec = "lec",
+        optional linetype = "linetype",
+    }
 }
 
 /// `CnamInfo` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CnamInfo {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CnamInfo, extra, [] {
+        optional caller_id = "caller_id",
+    }
 }
 
 /// `PhoneNumberLookupResponse` of the API. Answer of `lookup.phoneNumber`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberLookup {
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code_number: Option<i32>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub national_number: Option<String>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub possible_number: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_number: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub national_number_formatted: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub international_number_formatted: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub e164: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// A list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timezones: Option<Vec<String>>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number_type: Option<String>,
     /// See `CarrierLookupInfo`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub carrier: Option<CarrierLookupInfo>,
     /// See `CnamInfo`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cnam: Option<CnamInfo>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    PhoneNumberLookup, extra, [] {
+        optional country_code_number = "country_code_number",
+        optional national_number = "national_number",
+        optional possible_number = "possible_number",
+        optional valid_number = "valid_number",
+        optional national_number_formatted = "national_number_formatted",
+        optional international_number_formatted = "international_number_formatted",
+        optional e164 = "e164",
+        optional location = "location",
+        optional country_code = "country_code",
+        optional timezones = "timezones",
+        optional number_type = "number_type",
+        optional carrier = "carrier",
+        optional cnam = "cnam",
+    }
 }
 
 /// The query of `lookup.phoneNumber`.
@@ -111,3 +125,5 @@ pub struct LookupPhoneNumber {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include: Option<String>,
 }
+
+strict!(LookupPhoneNumber);

@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
+use crate::response::response;
 use crate::union::union;
-use crate::{Map, Value};
+use crate::{Extra, Map, Value};
 
 /// `CreateWhatsAppTemplateRequest` of the API. Body of `messaging.whatsapp.templates.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -50,6 +52,8 @@ impl CreateWhatsAppTemplateRequest {
     }
 }
 
+strict!(CreateWhatsAppTemplateRequest);
+
 open_enum! {
     /// `WhatsAppTemplateCategory` of the API.
     pub enum WhatsAppTemplateCategory {
@@ -83,6 +87,8 @@ impl WhatsAppTemplateComponent {
         Self { r#type: r#type.into(), extra: Map::new() }
     }
 }
+
+strict!(WhatsAppTemplateComponent);
 
 /// `Message.CreateMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -124,43 +130,64 @@ impl MessageCreateMessageRequest {
     }
 }
 
+strict!(MessageCreateMessageRequest);
+
 /// `Message.Message` of the API. Answer of `messaging.messages.create`, `messaging.messages.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageMessage {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// Text.
-    pub body: String,
+    pub body: Option<String>,
     /// See `MessageMessageStatus`.
-    pub status: MessageMessageStatus,
+    pub status: Option<MessageMessageStatus>,
     /// See `MessageMessageDirection`.
-    pub direction: MessageMessageDirection,
+    pub direction: Option<MessageMessageDirection>,
     /// See `MessageMessageKind`.
-    pub kind: MessageMessageKind,
+    pub kind: Option<MessageMessageKind>,
     /// A list. Each: a URL.
-    pub media: Vec<String>,
+    pub media: Option<Vec<String>>,
     /// A whole number.
-    pub number_of_segments: i32,
+    pub number_of_segments: Option<i32>,
     /// Text. Or null.
     pub error_code: Option<String>,
     /// Text. Or null.
     pub error_message: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Or null. A URL.
     pub status_callback_url: Option<String>,
     /// Text.
-    pub message_uri: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub message_uri: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MessageMessage, extra, ["id"] {
+        key id = "id",
+        required from = "from",
+        required to = "to",
+        required body = "body",
+        required status = "status",
+        required direction = "direction",
+        required kind = "kind",
+        required media = "media",
+        required number_of_segments = "number_of_segments",
+        nullable error_code = "error_code",
+        nullable error_message = "error_message",
+        required created_at = "created_at",
+        required project_id = "project_id",
+        nullable status_callback_url = "status_callback_url",
+        required message_uri = "message_uri",
+    }
 }
 
 open_enum! {
@@ -267,6 +294,8 @@ impl MessageWhatsAppTextMessageRequest {
     }
 }
 
+strict!(MessageWhatsAppTextMessageRequest);
+
 open_enum! {
     /// `message_type` of `MessageWhatsAppTextMessageRequest`.
     pub enum MessageWhatsAppTextMessageRequestMessageType {
@@ -308,6 +337,8 @@ impl MessageWhatsAppImageMessageRequest {
     }
 }
 
+strict!(MessageWhatsAppImageMessageRequest);
+
 open_enum! {
     /// `message_type` of `MessageWhatsAppImageMessageRequest`.
     pub enum MessageWhatsAppImageMessageRequestMessageType {
@@ -329,6 +360,8 @@ pub struct MessageWhatsAppImageBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
 }
+
+strict!(MessageWhatsAppImageBody);
 
 /// `Message.WhatsAppAudioMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -364,6 +397,8 @@ impl MessageWhatsAppAudioMessageRequest {
     }
 }
 
+strict!(MessageWhatsAppAudioMessageRequest);
+
 open_enum! {
     /// `message_type` of `MessageWhatsAppAudioMessageRequest`.
     pub enum MessageWhatsAppAudioMessageRequestMessageType {
@@ -382,6 +417,8 @@ pub struct MessageWhatsAppAudioBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
+
+strict!(MessageWhatsAppAudioBody);
 
 /// `Message.WhatsAppVideoMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -417,6 +454,8 @@ impl MessageWhatsAppVideoMessageRequest {
     }
 }
 
+strict!(MessageWhatsAppVideoMessageRequest);
+
 open_enum! {
     /// `message_type` of `MessageWhatsAppVideoMessageRequest`.
     pub enum MessageWhatsAppVideoMessageRequestMessageType {
@@ -438,6 +477,8 @@ pub struct MessageWhatsAppVideoBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
 }
+
+strict!(MessageWhatsAppVideoBody);
 
 /// `Message.WhatsAppDocumentMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -473,6 +514,8 @@ impl MessageWhatsAppDocumentMessageRequest {
     }
 }
 
+strict!(MessageWhatsAppDocumentMessageRequest);
+
 open_enum! {
     /// `message_type` of `MessageWhatsAppDocumentMessageRequest`.
     pub enum MessageWhatsAppDocumentMessageRequestMessageType {
@@ -497,6 +540,8 @@ pub struct MessageWhatsAppDocumentBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
 }
+
+strict!(MessageWhatsAppDocumentBody);
 
 /// `Message.WhatsAppStickerMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -532,6 +577,8 @@ impl MessageWhatsAppStickerMessageRequest {
     }
 }
 
+strict!(MessageWhatsAppStickerMessageRequest);
+
 open_enum! {
     /// `message_type` of `MessageWhatsAppStickerMessageRequest`.
     pub enum MessageWhatsAppStickerMessageRequestMessageType {
@@ -550,6 +597,8 @@ pub struct MessageWhatsAppStickerBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
+
+strict!(MessageWhatsAppStickerBody);
 
 /// `Message.WhatsAppLocationMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -585,6 +634,8 @@ impl MessageWhatsAppLocationMessageRequest {
     }
 }
 
+strict!(MessageWhatsAppLocationMessageRequest);
+
 open_enum! {
     /// `message_type` of `MessageWhatsAppLocationMessageRequest`.
     pub enum MessageWhatsAppLocationMessageRequestMessageType {
@@ -612,6 +663,8 @@ impl MessageWhatsAppLocationBody {
         Self { latitude, longitude, name: name.into(), address: address.into() }
     }
 }
+
+strict!(MessageWhatsAppLocationBody);
 
 /// `Message.WhatsAppContactsMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -647,6 +700,8 @@ impl MessageWhatsAppContactsMessageRequest {
     }
 }
 
+strict!(MessageWhatsAppContactsMessageRequest);
+
 open_enum! {
     /// `message_type` of `MessageWhatsAppContactsMessageRequest`.
     pub enum MessageWhatsAppContactsMessageRequestMessageType {
@@ -671,6 +726,8 @@ impl MessageWhatsAppContact {
     }
 }
 
+strict!(MessageWhatsAppContact);
+
 /// `Message.WhatsAppContactName` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MessageWhatsAppContactName {
@@ -687,6 +744,8 @@ impl MessageWhatsAppContactName {
         Self { formatted_name: formatted_name.into(), extra: Map::new() }
     }
 }
+
+strict!(MessageWhatsAppContactName);
 
 /// `Message.WhatsAppReactionMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -722,6 +781,8 @@ impl MessageWhatsAppReactionMessageRequest {
     }
 }
 
+strict!(MessageWhatsAppReactionMessageRequest);
+
 open_enum! {
     /// `message_type` of `MessageWhatsAppReactionMessageRequest`.
     pub enum MessageWhatsAppReactionMessageRequestMessageType {
@@ -745,6 +806,8 @@ impl MessageWhatsAppReactionBody {
         Self { message_id: message_id.into(), emoji: emoji.into() }
     }
 }
+
+strict!(MessageWhatsAppReactionBody);
 
 /// `Message.WhatsAppInteractiveCtaMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -780,6 +843,8 @@ impl MessageWhatsAppInteractiveCtaMessageRequest {
     }
 }
 
+strict!(MessageWhatsAppInteractiveCtaMessageRequest);
+
 open_enum! {
     /// `message_type` of `MessageWhatsAppInteractiveCtaMessageRequest`.
     pub enum MessageWhatsAppInteractiveCtaMessageRequestMessageType {
@@ -812,6 +877,8 @@ impl MessageWhatsAppInteractiveBody {
         Self { r#type: r#type.into(), action, header: None, body: None, footer: None }
     }
 }
+
+strict!(MessageWhatsAppInteractiveBody);
 
 /// `Message.WhatsAppInteractiveListMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -846,6 +913,8 @@ impl MessageWhatsAppInteractiveListMessageRequest {
         }
     }
 }
+
+strict!(MessageWhatsAppInteractiveListMessageRequest);
 
 open_enum! {
     /// `message_type` of `MessageWhatsAppInteractiveListMessageRequest`.
@@ -889,6 +958,8 @@ impl MessageWhatsAppInteractiveReplyButtonMessageRequest {
     }
 }
 
+strict!(MessageWhatsAppInteractiveReplyButtonMessageRequest);
+
 open_enum! {
     /// `message_type` of `MessageWhatsAppInteractiveReplyButtonMessageRequest`.
     pub enum MessageWhatsAppInteractiveReplyButtonMessageRequestMessageType {
@@ -922,6 +993,8 @@ impl MessageWhatsAppInteractiveLocationRequestMessageRequest {
         Self { to: to.into(),from: from.into(),status_callback: None,custom_variables: None,message_type: MessageWhatsAppInteractiveLocationRequestMessageRequestMessageType::WhatsappInteractiveLocationRequestMessage,body,  }
     }
 }
+
+strict!(MessageWhatsAppInteractiveLocationRequestMessageRequest);
 
 open_enum! {
     /// `message_type` of `MessageWhatsAppInteractiveLocationRequestMessageRequest`.
@@ -973,6 +1046,8 @@ impl MessageWhatsAppTemplateMessageRequest {
     }
 }
 
+strict!(MessageWhatsAppTemplateMessageRequest);
+
 union! {
     /// `header_template_parameters` of `MessageWhatsAppTemplateMessageRequest`.
     pub enum MessageWhatsAppTemplateMessageRequestHeaderTemplateParameters {
@@ -1018,6 +1093,8 @@ impl MessageUpdateMessageRequest {
     }
 }
 
+strict!(MessageUpdateMessageRequest);
+
 /// `UpdateWhatsAppTemplateRequest` of the API. Body of `messaging.whatsapp.templates.update`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1030,37 +1107,49 @@ pub struct UpdateWhatsAppTemplateRequest {
     pub components: Option<Vec<WhatsAppTemplateComponent>>,
 }
 
+strict!(UpdateWhatsAppTemplateRequest);
+
 /// `WhatsAppBusiness` of the API. Item of `messaging.whatsapp.businesses.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppBusiness {
     /// A UUID.
-    pub whatsapp_business_id: String,
+    pub whatsapp_business_id: Option<String>,
     /// Text. Or null.
     pub business_name: Option<String>,
     /// Text. Or null.
     pub business_portfolio_id: Option<String>,
     /// Text.
-    pub waba_id: String,
+    pub waba_id: Option<String>,
     /// Text.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text.
-    pub updated_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub updated_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    WhatsAppBusiness, extra, [] {
+        required whatsapp_business_id = "whatsapp_business_id",
+        nullable business_name = "business_name",
+        nullable business_portfolio_id = "business_portfolio_id",
+        required waba_id = "waba_id",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+    }
 }
 
 /// `WhatsAppNumber` of the API. Item of `messaging.whatsapp.numbers.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppNumber {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub business_phone_number_id: String,
+    pub business_phone_number_id: Option<String>,
     /// Text.
-    pub phone_number: String,
+    pub phone_number: Option<String>,
     /// Or null. A UUID.
     pub calling_handler_resource_id: Option<String>,
     /// Or null. A UUID.
@@ -1068,32 +1157,48 @@ pub struct WhatsAppNumber {
     /// Text. Or null.
     pub business_name: Option<String>,
     /// Text.
-    pub waba_id: String,
+    pub waba_id: Option<String>,
     /// A UUID.
-    pub whatsapp_business_id: String,
+    pub whatsapp_business_id: Option<String>,
     /// True or false.
-    pub voice_enabled: bool,
+    pub voice_enabled: Option<bool>,
     /// True or false.
-    pub voice_capable: bool,
+    pub voice_capable: Option<bool>,
     /// Text.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text.
-    pub updated_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub updated_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    WhatsAppNumber, extra, ["id"] {
+        key id = "id",
+        required business_phone_number_id = "business_phone_number_id",
+        required phone_number = "phone_number",
+        nullable calling_handler_resource_id = "calling_handler_resource_id",
+        nullable messaging_handler_resource_id = "messaging_handler_resource_id",
+        nullable business_name = "business_name",
+        required waba_id = "waba_id",
+        required whatsapp_business_id = "whatsapp_business_id",
+        required voice_enabled = "voice_enabled",
+        required voice_capable = "voice_capable",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+    }
 }
 
 /// `WhatsAppNumberResponse` of the API. Answer of `messaging.whatsapp.numbers.get`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppNumberResponse {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub business_phone_number_id: String,
+    pub business_phone_number_id: Option<String>,
     /// Text.
-    pub phone_number: String,
+    pub phone_number: Option<String>,
     /// Or null. A UUID.
     pub calling_handler_resource_id: Option<String>,
     /// Or null. A UUID.
@@ -1101,54 +1206,85 @@ pub struct WhatsAppNumberResponse {
     /// Text. Or null.
     pub business_name: Option<String>,
     /// Text.
-    pub waba_id: String,
+    pub waba_id: Option<String>,
     /// A UUID.
-    pub whatsapp_business_id: String,
+    pub whatsapp_business_id: Option<String>,
     /// True or false.
-    pub voice_enabled: bool,
+    pub voice_enabled: Option<bool>,
     /// True or false.
-    pub voice_capable: bool,
+    pub voice_capable: Option<bool>,
     /// Text.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text.
-    pub updated_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub updated_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    WhatsAppNumberResponse, extra, ["id"] {
+        key id = "id",
+        required business_phone_number_id = "business_phone_number_id",
+        required phone_number = "phone_number",
+        nullable calling_handler_resource_id = "calling_handler_resource_id",
+        nullable messaging_handler_resource_id = "messaging_handler_resource_id",
+        nullable business_name = "business_name",
+        required waba_id = "waba_id",
+        required whatsapp_business_id = "whatsapp_business_id",
+        required voice_enabled = "voice_enabled",
+        required voice_capable = "voice_capable",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+    }
 }
 
 /// `WhatsAppTemplate` of the API. Answer of `messaging.whatsapp.templates.create`. Item of `messaging.whatsapp.templates.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppTemplate {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// See `WhatsAppTemplateCategory`.
-    pub category: WhatsAppTemplateCategory,
+    pub category: Option<WhatsAppTemplateCategory>,
     /// A list of `WhatsAppTemplateComponent`.
-    pub components: Vec<WhatsAppTemplateComponent>,
+    pub components: Option<Vec<WhatsAppTemplateComponent>>,
     /// Text.
-    pub language: String,
+    pub language: Option<String>,
     /// See `WhatsAppTemplateParameterFormat`.
-    pub parameter_format: WhatsAppTemplateParameterFormat,
+    pub parameter_format: Option<WhatsAppTemplateParameterFormat>,
     /// Text.
-    pub template_id: String,
+    pub template_id: Option<String>,
     /// See `WhatsAppTemplateStatus`.
-    pub template_status: WhatsAppTemplateStatus,
+    pub template_status: Option<WhatsAppTemplateStatus>,
     /// A UUID.
-    pub whatsapp_business_id: String,
+    pub whatsapp_business_id: Option<String>,
     /// Text.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discarded_at: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    WhatsAppTemplate, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required category = "category",
+        required components = "components",
+        required language = "language",
+        required parameter_format = "parameter_format",
+        required template_id = "template_id",
+        required template_status = "template_status",
+        required whatsapp_business_id = "whatsapp_business_id",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        optional discarded_at = "discarded_at",
+    }
 }
 
 open_enum! {
@@ -1171,50 +1307,71 @@ open_enum! {
 }
 
 /// `WhatsAppTemplateDeleteResponse` of the API. Answer of `messaging.whatsapp.templates.delete`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppTemplateDelete {
     /// True or false.
-    pub success: bool,
+    pub success: Option<bool>,
     /// Any JSON value.
     pub errors: Value,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    WhatsAppTemplateDelete, extra, [] {
+        required success = "success",
+        any errors = "errors",
+    }
 }
 
 /// `WhatsAppTemplateResponse` of the API. Answer of `messaging.whatsapp.templates.get`, `messaging.whatsapp.templates.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppTemplateResponse {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// See `WhatsAppTemplateCategory`.
-    pub category: WhatsAppTemplateCategory,
+    pub category: Option<WhatsAppTemplateCategory>,
     /// A list of `WhatsAppTemplateComponent`.
-    pub components: Vec<WhatsAppTemplateComponent>,
+    pub components: Option<Vec<WhatsAppTemplateComponent>>,
     /// Text.
-    pub language: String,
+    pub language: Option<String>,
     /// See `WhatsAppTemplateParameterFormat`.
-    pub parameter_format: WhatsAppTemplateParameterFormat,
+    pub parameter_format: Option<WhatsAppTemplateParameterFormat>,
     /// Text.
-    pub template_id: String,
+    pub template_id: Option<String>,
     /// See `WhatsAppTemplateStatus`.
-    pub template_status: WhatsAppTemplateStatus,
+    pub template_status: Option<WhatsAppTemplateStatus>,
     /// A UUID.
-    pub whatsapp_business_id: String,
+    pub whatsapp_business_id: Option<String>,
     /// Text.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discarded_at: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    WhatsAppTemplateResponse, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required category = "category",
+        required components = "components",
+        required language = "language",
+        required parameter_format = "parameter_format",
+        required template_id = "template_id",
+        required template_status = "template_status",
+        required whatsapp_business_id = "whatsapp_business_id",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        optional discarded_at = "discarded_at",
+    }
 }
 
 /// The query of `messaging.whatsapp.templates.list`.
@@ -1228,3 +1385,5 @@ pub struct ListWhatsappTemplates {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<WhatsAppTemplateStatus>,
 }
+
+strict!(ListWhatsappTemplates);

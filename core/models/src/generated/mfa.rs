@@ -5,7 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Map, Secret, Value};
+use crate::from_json::strict;
+use crate::response::response;
+use crate::{Extra, Secret};
 
 /// `MfaRequest` of the API. Body of `mfa.call`, `mfa.sms`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -48,21 +50,31 @@ impl MfaRequest {
     }
 }
 
+strict!(MfaRequest);
+
 /// `MfaResponse` of the API. Answer of `mfa.call`, `mfa.sms`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Mfa {
     /// A UUID.
     pub id: String,
     /// True or false.
-    pub success: bool,
+    pub success: Option<bool>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// Text.
-    pub channel: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub channel: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Mfa, extra, ["id"] {
+        key id = "id",
+        required success = "success",
+        required to = "to",
+        required channel = "channel",
+    }
 }
 
 /// `MfaVerifyRequest` of the API. Body of `mfa.verify`.
@@ -80,13 +92,20 @@ impl MfaVerifyRequest {
     }
 }
 
+strict!(MfaVerifyRequest);
+
 /// `MfaVerifyResponse` of the API. Answer of `mfa.verify`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MfaVerify {
     /// True or false.
-    pub success: bool,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub success: Option<bool>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MfaVerify, extra, [] {
+        required success = "success",
+    }
 }

@@ -5,7 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Map, Value};
+use crate::Extra;
+use crate::from_json::strict;
+use crate::response::response;
 
 /// `AddNumberGroupMembershipRequest` of the API. Body of `numberGroups.addMembership`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,6 +23,8 @@ impl AddNumberGroupMembershipRequest {
         Self { phone_number_id: phone_number_id.into() }
     }
 }
+
+strict!(AddNumberGroupMembershipRequest);
 
 /// `CreateNumberGroupRequest` of the API. Body of `numberGroups.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,97 +44,137 @@ impl CreateNumberGroupRequest {
     }
 }
 
+strict!(CreateNumberGroupRequest);
+
 /// `MembershipPhoneNumber` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipPhoneNumber {
     /// A UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// A list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub capabilities: Option<Vec<String>>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MembershipPhoneNumber, extra, [] {
+        optional id = "id",
+        optional name = "name",
+        optional number = "number",
+        optional capabilities = "capabilities",
+    }
 }
 
 /// `NumberGroup` of the API. Item of `numberGroups.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumberGroup {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// True or false.
-    pub sticky_sender: bool,
+    pub sticky_sender: Option<bool>,
     /// A whole number.
-    pub phone_number_count: i32,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub phone_number_count: Option<i32>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    NumberGroup, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required sticky_sender = "sticky_sender",
+        required phone_number_count = "phone_number_count",
+    }
 }
 
 /// `NumberGroupMembership` of the API. Item of `numberGroups.listMemberships`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumberGroupMembership {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub number_group_id: String,
+    pub number_group_id: Option<String>,
     /// See `MembershipPhoneNumber`.
-    pub phone_number: MembershipPhoneNumber,
+    pub phone_number: Option<MembershipPhoneNumber>,
     /// Text.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text.
-    pub updated_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub updated_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    NumberGroupMembership, extra, ["id"] {
+        key id = "id",
+        required number_group_id = "number_group_id",
+        required phone_number = "phone_number",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+    }
 }
 
 /// `NumberGroupMembershipResponse` of the API. Answer of `numberGroups.addMembership`, `numberGroups.getMembership`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumberGroupMembershipResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub number_group_id: String,
+    pub number_group_id: Option<String>,
     /// See `MembershipPhoneNumber`.
-    pub phone_number: MembershipPhoneNumber,
+    pub phone_number: Option<MembershipPhoneNumber>,
     /// Text.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text.
-    pub updated_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub updated_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    NumberGroupMembershipResponse, extra, ["id"] {
+        key id = "id",
+        required number_group_id = "number_group_id",
+        required phone_number = "phone_number",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+    }
 }
 
 /// `NumberGroupResponse` of the API. Answer of `numberGroups.create`, `numberGroups.get`, `numberGroups.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumberGroupResponse {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// True or false.
-    pub sticky_sender: bool,
+    pub sticky_sender: Option<bool>,
     /// A whole number.
-    pub phone_number_count: i32,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub phone_number_count: Option<i32>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    NumberGroupResponse, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        required sticky_sender = "sticky_sender",
+        required phone_number_count = "phone_number_count",
+    }
 }
 
 /// `UpdateNumberGroupRequest` of the API. Body of `numberGroups.update`.
@@ -151,6 +195,8 @@ impl UpdateNumberGroupRequest {
     }
 }
 
+strict!(UpdateNumberGroupRequest);
+
 /// The query of `numberGroups.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -169,6 +215,8 @@ pub struct ListNumberGroups {
     pub page_token: Option<String>,
 }
 
+strict!(ListNumberGroups);
+
 /// The query of `numberGroups.listMemberships`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -183,3 +231,5 @@ pub struct ListNumberGroupMemberships {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListNumberGroupMemberships);

@@ -5,8 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Extra;
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
-use crate::{Map, Value};
+use crate::response::response;
 
 /// `AssignE911AddressRequest` of the API. Body of `phoneNumbers.assignE911Address`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,75 +25,86 @@ impl AssignE911AddressRequest {
     }
 }
 
+strict!(AssignE911AddressRequest);
+
 /// `AvailablePhoneNumber` of the API. Item of `phoneNumbers.search`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumber {
     /// Text.
-    pub number: String,
+    pub number: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_center: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lata: Option<String>,
     /// See `PhoneNumberCapabilities`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub capabilities: Option<PhoneNumberCapabilities>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AvailablePhoneNumber, extra, [] {
+        required number = "number",
+        optional region = "region",
+        optional city = "city",
+        optional rate_center = "rate_center",
+        optional lata = "lata",
+        optional capabilities = "capabilities",
+    }
 }
 
 /// `PhoneNumberCapabilities` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberCapabilities {
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voice: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sms: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mms: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fax: Option<bool>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    PhoneNumberCapabilities, extra, [] {
+        optional voice = "voice",
+        optional sms = "sms",
+        optional mms = "mms",
+        optional fax = "fax",
+    }
 }
 
 /// `PhoneNumber` of the API. Item of `phoneNumbers.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub number: String,
+    pub number: Option<String>,
     /// Text. Or null.
     pub name: Option<String>,
     /// A list of `PhoneNumberCapability`.
-    pub capabilities: Vec<crate::common::PhoneNumberCapability>,
+    pub capabilities: Option<Vec<crate::common::PhoneNumberCapability>>,
     /// See `PhoneNumberType`.
-    pub number_type: crate::common::PhoneNumberType,
+    pub number_type: Option<crate::common::PhoneNumberType>,
     /// Or null. A UUID.
     pub e911_address_id: Option<String>,
     /// See `PhoneNumberE911Status`. Or null.
     pub e911_status: Option<crate::common::PhoneNumberE911Status>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// Or null. A date and time as in RFC 3339.
     pub next_billed_at: Option<String>,
     /// See `PhoneNumberCallHandler`. Or null.
@@ -99,7 +112,7 @@ pub struct PhoneNumber {
     /// Or null. A UUID.
     pub calling_handler_resource_id: Option<String>,
     /// See `CallReceiveMode`.
-    pub call_receive_mode: crate::common::CallReceiveMode,
+    pub call_receive_mode: Option<crate::common::CallReceiveMode>,
     /// Text. Or null.
     pub call_request_url: Option<String>,
     /// See `HttpMethod`. Or null.
@@ -156,9 +169,54 @@ pub struct PhoneNumber {
     pub message_relay_context: Option<String>,
     /// Text. Or null.
     pub country_code: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    PhoneNumber, extra, ["id"] {
+        key id = "id",
+        required number = "number",
+        nullable name = "name",
+        required capabilities = "capabilities",
+        required number_type = "number_type",
+        nullable e911_address_id = "e911_address_id",
+        nullable e911_status = "e911_status",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        nullable next_billed_at = "next_billed_at",
+        nullable call_handler = "call_handler",
+        nullable calling_handler_resource_id = "calling_handler_resource_id",
+        required call_receive_mode = "call_receive_mode",
+        nullable call_request_url = "call_request_url",
+        nullable call_request_method = "call_request_method",
+        nullable call_fallback_url = "call_fallback_url",
+        nullable call_fallback_method = "call_fallback_method",
+        nullable call_status_callback_url = "call_status_callback_url",
+        nullable call_status_callback_method = "call_status_callback_method",
+        nullable call_laml_application_id = "call_laml_application_id",
+        nullable call_dialogflow_agent_id = "call_dialogflow_agent_id",
+        nullable call_relay_topic = "call_relay_topic",
+        nullable call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        nullable call_relay_script_url = "call_relay_script_url",
+        nullable call_relay_context = "call_relay_context",
+        nullable call_relay_context_status_callback_url = "call_relay_context_status_callback_url",
+        nullable call_relay_application = "call_relay_application",
+        nullable call_relay_connector_id = "call_relay_connector_id",
+        nullable call_sip_endpoint_id = "call_sip_endpoint_id",
+        nullable call_verto_resource = "call_verto_resource",
+        nullable call_video_room_id = "call_video_room_id",
+        nullable message_handler = "message_handler",
+        nullable messaging_handler_resource_id = "messaging_handler_resource_id",
+        nullable message_request_url = "message_request_url",
+        nullable message_request_method = "message_request_method",
+        nullable message_fallback_url = "message_fallback_url",
+        nullable message_fallback_method = "message_fallback_method",
+        nullable message_laml_application_id = "message_laml_application_id",
+        nullable message_relay_topic = "message_relay_topic",
+        nullable message_relay_context = "message_relay_context",
+        nullable country_code = "country_code",
+    }
 }
 
 open_enum! {
@@ -194,6 +252,8 @@ impl PurchasePhoneNumberRequest {
         Self { number: number.into() }
     }
 }
+
+strict!(PurchasePhoneNumberRequest);
 
 /// `UpdatePhoneNumberRequest` of the API. Body of `phoneNumbers.update`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -300,6 +360,8 @@ pub struct UpdatePhoneNumberRequest {
     pub call_flow_version: Option<UpdatePhoneNumberRequestCallFlowVersion>,
 }
 
+strict!(UpdatePhoneNumberRequest);
+
 open_enum! {
     /// `call_request_method` of `UpdatePhoneNumberRequest`.
     pub enum UpdatePhoneNumberRequestCallRequestMethod {
@@ -369,6 +431,8 @@ pub struct ListPhoneNumbers {
     pub page_token: Option<String>,
 }
 
+strict!(ListPhoneNumbers);
+
 /// The query of `phoneNumbers.search`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -397,4 +461,15 @@ pub struct SearchPhoneNumbers {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
 }
+
+strict!(SearchPhoneNumbers);

@@ -5,8 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
-use crate::{Map, Secret, Value};
+use crate::response::response;
+use crate::{Extra, Secret};
 
 /// `Project.CreateTokenRequest` of the API. Body of `project.tokens.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,6 +30,8 @@ impl CreateTokenRequest {
     }
 }
 
+strict!(CreateTokenRequest);
+
 open_enum! {
     /// `Project.TokenPermission` of the API.
     pub enum TokenPermission {
@@ -46,20 +50,28 @@ open_enum! {
 }
 
 /// `Project.TokenResponse` of the API. Answer of `project.tokens.create`, `project.tokens.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Token {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// A list of `TokenPermission`.
-    pub permissions: Vec<TokenPermission>,
+    pub permissions: Option<Vec<TokenPermission>>,
     /// A secret text.
     pub token: Secret,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Token, extra, ["id", "token"] {
+        key id = "id",
+        required name = "name",
+        required permissions = "permissions",
+        key token = "token",
+    }
 }
 
 /// `Project.UpdateTokenRequest` of the API. Body of `project.tokens.update`.
@@ -73,3 +85,5 @@ pub struct UpdateTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Vec<TokenPermission>>,
 }
+
+strict!(UpdateTokenRequest);

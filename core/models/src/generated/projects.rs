@@ -5,7 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Map, Secret, Value};
+use crate::from_json::strict;
+use crate::response::response;
+use crate::{Extra, Secret};
 
 /// `Projects.CreateProjectRequest` of the API. Body of `projects.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,68 +42,101 @@ impl CreateProjectRequest {
     }
 }
 
+strict!(CreateProjectRequest);
+
 /// `Projects.Project` of the API. Answer of `projects.get`, `projects.update`. Item of `projects.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Or null. A UUID.
     pub parent_project_id: Option<String>,
     /// True or false.
-    pub subproject: bool,
+    pub subproject: Option<bool>,
     /// Text.
-    pub region_preference: String,
+    pub region_preference: Option<String>,
     /// True or false.
-    pub protect_recordings: bool,
+    pub protect_recordings: Option<bool>,
     /// True or false.
-    pub protect_message_media: bool,
+    pub protect_message_media: Option<bool>,
     /// True or false.
-    pub protect_fax_media: bool,
+    pub protect_fax_media: Option<bool>,
     /// True or false.
-    pub force_https_requests: bool,
+    pub force_https_requests: Option<bool>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub updated_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Project, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        nullable parent_project_id = "parent_project_id",
+        required subproject = "subproject",
+        required region_preference = "region_preference",
+        required protect_recordings = "protect_recordings",
+        required protect_message_media = "protect_message_media",
+        required protect_fax_media = "protect_fax_media",
+        required force_https_requests = "force_https_requests",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+    }
 }
 
 /// `Projects.ProjectWithSigningKey` of the API. Answer of `projects.create`, `projects.rotateSigningKey`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectWithSigningKey {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Or null. A UUID.
     pub parent_project_id: Option<String>,
     /// True or false.
-    pub subproject: bool,
+    pub subproject: Option<bool>,
     /// Text.
-    pub region_preference: String,
+    pub region_preference: Option<String>,
     /// True or false.
-    pub protect_recordings: bool,
+    pub protect_recordings: Option<bool>,
     /// True or false.
-    pub protect_message_media: bool,
+    pub protect_message_media: Option<bool>,
     /// True or false.
-    pub protect_fax_media: bool,
+    pub protect_fax_media: Option<bool>,
     /// True or false.
-    pub force_https_requests: bool,
+    pub force_https_requests: Option<bool>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// A secret text.
-    pub signing_key: Secret,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub signing_key: Option<Secret>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ProjectWithSigningKey, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        nullable parent_project_id = "parent_project_id",
+        required subproject = "subproject",
+        required region_preference = "region_preference",
+        required protect_recordings = "protect_recordings",
+        required protect_message_media = "protect_message_media",
+        required protect_fax_media = "protect_fax_media",
+        required force_https_requests = "force_https_requests",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required signing_key = "signing_key",
+    }
 }
 
 /// `Projects.UpdateProjectRequest` of the API. Body of `projects.update`.
@@ -125,6 +160,8 @@ pub struct UpdateProjectRequest {
     pub force_https_requests: Option<bool>,
 }
 
+strict!(UpdateProjectRequest);
+
 /// The query of `projects.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -142,3 +179,5 @@ pub struct ListProjects {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
 }
+
+strict!(ListProjects);

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Map, Secret, Value};
+use crate::from_json::strict;
+use crate::response::response;
+use crate::{Extra, Map, Secret, Value};
 
 /// `PubSub.NewPubSubToken` of the API. Body of `pubsub.createToken`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,6 +34,8 @@ impl NewPubSubToken {
     }
 }
 
+strict!(NewPubSubToken);
+
 /// One of `PubSub.PubSubChannels` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -44,13 +48,20 @@ pub struct PubSubChannel {
     pub write: Option<bool>,
 }
 
+strict!(PubSubChannel);
+
 /// `PubSub.PubSubToken` of the API. Answer of `pubsub.createToken`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PubSubToken {
     /// A secret text.
     pub token: Secret,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    PubSubToken, extra, ["token"] {
+        key token = "token",
+    }
 }

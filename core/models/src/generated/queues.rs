@@ -5,7 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Map, Value};
+use crate::Extra;
+use crate::from_json::strict;
+use crate::response::response;
 
 /// `CreateQueueRequest` of the API. Body of `queues.create`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -19,120 +21,154 @@ pub struct CreateQueueRequest {
     pub max_size: Option<i32>,
 }
 
+strict!(CreateQueueRequest);
+
 /// `Queue` of the API. Item of `queues.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Queue {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_size: Option<i32>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub current_size: Option<i32>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub average_wait_time: Option<i32>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_created: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_updated: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Queue, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required friendly_name = "friendly_name",
+        optional max_size = "max_size",
+        optional current_size = "current_size",
+        optional average_wait_time = "average_wait_time",
+        optional uri = "uri",
+        optional date_created = "date_created",
+        optional date_updated = "date_updated",
+    }
 }
 
 /// `QueueMember` of the API. Item of `queues.listMembers`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueMember {
     /// A UUID.
-    pub call_id: String,
+    pub call_id: Option<String>,
     /// Text.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub queue_id: String,
+    pub queue_id: Option<String>,
     /// A whole number.
-    pub position: i32,
+    pub position: Option<i32>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_time: Option<i32>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_enqueued: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    QueueMember, extra, [] {
+        required call_id = "call_id",
+        required project_id = "project_id",
+        required queue_id = "queue_id",
+        required position = "position",
+        required uri = "uri",
+        optional wait_time = "wait_time",
+        optional date_enqueued = "date_enqueued",
+    }
 }
 
 /// `QueueMemberResponse` of the API. Answer of `queues.getMember`, `queues.getNextMember`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueMemberResponse {
     /// A UUID.
-    pub call_id: String,
+    pub call_id: Option<String>,
     /// Text.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub queue_id: String,
+    pub queue_id: Option<String>,
     /// A whole number.
-    pub position: i32,
+    pub position: Option<i32>,
     /// Text.
-    pub uri: String,
+    pub uri: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_time: Option<i32>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_enqueued: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    QueueMemberResponse, extra, [] {
+        required call_id = "call_id",
+        required project_id = "project_id",
+        required queue_id = "queue_id",
+        required position = "position",
+        required uri = "uri",
+        optional wait_time = "wait_time",
+        optional date_enqueued = "date_enqueued",
+    }
 }
 
 /// `QueueResponse` of the API. Answer of `queues.create`, `queues.get`, `queues.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueResponse {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_size: Option<i32>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub current_size: Option<i32>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub average_wait_time: Option<i32>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_created: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_updated: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    QueueResponse, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required friendly_name = "friendly_name",
+        optional max_size = "max_size",
+        optional current_size = "current_size",
+        optional average_wait_time = "average_wait_time",
+        optional uri = "uri",
+        optional date_created = "date_created",
+        optional date_updated = "date_updated",
+    }
 }
 
 /// `UpdateQueueRequest` of the API. Body of `queues.update`.
@@ -146,3 +182,39 @@ pub struct UpdateQueueRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_size: Option<i32>,
 }
+
+strict!(UpdateQueueRequest);
+
+/// The query of `queues.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListQueues {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListQueues);
+
+/// The query of `queues.listMembers`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListQueueMembers {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListQueueMembers);

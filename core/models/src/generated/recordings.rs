@@ -5,88 +5,122 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Extra;
+use crate::from_json::strict;
+use crate::response::response;
 use crate::union::union;
-use crate::{Map, Value};
 
 /// `ConferenceRecording` of the API. Answer of `recordings.get`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceRecording {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// A whole number.
-    pub duration_in_seconds: i32,
+    pub duration_in_seconds: Option<i32>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
     /// A number.
-    pub price: f64,
+    pub price: Option<f64>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// Text.
-    pub status: String,
+    pub status: Option<String>,
     /// Text.
-    pub url: String,
+    pub url: Option<String>,
     /// True or false.
-    pub stereo: bool,
+    pub stereo: Option<bool>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub byte_size: Option<i32>,
     /// Text.
-    pub track: String,
+    pub track: Option<String>,
     /// A UUID.
-    pub relay_conference_id: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub relay_conference_id: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ConferenceRecording, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required duration_in_seconds = "duration_in_seconds",
+        optional error_code = "error_code",
+        required price = "price",
+        required price_unit = "price_unit",
+        required status = "status",
+        required url = "url",
+        required stereo = "stereo",
+        optional byte_size = "byte_size",
+        required track = "track",
+        required relay_conference_id = "relay_conference_id",
+    }
 }
 
 /// `PstnRecording` of the API. Answer of `recordings.get`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PstnRecording {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// A whole number.
-    pub duration_in_seconds: i32,
+    pub duration_in_seconds: Option<i32>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
     /// A number.
-    pub price: f64,
+    pub price: Option<f64>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// Text.
-    pub status: String,
+    pub status: Option<String>,
     /// Text.
-    pub url: String,
+    pub url: Option<String>,
     /// True or false.
-    pub stereo: bool,
+    pub stereo: Option<bool>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub byte_size: Option<i32>,
     /// Text.
-    pub track: String,
+    pub track: Option<String>,
     /// A UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relay_conference_id: Option<String>,
     /// A UUID.
-    pub relay_pstn_leg_id: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub relay_pstn_leg_id: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    PstnRecording, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required duration_in_seconds = "duration_in_seconds",
+        optional error_code = "error_code",
+        required price = "price",
+        required price_unit = "price_unit",
+        required status = "status",
+        required url = "url",
+        required stereo = "stereo",
+        optional byte_size = "byte_size",
+        required track = "track",
+        optional relay_conference_id = "relay_conference_id",
+        required relay_pstn_leg_id = "relay_pstn_leg_id",
+    }
 }
 
 union! {
@@ -108,87 +142,119 @@ union! {
 }
 
 /// `SipRecording` of the API. Answer of `recordings.get`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SipRecording {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// A whole number.
-    pub duration_in_seconds: i32,
+    pub duration_in_seconds: Option<i32>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
     /// A number.
-    pub price: f64,
+    pub price: Option<f64>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// Text.
-    pub status: String,
+    pub status: Option<String>,
     /// Text.
-    pub url: String,
+    pub url: Option<String>,
     /// True or false.
-    pub stereo: bool,
+    pub stereo: Option<bool>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub byte_size: Option<i32>,
     /// Text.
-    pub track: String,
+    pub track: Option<String>,
     /// A UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relay_conference_id: Option<String>,
     /// A UUID.
-    pub relay_sip_leg_id: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub relay_sip_leg_id: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SipRecording, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required duration_in_seconds = "duration_in_seconds",
+        optional error_code = "error_code",
+        required price = "price",
+        required price_unit = "price_unit",
+        required status = "status",
+        required url = "url",
+        required stereo = "stereo",
+        optional byte_size = "byte_size",
+        required track = "track",
+        optional relay_conference_id = "relay_conference_id",
+        required relay_sip_leg_id = "relay_sip_leg_id",
+    }
 }
 
 /// `WebRtcRecording` of the API. Answer of `recordings.get`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebRtcRecording {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// A whole number.
-    pub duration_in_seconds: i32,
+    pub duration_in_seconds: Option<i32>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
     /// A number.
-    pub price: f64,
+    pub price: Option<f64>,
     /// Text.
-    pub price_unit: String,
+    pub price_unit: Option<String>,
     /// Text.
-    pub status: String,
+    pub status: Option<String>,
     /// Text.
-    pub url: String,
+    pub url: Option<String>,
     /// True or false.
-    pub stereo: bool,
+    pub stereo: Option<bool>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub byte_size: Option<i32>,
     /// Text.
-    pub track: String,
+    pub track: Option<String>,
     /// A UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relay_conference_id: Option<String>,
     /// A UUID.
-    pub relay_webrtc_leg_id: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub relay_webrtc_leg_id: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    WebRtcRecording, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        required duration_in_seconds = "duration_in_seconds",
+        optional error_code = "error_code",
+        required price = "price",
+        required price_unit = "price_unit",
+        required status = "status",
+        required url = "url",
+        required stereo = "stereo",
+        optional byte_size = "byte_size",
+        required track = "track",
+        optional relay_conference_id = "relay_conference_id",
+        required relay_webrtc_leg_id = "relay_webrtc_leg_id",
+    }
 }
 
 union! {
@@ -208,3 +274,20 @@ union! {
         }
     }
 }
+
+/// The query of `recordings.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListRecordings {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListRecordings);

@@ -5,375 +5,406 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
+use crate::response::response;
 use crate::union::union;
-use crate::{Map, Secret, Value};
+use crate::{Extra, Secret};
 
 /// `AssignedNumber` of the API. Item of `registry.campaigns.listNumbers`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignedNumber {
     /// A UUID.
     pub id: String,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// A UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub campaign_id: Option<String>,
     /// See `AssignedPhoneNumber`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<AssignedPhoneNumber>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AssignedNumber, extra, ["id"] {
+        key id = "id",
+        optional state = "state",
+        optional campaign_id = "campaign_id",
+        optional phone_number = "phone_number",
+        optional created_at = "created_at",
+        optional updated_at = "updated_at",
+    }
 }
 
 /// `AssignedPhoneNumber` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignedPhoneNumber {
     /// A UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AssignedPhoneNumber, extra, [] {
+        optional id = "id",
+        optional name = "name",
+        optional number = "number",
+        optional status_callback_url = "status_callback_url",
+    }
 }
 
 /// `Brand` of the API. Item of `registry.brands.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Brand {
     /// A UUID.
     pub id: String,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_email: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_phone: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ein_issuing_country: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_entity_type: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ein: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_address: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_vertical: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_website: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub csp_brand_reference: Option<String>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub csp_self_registered: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Brand, extra, ["id"] {
+        key id = "id",
+        optional state = "state",
+        optional name = "name",
+        optional company_name = "company_name",
+        optional contact_email = "contact_email",
+        optional contact_phone = "contact_phone",
+        optional ein_issuing_country = "ein_issuing_country",
+        optional legal_entity_type = "legal_entity_type",
+        optional ein = "ein",
+        optional company_address = "company_address",
+        optional company_vertical = "company_vertical",
+        optional company_website = "company_website",
+        optional csp_brand_reference = "csp_brand_reference",
+        optional csp_self_registered = "csp_self_registered",
+        optional status_callback_url = "status_callback_url",
+        optional created_at = "created_at",
+        optional updated_at = "updated_at",
+    }
 }
 
 /// `BrandResponse` of the API. Answer of `registry.brands.create`, `registry.brands.get`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BrandResponse {
     /// A UUID.
     pub id: String,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_email: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_phone: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ein_issuing_country: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_entity_type: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ein: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_address: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_vertical: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_website: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub csp_brand_reference: Option<String>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub csp_self_registered: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    BrandResponse, extra, ["id"] {
+        key id = "id",
+        optional state = "state",
+        optional name = "name",
+        optional company_name = "company_name",
+        optional contact_email = "contact_email",
+        optional contact_phone = "contact_phone",
+        optional ein_issuing_country = "ein_issuing_country",
+        optional legal_entity_type = "legal_entity_type",
+        optional ein = "ein",
+        optional company_address = "company_address",
+        optional company_vertical = "company_vertical",
+        optional company_website = "company_website",
+        optional csp_brand_reference = "csp_brand_reference",
+        optional csp_self_registered = "csp_self_registered",
+        optional status_callback_url = "status_callback_url",
+        optional created_at = "created_at",
+        optional updated_at = "updated_at",
+    }
 }
 
 /// `Campaign` of the API. Item of `registry.brands.listCampaigns`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Campaign {
     /// A UUID.
     pub id: String,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_use_case: Option<String>,
     /// A list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_use_cases: Option<Vec<String>>,
     /// A secret text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub campaign_verify_token: Option<Secret>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sample1: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sample2: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sample3: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sample4: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sample5: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dynamic_templates: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_flow: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub opt_in_message: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub opt_out_message: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub help_message: Option<String>,
     /// Text. Default: `"START"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub opt_in_keywords: Option<String>,
     /// Text. Default: `"STOP"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub opt_out_keywords: Option<String>,
     /// Text. Default: `"HELP"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub help_keywords: Option<String>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number_pooling_required: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number_pooling_per_campaign: Option<String>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_lending: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub embedded_link: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub embedded_phone: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age_gated_content: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lead_generation: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub csp_campaign_reference: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Campaign, extra, ["id"] {
+        key id = "id",
+        optional name = "name",
+        optional state = "state",
+        optional sms_use_case = "sms_use_case",
+        optional sub_use_cases = "sub_use_cases",
+        optional campaign_verify_token = "campaign_verify_token",
+        optional description = "description",
+        optional sample1 = "sample1",
+        optional sample2 = "sample2",
+        optional sample3 = "sample3",
+        optional sample4 = "sample4",
+        optional sample5 = "sample5",
+        optional dynamic_templates = "dynamic_templates",
+        optional message_flow = "message_flow",
+        optional opt_in_message = "opt_in_message",
+        optional opt_out_message = "opt_out_message",
+        optional help_message = "help_message",
+        optional opt_in_keywords = "opt_in_keywords",
+        optional opt_out_keywords = "opt_out_keywords",
+        optional help_keywords = "help_keywords",
+        optional number_pooling_required = "number_pooling_required",
+        optional number_pooling_per_campaign = "number_pooling_per_campaign",
+        optional direct_lending = "direct_lending",
+        optional embedded_link = "embedded_link",
+        optional embedded_phone = "embedded_phone",
+        optional age_gated_content = "age_gated_content",
+        optional lead_generation = "lead_generation",
+        optional csp_campaign_reference = "csp_campaign_reference",
+        optional status_callback_url = "status_callback_url",
+        optional created_at = "created_at",
+        optional updated_at = "updated_at",
+    }
 }
 
 /// `CampaignResponse` of the API. Answer of `registry.brands.createCampaign`, `registry.campaigns.get`, `registry.campaigns.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CampaignResponse {
     /// A UUID.
     pub id: String,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_use_case: Option<String>,
     /// A list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_use_cases: Option<Vec<String>>,
     /// A secret text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub campaign_verify_token: Option<Secret>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sample1: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sample2: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sample3: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sample4: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sample5: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dynamic_templates: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_flow: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub opt_in_message: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub opt_out_message: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub help_message: Option<String>,
     /// Text. Default: `"START"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub opt_in_keywords: Option<String>,
     /// Text. Default: `"STOP"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub opt_out_keywords: Option<String>,
     /// Text. Default: `"HELP"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub help_keywords: Option<String>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number_pooling_required: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number_pooling_per_campaign: Option<String>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct_lending: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub embedded_link: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub embedded_phone: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age_gated_content: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lead_generation: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub csp_campaign_reference: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CampaignResponse, extra, ["id"] {
+        key id = "id",
+        optional name = "name",
+        optional state = "state",
+        optional sms_use_case = "sms_use_case",
+        optional sub_use_cases = "sub_use_cases",
+        optional campaign_verify_token = "campaign_verify_token",
+        optional description = "description",
+        optional sample1 = "sample1",
+        optional sample2 = "sample2",
+        optional sample3 = "sample3",
+        optional sample4 = "sample4",
+        optional sample5 = "sample5",
+        optional dynamic_templates = "dynamic_templates",
+        optional message_flow = "message_flow",
+        optional opt_in_message = "opt_in_message",
+        optional opt_out_message = "opt_out_message",
+        optional help_message = "help_message",
+        optional opt_in_keywords = "opt_in_keywords",
+        optional opt_out_keywords = "opt_out_keywords",
+        optional help_keywords = "help_keywords",
+        optional number_pooling_required = "number_pooling_required",
+        optional number_pooling_per_campaign = "number_pooling_per_campaign",
+        optional direct_lending = "direct_lending",
+        optional embedded_link = "embedded_link",
+        optional embedded_phone = "embedded_phone",
+        optional age_gated_content = "age_gated_content",
+        optional lead_generation = "lead_generation",
+        optional csp_campaign_reference = "csp_campaign_reference",
+        optional status_callback_url = "status_callback_url",
+        optional created_at = "created_at",
+        optional updated_at = "updated_at",
+    }
 }
 
 open_enum! {
@@ -436,6 +467,8 @@ impl CreateCspBrandRequest {
     }
 }
 
+strict!(CreateCspBrandRequest);
+
 /// `CreateManagedBrandRequest` of the API. Body of `registry.brands.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -495,6 +528,8 @@ impl CreateManagedBrandRequest {
         }
     }
 }
+
+strict!(CreateManagedBrandRequest);
 
 open_enum! {
     /// `LegalEntityType` of the API.
@@ -634,6 +669,8 @@ impl CreateManagedCampaignRequest {
     }
 }
 
+strict!(CreateManagedCampaignRequest);
+
 /// `CreateOrderRequest` of the API. Body of `registry.campaigns.createOrder`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -645,6 +682,8 @@ pub struct CreateOrderRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
 }
+
+strict!(CreateOrderRequest);
 
 /// `CreatePartnerCampaignRequest` of the API. Body of `registry.brands.createCampaign`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -677,56 +716,68 @@ impl CreatePartnerCampaignRequest {
     }
 }
 
+strict!(CreatePartnerCampaignRequest);
+
 /// `Order` of the API. Item of `registry.campaigns.listOrders`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
     /// A UUID.
     pub id: String,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processed_at: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Order, extra, ["id"] {
+        key id = "id",
+        optional state = "state",
+        optional processed_at = "processed_at",
+        optional created_at = "created_at",
+        optional updated_at = "updated_at",
+        optional status_callback_url = "status_callback_url",
+    }
 }
 
 /// `OrderResponse` of the API. Answer of `registry.campaigns.createOrder`, `registry.orders.get`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderResponse {
     /// A UUID.
     pub id: String,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processed_at: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    OrderResponse, extra, ["id"] {
+        key id = "id",
+        optional state = "state",
+        optional processed_at = "processed_at",
+        optional created_at = "created_at",
+        optional updated_at = "updated_at",
+        optional status_callback_url = "status_callback_url",
+    }
 }
 
 /// `UpdateCampaignRequest` of the API. Body of `registry.campaigns.update`.
@@ -737,6 +788,8 @@ pub struct UpdateCampaignRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
+
+strict!(UpdateCampaignRequest);
 
 union! {
     /// The body of `registry.brands.create`.
@@ -776,7 +829,18 @@ pub struct ListBrands {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_state: Option<String>,
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
 }
+
+strict!(ListBrands);
 
 /// The query of `registry.brands.listCampaigns`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -788,7 +852,18 @@ pub struct ListBrandCampaigns {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_state: Option<String>,
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
 }
+
+strict!(ListBrandCampaigns);
 
 /// The query of `registry.campaigns.listNumbers`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -797,7 +872,18 @@ pub struct ListCampaignNumbers {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_state: Option<String>,
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
 }
+
+strict!(ListCampaignNumbers);
 
 /// The query of `registry.campaigns.listOrders`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -806,4 +892,15 @@ pub struct ListCampaignOrders {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_state: Option<String>,
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
 }
+
+strict!(ListCampaignOrders);

@@ -5,11 +5,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Extra;
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
-use crate::{Map, Value};
+use crate::response::response;
 
 /// `ShortCode` of the API. Item of `shortCodes.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShortCode {
     /// A UUID.
@@ -17,19 +19,19 @@ pub struct ShortCode {
     /// Text. Or null.
     pub name: Option<String>,
     /// Text.
-    pub number: String,
+    pub number: Option<String>,
     /// A list of `ShortCodeCapability`.
-    pub capabilities: Vec<ShortCodeCapability>,
+    pub capabilities: Option<Vec<ShortCodeCapability>>,
     /// See `ShortCodeNumberType`.
-    pub number_type: ShortCodeNumberType,
+    pub number_type: Option<ShortCodeNumberType>,
     /// See `ShortCodeType`.
-    pub code_type: ShortCodeType,
+    pub code_type: Option<ShortCodeType>,
     /// Text.
-    pub country_code: String,
+    pub country_code: Option<String>,
     /// Text.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// Text. Or null.
     pub next_billed_at: Option<String>,
     /// Text. Or null.
@@ -48,9 +50,31 @@ pub struct ShortCode {
     pub message_laml_application_id: Option<String>,
     /// Text. Or null.
     pub message_relay_context: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ShortCode, extra, ["id"] {
+        key id = "id",
+        nullable name = "name",
+        required number = "number",
+        required capabilities = "capabilities",
+        required number_type = "number_type",
+        required code_type = "code_type",
+        required country_code = "country_code",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        nullable next_billed_at = "next_billed_at",
+        nullable lease_duration = "lease_duration",
+        nullable message_handler = "message_handler",
+        nullable message_request_url = "message_request_url",
+        nullable message_request_method = "message_request_method",
+        nullable message_fallback_url = "message_fallback_url",
+        nullable message_fallback_method = "message_fallback_method",
+        nullable message_laml_application_id = "message_laml_application_id",
+        nullable message_relay_context = "message_relay_context",
+    }
 }
 
 open_enum! {
@@ -86,7 +110,7 @@ open_enum! {
 }
 
 /// `ShortCodeResponse` of the API. Answer of `shortCodes.get`, `shortCodes.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShortCodeResponse {
     /// A UUID.
@@ -94,19 +118,19 @@ pub struct ShortCodeResponse {
     /// Text. Or null.
     pub name: Option<String>,
     /// Text.
-    pub number: String,
+    pub number: Option<String>,
     /// A list of `ShortCodeCapability`.
-    pub capabilities: Vec<ShortCodeCapability>,
+    pub capabilities: Option<Vec<ShortCodeCapability>>,
     /// See `ShortCodeResponseNumberType`.
-    pub number_type: ShortCodeResponseNumberType,
+    pub number_type: Option<ShortCodeResponseNumberType>,
     /// See `ShortCodeType`.
-    pub code_type: ShortCodeType,
+    pub code_type: Option<ShortCodeType>,
     /// Text.
-    pub country_code: String,
+    pub country_code: Option<String>,
     /// Text.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// Text.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// Text. Or null.
     pub next_billed_at: Option<String>,
     /// Text. Or null.
@@ -125,9 +149,31 @@ pub struct ShortCodeResponse {
     pub message_laml_application_id: Option<String>,
     /// Text. Or null.
     pub message_relay_context: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ShortCodeResponse, extra, ["id"] {
+        key id = "id",
+        nullable name = "name",
+        required number = "number",
+        required capabilities = "capabilities",
+        required number_type = "number_type",
+        required code_type = "code_type",
+        required country_code = "country_code",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        nullable next_billed_at = "next_billed_at",
+        nullable lease_duration = "lease_duration",
+        nullable message_handler = "message_handler",
+        nullable message_request_url = "message_request_url",
+        nullable message_request_method = "message_request_method",
+        nullable message_fallback_url = "message_fallback_url",
+        nullable message_fallback_method = "message_fallback_method",
+        nullable message_laml_application_id = "message_laml_application_id",
+        nullable message_relay_context = "message_relay_context",
+    }
 }
 
 open_enum! {
@@ -181,6 +227,8 @@ impl UpdateShortCodeRequest {
     }
 }
 
+strict!(UpdateShortCodeRequest);
+
 /// The query of `shortCodes.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -201,3 +249,5 @@ pub struct ListShortCodes {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListShortCodes);

@@ -5,34 +5,40 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Extra;
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
-use crate::{Map, Value};
+use crate::response::response;
 
 /// `SipProfileResponse` of the API. Answer of `sipProfile.get`, `sipProfile.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SipProfile {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub domain_identifier: Option<String>,
     /// A list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_codecs: Option<Vec<String>>,
     /// A list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_ciphers: Option<Vec<String>>,
     /// See `SipProfileDefaultEncryption`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_encryption: Option<SipProfileDefaultEncryption>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_send_as: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SipProfile, extra, [] {
+        optional domain = "domain",
+        optional domain_identifier = "domain_identifier",
+        optional default_codecs = "default_codecs",
+        optional default_ciphers = "default_ciphers",
+        optional default_encryption = "default_encryption",
+        optional default_send_as = "default_send_as",
+    }
 }
 
 open_enum! {
@@ -63,6 +69,8 @@ pub struct UpdateSipProfileRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_send_as: Option<String>,
 }
+
+strict!(UpdateSipProfileRequest);
 
 open_enum! {
     /// `default_encryption` of `UpdateSipProfileRequest`.

@@ -5,8 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Extra;
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
-use crate::{Map, Value};
+use crate::response::response;
 
 /// `CreateVerifiedCallerIDRequest` of the API. Body of `verifiedCallers.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -29,6 +31,8 @@ impl CreateVerifiedCallerIdRequest {
     }
 }
 
+strict!(CreateVerifiedCallerIdRequest);
+
 /// `UpdateVerifiedCallerIDRequest` of the API. Body of `verifiedCallers.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -44,34 +48,43 @@ impl UpdateVerifiedCallerIdRequest {
     }
 }
 
+strict!(UpdateVerifiedCallerIdRequest);
+
 /// `VerifiedCallerID` of the API. Item of `verifiedCallers.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VerifiedCallerId {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// A UUID.
     pub id: String,
     /// Text.
-    pub number: String,
+    pub number: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
     /// True or false.
-    pub verified: bool,
+    pub verified: Option<bool>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verified_at: Option<String>,
     /// See `VerifiedCallerIdStatus`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<VerifiedCallerIdStatus>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VerifiedCallerId, extra, ["id"] {
+        optional r#type = "type",
+        key id = "id",
+        required number = "number",
+        optional name = "name",
+        optional extension = "extension",
+        required verified = "verified",
+        optional verified_at = "verified_at",
+        optional status = "status",
+    }
 }
 
 open_enum! {
@@ -83,33 +96,40 @@ open_enum! {
 }
 
 /// `VerifiedCallerIDResponse` of the API. Answer of `verifiedCallers.create`, `verifiedCallers.get`, `verifiedCallers.redialVerification` and 2 more.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VerifiedCallerIdResponse {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// A UUID.
     pub id: String,
     /// Text.
-    pub number: String,
+    pub number: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
     /// True or false.
-    pub verified: bool,
+    pub verified: Option<bool>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verified_at: Option<String>,
     /// See `VerifiedCallerIdResponseStatus`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<VerifiedCallerIdResponseStatus>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VerifiedCallerIdResponse, extra, ["id"] {
+        optional r#type = "type",
+        key id = "id",
+        required number = "number",
+        optional name = "name",
+        optional extension = "extension",
+        required verified = "verified",
+        optional verified_at = "verified_at",
+        optional status = "status",
+    }
 }
 
 open_enum! {
@@ -135,6 +155,8 @@ impl VerifyCallerIdRequest {
     }
 }
 
+strict!(VerifyCallerIdRequest);
+
 /// The query of `verifiedCallers.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -145,4 +167,15 @@ pub struct ListVerifiedCallers {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_number: Option<String>,
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
 }
+
+strict!(ListVerifiedCallers);

@@ -5,76 +5,82 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
-use crate::{Map, Secret, Value};
+use crate::response::response;
+use crate::{Extra, Map, Secret, Value};
 
 /// `Video.ActiveSession` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveSession {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_at: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_members: Option<i32>,
     /// One of `20`, `30`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fps: Option<i64>,
     /// See `VideoQuality`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<VideoQuality>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
     /// A date and time as in RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i32>,
     /// See `RoomSessionStatus`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<RoomSessionStatus>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub record_on_start: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_room_previews: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preview_url: Option<String>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub audio_video_sync: Option<bool>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ActiveSession, extra, [] {
+        optional id = "id",
+        optional room_id = "room_id",
+        optional name = "name",
+        optional display_name = "display_name",
+        optional join_from = "join_from",
+        optional join_until = "join_until",
+        optional remove_at = "remove_at",
+        optional remove_after_seconds_elapsed = "remove_after_seconds_elapsed",
+        optional layout = "layout",
+        optional max_members = "max_members",
+        optional fps = "fps",
+        optional quality = "quality",
+        optional start_time = "start_time",
+        optional end_time = "end_time",
+        optional duration = "duration",
+        optional status = "status",
+        optional record_on_start = "record_on_start",
+        optional enable_room_previews = "enable_room_previews",
+        optional preview_url = "preview_url",
+        optional audio_video_sync = "audio_video_sync",
+    }
 }
 
 open_enum! {
@@ -94,13 +100,13 @@ open_enum! {
 }
 
 /// `Video.Conference` of the API. Answer of `video.conferences.create`, `video.conferences.get`, `video.conferences.update`. Item of `video.conferences.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Conference {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text. Or null.
     pub display_name: Option<String>,
     /// Text. Or null.
@@ -110,21 +116,21 @@ pub struct Conference {
     /// Or null. A date and time as in RFC 3339.
     pub join_until: Option<String>,
     /// See `VideoQuality`.
-    pub quality: VideoQuality,
+    pub quality: Option<VideoQuality>,
     /// See `VideoLayout`.
-    pub layout: VideoLayout,
+    pub layout: Option<VideoLayout>,
     /// See `ConferenceSize`. Or null.
     pub size: Option<ConferenceSize>,
     /// True or false.
-    pub record_on_start: bool,
+    pub record_on_start: Option<bool>,
     /// True or false.
-    pub tone_on_entry_and_exit: bool,
+    pub tone_on_entry_and_exit: Option<bool>,
     /// True or false.
-    pub user_join_video_off: bool,
+    pub user_join_video_off: Option<bool>,
     /// True or false.
-    pub room_join_video_off: bool,
+    pub room_join_video_off: Option<bool>,
     /// True or false.
-    pub enable_chat: bool,
+    pub enable_chat: Option<bool>,
     /// True or false. Or null.
     pub enable_room_previews: Option<bool>,
     /// Text. Or null.
@@ -150,15 +156,47 @@ pub struct Conference {
     /// A JSON object. Or null.
     pub meta: Option<Map<String, Value>>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// See `ActiveSession`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active_session: Option<ActiveSession>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Conference, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        nullable display_name = "display_name",
+        nullable description = "description",
+        nullable join_from = "join_from",
+        nullable join_until = "join_until",
+        required quality = "quality",
+        required layout = "layout",
+        nullable size = "size",
+        required record_on_start = "record_on_start",
+        required tone_on_entry_and_exit = "tone_on_entry_and_exit",
+        required user_join_video_off = "user_join_video_off",
+        required room_join_video_off = "room_join_video_off",
+        required enable_chat = "enable_chat",
+        nullable enable_room_previews = "enable_room_previews",
+        nullable dark_primary = "dark_primary",
+        nullable dark_background = "dark_background",
+        nullable dark_foreground = "dark_foreground",
+        nullable dark_success = "dark_success",
+        nullable dark_negative = "dark_negative",
+        nullable light_primary = "light_primary",
+        nullable light_background = "light_background",
+        nullable light_foreground = "light_foreground",
+        nullable light_success = "light_success",
+        nullable light_negative = "light_negative",
+        nullable meta = "meta",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        optional active_session = "active_session",
+    }
 }
 
 open_enum! {
@@ -190,7 +228,7 @@ open_enum! {
 }
 
 /// `Video.ConferenceToken` of the API. Answer of `video.conferenceTokens.get`, `video.conferenceTokens.reset`. Item of `video.conferences.listConferenceTokens`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceToken {
     /// A UUID.
@@ -200,10 +238,18 @@ pub struct ConferenceToken {
     /// A secret text.
     pub token: Secret,
     /// A list.
-    pub scopes: Vec<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub scopes: Option<Vec<String>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ConferenceToken, extra, ["id", "token"] {
+        key id = "id",
+        nullable name = "name",
+        key token = "token",
+        required scopes = "scopes",
+    }
 }
 
 /// `Video.CreateConferenceRequest` of the API. Body of `video.conferences.create`.
@@ -303,6 +349,8 @@ impl CreateConferenceRequest {
     }
 }
 
+strict!(CreateConferenceRequest);
+
 /// `Video.CreateRoomRequest` of the API. Body of `video.rooms.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -371,6 +419,8 @@ impl CreateRoomRequest {
         }
     }
 }
+
+strict!(CreateRoomRequest);
 
 open_enum! {
     /// `Video.RoomLayout` of the API.
@@ -476,6 +526,8 @@ impl CreateRoomTokenRequest {
     }
 }
 
+strict!(CreateRoomTokenRequest);
+
 open_enum! {
     /// `Video.RoomTokenPermission` of the API.
     pub enum RoomTokenPermission {
@@ -558,45 +610,59 @@ impl CreateStreamRequest {
     }
 }
 
+strict!(CreateStreamRequest);
+
 /// `Video.RoomSessionEvent` of the API. Item of `video.roomRecordings.listEvents`, `video.roomSessions.listEvents`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoomSessionEvent {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// A UUID.
-    pub room_id: String,
+    pub room_id: Option<String>,
     /// A UUID.
-    pub room_session_id: String,
+    pub room_session_id: Option<String>,
     /// A UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub room_recording_id: Option<String>,
     /// A UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub room_participant_id: Option<String>,
     /// Text.
-    pub level: String,
+    pub level: Option<String>,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// A JSON object.
-    pub payload: Map<String, Value>,
+    pub payload: Option<Map<String, Value>>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub created_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    RoomSessionEvent, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required room_id = "room_id",
+        required room_session_id = "room_session_id",
+        optional room_recording_id = "room_recording_id",
+        optional room_participant_id = "room_participant_id",
+        required level = "level",
+        required name = "name",
+        required payload = "payload",
+        required created_at = "created_at",
+    }
 }
 
 /// `Video.RoomRecording` of the API. Answer of `video.roomRecordings.get`. Item of `video.roomRecordings.list`, `video.roomSessions.listRecordings`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoomRecording {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub room_session_id: String,
+    pub room_session_id: Option<String>,
     /// See `RoomRecordingStatus`. Or null.
     pub status: Option<RoomRecordingStatus>,
     /// Or null. A date and time as in RFC 3339.
@@ -610,16 +676,32 @@ pub struct RoomRecording {
     /// Text. Or null.
     pub format: Option<String>,
     /// A number.
-    pub cost_in_dollars: f64,
+    pub cost_in_dollars: Option<f64>,
     /// Text. Or null.
     pub uri: Option<String>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub updated_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    RoomRecording, extra, ["id"] {
+        key id = "id",
+        required room_session_id = "room_session_id",
+        nullable status = "status",
+        nullable started_at = "started_at",
+        nullable finished_at = "finished_at",
+        nullable duration = "duration",
+        nullable size_in_bytes = "size_in_bytes",
+        nullable format = "format",
+        required cost_in_dollars = "cost_in_dollars",
+        nullable uri = "uri",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+    }
 }
 
 open_enum! {
@@ -633,13 +715,13 @@ open_enum! {
 }
 
 /// `Video.RoomSessionMember` of the API. Item of `video.roomSessions.listMembers`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoomSessionMember {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub room_session_id: String,
+    pub room_session_id: Option<String>,
     /// Text. Or null.
     pub name: Option<String>,
     /// Or null. A date and time as in RFC 3339.
@@ -649,14 +731,25 @@ pub struct RoomSessionMember {
     /// Or null. A whole number.
     pub duration: Option<i32>,
     /// A number.
-    pub cost_in_dollars: f64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub cost_in_dollars: Option<f64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    RoomSessionMember, extra, ["id"] {
+        key id = "id",
+        required room_session_id = "room_session_id",
+        nullable name = "name",
+        nullable join_time = "join_time",
+        nullable leave_time = "leave_time",
+        nullable duration = "duration",
+        required cost_in_dollars = "cost_in_dollars",
+    }
 }
 
 /// `Video.RoomSession` of the API. Item of `video.roomSessions.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoomSession {
     /// A UUID.
@@ -684,15 +777,15 @@ pub struct RoomSession {
     /// Text. Or null.
     pub layout: Option<String>,
     /// True or false.
-    pub record_on_start: bool,
+    pub record_on_start: Option<bool>,
     /// True or false.
-    pub tone_on_entry_and_exit: bool,
+    pub tone_on_entry_and_exit: Option<bool>,
     /// True or false.
-    pub room_join_video_off: bool,
+    pub room_join_video_off: Option<bool>,
     /// True or false.
-    pub user_join_video_off: bool,
+    pub user_join_video_off: Option<bool>,
     /// True or false.
-    pub locked: bool,
+    pub locked: Option<bool>,
     /// Or null. A date and time as in RFC 3339.
     pub start_time: Option<String>,
     /// Or null. A date and time as in RFC 3339.
@@ -702,9 +795,9 @@ pub struct RoomSession {
     /// See `RoomSessionStatus`. Or null.
     pub status: Option<RoomSessionStatus>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// Text. Or null.
     pub preview_url: Option<String>,
     /// True or false. Or null.
@@ -712,34 +805,67 @@ pub struct RoomSession {
     /// True or false. Or null.
     pub sync_audio_video: Option<bool>,
     /// A number.
-    pub cost_in_dollars: f64,
+    pub cost_in_dollars: Option<f64>,
     /// True or false.
-    pub enable_room_previews: bool,
+    pub enable_room_previews: Option<bool>,
     /// Text.
-    pub locked_cover: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub locked_cover: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    RoomSession, extra, ["id"] {
+        key id = "id",
+        nullable room_id = "room_id",
+        nullable name = "name",
+        nullable display_name = "display_name",
+        nullable max_members = "max_members",
+        nullable quality = "quality",
+        nullable fps = "fps",
+        nullable join_from = "join_from",
+        nullable join_until = "join_until",
+        nullable remove_at = "remove_at",
+        nullable remove_after_seconds_elapsed = "remove_after_seconds_elapsed",
+        nullable layout = "layout",
+        required record_on_start = "record_on_start",
+        required tone_on_entry_and_exit = "tone_on_entry_and_exit",
+        required room_join_video_off = "room_join_video_off",
+        required user_join_video_off = "user_join_video_off",
+        required locked = "locked",
+        nullable start_time = "start_time",
+        nullable end_time = "end_time",
+        nullable duration = "duration",
+        nullable status = "status",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        nullable preview_url = "preview_url",
+        nullable prioritize_handraise = "prioritize_handraise",
+        nullable sync_audio_video = "sync_audio_video",
+        required cost_in_dollars = "cost_in_dollars",
+        required enable_room_previews = "enable_room_previews",
+        required locked_cover = "locked_cover",
+    }
 }
 
 /// `Video.RoomResponse` of the API. Answer of `video.rooms.create`, `video.rooms.get`, `video.rooms.getByName` and 1 more. Item of `video.rooms.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Room {
     /// A UUID.
     pub id: String,
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text. Or null.
     pub display_name: Option<String>,
     /// Text. Or null.
     pub description: Option<String>,
     /// A whole number.
-    pub max_members: i32,
+    pub max_members: Option<i32>,
     /// See `VideoQuality`.
-    pub quality: VideoQuality,
+    pub quality: Option<VideoQuality>,
     /// A whole number.
-    pub fps: i32,
+    pub fps: Option<i32>,
     /// Or null. A date and time as in RFC 3339.
     pub join_from: Option<String>,
     /// Or null. A date and time as in RFC 3339.
@@ -749,15 +875,15 @@ pub struct Room {
     /// Or null. A whole number.
     pub remove_after_seconds_elapsed: Option<i32>,
     /// See `RoomLayout`.
-    pub layout: RoomLayout,
+    pub layout: Option<RoomLayout>,
     /// True or false.
-    pub record_on_start: bool,
+    pub record_on_start: Option<bool>,
     /// True or false.
-    pub tone_on_entry_and_exit: bool,
+    pub tone_on_entry_and_exit: Option<bool>,
     /// True or false.
-    pub room_join_video_off: bool,
+    pub room_join_video_off: Option<bool>,
     /// True or false.
-    pub user_join_video_off: bool,
+    pub user_join_video_off: Option<bool>,
     /// True or false. Or null.
     pub enable_room_previews: Option<bool>,
     /// True or false. Or null.
@@ -765,21 +891,47 @@ pub struct Room {
     /// A JSON object. Or null.
     pub meta: Option<Map<String, Value>>,
     /// True or false.
-    pub prioritize_handraise: bool,
+    pub prioritize_handraise: Option<bool>,
     /// See `ActiveSession`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active_session: Option<ActiveSession>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub updated_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Room, extra, ["id"] {
+        key id = "id",
+        required name = "name",
+        nullable display_name = "display_name",
+        nullable description = "description",
+        required max_members = "max_members",
+        required quality = "quality",
+        required fps = "fps",
+        nullable join_from = "join_from",
+        nullable join_until = "join_until",
+        nullable remove_at = "remove_at",
+        nullable remove_after_seconds_elapsed = "remove_after_seconds_elapsed",
+        required layout = "layout",
+        required record_on_start = "record_on_start",
+        required tone_on_entry_and_exit = "tone_on_entry_and_exit",
+        required room_join_video_off = "room_join_video_off",
+        required user_join_video_off = "user_join_video_off",
+        nullable enable_room_previews = "enable_room_previews",
+        nullable sync_audio_video = "sync_audio_video",
+        nullable meta = "meta",
+        required prioritize_handraise = "prioritize_handraise",
+        optional active_session = "active_session",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+    }
 }
 
 /// `Video.Stream` of the API. Answer of `video.conferences.createStream`, `video.rooms.createStream`, `video.streams.get` and 1 more. Item of `video.conferences.listStreams`, `video.rooms.listStreams`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Stream {
     /// A UUID.
@@ -795,16 +947,28 @@ pub struct Stream {
     /// Or null. A whole number.
     pub fps: Option<i32>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub updated_at: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Stream, extra, ["id"] {
+        key id = "id",
+        nullable url = "url",
+        nullable stream_type = "stream_type",
+        nullable width = "width",
+        nullable height = "height",
+        nullable fps = "fps",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+    }
 }
 
 /// `Video.RoomSessionSummary` of the API. Answer of `video.roomSessions.get`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoomSessionSummary {
     /// A UUID.
@@ -832,15 +996,15 @@ pub struct RoomSessionSummary {
     /// Text. Or null.
     pub layout: Option<String>,
     /// True or false.
-    pub record_on_start: bool,
+    pub record_on_start: Option<bool>,
     /// True or false.
-    pub tone_on_entry_and_exit: bool,
+    pub tone_on_entry_and_exit: Option<bool>,
     /// True or false.
-    pub room_join_video_off: bool,
+    pub room_join_video_off: Option<bool>,
     /// True or false.
-    pub user_join_video_off: bool,
+    pub user_join_video_off: Option<bool>,
     /// True or false.
-    pub locked: bool,
+    pub locked: Option<bool>,
     /// Or null. A date and time as in RFC 3339.
     pub start_time: Option<String>,
     /// Or null. A date and time as in RFC 3339.
@@ -850,29 +1014,64 @@ pub struct RoomSessionSummary {
     /// See `RoomSessionStatus`. Or null.
     pub status: Option<RoomSessionStatus>,
     /// A date and time as in RFC 3339.
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// A date and time as in RFC 3339.
-    pub updated_at: String,
+    pub updated_at: Option<String>,
     /// Text. Or null.
     pub preview_url: Option<String>,
     /// True or false. Or null.
     pub prioritize_handraise: Option<bool>,
     /// True or false. Or null.
     pub sync_audio_video: Option<bool>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    RoomSessionSummary, extra, ["id"] {
+        key id = "id",
+        nullable room_id = "room_id",
+        nullable name = "name",
+        nullable display_name = "display_name",
+        nullable max_members = "max_members",
+        nullable quality = "quality",
+        nullable fps = "fps",
+        nullable join_from = "join_from",
+        nullable join_until = "join_until",
+        nullable remove_at = "remove_at",
+        nullable remove_after_seconds_elapsed = "remove_after_seconds_elapsed",
+        nullable layout = "layout",
+        required record_on_start = "record_on_start",
+        required tone_on_entry_and_exit = "tone_on_entry_and_exit",
+        required room_join_video_off = "room_join_video_off",
+        required user_join_video_off = "user_join_video_off",
+        required locked = "locked",
+        nullable start_time = "start_time",
+        nullable end_time = "end_time",
+        nullable duration = "duration",
+        nullable status = "status",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+        nullable preview_url = "preview_url",
+        nullable prioritize_handraise = "prioritize_handraise",
+        nullable sync_audio_video = "sync_audio_video",
+    }
 }
 
 /// `Video.RoomTokenResponse` of the API. Answer of `video.roomTokens.create`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoomToken {
     /// A secret text.
     pub token: Secret,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    RoomToken, extra, ["token"] {
+        key token = "token",
+    }
 }
 
 /// `Video.UpdateConferenceRequest` of the API. Body of `video.conferences.update`.
@@ -980,6 +1179,8 @@ impl UpdateConferenceRequest {
     }
 }
 
+strict!(UpdateConferenceRequest);
+
 /// `Video.UpdateRoomRequest` of the API. Body of `video.rooms.update`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1025,6 +1226,8 @@ pub struct UpdateRoomRequest {
     pub sync_audio_video: Option<bool>,
 }
 
+strict!(UpdateRoomRequest);
+
 /// `Video.UpdateStreamRequest` of the API. Body of `video.streams.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1040,6 +1243,8 @@ impl UpdateStreamRequest {
     }
 }
 
+strict!(UpdateStreamRequest);
+
 /// The query of `video.conferences.get`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1048,6 +1253,8 @@ pub struct GetConference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_active_session: Option<bool>,
 }
+
+strict!(GetConference);
 
 /// The query of `video.conferences.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1073,6 +1280,8 @@ pub struct ListConferences {
     pub page_token: Option<String>,
 }
 
+strict!(ListConferences);
+
 /// The query of `video.conferences.listConferenceTokens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1088,6 +1297,25 @@ pub struct ListConferenceConferenceTokens {
     pub page_token: Option<String>,
 }
 
+strict!(ListConferenceConferenceTokens);
+
+/// The query of `video.conferences.listStreams`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListConferenceStreams {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListConferenceStreams);
+
 /// The query of `video.roomRecordings.get`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1096,6 +1324,8 @@ pub struct GetRoomRecording {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_ttl: Option<i32>,
 }
+
+strict!(GetRoomRecording);
 
 /// The query of `video.roomRecordings.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1115,6 +1345,8 @@ pub struct ListRoomRecordings {
     pub page_token: Option<String>,
 }
 
+strict!(ListRoomRecordings);
+
 /// The query of `video.roomRecordings.listEvents`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1129,6 +1361,8 @@ pub struct ListRoomRecordingEvents {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListRoomRecordingEvents);
 
 /// The query of `video.roomSessions.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1157,6 +1391,8 @@ pub struct ListRoomSessions {
     pub page_token: Option<String>,
 }
 
+strict!(ListRoomSessions);
+
 /// The query of `video.roomSessions.listEvents`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1172,6 +1408,8 @@ pub struct ListRoomSessionEvents {
     pub page_token: Option<String>,
 }
 
+strict!(ListRoomSessionEvents);
+
 /// The query of `video.roomSessions.listMembers`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1186,6 +1424,8 @@ pub struct ListRoomSessionMembers {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListRoomSessionMembers);
 
 /// The query of `video.roomSessions.listRecordings`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1205,6 +1445,8 @@ pub struct ListRoomSessionRecordings {
     pub page_token: Option<String>,
 }
 
+strict!(ListRoomSessionRecordings);
+
 /// The query of `video.rooms.get`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1214,6 +1456,8 @@ pub struct GetRoom {
     pub include_active_session: Option<bool>,
 }
 
+strict!(GetRoom);
+
 /// The query of `video.rooms.getByName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1222,6 +1466,8 @@ pub struct GetRoomByName {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_active_session: Option<bool>,
 }
+
+strict!(GetRoomByName);
 
 /// The query of `video.rooms.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1246,3 +1492,22 @@ pub struct ListRooms {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+strict!(ListRooms);
+
+/// The query of `video.rooms.listStreams`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListRoomStreams {
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListRoomStreams);

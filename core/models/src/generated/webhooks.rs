@@ -5,43 +5,46 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use crate::open_enum::open_enum;
+use crate::response::response;
 use crate::union::union;
-use crate::{Map, Maybe, Secret, Value};
+use crate::{Extra, Map, Maybe, Secret, Value};
 
 /// `Compat.InboundCallStatusCallbackPayload` of the API. A call to one of your numbers in the compatibility API completed or failed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingCallStatusCallback {
     /// Text.
-    #[serde(rename = "CallSid")]
-    pub call_sid: String,
+    pub call_sid: Option<String>,
     /// Text.
-    #[serde(rename = "AccountSid")]
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    #[serde(rename = "From")]
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    #[serde(rename = "To")]
-    pub to: String,
+    pub to: Option<String>,
     /// Text.
-    #[serde(rename = "Timestamp")]
-    pub timestamp: String,
+    pub timestamp: Option<String>,
     /// See `IncomingCallStatusCallbackCallStatus`.
-    #[serde(rename = "CallStatus")]
-    pub call_status: IncomingCallStatusCallbackCallStatus,
+    pub call_status: Option<IncomingCallStatusCallbackCallStatus>,
     /// Text.
-    #[serde(rename = "CallDuration")]
-    pub call_duration: String,
+    pub call_duration: Option<String>,
     /// Text.
-    #[serde(rename = "AudioInMos")]
-    pub audio_in_mos: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub audio_in_mos: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    IncomingCallStatusCallback, extra, [] {
+        required call_sid = "CallSid",
+        required account_sid = "AccountSid",
+        required from = "From",
+        required to = "To",
+        required timestamp = "Timestamp",
+        required call_status = "CallStatus",
+        required call_duration = "CallDuration",
+        required audio_in_mos = "AudioInMos",
+    }
 }
 
 open_enum! {
@@ -53,36 +56,40 @@ open_enum! {
 }
 
 /// `Compat.RecordingStatusCallbackPayload` of the API. A recording of the compatibility API is in progress, completed or absent.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordingStatusCallback {
     /// Text.
-    #[serde(rename = "AccountSid")]
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    #[serde(rename = "CallSid")]
-    pub call_sid: String,
+    pub call_sid: Option<String>,
     /// Text.
-    #[serde(rename = "RecordingSid")]
-    pub recording_sid: String,
+    pub recording_sid: Option<String>,
     /// Text.
-    #[serde(rename = "RecordingUrl")]
-    pub recording_url: String,
+    pub recording_url: Option<String>,
     /// See `RecordingStatusCallbackRecordingStatus`.
-    #[serde(rename = "RecordingStatus")]
-    pub recording_status: RecordingStatusCallbackRecordingStatus,
+    pub recording_status: Option<RecordingStatusCallbackRecordingStatus>,
     /// A whole number.
-    #[serde(rename = "RecordingDuration")]
-    pub recording_duration: i32,
+    pub recording_duration: Option<i32>,
     /// A whole number.
-    #[serde(rename = "RecordingChannels")]
-    pub recording_channels: i32,
+    pub recording_channels: Option<i32>,
     /// Text.
-    #[serde(rename = "RecordingSource")]
-    pub recording_source: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub recording_source: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    RecordingStatusCallback, extra, [] {
+        required account_sid = "AccountSid",
+        required call_sid = "CallSid",
+        required recording_sid = "RecordingSid",
+        required recording_url = "RecordingUrl",
+        required recording_status = "RecordingStatus",
+        required recording_duration = "RecordingDuration",
+        required recording_channels = "RecordingChannels",
+        required recording_source = "RecordingSource",
+    }
 }
 
 open_enum! {
@@ -95,39 +102,43 @@ open_enum! {
 }
 
 /// `Compat.SmsStatusCallbackPayload` of the API. A message of the compatibility API has a new status.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmsStatusCallback {
     /// See `SmsStatusCallbackMessageStatus`.
-    #[serde(rename = "MessageStatus")]
-    pub message_status: SmsStatusCallbackMessageStatus,
+    pub message_status: Option<SmsStatusCallbackMessageStatus>,
     /// Text.
-    #[serde(rename = "ErrorCode", skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
     /// Text.
-    #[serde(rename = "MessageSid")]
-    pub message_sid: String,
+    pub message_sid: Option<String>,
     /// Text.
-    #[serde(rename = "AccountSid")]
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    #[serde(rename = "From")]
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    #[serde(rename = "To")]
-    pub to: String,
+    pub to: Option<String>,
     /// Text.
-    #[serde(rename = "Body")]
-    pub body: String,
+    pub body: Option<String>,
     /// A whole number.
-    #[serde(rename = "NumMedia")]
-    pub num_media: i32,
+    pub num_media: Option<i32>,
     /// A whole number.
-    #[serde(rename = "NumSegments")]
-    pub num_segments: i32,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub num_segments: Option<i32>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SmsStatusCallback, extra, [] {
+        required message_status = "MessageStatus",
+        optional error_code = "ErrorCode",
+        required message_sid = "MessageSid",
+        required account_sid = "AccountSid",
+        required from = "From",
+        required to = "To",
+        required body = "Body",
+        required num_media = "NumMedia",
+        required num_segments = "NumSegments",
+    }
 }
 
 open_enum! {
@@ -145,30 +156,34 @@ open_enum! {
 }
 
 /// `Compat.TranscriptionStatusCallbackPayload` of the API. The transcription of a recording of the compatibility API completed or failed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscriptionStatusCallback {
     /// Text.
-    #[serde(rename = "TranscriptionSid")]
-    pub transcription_sid: String,
+    pub transcription_sid: Option<String>,
     /// Text.
-    #[serde(rename = "TranscriptionText")]
-    pub transcription_text: String,
+    pub transcription_text: Option<String>,
     /// See `TranscriptionStatusCallbackTranscriptionStatus`.
-    #[serde(rename = "TranscriptionStatus")]
-    pub transcription_status: TranscriptionStatusCallbackTranscriptionStatus,
+    pub transcription_status: Option<TranscriptionStatusCallbackTranscriptionStatus>,
     /// Text.
-    #[serde(rename = "TranscriptionUrl")]
-    pub transcription_url: String,
+    pub transcription_url: Option<String>,
     /// Text.
-    #[serde(rename = "RecordingSid")]
-    pub recording_sid: String,
+    pub recording_sid: Option<String>,
     /// Text.
-    #[serde(rename = "RecordingUrl")]
-    pub recording_url: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub recording_url: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    TranscriptionStatusCallback, extra, [] {
+        required transcription_sid = "TranscriptionSid",
+        required transcription_text = "TranscriptionText",
+        required transcription_status = "TranscriptionStatus",
+        required transcription_url = "TranscriptionUrl",
+        required recording_sid = "RecordingSid",
+        required recording_url = "RecordingUrl",
+    }
 }
 
 open_enum! {
@@ -180,102 +195,106 @@ open_enum! {
 }
 
 /// `Compat.VoiceStatusCallbackPayload` of the API. A call of the compatibility API has a new status, with what its audio was like so far.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceStatusCallback {
     /// Text.
-    #[serde(rename = "AccountSid")]
-    pub account_sid: String,
+    pub account_sid: Option<String>,
     /// Text.
-    #[serde(rename = "ApiVersion")]
-    pub api_version: String,
+    pub api_version: Option<String>,
     /// A whole number.
-    #[serde(rename = "AudioInAveragePtime")]
-    pub audio_in_average_ptime: i32,
+    pub audio_in_average_ptime: Option<i32>,
     /// A whole number.
-    #[serde(rename = "AudioInDtmfPacketCount")]
-    pub audio_in_dtmf_packet_count: i32,
+    pub audio_in_dtmf_packet_count: Option<i32>,
     /// A whole number.
-    #[serde(rename = "AudioInFlushPacketCount")]
-    pub audio_in_flush_packet_count: i32,
+    pub audio_in_flush_packet_count: Option<i32>,
     /// A whole number.
-    #[serde(rename = "AudioInJitterMaxVariance")]
-    pub audio_in_jitter_max_variance: i32,
+    pub audio_in_jitter_max_variance: Option<i32>,
     /// A whole number.
-    #[serde(rename = "AudioInJitterMinVariance")]
-    pub audio_in_jitter_min_variance: i32,
+    pub audio_in_jitter_min_variance: Option<i32>,
     /// A whole number.
-    #[serde(rename = "AudioInLargestJbSize")]
-    pub audio_in_largest_jb_size: i32,
+    pub audio_in_largest_jb_size: Option<i32>,
     /// Text.
-    #[serde(rename = "AudioInMos")]
-    pub audio_in_mos: String,
+    pub audio_in_mos: Option<String>,
     /// A whole number.
-    #[serde(rename = "AudioInMediaPacketCount")]
-    pub audio_in_media_packet_count: i32,
+    pub audio_in_media_packet_count: Option<i32>,
     /// A whole number.
-    #[serde(rename = "AudioInSkipPacketCount")]
-    pub audio_in_skip_packet_count: i32,
+    pub audio_in_skip_packet_count: Option<i32>,
     /// A whole number.
-    #[serde(rename = "AudioOutDtmfPacketCount")]
-    pub audio_out_dtmf_packet_count: i32,
+    pub audio_out_dtmf_packet_count: Option<i32>,
     /// A whole number.
-    #[serde(rename = "AudioOutMediaPacketCount")]
-    pub audio_out_media_packet_count: i32,
+    pub audio_out_media_packet_count: Option<i32>,
     /// Text.
-    #[serde(rename = "CallbackSource")]
-    pub callback_source: String,
+    pub callback_source: Option<String>,
     /// A whole number.
-    #[serde(rename = "CallDuration", skip_serializing_if = "Option::is_none")]
     pub call_duration: Option<i32>,
     /// Text.
-    #[serde(rename = "CallerName", skip_serializing_if = "Option::is_none")]
     pub caller_name: Option<String>,
     /// Text.
-    #[serde(rename = "CallSid")]
-    pub call_sid: String,
+    pub call_sid: Option<String>,
     /// See `VoiceStatusCallbackCallStatus`.
-    #[serde(rename = "CallStatus")]
-    pub call_status: VoiceStatusCallbackCallStatus,
+    pub call_status: Option<VoiceStatusCallbackCallStatus>,
     /// See `VoiceStatusCallbackDirection`.
-    #[serde(rename = "Direction")]
-    pub direction: VoiceStatusCallbackDirection,
+    pub direction: Option<VoiceStatusCallbackDirection>,
     /// Text.
-    #[serde(rename = "ForwardedFrom", skip_serializing_if = "Option::is_none")]
     pub forwarded_from: Option<String>,
     /// Text.
-    #[serde(rename = "From")]
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    #[serde(rename = "ParentCallSid", skip_serializing_if = "Option::is_none")]
     pub parent_call_sid: Option<String>,
     /// A whole number.
-    #[serde(rename = "RecordingDuration", skip_serializing_if = "Option::is_none")]
     pub recording_duration: Option<i32>,
     /// Text.
-    #[serde(rename = "RecordingSid", skip_serializing_if = "Option::is_none")]
     pub recording_sid: Option<String>,
     /// Text.
-    #[serde(rename = "RecordingUrl", skip_serializing_if = "Option::is_none")]
     pub recording_url: Option<String>,
     /// A whole number.
-    #[serde(rename = "SequenceNumber")]
-    pub sequence_number: i32,
+    pub sequence_number: Option<i32>,
     /// Text.
-    #[serde(rename = "SipInviteResultPhrase", skip_serializing_if = "Option::is_none")]
     pub sip_invite_result_phrase: Option<String>,
     /// Text.
-    #[serde(rename = "SipResultCode", skip_serializing_if = "Option::is_none")]
     pub sip_result_code: Option<String>,
     /// Text.
-    #[serde(rename = "Timestamp")]
-    pub timestamp: String,
+    pub timestamp: Option<String>,
     /// Text.
-    #[serde(rename = "To")]
-    pub to: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub to: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    VoiceStatusCallback, extra, [] {
+        required account_sid = "AccountSid",
+        required api_version = "ApiVersion",
+        required audio_in_average_ptime = "AudioInAveragePtime",
+        required audio_in_dtmf_packet_count = "AudioInDtmfPacketCount",
+        required audio_in_flush_packet_count = "AudioInFlushPacketCount",
+        required audio_in_jitter_max_variance = "AudioInJitterMaxVariance",
+        required audio_in_jitter_min_variance = "AudioInJitterMinVariance",
+        required audio_in_largest_jb_size = "AudioInLargestJbSize",
+        required audio_in_mos = "AudioInMos",
+        required audio_in_media_packet_count = "AudioInMediaPacketCount",
+        required audio_in_skip_packet_count = "AudioInSkipPacketCount",
+        required audio_out_dtmf_packet_count = "AudioOutDtmfPacketCount",
+        required audio_out_media_packet_count = "AudioOutMediaPacketCount",
+        required callback_source = "CallbackSource",
+        optional call_duration = "CallDuration",
+        optional caller_name = "CallerName",
+        required call_sid = "CallSid",
+        required call_status = "CallStatus",
+        required direction = "Direction",
+        optional forwarded_from = "ForwardedFrom",
+        required from = "From",
+        optional parent_call_sid = "ParentCallSid",
+        optional recording_duration = "RecordingDuration",
+        optional recording_sid = "RecordingSid",
+        optional recording_url = "RecordingUrl",
+        required sequence_number = "SequenceNumber",
+        optional sip_invite_result_phrase = "SipInviteResultPhrase",
+        optional sip_result_code = "SipResultCode",
+        required timestamp = "Timestamp",
+        required to = "To",
+    }
 }
 
 open_enum! {
@@ -303,174 +322,233 @@ open_enum! {
 }
 
 /// `Webhooks.AI.AICallInfo` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiCallInfo {
     /// A UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
     /// A UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub space_id: Option<String>,
     /// A UUID.
-    pub call_id: String,
+    pub call_id: Option<String>,
     /// Text.
-    pub content_type: String,
+    pub content_type: Option<String>,
     /// Text.
-    pub content_disposition: String,
+    pub content_disposition: Option<String>,
     /// Text.
-    pub conversation_type: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub conversation_type: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiAiCallInfo, extra, [] {
+        optional project_id = "project_id",
+        optional space_id = "space_id",
+        required call_id = "call_id",
+        required content_type = "content_type",
+        required content_disposition = "content_disposition",
+        required conversation_type = "conversation_type",
+    }
 }
 
 /// `Webhooks.AI.AICallTimelineEntry` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiCallTimelineEntry {
     /// Text.
-    pub r#type: String,
+    pub r#type: Option<String>,
     /// A number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<f64>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiAiCallTimelineEntry, extra, [] {
+        required r#type = "type",
+        optional ts = "ts",
+    }
 }
 
 /// `Webhooks.AI.AIDebugConversationAdd` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiDebugConversationAdd {
     /// Text.
-    pub role: String,
+    pub role: Option<String>,
     /// Text.
-    pub content: String,
+    pub content: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tokens: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tool_call_id: Option<String>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiAiDebugConversationAdd, extra, [] {
+        required role = "role",
+        required content = "content",
+        optional lang = "lang",
+        optional tokens = "tokens",
+        optional timestamp = "timestamp",
+        optional tool_call_id = "tool_call_id",
+        optional metadata = "metadata",
+    }
 }
 
 /// `Webhooks.AI.AIDebugWebhookFail` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiDebugWebhookFail {
     /// See `AiAiCallInfo`.
-    pub call_info: AiAiCallInfo,
+    pub call_info: Option<AiAiCallInfo>,
     /// Text.
-    pub error: String,
+    pub error: Option<String>,
     /// Text.
-    pub request_url: String,
+    pub request_url: Option<String>,
     /// A whole number.
-    pub attempts: i64,
+    pub attempts: Option<i64>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_payload: Option<Map<String, Value>>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parse_error: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub raw_response: Option<String>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parsed_response: Option<Map<String, Value>>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protocol_error: Option<bool>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub curl_code: Option<i64>,
     /// A whole number.
-    pub http_code: i64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub http_code: Option<i64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiAiDebugWebhookFail, extra, [] {
+        required call_info = "call_info",
+        required error = "error",
+        required request_url = "request_url",
+        required attempts = "attempts",
+        optional request_payload = "request_payload",
+        optional parse_error = "parse_error",
+        optional raw_response = "raw_response",
+        optional parsed_response = "parsed_response",
+        optional protocol_error = "protocol_error",
+        optional curl_code = "curl_code",
+        required http_code = "http_code",
+    }
 }
 
 /// `Webhooks.AI.AIPostPromptData` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiPostPromptData {
     /// A list.
-    pub parsed: Vec<Map<String, Value>>,
+    pub parsed: Option<Vec<Map<String, Value>>>,
     /// Text.
-    pub raw: String,
+    pub raw: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub substituted: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiAiPostPromptData, extra, [] {
+        required parsed = "parsed",
+        required raw = "raw",
+        optional substituted = "substituted",
+    }
 }
 
 /// `Webhooks.AI.AIResponseTiming` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiResponseTiming {
     /// Text.
-    pub response: String,
+    pub response: Option<String>,
     /// A whole number.
-    pub response_word_count: i64,
+    pub response_word_count: Option<i64>,
     /// A number.
-    pub answer_time: f64,
+    pub answer_time: Option<f64>,
     /// A number.
-    pub token_time: f64,
+    pub token_time: Option<f64>,
     /// A whole number.
-    pub tokens: i64,
+    pub tokens: Option<i64>,
     /// A number.
-    pub avg_tps: f64,
+    pub avg_tps: Option<f64>,
     /// A number.
-    pub tps: f64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub tps: Option<f64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiAiResponseTiming, extra, [] {
+        required response = "response",
+        required response_word_count = "response_word_count",
+        required answer_time = "answer_time",
+        required token_time = "token_time",
+        required tokens = "tokens",
+        required avg_tps = "avg_tps",
+        required tps = "tps",
+    }
 }
 
 /// `Webhooks.AI.AISidecarCallbackPayload` of the API. An event of an AI sidecar that listens to a call, such as a thought, an insight or a tool call.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiSidecarCallback {
     /// See `AiAiCallInfo`.
-    pub call_info: AiAiCallInfo,
+    pub call_info: Option<AiAiCallInfo>,
     /// See `AiAiSidecarEvent`.
-    pub sidecar_event: AiAiSidecarEvent,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub sidecar_event: Option<AiAiSidecarEvent>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiSidecarCallback, extra, [] {
+        required call_info = "call_info",
+        required sidecar_event = "sidecar_event",
+    }
 }
 
 /// `Webhooks.AI.AISidecarEvent` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiSidecarEvent {
     /// See `AiAiSidecarCallbackType`.
-    pub r#type: AiAiSidecarCallbackType,
+    pub r#type: Option<AiAiSidecarCallbackType>,
     /// A whole number.
-    pub ts: i64,
+    pub ts: Option<i64>,
     /// A whole number.
-    pub tick_id: i64,
+    pub tick_id: Option<i64>,
     /// See `AiAiSidecarChannelData`.
-    pub channel_data: AiAiSidecarChannelData,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub channel_data: Option<AiAiSidecarChannelData>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiAiSidecarEvent, extra, [] {
+        required r#type = "type",
+        required ts = "ts",
+        required tick_id = "tick_id",
+        required channel_data = "channel_data",
+    }
 }
 
 open_enum! {
@@ -496,106 +574,130 @@ open_enum! {
 }
 
 /// `Webhooks.AI.AISidecarChannelData` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiSidecarChannelData {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id_name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id_number: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_number: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiAiSidecarChannelData, extra, [] {
+        optional call_id = "call_id",
+        optional caller_id_name = "caller_id_name",
+        optional caller_id_number = "caller_id_number",
+        optional destination_number = "destination_number",
+    }
 }
 
 /// `Webhooks.AI.AISidecarSwaigToolWebhookPayload` of the API. An AI sidecar calls a function of yours (SWAIG) and waits for its result.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiSidecarSwaigToolWebhook {
     /// Text.
-    pub function: String,
+    pub function: Option<String>,
     /// See `AiSidecarSwaigToolWebhookArgument`.
-    pub argument: AiSidecarSwaigToolWebhookArgument,
+    pub argument: Option<AiSidecarSwaigToolWebhookArgument>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_id: Option<String>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub global_data: Option<Map<String, Value>>,
     /// See `AiAiSidecarChannelData`.
-    pub channel_data: AiAiSidecarChannelData,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub channel_data: Option<AiAiSidecarChannelData>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiSidecarSwaigToolWebhook, extra, [] {
+        required function = "function",
+        required argument = "argument",
+        optional call_id = "call_id",
+        optional global_data = "global_data",
+        required channel_data = "channel_data",
+    }
 }
 
 /// `argument` of `AiSidecarSwaigToolWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiSidecarSwaigToolWebhookArgument {
     /// A list.
-    pub parsed: Vec<Map<String, Value>>,
+    pub parsed: Option<Vec<Map<String, Value>>>,
     /// Text.
-    pub raw: String,
+    pub raw: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub substituted: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiSidecarSwaigToolWebhookArgument, extra, [] {
+        required parsed = "parsed",
+        required raw = "raw",
+        optional substituted = "substituted",
+    }
 }
 
 /// `Webhooks.AI.AISwaigLogEntry` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiSwaigLogEntry {
     /// Text.
-    pub command_name: String,
+    pub command_name: Option<String>,
     /// Text.
-    pub command_arg: String,
+    pub command_arg: Option<String>,
     /// A whole number.
-    pub epoch_time: i64,
+    pub epoch_time: Option<i64>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub native: Option<bool>,
     /// See `AiAiSwaigLogEntryActiveCount`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active_count: Option<AiAiSwaigLogEntryActiveCount>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub post_data: Option<Map<String, Value>>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub post_response: Option<Map<String, Value>>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub delayed_post_response: Option<Map<String, Value>>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mcp_url: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mcp_tool: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mcp_response: Option<String>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mcp_error: Option<bool>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiAiSwaigLogEntry, extra, [] {
+        required command_name = "command_name",
+        required command_arg = "command_arg",
+        required epoch_time = "epoch_time",
+        optional native = "native",
+        optional active_count = "active_count",
+        optional url = "url",
+        optional post_data = "post_data",
+        optional post_response = "post_response",
+        optional delayed_post_response = "delayed_post_response",
+        optional mcp_url = "mcp_url",
+        optional mcp_tool = "mcp_tool",
+        optional mcp_response = "mcp_response",
+        optional mcp_error = "mcp_error",
+    }
 }
 
 union! {
@@ -613,214 +715,231 @@ union! {
 }
 
 /// `Webhooks.AI.AiDebugWebhookPayload` of the API. An event inside an AI agent's session, such as an interruption, a function call or an error, for those who debug the agent; the field that is there says which.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhook {
     /// See `AiAiCallInfo`.
-    pub call_info: AiAiCallInfo,
+    pub call_info: Option<AiAiCallInfo>,
     /// See `AiDebugWebhookSessionStart`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_start: Option<AiDebugWebhookSessionStart>,
     /// See `AiDebugWebhookSessionEnd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_end: Option<AiDebugWebhookSessionEnd>,
     /// See `AiDebugWebhookStartupHook`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub startup_hook: Option<AiDebugWebhookStartupHook>,
     /// See `AiDebugWebhookHangupHook`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hangup_hook: Option<AiDebugWebhookHangupHook>,
     /// See `AiDebugWebhookSpeechDetect`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_detect: Option<AiDebugWebhookSpeechDetect>,
     /// See `AiDebugWebhookBarge`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub barge: Option<AiDebugWebhookBarge>,
     /// See `AiDebugWebhookAiCompletion`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_completion: Option<AiDebugWebhookAiCompletion>,
     /// See `AiDebugWebhookFiller`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub filler: Option<AiDebugWebhookFiller>,
     /// See `AiDebugWebhookAttentionTimeout`. Or null.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub attention_timeout: Maybe<AiDebugWebhookAttentionTimeout>,
     /// See `AiDebugWebhookHold`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold: Option<AiDebugWebhookHold>,
     /// See `AiDebugWebhookFunctionCall`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub function_call: Option<AiDebugWebhookFunctionCall>,
     /// See `AiDebugWebhookFunctionLoop`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub function_loop: Option<AiDebugWebhookFunctionLoop>,
     /// See `AiAiSwaigLogEntry`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub swaig_call: Option<AiAiSwaigLogEntry>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub process_action: Option<Map<String, Value>>,
     /// See `AiDebugWebhookToolDistill`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tool_distill: Option<AiDebugWebhookToolDistill>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Map<String, Value>>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input: Option<Map<String, Value>>,
     /// A JSON object. Or null.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub output: Maybe<Map<String, Value>>,
     /// A JSON object. Or null.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub r#match: Maybe<Map<String, Value>>,
     /// A list. Or null.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub error_keys: Maybe<Vec<Value>>,
     /// See `AiDebugWebhookError`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<AiDebugWebhookError>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expression: Option<Map<String, Value>>,
     /// See `AiDebugWebhookWebhookLog`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_log: Option<AiDebugWebhookWebhookLog>,
     /// A JSON object. Or null.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub webhook_reply: Maybe<Map<String, Value>>,
     /// See `AiAiDebugWebhookFail`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_fail: Option<AiAiDebugWebhookFail>,
     /// See `AiDebugWebhookStepChange`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_change: Option<AiDebugWebhookStepChange>,
     /// See `AiDebugWebhookContextChange`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub context_change: Option<AiDebugWebhookContextChange>,
     /// See `AiDebugWebhookContextSwitchData`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub context_switch_data: Option<AiDebugWebhookContextSwitchData>,
     /// See `AiDebugWebhookGatherStart`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gather_start: Option<AiDebugWebhookGatherStart>,
     /// See `AiDebugWebhookGatherQuestion`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gather_question: Option<AiDebugWebhookGatherQuestion>,
     /// See `AiDebugWebhookGatherAnswer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gather_answer: Option<AiDebugWebhookGatherAnswer>,
     /// See `AiDebugWebhookGatherReject`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gather_reject: Option<AiDebugWebhookGatherReject>,
     /// See `AiDebugWebhookGatherComplete`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gather_complete: Option<AiDebugWebhookGatherComplete>,
     /// See `AiAiDebugConversationAdd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_add: Option<AiAiDebugConversationAdd>,
     /// See `AiDebugWebhookLlmRequest`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub llm_request: Option<AiDebugWebhookLlmRequest>,
     /// See `AiDebugWebhookLlmResponse`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub llm_response: Option<AiDebugWebhookLlmResponse>,
     /// See `AiDebugWebhookLlmError`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub llm_error: Option<AiDebugWebhookLlmError>,
     /// See `AiDebugWebhookConsolidation`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consolidation: Option<AiDebugWebhookConsolidation>,
     /// See `AiDebugWebhookSummarizeStart`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summarize_start: Option<AiDebugWebhookSummarizeStart>,
     /// See `AiDebugWebhookPostPrompt`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub post_prompt: Option<AiDebugWebhookPostPrompt>,
     /// See `AiDebugWebhookTextNormalize`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_normalize: Option<AiDebugWebhookTextNormalize>,
     /// See `AiDebugWebhookVoiceError`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_error: Option<AiDebugWebhookVoiceError>,
     /// See `AiDebugWebhookWarning`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub warning: Option<AiDebugWebhookWarning>,
     /// See `AiDebugWebhookOartUserTranscript`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oart_user_transcript: Option<AiDebugWebhookOartUserTranscript>,
     /// See `AiDebugWebhookOartAssistantTranscript`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oart_assistant_transcript: Option<AiDebugWebhookOartAssistantTranscript>,
     /// See `AiDebugWebhookOartResponseDone`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oart_response_done: Option<AiDebugWebhookOartResponseDone>,
     /// See `AiDebugWebhookInnerDialog`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inner_dialog: Option<AiDebugWebhookInnerDialog>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhook, extra, [] {
+        required call_info = "call_info",
+        optional session_start = "session_start",
+        optional session_end = "session_end",
+        optional startup_hook = "startup_hook",
+        optional hangup_hook = "hangup_hook",
+        optional speech_detect = "speech_detect",
+        optional barge = "barge",
+        optional ai_completion = "ai_completion",
+        optional filler = "filler",
+        maybe attention_timeout = "attention_timeout",
+        optional hold = "hold",
+        optional function_call = "function_call",
+        optional function_loop = "function_loop",
+        optional swaig_call = "swaig_call",
+        optional process_action = "process_action",
+        optional tool_distill = "tool_distill",
+        optional webhook = "webhook",
+        optional input = "input",
+        maybe output = "output",
+        maybe r#match = "match",
+        maybe error_keys = "error_keys",
+        optional error = "error",
+        optional expression = "expression",
+        optional webhook_log = "webhook_log",
+        maybe webhook_reply = "webhook_reply",
+        optional webhook_fail = "webhook_fail",
+        optional step_change = "step_change",
+        optional context_change = "context_change",
+        optional context_switch_data = "context_switch_data",
+        optional gather_start = "gather_start",
+        optional gather_question = "gather_question",
+        optional gather_answer = "gather_answer",
+        optional gather_reject = "gather_reject",
+        optional gather_complete = "gather_complete",
+        optional conversation_add = "conversation_add",
+        optional llm_request = "llm_request",
+        optional llm_response = "llm_response",
+        optional llm_error = "llm_error",
+        optional consolidation = "consolidation",
+        optional summarize_start = "summarize_start",
+        optional post_prompt = "post_prompt",
+        optional text_normalize = "text_normalize",
+        optional voice_error = "voice_error",
+        optional warning = "warning",
+        optional oart_user_transcript = "oart_user_transcript",
+        optional oart_assistant_transcript = "oart_assistant_transcript",
+        optional oart_response_done = "oart_response_done",
+        optional inner_dialog = "inner_dialog",
+    }
 }
 
 /// `session_start` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookSessionStart {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tts_engine: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tts_voice: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub audio_format: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tool_model: Option<String>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub local_vad: Option<bool>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookSessionStart, extra, [] {
+        optional model = "model",
+        optional tts_engine = "tts_engine",
+        optional tts_voice = "tts_voice",
+        optional language = "language",
+        optional mode = "mode",
+        optional rate = "rate",
+        optional audio_format = "audio_format",
+        optional tool_model = "tool_model",
+        optional local_vad = "local_vad",
+    }
 }
 
 /// `session_end` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookSessionEnd {
     /// See `AiDebugWebhookSessionEndReason`.
-    pub reason: AiDebugWebhookSessionEndReason,
+    pub reason: Option<AiDebugWebhookSessionEndReason>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ended_by: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fatal_error_reason: Option<String>,
     /// A whole number.
-    pub duration_ms: i64,
+    pub duration_ms: Option<i64>,
     /// A whole number.
-    pub input_tokens: i64,
+    pub input_tokens: Option<i64>,
     /// A whole number.
-    pub output_tokens: i64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub output_tokens: Option<i64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookSessionEnd, extra, [] {
+        required reason = "reason",
+        optional ended_by = "ended_by",
+        optional fatal_error_reason = "fatal_error_reason",
+        required duration_ms = "duration_ms",
+        required input_tokens = "input_tokens",
+        required output_tokens = "output_tokens",
+    }
 }
 
 open_enum! {
@@ -834,75 +953,97 @@ open_enum! {
 }
 
 /// `startup_hook` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookStartupHook {
     /// A whole number.
-    pub duration_ms: i64,
+    pub duration_ms: Option<i64>,
     /// True or false.
-    pub success: bool,
+    pub success: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookStartupHook, extra, [] {
+        required duration_ms = "duration_ms",
+        required success = "success",
+        optional error = "error",
+    }
 }
 
 /// `hangup_hook` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookHangupHook {
     /// A whole number.
-    pub duration_ms: i64,
+    pub duration_ms: Option<i64>,
     /// True or false.
-    pub success: bool,
+    pub success: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_fatal_error: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookHangupHook, extra, [] {
+        required duration_ms = "duration_ms",
+        required success = "success",
+        optional has_fatal_error = "has_fatal_error",
+        optional error = "error",
+    }
 }
 
 /// `speech_detect` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookSpeechDetect {
     /// Text.
-    pub text: String,
+    pub text: Option<String>,
     /// Text.
-    pub source: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub source: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookSpeechDetect, extra, [] {
+        required text = "text",
+        required source = "source",
+    }
 }
 
 /// `barge` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookBarge {
     /// See `AiDebugWebhookBargeBargeType`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub barge_type: Option<AiDebugWebhookBargeBargeType>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub barge_elapsed_ms: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interrupt_count: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub audio_played_ms: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub barge_count: Option<i64>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookBarge, extra, [] {
+        optional barge_type = "barge_type",
+        optional barge_elapsed_ms = "barge_elapsed_ms",
+        optional interrupt_count = "interrupt_count",
+        optional audio_played_ms = "audio_played_ms",
+        optional barge_count = "barge_count",
+    }
 }
 
 open_enum! {
@@ -914,14 +1055,19 @@ open_enum! {
 }
 
 /// `ai_completion` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookAiCompletion {
     /// See `AiDebugWebhookAiCompletionType`.
-    pub r#type: AiDebugWebhookAiCompletionType,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub r#type: Option<AiDebugWebhookAiCompletionType>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookAiCompletion, extra, [] {
+        required r#type = "type",
+    }
 }
 
 open_enum! {
@@ -933,16 +1079,22 @@ open_enum! {
 }
 
 /// `filler` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookFiller {
     /// Text.
-    pub text: String,
+    pub text: Option<String>,
     /// See `AiDebugWebhookFillerFillerType`.
-    pub filler_type: AiDebugWebhookFillerFillerType,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub filler_type: Option<AiDebugWebhookFillerFillerType>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookFiller, extra, [] {
+        required text = "text",
+        required filler_type = "filler_type",
+    }
 }
 
 open_enum! {
@@ -954,31 +1106,41 @@ open_enum! {
 }
 
 /// `attention_timeout` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookAttentionTimeout {
     /// A whole number.
-    pub timeout_ms: i64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub timeout_ms: Option<i64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookAttentionTimeout, extra, [] {
+        required timeout_ms = "timeout_ms",
+    }
 }
 
 /// `hold` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookHold {
     /// See `AiDebugWebhookHoldEvent`.
-    pub event: AiDebugWebhookHoldEvent,
+    pub event: Option<AiDebugWebhookHoldEvent>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i64>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#loop: Option<bool>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookHold, extra, [] {
+        required event = "event",
+        optional timeout = "timeout",
+        optional r#loop = "loop",
+    }
 }
 
 open_enum! {
@@ -990,40 +1152,53 @@ open_enum! {
 }
 
 /// `function_call` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookFunctionCall {
     /// Text.
-    pub function: String,
+    pub function: Option<String>,
     /// A whole number.
-    pub duration_ms: i64,
+    pub duration_ms: Option<i64>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub native: Option<bool>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shadow: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phase: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookFunctionCall, extra, [] {
+        required function = "function",
+        required duration_ms = "duration_ms",
+        optional native = "native",
+        optional shadow = "shadow",
+        optional phase = "phase",
+    }
 }
 
 /// `function_loop` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookFunctionLoop {
     /// Text.
-    pub function: String,
+    pub function: Option<String>,
     /// See `AiDebugWebhookFunctionLoopType`.
-    pub r#type: AiDebugWebhookFunctionLoopType,
+    pub r#type: Option<AiDebugWebhookFunctionLoopType>,
     /// A whole number.
-    pub count: i64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub count: Option<i64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookFunctionLoop, extra, [] {
+        required function = "function",
+        required r#type = "type",
+        required count = "count",
+    }
 }
 
 open_enum! {
@@ -1035,71 +1210,97 @@ open_enum! {
 }
 
 /// `tool_distill` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookToolDistill {
     /// Text.
-    pub function: String,
+    pub function: Option<String>,
     /// A whole number.
-    pub raw_chars: i64,
+    pub raw_chars: Option<i64>,
     /// A whole number.
-    pub distilled_chars: i64,
+    pub distilled_chars: Option<i64>,
     /// Text.
-    pub model: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub model: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookToolDistill, extra, [] {
+        required function = "function",
+        required raw_chars = "raw_chars",
+        required distilled_chars = "distilled_chars",
+        required model = "model",
+    }
 }
 
 /// `error` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookError {
     /// Text.
-    pub error: String,
+    pub error: Option<String>,
     /// Text.
-    #[serde(rename = "errorText")]
-    pub error_text: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub error_text: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookError, extra, [] {
+        required error = "error",
+        required error_text = "errorText",
+    }
 }
 
 /// `webhook_log` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookWebhookLog {
     /// Text.
-    pub request_url: String,
+    pub request_url: Option<String>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_payload: Option<Map<String, Value>>,
     /// A JSON object.
-    pub webhook_response: Map<String, Value>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub webhook_response: Option<Map<String, Value>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookWebhookLog, extra, [] {
+        required request_url = "request_url",
+        optional request_payload = "request_payload",
+        required webhook_response = "webhook_response",
+    }
 }
 
 /// `step_change` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookStepChange {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_step: Option<String>,
     /// A whole number.
-    pub from_index: i64,
+    pub from_index: Option<i64>,
     /// Text.
-    pub to_step: String,
+    pub to_step: Option<String>,
     /// A whole number.
-    pub to_index: i64,
+    pub to_index: Option<i64>,
     /// See `AiDebugWebhookStepChangeTrigger`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trigger: Option<AiDebugWebhookStepChangeTrigger>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookStepChange, extra, [] {
+        optional from_step = "from_step",
+        required from_index = "from_index",
+        required to_step = "to_step",
+        required to_index = "to_index",
+        optional trigger = "trigger",
+    }
 }
 
 open_enum! {
@@ -1113,22 +1314,28 @@ open_enum! {
 }
 
 /// `context_change` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookContextChange {
     /// Text.
-    pub to_context: String,
+    pub to_context: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_context: Option<String>,
     /// See `AiDebugWebhookContextChangeTrigger`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trigger: Option<AiDebugWebhookContextChangeTrigger>,
     /// True or false.
-    pub isolated: bool,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub isolated: Option<bool>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookContextChange, extra, [] {
+        required to_context = "to_context",
+        optional from_context = "from_context",
+        optional trigger = "trigger",
+        required isolated = "isolated",
+    }
 }
 
 open_enum! {
@@ -1140,118 +1347,152 @@ open_enum! {
 }
 
 /// `context_switch_data` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookContextSwitchData {
     /// A JSON object.
-    pub data_root: Map<String, Value>,
+    pub data_root: Option<Map<String, Value>>,
     /// A JSON object.
-    pub info: Map<String, Value>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub info: Option<Map<String, Value>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookContextSwitchData, extra, [] {
+        required data_root = "data_root",
+        required info = "info",
+    }
 }
 
 /// `gather_start` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookGatherStart {
     /// Text.
-    pub context: String,
+    pub context: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_index: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub output_key: Option<String>,
     /// A whole number.
-    pub total_questions: i64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub total_questions: Option<i64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookGatherStart, extra, [] {
+        required context = "context",
+        optional step = "step",
+        optional step_index = "step_index",
+        optional output_key = "output_key",
+        required total_questions = "total_questions",
+    }
 }
 
 /// `gather_question` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookGatherQuestion {
     /// Text.
-    pub context: String,
+    pub context: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_index: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// A whole number.
-    pub question_index: i64,
+    pub question_index: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub question_type: Option<String>,
     /// True or false.
-    pub requires_confirm: bool,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub requires_confirm: Option<bool>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookGatherQuestion, extra, [] {
+        required context = "context",
+        optional step = "step",
+        optional step_index = "step_index",
+        optional key = "key",
+        required question_index = "question_index",
+        optional question_type = "question_type",
+        required requires_confirm = "requires_confirm",
+    }
 }
 
 /// `gather_answer` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookGatherAnswer {
     /// Text.
-    pub context: String,
+    pub context: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_index: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// A whole number.
-    pub question_index: i64,
+    pub question_index: Option<i64>,
     /// A whole number.
-    pub attempt: i64,
+    pub attempt: Option<i64>,
     /// True or false.
-    pub confirmed: bool,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub confirmed: Option<bool>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookGatherAnswer, extra, [] {
+        required context = "context",
+        optional step = "step",
+        optional step_index = "step_index",
+        optional key = "key",
+        required question_index = "question_index",
+        required attempt = "attempt",
+        required confirmed = "confirmed",
+    }
 }
 
 /// `gather_reject` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookGatherReject {
     /// Text.
-    pub context: String,
+    pub context: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_index: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// A whole number.
-    pub question_index: i64,
+    pub question_index: Option<i64>,
     /// A whole number.
-    pub attempt: i64,
+    pub attempt: Option<i64>,
     /// See `AiDebugWebhookGatherRejectReason`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<AiDebugWebhookGatherRejectReason>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookGatherReject, extra, [] {
+        required context = "context",
+        optional step = "step",
+        optional step_index = "step_index",
+        optional key = "key",
+        required question_index = "question_index",
+        required attempt = "attempt",
+        optional reason = "reason",
+    }
 }
 
 open_enum! {
@@ -1263,89 +1504,115 @@ open_enum! {
 }
 
 /// `gather_complete` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookGatherComplete {
     /// Text.
-    pub context: String,
+    pub context: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_index: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub output_key: Option<String>,
     /// A whole number.
-    pub answered: i64,
+    pub answered: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub completion_action: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookGatherComplete, extra, [] {
+        required context = "context",
+        optional step = "step",
+        optional step_index = "step_index",
+        optional output_key = "output_key",
+        required answered = "answered",
+        optional completion_action = "completion_action",
+    }
 }
 
 /// `llm_request` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookLlmRequest {
     /// Text.
-    pub model: String,
+    pub model: Option<String>,
     /// A whole number.
-    pub prompt_tokens: i64,
+    pub prompt_tokens: Option<i64>,
     /// A whole number.
-    pub conversation_tokens: i64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub conversation_tokens: Option<i64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookLlmRequest, extra, [] {
+        required model = "model",
+        required prompt_tokens = "prompt_tokens",
+        required conversation_tokens = "conversation_tokens",
+    }
 }
 
 /// `llm_response` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookLlmResponse {
     /// Text.
-    pub model: String,
+    pub model: Option<String>,
     /// A whole number.
-    pub output_tokens: i64,
+    pub output_tokens: Option<i64>,
     /// A whole number.
-    pub duration_ms: i64,
+    pub duration_ms: Option<i64>,
     /// True or false.
-    pub success: bool,
+    pub success: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookLlmResponse, extra, [] {
+        required model = "model",
+        required output_tokens = "output_tokens",
+        required duration_ms = "duration_ms",
+        required success = "success",
+        optional error = "error",
+    }
 }
 
 /// `llm_error` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookLlmError {
     /// See `AiDebugWebhookLlmErrorEvent`.
-    pub event: AiDebugWebhookLlmErrorEvent,
+    pub event: Option<AiDebugWebhookLlmErrorEvent>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_count: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub errors: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reasoning_effort: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookLlmError, extra, [] {
+        required event = "event",
+        optional model = "model",
+        optional token_count = "token_count",
+        optional limit = "limit",
+        optional errors = "errors",
+        optional reasoning_effort = "reasoning_effort",
+    }
 }
 
 open_enum! {
@@ -1362,59 +1629,85 @@ open_enum! {
 }
 
 /// `consolidation` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookConsolidation {
     /// Text.
-    pub event: String,
+    pub event: Option<String>,
     /// A whole number.
-    pub token_count: i64,
+    pub token_count: Option<i64>,
     /// A whole number.
-    pub limit: i64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub limit: Option<i64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookConsolidation, extra, [] {
+        required event = "event",
+        required token_count = "token_count",
+        required limit = "limit",
+    }
 }
 
 /// `summarize_start` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookSummarizeStart {
     /// Text.
-    pub mode: String,
+    pub mode: Option<String>,
     /// Text.
-    pub model: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub model: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookSummarizeStart, extra, [] {
+        required mode = "mode",
+        required model = "model",
+    }
 }
 
 /// `post_prompt` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookPostPrompt {
     /// Text.
-    pub url: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub url: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookPostPrompt, extra, [] {
+        required url = "url",
+    }
 }
 
 /// `text_normalize` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookTextNormalize {
     /// See `AiDebugWebhookTextNormalizeDirection`.
-    pub direction: AiDebugWebhookTextNormalizeDirection,
+    pub direction: Option<AiDebugWebhookTextNormalizeDirection>,
     /// Text.
-    pub language: String,
+    pub language: Option<String>,
     /// Text.
-    pub original: String,
+    pub original: Option<String>,
     /// Text.
-    pub normalized: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub normalized: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookTextNormalize, extra, [] {
+        required direction = "direction",
+        required language = "language",
+        required original = "original",
+        required normalized = "normalized",
+    }
 }
 
 open_enum! {
@@ -1426,22 +1719,31 @@ open_enum! {
 }
 
 /// `voice_error` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookVoiceError {
     /// See `AiDebugWebhookVoiceErrorEvent`.
-    pub event: AiDebugWebhookVoiceErrorEvent,
+    pub event: Option<AiDebugWebhookVoiceErrorEvent>,
     /// Text.
-    pub engine: String,
+    pub engine: Option<String>,
     /// Text.
-    pub voice: String,
+    pub voice: Option<String>,
     /// Text.
-    pub fallback_engine: String,
+    pub fallback_engine: Option<String>,
     /// Text.
-    pub fallback_voice: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub fallback_voice: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookVoiceError, extra, [] {
+        required event = "event",
+        required engine = "engine",
+        required voice = "voice",
+        required fallback_engine = "fallback_engine",
+        required fallback_voice = "fallback_voice",
+    }
 }
 
 open_enum! {
@@ -1453,197 +1755,237 @@ open_enum! {
 }
 
 /// `warning` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookWarning {
     /// Text.
-    pub event: String,
+    pub event: Option<String>,
     /// A whole number.
-    pub tokens: i64,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub tokens: Option<i64>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookWarning, extra, [] {
+        required event = "event",
+        required tokens = "tokens",
+    }
 }
 
 /// `oart_user_transcript` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookOartUserTranscript {
     /// Text.
-    pub text: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub text: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookOartUserTranscript, extra, [] {
+        required text = "text",
+    }
 }
 
 /// `oart_assistant_transcript` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookOartAssistantTranscript {
     /// Text.
-    pub text: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub text: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookOartAssistantTranscript, extra, [] {
+        required text = "text",
+    }
 }
 
 /// `oart_response_done` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookOartResponseDone {
     /// A whole number.
-    pub latency: i64,
+    pub latency: Option<i64>,
     /// A whole number.
-    pub utterance_latency: i64,
+    pub utterance_latency: Option<i64>,
     /// A whole number.
-    pub audio_latency: i64,
+    pub audio_latency: Option<i64>,
     /// A whole number.
-    pub acoustic_latency: i64,
+    pub acoustic_latency: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookOartResponseDone, extra, [] {
+        required latency = "latency",
+        required utterance_latency = "utterance_latency",
+        required audio_latency = "audio_latency",
+        required acoustic_latency = "acoustic_latency",
+        optional status = "status",
+    }
 }
 
 /// `inner_dialog` of `AiDebugWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookInnerDialog {
     /// Text.
-    pub text: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub text: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiDebugWebhookInnerDialog, extra, [] {
+        required text = "text",
+    }
 }
 
 /// `Webhooks.AI.AiPostPromptCallbackPayload` of the API. What remains of a conversation with an AI agent when it is over: logs, timings, usage and the answer to the post prompt.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiPostPromptCallback {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub space_id: Option<String>,
     /// Text.
-    pub content_type: String,
+    pub content_type: Option<String>,
     /// Text.
-    pub content_disposition: String,
+    pub content_disposition: Option<String>,
     /// See `AiPostPromptCallbackConversationType`.
-    pub conversation_type: AiPostPromptCallbackConversationType,
+    pub conversation_type: Option<AiPostPromptCallbackConversationType>,
     /// Text.
-    pub call_id: String,
+    pub call_id: Option<String>,
     /// Text.
-    pub app_name: String,
+    pub app_name: Option<String>,
     /// Text.
-    pub ai_session_id: String,
+    pub ai_session_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_id_tag: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<String>,
     /// See `AiPostPromptCallbackAction`.
-    pub action: AiPostPromptCallbackAction,
+    pub action: Option<AiPostPromptCallbackAction>,
     /// A list of `WebhooksAiAiCallLogEntry`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
     /// A list of `WebhooksAiAiCallLogEntry`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub raw_call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
     /// A list of `AiAiCallTimelineEntry`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_timeline: Option<Vec<AiAiCallTimelineEntry>>,
     /// A list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_contexts: Option<Vec<Vec<Map<String, Value>>>>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hard_timeout: Option<bool>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_start_date: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_answer_date: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_end_date: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_start_date: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_ended_by: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_end_date: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id_name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id_number: Option<String>,
     /// A list of `AiAiResponseTiming`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub times: Option<Vec<AiAiResponseTiming>>,
     /// A JSON object.
-    #[serde(rename = "SWMLVars", skip_serializing_if = "Option::is_none")]
     pub swml_vars: Option<Map<String, Value>>,
     /// A JSON object.
-    #[serde(rename = "SWMLCall", skip_serializing_if = "Option::is_none")]
     pub swml_call: Option<Map<String, Value>>,
     /// See `AiAiPostPromptData`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub post_prompt_data: Option<AiAiPostPromptData>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub global_data: Option<Map<String, Value>>,
     /// A list of `AiAiSwaigLogEntry`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub swaig_log: Option<Vec<AiAiSwaigLogEntry>>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_minutes: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_input_tokens: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_output_tokens: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_wire_input_tokens: Option<i64>,
     /// A number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_wire_input_tokens_per_minute: Option<f64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_wire_output_tokens: Option<i64>,
     /// A number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_wire_output_tokens_per_minute: Option<f64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_tts_chars: Option<i64>,
     /// A number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_tts_chars_per_min: Option<f64>,
     /// A number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_asr_minutes: Option<f64>,
     /// A number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_asr_cost_factor: Option<f64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_summary: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiPostPromptCallback, extra, [] {
+        optional project_id = "project_id",
+        optional space_id = "space_id",
+        required content_type = "content_type",
+        required content_disposition = "content_disposition",
+        required conversation_type = "conversation_type",
+        required call_id = "call_id",
+        required app_name = "app_name",
+        required ai_session_id = "ai_session_id",
+        optional ai_id_tag = "ai_id_tag",
+        optional conversation_id = "conversation_id",
+        required action = "action",
+        optional call_log = "call_log",
+        optional raw_call_log = "raw_call_log",
+        optional call_timeline = "call_timeline",
+        optional previous_contexts = "previous_contexts",
+        optional hard_timeout = "hard_timeout",
+        optional call_start_date = "call_start_date",
+        optional call_answer_date = "call_answer_date",
+        optional call_end_date = "call_end_date",
+        optional ai_start_date = "ai_start_date",
+        optional call_ended_by = "call_ended_by",
+        optional ai_end_date = "ai_end_date",
+        optional caller_id_name = "caller_id_name",
+        optional caller_id_number = "caller_id_number",
+        optional times = "times",
+        optional swml_vars = "SWMLVars",
+        optional swml_call = "SWMLCall",
+        optional post_prompt_data = "post_prompt_data",
+        optional global_data = "global_data",
+        optional swaig_log = "swaig_log",
+        optional total_minutes = "total_minutes",
+        optional total_input_tokens = "total_input_tokens",
+        optional total_output_tokens = "total_output_tokens",
+        optional total_wire_input_tokens = "total_wire_input_tokens",
+        optional total_wire_input_tokens_per_minute = "total_wire_input_tokens_per_minute",
+        optional total_wire_output_tokens = "total_wire_output_tokens",
+        optional total_wire_output_tokens_per_minute = "total_wire_output_tokens_per_minute",
+        optional total_tts_chars = "total_tts_chars",
+        optional total_tts_chars_per_min = "total_tts_chars_per_min",
+        optional total_asr_minutes = "total_asr_minutes",
+        optional total_asr_cost_factor = "total_asr_cost_factor",
+        optional conversation_summary = "conversation_summary",
+    }
 }
 
 open_enum! {
@@ -1663,96 +2005,122 @@ open_enum! {
 }
 
 /// `Webhooks.AI.AiSwaigToolWebhookPayload` of the API. An AI agent calls a function of yours (SWAIG) and waits for its result.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiSwaigToolWebhook {
     /// Text.
-    pub function: String,
+    pub function: Option<String>,
     /// See `AiSwaigToolWebhookArgument`.
-    pub argument: AiSwaigToolWebhookArgument,
+    pub argument: Option<AiSwaigToolWebhookArgument>,
     /// A JSON object.
-    pub argument_desc: Map<String, Value>,
+    pub argument_desc: Option<Map<String, Value>>,
     /// Text.
-    pub description: String,
+    pub description: Option<String>,
     /// Text.
-    pub call_id: String,
+    pub call_id: Option<String>,
     /// Text.
-    pub ai_session_id: String,
+    pub ai_session_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<String>,
     /// Text.
-    pub app_name: String,
+    pub app_name: Option<String>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub global_data: Option<Map<String, Value>>,
     /// A secret text.
-    pub meta_data_token: Secret,
+    pub meta_data_token: Option<Secret>,
     /// A JSON object.
-    pub meta_data: Map<String, Value>,
+    pub meta_data: Option<Map<String, Value>>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id_name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id_num: Option<String>,
     /// True or false.
-    pub channel_active: bool,
+    pub channel_active: Option<bool>,
     /// True or false.
-    pub channel_offhook: bool,
+    pub channel_offhook: Option<bool>,
     /// True or false.
-    pub channel_ready: bool,
+    pub channel_ready: Option<bool>,
     /// Text.
-    pub content_type: String,
+    pub content_type: Option<String>,
     /// Text.
-    pub version: String,
+    pub version: Option<String>,
     /// Text.
-    pub content_disposition: String,
+    pub content_disposition: Option<String>,
     /// See `AiSwaigToolWebhookConversationType`.
-    pub conversation_type: AiSwaigToolWebhookConversationType,
+    pub conversation_type: Option<AiSwaigToolWebhookConversationType>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub space_id: Option<String>,
     /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fatal_error: Option<bool>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_reason: Option<String>,
     /// A JSON object.
-    #[serde(rename = "SWMLVars", skip_serializing_if = "Option::is_none")]
     pub swml_vars: Option<Map<String, Value>>,
     /// A JSON object.
-    #[serde(rename = "SWMLCall", skip_serializing_if = "Option::is_none")]
     pub swml_call: Option<Map<String, Value>>,
     /// A list of `WebhooksAiAiCallLogEntry`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
     /// A list of `WebhooksAiAiCallLogEntry`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub raw_call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiSwaigToolWebhook, extra, [] {
+        required function = "function",
+        required argument = "argument",
+        required argument_desc = "argument_desc",
+        required description = "description",
+        required call_id = "call_id",
+        required ai_session_id = "ai_session_id",
+        optional conversation_id = "conversation_id",
+        required app_name = "app_name",
+        optional global_data = "global_data",
+        required meta_data_token = "meta_data_token",
+        required meta_data = "meta_data",
+        optional caller_id_name = "caller_id_name",
+        optional caller_id_num = "caller_id_num",
+        required channel_active = "channel_active",
+        required channel_offhook = "channel_offhook",
+        required channel_ready = "channel_ready",
+        required content_type = "content_type",
+        required version = "version",
+        required content_disposition = "content_disposition",
+        required conversation_type = "conversation_type",
+        optional project_id = "project_id",
+        optional space_id = "space_id",
+        optional fatal_error = "fatal_error",
+        optional error_reason = "error_reason",
+        optional swml_vars = "SWMLVars",
+        optional swml_call = "SWMLCall",
+        optional call_log = "call_log",
+        optional raw_call_log = "raw_call_log",
+    }
 }
 
 /// `argument` of `AiSwaigToolWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiSwaigToolWebhookArgument {
     /// A list.
-    pub parsed: Vec<Map<String, Value>>,
+    pub parsed: Option<Vec<Map<String, Value>>>,
     /// Text.
-    pub raw: String,
+    pub raw: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub substituted: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    AiSwaigToolWebhookArgument, extra, [] {
+        required parsed = "parsed",
+        required raw = "raw",
+        optional substituted = "substituted",
+    }
 }
 
 open_enum! {
@@ -1764,280 +2132,344 @@ open_enum! {
 }
 
 /// `Webhooks.AI.BedrockPostPromptCallbackPayload` of the API. What remains of a conversation with an Amazon Bedrock agent when it is over: logs, timings and usage.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BedrockPostPromptCallback {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub space_id: Option<String>,
     /// Text.
-    pub content_type: String,
+    pub content_type: Option<String>,
     /// Text.
-    pub content_disposition: String,
+    pub content_disposition: Option<String>,
     /// Text.
-    pub conversation_type: String,
+    pub conversation_type: Option<String>,
     /// Text.
-    pub call_id: String,
+    pub call_id: Option<String>,
     /// Text.
-    pub app_name: String,
+    pub app_name: Option<String>,
     /// Text.
-    pub ai_session_id: String,
+    pub ai_session_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<String>,
     /// Text.
-    pub action: String,
+    pub action: Option<String>,
     /// A list of `WebhooksAiAiCallLogEntry`.
-    pub call_log: Vec<crate::ai::WebhooksAiAiCallLogEntry>,
+    pub call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
     /// A list of `WebhooksAiAiCallLogEntry`.
-    pub raw_call_log: Vec<crate::ai::WebhooksAiAiCallLogEntry>,
+    pub raw_call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_start_date: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_answer_date: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_end_date: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_start_date: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_end_date: Option<i64>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id_name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id_number: Option<String>,
     /// A list of `AiAiResponseTiming`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub times: Option<Vec<AiAiResponseTiming>>,
     /// A number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_minutes: Option<f64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_input_tokens: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_output_tokens: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_wire_input_tokens: Option<i64>,
     /// A number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_wire_input_tokens_per_minute: Option<f64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_wire_output_tokens: Option<i64>,
     /// A number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_wire_output_tokens_per_minute: Option<f64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_tts_chars: Option<i64>,
     /// A number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_tts_chars_per_min: Option<f64>,
     /// A number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_asr_minutes: Option<f64>,
     /// A number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_asr_cost_factor: Option<f64>,
     /// A JSON object.
-    #[serde(rename = "SWMLVars", skip_serializing_if = "Option::is_none")]
     pub swml_vars: Option<Map<String, Value>>,
     /// A JSON object.
-    #[serde(rename = "SWMLCall", skip_serializing_if = "Option::is_none")]
     pub swml_call: Option<Map<String, Value>>,
     /// See `AiAiPostPromptData`.
-    pub post_prompt_data: AiAiPostPromptData,
+    pub post_prompt_data: Option<AiAiPostPromptData>,
     /// A JSON object.
-    pub global_data: Map<String, Value>,
+    pub global_data: Option<Map<String, Value>>,
     /// A list of `AiAiSwaigLogEntry`.
-    pub swaig_log: Vec<AiAiSwaigLogEntry>,
+    pub swaig_log: Option<Vec<AiAiSwaigLogEntry>>,
     /// Text.
-    pub conversation_summary: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub conversation_summary: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    BedrockPostPromptCallback, extra, [] {
+        optional project_id = "project_id",
+        optional space_id = "space_id",
+        required content_type = "content_type",
+        required content_disposition = "content_disposition",
+        required conversation_type = "conversation_type",
+        required call_id = "call_id",
+        required app_name = "app_name",
+        required ai_session_id = "ai_session_id",
+        optional conversation_id = "conversation_id",
+        required action = "action",
+        required call_log = "call_log",
+        required raw_call_log = "raw_call_log",
+        optional call_start_date = "call_start_date",
+        optional call_answer_date = "call_answer_date",
+        optional call_end_date = "call_end_date",
+        optional ai_start_date = "ai_start_date",
+        optional ai_end_date = "ai_end_date",
+        optional caller_id_name = "caller_id_name",
+        optional caller_id_number = "caller_id_number",
+        optional times = "times",
+        optional total_minutes = "total_minutes",
+        optional total_input_tokens = "total_input_tokens",
+        optional total_output_tokens = "total_output_tokens",
+        optional total_wire_input_tokens = "total_wire_input_tokens",
+        optional total_wire_input_tokens_per_minute = "total_wire_input_tokens_per_minute",
+        optional total_wire_output_tokens = "total_wire_output_tokens",
+        optional total_wire_output_tokens_per_minute = "total_wire_output_tokens_per_minute",
+        optional total_tts_chars = "total_tts_chars",
+        optional total_tts_chars_per_min = "total_tts_chars_per_min",
+        optional total_asr_minutes = "total_asr_minutes",
+        optional total_asr_cost_factor = "total_asr_cost_factor",
+        optional swml_vars = "SWMLVars",
+        optional swml_call = "SWMLCall",
+        required post_prompt_data = "post_prompt_data",
+        required global_data = "global_data",
+        required swaig_log = "swaig_log",
+        required conversation_summary = "conversation_summary",
+    }
 }
 
 /// `Webhooks.AI.BedrockSwaigToolWebhookPayload` of the API. An Amazon Bedrock agent calls a function of yours (SWAIG) and waits for its result.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BedrockSwaigToolWebhook {
     /// Text.
-    pub function: String,
+    pub function: Option<String>,
     /// See `BedrockSwaigToolWebhookArgument`.
-    pub argument: BedrockSwaigToolWebhookArgument,
+    pub argument: Option<BedrockSwaigToolWebhookArgument>,
     /// Text.
-    pub call_id: String,
+    pub call_id: Option<String>,
     /// Text.
-    pub ai_session_id: String,
+    pub ai_session_id: Option<String>,
     /// Text.
-    pub app_name: String,
+    pub app_name: Option<String>,
     /// Text.
-    pub caller_id: String,
+    pub caller_id: Option<String>,
     /// A JSON object.
-    pub global_data: Map<String, Value>,
+    pub global_data: Option<Map<String, Value>>,
     /// Text.
-    pub content_type: String,
+    pub content_type: Option<String>,
     /// Text.
-    pub content_disposition: String,
+    pub content_disposition: Option<String>,
     /// Text.
-    pub conversation_type: String,
+    pub conversation_type: Option<String>,
     /// Text.
-    pub action: String,
+    pub action: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub space_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id_name: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id_number: Option<String>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_start_date: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_answer_date: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_end_date: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_start_date: Option<i64>,
     /// A whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_end_date: Option<i64>,
     /// A list of `AiAiResponseTiming`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub times: Option<Vec<AiAiResponseTiming>>,
     /// A JSON object.
-    #[serde(rename = "SWMLVars", skip_serializing_if = "Option::is_none")]
     pub swml_vars: Option<Map<String, Value>>,
     /// A JSON object.
-    #[serde(rename = "SWMLCall", skip_serializing_if = "Option::is_none")]
     pub swml_call: Option<Map<String, Value>>,
     /// A secret text.
-    pub meta_data_token: Secret,
+    pub meta_data_token: Option<Secret>,
     /// A JSON object.
-    pub meta_data: Map<String, Value>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub meta_data: Option<Map<String, Value>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    BedrockSwaigToolWebhook, extra, [] {
+        required function = "function",
+        required argument = "argument",
+        required call_id = "call_id",
+        required ai_session_id = "ai_session_id",
+        required app_name = "app_name",
+        required caller_id = "caller_id",
+        required global_data = "global_data",
+        required content_type = "content_type",
+        required content_disposition = "content_disposition",
+        required conversation_type = "conversation_type",
+        required action = "action",
+        optional project_id = "project_id",
+        optional space_id = "space_id",
+        optional conversation_id = "conversation_id",
+        optional caller_id_name = "caller_id_name",
+        optional caller_id_number = "caller_id_number",
+        optional call_start_date = "call_start_date",
+        optional call_answer_date = "call_answer_date",
+        optional call_end_date = "call_end_date",
+        optional ai_start_date = "ai_start_date",
+        optional ai_end_date = "ai_end_date",
+        optional times = "times",
+        optional swml_vars = "SWMLVars",
+        optional swml_call = "SWMLCall",
+        required meta_data_token = "meta_data_token",
+        required meta_data = "meta_data",
+    }
 }
 
 /// `argument` of `BedrockSwaigToolWebhook`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BedrockSwaigToolWebhookArgument {
     /// A list.
-    pub parsed: Vec<Map<String, Value>>,
+    pub parsed: Option<Vec<Map<String, Value>>>,
     /// Text.
-    pub raw: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub raw: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    BedrockSwaigToolWebhookArgument, extra, [] {
+        required parsed = "parsed",
+        required raw = "raw",
+    }
 }
 
 /// `Webhooks.AI.SwaigSignatureRequestPayload` of the API. An AI agent asks which parameters your SWAIG functions take; the answer is their signatures.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SwaigSignatureRequest {
     /// Text.
-    pub action: String,
+    pub action: Option<String>,
     /// A list.
-    pub functions: Vec<String>,
+    pub functions: Option<Vec<String>>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
     /// A secret text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data_token: Option<Secret>,
     /// Text.
-    pub content_type: String,
+    pub content_type: Option<String>,
     /// Text.
-    pub content_disposition: String,
+    pub content_disposition: Option<String>,
     /// Text.
-    pub version: String,
+    pub version: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub space_id: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    SwaigSignatureRequest, extra, [] {
+        required action = "action",
+        required functions = "functions",
+        optional meta_data = "meta_data",
+        optional meta_data_token = "meta_data_token",
+        required content_type = "content_type",
+        required content_disposition = "content_disposition",
+        required version = "version",
+        optional project_id = "project_id",
+        optional space_id = "space_id",
+    }
 }
 
 /// `Webhooks.Calling.InboundCallContext` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallingInboundCallContext {
     /// Text.
-    pub call_id: String,
+    pub call_id: Option<String>,
     /// Text.
-    pub node_id: String,
+    pub node_id: Option<String>,
     /// Text.
-    pub segment_id: String,
+    pub segment_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,
     /// Text.
-    pub call_state: String,
+    pub call_state: Option<String>,
     /// See `CallingInboundCallContextDirection`.
-    pub direction: CallingInboundCallContextDirection,
+    pub direction: Option<CallingInboundCallContextDirection>,
     /// See `CallingInboundCallContextType`.
-    pub r#type: CallingInboundCallContextType,
+    pub r#type: Option<CallingInboundCallContextType>,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_number: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_number: Option<String>,
     /// See `CallingInboundCallContextDialWinner`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dial_winner: Option<CallingInboundCallContextDialWinner>,
     /// A list of `CallingInboundCallHeader`.
-    pub headers: Vec<CallingInboundCallHeader>,
+    pub headers: Option<Vec<CallingInboundCallHeader>>,
     /// See `CallingInboundCallParent`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<CallingInboundCallParent>,
     /// See `CallingInboundCallPeer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub peer: Option<CallingInboundCallPeer>,
     /// See `CallingInboundCallSipData`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sip_data: Option<CallingInboundCallSipData>,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// A UUID.
-    pub space_id: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub space_id: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallingInboundCallContext, extra, [] {
+        required call_id = "call_id",
+        required node_id = "node_id",
+        required segment_id = "segment_id",
+        optional tag = "tag",
+        required call_state = "call_state",
+        required direction = "direction",
+        required r#type = "type",
+        required from = "from",
+        required to = "to",
+        optional from_number = "from_number",
+        optional to_number = "to_number",
+        optional dial_winner = "dial_winner",
+        required headers = "headers",
+        optional parent = "parent",
+        optional peer = "peer",
+        optional sip_data = "sip_data",
+        required project_id = "project_id",
+        required space_id = "space_id",
+    }
 }
 
 open_enum! {
@@ -2065,31 +2497,44 @@ open_enum! {
 }
 
 /// `Webhooks.Calling.InboundCallHeader` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallingInboundCallHeader {
     /// Text.
-    pub name: String,
+    pub name: Option<String>,
     /// Text.
-    pub value: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub value: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallingInboundCallHeader, extra, [] {
+        required name = "name",
+        required value = "value",
+    }
 }
 
 /// `Webhooks.Calling.InboundCallParent` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallingInboundCallParent {
     /// See `CallingInboundCallParentDeviceType`.
-    pub device_type: CallingInboundCallParentDeviceType,
+    pub device_type: Option<CallingInboundCallParentDeviceType>,
     /// Text.
-    pub call_id: String,
+    pub call_id: Option<String>,
     /// Text.
-    pub node_id: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub node_id: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallingInboundCallParent, extra, [] {
+        required device_type = "device_type",
+        required call_id = "call_id",
+        required node_id = "node_id",
+    }
 }
 
 open_enum! {
@@ -2102,91 +2547,133 @@ open_enum! {
 }
 
 /// `Webhooks.Calling.InboundCallPeer` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallingInboundCallPeer {
     /// Text.
-    pub call_id: String,
+    pub call_id: Option<String>,
     /// Text.
-    pub node_id: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub node_id: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallingInboundCallPeer, extra, [] {
+        required call_id = "call_id",
+        required node_id = "node_id",
+    }
 }
 
 /// `Webhooks.Calling.InboundCallSipData` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallingInboundCallSipData {
     /// Text.
-    pub sip_req_host: String,
+    pub sip_req_host: Option<String>,
     /// Text.
-    pub sip_req_uri: String,
+    pub sip_req_uri: Option<String>,
     /// Text.
-    pub sip_req_user: String,
+    pub sip_req_user: Option<String>,
     /// Text.
-    pub sip_from_host: String,
+    pub sip_from_host: Option<String>,
     /// Text.
-    pub sip_from_uri: String,
+    pub sip_from_uri: Option<String>,
     /// Text.
-    pub sip_from_user: String,
+    pub sip_from_user: Option<String>,
     /// Text.
-    pub sip_to_host: String,
+    pub sip_to_host: Option<String>,
     /// Text.
-    pub sip_to_uri: String,
+    pub sip_to_uri: Option<String>,
     /// Text.
-    pub sip_to_user: String,
+    pub sip_to_user: Option<String>,
     /// Text.
-    pub sip_contact_user: String,
+    pub sip_contact_user: Option<String>,
     /// Text.
-    pub sip_contact_port: String,
+    pub sip_contact_port: Option<String>,
     /// Text.
-    pub sip_contact_uri: String,
+    pub sip_contact_uri: Option<String>,
     /// Text.
-    pub sip_contact_host: String,
+    pub sip_contact_host: Option<String>,
     /// A JSON object.
-    pub sip_contact_params: Map<String, Value>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub sip_contact_params: Option<Map<String, Value>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    CallingInboundCallSipData, extra, [] {
+        required sip_req_host = "sip_req_host",
+        required sip_req_uri = "sip_req_uri",
+        required sip_req_user = "sip_req_user",
+        required sip_from_host = "sip_from_host",
+        required sip_from_uri = "sip_from_uri",
+        required sip_from_user = "sip_from_user",
+        required sip_to_host = "sip_to_host",
+        required sip_to_uri = "sip_to_uri",
+        required sip_to_user = "sip_to_user",
+        required sip_contact_user = "sip_contact_user",
+        required sip_contact_port = "sip_contact_port",
+        required sip_contact_uri = "sip_contact_uri",
+        required sip_contact_host = "sip_contact_host",
+        required sip_contact_params = "sip_contact_params",
+    }
 }
 
 /// `Webhooks.Calling.InboundCallWebhookPayload` of the API. A call came in, and the answer is the SWML document that handles it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InboundCallWebhook {
     /// See `CallingInboundCallContext`.
-    pub call: CallingInboundCallContext,
+    pub call: Option<CallingInboundCallContext>,
     /// A JSON object.
-    pub vars: Map<String, Value>,
+    pub vars: Option<Map<String, Value>>,
     /// A JSON object.
-    pub envs: Map<String, Value>,
+    pub envs: Option<Map<String, Value>>,
     /// A JSON object.
-    pub params: Map<String, Value>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub params: Option<Map<String, Value>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    InboundCallWebhook, extra, [] {
+        required call = "call",
+        required vars = "vars",
+        required envs = "envs",
+        required params = "params",
+    }
 }
 
 /// `Webhooks.Calling.StreamStatusCallbackPayload` of the API. A call's media stream started or finished.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamStatusCallback {
     /// See `StreamStatusCallbackEventType`.
-    pub event_type: StreamStatusCallbackEventType,
+    pub event_type: Option<StreamStatusCallbackEventType>,
     /// Text.
-    pub event_channel: String,
+    pub event_channel: Option<String>,
     /// A number.
-    pub timestamp: f64,
+    pub timestamp: Option<f64>,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// A UUID.
-    pub space_id: String,
+    pub space_id: Option<String>,
     /// See `StreamStatusCallbackParams`.
-    pub params: StreamStatusCallbackParams,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub params: Option<StreamStatusCallbackParams>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    StreamStatusCallback, extra, [] {
+        required event_type = "event_type",
+        required event_channel = "event_channel",
+        required timestamp = "timestamp",
+        required project_id = "project_id",
+        required space_id = "space_id",
+        required params = "params",
+    }
 }
 
 open_enum! {
@@ -2197,30 +2684,40 @@ open_enum! {
 }
 
 /// `params` of `StreamStatusCallback`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamStatusCallbackParams {
     /// A UUID.
-    pub call_id: String,
+    pub call_id: Option<String>,
     /// A UUID.
-    pub node_id: String,
+    pub node_id: Option<String>,
     /// A UUID.
-    pub segment_id: String,
+    pub segment_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,
     /// Text.
-    pub control_id: String,
+    pub control_id: Option<String>,
     /// See `StreamStatusCallbackParamsState`.
-    pub state: StreamStatusCallbackParamsState,
+    pub state: Option<StreamStatusCallbackParamsState>,
     /// Text.
-    pub url: String,
+    pub url: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    StreamStatusCallbackParams, extra, [] {
+        required call_id = "call_id",
+        required node_id = "node_id",
+        required segment_id = "segment_id",
+        optional tag = "tag",
+        required control_id = "control_id",
+        required state = "state",
+        required url = "url",
+        optional name = "name",
+    }
 }
 
 open_enum! {
@@ -2232,22 +2729,31 @@ open_enum! {
 }
 
 /// `Webhooks.Calling.TranscribeStatusCallbackPayload` of the API. The transcript of a call completed or failed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscribeStatusCallback {
     /// See `TranscribeStatusCallbackEventType`.
-    pub event_type: TranscribeStatusCallbackEventType,
+    pub event_type: Option<TranscribeStatusCallbackEventType>,
     /// A number.
-    pub timestamp: f64,
+    pub timestamp: Option<f64>,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// A UUID.
-    pub space_id: String,
+    pub space_id: Option<String>,
     /// See `TranscribeStatusCallbackParams`.
-    pub params: TranscribeStatusCallbackParams,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub params: Option<TranscribeStatusCallbackParams>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    TranscribeStatusCallback, extra, [] {
+        required event_type = "event_type",
+        required timestamp = "timestamp",
+        required project_id = "project_id",
+        required space_id = "space_id",
+        required params = "params",
+    }
 }
 
 open_enum! {
@@ -2259,52 +2765,74 @@ open_enum! {
 }
 
 /// `params` of `TranscribeStatusCallback`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscribeStatusCallbackParams {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub call_id: String,
+    pub call_id: Option<String>,
     /// A UUID.
-    pub segment_id: String,
+    pub segment_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    TranscribeStatusCallbackParams, extra, ["id"] {
+        key id = "id",
+        required call_id = "call_id",
+        required segment_id = "segment_id",
+        optional text = "text",
+    }
 }
 
 /// `Webhooks.Messaging.InboundMessageContext` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagingInboundMessageContext {
     /// A UUID.
-    pub message_id: String,
+    pub message_id: Option<String>,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// A UUID.
-    pub space_id: String,
+    pub space_id: Option<String>,
     /// See `MessagingInboundMessageContextDirection`.
-    pub direction: MessagingInboundMessageContextDirection,
+    pub direction: Option<MessagingInboundMessageContextDirection>,
     /// See `MessagingInboundMessageContextType`.
-    pub r#type: MessagingInboundMessageContextType,
+    pub r#type: Option<MessagingInboundMessageContextType>,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// Text. Or null.
     pub body: Option<String>,
     /// A list of `MessagingInboundMessageMediaItem`.
-    pub media: Vec<MessagingInboundMessageMediaItem>,
+    pub media: Option<Vec<MessagingInboundMessageMediaItem>>,
     /// A whole number.
-    pub segments: i32,
+    pub segments: Option<i32>,
     /// A date and time as in RFC 3339.
-    pub timestamp: String,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub timestamp: Option<String>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MessagingInboundMessageContext, extra, [] {
+        required message_id = "message_id",
+        required project_id = "project_id",
+        required space_id = "space_id",
+        required direction = "direction",
+        required r#type = "type",
+        required from = "from",
+        required to = "to",
+        nullable body = "body",
+        required media = "media",
+        required segments = "segments",
+        required timestamp = "timestamp",
+    }
 }
 
 open_enum! {
@@ -2323,102 +2851,139 @@ open_enum! {
 }
 
 /// `Webhooks.Messaging.InboundMessageMediaItem` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagingInboundMessageMediaItem {
     /// A URL.
-    pub url: String,
+    pub url: Option<String>,
     /// Text.
-    pub content_type: String,
+    pub content_type: Option<String>,
     /// A whole number.
-    pub size: i32,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub size: Option<i32>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MessagingInboundMessageMediaItem, extra, [] {
+        required url = "url",
+        required content_type = "content_type",
+        required size = "size",
+    }
 }
 
 /// `Webhooks.Messaging.InboundMessageWebhookPayload` of the API. A message came in, with its text and media.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InboundMessageWebhook {
     /// See `MessagingInboundMessageContext`.
-    pub message: MessagingInboundMessageContext,
+    pub message: Option<MessagingInboundMessageContext>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vars: Option<Map<String, Value>>,
     /// A JSON object.
-    pub params: Map<String, Value>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub params: Option<Map<String, Value>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    InboundMessageWebhook, extra, [] {
+        required message = "message",
+        optional vars = "vars",
+        required params = "params",
+    }
 }
 
 /// `Webhooks.Messaging.MessageStatusCallbackPayload` of the API. A message that you sent has a new status, such as `delivered` or `failed`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageStatusCallback {
     /// A UUID.
     pub id: String,
     /// A UUID.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// See `MessageMessageStatus`.
-    pub status: crate::messaging::MessageMessageStatus,
+    pub status: Option<crate::messaging::MessageMessageStatus>,
     /// Text.
-    pub to: String,
+    pub to: Option<String>,
     /// Text.
-    pub from: String,
+    pub from: Option<String>,
     /// Text.
-    pub body: String,
+    pub body: Option<String>,
     /// A whole number.
-    pub number_of_segments: i32,
+    pub number_of_segments: Option<i32>,
     /// A date and time as in RFC 3339.
-    pub timestamp: String,
+    pub timestamp: Option<String>,
     /// Text. Or null.
     pub error_code: Option<String>,
     /// Text. Or null.
     pub error_message: Option<String>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    MessageStatusCallback, extra, ["id"] {
+        key id = "id",
+        required project_id = "project_id",
+        required status = "status",
+        required to = "to",
+        required from = "from",
+        required body = "body",
+        required number_of_segments = "number_of_segments",
+        required timestamp = "timestamp",
+        nullable error_code = "error_code",
+        nullable error_message = "error_message",
+        optional custom_variables = "custom_variables",
+    }
 }
 
 /// `Webhooks.Messaging.TenDlcStatusCallbackPayload` of the API. A 10DLC brand, campaign or number assignment has a new state.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenDlcStatusCallback {
     /// Text.
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// Text.
-    pub event_at: String,
+    pub event_at: Option<String>,
     /// See `TenDlcStatusCallbackEventCategory`.
-    pub event_category: TenDlcStatusCallbackEventCategory,
+    pub event_category: Option<TenDlcStatusCallbackEventCategory>,
     /// See `TenDlcStatusCallbackEventType`.
-    pub event_type: TenDlcStatusCallbackEventType,
+    pub event_type: Option<TenDlcStatusCallbackEventType>,
     /// Text.
-    pub state: String,
+    pub state: Option<String>,
     /// Text.
-    pub brand_id: String,
+    pub brand_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub campaign_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number_assignment_order_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number_assignment_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number_id: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    TenDlcStatusCallback, extra, [] {
+        required project_id = "project_id",
+        required event_at = "event_at",
+        required event_category = "event_category",
+        required event_type = "event_type",
+        required state = "state",
+        required brand_id = "brand_id",
+        optional campaign_id = "campaign_id",
+        optional number_assignment_order_id = "number_assignment_order_id",
+        optional number_assignment_id = "number_assignment_id",
+        optional phone_number_id = "phone_number_id",
+        optional phone_number = "phone_number",
+    }
 }
 
 open_enum! {

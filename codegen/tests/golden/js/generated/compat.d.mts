@@ -25,13 +25,22 @@ export declare class CompatItems extends Resource {
    * @throws {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  list(options?: RequestOptions): PagePromise<CompatItem, CompatPage>
+  list(query?: CompatItemsListQuery, options?: RequestOptions): PagePromise<CompatItem, CompatPage>
 }
 
 /** Methods of `client.compat`. */
 export declare class Compat extends Resource {
   /** `client.compat.items` */
   readonly items: CompatItems
+}
+
+/** Query of `compat.items.list`. */
+export interface CompatItemsListQuery {
+  /** A whole number. At least 0. */
+  Page?: number
+  /** A whole number. At least 1. */
+  PageSize?: number
+  PageToken?: string
 }
 
 /** Answer of `compat.items.create`. Body of `compat.items.create`. Item of `compat.items.list`. */

@@ -11,8 +11,8 @@ export class CompatItems extends Resource {
   }
 
   /** Lists items. */
-  list(options, ...others) {
-    return this._page(5, 'items', [], undefined, options, others)
+  list(query, options, ...others) {
+    return this._page(5, 'items', [], query, options, others)
   }
 }
 

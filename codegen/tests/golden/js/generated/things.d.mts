@@ -87,6 +87,9 @@ export interface ThingsListQuery {
   kind?: ThingKind
   /** A whole number. 1 to 1000. Default: `50`. */
   page_size?: number
+  /** A whole number. At least 0. */
+  page_number?: number
+  page_token?: string
 }
 
 /** `Thing.Choice` of the API. */

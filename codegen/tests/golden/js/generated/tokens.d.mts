@@ -16,7 +16,7 @@ export declare class Tokens extends Resource {
    * @throws {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
    */
-  create(body: ThingTree, options?: RequestOptions): ResultPromise<unknown>
+  create(body?: ThingTree, options?: RequestOptions): ResultPromise<unknown>
 
   /**
    * Gets the token's tree, which is a rather long sentence here, so that a comment has to be broken into two

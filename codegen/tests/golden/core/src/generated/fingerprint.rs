@@ -4,4 +4,4 @@
 //! Which table this is.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "66aa6ba524101f74";
+pub const FINGERPRINT: &str = "7fae950ceb7d1480";

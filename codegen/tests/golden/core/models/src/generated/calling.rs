@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
+
 /// The body of `calling.dial`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,3 +21,5 @@ impl DialParams {
         Self { to: to.into() }
     }
 }
+
+strict!(DialParams);

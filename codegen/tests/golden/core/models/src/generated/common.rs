@@ -5,11 +5,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
-use crate::{Map, Maybe, Value};
+use crate::response::response;
+use crate::{Extra, Map, Maybe, Value};
 
 /// `Thing` of the API. Answer of `calling.dial`, `calling.end`, `things.create`. Item of `things.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// A UUID.
@@ -17,14 +19,20 @@ pub struct Thing {
     /// See `ThingKind`. Or null.
     pub kind: Option<ThingKind>,
     /// A JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Map<String, Value>>,
     /// Text. Or null. Deprecated.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub old: Maybe<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    Thing, extra, ["id"] {
+        key id = "id",
+        nullable kind = "kind",
+        optional details = "details",
+        maybe old = "old",
+    }
 }
 
 open_enum! {
@@ -48,3 +56,5 @@ pub struct ThingTree {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
+
+strict!(ThingTree);

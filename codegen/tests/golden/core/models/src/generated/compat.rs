@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::union::union;
 use crate::{Map, Value};
 
@@ -19,6 +20,8 @@ pub struct Item {
     pub extra: Map<String, Value>,
 }
 
+strict!(Item);
+
 union! {
     /// `MediaUrl` of `Item`.
     pub enum ItemMediaUrl {
@@ -32,3 +35,20 @@ union! {
         }
     }
 }
+
+/// The query of `compat.items.list`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListItems {
+    /// A whole number. At least 0.
+    #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// A whole number. At least 1.
+    #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+    /// Text.
+    #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+strict!(ListItems);

@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::from_json::strict;
 use crate::open_enum::open_enum;
+use crate::response::response;
 use crate::union::union;
-use crate::{Map, Maybe, Value};
+use crate::{Extra, Maybe, Value};
 
 union! {
     /// `Thing.Choice` of the API.
@@ -45,6 +47,8 @@ impl Default for ThingCircle {
     }
 }
 
+strict!(ThingCircle);
+
 open_enum! {
     /// `type` of `ThingCircle`.
     pub enum ThingCircleType {
@@ -73,6 +77,8 @@ impl ThingSquare {
     }
 }
 
+strict!(ThingSquare);
+
 open_enum! {
     /// `type` of `ThingSquare`.
     pub enum ThingSquareType {
@@ -82,28 +88,38 @@ open_enum! {
 }
 
 /// `Thing.Page` of the API. Answer of `things.list`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingPage {
     /// See `ThingPageLinks`.
-    pub links: ThingPageLinks,
+    pub links: Option<ThingPageLinks>,
     /// A list of `Thing`.
-    pub data: Vec<crate::common::Thing>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    pub data: Option<Vec<crate::common::Thing>>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ThingPage, extra, [] {
+        required links = "links",
+        required data = "data",
+    }
 }
 
 /// `links` of `ThingPage`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingPageLinks {
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    ThingPageLinks, extra, [] {
+        optional next = "next",
+    }
 }
 
 /// `Thing.Request` of the API. Body of `things.create`.
@@ -195,6 +211,8 @@ impl ThingRequest {
     }
 }
 
+strict!(ThingRequest);
+
 union! {
     /// `timeout` of `ThingRequest`.
     pub enum ThingRequestTimeout {
@@ -234,6 +252,8 @@ pub struct ThingRequestSections {
     pub extra: BTreeMap<String, Vec<String>>,
 }
 
+strict!(ThingRequestSections);
+
 /// The query of `things.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -244,4 +264,12 @@ pub struct ListThings {
     /// A whole number. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
+    /// A whole number. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
 }
+
+strict!(ListThings);

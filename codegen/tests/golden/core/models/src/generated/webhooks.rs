@@ -3,11 +3,10 @@
 
 //! Types of `webhooks`.
 
-use serde::{Deserialize, Serialize};
-
+use crate::Extra;
 use crate::open_enum::open_enum;
+use crate::response::response;
 use crate::union::union;
-use crate::{Map, Value};
 
 union! {
     /// `Webhook.Thing` of the API. A thing was made or lost.
@@ -24,17 +23,22 @@ union! {
 }
 
 /// `Webhook.ThingMade` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookThingMade {
     /// See `WebhookThingMadeEvent`.
-    pub event: WebhookThingMadeEvent,
+    pub event: Option<WebhookThingMadeEvent>,
     /// See `ThingPage`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<crate::things::ThingPage>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    WebhookThingMade, extra, [] {
+        required event = "event",
+        optional page = "page",
+    }
 }
 
 open_enum! {
@@ -45,17 +49,22 @@ open_enum! {
 }
 
 /// `Webhook.ThingLost` of the API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookThingLost {
     /// See `WebhookThingLostEvent`.
-    pub event: WebhookThingLostEvent,
+    pub event: Option<WebhookThingLostEvent>,
     /// See `ThingKind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<crate::common::ThingKind>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// Fields that have no place above, and values of another type than described.
+    pub extra: Extra,
+}
+
+response! {
+    WebhookThingLost, extra, [] {
+        required event = "event",
+        optional kind = "kind",
+    }
 }
 
 open_enum! {

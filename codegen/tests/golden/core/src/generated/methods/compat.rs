@@ -48,7 +48,7 @@ impl<'a> Items<'a> {
     /// Lists items.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Items`. Needs the scope `things`.
-    pub async fn list(self) -> Result<Page<compat::Item>, Error> {
-        self.0.page(&operations::compat::ITEMS_LIST, &[], Input::none()).await
+    pub async fn list(self, query: &compat::ListItems) -> Result<Page<compat::Item>, Error> {
+        self.0.page(&operations::compat::ITEMS_LIST, &[], Input::query(query)).await
     }
 }

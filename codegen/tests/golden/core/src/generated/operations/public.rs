@@ -17,7 +17,7 @@ pub(crate) static TOKENS_CREATE: Operation = Operation {
     query: &[],
     body: Some(Body {
         media: Media::Json,
-        required: true,
+        required: false,
         schema: Schema::Ref(&public::THING_TREE),
         command: None,
     }),

@@ -1,0 +1,140 @@
+//! Lenient decoding: what fits is decoded, and what does not is kept.
+
+use std::collections::BTreeMap;
+
+use serde::de::{Deserialize, Deserializer, Error};
+use serde_json::{Map, Value};
+
+use crate::Secret;
+
+/// A type that is decoded from JSON without losing anything. An answer may lack each of its fields
+/// but its keys (`id`, `sid`, `token`); a value of another type than its field's stays in `extra`.
+pub trait FromJson: Sized {
+    /// What a value has to be: `an object with the text "id"`.
+    fn expected() -> String;
+
+    /// Whether a value can be decoded.
+    fn accepts(value: &Value) -> bool;
+
+    /// Decodes a value that is accepted. Adds to `gaps` for each field that is not as described, so
+    /// that a union can tell which of its types fits best.
+    #[doc(hidden)]
+    fn read(value: Value, gaps: &mut u32) -> Option<Self>;
+
+    /// Decodes a value, or returns it unchanged.
+    fn from_json(value: Value) -> Result<Self, Value> {
+        if !Self::accepts(&value) {
+            return Err(value);
+        }
+        Self::read(value, &mut 0).ok_or(Value::Null)
+    }
+}
+
+/// `Deserialize` for types that are decoded from a whole value.
+pub(crate) fn deserialize<'de, T: FromJson, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    T::from_json(value).map_err(|_| D::Error::custom(format_args!("expected {}", T::expected())))
+}
+
+/// Types that their `Deserialize` decodes as a whole or not at all.
+macro_rules! strict {
+    ($kind:ty) => {
+        $crate::from_json::strict!(
+            $kind,
+            concat!("a `", stringify!($kind), "`"),
+            $crate::from_json::is_of::<$kind>
+        );
+    };
+    ($kind:ty, $expected:expr, $accepts:path) => {
+        impl $crate::FromJson for $kind {
+            fn expected() -> String {
+                $expected.to_owned()
+            }
+
+            fn accepts(value: &serde_json::Value) -> bool {
+                $accepts(value)
+            }
+
+            fn read(value: serde_json::Value, _: &mut u32) -> Option<Self> {
+                serde::Deserialize::deserialize(value).ok()
+            }
+        }
+    };
+}
+
+pub(crate) use strict;
+
+strict!(bool, "true or false", Value::is_boolean);
+strict!(i32, "a 32-bit integer", is_of::<i32>);
+strict!(i64, "an integer", Value::is_i64);
+strict!(f64, "a number", Value::is_number);
+strict!(String, "a string", Value::is_string);
+strict!(Secret, "a string", Value::is_string);
+strict!(Map<String, Value>, "an object", Value::is_object);
+strict!(Value, "a value", is_any);
+
+pub(crate) fn is_of<'a, T: Deserialize<'a>>(value: &'a Value) -> bool {
+    T::deserialize(value).is_ok()
+}
+
+fn is_any(_: &Value) -> bool {
+    true
+}
+
+impl<T: FromJson> FromJson for Vec<T> {
+    fn expected() -> String {
+        format!("a list whose items are each {}", T::expected())
+    }
+
+    fn accepts(value: &Value) -> bool {
+        value.as_array().is_some_and(|items| items.iter().all(T::accepts))
+    }
+
+    fn read(value: Value, gaps: &mut u32) -> Option<Self> {
+        let Value::Array(items) = value else { return None };
+        items.into_iter().map(|item| T::read(item, gaps)).collect()
+    }
+}
+
+impl<T: FromJson> FromJson for BTreeMap<String, T> {
+    fn expected() -> String {
+        format!("an object whose values are each {}", T::expected())
+    }
+
+    fn accepts(value: &Value) -> bool {
+        value.as_object().is_some_and(|entries| entries.values().all(T::accepts))
+    }
+
+    fn read(value: Value, gaps: &mut u32) -> Option<Self> {
+        let Value::Object(entries) = value else { return None };
+        entries.into_iter().map(|(name, value)| Some((name, T::read(value, gaps)?))).collect()
+    }
+}
+
+impl<T: FromJson> FromJson for Option<T> {
+    fn expected() -> String {
+        format!("{} or null", T::expected())
+    }
+
+    fn accepts(value: &Value) -> bool {
+        value.is_null() || T::accepts(value)
+    }
+
+    fn read(value: Value, gaps: &mut u32) -> Option<Self> {
+        if value.is_null() { Some(None) } else { T::read(value, gaps).map(Some) }
+    }
+}
+
+impl<T: FromJson> FromJson for Box<T> {
+    fn expected() -> String {
+        T::expected()
+    }
+
+    fn accepts(value: &Value) -> bool {
+        T::accepts(value)
+    }
+
+    fn read(value: Value, gaps: &mut u32) -> Option<Self> {
+        T::read(value, gaps).map(Box::new)
+    }
+}

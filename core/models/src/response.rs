@@ -1,0 +1,277 @@
+//! How types that only come from the server are decoded and written.
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+use serde_json::{Map, Value};
+
+use crate::{Extra, FromJson, Maybe};
+
+/// Implements `FromJson`, `Deserialize` and `Serialize` for a struct, given its field for what is extra, its keys, and for each
+/// other field a kind and a name on the wire.
+///
+/// `key` is a text that must be there. `required` and `nullable` are fields that the API describes as always there, `optional`
+/// and `maybe` those that may be absent; the second of each may be null. `any` takes every value.
+///
+/// A macro, because serde's own derive fails at the first field that does not fit, and its `flatten` buffers each answer once more.
+macro_rules! response {
+    ($name:ident, $extra:ident, [$($key:literal),*] { $($kind:ident $field:ident = $wire:literal,)* }) => {
+        impl $crate::FromJson for $name {
+            fn expected() -> String {
+                $crate::response::expected(&[$($key),*])
+            }
+
+            fn accepts(value: &serde_json::Value) -> bool {
+                $crate::response::accepts(value, &[$($key),*])
+            }
+
+            fn read(value: serde_json::Value, gaps: &mut u32) -> Option<Self> {
+                let mut fields = $crate::response::Fields::of(value, &[$($key),*], gaps)?;
+                Some(Self { $($field: fields.$kind($wire),)* $extra: fields.rest() })
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::from_json::deserialize(deserializer)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut writer = $crate::response::Writer::new(serializer, &self.$extra)?;
+                $(writer.$kind($wire, &self.$field)?;)*
+                writer.end()
+            }
+        }
+    };
+}
+
+pub(crate) use response;
+
+pub(crate) fn expected(keys: &[&str]) -> String {
+    match keys {
+        [] => "an object".to_owned(),
+        keys => format!("an object with the text `{}`", keys.join("` and the text `")),
+    }
+}
+
+pub(crate) fn accepts(value: &Value, keys: &[&str]) -> bool {
+    value.is_object() && keys.iter().all(|key| value.get(key).is_some_and(Value::is_string))
+}
+
+/// The fields of an answer that have not been decoded yet.
+pub(crate) struct Fields<'a> {
+    left: Map<String, Value>,
+    gaps: &'a mut u32,
+}
+
+impl<'a> Fields<'a> {
+    pub fn of(value: Value, keys: &[&str], gaps: &'a mut u32) -> Option<Self> {
+        match value {
+            value if !accepts(&value, keys) => None,
+            Value::Object(left) => Some(Self { left, gaps }),
+            _ => None,
+        }
+    }
+
+    pub fn key<T: FromJson + Default>(&mut self, wire: &str) -> T {
+        self.required(wire).unwrap_or_default()
+    }
+
+    pub fn required<T: FromJson>(&mut self, wire: &str) -> Option<T> {
+        let value = self.take(wire);
+        *self.gaps += u32::from(value.is_none());
+        value
+    }
+
+    pub fn nullable<T: FromJson>(&mut self, wire: &str) -> Option<T> {
+        if !self.is_null(wire) {
+            return self.required(wire);
+        }
+        self.left.remove(wire);
+        None
+    }
+
+    /// `null` stays in `extra`, so that it is written again.
+    pub fn optional<T: FromJson>(&mut self, wire: &str) -> Option<T> {
+        let is_absent = self.is_null(wire) || !self.left.contains_key(wire);
+        if is_absent { None } else { self.required(wire) }
+    }
+
+    pub fn maybe<T: FromJson>(&mut self, wire: &str) -> Maybe<T> {
+        match self.left.get(wire) {
+            None => Maybe::Absent,
+            Some(Value::Null) => {
+                self.left.remove(wire);
+                Maybe::Null
+            }
+            Some(_) => self.required(wire).map_or(Maybe::Absent, Maybe::Value),
+        }
+    }
+
+    pub fn any(&mut self, wire: &str) -> Value {
+        self.required(wire).unwrap_or_default()
+    }
+
+    pub fn rest(self) -> Extra {
+        self.left.into()
+    }
+
+    fn is_null(&self, wire: &str) -> bool {
+        self.left.get(wire).is_some_and(Value::is_null)
+    }
+
+    fn take<T: FromJson>(&mut self, wire: &str) -> Option<T> {
+        if !T::accepts(self.left.get(wire)?) {
+            return None;
+        }
+        T::read(self.left.remove(wire)?, self.gaps)
+    }
+}
+
+/// Writes the fields of an answer, and its extra ones behind them.
+pub(crate) struct Writer<'a, S: Serializer> {
+    map: S::SerializeMap,
+    extra: &'a Extra,
+}
+
+#[allow(clippy::ref_option, reason = "the macro passes each field by reference")]
+impl<'a, S: Serializer> Writer<'a, S> {
+    pub fn new(serializer: S, extra: &'a Extra) -> Result<Self, S::Error> {
+        Ok(Self { map: serializer.serialize_map(None)?, extra })
+    }
+
+    pub fn key(&mut self, wire: &'static str, value: &impl Serialize) -> Result<(), S::Error> {
+        self.map.serialize_entry(wire, value)
+    }
+
+    pub fn required(&mut self, wire: &'static str, value: &Option<impl Serialize>) -> Result<(), S::Error> {
+        value.as_ref().map_or(Ok(()), |value| self.key(wire, value))
+    }
+
+    /// `null`, unless the value is among the extra ones.
+    pub fn nullable(&mut self, wire: &'static str, value: &Option<impl Serialize>) -> Result<(), S::Error> {
+        if value.is_none() && self.extra.contains_key(wire) { Ok(()) } else { self.key(wire, value) }
+    }
+
+    pub fn optional(&mut self, wire: &'static str, value: &Option<impl Serialize>) -> Result<(), S::Error> {
+        self.required(wire, value)
+    }
+
+    pub fn maybe(&mut self, wire: &'static str, value: &Maybe<impl Serialize>) -> Result<(), S::Error> {
+        if value.is_absent() { Ok(()) } else { self.key(wire, value) }
+    }
+
+    pub fn any(&mut self, wire: &'static str, value: &Value) -> Result<(), S::Error> {
+        self.key(wire, value)
+    }
+
+    pub fn end(mut self) -> Result<S::Ok, S::Error> {
+        self.extra.iter().try_for_each(|(name, value)| self.map.serialize_entry(name, value))?;
+        self.map.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, from_value, json, to_value};
+
+    use crate::union::union;
+    use crate::{Extra, Maybe};
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Log {
+        pub id: String,
+        pub status: Option<String>,
+        pub price: Option<f64>,
+        pub pages: Option<i32>,
+        pub until: Maybe<String>,
+        pub meta: Value,
+        pub extra: Extra,
+    }
+
+    response! {
+        Log, extra, ["id"] {
+            key id = "id",
+            required status = "status",
+            nullable price = "price",
+            optional pages = "pages",
+            maybe until = "until",
+            any meta = "meta",
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Call {
+        pub kind: Option<String>,
+        pub from: Option<String>,
+        pub extra: Extra,
+    }
+
+    response! {
+        Call, extra, [] {
+            required kind = "kind",
+            required from = "from",
+        }
+    }
+
+    union! {
+        /// What was logged.
+        pub enum Logged {
+            objects {
+                /// Told by its kind.
+                Call(Call) when "/kind" = "call",
+                /// Told by its fields alone.
+                Log(Log),
+            }
+            values {}
+        }
+    }
+
+    fn whole() -> Value {
+        json!({ "id": "1", "status": "done", "price": null, "pages": 2, "until": null, "meta": [1], "new": true })
+    }
+
+    #[test]
+    fn what_is_as_described_is_decoded_and_written_again() {
+        let log: Log = from_value(whole()).unwrap();
+        assert_eq!((log.status.as_deref(), log.price, log.pages), (Some("done"), None, Some(2)));
+        assert_eq!((&log.until, &log.meta), (&Maybe::Null, &json!([1])));
+        assert_eq!(log.extra.keys().collect::<Vec<_>>(), ["new"]);
+        assert_eq!(to_value(&log).unwrap(), whole());
+    }
+
+    #[test]
+    fn what_is_absent_is_none_and_what_does_not_fit_is_extra() {
+        let log: Log = from_value(json!({ "id": "1" })).unwrap();
+        assert_eq!((&log.status, log.price, log.pages, &log.until), (&None, None, None, &Maybe::Absent));
+        let odd = json!({ "id": "1", "status": null, "price": "9", "pages": null, "until": 7, "meta": null });
+        let log: Log = from_value(odd.clone()).unwrap();
+        assert_eq!((&log.status, log.price, log.pages, &log.until), (&None, None, None, &Maybe::Absent));
+        assert_eq!(to_value(&log).unwrap(), odd);
+    }
+
+    #[test]
+    fn without_its_key_it_is_nothing() {
+        for odd in [json!({}), json!({ "id": null }), json!({ "id": 1 }), json!(["1"]), json!("1")] {
+            assert!(from_value::<Log>(odd).is_err());
+        }
+    }
+
+    #[test]
+    fn the_names_of_extra_fields_show_and_their_values_do_not() {
+        let log: Log = from_value(json!({ "id": "1", "password": ["hush"] })).unwrap();
+        let shown = format!("{log:?}");
+        assert!(shown.contains("password") && !shown.contains("hush"), "{shown}");
+    }
+
+    #[test]
+    fn a_union_takes_what_fits_and_with_gaps_what_a_field_names() {
+        let call: Logged = from_value(json!({ "kind": "call", "from": 7 })).unwrap();
+        assert!(matches!(call, Logged::Call(call) if call.extra["from"] == 7));
+        assert!(matches!(from_value(whole()).unwrap(), Logged::Log(log) if log.id == "1"));
+        for other in [json!({ "id": "1" }), json!({ "from": "a" }), json!(null)] {
+            assert_eq!(from_value::<Logged>(other.clone()).unwrap(), Logged::Other(other));
+        }
+    }
+}
