@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { beforeEach, test } from 'node:test'
+import { inspect } from 'node:util'
 import * as entry from 'signalwire-client'
 import { startSandbox } from './support/sandbox.mjs'
 
@@ -122,4 +123,38 @@ test('a cut body is a network error, a body that is not JSON a decode error', as
   await misbehave({ status: 200, body: 'not JSON' })
   const error = await failureOf(rooms.list())
   assert.ok(error instanceof api.DecodeError, error)
+})
+
+const UNREADABLE = {
+  'text that is no JSON': 'room r1 was made',
+  'JSON that is cut': '{"id":"r1","name":"eyJhidden',
+  'JSON and something behind it': '{"id":"r1"} eyJhidden',
+}
+
+for (const [what, body] of Object.entries(UNREADABLE))
+  test(`the body of a success is there on request, and shown by nothing: ${what}`, async () => {
+    await misbehave({ status: 201, body, headers: { 'x-request-id': 'q-1' } })
+    const error = await failureOf(rooms.create({ name: 'standup' }))
+    const { name, code, status, requestId, maybeDelivered } = error
+    assert.deepEqual(
+      { name, code, status, requestId, maybeDelivered },
+      { name: 'DecodeError', code: 'invalid_json', status: 201, requestId: 'q-1', maybeDelivered: true },
+    )
+    assert.equal(error.revealBody(), body)
+    const shown = [
+      error.stack,
+      inspect(error, { depth: 9 }),
+      JSON.stringify(error),
+      inspect(structuredClone(error)),
+      inspect({ ...error }),
+    ]
+    for (const text of shown) assert.ok(!text.includes('r1'), text)
+  })
+
+test('an error of pages has no body to reveal', async () => {
+  await misbehave({ status: 200, body: { data: [], links: { next: 'ftp://elsewhere.example' } } })
+  const pages = rooms.list().pages()
+  await pages.next()
+  const error = await failureOf(pages.next())
+  assert.deepEqual([error.code, error.revealBody()], ['invalid_page_link', undefined])
 })

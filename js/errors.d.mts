@@ -115,10 +115,18 @@ export declare class AbortError extends SignalWireError {
   readonly name: 'AbortError'
 }
 
-/** The server answered with success, and what it answered cannot be read. */
+/**
+ * The server answered with success, and the body is not JSON, or a page has no valid link. After a POST the call was carried out:
+ * `status`, `requestId` and `revealBody()` tell what is known of it.
+ */
 export declare class DecodeError extends SignalWireError {
   /** The HTTP status. */
   readonly status?: number
   /** The server's name for the request. */
   readonly requestId?: string
+  /**
+   * The whole body as text, `undefined` if there was none or it was given up before its end. It may hold a secret, so nothing else
+   * shows it: neither the message nor `util.inspect`, `JSON.stringify` or `structuredClone`.
+   */
+  revealBody(): string | undefined
 }

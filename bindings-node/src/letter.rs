@@ -1,5 +1,7 @@
 //! What is said to JavaScript about a call: numbers and texts in a fixed order, which `js/node/letters.mjs` reads.
 
+use std::borrow::Cow;
+
 use serde_json::json;
 use signalwire_core::error::Error;
 use signalwire_core::{Answer, Retry};
@@ -12,7 +14,7 @@ use crate::panics::confess;
 pub enum Kind {
     /// The call succeeded. Texts: the request's id, the headers, the body.
     Answer = 0,
-    /// The call failed. Texts: nothing, nothing, the error as JSON.
+    /// The call failed. Texts: nothing, the body of a success that is not JSON, the error as JSON.
     Error = 1,
     /// An attempt did not succeed and is made again. Texts: nothing, the wait in milliseconds, the code.
     Retry = 2,
@@ -49,7 +51,7 @@ pub fn answer(id: u32, result: &Result<Answer, Error>, put: impl FnOnce(Letter<'
                 std::str::from_utf8(&answer.body).unwrap_or_default(),
             ],
         }),
-        Err(error) => put(failure(id, &to_json(error))),
+        Err(error) => put(failure(id, &body_of(error), &to_json(error))),
     }
 }
 
@@ -73,11 +75,21 @@ pub fn panic(id: u32, put: impl FnOnce(Letter<'_>)) {
         "retryable": false,
         "maybeDelivered": true,
     });
-    put(failure(id, &error.to_string()));
+    put(failure(id, "", &error.to_string()));
 }
 
-fn failure(id: u32, error: &str) -> Letter<'_> {
-    Letter { kind: Kind::Error, id, status: 0, attempts: 0, texts: ["", "", error] }
+fn failure<'a>(id: u32, body: &'a str, error: &'a str) -> Letter<'a> {
+    Letter { kind: Kind::Error, id, status: 0, attempts: 0, texts: ["", body, error] }
+}
+
+/// The whole body of a success that could not be decoded. It may hold a secret, so the error as JSON does not contain it.
+fn body_of(error: &Error) -> Cow<'_, str> {
+    match error {
+        Error::Decode(error) => {
+            String::from_utf8_lossy(error.response().map_or(&[][..], |answer| answer.body.as_slice()))
+        }
+        _ => Cow::default(),
+    }
 }
 
 #[cfg(test)]

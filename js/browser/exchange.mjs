@@ -58,7 +58,7 @@ export class Exchange {
         this.#tell({ ...step.error, wait: 0 })
         return this.#attempt(await this.#renew(token))
       }
-      if (step.error) return { error: JSON.stringify(step.error) }
+      if (step.error) return { error: JSON.stringify(step.error), undecoded: undecoded(step.error, answer) }
       this.#tell({ ...step, status: answer?.status })
       await pause(step.wait, this.#controller.signal)
     }
@@ -88,6 +88,9 @@ export class Exchange {
     return this.#token()
   }
 }
+
+// The whole body of a success that is not JSON; the error itself holds none of it.
+const undecoded = ({ kind }, answer) => (kind === 'decode' ? answer?.body : undefined)
 
 const failed = (json) => ({ error: JSON.stringify(JSON.parse(json).error) })
 

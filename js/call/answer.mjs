@@ -13,10 +13,10 @@ export function readBody(answer, operation) {
 }
 
 // The parser's own message quotes the body, which may hold a token; this one says what the core says.
-function notJson({ status, attempts, requestId }, { name, method }) {
+function notJson({ status, attempts, requestId, body }, { name, method }) {
   const message = `${name}: the server answered ${status}, but not with JSON.`
-  const maybeDelivered = method !== 'GET'
-  return new DecodeError(message, { code: 'invalid_json', maybeDelivered, attempts, status, requestId })
+  const facts = { maybeDelivered: method !== 'GET', attempts, status, requestId, undecoded: body }
+  return new DecodeError(message, { code: 'invalid_json', ...facts })
 }
 
 /** What `withResponse` resolves with. */

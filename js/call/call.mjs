@@ -64,7 +64,8 @@ export class Call {
 
   #read(answer) {
     if (this.#signal?.aborted) throw abortedDuring(this.#signal, answer)
-    if (answer.error) throw errorFrom(JSON.parse(answer.error))
+    if (answer.error)
+      throw errorFrom({ ...JSON.parse(answer.error), undecoded: answer.undecoded || undefined })
     return readBody(answer, this.#operation)
   }
 }

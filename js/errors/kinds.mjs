@@ -7,7 +7,20 @@ export class ValidationError extends SignalWireError {}
 export class NetworkError extends SignalWireError {}
 export class TimeoutError extends SignalWireError {}
 export class AbortError extends SignalWireError {}
-export class DecodeError extends SignalWireError {}
 export class WebhookError extends SignalWireError {}
+
+export class DecodeError extends SignalWireError {
+  // Private, so that neither inspect nor JSON nor structuredClone shows it: the body of a success may hold a token.
+  #body
+
+  constructor(message, { undecoded, ...facts } = {}) {
+    super(message, facts)
+    this.#body = undecoded
+  }
+
+  revealBody() {
+    return this.#body
+  }
+}
 
 brand({ ConfigError, ValidationError, NetworkError, TimeoutError, AbortError, DecodeError, WebhookError })

@@ -37,6 +37,11 @@ export class Letter {
     return this.#kind === ERROR ? this.#last : undefined
   }
 
+  /** The body of a success that the core could not decode. */
+  get undecoded() {
+    return this.#text.slice(this.#second, this.#third)
+  }
+
   get requestId() {
     return this.#text.slice(this.#first, this.#second) || undefined
   }
