@@ -37,6 +37,14 @@ test('it is printed from the same table as the package for Node.js', () => {
   assert.ok(text.includes(glue.fingerprint()))
 })
 
+test('it tells its version in a section, before it is started', async () => {
+  const sections = WebAssembly.Module.customSections(await WebAssembly.compile(bytes), 'signalwire-client')
+  assert.deepEqual(
+    sections.map((section) => new TextDecoder().decode(section)),
+    [glue.fingerprint()],
+  )
+})
+
 test('a project id and a Space are read in all their forms', () => {
   const project = '3FA85F64-5717-4562-B3FC-2C963F66AFA6'
   assert.deepEqual(JSON.parse(glue.parseProjectId(project)), { value: project.toLowerCase() })

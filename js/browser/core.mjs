@@ -6,10 +6,15 @@ import { readError } from './read_error.mjs'
 
 let isLoaded = false
 
-/** Starts a compiled module. */
+/**
+ * Starts a compiled module. A custom section says first that it is this package's and of this
+ * version: the glue keeps the first module that it starts.
+ */
 export function start(module) {
+  const [section] = WebAssembly.Module.customSections(module, 'signalwire-client')
+  if (!section) throw foreign()
+  if (new TextDecoder().decode(section) !== FINGERPRINT) throw outdated()
   glue.initSync({ module })
-  if (glue.fingerprint() !== FINGERPRINT) throw outdated()
   isLoaded = true
 }
 
@@ -35,6 +40,12 @@ export function refuseSecret(value, place) {
 /** The same for a URL, in which user info is refused too. */
 export function refuseSecretUrl(url, place) {
   orThrow(core().refuseUrl(String(url), place))
+}
+
+function foreign() {
+  const message =
+    "this is another WebAssembly module than 'signalwire-client/browser.wasm', or a tool removed its custom sections"
+  return new ConfigError(message, { code: 'wasm_unusable' })
 }
 
 function outdated() {

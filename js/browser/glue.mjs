@@ -1,7 +1,6 @@
 // What is used of the glue. The rest of it, a loader that fetches the module by rules of its own, stays out of the bundle.
 export {
   Call,
-  fingerprint,
   initSync,
   operation,
   parseBaseUrl,

@@ -3,13 +3,16 @@ import { absolute } from './address.mjs'
 import { start } from './core.mjs'
 import { holdsSecret } from './module_url.mjs'
 
+const CONNECT = 'Check its URL, and that a Content-Security-Policy allows it in connect-src'
+const COMPILE = "If a Content-Security-Policy forbids it, allow 'wasm-unsafe-eval'"
+
 let pending
 
 /** Loads the core from a URL, a Response, bytes or a compiled module; once, however often it is called. */
 export function init(source) {
   pending ??= load(source).catch((error) => {
     pending = undefined
-    throw error
+    throw ConfigError.is(error) ? error : unloadable(error?.message ?? error, error)
   })
   return pending
 }
@@ -24,32 +27,32 @@ async function compile(source) {
   if (source instanceof WebAssembly.Module) return source
   if (typeof source === 'string' || source instanceof URL) return compileAnswer(await download(source))
   if (typeof Response === 'function' && source instanceof Response) return compileAnswer(source)
-  return compileBytes(source)
-}
-
-// A server that does not say application/wasm is common, and streaming insists on it; the bytes do not.
-async function compileAnswer(answer) {
-  if (!answer.ok) throw unloadable(`the server answered ${answer.status}`)
-  const isWasm = answer.headers.get('content-type')?.startsWith('application/wasm')
-  if (isWasm && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(answer)
-  return compileBytes(await answer.arrayBuffer())
-}
-
-async function compileBytes(bytes) {
-  try {
-    return await WebAssembly.compile(bytes)
-  } catch (cause) {
-    throw unloadable(
-      `${cause.message}. If a Content-Security-Policy forbids it, allow 'wasm-unsafe-eval'`,
-      cause,
-    )
-  }
+  return WebAssembly.compile(source).catch(explain(COMPILE))
 }
 
 async function download(source) {
   const url = absolute(source)
   if (holdsSecret(url)) throw unloadable('its URL holds what looks like a secret')
-  return fetch(url, { __proto__: null, credentials: 'same-origin', referrerPolicy: 'no-referrer' })
+  const options = { __proto__: null, credentials: 'same-origin', referrerPolicy: 'no-referrer' }
+  return fetch(url, options).catch(explain(CONNECT))
+}
+
+// A server that does not say application/wasm is common, and streaming insists on it; the bytes do not.
+async function compileAnswer(answer) {
+  if (!answer.ok) throw unloadable(`the server answered ${answer.status}`)
+  const type = answer.headers.get('content-type') ?? 'no type'
+  const isWasm = type.startsWith('application/wasm') && WebAssembly.compileStreaming
+  const compiled = isWasm
+    ? WebAssembly.compileStreaming(answer)
+    : answer.arrayBuffer().then(WebAssembly.compile)
+  return compiled.catch(explain(`The server sent it as ${type}. ${COMPILE}`))
+}
+
+// What a browser says of a failure names no cure; a policy that forbids something is one cause of several.
+function explain(hint) {
+  return (cause) => {
+    throw unloadable(`${cause.message}. ${hint}`, cause)
+  }
 }
 
 function lacking() {

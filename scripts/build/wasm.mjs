@@ -1,7 +1,8 @@
 // The browser build: cargo, then the glue, then wasm-opt. All tools come from Cargo.lock and package-lock.json.
-import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { FINGERPRINT } from '../../js/generated/fingerprint.mjs'
 import { at, target } from '../support/paths.mjs'
 import { run } from '../support/run.mjs'
 import { remap } from './remap.mjs'
@@ -29,11 +30,18 @@ export async function buildWasm() {
     '-o',
     module,
   ])
+  appendFileSync(module, customSection('signalwire-client', FINGERPRINT))
   // The package is CommonJS by default, so an ES module says what it is by its name.
   renameSync(join(folder, 'signalwire.js'), glue)
   renameSync(join(folder, 'signalwire.d.ts'), join(folder, 'signalwire.d.mts'))
   copyFileSync(module, at('dist/browser.wasm'))
   writeFileSync(`${module}.gz`, gzipSync(readFileSync(module), { level: 9 }))
+}
+
+// js/browser/core.mjs reads it before the module runs. Both lengths are below 128, one byte of LEB128.
+function customSection(name, content) {
+  const body = [name.length, ...Buffer.from(name + content)]
+  return Buffer.from([0, body.length, ...body])
 }
 
 /** What a browser downloads, in bytes after gzip: the module, its glue, and our JavaScript without either. */

@@ -1,0 +1,107 @@
+// Loading that fails: always a ConfigError that says why, and the right module can be loaded after it.
+import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { listen } from '../support/listen.mjs'
+import { bytes, inWorker } from './support/worker.mjs'
+
+const HTML = '<!doctype html><title>Not found</title>'
+const WASM = { 'content-type': 'application/wasm' }
+const BYTES = { 'content-type': 'application/octet-stream' }
+const half = bytes.subarray(0, bytes.length / 2)
+const packed = gzipSync(bytes)
+
+/** By path: status, headers and body, of which the server may send a part only. */
+const answers = {
+  '/none': [404, WASM, bytes],
+  '/html': [200, { 'content-type': 'text/html' }, HTML],
+  '/html-as-wasm': [200, WASM, HTML],
+  '/empty': [200, WASM, ''],
+  '/half': [200, WASM, half],
+  '/half-as-bytes': [200, BYTES, half],
+  '/cut': [200, { ...WASM, 'content-length': bytes.length }, half],
+  '/cut-as-bytes': [200, { ...BYTES, 'content-length': bytes.length }, half],
+  '/gzip-cut': [200, { ...WASM, 'content-encoding': 'gzip' }, packed.subarray(0, packed.length / 2)],
+  '/gzip-cut-as-bytes': [
+    200,
+    { ...BYTES, 'content-encoding': 'gzip' },
+    packed.subarray(0, packed.length / 2),
+  ],
+  '/no-gzip': [200, { ...WASM, 'content-encoding': 'gzip' }, bytes],
+}
+
+const server = createServer((request, answer) => {
+  const [status, headers, body] = answers[request.url]
+  answer.writeHead(status, headers)
+  if (headers['content-length']) answer.write(body, () => answer.destroy())
+  else answer.end(body)
+})
+const address = `http://127.0.0.1:${await listen(server)}`
+
+const WORKS = `await entry.init(bytes); return [failure, entry.Space.parse('example').host]`
+
+/** What `init(source)` fails with, after the right module was loaded behind it. */
+async function failureOf(source, data) {
+  const code = `const failure = await entry.init(${source}).then(() => 'it was loaded', told)\n${WORKS}`
+  const [failure, host] = await inWorker(code, data)
+  assert.equal(host, 'example.signalwire.com')
+  assert.equal(failure.name, 'ConfigError', failure.message)
+  return failure
+}
+
+for (const path of Object.keys(answers))
+  test(`a download of ${path}`, async () => {
+    const failure = await failureOf('data.url', { url: address + path })
+    assert.equal(failure.code, 'wasm_unusable')
+    assert.equal((await failureOf('await fetch(data.url)', { url: address + path })).message, failure.message)
+  })
+
+test('what the server sent is named, and so is the policy that may forbid to compile', async () => {
+  const messageOf = async (path) => (await failureOf('data.url', { url: address + path })).message
+  assert.match(await messageOf('/none'), /answered 404/)
+  assert.match(await messageOf('/html'), /sent it as text\/html/)
+  for (const path of ['/html', '/html-as-wasm', '/half'])
+    assert.match(await messageOf(path), /wasm-unsafe-eval/)
+})
+
+test('a server that is not there, and a download that fails before it is passed', async () => {
+  const closed = { url: 'http://127.0.0.1:1/browser.wasm' }
+  const failure = await failureOf('data.url', closed)
+  assert.equal(failure.code, 'wasm_unusable')
+  assert.match(failure.message, /connect-src/)
+  assert.equal((await failureOf('fetch(data.url)', closed)).code, 'wasm_unusable')
+  assert.equal((await failureOf(`'not a URL'`)).code, 'wasm_unusable')
+})
+
+test('what is no module at all', async () => {
+  for (const source of [
+    '42',
+    'null',
+    '{}',
+    '[]',
+    'new Uint8Array(8)',
+    'bytes.subarray(0, 1000)',
+    `Promise.reject('no')`,
+  ])
+    assert.equal((await failureOf(source)).code, 'wasm_unusable', source)
+})
+
+test('a module of another version', async () => {
+  const other = Buffer.from(bytes)
+  other.write('0000000000000000', other.length - 16, 'latin1')
+  assert.equal((await failureOf('data.other', { other })).code, 'wasm_outdated')
+  assert.equal((await failureOf('new WebAssembly.Module(data.other)', { other })).code, 'wasm_outdated')
+})
+
+test('a module of somebody else, also one that has the same names', async () => {
+  const empty = 'new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])'
+  for (const source of [empty, `new WebAssembly.Module(${empty})`]) {
+    const { code, message } = await failureOf(source)
+    assert.equal(code, 'wasm_unusable')
+    assert.match(message, /another WebAssembly module/)
+  }
+  // Without its last section, as tools leave it that strip such sections.
+  const stripped = bytes.subarray(0, bytes.lastIndexOf('signalwire-client') - 3)
+  assert.match((await failureOf('data.stripped', { stripped })).message, /another WebAssembly module/)
+})
