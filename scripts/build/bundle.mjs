@@ -12,7 +12,6 @@ const NODE = {
   ...COMMON,
   entryPoints: {
     node: at('js/node.mjs'),
-    'native-bundled': at('js/node/native-bundled.mjs'),
     bundler: at('js/bundler.mjs'),
     webhooks: at('js/webhooks.mjs'),
   },
@@ -41,16 +40,10 @@ export async function bundleBrowser() {
   await esbuild.build({ ...BROWSER, format: 'cjs', outExtension: { '.js': '.cjs' } })
 }
 
-/** Writes `dist/node.mjs`, `dist/bundler.mjs`, `dist/webhooks.mjs`, `dist/native-bundled.mjs` and all of them as CommonJS. */
+/** Writes `dist/node.mjs`, `dist/bundler.mjs`, `dist/webhooks.mjs` and all three as CommonJS. */
 export async function bundleNode() {
   // Not at the top: on a fresh clone this file is read before the packages are installed.
   const esbuild = await import('esbuild')
   await esbuild.build({ ...NODE, format: 'esm', outExtension: { '.js': '.mjs' } })
-  await esbuild.build({
-    ...NODE,
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    // CommonJS has no import.meta; native-bundled.mjs asks __filename first.
-    define: { 'import.meta': '{}' },
-  })
+  await esbuild.build({ ...NODE, format: 'cjs', outExtension: { '.js': '.cjs' } })
 }

@@ -1,6 +1,7 @@
-// What `#native` is without a bundler: `dist/native.mjs` and `dist/native.cjs`. Tools that copy the
-// files of a program follow literal paths only, so each system has a line of its own.
-import { writeFileSync } from 'node:fs'
+// What `#native` is: in a bundle `dist/native-bundled.mjs`, else `dist/native.mjs` or `dist/native.cjs`.
+// Tools that copy the files of a program follow literal paths only, so in these two each system has a
+// line of its own.
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { at } from '../support/paths.mjs'
 
 const SUFFIXES = [
@@ -35,8 +36,9 @@ module.exports = { candidates, file }`,
   require: 'require',
 }
 
-/** Writes both files. */
+/** Writes the three files. */
 export function writeNative() {
+  copyFileSync(at('js/node/native-bundled.mjs'), at('dist/native-bundled.mjs'))
   writeFileSync(at('dist/native.mjs'), print(ESM))
   writeFileSync(at('dist/native.cjs'), print(CJS))
 }
