@@ -1,7 +1,7 @@
 // What the pages promise: the JavaScript of the README runs, imports name what there is, and links lead somewhere.
 import assert from 'node:assert/strict'
 import { existsSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { test } from 'node:test'
 import { at, root } from '../scripts/support/paths.mjs'
 import { run } from '../scripts/support/run.mjs'
@@ -57,8 +57,10 @@ test('what the pages import is there', async () => {
   }
 })
 
-for (const { path, text } of pages)
-  test(`the links of ${relative(root, path)} lead somewhere`, () => {
-    const dead = links(text).filter((target) => !existsSync(join(dirname(path), target)))
-    assert.deepEqual(dead, [])
+for (const page of pages)
+  test(`the links of ${relative(root, page.path)} lead somewhere`, () => {
+    assert.deepEqual(
+      links(page).filter((path) => !existsSync(path)),
+      [],
+    )
   })

@@ -1,6 +1,7 @@
 // What npm would publish, installed in empty projects.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { at } from '../../scripts/support/paths.mjs'
 import { npx } from '../../scripts/support/run.mjs'
@@ -24,8 +25,19 @@ test('the tarball holds products and papers, nothing else', () => {
     (path) => !/^(dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/.test(path),
   )
   assert.deepEqual(strange, [])
-  for (const path of ['README.md', 'LICENSE', 'dist/node.mjs', 'dist/node.cjs'])
+  for (const path of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/node.mjs', 'dist/node.cjs'])
     assert.ok(files.includes(path), path)
+})
+
+// Neither docs nor examples are in the package.
+test('the links of its README are absolute', () => {
+  const readme = readFileSync(join(project.cwd, 'node_modules/signalwire-client/README.md'), 'utf8')
+  const targets = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target)
+  assert.ok(targets.length > 10)
+  assert.deepEqual(
+    targets.filter((target) => !/^(https:|#)/.test(target)),
+    [],
+  )
 })
 
 test('it runs as an ES module', async () => {

@@ -1,6 +1,6 @@
 // The Markdown pages of the repository, and what is in them.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { root } from '../../scripts/support/paths.mjs'
 
 const ELSEWHERE = new Set(['node_modules', 'target', 'dist', 'golden'])
@@ -17,10 +17,17 @@ export const typedSnippets = (text) => [...text.matchAll(/^```ts\n(.*?)^```$/gms
 /** A block for the code of a web page, which does not run on a server. */
 export const isForBrowsers = (code) => code.includes("from 'signalwire-client/browser'")
 
-/** What a page links to in this repository, without the part after `#`. */
-export function links(text) {
+const OWN = 'https://github.com/signalwire-client/signalwire-client/blob/main/'
+
+/** The files of this repository that a page links to. */
+export function links({ path, text }) {
   const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target.split('#')[0])
-  return targets.filter((target) => target && !/^[a-z]+:/.test(target))
+  const own = targets.filter((target) => target.startsWith(OWN)).map((target) => target.slice(OWN.length))
+  const relative = targets.filter((target) => target && !/^[a-z]+:/.test(target))
+  return [
+    ...own.map((target) => join(root, target)),
+    ...relative.map((target) => join(dirname(path), target)),
+  ]
 }
 
 function list(folder) {
