@@ -47,6 +47,7 @@ fn explain(text: &str) -> &'static str {
         Some(Kind::ApiToken | Kind::LegacyApiToken) => {
             "looks like an API token: are project id and token swapped? A project id is a UUID"
         }
+        _ if looks::is_pair(text) => "is a Basic credential: give project id and token apart",
         Some(Kind::SigningKey) => "is a signing key; a project id is a UUID",
         _ => {
             "is not a UUID: 32 hexadecimal digits in groups of 8-4-4-4-12, as the API page of the dashboard shows it"

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::credentials::Warning;
+use crate::credentials::variables::role_of;
 use crate::error::ConfigError;
 use crate::looks::{self, Kind};
 use crate::redact::REDACTED;
@@ -24,12 +25,17 @@ impl ZeroizeOnDrop for ApiToken {}
 impl ApiToken {
     /// Copies a token into memory of its own; the caller's text stays the caller's to wipe.
     ///
-    /// Tokens of an unknown shape are taken, since SignalWire does not promise one. What is certainly something else is refused
-    /// (`invalid_api_token`): a project id, a signing key, a Basic credential, a browser token, a URL, a sample such as
-    /// `your-api-token`, anything with white space, control
-    /// characters or characters outside ASCII. The message never holds the value.
+    /// Tokens of an unknown shape are accepted, since `SignalWire` does not promise one. A text that
+    /// can never work is refused (`invalid_api_token`): a project id, `project:token` in either
+    /// order, also in base64 or in a URL, the value of an `Authorization` header, a line of a dotenv
+    /// file, a signing key, a browser token, an address, a sample such as `your-api-token`, and
+    /// anything with quotation marks around it or with white space, control characters or
+    /// characters outside ASCII. The message never holds the value.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let value = Value { what: "API token", code: "invalid_api_token", text };
+        if is_header(text) {
+            return Err(value.error("is a whole Authorization header: give the token alone"));
+        }
         match explain(value.checked()?) {
             Some(why) => Err(value.error(why)),
             None => Ok(Self(Arc::new(Zeroizing::new(text.to_owned())))),
@@ -66,6 +72,17 @@ impl fmt::Debug for ApiToken {
     }
 }
 
+/// The header alone, or with its name. Without the scheme the rest is judged by its own shape.
+fn is_header(text: &str) -> bool {
+    let lower = text.trim_start_matches(['"', '\'']).trim_start().to_ascii_lowercase();
+    ["basic ", "bearer ", "authorization:"].iter().any(|start| lower.starts_with(start))
+}
+
+/// A line such as `SIGNALWIRE_API_TOKEN=PT…` instead of its value.
+fn is_assignment(text: &str) -> bool {
+    text.split_once('=').is_some_and(|(name, _)| role_of(name).is_some())
+}
+
 fn explain(text: &str) -> Option<&'static str> {
     match looks::like(text) {
         Some(Kind::SigningKey) => return Some("is a signing key (PSK_…): that one verifies webhooks"),
@@ -80,6 +97,10 @@ fn explain(text: &str) -> Option<&'static str> {
         () if !text.is_ascii() => {
             Some("has a character outside ASCII, perhaps an invisible one: copy it as plain text")
         }
+        () if looks::is_pair(text) => Some("is a Basic credential: give project id and token apart"),
+        () if is_assignment(text) => {
+            Some("is a whole line of a dotenv file: give what follows the equals sign")
+        }
         () if looks::is_uuid(text.as_bytes()) => Some("is a UUID: are project id and token swapped?"),
         () if is_address(text) => Some("is an address: are Space and token swapped?"),
         () if looks::is_placeholder(text) => Some("is a sample, not a token"),
@@ -91,5 +112,5 @@ fn is_address(text: &str) -> bool {
     let is_scheme =
         |scheme: &str| ["http", "https", "ws", "wss"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
     text.split_once("://").is_some_and(|(scheme, _)| is_scheme(scheme))
-        || text.to_ascii_lowercase().ends_with(".signalwire.com")
+        || text.to_ascii_lowercase().contains(".signalwire.com")
 }

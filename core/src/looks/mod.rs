@@ -8,6 +8,7 @@ mod bytes;
 mod context;
 mod jwt;
 mod marked;
+mod pair;
 mod placeholder;
 mod server;
 mod url;
@@ -17,6 +18,7 @@ use std::ops::Range;
 
 pub use base64::decode as decode_base64;
 pub use bytes::{is_base64, is_uuid};
+pub(crate) use pair::is_pair;
 pub use placeholder::is_placeholder;
 pub use server::{server_secret, server_secret_in_url, server_secret_like};
 

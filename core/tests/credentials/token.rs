@@ -1,4 +1,6 @@
-use signalwire_core::ApiToken;
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use signalwire_core::{ApiToken, ProjectId};
 
 use super::{LEGACY, PROJECT, SIGNING_KEY, TOKEN, assert_refused};
 
@@ -17,7 +19,13 @@ fn refuses_what_is_certainly_something_else() {
         (SIGNING_KEY, "signing key"),
         ("https://example.signalwire.com", "address"),
         ("example.signalwire.com", "address"),
-        ("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "white space"),
+        ("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "Authorization header"),
+        ("bearer eyJ0eXAiOiJWUlQifQ", "Authorization header"),
+        ("\"Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\"", "Authorization header"),
+        ("Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "Authorization header"),
+        ("user:s3cret@example.signalwire.com/api", "address"),
+        ("SIGNALWIRE_API_TOKEN=PT1234", "dotenv"),
+        ("SIGNALWIRE_TOKEN=s3cret", "dotenv"),
         ("eyJ0eXAiOiJWUlQiLCJhbGciOiJIUzUxMiJ9.eyJpYXQiOjF9.c2lnbmF0dXJl", "for browsers"),
         (&jwe, "for browsers"),
         ("c2c_0123456789abcdef0123456789abcdef", "public"),
@@ -27,15 +35,36 @@ fn refuses_what_is_certainly_something_else() {
     }
 }
 
+/// Whatever the shape of the token, in every form that copying them together has.
 #[test]
 fn refuses_project_and_token_in_one() {
-    let header = signalwire_core::auth::BasicHeader::new(
-        &signalwire_core::ProjectId::parse(PROJECT).unwrap(),
-        &ApiToken::parse(TOKEN).unwrap(),
-    );
-    let pair = format!("{PROJECT}:{LEGACY}");
-    for text in [header.reveal().trim_start_matches("Basic "), &pair] {
-        assert_refused(ApiToken::parse(text), text, "invalid_api_token", "Basic credential");
+    for token in [TOKEN, LEGACY, "PT1234", "room", "a:b"] {
+        let pair = format!("{PROJECT}:{token}");
+        let forms = [
+            pair.clone(),
+            pair.to_uppercase(),
+            format!("{token}:{PROJECT}"),
+            format!("{PROJECT}%3A{token}"),
+            format!("{PROJECT}%3a{token}"),
+            format!("{pair}@example.com"),
+            STANDARD.encode(&pair),
+            URL_SAFE_NO_PAD.encode(&pair),
+        ];
+        for text in &forms {
+            assert_refused(ApiToken::parse(text), text, "invalid_api_token", "Basic credential");
+        }
+        assert_refused(ProjectId::parse(&pair), &pair, "invalid_project_id", "Basic credential");
+        let url = format!("https://{pair}@example.com");
+        assert_refused(ApiToken::parse(&url), &url, "invalid_api_token", "");
+    }
+}
+
+/// None has a shape of which it is certain that the server refuses it.
+#[test]
+fn takes_what_might_be_a_token_all_the_same() {
+    let base64 = STANDARD.encode("user:password");
+    for text in [":PT1234", "PT1234;", "TOKEN=PT1234", "a=b", &base64, "postgres://PT1234"] {
+        assert_eq!(ApiToken::parse(text).unwrap().reveal(), text);
     }
 }
 

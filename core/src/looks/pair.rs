@@ -1,0 +1,22 @@
+//! Project id and token in one value.
+
+use super::{decode_base64, is_base64, is_uuid};
+
+/// Whether a whole value is a project id and something else with a colon between them, in either
+/// order, as it stands, with the colon percent-encoded, or in base64. The token may have any shape.
+pub(crate) fn is_pair(value: &str) -> bool {
+    is_plain_pair(value) || decode(value).is_some_and(|decoded| is_plain_pair(&decoded))
+}
+
+fn is_plain_pair(value: &str) -> bool {
+    let is_id = |part: &str| is_uuid(part.as_bytes());
+    [":", "%3A", "%3a"].iter().any(|colon| {
+        value.split_once(colon).is_some_and(|(user, _)| is_id(user))
+            || value.rsplit_once(colon).is_some_and(|(_, password)| is_id(password))
+    })
+}
+
+fn decode(value: &str) -> Option<String> {
+    let encoded = value.trim_end_matches('=').as_bytes();
+    encoded.iter().all(|b| is_base64(*b)).then(|| String::from_utf8(decode_base64(encoded)).ok())?
+}
