@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+#[cfg(feature = "server")]
+use super::needles;
 use super::{REDACTED, find_all, find_shapes, is_secret_header, replace};
 
 /// Redacts like [`scrub`](super::scrub), and a particular credential whatever its shape. `default()` knows the shapes alone.
@@ -10,14 +12,16 @@ use super::{REDACTED, find_all, find_shapes, is_secret_header, replace};
 #[derive(Clone, Default)]
 pub struct Scrubber {
     #[cfg(feature = "server")]
-    token: Option<crate::credentials::ApiToken>,
+    pair: Option<(crate::ProjectId, crate::credentials::ApiToken)>,
 }
 
 impl Scrubber {
-    /// Also looks for this token: as it is, percent-encoded, escaped in JSON, and in base64 at any offset.
+    /// Also looks for this token: as it is, percent-encoded, escaped in JSON, and in base64 at any
+    /// offset. A token of fewer than 8 characters, and one of fewer than 20 without both letters and
+    /// digits, may be part of an ordinary word: it is found as `project:token` only, in the same forms.
     #[cfg(feature = "server")]
     pub fn new(credentials: &crate::credentials::Credentials) -> Self {
-        Self { token: Some(credentials.token().clone()) }
+        Self { pair: Some((credentials.project().clone(), credentials.token().clone())) }
     }
 
     /// The text without secrets. Scrub before cutting a text short: half a secret cannot be recognised.
@@ -29,8 +33,8 @@ impl Scrubber {
     #[cfg(feature = "server")]
     fn find(&self, text: &str) -> Vec<std::ops::Range<usize>> {
         let mut ranges = find_shapes(text);
-        if let Some(token) = &self.token {
-            ranges.extend(super::needles::find(token.reveal(), text));
+        if let Some((project, token)) = &self.pair {
+            ranges.extend(find_token(project, token.reveal(), text));
         }
         ranges
     }
@@ -45,6 +49,16 @@ impl Scrubber {
     pub fn scrub_header<'a>(&self, name: &str, value: &'a str) -> Cow<'a, str> {
         if is_secret_header(name) { Cow::Borrowed(REDACTED) } else { self.scrub(value) }
     }
+}
+
+#[cfg(feature = "server")]
+fn find_token(project: &crate::ProjectId, token: &str, text: &str) -> Vec<std::ops::Range<usize>> {
+    if needles::is_distinct(token) {
+        return needles::find(token, text);
+    }
+    let mut pair = zeroize::Zeroizing::new(String::with_capacity(project.as_str().len() + 1 + token.len()));
+    pair.extend([project.as_str(), ":", token]);
+    needles::find(&pair, text)
 }
 
 impl fmt::Debug for Scrubber {

@@ -55,10 +55,46 @@ fn leaves_nothing_of_a_secret_around_it() {
     assert_eq!(scrubber("s3cr3t-pw").scrub("https://u:s3cr3t-pw-tail@h"), "https://u:[redacted]@h");
 }
 
+/// Dummy tokens of tests, and texts that hold the same characters for another reason.
 #[test]
-fn takes_no_word_for_a_secret() {
-    assert_eq!(scrubber("abc").scrub("abcdef"), "abcdef");
-    assert_eq!(scrubber("abcd").scrub("abcdef"), "[redacted]ef");
+fn a_token_that_may_be_a_word_is_left_in_ordinary_text() {
+    let cases = [
+        ("room", "room_not_found: the room standup does not exist, cm9vbQ"),
+        ("abcd", "abcdef"),
+        ("12345678", "message 12345678-0001 to +112345678901"),
+        ("not_found", "call_not_found"),
+        ("participant", "participants of the conference"),
+        ("test-token", "test-token-1"),
+        ("r00m", "r00m_not_found"),
+    ];
+    for (token, text) in cases {
+        assert_eq!(scrubber(token).scrub(text), text);
+    }
+}
+
+#[test]
+fn a_token_that_is_no_word_is_found_in_every_text() {
+    for token in ["s3cr3t-pw", "abcdefg1", "12345678901234567890", "participant-not-found"] {
+        for form in
+            [token.to_owned(), STANDARD.encode(format!("xyz{token}"))[4..].trim_end_matches('=').to_owned()]
+        {
+            let clean = scrubber(token).scrub(&format!("a{form}")).into_owned();
+            assert!(clean.starts_with("a[redacted]") && clean.len() < 14, "{form}: {clean}");
+        }
+    }
+}
+
+/// Beside its project id even a word is a credential.
+#[test]
+fn a_token_that_may_be_a_word_is_found_behind_its_project() {
+    let pair = format!("{UUID}:room");
+    let escaped = pair.replace(':', "%3A");
+    let encoded = STANDARD.encode(&pair);
+    for form in [&pair, &escaped, &encoded, &encoded.replace('=', "%3D"), &URL_SAFE_NO_PAD.encode(&pair)] {
+        let clean = scrubber("room").scrub(&format!("\"{form}\" room")).into_owned();
+        assert!(clean.starts_with("\"[redacted]") && clean.len() <= 21, "{form}: {clean}");
+        assert!(clean.ends_with(" room"), "{form}: {clean}");
+    }
 }
 
 #[test]
