@@ -45,9 +45,15 @@ fn read_file(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
     if bytes.len() as u64 > LARGEST { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
+/// A relative path starts at the working directory, which is often not the folder of the program,
+/// so the message names the whole path.
 fn refuse(path: &Path, error: &io::Error) -> ConfigError {
-    let code = if error.kind() == io::ErrorKind::NotFound { "dotenv_not_found" } else { "dotenv_unreadable" };
-    ConfigError::new(code, format!("the dotenv file {} cannot be read: {}", path.display(), error.kind()))
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let whole = whole.display();
+    if error.kind() == io::ErrorKind::NotFound {
+        return ConfigError::new("dotenv_not_found", format!("there is no dotenv file {whole}"));
+    }
+    ConfigError::new("dotenv_unreadable", format!("the dotenv file {whole} cannot be read: {}", error.kind()))
 }
 
 fn read_lines(bytes: &[u8], path: &str) -> Result<Layer, ConfigError> {

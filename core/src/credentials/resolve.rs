@@ -53,7 +53,7 @@ fn first<T>(
 const NAMES: [[&str; 3]; 3] = [
     ["project id", "project", "SIGNALWIRE_PROJECT_ID"],
     ["API token", "token", "SIGNALWIRE_API_TOKEN"],
-    ["Space", "space", "SIGNALWIRE_SPACE"],
+    ["Space", "space (or baseUrl)", "SIGNALWIRE_SPACE (or SIGNALWIRE_BASE_URL)"],
 ];
 
 fn explain(is_missing: [bool; 3], layers: &[Layer]) -> ConfigError {

@@ -48,7 +48,7 @@ pub(crate) fn text<'a>(name: &str, value: Option<&'a Value>) -> Result<Cow<'a, s
         Some(Value::String(text)) => quoted(text),
         Some(value) => Got::kind(value, &Place::Root("path")).to_string(),
     };
-    let expected = "a string that is not empty, \".\" or \"..\", or a number";
+    let expected = "a string other than \"\", \".\" and \"..\", or a number";
     Err(Problem::new(&format!("path.{name}"), expected, &got))
 }
 

@@ -11,7 +11,8 @@ fn from_path(path: &str) -> signalwire_core::ConfigError {
 fn a_file_that_was_asked_for_must_be_there() {
     let error = from_path("no/such/.env");
     assert_eq!(error.code, "dotenv_not_found");
-    assert_eq!(error.message, "the dotenv file no/such/.env cannot be read: entity not found");
+    let path = std::env::current_dir().unwrap().join("no/such/.env");
+    assert_eq!(error.message, format!("there is no dotenv file {}", path.display()));
     assert_eq!(from_path("/").code, "dotenv_unreadable");
 }
 

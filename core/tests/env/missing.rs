@@ -11,8 +11,8 @@ fn message(source: &EnvSource) -> String {
 #[test]
 fn lists_all_that_is_missing_and_where_it_looked() {
     let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::Off };
-    let expected = "missing: project id, API token, Space. Set SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN, SIGNALWIRE_SPACE, \
-                    or pass project, token, space. Looked in the options, the environment.";
+    let expected = "missing: project id, API token, Space. Set SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN, SIGNALWIRE_SPACE \
+                    (or SIGNALWIRE_BASE_URL), or pass project, token, space (or baseUrl). Looked in the options, the environment.";
     assert_eq!(message(&source), expected);
 }
 

@@ -20,7 +20,7 @@ fn path_query_and_body_are_refused_together() {
     assert_eq!(
         refused(&UPDATE, wrong),
         [
-            "path.id: a string that is not empty, \".\" or \"..\", or a number, \"\"",
+            "path.id: a string other than \"\", \".\" and \"..\", or a number, \"\"",
             "query.page: no fields, number 1",
             "nam: a known field, a string of 1 character",
             "max_members: a whole number, a string of 1 character",
