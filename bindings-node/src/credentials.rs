@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::outcome::Failure;
 use crate::panics::contain;
+use crate::variables::given;
 
 /// Where the parts of credentials come from.
 #[napi(object)]
@@ -124,11 +125,6 @@ impl Sources {
             space: self.space,
             base_url: self.base_url,
         };
-        let given = |variables: HashMap<String, String>| {
-            Variables::Given(
-                variables.into_iter().map(|(name, value)| (name, Zeroizing::new(value))).collect(),
-            )
-        };
-        (options, self.variables.map_or(Variables::Process, given))
+        (options, given(self.variables))
     }
 }

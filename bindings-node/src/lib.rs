@@ -17,4 +17,5 @@ mod settings;
 mod signing_key;
 mod threads;
 mod ticket;
+pub mod variables;
 pub mod webhooks;

@@ -1,5 +1,6 @@
 //! The options of a client, as JavaScript passes them.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use napi_derive::napi;
@@ -8,6 +9,7 @@ use signalwire_core::config::{Config, Proxy};
 use signalwire_core::{Client, ConfigError, Origin, Space};
 
 use crate::credentials::Credentials;
+use crate::variables::given;
 
 /// The options of a client. JavaScript has checked their types and ranges; what they mean is the engine's to say.
 #[napi(object)]
@@ -28,6 +30,8 @@ pub struct Settings {
     pub root_certificates: Option<String>,
     /// The URL of a proxy; empty for none.
     pub proxy: Option<String>,
+    /// Variables instead of those of the process.
+    pub variables: Option<HashMap<String, String>>,
     /// What the `User-Agent` header ends with.
     pub user_agent: Option<String>,
     /// Arguments are not checked.
@@ -52,6 +56,7 @@ impl Settings {
             self.max_response_bytes.map_or(config.max_response_bytes, |count| count as usize);
         config.root_certificates = self.root_certificates;
         config.proxy = self.proxy.as_deref().map_or(Ok(Proxy::Environment), read_proxy)?;
+        config.variables = given(self.variables);
         config.user_agent = self.user_agent;
         config.validate = if self.is_unchecked == Some(true) { Validation::Off } else { Validation::On };
         config.subscriber_token = self.subscriber_token;

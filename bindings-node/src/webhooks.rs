@@ -1,35 +1,45 @@
 //! Signatures of webhooks.
 
+use std::collections::HashMap;
+
 use napi::Either;
 use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
 use serde_json::json;
+use signalwire_core::ConfigError;
 use signalwire_core::webhooks::{self, Delivery, Refusal, Scheme, SigningKey};
-use signalwire_core::{ConfigError, Variables};
 use zeroize::Zeroizing;
 
 use crate::outcome::Failure;
 use crate::panics::contain;
+use crate::variables::given;
 
 /// Where a signing key comes from.
 #[napi(object)]
 pub struct KeySource {
-    /// The key; without one the variable of the process is read.
+    /// The key; without one its variable is read.
     pub signing_key: Option<String>,
+    /// Variables instead of those of the process.
+    pub variables: Option<HashMap<String, String>>,
 }
 
 impl KeySource {
     /// Reads and checks the key.
     pub fn read(self) -> Result<SigningKey, ConfigError> {
-        key_of(self.signing_key)
+        match self.signing_key.map(Zeroizing::new) {
+            Some(text) => SigningKey::parse(&text),
+            None => SigningKey::from_env(&given(self.variables)),
+        }
     }
 }
 
 /// A request, as far as signatures go.
 #[napi(object)]
 pub struct Webhook {
-    /// The key; without one the variable of the process is read.
+    /// The key; without one its variable is read.
     pub signing_key: Option<String>,
+    /// Variables instead of those of the process.
+    pub variables: Option<HashMap<String, String>>,
     /// The whole URL.
     pub url: String,
     /// The body, byte for byte.
@@ -76,7 +86,7 @@ pub struct Signed {
 #[napi]
 pub fn verify_webhook(mut webhook: Webhook) -> napi::Result<Either<Verified, Failure>> {
     contain(|| {
-        let key = match key_of(webhook.signing_key.take()) {
+        let key = match webhook.key() {
             Ok(key) => key,
             Err(error) => return Either::B(error.into()),
         };
@@ -88,13 +98,17 @@ pub fn verify_webhook(mut webhook: Webhook) -> napi::Result<Either<Verified, Fai
 #[napi]
 #[allow(clippy::needless_pass_by_value, reason = "JavaScript's texts come by value")]
 pub fn sign_webhook(mut webhook: Webhook, scheme: String) -> napi::Result<Either<Signed, Failure>> {
-    contain(|| match key_of(webhook.signing_key.take()).and_then(|key| webhook.sign(&key, &scheme)) {
+    contain(|| match webhook.key().and_then(|key| webhook.sign(&key, &scheme)) {
         Ok(signed) => Either::A(signed),
         Err(error) => Either::B(error.into()),
     })
 }
 
 impl Webhook {
+    fn key(&mut self) -> Result<SigningKey, ConfigError> {
+        KeySource { signing_key: self.signing_key.take(), variables: self.variables.take() }.read()
+    }
+
     /// Proves that the request was signed with this key.
     pub fn verify(&self, key: &SigningKey) -> Either<Verified, Failure> {
         let delivery = self.delivery(&self.url);
@@ -129,13 +143,6 @@ impl Webhook {
         };
         let signature = webhooks::sign(key, scheme, &self.delivery(&url))?;
         Ok(Signed { url, header: scheme.header().to_owned(), signature, is_form })
-    }
-}
-
-fn key_of(text: Option<String>) -> Result<SigningKey, ConfigError> {
-    match text.map(Zeroizing::new) {
-        Some(text) => SigningKey::parse(&text),
-        None => SigningKey::from_env(&Variables::Process),
     }
 }
 

@@ -7,7 +7,8 @@ use crate::args::Validation;
 #[cfg(feature = "server")]
 use crate::credentials::Credentials;
 use crate::origin::Origin;
-pub use crate::transport::Proxy;
+pub use crate::transport::{CERTIFICATE_VARIABLES, PROXY_VARIABLES, Proxy};
+use crate::variables::Variables;
 
 /// The options of a client, each with its default. Who calls and where to is fixed when it is made: a credential is good for
 /// one origin only.
@@ -28,6 +29,8 @@ pub struct Config {
     pub root_certificates: Option<String>,
     /// Default: what the environment says.
     pub proxy: Proxy,
+    /// Where the variables of proxies and of certificates to trust are read. Default: the process.
+    pub variables: Variables,
     /// What follows the library's own name in `User-Agent`, such as `my-app/1.2`. Default: nothing.
     pub user_agent: Option<String>,
     /// The language that calls, for `User-Agent`. Default: `rust`.
@@ -58,6 +61,7 @@ impl Config {
             max_retries: 2,
             root_certificates: None,
             proxy: Proxy::Environment,
+            variables: Variables::Process,
             user_agent: None,
             language: "rust",
             validate: Validation::On,
@@ -85,6 +89,7 @@ impl fmt::Debug for Config {
             .field("max_retries", &self.max_retries)
             .field("root_certificates", &self.root_certificates.is_some())
             .field("proxy", &self.proxy)
+            .field("given_variables", &matches!(self.variables, Variables::Given(_)))
             .field("user_agent", &self.user_agent)
             .field("language", &self.language)
             .field("validate", &self.validate)

@@ -40,6 +40,8 @@ pub mod typed;
 pub mod validate;
 mod value;
 #[cfg(any(feature = "native", feature = "server"))]
+mod variables;
+#[cfg(any(feature = "native", feature = "server"))]
 mod warning;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
@@ -52,7 +54,7 @@ pub use client::{Client, Event, Retry};
 #[cfg(feature = "native")]
 pub use config::Config;
 #[cfg(feature = "server")]
-pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource, Variables};
+pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource};
 pub use error::{ConfigError, Error};
 #[cfg(all(feature = "typed", feature = "native", feature = "server"))]
 pub use generated::methods;
@@ -65,6 +67,8 @@ pub use project_id::ProjectId;
 pub use signalwire_models as models;
 pub use space::Space;
 pub use table::{FINGERPRINT, operation_named, operations};
+#[cfg(any(feature = "native", feature = "server"))]
+pub use variables::Variables;
 #[cfg(any(feature = "native", feature = "server"))]
 pub use warning::Warning;
 

@@ -155,6 +155,7 @@ fn transport(config: &Config) -> Result<Transport, ConfigError> {
         connect_timeout: config.connect_timeout,
         root_certificates: config.root_certificates.clone(),
         proxy: config.proxy.clone(),
+        variables: config.variables.clone(),
         max_response_bytes: config.max_response_bytes,
         language: config.language,
     };

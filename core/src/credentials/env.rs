@@ -1,14 +1,11 @@
 //! Environment variables.
 
-use std::collections::HashMap;
-use std::ffi::OsString;
 use std::path::PathBuf;
-
-use zeroize::Zeroizing;
 
 use super::layer::{Entry, Layer};
 use super::variables::VARIABLES;
 use crate::error::ConfigError;
+use crate::variables::Variables;
 
 /// Where to look for what the caller does not pass. The environment beats the file. By default: the process's environment, no file.
 #[derive(Default)]
@@ -17,16 +14,6 @@ pub struct EnvSource {
     pub variables: Variables,
     /// A dotenv file, which is read but never put into the environment.
     pub dotenv: Dotenv,
-}
-
-/// Which environment.
-#[derive(Default)]
-pub enum Variables {
-    /// That of the process.
-    #[default]
-    Process,
-    /// These and no others: a host with an environment of its own, or none at all.
-    Given(HashMap<String, Zeroizing<String>>),
 }
 
 /// Which dotenv file.
@@ -51,18 +38,4 @@ impl Variables {
         }
         Ok(Layer::of_variables("the environment".to_owned(), entries))
     }
-
-    pub(crate) fn get(&self, name: &str) -> Result<Option<Zeroizing<String>>, ConfigError> {
-        match self {
-            Self::Given(values) => Ok(values.get(name).cloned()),
-            Self::Process => std::env::var_os(name).map(|value| read_text(name, value)).transpose(),
-        }
-    }
-}
-
-fn read_text(name: &str, value: OsString) -> Result<Zeroizing<String>, ConfigError> {
-    value.into_string().map(Zeroizing::new).map_err(|raw| {
-        drop(Zeroizing::new(raw.into_encoded_bytes()));
-        ConfigError::new("invalid_environment", format!("{name} in the environment is not valid UTF-8"))
-    })
 }

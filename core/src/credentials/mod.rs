@@ -9,14 +9,16 @@ mod resolve;
 mod token;
 mod variables;
 
-pub use env::{Dotenv, EnvSource, Variables};
+pub use env::{Dotenv, EnvSource};
 pub use options::CredentialOptions;
 pub use token::ApiToken;
 
 use crate::auth::BasicHeader;
 use crate::origin::Origin;
 use crate::project_id::ProjectId;
+pub use crate::variables::Variables;
 pub use crate::warning::Warning;
+pub use variables::names as variable_names;
 
 /// A project, its API token and the one origin they are sent to. Checked when made, so that later code need not doubt them.
 #[derive(Clone, Debug)]

@@ -23,3 +23,8 @@ pub(super) const VARIABLES: [(&str, Role); 7] = [
 pub(super) fn role_of(variable: &str) -> Option<Role> {
     VARIABLES.iter().find(|(name, _)| *name == variable).map(|(_, role)| *role)
 }
+
+/// The names of the variables of credentials.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    VARIABLES.iter().map(|(name, _)| *name)
+}

@@ -12,7 +12,7 @@ pub use fault::{Fault, FaultKind, Sent};
 #[cfg(feature = "native")]
 pub(crate) use native::{Authorization, Request, Settings, Transport};
 #[cfg(feature = "native")]
-pub use native::{Proxy, ProxyUrl};
+pub use native::{CERTIFICATE_VARIABLES, PROXY_VARIABLES, Proxy, ProxyUrl};
 #[cfg(feature = "native")]
 pub(crate) use progress::Progress;
 

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
-use crate::credentials::Variables;
 use crate::error::ConfigError;
 use crate::looks::{self, Kind};
 use crate::redact::REDACTED;
 use crate::value::Value;
+use crate::variables::Variables;
 
 /// The variable that a key is read from.
 pub const SIGNING_KEY_VARIABLE: &str = "SIGNALWIRE_SIGNING_KEY";
@@ -66,6 +66,7 @@ fn explain(text: &str) -> Option<&'static str> {
         }
         Some(Kind::BasicCredential) => Some("is a Basic credential, not a signing key"),
         Some(Kind::SignedToken | Kind::EncryptedToken) => Some("is a token for browsers, not a signing key"),
+        _ if looks::is_pair(text) => Some("is a Basic credential, not a signing key"),
         _ if looks::is_uuid(text.as_bytes()) => Some("is a UUID: is it the project id?"),
         _ if looks::is_placeholder(text) => Some("is a sample, not a key"),
         _ => None,

@@ -17,24 +17,25 @@ mod tls;
 mod unpack;
 mod verifier;
 
-use std::env;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http::header::HeaderValue;
 use http::uri::Authority;
-pub use proxy::{Proxy, ProxyUrl};
+pub use proxy::{PROXY_VARIABLES, Proxy, ProxyUrl};
 pub(crate) use request::{Authorization, Request};
 
 use super::{Fault, FaultKind, Raw, Sent};
 use crate::error::ConfigError;
 use crate::origin::Origin;
+use crate::variables::Variables;
 use crate::warning::Warning;
 use dial::Dialer;
 use explain::{explain, is_unprocessed};
 use pool::Pool;
 use proxy::Route;
 use request::Heading;
+pub use roots::CERTIFICATE_VARIABLES;
 use roots::Roots;
 use verifier::Advice;
 
@@ -43,6 +44,7 @@ pub(crate) struct Settings {
     pub connect_timeout: Duration,
     pub root_certificates: Option<String>,
     pub proxy: Proxy,
+    pub variables: Variables,
     pub user_agent: String,
     pub max_response_bytes: usize,
     /// The language of the caller, for the names of its options in messages.
@@ -75,7 +77,7 @@ impl Transport {
             ConfigError::new("invalid_base_url", "the origin's host cannot be put into an HTTP message")
         })?;
         let roots = Roots::parse(settings.root_certificates.as_deref())?;
-        let route = settings.proxy.route(&authority, |name| env::var_os(name))?;
+        let route = settings.proxy.route(&authority, |name| settings.variables.os(name))?;
         let heading = Heading::new(agent, &authority);
         Ok(Self {
             settings,
@@ -100,7 +102,7 @@ impl Transport {
     }
 
     fn build(&self) -> Result<Arc<Pool>, ConfigError> {
-        let roots = self.roots.with_environment(|name| env::var_os(name));
+        let roots = self.roots.with_environment(|name| self.settings.variables.os(name));
         let warnings = self.warnings.get_or_init(|| roots.warnings.clone());
         let tls = tls::configure(&roots, Advice::new(self.settings.language, warnings))?;
         let timeout = self.settings.connect_timeout;

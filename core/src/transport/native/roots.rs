@@ -16,6 +16,9 @@ const FILES: [&str; 2] = ["NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE"];
 /// A variable that names folders of PEM files.
 const FOLDERS: &str = "SSL_CERT_DIR";
 
+/// All of them.
+pub const CERTIFICATE_VARIABLES: [&str; 3] = [FILES[0], FILES[1], FOLDERS];
+
 /// Certificates that are trusted beside the platform's.
 #[derive(Clone, Default)]
 pub(super) struct Roots {

@@ -14,6 +14,9 @@ const PROXY: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"
 /// The variables that list hosts to reach without one.
 const NO_PROXY: [&str; 2] = ["no_proxy", "NO_PROXY"];
 
+/// Both kinds.
+pub const PROXY_VARIABLES: [&str; 6] = [PROXY[0], PROXY[1], PROXY[2], PROXY[3], NO_PROXY[0], NO_PROXY[1]];
+
 /// The proxy on the way to a host. An empty variable counts as not set. A path after the address is
 /// ignored, as in curl.
 pub(super) fn route(

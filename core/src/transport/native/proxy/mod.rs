@@ -14,6 +14,7 @@ use std::fmt;
 use http::uri::Authority;
 
 pub(super) use connect::connect;
+pub use env::PROXY_VARIABLES;
 pub(super) use error::ProxyError;
 pub use url::ProxyUrl;
 

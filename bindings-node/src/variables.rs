@@ -1,0 +1,27 @@
+//! The environment variables that the engine reads.
+
+use std::collections::HashMap;
+
+use napi_derive::napi;
+use signalwire_core::Variables;
+use signalwire_core::config::{CERTIFICATE_VARIABLES, PROXY_VARIABLES};
+use signalwire_core::credentials::variable_names as names_of_credentials;
+use signalwire_core::webhooks::SIGNING_KEY_VARIABLE;
+use zeroize::Zeroizing;
+
+use crate::panics::contain;
+
+/// The names of all variables that the engine reads.
+#[napi]
+pub fn variable_names() -> napi::Result<Vec<&'static str>> {
+    contain(|| {
+        let others = [SIGNING_KEY_VARIABLE].into_iter().chain(PROXY_VARIABLES).chain(CERTIFICATE_VARIABLES);
+        names_of_credentials().chain(others).collect()
+    })
+}
+
+/// The variables that JavaScript passes, or those of the process.
+pub fn given(variables: Option<HashMap<String, String>>) -> Variables {
+    let own = |(name, value)| (name, Zeroizing::new(value));
+    variables.map_or(Variables::Process, |all| Variables::Given(all.into_iter().map(own).collect()))
+}
