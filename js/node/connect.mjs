@@ -9,11 +9,12 @@ import { CHANNELS } from './channels.mjs'
 import { captureContext } from './context.mjs'
 import { NativeDoor } from './door.mjs'
 import { loadAddon } from './load.mjs'
+import { ownVariables } from './variables.mjs'
 import { warn } from './warn.mjs'
 
 /** What a client in Node is made of: the way to call, credentials, the facts of operations, and the host that it calls. */
-export function connect(options) {
-  checkClientOptions(options)
+export function connect(given) {
+  const options = checkClientOptions(given?.[HANDLE] ? { credentials: given } : given)
   const credentials = chooseCredentials(options)
   const addon = loadAddon()
   const door = new NativeDoor(addon, credentials?.[HANDLE], settingsOf(options))
@@ -25,7 +26,7 @@ export function connect(options) {
 
 function chooseCredentials(options) {
   const given = Object.fromEntries(
-    ['project', 'token', 'space', 'baseUrl'].flatMap((name) =>
+    ['project', 'token', 'space', 'baseUrl', 'dotenv'].flatMap((name) =>
       options[name] ? [[name, options[name]]] : [],
     ),
   )
@@ -34,8 +35,8 @@ function chooseCredentials(options) {
 }
 
 // Such a client calls what a subscriber token opens. It says where, so that no API token is taken from the environment.
-function isSubscriber({ subscriberToken, project, token, space, baseUrl }) {
-  return Boolean(subscriberToken && (space || baseUrl) && !project && !token)
+function isSubscriber({ subscriberToken, project, token, space, baseUrl, dotenv }) {
+  return Boolean(subscriberToken && (space || baseUrl) && !project && !token && !dotenv)
 }
 
 function onlyThese(credentials, others) {
@@ -50,6 +51,7 @@ function settingsOf({ rootCertificates, proxy, validate, ...settings }) {
     rootCertificates: rootCertificates && bundle(rootCertificates),
     proxy: proxy === false ? '' : proxy,
     isUnchecked: validate === 'off',
+    variables: ownVariables(),
   }
 }
 

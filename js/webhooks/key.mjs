@@ -1,6 +1,6 @@
 import { ownVariables } from '../node/variables.mjs'
 
-/** The key to pass on: the one that was given, or in a worker thread that of its environment. Else native code reads the process's. */
+/** The key that was given, or the variables in which the core looks for it. */
 export function keyOf({ signingKey }) {
-  return signingKey ?? ownVariables()?.SIGNALWIRE_SIGNING_KEY
+  return signingKey === undefined ? { variables: ownVariables() } : { signingKey }
 }

@@ -1,0 +1,173 @@
+// What counts is what process.env says at the time of the call, whatever object it is, in every thread and under Jest.
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { after, afterEach, beforeEach, test } from 'node:test'
+import { compileFunction, createContext, runInContext } from 'node:vm'
+import { SHARE_ENV, Worker } from 'node:worker_threads'
+import { Credentials, SignalWire } from 'signalwire-client'
+import { signWebhook, verifyWebhook } from 'signalwire-client/webhooks'
+import { startServer } from './lifetime/support/server.mjs'
+import { temporaryFolder } from './support/project.mjs'
+
+const system = process.env
+const require = createRequire(import.meta.url)
+const { installCommonGlobals } = require('jest-util')
+const folder = temporaryFolder()
+const PROJECTS = ['11111111', '22222222'].map((start) => `${start}-5717-4562-b3fc-2c963f66afa6`)
+const TOKENS = ['0123456789abcdef', 'fedcba9876543210'].map((digits) => `PT${digits.repeat(3)}`)
+const KEYS = ['PSK_7TruNcSNTxp4zNrykMj4EPzF', 'PSK_0TheOther0Key0Of0A0Test0']
+const [SHELL, OTHER] = ['shell', 'other'].map((space, at) => ({
+  SIGNALWIRE_PROJECT_ID: PROJECTS[at],
+  SIGNALWIRE_API_TOKEN: TOKENS[at],
+  SIGNALWIRE_SPACE: space,
+  SIGNALWIRE_SIGNING_KEY: KEYS[at],
+}))
+const READ = /^(SIGNALWIRE_|SSL_CERT_|NODE_EXTRA_CA_CERTS$)|_proxy$/i
+const URL_OF_HOOK = 'https://hooks.example.com/sms'
+
+beforeEach(() => {
+  for (const name of Object.keys(system)) if (READ.test(name)) delete system[name]
+  Object.assign(system, SHELL)
+})
+afterEach(() => {
+  process.env = system
+})
+
+/** The `process` that Jest puts into a context for a test file. */
+const processOfJest = (context) => installCommonGlobals(runInContext('this', context), {}).process
+
+/** What credentials of the environment hold. */
+function read(Class = Credentials) {
+  const credentials = Class.fromEnv()
+  return [credentials.project, credentials.revealToken(), credentials.origin]
+}
+
+const expected = (at) => [PROJECTS[at], TOKENS[at], `https://${['shell', 'other'][at]}.signalwire.com`]
+
+// Each puts values into an environment as a program may do it.
+const WAYS = {
+  'a copy with other values': (values) => ({ ...system, ...values }),
+  'an object without a prototype': (values) => Object.assign(Object.create(null), values),
+  'an object on top of the system’s': (values) => Object.assign(Object.create(system), values),
+  'a Proxy': (values) => new Proxy({ ...values }, {}),
+  'a Proxy of the system’s': (values) =>
+    new Proxy(system, { get: (target, name) => values[name] ?? target[name] }),
+  'an instance of a class': (values) => Object.assign(new (class Environment {})(), values),
+  'Jest’s copy': (values) => Object.assign(processOfJest(createContext({})).env, values),
+}
+
+test('the system’s environment is read, and a value that is set at run time', () => {
+  assert.deepEqual(read(), expected(0))
+  Object.assign(system, OTHER)
+  assert.deepEqual(read(), expected(1))
+  delete system.SIGNALWIRE_API_TOKEN
+  assert.throws(read, { code: 'missing_credentials' })
+})
+
+for (const [way, make] of Object.entries(WAYS))
+  test(`process.env is ${way}: its values count, and the system’s again afterwards`, () => {
+    process.env = make(OTHER)
+    assert.deepEqual(read(), expected(1))
+    assert.equal(new SignalWire().credentials.project, PROJECTS[1])
+    process.env = system
+    assert.deepEqual(read(), expected(0))
+  })
+
+for (const [way, environment] of Object.entries({
+  'an empty object': {},
+  'a copy of nothing': Object.create(null),
+}))
+  test(`process.env is ${way}: nothing is found`, () => {
+    process.env = environment
+    assert.throws(read, { code: 'missing_credentials', message: /project id, API token, Space/ })
+    assert.throws(() => verifyWebhook({ url: URL_OF_HOOK, body: '', headers: {} }), {
+      code: 'missing_signing_key',
+    })
+  })
+
+test('a value that was taken out of a copy is not taken from the system', () => {
+  const { SIGNALWIRE_API_TOKEN: _, ...rest } = system
+  process.env = { ...rest, SIGNALWIRE_SPACE: undefined }
+  assert.throws(read, { code: 'missing_credentials', message: /missing: API token, Space\./ })
+})
+
+test('the signing key follows process.env', () => {
+  const sign = (signingKey) => signWebhook({ url: URL_OF_HOOK, body: '{}', signingKey }).headers
+  const verify = (headers) => verifyWebhook({ url: URL_OF_HOOK, body: '{}', headers }).scheme
+  assert.ok(verify(sign(KEYS[0])))
+  process.env = { ...system, SIGNALWIRE_SIGNING_KEY: KEYS[1] }
+  assert.ok(verify(sign(KEYS[1])))
+  assert.throws(() => verify(sign(KEYS[0])), { name: 'WebhookError' })
+  assert.deepEqual(signWebhook({ url: URL_OF_HOOK, body: '{}' }).headers, sign(KEYS[1]))
+})
+
+for (const [what, env, at] of [
+  ['a copy of its own', { ...OTHER }, 1],
+  ['the main thread’s', SHARE_ENV, 0],
+  ['none', {}, undefined],
+])
+  test(`a worker whose environment is ${what}`, async () => {
+    const worker = new Worker(new URL('./support/read-environment.mjs', import.meta.url), { env })
+    const [told] = await once(worker, 'message', { signal: AbortSignal.timeout(20_000) })
+    await worker.terminate()
+    if (at === undefined)
+      return assert.deepEqual(told, { credentials: 'missing_credentials', key: 'missing_signing_key' })
+    assert.deepEqual(told.credentials, expected(at))
+    assert.deepEqual(told.key, signWebhook({ url: URL_OF_HOOK, body: '{}', signingKey: KEYS[at] }).headers)
+  })
+
+test('in a context as Jest makes it, the copy of Jest counts', () => {
+  const path = require.resolve('signalwire-client')
+  const context = createContext({ Buffer, URL, performance })
+  const jest = processOfJest(context)
+  const module = { exports: {} }
+  const names = ['exports', 'require', 'module', '__filename', '__dirname']
+  const load = compileFunction(readFileSync(path, 'utf8'), names, { filename: path, parsingContext: context })
+  load(module.exports, require, module, path, join(path, '..'))
+  assert.deepEqual(read(module.exports.Credentials), expected(0))
+  Object.assign(jest.env, OTHER)
+  assert.deepEqual(read(module.exports.Credentials), expected(1))
+  jest.env = {}
+  assert.throws(() => read(module.exports.Credentials), { code: 'missing_credentials' })
+})
+
+test('proxies and certificates follow process.env', async () => {
+  const server = await startServer()
+  const { project, token, baseUrl, rootCertificates } = server.options()
+  const pem = join(folder, 'ca.pem')
+  writeFileSync(pem, rootCertificates)
+  const proxy = await startProxy(new URL(baseUrl).port)
+  const list = async () => {
+    const client = new SignalWire({ project, token, baseUrl })
+    await client.video.rooms.list().finally(() => client.close())
+  }
+  process.env = { ...system, HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: pem }
+  await list()
+  assert.equal(proxy.tunnels, 1)
+  process.env.NO_PROXY = 'localhost'
+  await list()
+  assert.equal(proxy.tunnels, 1)
+  system.HTTPS_PROXY = 'http://localhost:1'
+  process.env = { NODE_EXTRA_CA_CERTS: pem }
+  await list()
+})
+
+/** A proxy that connects to a port of this machine, and counts. */
+async function startProxy(port) {
+  const proxy = { tunnels: 0 }
+  const server = createServer().on('connect', (_, socket) => {
+    proxy.tunnels += 1
+    const far = connect(port, 'localhost').on('error', () => {})
+    socket.on('error', () => {}).write('HTTP/1.1 200 OK\r\n\r\n')
+    socket.pipe(far).pipe(socket)
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  after(() => server.close())
+  proxy.url = `http://127.0.0.1:${server.address().port}`
+  return proxy
+}

@@ -1,0 +1,13 @@
+// Uses all that the environment holds, and writes down the whole heap of V8. With `copy` the environment is in it.
+import { writeHeapSnapshot } from 'node:v8'
+import { Credentials, SignalWire } from 'signalwire-client'
+import { signWebhook } from 'signalwire-client/webhooks'
+
+const [path, mode] = process.argv.slice(2)
+if (mode === 'copy') process.env = { ...process.env }
+const client = new SignalWire({ maxRetries: 0 })
+const kept = [client, Credentials.fromEnv(), signWebhook({ url: 'https://hooks.example.com/', body: '{}' })]
+// It fails: there is no proxy on port 1.
+kept.push(await client.video.rooms.list().catch((error) => error), client.credentials.project)
+writeHeapSnapshot(path)
+client.close()
