@@ -55,6 +55,11 @@ pub fn family(name: &str) -> &str {
     name.split('.').next().unwrap_or(name)
 }
 
+/// The last part of a JS name.
+pub fn last(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
+}
+
 /// A JS name without its family.
 pub fn below_family(name: &str) -> &str {
     name.split_once('.').map_or(name, |(_, rest)| rest)

@@ -70,12 +70,12 @@ export declare class Addresses extends Resource {
 
 /** Query of `addresses.list`. */
 export interface AddressesListQuery {
-  filter_label?: string
+  filter_label?: string | undefined
   /** A whole number. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Item of `addresses.list`. */
@@ -153,17 +153,17 @@ export interface CreateAddressRequest {
   street_number: string
   /** At most 250 characters. */
   street_name: string
-  address_type?: AddressType
-  address_number?: string
+  address_type?: AddressType | undefined
+  address_number?: string | undefined
   /** At most 250 characters. */
   city: string
   state: string
   /** At most 250 characters. */
   postal_code: string
   /** Default: `false`. */
-  emergency_enabled?: boolean
+  emergency_enabled?: boolean | undefined
   /** Default: `true`. */
-  auto_correct_address?: boolean
+  auto_correct_address?: boolean | undefined
 }
 
 /** Body of `addresses.update`. */
@@ -179,15 +179,15 @@ export interface UpdateAddressRequest {
   street_number: string
   /** At most 250 characters. */
   street_name: string
-  address_type?: AddressType
-  address_number?: string
+  address_type?: AddressType | undefined
+  address_number?: string | undefined
   /** At most 250 characters. */
   city: string
   state: string
   /** At most 250 characters. */
   postal_code: string
   /** Default: `false`. */
-  emergency_enabled?: boolean
+  emergency_enabled?: boolean | undefined
   /** Default: `true`. */
-  auto_correct_address?: boolean
+  auto_correct_address?: boolean | undefined
 }

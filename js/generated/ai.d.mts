@@ -28,7 +28,7 @@ export interface AIChatConversationCreatedResponse {
   result: {
     status: OpenString<'created' | 'reinitialized' | 'exists'>
     id: string
-    initial_message?: string | null
+    initial_message?: string | null | undefined
   }
 }
 
@@ -61,12 +61,12 @@ export interface AIChatCreateConversationRequest {
     id: string
     /** A URL. */
     config_url: string
-    user_message?: string
+    user_message?: string | undefined
     /** A whole number. Default: `3600`. */
-    conversation_timeout?: number
-    user_meta_data?: Record<string, unknown>
+    conversation_timeout?: number | undefined
+    user_meta_data?: Record<string, unknown> | undefined
     /** Default: `false`. */
-    reinit?: boolean
+    reinit?: boolean | undefined
   }
 }
 
@@ -134,7 +134,7 @@ export interface AIChatReplyResponse {
   id: string
   result: {
     response: string
-    user_event?: Record<string, unknown>
+    user_event?: Record<string, unknown> | undefined
   }
 }
 
@@ -153,14 +153,14 @@ export interface AIChatSendMessageRequest {
     id: string
     message: string
     /** Default: `"user"`. */
-    role?: OpenString<'user' | 'system'>
+    role?: OpenString<'user' | 'system'> | undefined
     /** A URL. */
-    config_url?: string
+    config_url?: string | undefined
     /** A whole number. Default: `3600`. */
-    conversation_timeout?: number
-    user_meta_data?: Record<string, unknown>
+    conversation_timeout?: number | undefined
+    user_meta_data?: Record<string, unknown> | undefined
     /** Default: `false`. */
-    reinit?: boolean
+    reinit?: boolean | undefined
   }
 }
 
@@ -171,17 +171,17 @@ export interface AIChatSummarizeRequest {
   method: 'summarize'
   params: {
     id: string
-    summary_prompt?: string
+    summary_prompt?: string | undefined
     /** Default: `0.3`. */
-    temperature?: number
+    temperature?: number | undefined
     /** Default: `0.3`. */
-    top_p?: number
+    top_p?: number | undefined
     /** Default: `1`. */
-    frequency_penalty?: number
+    frequency_penalty?: number | undefined
     /** Default: `1`. */
-    presence_penalty?: number
+    presence_penalty?: number | undefined
     /** A whole number. Default: `512`. */
-    max_tokens?: number
+    max_tokens?: number | undefined
   }
 }
 
@@ -190,8 +190,8 @@ export interface AIChatSummaryResponse {
   jsonrpc: '2.0'
   id: string
   result: {
-    summary?: string
-    error?: string
+    summary?: string | undefined
+    error?: string | undefined
   }
 }
 
@@ -201,7 +201,7 @@ export interface AIChatTranscriptResponse {
   id: string
   result: {
     chat_log: WebhooksAIAICallLogEntry[]
-    call_timeline?: Record<string, unknown>[]
+    call_timeline?: Record<string, unknown>[] | undefined
   }
 }
 
@@ -210,7 +210,7 @@ export interface WebhooksAIAICallLogEntry {
   role: string
   content: string
   /** A whole number. */
-  timestamp?: number
-  tool_calls?: Record<string, unknown>[]
+  timestamp?: number | undefined
+  tool_calls?: Record<string, unknown>[] | undefined
   [field: string]: unknown
 }

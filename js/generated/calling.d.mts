@@ -672,16 +672,16 @@ export declare class Calling extends Resource {
 
 /** Params of `calling.aiHold`. */
 export interface CallingAiHoldParams {
-  timeout?: string
-  prompt?: string
+  timeout?: string | undefined
+  prompt?: string | undefined
 }
 
 /** Params of `calling.aiMessage`. */
 export interface CallingAiMessageParams {
-  role?: OpenString<'system' | 'user' | 'assistant'>
-  message_text?: string
-  reset?: CallingCallAIMessageResetParams
-  global_data?: Record<string, unknown>
+  role?: OpenString<'system' | 'user' | 'assistant'> | undefined
+  message_text?: string | undefined
+  reset?: CallingCallAIMessageResetParams | undefined
+  global_data?: Record<string, unknown> | undefined
 }
 
 /** Params of `calling.aiSidecarAsk`. */
@@ -696,25 +696,25 @@ export interface CallingAiSidecarPokeParams {
 
 /** Params of `calling.aiStop`. */
 export interface CallingAiStopParams {
-  control_id?: string
+  control_id?: string | undefined
 }
 
 /** Params of `calling.collect`. */
 export interface CallingCollectParams {
   control_id: string
-  initial_timeout?: number
-  digits?: CallingCollectDigitsParams
-  speech?: CallingCollectSpeechParams
+  initial_timeout?: number | undefined
+  digits?: CallingCollectDigitsParams | undefined
+  speech?: CallingCollectSpeechParams | undefined
   /** Default: `false`. */
-  continuous?: boolean
+  continuous?: boolean | undefined
   /** Default: `false`. */
-  partial_results?: boolean
+  partial_results?: boolean | undefined
   /** Default: `false`. */
-  send_start_of_input?: boolean
+  send_start_of_input?: boolean | undefined
   /** Default: `false`. */
-  start_input_timers?: boolean
+  start_input_timers?: boolean | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
 }
 
 /** Params of `calling.collectStartInputTimers`. */
@@ -732,9 +732,9 @@ export interface CallingDetectParams {
   control_id: string
   detect: CallingDetectMachineConfig | CallingDetectFaxConfig | CallingDetectDigitConfig
   /** At least 0. Default: `30`. */
-  timeout?: number
+  timeout?: number | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
 }
 
 /** Params of `calling.detectStop`. */
@@ -744,7 +744,7 @@ export interface CallingDetectStopParams {
 
 /** Params of `calling.end`. */
 export interface CallingEndParams {
-  reason?: CallingHangupReason
+  reason?: CallingHangupReason | undefined
 }
 
 /** Params of `calling.liveTranscribe`. */
@@ -756,7 +756,7 @@ export interface CallingLiveTranscribeParams {
 export interface CallingLiveTranslateParams {
   action: CallingLiveTranslateStartAction | CallingLiveTranslateSummarizeAction | CallingLiveTranslateInjectAction | CallingLiveTranslateStopAction
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
 }
 
 /** Params of `calling.play`. */
@@ -764,18 +764,18 @@ export interface CallingPlayParams {
   control_id: string
   play: Array<CallingPlayAudioItem | CallingPlayTtsItem | CallingPlaySilenceItem | CallingPlayRingtoneItem>
   /** -40 to 40. Default: `0`. */
-  volume?: number
+  volume?: number | undefined
   /** Default: `"listen"`. */
-  direction?: CallingPlayDirection
+  direction?: CallingPlayDirection | undefined
   /** A whole number. At least 0. Default: `1`. */
-  loop?: number
+  loop?: number | undefined
   /** Default: `"en-US"`. */
-  language?: string
-  voice?: string
+  language?: string | undefined
+  voice?: string | undefined
   /** Default: `"female"`. */
-  gender?: CallingTtsGender
+  gender?: CallingTtsGender | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
 }
 
 /** Params of `calling.playPause`. */
@@ -810,14 +810,14 @@ export interface CallingRecordParams {
   control_id: string
   record: CallingRecordParams
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
 }
 
 /** Params of `calling.recordPause`. */
 export interface CallingRecordPauseParams {
   control_id: string
   /** Default: `"skip"`. */
-  behavior?: OpenString<'skip' | 'silence'>
+  behavior?: OpenString<'skip' | 'silence'> | undefined
 }
 
 /** Params of `calling.recordResume`. */
@@ -834,7 +834,7 @@ export interface CallingRecordStopParams {
 export interface CallingReferParams {
   device: CallingReferDevice
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
 }
 
 /** Params of `calling.sendFaxStop`. */
@@ -847,16 +847,16 @@ export interface CallingStreamParams {
   control_id: string
   /** A URL. */
   url: string
-  name?: string
-  codec?: string
+  name?: string | undefined
+  codec?: string | undefined
   /** Default: `"inbound_track"`. */
-  track?: CallingStreamTrack
-  authorization_bearer_token?: string
-  custom_parameters?: Record<string, unknown>
+  track?: CallingStreamTrack | undefined
+  authorization_bearer_token?: string | undefined
+  custom_parameters?: Record<string, unknown> | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   /** Default: `"POST"`. */
-  status_url_method?: CallingStreamStatusUrlMethod
+  status_url_method?: CallingStreamStatusUrlMethod | undefined
 }
 
 /** Params of `calling.streamStop`. */
@@ -870,7 +870,7 @@ export interface CallingTapParams {
   tap: CallingTapConfig
   device: CallingTapDeviceRtp | CallingTapDeviceWs
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
 }
 
 /** Params of `calling.tapStop`. */
@@ -882,7 +882,7 @@ export interface CallingTapStopParams {
 export interface CallingTranscribeParams {
   control_id: string
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
 }
 
 /** Params of `calling.transcribeStop`. */
@@ -902,62 +902,62 @@ export interface CallingUserEventParams {
 
 /** `Calling.CallAIMessageResetParams` of the API. */
 export interface CallingCallAIMessageResetParams {
-  full_reset?: boolean
-  user_prompt?: string
-  system_prompt?: string
+  full_reset?: boolean | undefined
+  user_prompt?: string | undefined
+  system_prompt?: string | undefined
 }
 
 /** Body of `calling.dial`. */
 export interface CallingCallCreateParamsSWML {
   from: string
-  to?: string
-  username?: string
-  password?: string
-  to_script?: string | SWMLCallingSWMLObject
-  caller_id?: string
-  fallback_url?: string
+  to?: string | undefined
+  username?: string | undefined
+  password?: string | undefined
+  to_script?: string | SWMLCallingSWMLObject | undefined
+  caller_id?: string | undefined
+  fallback_url?: string | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   /** Default: `["ended"]`. */
-  status_events?: OpenString<'created' | 'ringing' | 'answered' | 'ended'>[]
+  status_events?: OpenString<'created' | 'ringing' | 'answered' | 'ended'>[] | undefined
   /** Default: `"POST"`. */
-  url_method?: OpenString<'GET' | 'POST'>
-  codecs?: CallingOutboundCallCodec[] | string
+  url_method?: OpenString<'GET' | 'POST'> | undefined
+  codecs?: CallingOutboundCallCodec[] | string | undefined
   /** A whole number. 1 to 600. */
-  timeout?: number
+  timeout?: number | undefined
   /** At least 0. */
-  max_price_per_minute?: number
-  send_digits?: string
-  region?: string | string[]
+  max_price_per_minute?: number | undefined
+  send_digits?: string | undefined
+  region?: string | string[] | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   swml: SWMLCallingSWMLObject
 }
 
 /** Body of `calling.dial`. */
 export interface CallingCallCreateParamsURL {
   from: string
-  to?: string
-  username?: string
-  password?: string
-  to_script?: string | SWMLCallingSWMLObject
-  caller_id?: string
-  fallback_url?: string
+  to?: string | undefined
+  username?: string | undefined
+  password?: string | undefined
+  to_script?: string | SWMLCallingSWMLObject | undefined
+  caller_id?: string | undefined
+  fallback_url?: string | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   /** Default: `["ended"]`. */
-  status_events?: OpenString<'created' | 'ringing' | 'answered' | 'ended'>[]
+  status_events?: OpenString<'created' | 'ringing' | 'answered' | 'ended'>[] | undefined
   /** Default: `"POST"`. */
-  url_method?: OpenString<'GET' | 'POST'>
-  codecs?: CallingOutboundCallCodec[] | string
+  url_method?: OpenString<'GET' | 'POST'> | undefined
+  codecs?: CallingOutboundCallCodec[] | string | undefined
   /** A whole number. 1 to 600. */
-  timeout?: number
+  timeout?: number | undefined
   /** At least 0. */
-  max_price_per_minute?: number
-  send_digits?: string
-  region?: string | string[]
+  max_price_per_minute?: number | undefined
+  send_digits?: string | undefined
+  region?: string | string[] | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   url: string
 }
 
@@ -1010,10 +1010,10 @@ export type CallingCallResponseStatus = OpenString<
 export interface CallingCallUpdateParamsSWML {
   /** A UUID. */
   id: string
-  fallback_url?: string
-  status?: OpenString<'canceled' | 'completed'>
+  fallback_url?: string | undefined
+  status?: OpenString<'canceled' | 'completed'> | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   swml: SWMLCallingSWMLObject
 }
 
@@ -1021,10 +1021,10 @@ export interface CallingCallUpdateParamsSWML {
 export interface CallingCallUpdateParamsURL {
   /** A UUID. */
   id: string
-  fallback_url?: string
-  status?: OpenString<'canceled' | 'completed'>
+  fallback_url?: string | undefined
+  status?: OpenString<'canceled' | 'completed'> | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   url: string
 }
 
@@ -1038,8 +1038,8 @@ export interface CallingChargeDetails {
 export interface CallingCollectDigitsParams {
   /** A whole number. */
   max: number
-  terminators?: string
-  digit_timeout?: number
+  terminators?: string | undefined
+  digit_timeout?: number | undefined
 }
 
 /** `Calling.CollectSpeechEngine` of the API. */
@@ -1047,34 +1047,34 @@ export type CallingCollectSpeechEngine = OpenString<'Google' | 'Google.V2' | 'De
 
 /** `Calling.CollectSpeechParams` of the API. */
 export interface CallingCollectSpeechParams {
-  end_silence_timeout?: number
-  speech_timeout?: number
-  language?: string
-  hints?: string[]
-  model?: string
-  engine?: CallingCollectSpeechEngine
+  end_silence_timeout?: number | undefined
+  speech_timeout?: number | undefined
+  language?: string | undefined
+  hints?: string[] | undefined
+  model?: string | undefined
+  engine?: CallingCollectSpeechEngine | undefined
 }
 
 /** `Calling.DetectDigitConfig` of the API. */
 export interface CallingDetectDigitConfig {
   type: 'digit'
-  params?: CallingDetectDigitParams
+  params?: CallingDetectDigitParams | undefined
 }
 
 /** `Calling.DetectDigitParams` of the API. */
 export interface CallingDetectDigitParams {
-  digits?: string
+  digits?: string | undefined
 }
 
 /** `Calling.DetectFaxConfig` of the API. */
 export interface CallingDetectFaxConfig {
   type: 'fax'
-  params?: CallingDetectFaxParams
+  params?: CallingDetectFaxParams | undefined
 }
 
 /** `Calling.DetectFaxParams` of the API. */
 export interface CallingDetectFaxParams {
-  tone?: CallingDetectFaxTone
+  tone?: CallingDetectFaxTone | undefined
 }
 
 /** `Calling.DetectFaxTone` of the API. */
@@ -1083,24 +1083,24 @@ export type CallingDetectFaxTone = OpenString<'CNG' | 'CED' | 'cng' | 'ced'>
 /** `Calling.DetectMachineConfig` of the API. */
 export interface CallingDetectMachineConfig {
   type: 'machine'
-  params?: CallingDetectMachineParams
+  params?: CallingDetectMachineParams | undefined
 }
 
 /** `Calling.DetectMachineParams` of the API. */
 export interface CallingDetectMachineParams {
   /** Default: `4.5`. */
-  initial_timeout?: number
+  initial_timeout?: number | undefined
   /** Default: `1`. */
-  end_silence_timeout?: number
-  machine_ready_timeout?: number
+  end_silence_timeout?: number | undefined
+  machine_ready_timeout?: number | undefined
   /** Default: `1.25`. */
-  machine_voice_threshold?: number
+  machine_voice_threshold?: number | undefined
   /** A whole number. Default: `6`. */
-  machine_words_threshold?: number
+  machine_words_threshold?: number | undefined
   /** Default: `false`. */
-  detect_interruptions?: boolean
+  detect_interruptions?: boolean | undefined
   /** Default: `true`. */
-  detect_message_end?: boolean
+  detect_message_end?: boolean | undefined
 }
 
 /** `Calling.FabricDeviceLeg` of the API. */
@@ -1128,20 +1128,20 @@ export interface CallingLiveTranscribeStartAction {
   start: {
     lang: string
     direction: SWMLCallingTranscribeDirection[]
-    webhook?: string
-    live_events?: boolean
-    ai_summary?: boolean
-    ai_summary_prompt?: string
+    webhook?: string | undefined
+    live_events?: boolean | undefined
+    ai_summary?: boolean | undefined
+    ai_summary_prompt?: string | undefined
     /** Default: `"deepgram"`. */
-    speech_engine?: SpeechEngine
+    speech_engine?: SpeechEngine | undefined
     /** A whole number. Default: `60000`. */
-    speech_timeout?: number
+    speech_timeout?: number | undefined
     /** A whole number. */
-    vad_silence_ms?: number
+    vad_silence_ms?: number | undefined
     /** A whole number. Default: `400`. */
-    vad_thresh?: number
+    vad_thresh?: number | undefined
     /** A whole number. Default: `0`. */
-    debug_level?: number
+    debug_level?: number | undefined
   }
 }
 
@@ -1151,8 +1151,8 @@ export type CallingLiveTranscribeStopAction = OpenString<'stop'>
 /** `Calling.LiveTranscribeSummarizeAction` of the API. */
 export interface CallingLiveTranscribeSummarizeAction {
   summarize: {
-    webhook?: string
-    prompt?: string
+    webhook?: string | undefined
+    prompt?: string | undefined
   }
 }
 
@@ -1170,24 +1170,24 @@ export interface CallingLiveTranslateStartAction {
     from_lang: string
     to_lang: string
     direction: SWMLCallingTranscribeDirection[]
-    from_voice?: string
-    to_voice?: string
-    filter_from?: SWMLCallingTranslationFilterPreset | string
-    filter_to?: SWMLCallingTranslationFilterPreset | string
-    webhook?: string
-    live_events?: boolean
-    ai_summary?: boolean
-    ai_summary_prompt?: string
+    from_voice?: string | undefined
+    to_voice?: string | undefined
+    filter_from?: SWMLCallingTranslationFilterPreset | string | undefined
+    filter_to?: SWMLCallingTranslationFilterPreset | string | undefined
+    webhook?: string | undefined
+    live_events?: boolean | undefined
+    ai_summary?: boolean | undefined
+    ai_summary_prompt?: string | undefined
     /** Default: `"deepgram"`. */
-    speech_engine?: SpeechEngine
+    speech_engine?: SpeechEngine | undefined
     /** A whole number. Default: `60000`. */
-    speech_timeout?: number
+    speech_timeout?: number | undefined
     /** A whole number. */
-    vad_silence_ms?: number
+    vad_silence_ms?: number | undefined
     /** A whole number. Default: `400`. */
-    vad_thresh?: number
+    vad_thresh?: number | undefined
     /** A whole number. Default: `0`. */
-    debug_level?: number
+    debug_level?: number | undefined
   }
 }
 
@@ -1197,8 +1197,8 @@ export type CallingLiveTranslateStopAction = OpenString<'stop'>
 /** `Calling.LiveTranslateSummarizeAction` of the API. */
 export interface CallingLiveTranslateSummarizeAction {
   summarize: {
-    webhook?: string
-    prompt?: string
+    webhook?: string | undefined
+    prompt?: string | undefined
   }
 }
 
@@ -1295,7 +1295,7 @@ export type CallingPlayRingtoneName = OpenString<
 /** `Calling.PlayRingtoneParams` of the API. */
 export interface CallingPlayRingtoneParams {
   name: CallingPlayRingtoneName
-  duration?: number
+  duration?: number | undefined
 }
 
 /** `Calling.PlaySilenceItem` of the API. */
@@ -1318,31 +1318,31 @@ export interface CallingPlayTtsItem {
 /** `Calling.PlayTtsParams` of the API. */
 export interface CallingPlayTtsParams {
   text: string
-  language?: string
-  gender?: CallingTtsGender
-  voice?: string
+  language?: string | undefined
+  gender?: CallingTtsGender | undefined
+  voice?: string | undefined
 }
 
 /** `Calling.RecordAudioParams` of the API. */
 export interface CallingRecordAudioParams {
   /** Default: `false`. */
-  beep?: boolean
+  beep?: boolean | undefined
   /** Default: `"mp3"`. */
-  format?: OpenString<'mp3' | 'wav' | 'mp4'>
+  format?: OpenString<'mp3' | 'wav' | 'mp4'> | undefined
   /** Default: `false`. */
-  stereo?: boolean
+  stereo?: boolean | undefined
   /** Default: `"speak"`. */
-  direction?: CallingPlayDirection
+  direction?: CallingPlayDirection | undefined
   /** At least 0. Default: `4`. */
-  initial_timeout?: number
+  initial_timeout?: number | undefined
   /** At least 0. Default: `0.5`. */
-  end_silence_timeout?: number
+  end_silence_timeout?: number | undefined
   /** A whole number. At least 0. Default: `0`. */
-  max_length?: number
+  max_length?: number | undefined
   /** Default: `"#"`. */
-  terminators?: string
+  terminators?: string | undefined
   /** 0 to 100. Default: `44`. */
-  input_sensitivity?: number
+  input_sensitivity?: number | undefined
 }
 
 /** `Calling.RecordParams` of the API. */
@@ -1359,9 +1359,9 @@ export interface CallingReferDevice {
 /** `Calling.ReferSipParams` of the API. */
 export interface CallingReferSipParams {
   to: string
-  from?: string
-  username?: string
-  password?: string
+  from?: string | undefined
+  username?: string | undefined
+  password?: string | undefined
 }
 
 /** `Calling.StreamStatusUrlMethod` of the API. */
@@ -1401,14 +1401,14 @@ export interface CallingTapRtpParams {
   addr: string
   /** A whole number. 1 to 65535. */
   port: number
-  codec?: CallingTapCodec
-  ptime?: CallingTapPtime
+  codec?: CallingTapCodec | undefined
+  ptime?: CallingTapPtime | undefined
 }
 
 /** `Calling.TapWsParams` of the API. */
 export interface CallingTapWsParams {
   uri: string
-  codec?: CallingTapCodec
+  codec?: CallingTapCodec | undefined
 }
 
 /** `Calling.TtsGender` of the API. */

@@ -22,12 +22,12 @@ export declare class Chat extends Resource {
 /** `Chat.ChatPermissionWithRead` of the API. */
 export interface ChatChatPermissionWithRead {
   read: boolean
-  write?: boolean
+  write?: boolean | undefined
 }
 
 /** `Chat.ChatPermissionWithWrite` of the API. */
 export interface ChatChatPermissionWithWrite {
-  read?: boolean
+  read?: boolean | undefined
   write: boolean
 }
 
@@ -46,7 +46,7 @@ export interface ChatNewChatToken {
   /** 1 to 500 keys. */
   channels: Record<string, ChatChatPermissionWithRead | ChatChatPermissionWithWrite>
   /** At most 250 characters. */
-  member_id?: string
+  member_id?: string | undefined
   /** Default: `{}`. */
-  state?: ChatChatState
+  state?: ChatChatState | undefined
 }

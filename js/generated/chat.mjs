@@ -1,7 +1,7 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../resource.mjs'
+import { call, Resource } from '../resource.mjs'
 
 /** Methods of `client.chat`. */
 export class Chat extends Resource {
@@ -10,6 +10,6 @@ export class Chat extends Resource {
    * life in minutes.
    */
   createToken(body, options, ...others) {
-    return this._call(52, [], { body }, options, others)
+    return call(this, 52, [], { body }, options, others)
   }
 }

@@ -68,8 +68,8 @@ export type HttpMethod = OpenString<'GET' | 'POST'>
 export interface PaginationLinks {
   self: string
   first: string
-  next?: string
-  prev?: string
+  next?: string | undefined
+  prev?: string | undefined
 }
 
 /** `PhoneNumberCallHandler` of the API. */
@@ -171,194 +171,194 @@ export interface SWMLCallingAI {
 
 /** `SWML.Calling.AIObject` of the API. */
 export interface SWMLCallingAIObject {
-  global_data?: SWMLCallingGlobalData
-  hints?: Array<string | SWMLCallingHint>
-  languages?: SWMLCallingLanguages[]
-  multilingual?: SWMLCallingMultilingual
-  params?: SWMLCallingAIParams
-  post_prompt?: SWMLCallingAIPostPrompt
+  global_data?: SWMLCallingGlobalData | undefined
+  hints?: Array<string | SWMLCallingHint> | undefined
+  languages?: SWMLCallingLanguages[] | undefined
+  multilingual?: SWMLCallingMultilingual | undefined
+  params?: SWMLCallingAIParams | undefined
+  post_prompt?: SWMLCallingAIPostPrompt | undefined
   /** A URL. */
-  post_prompt_url?: string
-  pronounce?: SWMLCallingPronounce[]
+  post_prompt_url?: string | undefined
+  pronounce?: SWMLCallingPronounce[] | undefined
   prompt: SWMLCallingAIPrompt
-  SWAIG?: SWMLCallingSWAIG
+  SWAIG?: SWMLCallingSWAIG | undefined
 }
 
 /** `SWML.Calling.AIParams` of the API. */
 export interface SWMLCallingAIParams {
-  acknowledge_interruptions?: boolean
+  acknowledge_interruptions?: boolean | undefined
   /** Default: `"gpt-4o-mini"`. */
-  ai_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string
+  ai_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
   /** Default: `"computer"`. */
-  ai_name?: string
+  ai_name?: string | undefined
   /** A whole number. -50 to 50. Default: `0`. */
-  ai_volume?: number
+  ai_volume?: number | undefined
   /** Default: `"swml app"`. */
-  app_name?: string
-  asr_smart_format?: boolean
-  attention_timeout?: number | OpenNumber<0>
-  attention_timeout_prompt?: string
-  asr_diarize?: boolean
-  asr_speaker_affinity?: boolean
+  app_name?: string | undefined
+  asr_smart_format?: boolean | undefined
+  attention_timeout?: number | OpenNumber<0> | undefined
+  attention_timeout_prompt?: string | undefined
+  asr_diarize?: boolean | undefined
+  asr_speaker_affinity?: boolean | undefined
   /** Default: `false`. */
-  audible_debug?: boolean
+  audible_debug?: boolean | undefined
   /** Default: `false`. */
-  audible_latency?: boolean
+  audible_latency?: boolean | undefined
   /** A URL. */
-  background_file?: string
+  background_file?: string | undefined
   /** A whole number. */
-  background_file_loops?: number | null
+  background_file_loops?: number | null | undefined
   /** A whole number. -50 to 50. Default: `0`. */
-  background_file_volume?: number
+  background_file_volume?: number | undefined
   /** Default: `"complete,partial"`. */
-  enable_barge?: string | boolean
+  enable_barge?: string | boolean | undefined
   /** Default: `false`. */
-  enable_inner_dialog?: boolean
+  enable_inner_dialog?: boolean | undefined
   /** Default: `false`. */
-  enable_pause?: boolean
+  enable_pause?: boolean | undefined
   /** Default: `true`. */
-  enable_turn_detection?: boolean
-  barge_match_string?: string
+  enable_turn_detection?: boolean | undefined
+  barge_match_string?: string | undefined
   /** A whole number. 1 to 99. */
-  barge_min_words?: number
+  barge_min_words?: number | undefined
   /** Default: `true`. */
-  barge_functions?: boolean
+  barge_functions?: boolean | undefined
   /** Default: `false`. */
-  cache_mode?: boolean
-  conscience?: string
-  convo?: SWMLCallingConversationMessage[]
-  conversation_id?: string
+  cache_mode?: boolean | undefined
+  conscience?: string | undefined
+  convo?: SWMLCallingConversationMessage[] | undefined
+  conversation_id?: string | undefined
   /** A whole number. */
-  conversation_sliding_window?: number
+  conversation_sliding_window?: number | undefined
   /** A whole number. 0 to 2. */
-  debug_webhook_level?: number
+  debug_webhook_level?: number | undefined
   /** A URL. */
-  debug_webhook_url?: string
-  debug?: boolean | number
-  direction?: SWMLCallingDirection
-  digit_terminators?: string
+  debug_webhook_url?: string | undefined
+  debug?: boolean | number | undefined
+  direction?: SWMLCallingDirection | undefined
+  digit_terminators?: string | undefined
   /** A whole number. 0 to 30000. Default: `3000`. */
-  digit_timeout?: number
+  digit_timeout?: number | undefined
   /** A whole number. 250 to 10000. Default: `700`. */
-  end_of_speech_timeout?: number
-  enable_accounting?: boolean
+  end_of_speech_timeout?: number | undefined
+  enable_accounting?: boolean | undefined
   /** Default: `false`. */
-  enable_thinking?: boolean
+  enable_thinking?: boolean | undefined
   /** Default: `"both"`. */
-  enable_text_normalization?: OpenString<'heard' | 'spoken' | 'both' | 'true' | 'on' | 'false' | 'off' | 'none'>
+  enable_text_normalization?: OpenString<'heard' | 'spoken' | 'both' | 'true' | 'on' | 'false' | 'off' | 'none'> | undefined
   /** Default: `false`. */
-  auto_correct?: boolean
-  redact_prompt?: string
+  auto_correct?: boolean | undefined
+  redact_prompt?: string | undefined
   /** Default: `false`. */
-  enable_vision?: boolean
+  enable_vision?: boolean | undefined
   /** 0 to 100. Default: `52`. */
-  energy_level?: number
+  energy_level?: number | undefined
   /** A whole number. 0 to 10000. Default: `1000`. */
-  first_word_timeout?: number
+  first_word_timeout?: number | undefined
   /** Default: `false`. */
-  function_wait_for_talking?: boolean
+  function_wait_for_talking?: boolean | undefined
   /** Default: `false`. */
-  functions_on_no_response?: boolean
-  hard_stop_prompt?: string
+  functions_on_no_response?: boolean | undefined
+  hard_stop_prompt?: string | undefined
   /** Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. */
-  hard_stop_time?: string
+  hard_stop_time?: string | undefined
   /** A URL. */
-  hold_music?: string
+  hold_music?: string | undefined
   /** Default: `false`. */
-  hold_on_process?: boolean
+  hold_on_process?: boolean | undefined
   /** A whole number. 10000 to 3600000. Default: `600000`. */
-  inactivity_timeout?: number
-  inner_dialog_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string
-  inner_dialog_prompt?: string
+  inactivity_timeout?: number | undefined
+  inner_dialog_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
+  inner_dialog_prompt?: string | undefined
   /** Default: `false`. */
-  inner_dialog_synced?: boolean
+  inner_dialog_synced?: boolean | undefined
   /** A whole number. 0 to 300000. Default: `0`. */
-  initial_sleep_ms?: number
+  initial_sleep_ms?: number | undefined
   /** A whole number. 1000 to 10000. Default: `2000`. */
-  input_poll_freq?: number
-  interrupt_on_noise?: boolean
-  interrupt_prompt?: string
-  languages_enabled?: boolean
+  input_poll_freq?: number | undefined
+  interrupt_on_noise?: boolean | undefined
+  interrupt_prompt?: string | undefined
+  languages_enabled?: boolean | undefined
   /** Default: `"US/Central"`. */
-  local_tz?: string
-  llm_diarize_aware?: boolean
+  local_tz?: string | undefined
+  llm_diarize_aware?: boolean | undefined
   /** A whole number. 1 to 30. Default: `30`. */
-  max_emotion?: number
+  max_emotion?: number | undefined
   /** A whole number. 1 to 16384. */
-  max_response_tokens?: number
+  max_response_tokens?: number | undefined
   /** Default: `"deepgram:nova-3"`. */
-  openai_asr_engine?: string
+  openai_asr_engine?: string | undefined
   /** A whole number. 10000 to 600000. Default: `120000`. */
-  outbound_attention_timeout?: number
+  outbound_attention_timeout?: number | undefined
   /** Default: `true`. */
-  persist_global_data?: boolean
+  persist_global_data?: boolean | undefined
   /** Default: `"markdown"`. */
-  pom_format?: OpenString<'markdown' | 'xml'>
-  save_conversation?: boolean
+  pom_format?: OpenString<'markdown' | 'xml'> | undefined
+  save_conversation?: boolean | undefined
   /** A whole number. 0 to 10000. Default: `1400`. */
-  speech_event_timeout?: number
+  speech_event_timeout?: number | undefined
   /** A whole number. 0 to 10. Default: `3`. */
-  speech_gen_quick_stops?: number
+  speech_gen_quick_stops?: number | undefined
   /** A whole number. 0 to 600000. Default: `60000`. */
-  speech_timeout?: number
+  speech_timeout?: number | undefined
   /** Default: `false`. */
-  speak_when_spoken_to?: boolean
+  speak_when_spoken_to?: boolean | undefined
   /** Default: `false`. */
-  start_paused?: boolean
-  static_greeting?: string
+  start_paused?: boolean | undefined
+  static_greeting?: string | undefined
   /** Default: `false`. */
-  static_greeting_no_barge?: boolean
-  summary_mode?: OpenString<'string' | 'original'>
+  static_greeting_no_barge?: boolean | undefined
+  summary_mode?: OpenString<'string' | 'original'> | undefined
   /** Default: `true`. */
-  swaig_allow_settings?: boolean
+  swaig_allow_settings?: boolean | undefined
   /** Default: `true`. */
-  swaig_allow_swml?: boolean
+  swaig_allow_swml?: boolean | undefined
   /** Default: `false`. */
-  swaig_post_conversation?: boolean
+  swaig_post_conversation?: boolean | undefined
   /** Default: `true`. */
-  swaig_set_global_data?: boolean
-  swaig_post_swml_vars?: boolean | string[]
-  thinking_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string
-  utility_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string
+  swaig_set_global_data?: boolean | undefined
+  swaig_post_swml_vars?: boolean | string[] | undefined
+  thinking_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
+  utility_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
   /** Default: `true`. */
-  transparent_barge?: boolean
+  transparent_barge?: boolean | undefined
   /** A whole number. 0 to 60000. Default: `3000`. */
-  transparent_barge_max_time?: number
+  transparent_barge_max_time?: number | undefined
   /** Default: `false`. */
-  transfer_summary?: boolean
+  transfer_summary?: boolean | undefined
   /** A whole number. 0 to 10000. Default: `250`. */
-  turn_detection_timeout?: number
+  turn_detection_timeout?: number | undefined
   /** Default: `"spell,number"`. */
-  turn_filler_sources?: string
+  turn_filler_sources?: string | undefined
   /** A whole number. At least 1. Default: `1`. */
-  turn_filler_every_n?: number
+  turn_filler_every_n?: number | undefined
   /** A whole number. At least 0. Default: `0`. */
-  turn_filler_min_ms?: number
+  turn_filler_min_ms?: number | undefined
   /** Default: `"international"`. */
-  tts_number_format?: OpenString<'international' | 'national'>
+  tts_number_format?: OpenString<'international' | 'national'> | undefined
   /** Default: `false`. */
-  verbose_logs?: boolean
+  verbose_logs?: boolean | undefined
   /** A URL. */
-  video_listening_file?: string
+  video_listening_file?: string | undefined
   /** A URL. */
-  video_idle_file?: string
+  video_idle_file?: string | undefined
   /** A URL. */
-  video_talking_file?: string
-  vision_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string
-  vad_config?: string
+  video_talking_file?: string | undefined
+  vision_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
+  vad_config?: string | undefined
   /** Default: `false`. */
-  wait_for_user?: boolean
-  wake_prefix?: string
+  wait_for_user?: boolean | undefined
+  wake_prefix?: string | undefined
   /**
    * 0 to 1. Default: `0.5`.
    * @deprecated
    */
-  eleven_labs_stability?: number
+  eleven_labs_stability?: number | undefined
   /**
    * 0 to 1. Default: `0.75`.
    * @deprecated
    */
-  eleven_labs_similarity?: number
+  eleven_labs_similarity?: number | undefined
   [field: string]: unknown
 }
 
@@ -368,17 +368,17 @@ export type SWMLCallingAIPostPrompt = SWMLCallingAIPostPromptText | SWMLCallingA
 /** `SWML.Calling.AIPostPromptPom` of the API. */
 export interface SWMLCallingAIPostPromptPom {
   /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number
+  max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
-  temperature?: number
+  temperature?: number | undefined
   /** 0 to 1. Default: `1`. */
-  top_p?: number
+  top_p?: number | undefined
   /** 0 to 1. Default: `0.6`. */
-  confidence?: number
+  confidence?: number | undefined
   /** -2 to 2. Default: `0`. */
-  presence_penalty?: number
+  presence_penalty?: number | undefined
   /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number
+  frequency_penalty?: number | undefined
   /** At least 1 item. */
   pom: SWMLCallingPOM[]
 }
@@ -386,17 +386,17 @@ export interface SWMLCallingAIPostPromptPom {
 /** `SWML.Calling.AIPostPromptText` of the API. */
 export interface SWMLCallingAIPostPromptText {
   /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number
+  max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
-  temperature?: number
+  temperature?: number | undefined
   /** 0 to 1. Default: `1`. */
-  top_p?: number
+  top_p?: number | undefined
   /** 0 to 1. Default: `0.6`. */
-  confidence?: number
+  confidence?: number | undefined
   /** -2 to 2. Default: `0`. */
-  presence_penalty?: number
+  presence_penalty?: number | undefined
   /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number
+  frequency_penalty?: number | undefined
   text: string
 }
 
@@ -406,38 +406,38 @@ export type SWMLCallingAIPrompt = SWMLCallingAIPromptText | SWMLCallingAIPromptP
 /** `SWML.Calling.AIPromptPom` of the API. */
 export interface SWMLCallingAIPromptPom {
   /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number
+  max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
-  temperature?: number
+  temperature?: number | undefined
   /** 0 to 1. Default: `1`. */
-  top_p?: number
+  top_p?: number | undefined
   /** 0 to 1. Default: `0.6`. */
-  confidence?: number
+  confidence?: number | undefined
   /** -2 to 2. Default: `0`. */
-  presence_penalty?: number
+  presence_penalty?: number | undefined
   /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number
+  frequency_penalty?: number | undefined
   /** At least 1 item. */
   pom: SWMLCallingPOM[]
-  contexts?: SWMLCallingContexts
+  contexts?: SWMLCallingContexts | undefined
 }
 
 /** `SWML.Calling.AIPromptText` of the API. */
 export interface SWMLCallingAIPromptText {
   /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number
+  max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
-  temperature?: number
+  temperature?: number | undefined
   /** 0 to 1. Default: `1`. */
-  top_p?: number
+  top_p?: number | undefined
   /** 0 to 1. Default: `0.6`. */
-  confidence?: number
+  confidence?: number | undefined
   /** -2 to 2. Default: `0`. */
-  presence_penalty?: number
+  presence_penalty?: number | undefined
   /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number
+  frequency_penalty?: number | undefined
   text: string
-  contexts?: SWMLCallingContexts
+  contexts?: SWMLCallingContexts | undefined
 }
 
 /** `SWML.Calling.AISidecar` of the API. */
@@ -447,71 +447,71 @@ export interface SWMLCallingAISidecar {
 
 /** `SWML.Calling.AISidecarArrayParam` of the API. */
 export interface SWMLCallingAISidecarArrayParam {
-  description?: string
+  description?: string | undefined
   type: 'array'
   items: SWMLCallingAISidecarParamProperty
 }
 
 /** `SWML.Calling.AISidecarBooleanParam` of the API. */
 export interface SWMLCallingAISidecarBooleanParam {
-  description?: string
+  description?: string | undefined
   type: 'boolean'
-  default?: boolean
+  default?: boolean | undefined
 }
 
 /** `SWML.Calling.AISidecarFunctionParameters` of the API. */
 export interface SWMLCallingAISidecarFunctionParameters {
   type: 'object'
   properties: Record<string, SWMLCallingAISidecarParamProperty>
-  required?: string[]
+  required?: string[] | undefined
 }
 
 /** `SWML.Calling.AISidecarIntegerParam` of the API. */
 export interface SWMLCallingAISidecarIntegerParam {
-  description?: string
+  description?: string | undefined
   type: 'integer'
   /** Each: a whole number. */
-  enum?: number[]
+  enum?: number[] | undefined
   /** A whole number. */
-  default?: number
+  default?: number | undefined
 }
 
 /** `SWML.Calling.AISidecarNumberParam` of the API. */
 export interface SWMLCallingAISidecarNumberParam {
-  description?: string
+  description?: string | undefined
   type: 'number'
-  enum?: number[]
-  default?: number
+  enum?: number[] | undefined
+  default?: number | undefined
 }
 
 /** Body of `calling.aiSidecar`. */
 export interface SWMLCallingAISidecarObject {
-  prompt?: SWMLCallingAISidecarPrompt
+  prompt?: SWMLCallingAISidecarPrompt | undefined
   /** At least 1 character. */
   lang: string
   /** Default: `"gpt-4o-mini"`. */
-  model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string
+  model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
   /** Default: `["remote-caller","local-caller"]`. */
-  direction?: SWMLCallingTranscribeDirection[]
+  direction?: SWMLCallingTranscribeDirection[] | undefined
   /** Default: `"remote-caller"`. */
-  customer_role?: SWMLCallingTranscribeDirection
+  customer_role?: SWMLCallingTranscribeDirection | undefined
   /** A URL. */
-  url?: string
-  SWAIG?: SWMLCallingAISidecarSWAIG
-  permissions?: SWMLCallingAISidecarPermissions
-  global_data?: SWMLCallingGlobalData
+  url?: string | undefined
+  SWAIG?: SWMLCallingAISidecarSWAIG | undefined
+  permissions?: SWMLCallingAISidecarPermissions | undefined
+  global_data?: SWMLCallingGlobalData | undefined
   /** At least 1 item. */
-  hints?: string[]
-  params?: SWMLCallingAISidecarParams
-  action?: SWMLCallingAISidecarSummarizeAction
+  hints?: string[] | undefined
+  params?: SWMLCallingAISidecarParams | undefined
+  action?: SWMLCallingAISidecarSummarizeAction | undefined
 }
 
 /** `SWML.Calling.AISidecarObjectParam` of the API. */
 export interface SWMLCallingAISidecarObjectParam {
-  description?: string
+  description?: string | undefined
   type: 'object'
-  properties?: Record<string, SWMLCallingAISidecarParamProperty>
-  required?: string[]
+  properties?: Record<string, SWMLCallingAISidecarParamProperty> | undefined
+  required?: string[] | undefined
 }
 
 /** `SWML.Calling.AISidecarParamProperty` of the API. */
@@ -520,49 +520,49 @@ export type SWMLCallingAISidecarParamProperty = SWMLCallingAISidecarStringParam 
 /** `SWML.Calling.AISidecarParams` of the API. */
 export interface SWMLCallingAISidecarParams {
   /** A whole number. 50 to 5000. Default: `200`. */
-  idle_timeout_ms?: number
+  idle_timeout_ms?: number | undefined
   /** A whole number. 0 to 60000. Default: `0`. */
-  min_interval_ms?: number
+  min_interval_ms?: number | undefined
   /** A whole number. 1 to 20. Default: `5`. */
-  max_iters_per_tick?: number
+  max_iters_per_tick?: number | undefined
   /** A whole number. 1000 to 200000. Default: `8000`. */
-  max_history_tokens?: number
+  max_history_tokens?: number | undefined
   /** Default: `true`. */
-  act_on_channel?: boolean
+  act_on_channel?: boolean | undefined
   /** Default: `false`. */
-  final_summary?: boolean
+  final_summary?: boolean | undefined
   /** Default: `false`. */
-  ai_summary?: boolean
-  ai_summary_prompt?: string
+  ai_summary?: boolean | undefined
+  ai_summary_prompt?: string | undefined
   /** Default: `"gpt-4o-mini"`. */
-  summary_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string
+  summary_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
   /** Default: `false`. */
-  live_events?: boolean
+  live_events?: boolean | undefined
   /** Default: `false`. */
-  verbose_utterances?: boolean
+  verbose_utterances?: boolean | undefined
   /** Default: `"deepgram"`. */
-  speech_engine?: SpeechEngine
+  speech_engine?: SpeechEngine | undefined
   /** A whole number. 0 to 600000. */
-  speech_timeout?: number
+  speech_timeout?: number | undefined
   /** A whole number. 0 to 60000. */
-  vad_silence_ms?: number
+  vad_silence_ms?: number | undefined
   /** A whole number. 0 to 10000. */
-  vad_thresh?: number
+  vad_thresh?: number | undefined
   /** A whole number. 0 to 100. Default: `0`. */
-  debug_level?: number
+  debug_level?: number | undefined
   /** Default: `false`. */
-  debug?: boolean
-  transcribe_prompt?: string
+  debug?: boolean | undefined
+  transcribe_prompt?: string | undefined
 }
 
 /** `SWML.Calling.AISidecarPermissions` of the API. */
 export interface SWMLCallingAISidecarPermissions {
   /** Default: `true`. */
-  swaig_allow_swml?: boolean
+  swaig_allow_swml?: boolean | undefined
   /** Default: `true`. */
-  swaig_allow_settings?: boolean
+  swaig_allow_settings?: boolean | undefined
   /** Default: `true`. */
-  swaig_set_global_data?: boolean
+  swaig_set_global_data?: boolean | undefined
 }
 
 /** `SWML.Calling.AISidecarPrompt` of the API. */
@@ -586,42 +586,42 @@ export interface SWMLCallingAISidecarPromptText {
 
 /** `SWML.Calling.AISidecarSWAIG` of the API. */
 export interface SWMLCallingAISidecarSWAIG {
-  defaults?: SWMLCallingAISidecarSWAIGDefaults
-  functions?: SWMLCallingAISidecarSWAIGFunction[]
-  mcp_servers?: SWMLCallingMCPServer[]
+  defaults?: SWMLCallingAISidecarSWAIGDefaults | undefined
+  functions?: SWMLCallingAISidecarSWAIGFunction[] | undefined
+  mcp_servers?: SWMLCallingMCPServer[] | undefined
 }
 
 /** `SWML.Calling.AISidecarSWAIGDefaults` of the API. */
 export interface SWMLCallingAISidecarSWAIGDefaults {
-  web_hook_url?: string
-  web_hook_auth_user?: string
-  web_hook_auth_password?: string
+  web_hook_url?: string | undefined
+  web_hook_auth_user?: string | undefined
+  web_hook_auth_password?: string | undefined
 }
 
 /** `SWML.Calling.AISidecarSWAIGFunction` of the API. */
 export interface SWMLCallingAISidecarSWAIGFunction {
   function: string
-  description?: string
-  purpose?: string
-  parameters?: SWMLCallingAISidecarFunctionParameters
-  web_hook_url?: string
-  web_hook_auth_user?: string
-  web_hook_auth_password?: string
+  description?: string | undefined
+  purpose?: string | undefined
+  parameters?: SWMLCallingAISidecarFunctionParameters | undefined
+  web_hook_url?: string | undefined
+  web_hook_auth_user?: string | undefined
+  web_hook_auth_password?: string | undefined
 }
 
 /** `SWML.Calling.AISidecarStringParam` of the API. */
 export interface SWMLCallingAISidecarStringParam {
-  description?: string
+  description?: string | undefined
   type: 'string'
-  enum?: string[]
-  default?: string
+  enum?: string[] | undefined
+  default?: string | undefined
 }
 
 /** `SWML.Calling.AISidecarSummarizeAction` of the API. */
 export interface SWMLCallingAISidecarSummarizeAction {
   summarize: {
-    webhook?: string
-    prompt?: string
+    webhook?: string | undefined
+    prompt?: string | undefined
   }
 }
 
@@ -640,23 +640,23 @@ export interface SWMLCallingAmazonBedrock {
 
 /** `SWML.Calling.AmazonBedrockObject` of the API. */
 export interface SWMLCallingAmazonBedrockObject {
-  global_data?: Record<string, unknown>
-  params?: SWMLCallingBedrockParams
-  post_prompt?: SWMLCallingBedrockPostPrompt
+  global_data?: Record<string, unknown> | undefined
+  params?: SWMLCallingBedrockParams | undefined
+  post_prompt?: SWMLCallingBedrockPostPrompt | undefined
   /** A URL. */
-  post_prompt_url?: string
+  post_prompt_url?: string | undefined
   prompt: SWMLCallingBedrockPrompt
-  SWAIG?: SWMLCallingBedrockSWAIG
+  SWAIG?: SWMLCallingBedrockSWAIG | undefined
 }
 
 /** `SWML.Calling.Answer` of the API. */
 export interface SWMLCallingAnswer {
   answer: {
     /** A whole number. Default: `14400`. */
-    max_duration?: number
-    codecs?: string
-    username?: string
-    password?: string
+    max_duration?: number | undefined
+    codecs?: string | undefined
+    username?: string | undefined
+    password?: string | undefined
   }
 }
 
@@ -667,18 +667,18 @@ export interface SWMLCallingAnyOfProperty {
 
 /** `SWML.Calling.ArrayProperty` of the API. */
 export interface SWMLCallingArrayProperty {
-  description?: string
-  nullable?: boolean
+  description?: string | undefined
+  nullable?: boolean | undefined
   type: 'array'
-  default?: unknown[]
+  default?: unknown[] | undefined
   items: SWMLCallingSchemaType
 }
 
 /** `SWML.Calling.BedrockDataMap` of the API. */
 export interface SWMLCallingBedrockDataMap {
-  output?: SWMLCallingBedrockOutput
-  expressions?: SWMLCallingBedrockExpression[]
-  webhooks?: SWMLCallingBedrockWebhook[]
+  output?: SWMLCallingBedrockOutput | undefined
+  expressions?: SWMLCallingBedrockExpression[] | undefined
+  webhooks?: SWMLCallingBedrockWebhook[] | undefined
 }
 
 /** `SWML.Calling.BedrockExpression` of the API. */
@@ -690,55 +690,55 @@ export interface SWMLCallingBedrockExpression {
 
 /** `SWML.Calling.BedrockOutput` of the API. */
 export interface SWMLCallingBedrockOutput {
-  response?: string
-  action?: SWMLCallingAction | SWMLCallingAction[]
+  response?: string | undefined
+  action?: SWMLCallingAction | SWMLCallingAction[] | undefined
 }
 
 /** `SWML.Calling.BedrockParams` of the API. */
 export interface SWMLCallingBedrockParams {
-  attention_timeout?: number | OpenNumber<0>
+  attention_timeout?: number | OpenNumber<0> | undefined
   /** Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. */
-  hard_stop_time?: string
+  hard_stop_time?: string | undefined
   /** A whole number. 10000 to 3600000. Default: `600000`. */
-  inactivity_timeout?: number
+  inactivity_timeout?: number | undefined
   /** A URL. */
-  video_listening_file?: string
+  video_listening_file?: string | undefined
   /** A URL. */
-  video_idle_file?: string
+  video_idle_file?: string | undefined
   /** A URL. */
-  video_talking_file?: string
-  hard_stop_prompt?: string
+  video_talking_file?: string | undefined
+  hard_stop_prompt?: string | undefined
   [field: string]: unknown
 }
 
 /** `SWML.Calling.BedrockPostPrompt` of the API. */
 export type SWMLCallingBedrockPostPrompt = {
   /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number
+  max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
-  temperature?: number
+  temperature?: number | undefined
   /** 0 to 1. Default: `1`. */
-  top_p?: number
+  top_p?: number | undefined
   /** 0 to 1. Default: `0.6`. */
-  confidence?: number
+  confidence?: number | undefined
   /** -2 to 2. Default: `0`. */
-  presence_penalty?: number
+  presence_penalty?: number | undefined
   /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number
+  frequency_penalty?: number | undefined
   text: string
 } | {
   /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number
+  max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
-  temperature?: number
+  temperature?: number | undefined
   /** 0 to 1. Default: `1`. */
-  top_p?: number
+  top_p?: number | undefined
   /** 0 to 1. Default: `0.6`. */
-  confidence?: number
+  confidence?: number | undefined
   /** -2 to 2. Default: `0`. */
-  presence_penalty?: number
+  presence_penalty?: number | undefined
   /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number
+  frequency_penalty?: number | undefined
   /** At least 1 item. */
   pom: SWMLCallingPOM[]
 }
@@ -746,114 +746,114 @@ export type SWMLCallingBedrockPostPrompt = {
 /** `SWML.Calling.BedrockPrompt` of the API. */
 export type SWMLCallingBedrockPrompt = {
   /** Default: `"matthew"`. */
-  voice_id?: OpenString<'tiffany' | 'matthew' | 'amy' | 'lupe' | 'carlos'>
+  voice_id?: OpenString<'tiffany' | 'matthew' | 'amy' | 'lupe' | 'carlos'> | undefined
   /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number
+  max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
-  temperature?: number
+  temperature?: number | undefined
   /** 0 to 1. Default: `1`. */
-  top_p?: number
+  top_p?: number | undefined
   /** 0 to 1. Default: `0.6`. */
-  confidence?: number
+  confidence?: number | undefined
   /** -2 to 2. Default: `0`. */
-  presence_penalty?: number
+  presence_penalty?: number | undefined
   /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number
+  frequency_penalty?: number | undefined
   text: string
 } | {
   /** Default: `"matthew"`. */
-  voice_id?: OpenString<'tiffany' | 'matthew' | 'amy' | 'lupe' | 'carlos'>
+  voice_id?: OpenString<'tiffany' | 'matthew' | 'amy' | 'lupe' | 'carlos'> | undefined
   /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number
+  max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
-  temperature?: number
+  temperature?: number | undefined
   /** 0 to 1. Default: `1`. */
-  top_p?: number
+  top_p?: number | undefined
   /** 0 to 1. Default: `0.6`. */
-  confidence?: number
+  confidence?: number | undefined
   /** -2 to 2. Default: `0`. */
-  presence_penalty?: number
+  presence_penalty?: number | undefined
   /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number
+  frequency_penalty?: number | undefined
   /** At least 1 item. */
   pom: SWMLCallingPOM[]
 }
 
 /** `SWML.Calling.BedrockSWAIG` of the API. */
 export interface SWMLCallingBedrockSWAIG {
-  functions?: SWMLCallingBedrockSWAIGFunction[]
-  defaults?: SWMLCallingSWAIGDefaults
+  functions?: SWMLCallingBedrockSWAIGFunction[] | undefined
+  defaults?: SWMLCallingSWAIGDefaults | undefined
 }
 
 /** `SWML.Calling.BedrockSWAIGFunction` of the API. */
 export type SWMLCallingBedrockSWAIGFunction = {
   description: string
-  parameters?: SWMLCallingFunctionParameters
+  parameters?: SWMLCallingFunctionParameters | undefined
   /** Default: `true`. */
-  active?: boolean
-  meta_data?: Record<string, unknown>
-  meta_data_token?: string
-  web_hook_url?: string
+  active?: boolean | undefined
+  meta_data?: Record<string, unknown> | undefined
+  meta_data_token?: string | undefined
+  web_hook_url?: string | undefined
   function: string
-  data_map?: SWMLCallingBedrockDataMap
+  data_map?: SWMLCallingBedrockDataMap | undefined
 } | {
   description: string
-  parameters?: SWMLCallingFunctionParameters
+  parameters?: SWMLCallingFunctionParameters | undefined
   /** Default: `true`. */
-  active?: boolean
-  meta_data?: Record<string, unknown>
-  meta_data_token?: string
-  web_hook_url?: string
+  active?: boolean | undefined
+  meta_data?: Record<string, unknown> | undefined
+  meta_data_token?: string | undefined
+  web_hook_url?: string | undefined
   function: 'startup_hook'
-  data_map?: SWMLCallingBedrockDataMap
+  data_map?: SWMLCallingBedrockDataMap | undefined
 } | {
   description: string
-  parameters?: SWMLCallingFunctionParameters
+  parameters?: SWMLCallingFunctionParameters | undefined
   /** Default: `true`. */
-  active?: boolean
-  meta_data?: Record<string, unknown>
-  meta_data_token?: string
-  web_hook_url?: string
+  active?: boolean | undefined
+  meta_data?: Record<string, unknown> | undefined
+  meta_data_token?: string | undefined
+  web_hook_url?: string | undefined
   function: 'hangup_hook'
-  data_map?: SWMLCallingBedrockDataMap
+  data_map?: SWMLCallingBedrockDataMap | undefined
 } | {
   description: string
-  parameters?: SWMLCallingFunctionParameters
+  parameters?: SWMLCallingFunctionParameters | undefined
   /** Default: `true`. */
-  active?: boolean
-  meta_data?: Record<string, unknown>
-  meta_data_token?: string
-  web_hook_url?: string
+  active?: boolean | undefined
+  meta_data?: Record<string, unknown> | undefined
+  meta_data_token?: string | undefined
+  web_hook_url?: string | undefined
   function: 'summarize_conversation'
-  data_map?: SWMLCallingBedrockDataMap
+  data_map?: SWMLCallingBedrockDataMap | undefined
 }
 
 /** `SWML.Calling.BedrockWebhook` of the API. */
 export interface SWMLCallingBedrockWebhook {
-  expressions?: SWMLCallingBedrockExpression[]
-  output?: SWMLCallingBedrockOutput
-  error_keys?: string | string[]
+  expressions?: SWMLCallingBedrockExpression[] | undefined
+  output?: SWMLCallingBedrockOutput | undefined
+  error_keys?: string | string[] | undefined
   url: string
   foreach?: {
     input_key: string
     output_key: string
     /** A whole number. */
-    max?: number
+    max?: number | undefined
     append: string
-  }
-  headers?: Record<string, unknown>
-  method?: OpenString<'GET' | 'POST' | 'PUT' | 'DELETE'>
-  input_args_as_params?: boolean
-  params?: Record<string, unknown>
-  require_args?: string | string[]
+  } | undefined
+  headers?: Record<string, unknown> | undefined
+  method?: OpenString<'GET' | 'POST' | 'PUT' | 'DELETE'> | undefined
+  input_args_as_params?: boolean | undefined
+  params?: Record<string, unknown> | undefined
+  require_args?: string | string[] | undefined
 }
 
 /** `SWML.Calling.BooleanProperty` of the API. */
 export interface SWMLCallingBooleanProperty {
-  description?: string
-  nullable?: boolean
+  description?: string | undefined
+  nullable?: boolean | undefined
   type: 'boolean'
-  default?: boolean
+  default?: boolean | undefined
 }
 
 /** `SWML.Calling.CallStatus` of the API. */
@@ -886,7 +886,7 @@ export type SWMLCallingCondParams = SWMLCallingCondReg | SWMLCallingCondElse
 export interface SWMLCallingCondReg {
   when: string
   then: SWMLCallingSWMLMethod[]
-  else?: SWMLCallingSWMLMethod[]
+  else?: SWMLCallingSWMLMethod[] | undefined
 }
 
 /** `SWML.Calling.Connect` of the API. */
@@ -897,177 +897,177 @@ export interface SWMLCallingConnect {
 /** `SWML.Calling.ConnectDestination` of the API. */
 export interface SWMLCallingConnectDestination {
   to: string
-  from?: string
-  from_name?: string
-  headers?: SWMLCallingConnectHeaders[]
-  codecs?: string
+  from?: string | undefined
+  from_name?: string | undefined
+  headers?: SWMLCallingConnectHeaders[] | undefined
+  codecs?: string | undefined
   /** Default: `false`. */
-  webrtc_media?: boolean
+  webrtc_media?: boolean | undefined
   /** A whole number. At least 1. Default: `0`. */
-  session_timeout?: number
-  username?: string
-  password?: string
+  session_timeout?: number | undefined
+  username?: string | undefined
+  password?: string | undefined
   /** A whole number. Default: `60`. */
-  timeout?: number
+  timeout?: number | undefined
   /** Default: `["ended"]`. */
-  call_state_events?: SWMLCallingCallStatus[]
+  call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
-  call_state_url?: string
-  confirm?: string | SWMLCallingValidConfirmMethods[]
+  call_state_url?: string | undefined
+  confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
   /** A whole number. */
-  confirm_timeout?: number
+  confirm_timeout?: number | undefined
   /** Default: `"optional"`. */
-  encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'>
-  name?: string
-  codec?: string
+  encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
+  name?: string | undefined
+  codec?: string | undefined
   /** Default: `false`. */
-  realtime?: boolean
+  realtime?: boolean | undefined
   /** Default: `"POST"`. */
-  status_url_method?: OpenString<'GET' | 'POST'>
-  authorization_bearer_token?: string
-  custom_parameters?: Record<string, string>
+  status_url_method?: OpenString<'GET' | 'POST'> | undefined
+  authorization_bearer_token?: string | undefined
+  custom_parameters?: Record<string, string> | undefined
 }
 
 /** `SWML.Calling.ConnectDeviceParallel` of the API. */
 export interface SWMLCallingConnectDeviceParallel {
-  from?: string
-  from_name?: string
-  headers?: SWMLCallingConnectHeaders[]
-  codecs?: string
+  from?: string | undefined
+  from_name?: string | undefined
+  headers?: SWMLCallingConnectHeaders[] | undefined
+  codecs?: string | undefined
   /** Default: `false`. */
-  webrtc_media?: boolean
+  webrtc_media?: boolean | undefined
   /** A whole number. At least 1. Default: `0`. */
-  session_timeout?: number
-  ringback?: string[]
-  result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[]
+  session_timeout?: number | undefined
+  ringback?: string[] | undefined
+  result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[] | undefined
   /** A whole number. Default: `60`. */
-  timeout?: number
+  timeout?: number | undefined
   /** A whole number. Default: `14400`. */
-  max_duration?: number
+  max_duration?: number | undefined
   /** Default: `false`. */
-  answer_on_bridge?: boolean
-  confirm?: string | SWMLCallingValidConfirmMethods[]
+  answer_on_bridge?: boolean | undefined
+  confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
   /** A whole number. */
-  confirm_timeout?: number
+  confirm_timeout?: number | undefined
   /** Default: `"optional"`. */
-  encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'>
+  encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   /** A URL. */
-  call_state_url?: string
-  transfer_after_bridge?: string
+  call_state_url?: string | undefined
+  transfer_after_bridge?: string | undefined
   /** Default: `["ended"]`. */
-  call_state_events?: SWMLCallingCallStatus[]
+  call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   parallel: SWMLCallingConnectDestination[]
 }
 
 /** `SWML.Calling.ConnectDeviceSerial` of the API. */
 export interface SWMLCallingConnectDeviceSerial {
-  from?: string
-  from_name?: string
-  headers?: SWMLCallingConnectHeaders[]
-  codecs?: string
+  from?: string | undefined
+  from_name?: string | undefined
+  headers?: SWMLCallingConnectHeaders[] | undefined
+  codecs?: string | undefined
   /** Default: `false`. */
-  webrtc_media?: boolean
+  webrtc_media?: boolean | undefined
   /** A whole number. At least 1. Default: `0`. */
-  session_timeout?: number
-  ringback?: string[]
-  result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[]
+  session_timeout?: number | undefined
+  ringback?: string[] | undefined
+  result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[] | undefined
   /** A whole number. Default: `60`. */
-  timeout?: number
+  timeout?: number | undefined
   /** A whole number. Default: `14400`. */
-  max_duration?: number
+  max_duration?: number | undefined
   /** Default: `false`. */
-  answer_on_bridge?: boolean
-  confirm?: string | SWMLCallingValidConfirmMethods[]
+  answer_on_bridge?: boolean | undefined
+  confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
   /** A whole number. */
-  confirm_timeout?: number
+  confirm_timeout?: number | undefined
   /** Default: `"optional"`. */
-  encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'>
+  encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   /** A URL. */
-  call_state_url?: string
-  transfer_after_bridge?: string
+  call_state_url?: string | undefined
+  transfer_after_bridge?: string | undefined
   /** Default: `["ended"]`. */
-  call_state_events?: SWMLCallingCallStatus[]
+  call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   serial: SWMLCallingConnectDestination[]
 }
 
 /** `SWML.Calling.ConnectDeviceSerialParallel` of the API. */
 export interface SWMLCallingConnectDeviceSerialParallel {
-  from?: string
-  from_name?: string
-  headers?: SWMLCallingConnectHeaders[]
-  codecs?: string
+  from?: string | undefined
+  from_name?: string | undefined
+  headers?: SWMLCallingConnectHeaders[] | undefined
+  codecs?: string | undefined
   /** Default: `false`. */
-  webrtc_media?: boolean
+  webrtc_media?: boolean | undefined
   /** A whole number. At least 1. Default: `0`. */
-  session_timeout?: number
-  ringback?: string[]
-  result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[]
+  session_timeout?: number | undefined
+  ringback?: string[] | undefined
+  result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[] | undefined
   /** A whole number. Default: `60`. */
-  timeout?: number
+  timeout?: number | undefined
   /** A whole number. Default: `14400`. */
-  max_duration?: number
+  max_duration?: number | undefined
   /** Default: `false`. */
-  answer_on_bridge?: boolean
-  confirm?: string | SWMLCallingValidConfirmMethods[]
+  answer_on_bridge?: boolean | undefined
+  confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
   /** A whole number. */
-  confirm_timeout?: number
+  confirm_timeout?: number | undefined
   /** Default: `"optional"`. */
-  encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'>
+  encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   /** A URL. */
-  call_state_url?: string
-  transfer_after_bridge?: string
+  call_state_url?: string | undefined
+  transfer_after_bridge?: string | undefined
   /** Default: `["ended"]`. */
-  call_state_events?: SWMLCallingCallStatus[]
+  call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   serial_parallel: SWMLCallingConnectDestination[][]
 }
 
 /** `SWML.Calling.ConnectDeviceSingle` of the API. */
 export interface SWMLCallingConnectDeviceSingle {
-  from?: string
-  from_name?: string
-  headers?: SWMLCallingConnectHeaders[]
-  codecs?: string
+  from?: string | undefined
+  from_name?: string | undefined
+  headers?: SWMLCallingConnectHeaders[] | undefined
+  codecs?: string | undefined
   /** Default: `false`. */
-  webrtc_media?: boolean
+  webrtc_media?: boolean | undefined
   /** A whole number. At least 1. Default: `0`. */
-  session_timeout?: number
-  ringback?: string[]
-  result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[]
+  session_timeout?: number | undefined
+  ringback?: string[] | undefined
+  result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[] | undefined
   /** A whole number. Default: `60`. */
-  timeout?: number
+  timeout?: number | undefined
   /** A whole number. Default: `14400`. */
-  max_duration?: number
+  max_duration?: number | undefined
   /** Default: `false`. */
-  answer_on_bridge?: boolean
-  confirm?: string | SWMLCallingValidConfirmMethods[]
+  answer_on_bridge?: boolean | undefined
+  confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
   /** A whole number. */
-  confirm_timeout?: number
+  confirm_timeout?: number | undefined
   /** Default: `"optional"`. */
-  encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'>
+  encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   /** A URL. */
-  call_state_url?: string
-  transfer_after_bridge?: string
+  call_state_url?: string | undefined
+  transfer_after_bridge?: string | undefined
   /** Default: `["ended"]`. */
-  call_state_events?: SWMLCallingCallStatus[]
+  call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   to: string
-  username?: string
-  password?: string
-  name?: string
-  codec?: string
+  username?: string | undefined
+  password?: string | undefined
+  name?: string | undefined
+  codec?: string | undefined
   /** Default: `false`. */
-  realtime?: boolean
+  realtime?: boolean | undefined
   /** Default: `"POST"`. */
-  status_url_method?: OpenString<'GET' | 'POST'>
-  authorization_bearer_token?: string
-  custom_parameters?: Record<string, string>
+  status_url_method?: OpenString<'GET' | 'POST'> | undefined
+  authorization_bearer_token?: string | undefined
+  custom_parameters?: Record<string, string> | undefined
 }
 
 /** `SWML.Calling.ConnectHeaders` of the API. */
@@ -1078,9 +1078,9 @@ export interface SWMLCallingConnectHeaders {
 
 /** `SWML.Calling.ConnectSwitch` of the API. */
 export interface SWMLCallingConnectSwitch {
-  variable?: string
+  variable?: string | undefined
   case: Record<string, SWMLCallingSWMLMethod[]>
-  default?: SWMLCallingSWMLMethod[]
+  default?: SWMLCallingSWMLMethod[] | undefined
 }
 
 /** `SWML.Calling.ConstProperty` of the API. */
@@ -1092,14 +1092,14 @@ export interface SWMLCallingConstProperty {
 export interface SWMLCallingContextPOMSteps {
   /** Text matching `^(?!next$).*$`. */
   name: string
-  step_criteria?: string
-  functions?: string[]
-  valid_contexts?: string[]
+  step_criteria?: string | undefined
+  functions?: string[] | undefined
+  valid_contexts?: string[] | undefined
   /** Default: `false`. */
-  skip_user_turn?: boolean
+  skip_user_turn?: boolean | undefined
   /** Default: `false`. */
-  end?: boolean
-  valid_steps?: string[]
+  end?: boolean | undefined
+  valid_steps?: string[] | undefined
   pom: SWMLCallingPOM[]
 }
 
@@ -1110,8 +1110,8 @@ export type SWMLCallingContextSteps = SWMLCallingContextPOMSteps | SWMLCallingCo
 export interface SWMLCallingContextSwitchAction {
   context_switch: {
     system_prompt: string
-    consolidate?: boolean
-    user_prompt?: string
+    consolidate?: boolean | undefined
+    user_prompt?: string | undefined
   }
 }
 
@@ -1119,14 +1119,14 @@ export interface SWMLCallingContextSwitchAction {
 export interface SWMLCallingContextTextSteps {
   /** Text matching `^(?!next$).*$`. */
   name: string
-  step_criteria?: string
-  functions?: string[]
-  valid_contexts?: string[]
+  step_criteria?: string | undefined
+  functions?: string[] | undefined
+  valid_contexts?: string[] | undefined
   /** Default: `false`. */
-  skip_user_turn?: boolean
+  skip_user_turn?: boolean | undefined
   /** Default: `false`. */
-  end?: boolean
-  valid_steps?: string[]
+  end?: boolean | undefined
+  valid_steps?: string[] | undefined
   text: string
 }
 
@@ -1143,28 +1143,28 @@ export type SWMLCallingContextsObject = SWMLCallingContextsPOMObject | SWMLCalli
 export interface SWMLCallingContextsPOMObject {
   steps: SWMLCallingContextSteps[]
   /** Default: `false`. */
-  isolated?: boolean
-  enter_fillers?: SWMLCallingFunctionFillers
-  exit_fillers?: SWMLCallingFunctionFillers
+  isolated?: boolean | undefined
+  enter_fillers?: SWMLCallingFunctionFillers | undefined
+  exit_fillers?: SWMLCallingFunctionFillers | undefined
   /** At least 1 item. */
-  pom?: SWMLCallingPOM[]
+  pom?: SWMLCallingPOM[] | undefined
 }
 
 /** `SWML.Calling.ContextsTextObject` of the API. */
 export interface SWMLCallingContextsTextObject {
   steps: SWMLCallingContextSteps[]
   /** Default: `false`. */
-  isolated?: boolean
-  enter_fillers?: SWMLCallingFunctionFillers
-  exit_fillers?: SWMLCallingFunctionFillers
-  text?: string
+  isolated?: boolean | undefined
+  enter_fillers?: SWMLCallingFunctionFillers | undefined
+  exit_fillers?: SWMLCallingFunctionFillers | undefined
+  text?: string | undefined
 }
 
 /** `SWML.Calling.ConversationMessage` of the API. */
 export interface SWMLCallingConversationMessage {
   role: SWMLCallingConversationRole
   content: string
-  lang?: string
+  lang?: string | undefined
 }
 
 /** `SWML.Calling.ConversationRole` of the API. */
@@ -1179,27 +1179,27 @@ export interface SWMLCallingDenoise {
 export interface SWMLCallingDetectMachine {
   detect_machine: {
     /** Default: `false`. */
-    detect_message_end?: boolean
+    detect_message_end?: boolean | undefined
     /** Default: `"amd,fax"`. */
-    detectors?: string
+    detectors?: string | undefined
     /** At least 0. Default: `1`. */
-    end_silence_timeout?: number
+    end_silence_timeout?: number | undefined
     /** At least 0. Default: `4.5`. */
-    initial_timeout?: number
+    initial_timeout?: number | undefined
     /** At least 0. */
-    machine_ready_timeout?: number
+    machine_ready_timeout?: number | undefined
     /** At least 0. Default: `1.25`. */
-    machine_voice_threshold?: number
+    machine_voice_threshold?: number | undefined
     /** A whole number. At least 0. Default: `6`. */
-    machine_words_threshold?: number
+    machine_words_threshold?: number | undefined
     /** A URL. */
-    status_url?: string
+    status_url?: string | undefined
     /** At least 0. Default: `30`. */
-    timeout?: number
+    timeout?: number | undefined
     /** Default: `"CED"`. */
-    tone?: OpenString<'CED' | 'CNG'>
+    tone?: OpenString<'CED' | 'CNG'> | undefined
     /** Default: `true`. */
-    wait?: boolean
+    wait?: boolean | undefined
   }
 }
 
@@ -1216,29 +1216,29 @@ export interface SWMLCallingEnterQueueObject {
   queue_name: string
   transfer_after_bridge: string
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   /** A URL. */
-  wait_url?: string
+  wait_url?: string | undefined
   /** A whole number. At least 1. Default: `3600`. */
-  wait_time?: number
+  wait_time?: number | undefined
 }
 
 /** `SWML.Calling.Execute` of the API. */
 export interface SWMLCallingExecute {
   execute: {
     dest: string
-    params?: Record<string, unknown>
-    meta?: Record<string, unknown>
-    on_return?: SWMLCallingSWMLMethod[]
-    result?: SWMLCallingExecuteSwitch | SWMLCallingCondParams[]
+    params?: Record<string, unknown> | undefined
+    meta?: Record<string, unknown> | undefined
+    on_return?: SWMLCallingSWMLMethod[] | undefined
+    result?: SWMLCallingExecuteSwitch | SWMLCallingCondParams[] | undefined
   }
 }
 
 /** `SWML.Calling.ExecuteSwitch` of the API. */
 export interface SWMLCallingExecuteSwitch {
-  variable?: string
+  variable?: string | undefined
   case: Record<string, SWMLCallingSWMLMethod[]>
-  default?: SWMLCallingSWMLMethod[]
+  default?: SWMLCallingSWMLMethod[] | undefined
 }
 
 /** `SWML.Calling.Expression` of the API. */
@@ -1250,62 +1250,62 @@ export interface SWMLCallingExpression {
 
 /** `SWML.Calling.FunctionFillers` of the API. */
 export interface SWMLCallingFunctionFillers {
-  default?: string[]
-  auto?: string[]
-  bg?: string[]
-  ca?: string[]
-  zh?: string[]
-  'zh-CN'?: string[]
-  'zh-Hans'?: string[]
-  'zh-TW'?: string[]
-  'zh-Hant'?: string[]
-  'zh-HK'?: string[]
-  cs?: string[]
-  da?: string[]
-  'da-DK'?: string[]
-  nl?: string[]
-  en?: string[]
-  'en-US'?: string[]
-  'en-GB'?: string[]
-  'en-NZ'?: string[]
-  'en-IN'?: string[]
-  'en-AU'?: string[]
-  et?: string[]
-  fi?: string[]
-  'nl-BE'?: string[]
-  fr?: string[]
-  'fr-CA'?: string[]
-  de?: string[]
-  'de-CH'?: string[]
-  el?: string[]
-  hi?: string[]
-  hu?: string[]
-  id?: string[]
-  it?: string[]
-  ja?: string[]
-  ko?: string[]
-  'ko-KR'?: string[]
-  lv?: string[]
-  lt?: string[]
-  ms?: string[]
-  multi?: string[]
-  no?: string[]
-  pl?: string[]
-  pt?: string[]
-  'pt-BR'?: string[]
-  'pt-PT'?: string[]
-  ro?: string[]
-  ru?: string[]
-  sk?: string[]
-  es?: string[]
-  'es-419'?: string[]
-  sv?: string[]
-  'sv-SE'?: string[]
-  th?: string[]
-  'th-TH'?: string[]
-  tr?: string[]
-  uk?: string[]
-  vi?: string[]
+  default?: string[] | undefined
+  auto?: string[] | undefined
+  bg?: string[] | undefined
+  ca?: string[] | undefined
+  zh?: string[] | undefined
+  'zh-CN'?: string[] | undefined
+  'zh-Hans'?: string[] | undefined
+  'zh-TW'?: string[] | undefined
+  'zh-Hant'?: string[] | undefined
+  'zh-HK'?: string[] | undefined
+  cs?: string[] | undefined
+  da?: string[] | undefined
+  'da-DK'?: string[] | undefined
+  nl?: string[] | undefined
+  en?: string[] | undefined
+  'en-US'?: string[] | undefined
+  'en-GB'?: string[] | undefined
+  'en-NZ'?: string[] | undefined
+  'en-IN'?: string[] | undefined
+  'en-AU'?: string[] | undefined
+  et?: string[] | undefined
+  fi?: string[] | undefined
+  'nl-BE'?: string[] | undefined
+  fr?: string[] | undefined
+  'fr-CA'?: string[] | undefined
+  de?: string[] | undefined
+  'de-CH'?: string[] | undefined
+  el?: string[] | undefined
+  hi?: string[] | undefined
+  hu?: string[] | undefined
+  id?: string[] | undefined
+  it?: string[] | undefined
+  ja?: string[] | undefined
+  ko?: string[] | undefined
+  'ko-KR'?: string[] | undefined
+  lv?: string[] | undefined
+  lt?: string[] | undefined
+  ms?: string[] | undefined
+  multi?: string[] | undefined
+  no?: string[] | undefined
+  pl?: string[] | undefined
+  pt?: string[] | undefined
+  'pt-BR'?: string[] | undefined
+  'pt-PT'?: string[] | undefined
+  ro?: string[] | undefined
+  ru?: string[] | undefined
+  sk?: string[] | undefined
+  es?: string[] | undefined
+  'es-419'?: string[] | undefined
+  sv?: string[] | undefined
+  'sv-SE'?: string[] | undefined
+  th?: string[] | undefined
+  'th-TH'?: string[] | undefined
+  tr?: string[] | undefined
+  uk?: string[] | undefined
+  vi?: string[] | undefined
   [field: string]: string[] | undefined
 }
 
@@ -1313,7 +1313,7 @@ export interface SWMLCallingFunctionFillers {
 export interface SWMLCallingFunctionParameters {
   type: 'object'
   properties: Record<string, SWMLCallingSchemaType>
-  required?: string[]
+  required?: string[] | undefined
 }
 
 /** `SWML.Calling.GlobalData` of the API. */
@@ -1323,9 +1323,9 @@ export type SWMLCallingGlobalData = Record<string, unknown>
 export interface SWMLCallingGoto {
   goto: {
     label: string
-    when?: string
+    when?: string | undefined
     /** A whole number. 1 to 100. Default: `100`. */
-    max?: number
+    max?: number | undefined
   }
 }
 
@@ -1333,36 +1333,36 @@ export interface SWMLCallingGoto {
 export interface SWMLCallingHangUpHookSWAIGFunction {
   description: string
   /** @deprecated */
-  purpose?: string
-  parameters?: SWMLCallingFunctionParameters
-  fillers?: SWMLCallingFunctionFillers
+  purpose?: string | undefined
+  parameters?: SWMLCallingFunctionParameters | undefined
+  fillers?: SWMLCallingFunctionFillers | undefined
   /** @deprecated */
-  argument?: SWMLCallingFunctionParameters
+  argument?: SWMLCallingFunctionParameters | undefined
   /** Default: `true`. */
-  active?: boolean
-  meta_data?: Record<string, unknown>
-  meta_data_token?: string
+  active?: boolean | undefined
+  meta_data?: Record<string, unknown> | undefined
+  meta_data_token?: string | undefined
   /** At least 1 field. */
   data_map?: {
-    output?: SWMLCallingOutput
-    expressions?: SWMLCallingExpression[]
-    webhooks?: SWMLCallingWebhook[]
-  }
+    output?: SWMLCallingOutput | undefined
+    expressions?: SWMLCallingExpression[] | undefined
+    webhooks?: SWMLCallingWebhook[] | undefined
+  } | undefined
   /** Default: `false`. */
-  skip_fillers?: boolean
-  web_hook_url?: string
+  skip_fillers?: boolean | undefined
+  web_hook_url?: string | undefined
   /** A URL. */
-  wait_file?: string
-  wait_file_loops?: number | string
+  wait_file?: string | undefined
+  wait_file_loops?: number | string | undefined
   /** Default: `false`. */
-  wait_for_fillers?: boolean
+  wait_for_fillers?: boolean | undefined
   function: 'hangup_hook'
 }
 
 /** `SWML.Calling.Hangup` of the API. */
 export interface SWMLCallingHangup {
   hangup: {
-    reason?: OpenString<'hangup' | 'busy' | 'decline'>
+    reason?: OpenString<'hangup' | 'busy' | 'decline'> | undefined
   }
 }
 
@@ -1377,14 +1377,14 @@ export interface SWMLCallingHint {
   pattern: string
   replace: string
   /** Default: `false`. */
-  ignore_case?: boolean
+  ignore_case?: boolean | undefined
 }
 
 /** `SWML.Calling.HoldAction` of the API. */
 export interface SWMLCallingHoldAction {
   hold: number | {
     /** A whole number. At most 900. Default: `300`. */
-    timeout?: number
+    timeout?: number | undefined
   }
 }
 
@@ -1398,13 +1398,13 @@ export interface SWMLCallingInjectAction {
 
 /** `SWML.Calling.IntegerProperty` of the API. */
 export interface SWMLCallingIntegerProperty {
-  description?: string
-  nullable?: boolean
+  description?: string | undefined
+  nullable?: boolean | undefined
   type: 'integer'
   /** Each: a whole number. */
-  enum?: number[]
+  enum?: number[] | undefined
   /** A whole number. */
-  default?: number
+  default?: number | undefined
 }
 
 /** `SWML.Calling.JoinConference` of the API. */
@@ -1416,57 +1416,57 @@ export interface SWMLCallingJoinConference {
 export interface SWMLCallingJoinConferenceObject {
   name: string
   /** Default: `false`. */
-  muted?: boolean
+  muted?: boolean | undefined
   /** Default: `"true"`. */
-  beep?: OpenString<'true' | 'false' | 'onEnter' | 'onExit'>
+  beep?: OpenString<'true' | 'false' | 'onEnter' | 'onExit'> | undefined
   /** Default: `true`. */
-  start_on_enter?: boolean
+  start_on_enter?: boolean | undefined
   /** Default: `false`. */
-  end_on_exit?: boolean
+  end_on_exit?: boolean | undefined
   /** A URL. */
-  wait_url?: string
+  wait_url?: string | undefined
   /** A whole number. 2 to 100000. Default: `100000`. */
-  max_participants?: number
+  max_participants?: number | undefined
   /** Default: `"do-not-record"`. */
-  record?: OpenString<'do-not-record' | 'record-from-start'>
-  region?: OpenString<'global' | 'us' | 'eu' | 'ch'>
+  record?: OpenString<'do-not-record' | 'record-from-start'> | undefined
+  region?: OpenString<'global' | 'us' | 'eu' | 'ch'> | undefined
   /** Default: `"trim-silence"`. */
-  trim?: OpenString<'trim-silence' | 'do-not-trim'>
-  coach?: string
-  status_callback_event?: string
-  status_callback_event_type?: OpenString<'cxml' | 'laml' | 'relay'>
+  trim?: OpenString<'trim-silence' | 'do-not-trim'> | undefined
+  coach?: string | undefined
+  status_callback_event?: string | undefined
+  status_callback_event_type?: OpenString<'cxml' | 'laml' | 'relay'> | undefined
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** Default: `"POST"`. */
-  status_callback_method?: OpenString<'GET' | 'POST'>
+  status_callback_method?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  recording_status_callback?: string
+  recording_status_callback?: string | undefined
   /** Default: `"POST"`. */
-  recording_status_callback_method?: OpenString<'GET' | 'POST'>
-  recording_status_callback_event?: string
-  recording_status_callback_event_type?: OpenString<'cxml' | 'laml' | 'relay'>
+  recording_status_callback_method?: OpenString<'GET' | 'POST'> | undefined
+  recording_status_callback_event?: string | undefined
+  recording_status_callback_event_type?: OpenString<'cxml' | 'laml' | 'relay'> | undefined
   result?: {
     variable: string
     case: Record<string, SWMLCallingSWMLMethod[]>
-    default?: SWMLCallingSWMLMethod[]
-  } | SWMLCallingCondParams[]
-  stream?: SWMLCallingJoinConferenceStream
+    default?: SWMLCallingSWMLMethod[] | undefined
+  } | SWMLCallingCondParams[] | undefined
+  stream?: SWMLCallingJoinConferenceStream | undefined
 }
 
 /** `SWML.Calling.JoinConferenceStream` of the API. */
 export interface SWMLCallingJoinConferenceStream {
   /** A URL. */
   url: string
-  name?: string
-  codec?: string
+  name?: string | undefined
+  codec?: string | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   /** Default: `"POST"`. */
-  status_url_method?: OpenString<'GET' | 'POST'>
+  status_url_method?: OpenString<'GET' | 'POST'> | undefined
   /** Default: `false`. */
-  realtime?: boolean
-  authorization_bearer_token?: string
-  custom_parameters?: Record<string, string>
+  realtime?: boolean | undefined
+  authorization_bearer_token?: string | undefined
+  custom_parameters?: Record<string, string> | undefined
 }
 
 /** `SWML.Calling.JoinRoom` of the API. */
@@ -1484,42 +1484,42 @@ export interface SWMLCallingLabel {
 /** `SWML.Calling.LanguageParams` of the API. */
 export interface SWMLCallingLanguageParams {
   /** 0 to 1. Default: `0.5`. */
-  stability?: number
+  stability?: number | undefined
   /** 0 to 1. Default: `0.75`. */
-  similarity?: number
+  similarity?: number | undefined
   /** 0.5 to 1.5. Default: `1`. */
-  speakingRate?: number
+  speakingRate?: number | undefined
   /** 0 to 2. Default: `1`. */
-  temperature?: number
+  temperature?: number | undefined
   /** 0.5 to 2. Default: `1`. */
-  speed?: number
+  speed?: number | undefined
   /** 0.1 to 1. Default: `1`. */
-  vol?: number
+  vol?: number | undefined
   /** A whole number. -12 to 12. Default: `0`. */
-  pitch?: number
-  emotion?: OpenString<'happy' | 'sad' | 'angry' | 'fearful' | 'disgusted' | 'surprised' | 'neutral'>
+  pitch?: number | undefined
+  emotion?: OpenString<'happy' | 'sad' | 'angry' | 'fearful' | 'disgusted' | 'surprised' | 'neutral'> | undefined
 }
 
 /** `SWML.Calling.Languages` of the API. */
 export interface SWMLCallingLanguages {
   name: string
   code: string | string[]
-  listen_language?: string | string[]
+  listen_language?: string | string[] | undefined
   voice: string
-  model?: string
+  model?: string | undefined
   /** Default: `false`. */
-  auto_emotion?: boolean
+  auto_emotion?: boolean | undefined
   /** Default: `false`. */
-  auto_speed?: boolean
+  auto_speed?: boolean | undefined
   /** @deprecated */
-  engine?: string
-  params?: SWMLCallingLanguageParams
+  engine?: string | undefined
+  params?: SWMLCallingLanguageParams | undefined
   /** @deprecated */
-  fillers?: string[]
-  function_fillers?: string[]
-  speech_fillers?: string[]
-  turn_fillers?: string[]
-  pronounce?: SWMLCallingPronounce[]
+  fillers?: string[] | undefined
+  function_fillers?: string[] | undefined
+  speech_fillers?: string[] | undefined
+  turn_fillers?: string[] | undefined
+  pronounce?: SWMLCallingPronounce[] | undefined
 }
 
 /** `SWML.Calling.LiveTranscribe` of the API. */
@@ -1539,37 +1539,37 @@ export interface SWMLCallingLiveTranslate {
 /** `SWML.Calling.MCPServer` of the API. */
 export interface SWMLCallingMCPServer {
   url: string
-  headers?: Record<string, string>
+  headers?: Record<string, string> | undefined
   /** Default: `false`. */
-  resources?: boolean
-  resource_vars?: Record<string, string>
+  resources?: boolean | undefined
+  resource_vars?: Record<string, string> | undefined
 }
 
 /** `SWML.Calling.Multilingual` of the API. */
 export interface SWMLCallingMultilingual {
   languages: SWMLCallingMultilingualLanguage[]
-  allowed?: string[]
-  engine?: string
+  allowed?: string[] | undefined
+  engine?: string | undefined
   /** Default: `"nova-3"`. */
-  model?: string
-  provider?: string
+  model?: string | undefined
+  provider?: string | undefined
   /** Default: `"en"`. */
-  start_language?: string
+  start_language?: string | undefined
   /** A whole number. At least 1. Default: `2`. */
-  min_switch_words?: number
-  fillers?: string[] | SWMLCallingFunctionFillers
-  function_fillers?: string[] | SWMLCallingFunctionFillers
-  turn_fillers?: string[] | SWMLCallingTurnFillers
+  min_switch_words?: number | undefined
+  fillers?: string[] | SWMLCallingFunctionFillers | undefined
+  function_fillers?: string[] | SWMLCallingFunctionFillers | undefined
+  turn_fillers?: string[] | SWMLCallingTurnFillers | undefined
 }
 
 /** `SWML.Calling.MultilingualLanguage` of the API. */
 export interface SWMLCallingMultilingualLanguage {
   language: string
-  voice?: string
-  model?: string
+  voice?: string | undefined
+  model?: string | undefined
   /** @deprecated */
-  engine?: string
-  params?: SWMLCallingLanguageParams
+  engine?: string | undefined
+  params?: SWMLCallingLanguageParams | undefined
 }
 
 /** `SWML.Calling.NullProperty` of the API. */
@@ -1580,21 +1580,21 @@ export interface SWMLCallingNullProperty {
 
 /** `SWML.Calling.NumberProperty` of the API. */
 export interface SWMLCallingNumberProperty {
-  description?: string
-  nullable?: boolean
+  description?: string | undefined
+  nullable?: boolean | undefined
   type: 'number'
-  enum?: Array<number>
-  default?: number
+  enum?: Array<number> | undefined
+  default?: number | undefined
 }
 
 /** `SWML.Calling.ObjectProperty` of the API. */
 export interface SWMLCallingObjectProperty {
-  description?: string
-  nullable?: boolean
+  description?: string | undefined
+  nullable?: boolean | undefined
   type: 'object'
-  default?: Record<string, unknown>
-  properties?: Record<string, SWMLCallingSchemaType>
-  required?: string[]
+  default?: Record<string, unknown> | undefined
+  properties?: Record<string, SWMLCallingSchemaType> | undefined
+  required?: string[] | undefined
 }
 
 /** `SWML.Calling.OneOfProperty` of the API. */
@@ -1604,10 +1604,10 @@ export interface SWMLCallingOneOfProperty {
 
 /** `SWML.Calling.Output` of the API. */
 export interface SWMLCallingOutput {
-  response?: string | SWMLCallingSwaigToolResult
-  action?: SWMLCallingAction | SWMLCallingAction[]
+  response?: string | SWMLCallingSwaigToolResult | undefined
+  action?: SWMLCallingAction | SWMLCallingAction[] | undefined
   /** Default: `false`. */
-  post_process?: boolean
+  post_process?: boolean | undefined
 }
 
 /** `SWML.Calling.POM` of the API. */
@@ -1618,35 +1618,35 @@ export interface SWMLCallingPay {
   pay: {
     /** A URL. */
     payment_connector_url: string
-    charge_amount?: string
+    charge_amount?: string | undefined
     /** Default: `"usd"`. */
-    currency?: string
-    description?: string
+    currency?: string | undefined
+    description?: string | undefined
     /** Default: `"dtmf"`. */
-    input?: 'dtmf'
+    input?: 'dtmf' | undefined
     /** Default: `"en-US"`. */
-    language?: string
+    language?: string | undefined
     /** A whole number. Default: `1`. */
-    max_attempts?: number
+    max_attempts?: number | undefined
     /** A whole number. Default: `0`. */
-    min_postal_code_length?: number
-    parameters?: SWMLCallingPayParameters[]
-    payment_method?: 'credit-card'
+    min_postal_code_length?: number | undefined
+    parameters?: SWMLCallingPayParameters[] | undefined
+    payment_method?: 'credit-card' | undefined
     /** Default: `true`. */
-    postal_code?: boolean | string
-    prompts?: SWMLCallingPayPrompts[]
+    postal_code?: boolean | string | undefined
+    prompts?: SWMLCallingPayPrompts[] | undefined
     /** Default: `true`. */
-    security_code?: boolean
+    security_code?: boolean | undefined
     /** A URL. */
-    status_url?: string
+    status_url?: string | undefined
     /** A whole number. Default: `5`. */
-    timeout?: number
+    timeout?: number | undefined
     /** Default: `"reusable"`. */
-    token_type?: OpenString<'one-time' | 'reusable'>
+    token_type?: OpenString<'one-time' | 'reusable'> | undefined
     /** Default: `"visa mastercard amex"`. */
-    valid_card_types?: string
+    valid_card_types?: string | undefined
     /** Default: `"woman"`. */
-    voice?: string
+    voice?: string | undefined
   }
 }
 
@@ -1676,9 +1676,9 @@ export interface SWMLCallingPayPromptSayAction {
 export interface SWMLCallingPayPrompts {
   actions: SWMLCallingPayPromptAction[]
   for: string
-  attempts?: string
-  card_type?: string
-  error_type?: string
+  attempts?: string | undefined
+  card_type?: string | undefined
+  error_type?: string | undefined
 }
 
 /** `SWML.Calling.Play` of the API. */
@@ -1689,17 +1689,17 @@ export interface SWMLCallingPlay {
 /** `SWML.Calling.PlayWithURL` of the API. */
 export interface SWMLCallingPlayWithURL {
   /** Default: `true`. */
-  auto_answer?: boolean
+  auto_answer?: boolean | undefined
   /** -40 to 40. Default: `0`. */
-  volume?: number
+  volume?: number | undefined
   /** Default: `"Polly.Salli"`. */
-  say_voice?: string
+  say_voice?: string | undefined
   /** Default: `"en-US"`. */
-  say_language?: string
+  say_language?: string | undefined
   /** Default: `"female"`. */
-  say_gender?: string
+  say_gender?: string | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   /**
    * Text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring:
    * ?[a-zA-Z]{2})$`.
@@ -1710,17 +1710,17 @@ export interface SWMLCallingPlayWithURL {
 /** `SWML.Calling.PlayWithURLS` of the API. */
 export interface SWMLCallingPlayWithURLS {
   /** Default: `true`. */
-  auto_answer?: boolean
+  auto_answer?: boolean | undefined
   /** -40 to 40. Default: `0`. */
-  volume?: number
+  volume?: number | undefined
   /** Default: `"Polly.Salli"`. */
-  say_voice?: string
+  say_voice?: string | undefined
   /** Default: `"en-US"`. */
-  say_language?: string
+  say_language?: string | undefined
   /** Default: `"female"`. */
-  say_gender?: string
+  say_gender?: string | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   /**
    * Each: text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring:
    * ?[a-zA-Z]{2})$`.
@@ -1733,32 +1733,32 @@ export interface SWMLCallingPlaybackBGAction {
   playback_bg: {
     /** A URL. */
     file: string
-    wait?: boolean
+    wait?: boolean | undefined
   }
 }
 
 /** `SWML.Calling.PomSectionBodyContent` of the API. */
 export interface SWMLCallingPomSectionBodyContent {
   /** At least 1 character. */
-  title?: string
+  title?: string | undefined
   /** At least 1 item. */
-  subsections?: SWMLCallingPOM[]
-  numbered?: boolean
-  numberedBullets?: boolean
+  subsections?: SWMLCallingPOM[] | undefined
+  numbered?: boolean | undefined
+  numberedBullets?: boolean | undefined
   body: string
   /** At least 1 item. */
-  bullets?: string[]
+  bullets?: string[] | undefined
 }
 
 /** `SWML.Calling.PomSectionBulletsContent` of the API. */
 export interface SWMLCallingPomSectionBulletsContent {
   /** At least 1 character. */
-  title?: string
+  title?: string | undefined
   /** At least 1 item. */
-  subsections?: SWMLCallingPOM[]
-  numbered?: boolean
-  numberedBullets?: boolean
-  body?: string
+  subsections?: SWMLCallingPOM[] | undefined
+  numbered?: boolean | undefined
+  numberedBullets?: boolean | undefined
+  body?: string | undefined
   /** At least 1 item. */
   bullets: string[]
 }
@@ -1768,27 +1768,27 @@ export interface SWMLCallingPrompt {
   prompt: {
     play: string | string[]
     /** -40 to 40. Default: `0`. */
-    volume?: number
+    volume?: number | undefined
     /** Default: `"Polly.Salli"`. */
-    say_voice?: string
+    say_voice?: string | undefined
     /** Default: `"en-US"`. */
-    say_language?: string
+    say_language?: string | undefined
     /** Default: `"female"`. */
-    say_gender?: string
+    say_gender?: string | undefined
     /** A whole number. Default: `1`. */
-    max_digits?: number
-    terminators?: string
+    max_digits?: number | undefined
+    terminators?: string | undefined
     /** Default: `5`. */
-    digit_timeout?: number
+    digit_timeout?: number | undefined
     /** Default: `5`. */
-    initial_timeout?: number
-    speech_timeout?: number
-    speech_end_timeout?: number
-    speech_language?: string
-    speech_hints?: string[]
-    speech_engine?: string
+    initial_timeout?: number | undefined
+    speech_timeout?: number | undefined
+    speech_end_timeout?: number | undefined
+    speech_language?: string | undefined
+    speech_hints?: string[] | undefined
+    speech_engine?: string | undefined
     /** A URL. */
-    status_url?: string
+    status_url?: string | undefined
   }
 }
 
@@ -1797,14 +1797,14 @@ export interface SWMLCallingPronounce {
   replace: string
   with: string
   /** Default: `true`. */
-  ignore_case?: boolean
+  ignore_case?: boolean | undefined
 }
 
 /** `SWML.Calling.ReceiveFax` of the API. */
 export interface SWMLCallingReceiveFax {
   receive_fax: {
     /** A URL. */
-    status_url?: string
+    status_url?: string | undefined
   }
 }
 
@@ -1812,50 +1812,50 @@ export interface SWMLCallingReceiveFax {
 export interface SWMLCallingRecord {
   record: {
     /** Default: `false`. */
-    stereo?: boolean
+    stereo?: boolean | undefined
     /** Default: `"wav"`. */
-    format?: OpenString<'wav' | 'mp3' | 'mp4'>
+    format?: OpenString<'wav' | 'mp3' | 'mp4'> | undefined
     /** Default: `"speak"`. */
-    direction?: OpenString<'speak' | 'listen'>
+    direction?: OpenString<'speak' | 'listen'> | undefined
     /** Default: `"#"`. */
-    terminators?: string
+    terminators?: string | undefined
     /** Default: `false`. */
-    beep?: boolean
+    beep?: boolean | undefined
     /** Default: `44`. */
-    input_sensitivity?: number
+    input_sensitivity?: number | undefined
     /** Default: `4`. */
-    initial_timeout?: number
+    initial_timeout?: number | undefined
     /** Default: `5`. */
-    end_silence_timeout?: number
-    max_length?: number
+    end_silence_timeout?: number | undefined
+    max_length?: number | undefined
     /** A URL. */
-    status_url?: string
+    status_url?: string | undefined
   }
 }
 
 /** `SWML.Calling.RecordCall` of the API. */
 export interface SWMLCallingRecordCall {
   record_call: {
-    control_id?: string
+    control_id?: string | undefined
     /** Default: `false`. */
-    stereo?: boolean
+    stereo?: boolean | undefined
     /** Default: `"wav"`. */
-    format?: OpenString<'wav' | 'mp3' | 'mp4'>
+    format?: OpenString<'wav' | 'mp3' | 'mp4'> | undefined
     /** Default: `"both"`. */
-    direction?: OpenString<'speak' | 'listen' | 'both'>
+    direction?: OpenString<'speak' | 'listen' | 'both'> | undefined
     /** Default: `""`. */
-    terminators?: string
+    terminators?: string | undefined
     /** Default: `false`. */
-    beep?: boolean
+    beep?: boolean | undefined
     /** Default: `44`. */
-    input_sensitivity?: number
+    input_sensitivity?: number | undefined
     /** Default: `0`. */
-    initial_timeout?: number
+    initial_timeout?: number | undefined
     /** Default: `0`. */
-    end_silence_timeout?: number
-    max_length?: number
+    end_silence_timeout?: number | undefined
+    max_length?: number | undefined
     /** A URL. */
-    status_url?: string
+    status_url?: string | undefined
   }
 }
 
@@ -1864,14 +1864,14 @@ export interface SWMLCallingRequest {
   request: {
     url: string
     method: OpenString<'GET' | 'POST' | 'PUT' | 'DELETE'>
-    headers?: Record<string, unknown>
-    body?: string | Record<string, unknown>
+    headers?: Record<string, unknown> | undefined
+    body?: string | Record<string, unknown> | undefined
     /** Default: `0`. */
-    timeout?: number
+    timeout?: number | undefined
     /** Default: `0`. */
-    connect_timeout?: number
+    connect_timeout?: number | undefined
     /** Default: `false`. */
-    save_variables?: boolean
+    save_variables?: boolean | undefined
   }
 }
 
@@ -1885,9 +1885,9 @@ export interface SWMLCallingSIPRefer {
   sip_refer: {
     to_uri: string
     /** A URL. */
-    status_url?: string
-    username?: string
-    password?: string
+    status_url?: string | undefined
+    username?: string | undefined
+    password?: string | undefined
   }
 }
 
@@ -1895,9 +1895,9 @@ export interface SWMLCallingSIPRefer {
 export interface SWMLCallingSMSWithBody {
   to_number: string
   from_number: string
-  region?: string
-  tags?: string[]
-  status_callback?: string
+  region?: string | undefined
+  tags?: string[] | undefined
+  status_callback?: string | undefined
   body: string
 }
 
@@ -1905,26 +1905,26 @@ export interface SWMLCallingSMSWithBody {
 export interface SWMLCallingSMSWithMedia {
   to_number: string
   from_number: string
-  region?: string
-  tags?: string[]
-  status_callback?: string
+  region?: string | undefined
+  tags?: string[] | undefined
+  status_callback?: string | undefined
   media: string[]
-  body?: string
+  body?: string | undefined
 }
 
 /** `SWML.Calling.SWAIG` of the API. */
 export interface SWMLCallingSWAIG {
-  defaults?: SWMLCallingSWAIGDefaults
-  mcp_servers?: SWMLCallingMCPServer[]
-  native_functions?: SWMLCallingSWAIGNativeFunction[]
-  includes?: SWMLCallingSWAIGIncludes[]
-  functions?: SWMLCallingSWAIGFunction[]
-  internal_fillers?: SWMLCallingSWAIGInternalFiller
+  defaults?: SWMLCallingSWAIGDefaults | undefined
+  mcp_servers?: SWMLCallingMCPServer[] | undefined
+  native_functions?: SWMLCallingSWAIGNativeFunction[] | undefined
+  includes?: SWMLCallingSWAIGIncludes[] | undefined
+  functions?: SWMLCallingSWAIGFunction[] | undefined
+  internal_fillers?: SWMLCallingSWAIGInternalFiller | undefined
 }
 
 /** `SWML.Calling.SWAIGDefaults` of the API. */
 export interface SWMLCallingSWAIGDefaults {
-  web_hook_url?: string
+  web_hook_url?: string | undefined
 }
 
 /** `SWML.Calling.SWAIGFunction` of the API. */
@@ -1934,20 +1934,20 @@ export type SWMLCallingSWAIGFunction = SWMLCallingUserSWAIGFunction | SWMLCallin
 export interface SWMLCallingSWAIGIncludes {
   functions: string[]
   url: string
-  meta_data?: Record<string, unknown>
+  meta_data?: Record<string, unknown> | undefined
 }
 
 /** `SWML.Calling.SWAIGInternalFiller` of the API. */
 export interface SWMLCallingSWAIGInternalFiller {
-  check_time?: SWMLCallingFunctionFillers
-  wait_for_user?: SWMLCallingFunctionFillers
-  wait_seconds?: SWMLCallingFunctionFillers
-  adjust_response_latency?: SWMLCallingFunctionFillers
-  next_step?: SWMLCallingFunctionFillers
-  change_context?: SWMLCallingFunctionFillers
-  get_visual_input?: SWMLCallingFunctionFillers
-  get_ideal_strategy?: SWMLCallingFunctionFillers
-  pause_conversation?: SWMLCallingFunctionFillers
+  check_time?: SWMLCallingFunctionFillers | undefined
+  wait_for_user?: SWMLCallingFunctionFillers | undefined
+  wait_seconds?: SWMLCallingFunctionFillers | undefined
+  adjust_response_latency?: SWMLCallingFunctionFillers | undefined
+  next_step?: SWMLCallingFunctionFillers | undefined
+  change_context?: SWMLCallingFunctionFillers | undefined
+  get_visual_input?: SWMLCallingFunctionFillers | undefined
+  get_ideal_strategy?: SWMLCallingFunctionFillers | undefined
+  pause_conversation?: SWMLCallingFunctionFillers | undefined
 }
 
 /** `SWML.Calling.SWAIGNativeFunction` of the API. */
@@ -1956,7 +1956,7 @@ export type SWMLCallingSWAIGNativeFunction = OpenString<'check_time' | 'wait_sec
 /** `SWML.Calling.SWMLAction` of the API. */
 export interface SWMLCallingSWMLAction {
   SWML: SWMLCallingSWMLObject
-  transfer?: boolean
+  transfer?: boolean | undefined
 }
 
 /** `SWML.Calling.SWMLMethod` of the API. */
@@ -1964,7 +1964,7 @@ export type SWMLCallingSWMLMethod = SWMLCallingAnswer | SWMLCallingAI | SWMLCall
 
 /** `SWML.Calling.SWMLObject` of the API. */
 export interface SWMLCallingSWMLObject {
-  version?: '1.0.0'
+  version?: '1.0.0' | undefined
   sections: SWMLCallingSection
 }
 
@@ -1994,10 +1994,10 @@ export interface SWMLCallingSendFax {
   send_fax: {
     /** A URL. */
     document: string
-    header_info?: string
-    identity?: string
+    header_info?: string | undefined
+    identity?: string | undefined
     /** A URL. */
-    status_url?: string
+    status_url?: string | undefined
   }
 }
 
@@ -2032,27 +2032,27 @@ export interface SWMLCallingSleep {
 /** `SWML.Calling.StartAction` of the API. */
 export interface SWMLCallingStartAction {
   start: {
-    webhook?: string
+    webhook?: string | undefined
     from_lang: string
     to_lang: string
-    from_voice?: string
-    to_voice?: string
-    filter_from?: SWMLCallingTranslationFilterPreset | string
-    filter_to?: SWMLCallingTranslationFilterPreset | string
-    live_events?: boolean
-    ai_summary?: boolean
+    from_voice?: string | undefined
+    to_voice?: string | undefined
+    filter_from?: SWMLCallingTranslationFilterPreset | string | undefined
+    filter_to?: SWMLCallingTranslationFilterPreset | string | undefined
+    live_events?: boolean | undefined
+    ai_summary?: boolean | undefined
     /** A whole number. Default: `60000`. */
-    speech_timeout?: number
+    speech_timeout?: number | undefined
     /** A whole number. Default: `300`. */
-    vad_silence_ms?: number
+    vad_silence_ms?: number | undefined
     /** A whole number. Default: `400`. */
-    vad_thresh?: number
+    vad_thresh?: number | undefined
     /** A whole number. Default: `0`. */
-    debug_level?: number
+    debug_level?: number | undefined
     direction: SWMLCallingTranslateDirection[]
     /** Default: `"deepgram"`. */
-    speech_engine?: SpeechEngine
-    ai_summary_prompt?: string
+    speech_engine?: SpeechEngine | undefined
+    ai_summary_prompt?: string | undefined
   }
 }
 
@@ -2060,29 +2060,29 @@ export interface SWMLCallingStartAction {
 export interface SWMLCallingStartUpHookSWAIGFunction {
   description: string
   /** @deprecated */
-  purpose?: string
-  parameters?: SWMLCallingFunctionParameters
-  fillers?: SWMLCallingFunctionFillers
+  purpose?: string | undefined
+  parameters?: SWMLCallingFunctionParameters | undefined
+  fillers?: SWMLCallingFunctionFillers | undefined
   /** @deprecated */
-  argument?: SWMLCallingFunctionParameters
+  argument?: SWMLCallingFunctionParameters | undefined
   /** Default: `true`. */
-  active?: boolean
-  meta_data?: Record<string, unknown>
-  meta_data_token?: string
+  active?: boolean | undefined
+  meta_data?: Record<string, unknown> | undefined
+  meta_data_token?: string | undefined
   /** At least 1 field. */
   data_map?: {
-    output?: SWMLCallingOutput
-    expressions?: SWMLCallingExpression[]
-    webhooks?: SWMLCallingWebhook[]
-  }
+    output?: SWMLCallingOutput | undefined
+    expressions?: SWMLCallingExpression[] | undefined
+    webhooks?: SWMLCallingWebhook[] | undefined
+  } | undefined
   /** Default: `false`. */
-  skip_fillers?: boolean
-  web_hook_url?: string
+  skip_fillers?: boolean | undefined
+  web_hook_url?: string | undefined
   /** A URL. */
-  wait_file?: string
-  wait_file_loops?: number | string
+  wait_file?: string | undefined
+  wait_file_loops?: number | string | undefined
   /** Default: `false`. */
-  wait_for_fillers?: boolean
+  wait_for_fillers?: boolean | undefined
   function: 'startup_hook'
 }
 
@@ -2104,21 +2104,21 @@ export interface SWMLCallingStopPlaybackBGAction {
 /** `SWML.Calling.StopRecordCall` of the API. */
 export interface SWMLCallingStopRecordCall {
   stop_record_call: {
-    control_id?: string
+    control_id?: string | undefined
   }
 }
 
 /** `SWML.Calling.StopStream` of the API. */
 export interface SWMLCallingStopStream {
   stop_stream: {
-    control_id?: string
+    control_id?: string | undefined
   }
 }
 
 /** `SWML.Calling.StopTap` of the API. */
 export interface SWMLCallingStopTap {
   stop_tap: {
-    control_id?: string
+    control_id?: string | undefined
   }
 }
 
@@ -2126,17 +2126,17 @@ export interface SWMLCallingStopTap {
 export interface SWMLCallingStream {
   stream: {
     url: string
-    control_id?: string
-    name?: string
+    control_id?: string | undefined
+    name?: string | undefined
     /** Default: `"inbound_track"`. */
-    track?: OpenString<'inbound_track' | 'outbound_track' | 'both_tracks'>
-    codec?: string
+    track?: OpenString<'inbound_track' | 'outbound_track' | 'both_tracks'> | undefined
+    codec?: string | undefined
     /** A URL. */
-    status_url?: string
+    status_url?: string | undefined
     /** Default: `"POST"`. */
-    status_url_method?: OpenString<'GET' | 'POST'>
-    authorization_bearer_token?: string
-    custom_parameters?: Record<string, string>
+    status_url_method?: OpenString<'GET' | 'POST'> | undefined
+    authorization_bearer_token?: string | undefined
+    custom_parameters?: Record<string, string> | undefined
   }
 }
 
@@ -2156,20 +2156,20 @@ export type SWMLCallingStringFormat = OpenString<
 
 /** `SWML.Calling.StringProperty` of the API. */
 export interface SWMLCallingStringProperty {
-  description?: string
-  nullable?: boolean
+  description?: string | undefined
+  nullable?: boolean | undefined
   type: 'string'
-  enum?: string[]
-  default?: string
-  pattern?: string
-  format?: SWMLCallingStringFormat
+  enum?: string[] | undefined
+  default?: string | undefined
+  pattern?: string | undefined
+  format?: SWMLCallingStringFormat | undefined
 }
 
 /** `SWML.Calling.SummarizeAction` of the API. */
 export interface SWMLCallingSummarizeAction {
   summarize: {
-    webhook?: string
-    prompt?: string
+    webhook?: string | undefined
+    prompt?: string | undefined
   }
 }
 
@@ -2180,36 +2180,36 @@ export type SWMLCallingSummarizeActionUnion = SWMLCallingSummarizeAction | OpenS
 export interface SWMLCallingSummarizeConversationSWAIGFunction {
   description: string
   /** @deprecated */
-  purpose?: string
-  parameters?: SWMLCallingFunctionParameters
-  fillers?: SWMLCallingFunctionFillers
+  purpose?: string | undefined
+  parameters?: SWMLCallingFunctionParameters | undefined
+  fillers?: SWMLCallingFunctionFillers | undefined
   /** @deprecated */
-  argument?: SWMLCallingFunctionParameters
+  argument?: SWMLCallingFunctionParameters | undefined
   /** Default: `true`. */
-  active?: boolean
-  meta_data?: Record<string, unknown>
-  meta_data_token?: string
+  active?: boolean | undefined
+  meta_data?: Record<string, unknown> | undefined
+  meta_data_token?: string | undefined
   /** At least 1 field. */
   data_map?: {
-    output?: SWMLCallingOutput
-    expressions?: SWMLCallingExpression[]
-    webhooks?: SWMLCallingWebhook[]
-  }
+    output?: SWMLCallingOutput | undefined
+    expressions?: SWMLCallingExpression[] | undefined
+    webhooks?: SWMLCallingWebhook[] | undefined
+  } | undefined
   /** Default: `false`. */
-  skip_fillers?: boolean
-  web_hook_url?: string
+  skip_fillers?: boolean | undefined
+  web_hook_url?: string | undefined
   /** A URL. */
-  wait_file?: string
-  wait_file_loops?: number | string
+  wait_file?: string | undefined
+  wait_file_loops?: number | string | undefined
   /** Default: `false`. */
-  wait_for_fillers?: boolean
+  wait_for_fillers?: boolean | undefined
   function: 'summarize_conversation'
 }
 
 /** `SWML.Calling.SwaigToolResult` of the API. */
 export interface SWMLCallingSwaigToolResult {
-  tool_result?: string
-  tool_prompt?: string
+  tool_result?: string | undefined
+  tool_prompt?: string | undefined
 }
 
 /** `SWML.Calling.Switch` of the API. */
@@ -2217,7 +2217,7 @@ export interface SWMLCallingSwitch {
   switch: {
     variable: string
     case: Record<string, SWMLCallingSWMLMethod[]>
-    default?: SWMLCallingSWMLMethod[]
+    default?: SWMLCallingSWMLMethod[] | undefined
   }
 }
 
@@ -2225,15 +2225,15 @@ export interface SWMLCallingSwitch {
 export interface SWMLCallingTap {
   tap: {
     uri: string
-    control_id?: string
+    control_id?: string | undefined
     /** Default: `"speak"`. */
-    direction?: OpenString<'speak' | 'listen' | 'both'>
+    direction?: OpenString<'speak' | 'listen' | 'both'> | undefined
     /** Default: `"PCMU"`. */
-    codec?: OpenString<'PCMU' | 'PCMA'>
+    codec?: OpenString<'PCMU' | 'PCMA'> | undefined
     /** A whole number. Default: `20`. */
-    rtp_ptime?: number
+    rtp_ptime?: number | undefined
     /** A URL. */
-    status_url?: string
+    status_url?: string | undefined
   }
 }
 
@@ -2249,7 +2249,7 @@ export interface SWMLCallingToggleFunctionsAction {
 export interface SWMLCallingTranscribe {
   transcribe: {
     /** A URL. */
-    status_url?: string
+    status_url?: string | undefined
   }
 }
 
@@ -2262,22 +2262,22 @@ export type SWMLCallingTranscribeDirection = OpenString<'remote-caller' | 'local
 /** `SWML.Calling.TranscribeStartAction` of the API. */
 export interface SWMLCallingTranscribeStartAction {
   start: {
-    ai_summary?: boolean
-    webhook?: string
+    ai_summary?: boolean | undefined
+    webhook?: string | undefined
     lang: string
-    live_events?: boolean
+    live_events?: boolean | undefined
     /** A whole number. Default: `60000`. */
-    speech_timeout?: number
+    speech_timeout?: number | undefined
     /** A whole number. Default: `300`. */
-    vad_silence_ms?: number
+    vad_silence_ms?: number | undefined
     /** A whole number. Default: `400`. */
-    vad_thresh?: number
+    vad_thresh?: number | undefined
     /** A whole number. Default: `0`. */
-    debug_level?: number
+    debug_level?: number | undefined
     direction: SWMLCallingTranscribeDirection[]
     /** Default: `"deepgram"`. */
-    speech_engine?: SpeechEngine
-    ai_summary_prompt?: string
+    speech_engine?: SpeechEngine | undefined
+    ai_summary_prompt?: string | undefined
   }
 }
 
@@ -2289,8 +2289,8 @@ export interface SWMLCallingTranscribeStop {
 /** `SWML.Calling.TranscribeSummarizeAction` of the API. */
 export interface SWMLCallingTranscribeSummarizeAction {
   summarize: {
-    webhook?: string
-    prompt?: string
+    webhook?: string | undefined
+    prompt?: string | undefined
   }
 }
 
@@ -2301,8 +2301,8 @@ export type SWMLCallingTranscribeSummarizeActionUnion = SWMLCallingTranscribeSum
 export interface SWMLCallingTransfer {
   transfer: {
     dest: string
-    params?: Record<string, unknown>
-    meta?: Record<string, unknown>
+    params?: Record<string, unknown> | undefined
+    meta?: Record<string, unknown> | undefined
   }
 }
 
@@ -2317,61 +2317,61 @@ export type SWMLCallingTranslationFilterPreset = OpenString<'polite' | 'rude' | 
 
 /** `SWML.Calling.TurnFillers` of the API. */
 export interface SWMLCallingTurnFillers {
-  default?: string[]
-  bg?: string[]
-  ca?: string[]
-  zh?: string[]
-  'zh-CN'?: string[]
-  'zh-Hans'?: string[]
-  'zh-TW'?: string[]
-  'zh-Hant'?: string[]
-  'zh-HK'?: string[]
-  cs?: string[]
-  da?: string[]
-  'da-DK'?: string[]
-  nl?: string[]
-  en?: string[]
-  'en-US'?: string[]
-  'en-GB'?: string[]
-  'en-NZ'?: string[]
-  'en-IN'?: string[]
-  'en-AU'?: string[]
-  et?: string[]
-  fi?: string[]
-  'nl-BE'?: string[]
-  fr?: string[]
-  'fr-CA'?: string[]
-  de?: string[]
-  'de-CH'?: string[]
-  el?: string[]
-  hi?: string[]
-  hu?: string[]
-  id?: string[]
-  it?: string[]
-  ja?: string[]
-  ko?: string[]
-  'ko-KR'?: string[]
-  lv?: string[]
-  lt?: string[]
-  ms?: string[]
-  multi?: string[]
-  no?: string[]
-  pl?: string[]
-  pt?: string[]
-  'pt-BR'?: string[]
-  'pt-PT'?: string[]
-  ro?: string[]
-  ru?: string[]
-  sk?: string[]
-  es?: string[]
-  'es-419'?: string[]
-  sv?: string[]
-  'sv-SE'?: string[]
-  th?: string[]
-  'th-TH'?: string[]
-  tr?: string[]
-  uk?: string[]
-  vi?: string[]
+  default?: string[] | undefined
+  bg?: string[] | undefined
+  ca?: string[] | undefined
+  zh?: string[] | undefined
+  'zh-CN'?: string[] | undefined
+  'zh-Hans'?: string[] | undefined
+  'zh-TW'?: string[] | undefined
+  'zh-Hant'?: string[] | undefined
+  'zh-HK'?: string[] | undefined
+  cs?: string[] | undefined
+  da?: string[] | undefined
+  'da-DK'?: string[] | undefined
+  nl?: string[] | undefined
+  en?: string[] | undefined
+  'en-US'?: string[] | undefined
+  'en-GB'?: string[] | undefined
+  'en-NZ'?: string[] | undefined
+  'en-IN'?: string[] | undefined
+  'en-AU'?: string[] | undefined
+  et?: string[] | undefined
+  fi?: string[] | undefined
+  'nl-BE'?: string[] | undefined
+  fr?: string[] | undefined
+  'fr-CA'?: string[] | undefined
+  de?: string[] | undefined
+  'de-CH'?: string[] | undefined
+  el?: string[] | undefined
+  hi?: string[] | undefined
+  hu?: string[] | undefined
+  id?: string[] | undefined
+  it?: string[] | undefined
+  ja?: string[] | undefined
+  ko?: string[] | undefined
+  'ko-KR'?: string[] | undefined
+  lv?: string[] | undefined
+  lt?: string[] | undefined
+  ms?: string[] | undefined
+  multi?: string[] | undefined
+  no?: string[] | undefined
+  pl?: string[] | undefined
+  pt?: string[] | undefined
+  'pt-BR'?: string[] | undefined
+  'pt-PT'?: string[] | undefined
+  ro?: string[] | undefined
+  ru?: string[] | undefined
+  sk?: string[] | undefined
+  es?: string[] | undefined
+  'es-419'?: string[] | undefined
+  sv?: string[] | undefined
+  'sv-SE'?: string[] | undefined
+  th?: string[] | undefined
+  'th-TH'?: string[] | undefined
+  tr?: string[] | undefined
+  uk?: string[] | undefined
+  vi?: string[] | undefined
   [field: string]: string[] | undefined
 }
 
@@ -2406,29 +2406,29 @@ export interface SWMLCallingUserInputAction {
 export interface SWMLCallingUserSWAIGFunction {
   description: string
   /** @deprecated */
-  purpose?: string
-  parameters?: SWMLCallingFunctionParameters
-  fillers?: SWMLCallingFunctionFillers
+  purpose?: string | undefined
+  parameters?: SWMLCallingFunctionParameters | undefined
+  fillers?: SWMLCallingFunctionFillers | undefined
   /** @deprecated */
-  argument?: SWMLCallingFunctionParameters
+  argument?: SWMLCallingFunctionParameters | undefined
   /** Default: `true`. */
-  active?: boolean
-  meta_data?: Record<string, unknown>
-  meta_data_token?: string
+  active?: boolean | undefined
+  meta_data?: Record<string, unknown> | undefined
+  meta_data_token?: string | undefined
   /** At least 1 field. */
   data_map?: {
-    output?: SWMLCallingOutput
-    expressions?: SWMLCallingExpression[]
-    webhooks?: SWMLCallingWebhook[]
-  }
+    output?: SWMLCallingOutput | undefined
+    expressions?: SWMLCallingExpression[] | undefined
+    webhooks?: SWMLCallingWebhook[] | undefined
+  } | undefined
   /** Default: `false`. */
-  skip_fillers?: boolean
-  web_hook_url?: string
+  skip_fillers?: boolean | undefined
+  web_hook_url?: string | undefined
   /** A URL. */
-  wait_file?: string
-  wait_file_loops?: number | string
+  wait_file?: string | undefined
+  wait_file_loops?: number | string | undefined
   /** Default: `false`. */
-  wait_for_fillers?: boolean
+  wait_for_fillers?: boolean | undefined
   function: string
 }
 
@@ -2437,22 +2437,22 @@ export type SWMLCallingValidConfirmMethods = SWMLCallingCond | SWMLCallingSet | 
 
 /** `SWML.Calling.Webhook` of the API. */
 export interface SWMLCallingWebhook {
-  expressions?: SWMLCallingExpression[]
-  error_keys?: string | string[]
+  expressions?: SWMLCallingExpression[] | undefined
+  error_keys?: string | string[] | undefined
   url: string
   foreach?: {
     input_key: string
     output_key: string
     /** A whole number. */
-    max?: number
+    max?: number | undefined
     append: string
-  }
-  headers?: Record<string, unknown>
-  method?: OpenString<'GET' | 'POST' | 'PUT' | 'DELETE'>
-  input_args_as_params?: boolean
-  params?: Record<string, unknown>
-  require_args?: string | string[]
-  output?: SWMLCallingOutput
+  } | undefined
+  headers?: Record<string, unknown> | undefined
+  method?: OpenString<'GET' | 'POST' | 'PUT' | 'DELETE'> | undefined
+  input_args_as_params?: boolean | undefined
+  params?: Record<string, unknown> | undefined
+  require_args?: string | string[] | undefined
+  output?: SWMLCallingOutput | undefined
 }
 
 /** Item of `fabric.sipEndpoints.list`, `sipEndpoints.list`. */
@@ -2549,6 +2549,6 @@ export type SpeechEngine = OpenString<'deepgram' | 'google'>
 export interface VideoPaginationLinks {
   self: string
   first: string
-  next?: string
-  prev?: string
+  next?: string | undefined
+  prev?: string | undefined
 }

@@ -1194,35 +1194,35 @@ export declare class Compat extends Resource {
 
 /** Query of `compat.accounts.list`. */
 export interface CompatAccountsListQuery {
-  FriendlyName?: string
+  FriendlyName?: string | undefined
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Query of `compat.applications.list`. */
 export interface CompatApplicationsListQuery {
-  FriendlyName?: string
+  FriendlyName?: string | undefined
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Query of `compat.calls.list`. */
 export interface CompatCallsListQuery {
-  EndTime?: string
-  'EndTime<'?: string
-  'EndTime>'?: string
-  From?: string
+  EndTime?: string | undefined
+  'EndTime<'?: string | undefined
+  'EndTime>'?: string | undefined
+  From?: string | undefined
   /** A UUID. */
-  ParentCallSid?: string
-  StartTime?: string
-  'StartTime<'?: string
-  'StartTime>'?: string
+  ParentCallSid?: string | undefined
+  StartTime?: string | undefined
+  'StartTime<'?: string | undefined
+  'StartTime>'?: string | undefined
   Status?: OpenString<
     | 'queued'
     | 'ringing'
@@ -1232,202 +1232,202 @@ export interface CompatCallsListQuery {
     | 'busy'
     | 'failed'
     | 'no-answer'
-  >
-  To?: string
+  > | undefined
+  To?: string | undefined
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Query of `compat.conferences.list`. */
 export interface CompatConferencesListQuery {
-  DateCreated?: string
-  'DateCreated<'?: string
-  'DateCreated>'?: string
-  DateUpdated?: string
-  'DateUpdated<'?: string
-  'DateUpdated>'?: string
+  DateCreated?: string | undefined
+  'DateCreated<'?: string | undefined
+  'DateCreated>'?: string | undefined
+  DateUpdated?: string | undefined
+  'DateUpdated<'?: string | undefined
+  'DateUpdated>'?: string | undefined
   /** At most 64 characters. */
-  FriendlyName?: string
-  Status?: CompatConferenceStatus
+  FriendlyName?: string | undefined
+  Status?: CompatConferenceStatus | undefined
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Query of `compat.conferences.listParticipants`. */
 export interface CompatConferencesListParticipantsQuery {
-  Muted?: boolean
-  Hold?: boolean
+  Muted?: boolean | undefined
+  Hold?: boolean | undefined
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Query of `compat.conferences.listRecordings`. */
 export interface CompatConferencesListRecordingsQuery {
-  DateCreated?: string
-  'DateCreated<'?: string
-  'DateCreated>'?: string
+  DateCreated?: string | undefined
+  'DateCreated<'?: string | undefined
+  'DateCreated>'?: string | undefined
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Query of `compat.faxes.list`. */
 export interface CompatFaxesListQuery {
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
-  DateCreatedAfter?: string
-  DateCreatedOnOrBefore?: string
-  From?: string
-  To?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
+  DateCreatedAfter?: string | undefined
+  DateCreatedOnOrBefore?: string | undefined
+  From?: string | undefined
+  To?: string | undefined
 }
 
 /** Query of `compat.faxes.listMedia`. */
 export interface CompatFaxesListMediaQuery {
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Query of `compat.lamlBins.list`. */
 export interface CompatLamlBinsListQuery {
-  Name?: string
+  Name?: string | undefined
   /** A whole number. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Query of `compat.messages.list`. */
 export interface CompatMessagesListQuery {
-  DateSent?: string
-  'DateSent<'?: string
-  'DateSent>'?: string
-  From?: string
-  To?: string
-  Status?: CompatMessageStatus
+  DateSent?: string | undefined
+  'DateSent<'?: string | undefined
+  'DateSent>'?: string | undefined
+  From?: string | undefined
+  To?: string | undefined
+  Status?: CompatMessageStatus | undefined
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Query of `compat.messages.listMedia`. */
 export interface CompatMessagesListMediaQuery {
-  DateCreated?: string
-  'DateCreated<'?: string
-  'DateCreated>'?: string
+  DateCreated?: string | undefined
+  'DateCreated<'?: string | undefined
+  'DateCreated>'?: string | undefined
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Query of `compat.phoneNumbers.list`. */
 export interface CompatPhoneNumbersListQuery {
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
-  PhoneNumber?: string
-  FriendlyName?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
+  PhoneNumber?: string | undefined
+  FriendlyName?: string | undefined
 }
 
 /** Query of `compat.phoneNumbers.searchLocal`. */
 export interface CompatPhoneNumbersSearchLocalQuery {
-  AreaCode?: string
-  Beta?: boolean
-  Contains?: string
-  ExcludeAllAddressRequired?: boolean
-  ExcludeForeignAddressRequired?: boolean
-  ExcludeLocalAddressRequired?: boolean
-  FaxEnabled?: boolean
-  InLocality?: string
-  InRegion?: string
-  MmsEnabled?: boolean
-  SmsEnabled?: boolean
-  VoiceEnabled?: boolean
+  AreaCode?: string | undefined
+  Beta?: boolean | undefined
+  Contains?: string | undefined
+  ExcludeAllAddressRequired?: boolean | undefined
+  ExcludeForeignAddressRequired?: boolean | undefined
+  ExcludeLocalAddressRequired?: boolean | undefined
+  FaxEnabled?: boolean | undefined
+  InLocality?: string | undefined
+  InRegion?: string | undefined
+  MmsEnabled?: boolean | undefined
+  SmsEnabled?: boolean | undefined
+  VoiceEnabled?: boolean | undefined
 }
 
 /** Query of `compat.phoneNumbers.searchTollFree`. */
 export interface CompatPhoneNumbersSearchTollFreeQuery {
-  AreaCode?: string
-  Beta?: boolean
-  Contains?: string
-  ExcludeAllAddressRequired?: boolean
-  ExcludeForeignAddressRequired?: boolean
-  ExcludeLocalAddressRequired?: boolean
-  FaxEnabled?: boolean
-  InLocality?: string
-  InRegion?: string
-  MmsEnabled?: boolean
-  SmsEnabled?: boolean
-  VoiceEnabled?: boolean
+  AreaCode?: string | undefined
+  Beta?: boolean | undefined
+  Contains?: string | undefined
+  ExcludeAllAddressRequired?: boolean | undefined
+  ExcludeForeignAddressRequired?: boolean | undefined
+  ExcludeLocalAddressRequired?: boolean | undefined
+  FaxEnabled?: boolean | undefined
+  InLocality?: string | undefined
+  InRegion?: string | undefined
+  MmsEnabled?: boolean | undefined
+  SmsEnabled?: boolean | undefined
+  VoiceEnabled?: boolean | undefined
 }
 
 /** Query of `compat.queues.list`. */
 export interface CompatQueuesListQuery {
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Query of `compat.queues.listMembers`. */
 export interface CompatQueuesListMembersQuery {
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Query of `compat.recordings.list`. */
 export interface CompatRecordingsListQuery {
-  DateCreated?: string
-  'DateCreated<'?: string
-  'DateCreated>'?: string
+  DateCreated?: string | undefined
+  'DateCreated<'?: string | undefined
+  'DateCreated>'?: string | undefined
   /** A UUID. */
-  CallSid?: string
+  CallSid?: string | undefined
   /** A UUID. */
-  ConferenceSid?: string
+  ConferenceSid?: string | undefined
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Query of `compat.transcriptions.list`. */
 export interface CompatTranscriptionsListQuery {
-  DateCreated?: string
-  'DateCreated<'?: string
-  'DateCreated>'?: string
+  DateCreated?: string | undefined
+  'DateCreated<'?: string | undefined
+  'DateCreated>'?: string | undefined
   /** A whole number. At least 0. Default: `0`. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Answer of `compat.accounts.create`. Item of `compat.accounts.list`. */
@@ -2015,45 +2015,45 @@ export interface CompatCreateApplicationRequest {
   /** At most 64 characters. */
   FriendlyName: string
   /** A URL. */
-  VoiceUrl?: string
+  VoiceUrl?: string | undefined
   /** Default: `"POST"`. */
-  VoiceMethod?: OpenString<'GET' | 'POST'>
+  VoiceMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  VoiceFallbackUrl?: string
+  VoiceFallbackUrl?: string | undefined
   /** Default: `"POST"`. */
-  VoiceFallbackMethod?: OpenString<'GET' | 'POST'>
+  VoiceFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  StatusCallback?: string
+  StatusCallback?: string | undefined
   /** Default: `"POST"`. */
-  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  SmsUrl?: string
+  SmsUrl?: string | undefined
   /** Default: `"POST"`. */
-  SmsMethod?: OpenString<'GET' | 'POST'>
+  SmsMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  SmsFallbackUrl?: string
+  SmsFallbackUrl?: string | undefined
   /** Default: `"POST"`. */
-  SmsFallbackMethod?: OpenString<'GET' | 'POST'>
+  SmsFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  SmsStatusCallback?: string
+  SmsStatusCallback?: string | undefined
   /** Default: `"POST"`. */
-  SmsStatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  SmsStatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
 }
 
 /** Body of `compat.calls.startRecording`. */
 export interface CompatCreateCallRecordingRequest {
   /** Default: `"mono"`. */
-  RecordingChannels?: OpenString<'mono' | 'dual'>
+  RecordingChannels?: OpenString<'mono' | 'dual'> | undefined
   /** A URL. */
-  RecordingStatusCallback?: string
+  RecordingStatusCallback?: string | undefined
   /** Default: `"completed"`. */
-  RecordingStatusCallbackEvent?: string
+  RecordingStatusCallbackEvent?: string | undefined
   /** Default: `"POST"`. */
-  RecordingStatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  RecordingStatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** Default: `"both"`. */
-  RecordingTrack?: OpenString<'inbound' | 'outbound' | 'both'>
+  RecordingTrack?: OpenString<'inbound' | 'outbound' | 'both'> | undefined
   /** Default: `"do-not-trim"`. */
-  Trim?: OpenString<'trim-silence' | 'do-not-trim'>
+  Trim?: OpenString<'trim-silence' | 'do-not-trim'> | undefined
 }
 
 /** Body of `compat.calls.create`. */
@@ -2061,161 +2061,161 @@ export interface CompatCreateCallRequest {
   To: string
   From: string
   /** A URL. */
-  Url?: string
+  Url?: string | undefined
   /** A UUID. */
-  ApplicationSid?: string
+  ApplicationSid?: string | undefined
   /** Default: `"POST"`. */
-  Method?: OpenString<'GET' | 'POST'>
+  Method?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  FallbackUrl?: string
+  FallbackUrl?: string | undefined
   /** Default: `"POST"`. */
-  FallbackMethod?: OpenString<'GET' | 'POST'>
+  FallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  StatusCallback?: string
+  StatusCallback?: string | undefined
   /** Default: `"POST"`. */
-  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** Default: `["completed"]`. */
-  StatusCallbackEvent?: string[]
-  CallerId?: string
+  StatusCallbackEvent?: string[] | undefined
+  CallerId?: string | undefined
   /** At most 32 characters, matching `^[\d#*wW]{1,32}$`. */
-  SendDigits?: string
+  SendDigits?: string | undefined
   /** A whole number. 1 to 600. Default: `60`. */
-  Timeout?: number
+  Timeout?: number | undefined
   /** Default: `"none"`. */
-  MachineDetection?: OpenString<'Enable' | 'DetectMessageEnd' | 'none'>
+  MachineDetection?: OpenString<'Enable' | 'DetectMessageEnd' | 'none'> | undefined
   /** A whole number. 1 to 120. Default: `30`. */
-  MachineDetectionTimeout?: number
+  MachineDetectionTimeout?: number | undefined
   /** A whole number. 1000 to 6000. Default: `2400`. */
-  MachineDetectionSpeechThreshold?: number
+  MachineDetectionSpeechThreshold?: number | undefined
   /** A whole number. 500 to 5000. Default: `1200`. */
-  MachineDetectionSpeechEndThreshold?: number
+  MachineDetectionSpeechEndThreshold?: number | undefined
   /** A whole number. 2000 to 10000. Default: `5000`. */
-  MachineDetectionSilenceTimeout?: number
+  MachineDetectionSilenceTimeout?: number | undefined
   /** A whole number. 1 to 100. Default: `6`. */
-  MachineWordsThreshold?: number
+  MachineWordsThreshold?: number | undefined
   /** Default: `false`. */
-  AsyncAmd?: boolean
+  AsyncAmd?: boolean | undefined
   /** Default: `"POST"`. */
-  AsyncAmdStatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  AsyncAmdStatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  AsyncAmdStatusCallback?: string
+  AsyncAmdStatusCallback?: string | undefined
   /** Default: `false`. */
-  AsyncAmdPartialResults?: boolean
+  AsyncAmdPartialResults?: boolean | undefined
   /** Default: `false`. */
-  Record?: boolean
+  Record?: boolean | undefined
   /** Default: `"mono"`. */
-  RecordingChannels?: OpenString<'mono' | 'dual'>
+  RecordingChannels?: OpenString<'mono' | 'dual'> | undefined
   /** Default: `"both"`. */
-  RecordingTrack?: OpenString<'inbound' | 'outbound' | 'both'>
+  RecordingTrack?: OpenString<'inbound' | 'outbound' | 'both'> | undefined
   /** A URL. */
-  RecordingStatusCallback?: string
+  RecordingStatusCallback?: string | undefined
   /** Default: `"POST"`. */
-  RecordingStatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  RecordingStatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** Default: `"completed"`. */
-  RecordingStatusCallbackEvent?: string
+  RecordingStatusCallbackEvent?: string | undefined
   /** Default: `"trim-silence"`. */
-  Trim?: OpenString<'trim-silence' | 'do-not-trim'>
-  SipAuthUsername?: string
-  SipAuthPassword?: string
+  Trim?: OpenString<'trim-silence' | 'do-not-trim'> | undefined
+  SipAuthUsername?: string | undefined
+  SipAuthPassword?: string | undefined
   /** Text matching `^\d+\.?\d{0,4}$`. */
-  MaxPricePerMinute?: string
+  MaxPricePerMinute?: string | undefined
 }
 
 /** Body of `compat.calls.startStream`. */
 export interface CompatCreateCallStreamRequest {
-  Name?: string
+  Name?: string | undefined
   /** Default: `"both_tracks"`. */
-  Track?: OpenString<'inbound_track' | 'outbound_track' | 'both_tracks'>
+  Track?: OpenString<'inbound_track' | 'outbound_track' | 'both_tracks'> | undefined
   /** Default: `"POST"`. */
-  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  StatusCallback?: string
+  StatusCallback?: string | undefined
   /** A URL. */
   Url: string
-  'Parameter1.Name'?: string
-  'Parameter1.Value'?: string
-  'Parameter2.Name'?: string
-  'Parameter2.Value'?: string
-  AuthorizationBearerToken?: string
+  'Parameter1.Name'?: string | undefined
+  'Parameter1.Value'?: string | undefined
+  'Parameter2.Name'?: string | undefined
+  'Parameter2.Value'?: string | undefined
+  AuthorizationBearerToken?: string | undefined
 }
 
 /** Body of `compat.conferences.startStream`. */
 export interface CompatCreateConferenceStreamRequest {
-  Name?: string
+  Name?: string | undefined
   /** Default: `"both_tracks"`. */
-  Track?: OpenString<'inbound_track' | 'outbound_track' | 'both_tracks'>
+  Track?: OpenString<'inbound_track' | 'outbound_track' | 'both_tracks'> | undefined
   /** Default: `"POST"`. */
-  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  StatusCallback?: string
+  StatusCallback?: string | undefined
   /** A URL. */
   Url: string
-  StreamCodec?: OpenString<'PCMU' | 'PCMA' | 'L16' | 'L16@16000h' | 'L16@24000h'>
-  StreamRealTime?: boolean
-  'Parameter1.Name'?: string
-  'Parameter1.Value'?: string
-  'Parameter2.Name'?: string
-  'Parameter2.Value'?: string
-  AuthorizationBearerToken?: string
+  StreamCodec?: OpenString<'PCMU' | 'PCMA' | 'L16' | 'L16@16000h' | 'L16@24000h'> | undefined
+  StreamRealTime?: boolean | undefined
+  'Parameter1.Name'?: string | undefined
+  'Parameter1.Value'?: string | undefined
+  'Parameter2.Name'?: string | undefined
+  'Parameter2.Value'?: string | undefined
+  AuthorizationBearerToken?: string | undefined
 }
 
 /** Body of `compat.lamlBins.create`. */
 export interface CompatCreateCxmlScriptRequest {
   /** At least 1 character. */
   Name: string
-  Contents?: string
+  Contents?: string | undefined
 }
 
 /** Body of `compat.phoneNumbers.purchase`. */
 export interface CompatCreateIncomingPhoneNumberRequest {
   /** 6 to 18 characters, matching `^\+\d{5,17}$`. */
   PhoneNumber: string
-  FriendlyName?: string
+  FriendlyName?: string | undefined
   /** A UUID. */
-  SmsApplicationSid?: string
+  SmsApplicationSid?: string | undefined
   /** Default: `"POST"`. */
-  SmsFallbackMethod?: OpenString<'GET' | 'POST'>
+  SmsFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  SmsFallbackUrl?: string
+  SmsFallbackUrl?: string | undefined
   /** Default: `"POST"`. */
-  SmsMethod?: OpenString<'GET' | 'POST'>
+  SmsMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  SmsUrl?: string
+  SmsUrl?: string | undefined
   /** A URL. */
-  StatusCallback?: string
+  StatusCallback?: string | undefined
   /** Default: `"POST"`. */
-  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A UUID. */
-  VoiceApplicationSid?: string
+  VoiceApplicationSid?: string | undefined
   /** Default: `"POST"`. */
-  VoiceFallbackMethod?: OpenString<'GET' | 'POST'>
+  VoiceFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  VoiceFallbackUrl?: string
+  VoiceFallbackUrl?: string | undefined
   /** Default: `"POST"`. */
-  VoiceMethod?: OpenString<'GET' | 'POST'>
+  VoiceMethod?: OpenString<'GET' | 'POST'> | undefined
   /** Default: `"voice"`. */
-  VoiceReceiveMode?: OpenString<'voice' | 'fax'>
+  VoiceReceiveMode?: OpenString<'voice' | 'fax'> | undefined
   /** A URL. */
-  VoiceUrl?: string
+  VoiceUrl?: string | undefined
 }
 
 /** Body of `compat.messages.create`. */
 export interface CompatCreateMessageRequest {
   To: string
-  From?: string
-  Body?: string
-  MediaUrl?: string | string[]
-  SendAsMms?: boolean
+  From?: string | undefined
+  Body?: string | undefined
+  MediaUrl?: string | string[] | undefined
+  SendAsMms?: boolean | undefined
   /** A UUID. */
-  ApplicationSid?: string
+  ApplicationSid?: string | undefined
   /** Text matching `^\d+\.?\d{0,4}$`. */
-  MaxPrice?: string
+  MaxPrice?: string | undefined
   /** A URL. */
-  StatusCallback?: string
+  StatusCallback?: string | undefined
   /** A whole number. 1 to 172800. Default: `14400`. */
-  ValidityPeriod?: number
+  ValidityPeriod?: number | undefined
   /** A UUID. */
-  MessagingServiceSid?: string
+  MessagingServiceSid?: string | undefined
 }
 
 /** Body of `compat.queues.create`. */
@@ -2223,7 +2223,7 @@ export interface CompatCreateQueueRequest {
   /** At least 1 character, matching `^\w+$`. */
   FriendlyName: string
   /** A whole number. More than 0. */
-  MaxSize?: number
+  MaxSize?: number | undefined
 }
 
 /** Body of `compat.accounts.create`. */
@@ -2239,7 +2239,7 @@ export interface CompatCreateTokenRequest {
   /** At least 1 item. */
   permissions: string[]
   /** A UUID. */
-  subproject_id?: string
+  subproject_id?: string | undefined
 }
 
 /** Answer of `compat.lamlBins.create`. Item of `compat.lamlBins.list`. */
@@ -2425,7 +2425,7 @@ export interface CompatImportPhoneNumberRequest {
   number: string
   number_type: CompatNumberType
   /** At least 1 item. */
-  capabilities?: CompatPhoneNumberCapability[]
+  capabilities?: CompatPhoneNumberCapability[] | undefined
 }
 
 /**
@@ -2461,7 +2461,7 @@ export interface CompatIncomingPhoneNumber {
   status_callback_method: string
   trunk_sid: string | null
   uri: string
-  verification_status?: string
+  verification_status?: string | undefined
   voice_application_sid: string | null
   voice_caller_id_lookup: boolean | null
   voice_fallback_method: string
@@ -2521,7 +2521,7 @@ export interface CompatIncomingPhoneNumberResponse {
   status_callback_method: string
   trunk_sid: string | null
   uri: string
-  verification_status?: string
+  verification_status?: string | undefined
   voice_application_sid: string | null
   voice_caller_id_lookup: boolean | null
   voice_fallback_method: string
@@ -2884,17 +2884,17 @@ export interface CompatSendFaxRequest {
   To: string
   From: string
   /** Default: `"fine"`. */
-  Quality?: OpenString<'standard' | 'fine' | 'superfine'>
-  StatusCallback?: string
+  Quality?: OpenString<'standard' | 'fine' | 'superfine'> | undefined
+  StatusCallback?: string | undefined
   /** Default: `"POST"`. */
-  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
-  StatusCallbackEvent?: string[]
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
+  StatusCallbackEvent?: string[] | undefined
   /** Default: `"true"`. */
-  StoreMedia?: OpenString<'true' | 'false'>
+  StoreMedia?: OpenString<'true' | 'false'> | undefined
   /** A whole number. 5 to 300. Default: `60`. */
-  Ttl?: number
-  SipAuthUsername?: string
-  SipAuthPassword?: string
+  Ttl?: number | undefined
+  SipAuthUsername?: string | undefined
+  SipAuthPassword?: string | undefined
 }
 
 /** `Compat.StreamStatus` of the API. */
@@ -2999,50 +2999,50 @@ export interface CompatUpdateApplicationRequest {
   /** At most 64 characters. */
   FriendlyName: string
   /** A URL. */
-  VoiceUrl?: string
+  VoiceUrl?: string | undefined
   /** Default: `"POST"`. */
-  VoiceMethod?: OpenString<'GET' | 'POST'>
+  VoiceMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  VoiceFallbackUrl?: string
+  VoiceFallbackUrl?: string | undefined
   /** Default: `"POST"`. */
-  VoiceFallbackMethod?: OpenString<'GET' | 'POST'>
+  VoiceFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  StatusCallback?: string
+  StatusCallback?: string | undefined
   /** Default: `"POST"`. */
-  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  SmsUrl?: string
+  SmsUrl?: string | undefined
   /** Default: `"POST"`. */
-  SmsMethod?: OpenString<'GET' | 'POST'>
+  SmsMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  SmsFallbackUrl?: string
+  SmsFallbackUrl?: string | undefined
   /** Default: `"POST"`. */
-  SmsFallbackMethod?: OpenString<'GET' | 'POST'>
+  SmsFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  SmsStatusCallback?: string
+  SmsStatusCallback?: string | undefined
   /** Default: `"POST"`. */
-  SmsStatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  SmsStatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
 }
 
 /** Body of `compat.calls.updateRecording`. */
 export interface CompatUpdateCallRecordingRequest {
   Status: OpenString<'paused' | 'in-progress' | 'stopped'>
   /** Default: `"silence"`. */
-  PauseBehavior?: OpenString<'skip' | 'silence'>
+  PauseBehavior?: OpenString<'skip' | 'silence'> | undefined
 }
 
 /** Body of `compat.calls.update`. */
 export interface CompatUpdateCallRequest {
   /** A URL. */
-  Url?: string
-  Method?: OpenString<'GET' | 'POST'>
-  Status?: OpenString<'canceled' | 'completed'>
+  Url?: string | undefined
+  Method?: OpenString<'GET' | 'POST'> | undefined
+  Status?: OpenString<'canceled' | 'completed'> | undefined
   /** A URL. */
-  FallbackUrl?: string
-  FallbackMethod?: OpenString<'GET' | 'POST'>
+  FallbackUrl?: string | undefined
+  FallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  StatusCallback?: string
-  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  StatusCallback?: string | undefined
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
 }
 
 /** Body of `compat.calls.stopStream`. */
@@ -3053,38 +3053,38 @@ export interface CompatUpdateCallStreamRequest {
 /** Body of `compat.conferences.updateParticipant`. */
 export interface CompatUpdateConferenceParticipantRequest {
   /** A URL. */
-  AnnounceUrl?: string
+  AnnounceUrl?: string | undefined
   /** Default: `"POST"`. */
-  AnnounceMethod?: OpenString<'GET' | 'POST'>
-  Coaching?: boolean
+  AnnounceMethod?: OpenString<'GET' | 'POST'> | undefined
+  Coaching?: boolean | undefined
   /** A UUID. */
-  CallSidToCoach?: string
-  Hold?: boolean
+  CallSidToCoach?: string | undefined
+  Hold?: boolean | undefined
   /** Default: `"GET"`. */
-  HoldMethod?: OpenString<'GET' | 'POST'>
+  HoldMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  HoldUrl?: string
-  Muted?: boolean
+  HoldUrl?: string | undefined
+  Muted?: boolean | undefined
   /** A URL. */
-  WaitUrl?: string
+  WaitUrl?: string | undefined
   /** Default: `"POST"`. */
-  WaitMethod?: OpenString<'GET' | 'POST'>
+  WaitMethod?: OpenString<'GET' | 'POST'> | undefined
 }
 
 /** Body of `compat.conferences.updateRecording`. */
 export interface CompatUpdateConferenceRecordingRequest {
   Status: OpenString<'paused' | 'in-progress' | 'stopped'>
   /** Default: `"silence"`. */
-  PauseBehavior?: OpenString<'skip' | 'silence'>
+  PauseBehavior?: OpenString<'skip' | 'silence'> | undefined
 }
 
 /** Body of `compat.conferences.update`. */
 export interface CompatUpdateConferenceRequest {
-  Status?: 'completed'
+  Status?: 'completed' | undefined
   /** A URL. */
-  AnnounceUrl?: string
+  AnnounceUrl?: string | undefined
   /** Default: `"POST"`. */
-  AnnounceMethod?: OpenString<'GET' | 'POST'>
+  AnnounceMethod?: OpenString<'GET' | 'POST'> | undefined
 }
 
 /** Body of `compat.conferences.stopStream`. */
@@ -3096,7 +3096,7 @@ export interface CompatUpdateConferenceStreamRequest {
 export interface CompatUpdateCxmlScriptRequest {
   /** At least 1 character. */
   Name: string
-  Contents?: string
+  Contents?: string | undefined
 }
 
 /** Body of `compat.faxes.update`. */
@@ -3107,36 +3107,36 @@ export interface CompatUpdateFaxRequest {
 /** Body of `compat.phoneNumbers.update`. */
 export interface CompatUpdateIncomingPhoneNumberRequest {
   /** A UUID. */
-  AccountSid?: string
+  AccountSid?: string | undefined
   /** A UUID. */
-  EmergencyAddressSid?: string
+  EmergencyAddressSid?: string | undefined
   /** 1 to 255 characters. */
-  FriendlyName?: string
+  FriendlyName?: string | undefined
   /** A UUID. */
-  SmsApplicationSid?: string
+  SmsApplicationSid?: string | undefined
   /** Default: `"POST"`. */
-  SmsFallbackMethod?: OpenString<'GET' | 'POST'>
+  SmsFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  SmsFallbackUrl?: string
+  SmsFallbackUrl?: string | undefined
   /** Default: `"POST"`. */
-  SmsMethod?: OpenString<'GET' | 'POST'>
+  SmsMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  SmsUrl?: string
+  SmsUrl?: string | undefined
   /** A URL. */
-  StatusCallback?: string
+  StatusCallback?: string | undefined
   /** Default: `"POST"`. */
-  StatusCallbackMethod?: OpenString<'GET' | 'POST'>
+  StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A UUID. */
-  VoiceApplicationSid?: string
+  VoiceApplicationSid?: string | undefined
   /** Default: `"POST"`. */
-  VoiceFallbackMethod?: OpenString<'GET' | 'POST'>
+  VoiceFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
-  VoiceFallbackUrl?: string
+  VoiceFallbackUrl?: string | undefined
   /** Default: `"POST"`. */
-  VoiceMethod?: OpenString<'GET' | 'POST'>
-  VoiceReceiveMode?: OpenString<'voice' | 'fax'>
+  VoiceMethod?: OpenString<'GET' | 'POST'> | undefined
+  VoiceReceiveMode?: OpenString<'voice' | 'fax'> | undefined
   /** A URL. */
-  VoiceUrl?: string
+  VoiceUrl?: string | undefined
 }
 
 /** Body of `compat.messages.update`. */
@@ -3150,7 +3150,7 @@ export interface CompatUpdateQueueMemberRequest {
   /** A URL. */
   Url: string
   /** Default: `"POST"`. */
-  Method?: OpenString<'GET' | 'POST'>
+  Method?: OpenString<'GET' | 'POST'> | undefined
 }
 
 /** Body of `compat.queues.update`. */
@@ -3158,12 +3158,12 @@ export interface CompatUpdateQueueRequest {
   /** At least 1 character, matching `^\w+$`. */
   FriendlyName: string
   /** A whole number. More than 0. */
-  MaxSize?: number
+  MaxSize?: number | undefined
 }
 
 /** Body of `compat.tokens.update`. */
 export interface CompatUpdateTokenRequest {
   /** At least 1 character. */
-  name?: string
-  permissions?: string[]
+  name?: string | undefined
+  permissions?: string[] | undefined
 }

@@ -144,19 +144,19 @@ export declare class Datasphere extends Resource {
 /** Query of `datasphere.documents.list`. */
 export interface DatasphereDocumentsListQuery {
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `datasphere.documents.listChunks`. */
 export interface DatasphereDocumentsListChunksQuery {
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** `Datasphere.Chunk` of the API. */
@@ -179,9 +179,9 @@ export interface DatasphereChunkPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Answer of `datasphere.documents.getChunk`. Item of `datasphere.documents.listChunks`. */
@@ -238,16 +238,16 @@ export interface DatasphereDocument {
 export interface DatasphereDocumentCreatePageRequest {
   /** A URL. */
   url: string
-  tags?: string[]
-  chunking_strategy?: 'page'
+  tags?: string[] | undefined
+  chunking_strategy?: 'page' | undefined
 }
 
 /** `Datasphere.DocumentCreateParagraphRequest` of the API. */
 export interface DatasphereDocumentCreateParagraphRequest {
   /** A URL. */
   url: string
-  tags?: string[]
-  chunking_strategy?: 'paragraph'
+  tags?: string[] | undefined
+  chunking_strategy?: 'paragraph' | undefined
 }
 
 /** Body of `datasphere.documents.create`. */
@@ -257,24 +257,24 @@ export type DatasphereDocumentCreateRequest = DatasphereDocumentCreateSentenceRe
 export interface DatasphereDocumentCreateSentenceRequest {
   /** A URL. */
   url: string
-  tags?: string[]
+  tags?: string[] | undefined
   /** A whole number. Default: `50`. */
-  max_sentences_per_chunk?: number
-  chunking_strategy?: 'sentence'
+  max_sentences_per_chunk?: number | undefined
+  chunking_strategy?: 'sentence' | undefined
   /** Default: `false`. */
-  split_newlines?: boolean
+  split_newlines?: boolean | undefined
 }
 
 /** `Datasphere.DocumentCreateSlidingRequest` of the API. */
 export interface DatasphereDocumentCreateSlidingRequest {
   /** A URL. */
   url: string
-  tags?: string[]
+  tags?: string[] | undefined
   /** A whole number. Default: `50`. */
-  chunk_size?: number
-  chunking_strategy?: 'sliding'
+  chunk_size?: number | undefined
+  chunking_strategy?: 'sliding' | undefined
   /** A whole number. Default: `10`. */
-  overlap_size?: number
+  overlap_size?: number | undefined
 }
 
 /** Answer of `datasphere.documents.list`. */
@@ -285,20 +285,20 @@ export interface DatasphereDocumentListResponse {
 
 /** Body of `datasphere.documents.search`. */
 export interface DatasphereDocumentSearchRequest {
-  tags?: string[]
+  tags?: string[] | undefined
   /** A UUID. */
-  document_id?: string
+  document_id?: string | undefined
   query_string: string
   /** 0 to 78.3836717690617. */
-  distance?: number
+  distance?: number | undefined
   /** A whole number. At least 1. Default: `5`. */
-  count?: number
+  count?: number | undefined
   /** Default: `"en"`. */
-  language?: string
+  language?: string | undefined
   /** Default: `["NOUN","VERB","ADJ","ADV"]`. */
-  pos_to_expand?: string[]
+  pos_to_expand?: string[] | undefined
   /** A whole number. At least 1. Default: `10`. */
-  max_synonyms?: number
+  max_synonyms?: number | undefined
 }
 
 /** `Datasphere.DocumentStatus` of the API. */
@@ -316,9 +316,9 @@ export interface DataspherePaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Answer of `datasphere.documents.search`. */

@@ -80,13 +80,13 @@ export declare class DomainApplications extends Resource {
 
 /** Query of `domainApplications.list`. */
 export interface DomainApplicationsListQuery {
-  filter_domain?: string
-  filter_name?: string
+  filter_domain?: string | undefined
+  filter_name?: string | undefined
   /** A whole number. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Body of `domainApplications.create`. */
@@ -94,47 +94,47 @@ export interface CreateDomainApplicationRequest {
   name: string
   identifier: string
   /** Default: `"*"`. */
-  user?: string
-  ip_auth_enabled?: boolean
+  user?: string | undefined
+  ip_auth_enabled?: boolean | undefined
   /** Default: `[]`. */
-  ip_auth?: string[]
+  ip_auth?: string[] | undefined
   /** Default: `"optional"`. */
-  encryption?: OpenString<'optional' | 'required' | 'forbidden'>
+  encryption?: OpenString<'optional' | 'required' | 'forbidden'> | undefined
   /** Default: `["PCMU","PCMA"]`. */
-  codecs?: string[]
+  codecs?: string[] | undefined
   /**
    * Default:
    * `["AEAD_AES_256_GCM_8","AES_256_CM_HMAC_SHA1_80","AES_CM_128_HMAC_SHA1_80","AES_256_CM_HMAC_SHA1_32","AES_CM_128_HMAC_SHA1_32"]`.
    */
-  ciphers?: string[]
-  call_handler?: DomainAppCallHandlerRequest
-  call_relay_topic?: string
-  call_relay_topic_status_callback_url?: string
-  call_relay_application?: string
-  call_request_url?: string
+  ciphers?: string[] | undefined
+  call_handler?: DomainAppCallHandlerRequest | undefined
+  call_relay_topic?: string | undefined
+  call_relay_topic_status_callback_url?: string | undefined
+  call_relay_application?: string | undefined
+  call_request_url?: string | undefined
   /** Default: `"POST"`. */
-  call_request_method?: OpenString<'GET' | 'POST'>
-  call_fallback_url?: string
+  call_request_method?: OpenString<'GET' | 'POST'> | undefined
+  call_fallback_url?: string | undefined
   /** Default: `"POST"`. */
-  call_fallback_method?: OpenString<'GET' | 'POST'>
-  call_status_callback_url?: string
+  call_fallback_method?: OpenString<'GET' | 'POST'> | undefined
+  call_status_callback_url?: string | undefined
   /** Default: `"POST"`. */
-  call_status_callback_method?: OpenString<'GET' | 'POST'>
-  call_laml_application_id?: string
+  call_status_callback_method?: OpenString<'GET' | 'POST'> | undefined
+  call_laml_application_id?: string | undefined
   /** A UUID. */
-  call_video_room_id?: string
-  call_relay_script_url?: string
+  call_video_room_id?: string | undefined
+  call_relay_script_url?: string | undefined
   /** A UUID. */
-  call_dialogflow_agent_id?: string
+  call_dialogflow_agent_id?: string | undefined
   /** A UUID. */
-  call_ai_agent_id?: string
+  call_ai_agent_id?: string | undefined
   /** A UUID. */
-  call_flow_id?: string
-  call_flow_version?: OpenString<'working_copy' | 'current_deployed'>
+  call_flow_id?: string | undefined
+  call_flow_version?: OpenString<'working_copy' | 'current_deployed'> | undefined
   /** @deprecated */
-  call_relay_context?: string
+  call_relay_context?: string | undefined
   /** @deprecated */
-  call_relay_context_status_callback_url?: string
+  call_relay_context_status_callback_url?: string | undefined
 }
 
 /** `DomainAppCallHandlerRequest` of the API. */
@@ -194,37 +194,37 @@ export interface DomainApplicationListResponse {
 
 /** Body of `domainApplications.update`. */
 export interface UpdateDomainApplicationRequest {
-  name?: string
-  identifier?: string
-  user?: string
-  ip_auth_enabled?: boolean
-  ip_auth?: string[]
-  encryption?: OpenString<'optional' | 'required' | 'forbidden'>
-  codecs?: string[]
-  ciphers?: string[]
-  call_handler?: DomainAppCallHandlerRequest
-  call_relay_topic?: string
-  call_relay_topic_status_callback_url?: string
-  call_relay_application?: string
-  call_request_url?: string
-  call_request_method?: OpenString<'GET' | 'POST'>
-  call_fallback_url?: string
-  call_fallback_method?: OpenString<'GET' | 'POST'>
-  call_status_callback_url?: string
-  call_status_callback_method?: OpenString<'GET' | 'POST'>
-  call_laml_application_id?: string
+  name?: string | undefined
+  identifier?: string | undefined
+  user?: string | undefined
+  ip_auth_enabled?: boolean | undefined
+  ip_auth?: string[] | undefined
+  encryption?: OpenString<'optional' | 'required' | 'forbidden'> | undefined
+  codecs?: string[] | undefined
+  ciphers?: string[] | undefined
+  call_handler?: DomainAppCallHandlerRequest | undefined
+  call_relay_topic?: string | undefined
+  call_relay_topic_status_callback_url?: string | undefined
+  call_relay_application?: string | undefined
+  call_request_url?: string | undefined
+  call_request_method?: OpenString<'GET' | 'POST'> | undefined
+  call_fallback_url?: string | undefined
+  call_fallback_method?: OpenString<'GET' | 'POST'> | undefined
+  call_status_callback_url?: string | undefined
+  call_status_callback_method?: OpenString<'GET' | 'POST'> | undefined
+  call_laml_application_id?: string | undefined
   /** A UUID. */
-  call_video_room_id?: string
-  call_relay_script_url?: string
+  call_video_room_id?: string | undefined
+  call_relay_script_url?: string | undefined
   /** A UUID. */
-  call_dialogflow_agent_id?: string
+  call_dialogflow_agent_id?: string | undefined
   /** A UUID. */
-  call_ai_agent_id?: string
+  call_ai_agent_id?: string | undefined
   /** A UUID. */
-  call_flow_id?: string
-  call_flow_version?: OpenString<'working_copy' | 'current_deployed'>
+  call_flow_id?: string | undefined
+  call_flow_version?: OpenString<'working_copy' | 'current_deployed'> | undefined
   /** @deprecated */
-  call_relay_context?: string
+  call_relay_context?: string | undefined
   /** @deprecated */
-  call_relay_context_status_callback_url?: string
+  call_relay_context_status_callback_url?: string | undefined
 }

@@ -1674,307 +1674,307 @@ export declare class Fabric extends Resource {
 /** Query of `fabric.addresses.list`. */
 export interface FabricAddressesListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.aiAgents.list`. */
 export interface FabricAiAgentsListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.aiAgents.listAddresses`. */
 export interface FabricAiAgentsListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.callFlows.list`. */
 export interface FabricCallFlowsListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.callFlows.listAddresses`. */
 export interface FabricCallFlowsListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.callFlows.listVersions`. */
 export interface FabricCallFlowsListVersionsQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.conferenceRooms.list`. */
 export interface FabricConferenceRoomsListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.conferenceRooms.listAddresses`. */
 export interface FabricConferenceRoomsListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlApplications.list`. */
 export interface FabricCxmlApplicationsListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlApplications.listAddresses`. */
 export interface FabricCxmlApplicationsListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlScripts.list`. */
 export interface FabricCxmlScriptsListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlScripts.listAddresses`. */
 export interface FabricCxmlScriptsListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlWebhooks.list`. */
 export interface FabricCxmlWebhooksListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlWebhooks.listAddresses`. */
 export interface FabricCxmlWebhooksListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.dialogflowAgents.list`. */
 export interface FabricDialogflowAgentsListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.dialogflowAgents.listAddresses`. */
 export interface FabricDialogflowAgentsListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.freeswitchConnectors.list`. */
 export interface FabricFreeswitchConnectorsListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.freeswitchConnectors.listAddresses`. */
 export interface FabricFreeswitchConnectorsListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.relayApplications.list`. */
 export interface FabricRelayApplicationsListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.relayApplications.listAddresses`. */
 export interface FabricRelayApplicationsListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.resources.list`. */
 export interface FabricResourcesListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.resources.listAddresses`. */
 export interface FabricResourcesListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.sipAddresses.list`. */
 export interface FabricSipAddressesListQuery {
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
+  page_size?: number | undefined
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
-  page_token?: string
+  page_number?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.sipEndpoints.list`. */
 export interface FabricSipEndpointsListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.sipEndpoints.listAddresses`. */
 export interface FabricSipEndpointsListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.sipGateways.list`. */
 export interface FabricSipGatewaysListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.sipGateways.listAddresses`. */
 export interface FabricSipGatewaysListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.subscribers.list`. */
 export interface FabricSubscribersListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.subscribers.listAddresses`. */
 export interface FabricSubscribersListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.subscribers.listSipEndpoints`. */
 export interface FabricSubscribersListSipEndpointsQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.swmlScripts.list`. */
 export interface FabricSwmlScriptsListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.swmlScripts.listAddresses`. */
 export interface FabricSwmlScriptsListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.swmlWebhooks.list`. */
 export interface FabricSwmlWebhooksListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `fabric.swmlWebhooks.listAddresses`. */
 export interface FabricSwmlWebhooksListAddressesQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** `AIAddressPaginationResponse` of the API. */
@@ -1984,24 +1984,24 @@ export interface AIAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** `AIAgent` of the API. */
 export interface AIAgent {
-  global_data?: SWMLCallingGlobalData
-  hints?: Array<string | SWMLCallingHint>
-  languages?: SWMLCallingLanguages[]
-  multilingual?: SWMLCallingMultilingual
-  params?: SWMLCallingAIParams
-  post_prompt?: SWMLCallingAIPostPrompt
+  global_data?: SWMLCallingGlobalData | undefined
+  hints?: Array<string | SWMLCallingHint> | undefined
+  languages?: SWMLCallingLanguages[] | undefined
+  multilingual?: SWMLCallingMultilingual | undefined
+  params?: SWMLCallingAIParams | undefined
+  post_prompt?: SWMLCallingAIPostPrompt | undefined
   /** A URL. */
-  post_prompt_url?: string
-  pronounce?: SWMLCallingPronounce[]
+  post_prompt_url?: string | undefined
+  pronounce?: SWMLCallingPronounce[] | undefined
   prompt: SWMLCallingAIPrompt
-  SWAIG?: SWMLCallingSWAIG
+  SWAIG?: SWMLCallingSWAIG | undefined
   /** A UUID. */
   agent_id: string
   name: string
@@ -2015,17 +2015,17 @@ export interface AIAgentAddressListResponse {
 
 /** Body of `fabric.aiAgents.create`. */
 export interface AIAgentCreateRequest {
-  global_data?: SWMLCallingGlobalData
-  hints?: Array<string | SWMLCallingHint>
-  languages?: SWMLCallingLanguages[]
-  multilingual?: SWMLCallingMultilingual
-  params?: SWMLCallingAIParams
-  post_prompt?: SWMLCallingAIPostPrompt
+  global_data?: SWMLCallingGlobalData | undefined
+  hints?: Array<string | SWMLCallingHint> | undefined
+  languages?: SWMLCallingLanguages[] | undefined
+  multilingual?: SWMLCallingMultilingual | undefined
+  params?: SWMLCallingAIParams | undefined
+  post_prompt?: SWMLCallingAIPostPrompt | undefined
   /** A URL. */
-  post_prompt_url?: string
-  pronounce?: SWMLCallingPronounce[]
+  post_prompt_url?: string | undefined
+  pronounce?: SWMLCallingPronounce[] | undefined
   prompt: SWMLCallingAIPrompt
-  SWAIG?: SWMLCallingSWAIG
+  SWAIG?: SWMLCallingSWAIG | undefined
   /** A UUID. */
   agent_id: string
   name: string
@@ -2044,9 +2044,9 @@ export interface AIAgentPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /**
@@ -2069,20 +2069,20 @@ export interface AIAgentResponse {
 
 /** Body of `fabric.aiAgents.update`. */
 export interface AIAgentUpdateRequest {
-  global_data?: SWMLCallingGlobalData
-  hints?: Array<string | SWMLCallingHint>
-  languages?: SWMLCallingLanguages[]
-  multilingual?: SWMLCallingMultilingualUpdate
-  params?: SWMLCallingAIParams
-  post_prompt?: SWMLCallingAIPostPromptUpdate
+  global_data?: SWMLCallingGlobalData | undefined
+  hints?: Array<string | SWMLCallingHint> | undefined
+  languages?: SWMLCallingLanguages[] | undefined
+  multilingual?: SWMLCallingMultilingualUpdate | undefined
+  params?: SWMLCallingAIParams | undefined
+  post_prompt?: SWMLCallingAIPostPromptUpdate | undefined
   /** A URL. */
-  post_prompt_url?: string
-  pronounce?: SWMLCallingPronounce[]
-  prompt?: SWMLCallingAIPromptUpdate
-  SWAIG?: SWMLCallingSWAIG
+  post_prompt_url?: string | undefined
+  pronounce?: SWMLCallingPronounce[] | undefined
+  prompt?: SWMLCallingAIPromptUpdate | undefined
+  SWAIG?: SWMLCallingSWAIG | undefined
   /** A UUID. */
-  agent_id?: string
-  name?: string
+  agent_id?: string | undefined
+  name?: string | undefined
 }
 
 /** `AddressChannel` of the API. */
@@ -2107,8 +2107,8 @@ export interface CXMLScript {
   script_type: OpenString<'calling' | 'messaging'>
   display_name: string
   /** A URL. */
-  status_callback_url?: string | null
-  status_callback_method?: RequestUrlMethodType
+  status_callback_url?: string | null | undefined
+  status_callback_method?: RequestUrlMethodType | undefined
 }
 
 /** Answer of `fabric.cxmlScripts.listAddresses`. */
@@ -2124,9 +2124,9 @@ export interface CXMLScriptAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Body of `fabric.cxmlScripts.create`. */
@@ -2134,8 +2134,8 @@ export interface CXMLScriptCreateRequest {
   display_name: string
   contents: string
   /** A URL. */
-  status_callback_url?: string
-  status_callback_method?: RequestUrlMethodType
+  status_callback_url?: string | undefined
+  status_callback_method?: RequestUrlMethodType | undefined
 }
 
 /** Answer of `fabric.cxmlScripts.list`. */
@@ -2164,11 +2164,11 @@ export interface CXMLScriptResponse {
 
 /** Body of `fabric.cxmlScripts.update`. */
 export interface CXMLScriptUpdateRequest {
-  display_name?: string
-  contents?: string
+  display_name?: string | undefined
+  contents?: string | undefined
   /** A URL. */
-  status_callback_url?: string
-  status_callback_method?: RequestUrlMethodType
+  status_callback_url?: string | undefined
+  status_callback_method?: RequestUrlMethodType | undefined
 }
 
 /** `CXMLWebhook` of the API. */
@@ -2203,26 +2203,26 @@ export interface CXMLWebhookAddressPaginationResponse {
   /** A URL. */
   next: string
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Body of `fabric.cxmlWebhooks.create`. */
 export interface CXMLWebhookCreateRequest {
-  name?: string
+  name?: string | undefined
   /** Default: `"calling"`. */
-  used_for?: UsedForType
+  used_for?: UsedForType | undefined
   /** A URL. */
   primary_request_url: string
   /** Default: `"POST"`. */
-  primary_request_method?: RequestUrlMethodType
+  primary_request_method?: RequestUrlMethodType | undefined
   /** A URL. */
-  fallback_request_url?: string
+  fallback_request_url?: string | undefined
   /** Default: `"POST"`. */
-  fallback_request_method?: RequestUrlMethodType
+  fallback_request_method?: RequestUrlMethodType | undefined
   /** A URL. */
-  status_callback_url?: string
+  status_callback_url?: string | undefined
   /** Default: `"POST"`. */
-  status_callback_method?: RequestUrlMethodType
+  status_callback_method?: RequestUrlMethodType | undefined
 }
 
 /** Answer of `fabric.cxmlWebhooks.list`. */
@@ -2240,7 +2240,7 @@ export interface CXMLWebhookPaginationResponse {
   /** A URL. */
   next: string
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /**
@@ -2263,21 +2263,21 @@ export interface CXMLWebhookResponse {
 
 /** Body of `fabric.cxmlWebhooks.update`. */
 export interface CXMLWebhookUpdateRequest {
-  name?: string
+  name?: string | undefined
   /** Default: `"calling"`. */
-  used_for?: UsedForType
+  used_for?: UsedForType | undefined
   /** A URL. */
-  primary_request_url?: string
+  primary_request_url?: string | undefined
   /** Default: `"POST"`. */
-  primary_request_method?: RequestUrlMethodType
+  primary_request_method?: RequestUrlMethodType | undefined
   /** A URL. */
-  fallback_request_url?: string
+  fallback_request_url?: string | undefined
   /** Default: `"POST"`. */
-  fallback_request_method?: RequestUrlMethodType
+  fallback_request_method?: RequestUrlMethodType | undefined
   /** A URL. */
-  status_callback_url?: string
+  status_callback_url?: string | undefined
   /** Default: `"POST"`. */
-  status_callback_method?: RequestUrlMethodType
+  status_callback_method?: RequestUrlMethodType | undefined
 }
 
 /** `CallFlow` of the API. */
@@ -2285,10 +2285,10 @@ export interface CallFlow {
   /** A UUID. */
   id: string
   title: string
-  flow_data?: Record<string, unknown>
-  relayml?: SWMLCallingSWMLObject
+  flow_data?: Record<string, unknown> | undefined
+  relayml?: SWMLCallingSWMLObject | undefined
   /** A whole number. */
-  document_version?: number
+  document_version?: number | undefined
 }
 
 /** Answer of `fabric.callFlows.listAddresses`. */
@@ -2304,16 +2304,16 @@ export interface CallFlowAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Body of `fabric.callFlows.create`. */
 export interface CallFlowCreateRequest {
   title: string
-  flow_data?: Record<string, unknown>
-  relayml?: SWMLCallingSWMLObject
+  flow_data?: Record<string, unknown> | undefined
+  relayml?: SWMLCallingSWMLObject | undefined
 }
 
 /** Answer of `fabric.callFlows.list`. */
@@ -2342,7 +2342,7 @@ export interface CallFlowResponse {
 
 /** Body of `fabric.callFlows.update`. */
 export interface CallFlowUpdateRequest {
-  title?: string
+  title?: string | undefined
   /** A whole number. */
   document_version: number
   flow_data: Record<string, unknown>
@@ -2356,8 +2356,8 @@ export interface CallFlowVersion {
   version: string
   created_at: string
   updated_at: string
-  flow_data?: Record<string, unknown>
-  relayml?: SWMLCallingSWMLObject
+  flow_data?: Record<string, unknown> | undefined
+  relayml?: SWMLCallingSWMLObject | undefined
 }
 
 /** `CallFlowVersionDeployByDocumentVersion` of the API. */
@@ -2383,8 +2383,8 @@ export interface CallFlowVersionDeployResponse {
   updated_at: string
   /** A whole number. */
   document_version: number
-  flow_data?: Record<string, unknown>
-  relayml?: SWMLCallingSWMLObject
+  flow_data?: Record<string, unknown> | undefined
+  relayml?: SWMLCallingSWMLObject | undefined
 }
 
 /** Answer of `fabric.callFlows.listVersions`. */
@@ -2402,7 +2402,7 @@ export interface CallFlowVersionsPaginationResponse {
   /** A URL. */
   next: string
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** `CallHandlerType` of the API. */
@@ -2418,28 +2418,28 @@ export interface CallingSwmlScript {
   request_url: string
   contents: SWMLCallingSWMLObject
   /** A URL. */
-  status_callback_url?: string
-  status_callback_method?: 'POST'
+  status_callback_url?: string | undefined
+  status_callback_method?: 'POST' | undefined
 }
 
 /** `CallingSwmlScriptCreateRequest` of the API. */
 export interface CallingSwmlScriptCreateRequest {
   name: string
   /** Default: `"calling"`. */
-  script_type?: 'calling'
+  script_type?: 'calling' | undefined
   contents: SWMLCallingSWMLObject
   /** A URL. */
-  status_callback_url?: string
+  status_callback_url?: string | undefined
 }
 
 /** `CallingSwmlScriptUpdateRequest` of the API. */
 export interface CallingSwmlScriptUpdateRequest {
-  display_name?: string
+  display_name?: string | undefined
   /** Default: `"calling"`. */
-  script_type?: 'calling'
-  contents?: SWMLCallingSWMLObject
+  script_type?: 'calling' | undefined
+  contents?: SWMLCallingSWMLObject | undefined
   /** A URL. */
-  status_callback_url?: string
+  status_callback_url?: string | undefined
 }
 
 /** `Ciphers` of the API. */
@@ -2512,38 +2512,38 @@ export interface ConferenceRoomAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Body of `fabric.conferenceRooms.create`. */
 export interface ConferenceRoomCreateRequest {
   name: string
   /** At most 200 characters. */
-  display_name?: string
+  display_name?: string | undefined
   /** At most 3000 characters. */
-  description?: string
+  description?: string | undefined
   /** A date and time as in RFC 3339. */
-  join_from?: string
+  join_from?: string | undefined
   /** A date and time as in RFC 3339. */
-  join_until?: string
+  join_until?: string | undefined
   /** A whole number. 0 to 300. */
-  max_members?: number
+  max_members?: number | undefined
   /** Default: `"720p"`. */
-  quality?: OpenString<'1080p' | '720p'>
+  quality?: OpenString<'1080p' | '720p'> | undefined
   /** A date and time as in RFC 3339. */
-  remove_at?: string
+  remove_at?: string | undefined
   /** A whole number. 0 to 200000. */
-  remove_after_seconds_elapsed?: number
-  layout?: Layout
-  record_on_start?: boolean
+  remove_after_seconds_elapsed?: number | undefined
+  layout?: Layout | undefined
+  record_on_start?: boolean | undefined
   enable_room_previews: boolean
-  meta?: Record<string, unknown>
-  sync_audio_video?: boolean
-  tone_on_entry_and_exit?: boolean
-  room_join_video_off?: boolean
-  user_join_video_off?: boolean
+  meta?: Record<string, unknown> | undefined
+  sync_audio_video?: boolean | undefined
+  tone_on_entry_and_exit?: boolean | undefined
+  room_join_video_off?: boolean | undefined
+  user_join_video_off?: boolean | undefined
 }
 
 /** Answer of `fabric.conferenceRooms.list`. */
@@ -2572,32 +2572,32 @@ export interface ConferenceRoomResponse {
 
 /** Body of `fabric.conferenceRooms.update`. */
 export interface ConferenceRoomUpdateRequest {
-  name?: string
+  name?: string | undefined
   /** At most 200 characters. */
-  display_name?: string
+  display_name?: string | undefined
   /** At most 3000 characters. */
-  description?: string
+  description?: string | undefined
   /** A date and time as in RFC 3339. */
-  join_from?: string
+  join_from?: string | undefined
   /** A date and time as in RFC 3339. */
-  join_until?: string
+  join_until?: string | undefined
   /** A whole number. 0 to 300. */
-  max_members?: number
+  max_members?: number | undefined
   /** Default: `"720p"`. */
-  quality?: OpenString<'1080p' | '720p'>
+  quality?: OpenString<'1080p' | '720p'> | undefined
   /** A date and time as in RFC 3339. */
-  remove_at?: string
+  remove_at?: string | undefined
   /** A whole number. 0 to 200000. */
-  remove_after_seconds_elapsed?: number
+  remove_after_seconds_elapsed?: number | undefined
   /** Default: `"grid-responsive"`. */
-  layout?: Layout
-  record_on_start?: boolean
+  layout?: Layout | undefined
+  record_on_start?: boolean | undefined
   enable_room_previews: boolean
-  meta?: Record<string, unknown>
+  meta?: Record<string, unknown> | undefined
   sync_audio_video: boolean
-  tone_on_entry_and_exit?: boolean
-  room_join_video_off?: boolean
-  user_join_video_off?: boolean
+  tone_on_entry_and_exit?: boolean | undefined
+  room_join_video_off?: boolean | undefined
+  user_join_video_off?: boolean | undefined
 }
 
 /** `CxmlApplication` of the API. */
@@ -2632,8 +2632,8 @@ export interface CxmlApplicationAddressListResponse {
 export interface CxmlApplicationAddressPaginationResponse {
   self: string
   first: string
-  next?: string
-  prev?: string
+  next?: string | undefined
+  prev?: string | undefined
 }
 
 /** Answer of `fabric.cxmlApplications.list`. */
@@ -2649,9 +2649,9 @@ export interface CxmlApplicationPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /**
@@ -2674,21 +2674,21 @@ export interface CxmlApplicationResponse {
 
 /** Body of `fabric.cxmlApplications.update`. */
 export interface CxmlApplicationUpdateRequest {
-  display_name?: string
+  display_name?: string | undefined
   /** A UUID. */
-  account_sid?: string
-  voice_url?: string
-  voice_method?: RequestUrlMethodType
-  voice_fallback_url?: string
-  voice_fallback_method?: RequestUrlMethodType
-  status_callback?: string
-  status_callback_method?: RequestUrlMethodType
-  sms_url?: string
-  sms_method?: RequestUrlMethodType
-  sms_fallback_url?: string
-  sms_fallback_method?: RequestUrlMethodType
-  sms_status_callback?: string
-  sms_status_callback_method?: RequestUrlMethodType
+  account_sid?: string | undefined
+  voice_url?: string | undefined
+  voice_method?: RequestUrlMethodType | undefined
+  voice_fallback_url?: string | undefined
+  voice_fallback_method?: RequestUrlMethodType | undefined
+  status_callback?: string | undefined
+  status_callback_method?: RequestUrlMethodType | undefined
+  sms_url?: string | undefined
+  sms_method?: RequestUrlMethodType | undefined
+  sms_fallback_url?: string | undefined
+  sms_fallback_method?: RequestUrlMethodType | undefined
+  sms_status_callback?: string | undefined
+  sms_status_callback_method?: RequestUrlMethodType | undefined
 }
 
 /** `DialogFlowPaginationResponse` of the API. */
@@ -2698,22 +2698,22 @@ export interface DialogFlowPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** `DialogflowAgent` of the API. */
 export interface DialogflowAgent {
   /** A UUID. */
   id: string
-  say_enabled?: boolean
-  say?: string
-  voice?: string
-  display_name?: string
+  say_enabled?: boolean | undefined
+  say?: string | undefined
+  voice?: string | undefined
+  display_name?: string | undefined
   /** A UUID. */
-  dialogflow_reference_id?: string
-  dialogflow_reference_name?: string
+  dialogflow_reference_id?: string | undefined
+  dialogflow_reference_name?: string | undefined
 }
 
 /** Answer of `fabric.dialogflowAgents.listAddresses`. */
@@ -2729,9 +2729,9 @@ export interface DialogflowAgentAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Answer of `fabric.dialogflowAgents.list`. */
@@ -2760,10 +2760,10 @@ export interface DialogflowAgentResponse {
 
 /** Body of `fabric.dialogflowAgents.update`. */
 export interface DialogflowAgentUpdateRequest {
-  name?: string
-  say_enabled?: boolean
-  say?: string
-  voice?: string
+  name?: string | undefined
+  say_enabled?: boolean | undefined
+  say?: string | undefined
+  voice?: string | undefined
 }
 
 /** `DisplayTypes` of the API. */
@@ -2850,9 +2850,9 @@ export interface FabricAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Item of `fabric.conferenceRooms.listAddresses`. */
@@ -2914,18 +2914,18 @@ export interface FreeswitchConectorPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** `FreeswitchConnector` of the API. */
 export interface FreeswitchConnector {
   /** A UUID. */
   id: string
-  name?: string
-  caller_id?: string | null
-  send_as?: string | null
+  name?: string | undefined
+  caller_id?: string | null | undefined
+  send_as?: string | null | undefined
 }
 
 /** Answer of `fabric.freeswitchConnectors.listAddresses`. */
@@ -2941,9 +2941,9 @@ export interface FreeswitchConnectorAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Body of `fabric.freeswitchConnectors.create`. */
@@ -2979,9 +2979,9 @@ export interface FreeswitchConnectorResponse {
 
 /** Body of `fabric.freeswitchConnectors.update`. */
 export interface FreeswitchConnectorUpdateRequest {
-  name?: string
-  caller_id?: string
-  send_as?: string
+  name?: string | undefined
+  caller_id?: string | undefined
+  send_as?: string | undefined
 }
 
 /** `Layout` of the API. */
@@ -3020,15 +3020,15 @@ export interface MessagingSwmlScript {
 /** `MessagingSwmlScriptCreateRequest` of the API. */
 export interface MessagingSwmlScriptCreateRequest {
   name: string
-  script_type?: 'messaging'
+  script_type?: 'messaging' | undefined
   contents: SWMLMessagingSWMLObject
 }
 
 /** `MessagingSwmlScriptUpdateRequest` of the API. */
 export interface MessagingSwmlScriptUpdateRequest {
-  display_name?: string
-  script_type?: 'messaging'
-  contents?: SWMLMessagingSWMLObject
+  display_name?: string | undefined
+  script_type?: 'messaging' | undefined
+  contents?: SWMLMessagingSWMLObject | undefined
 }
 
 /** Body of `fabric.resources.assignPhoneRoute`. */
@@ -3073,15 +3073,15 @@ export interface RelayApplicationAddressListResponse {
 export interface RelayApplicationAddressPaginationResponse {
   self: string
   first: string
-  next?: string
-  prev?: string
+  next?: string | undefined
+  prev?: string | undefined
 }
 
 /** Body of `fabric.relayApplications.create`. */
 export interface RelayApplicationCreateRequest {
   name: string
   topic: string
-  call_status_callback_url?: string
+  call_status_callback_url?: string | undefined
 }
 
 /** Answer of `fabric.relayApplications.list`. */
@@ -3110,9 +3110,9 @@ export interface RelayApplicationResponse {
 
 /** Body of `fabric.relayApplications.update`. */
 export interface RelayApplicationUpdateRequest {
-  name?: string
-  topic?: string
-  call_status_callback_url?: string
+  name?: string | undefined
+  topic?: string | undefined
+  call_status_callback_url?: string | undefined
 }
 
 /** `RequestUrlMethodType` of the API. */
@@ -3131,9 +3131,9 @@ export interface ResourceAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Answer of `fabric.resources.list`. */
@@ -3149,9 +3149,9 @@ export interface ResourcePaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Answer of `fabric.resources.get`. Item of `fabric.resources.list`. */
@@ -3389,36 +3389,36 @@ export interface ResourceSipEndpointResponse {
 /** `SWML.Calling.AIPostPromptPomUpdate` of the API. */
 export interface SWMLCallingAIPostPromptPomUpdate {
   /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number
+  max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
-  temperature?: number
+  temperature?: number | undefined
   /** 0 to 1. Default: `1`. */
-  top_p?: number
+  top_p?: number | undefined
   /** 0 to 1. Default: `0.6`. */
-  confidence?: number
+  confidence?: number | undefined
   /** -2 to 2. Default: `0`. */
-  presence_penalty?: number
+  presence_penalty?: number | undefined
   /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number
+  frequency_penalty?: number | undefined
   /** At least 1 item. */
-  pom?: SWMLCallingPOM[]
+  pom?: SWMLCallingPOM[] | undefined
 }
 
 /** `SWML.Calling.AIPostPromptTextUpdate` of the API. */
 export interface SWMLCallingAIPostPromptTextUpdate {
   /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number
+  max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
-  temperature?: number
+  temperature?: number | undefined
   /** 0 to 1. Default: `1`. */
-  top_p?: number
+  top_p?: number | undefined
   /** 0 to 1. Default: `0.6`. */
-  confidence?: number
+  confidence?: number | undefined
   /** -2 to 2. Default: `0`. */
-  presence_penalty?: number
+  presence_penalty?: number | undefined
   /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number
-  text?: string
+  frequency_penalty?: number | undefined
+  text?: string | undefined
 }
 
 /** `SWML.Calling.AIPostPromptUpdate` of the API. */
@@ -3427,38 +3427,38 @@ export type SWMLCallingAIPostPromptUpdate = SWMLCallingAIPostPromptTextUpdate | 
 /** `SWML.Calling.AIPromptPomUpdate` of the API. */
 export interface SWMLCallingAIPromptPomUpdate {
   /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number
+  max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
-  temperature?: number
+  temperature?: number | undefined
   /** 0 to 1. Default: `1`. */
-  top_p?: number
+  top_p?: number | undefined
   /** 0 to 1. Default: `0.6`. */
-  confidence?: number
+  confidence?: number | undefined
   /** -2 to 2. Default: `0`. */
-  presence_penalty?: number
+  presence_penalty?: number | undefined
   /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number
+  frequency_penalty?: number | undefined
   /** At least 1 item. */
-  pom?: SWMLCallingPOM[]
-  contexts?: SWMLCallingContextsUpdate
+  pom?: SWMLCallingPOM[] | undefined
+  contexts?: SWMLCallingContextsUpdate | undefined
 }
 
 /** `SWML.Calling.AIPromptTextUpdate` of the API. */
 export interface SWMLCallingAIPromptTextUpdate {
   /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number
+  max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
-  temperature?: number
+  temperature?: number | undefined
   /** 0 to 1. Default: `1`. */
-  top_p?: number
+  top_p?: number | undefined
   /** 0 to 1. Default: `0.6`. */
-  confidence?: number
+  confidence?: number | undefined
   /** -2 to 2. Default: `0`. */
-  presence_penalty?: number
+  presence_penalty?: number | undefined
   /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number
-  text?: string
-  contexts?: SWMLCallingContextsUpdate
+  frequency_penalty?: number | undefined
+  text?: string | undefined
+  contexts?: SWMLCallingContextsUpdate | undefined
 }
 
 /** `SWML.Calling.AIPromptUpdate` of the API. */
@@ -3469,53 +3469,53 @@ export type SWMLCallingContextsObjectUpdate = SWMLCallingContextsPOMObjectUpdate
 
 /** `SWML.Calling.ContextsPOMObjectUpdate` of the API. */
 export interface SWMLCallingContextsPOMObjectUpdate {
-  steps?: SWMLCallingContextSteps[]
+  steps?: SWMLCallingContextSteps[] | undefined
   /** Default: `false`. */
-  isolated?: boolean
-  enter_fillers?: SWMLCallingFunctionFillers
-  exit_fillers?: SWMLCallingFunctionFillers
+  isolated?: boolean | undefined
+  enter_fillers?: SWMLCallingFunctionFillers | undefined
+  exit_fillers?: SWMLCallingFunctionFillers | undefined
   /** At least 1 item. */
-  pom?: SWMLCallingPOM[]
+  pom?: SWMLCallingPOM[] | undefined
 }
 
 /** `SWML.Calling.ContextsTextObjectUpdate` of the API. */
 export interface SWMLCallingContextsTextObjectUpdate {
-  steps?: SWMLCallingContextSteps[]
+  steps?: SWMLCallingContextSteps[] | undefined
   /** Default: `false`. */
-  isolated?: boolean
-  enter_fillers?: SWMLCallingFunctionFillers
-  exit_fillers?: SWMLCallingFunctionFillers
-  text?: string
+  isolated?: boolean | undefined
+  enter_fillers?: SWMLCallingFunctionFillers | undefined
+  exit_fillers?: SWMLCallingFunctionFillers | undefined
+  text?: string | undefined
 }
 
 /** `SWML.Calling.ContextsUpdate` of the API. */
 export interface SWMLCallingContextsUpdate {
-  default?: SWMLCallingContextsObjectUpdate
+  default?: SWMLCallingContextsObjectUpdate | undefined
   [field: string]: SWMLCallingContextsObjectUpdate | undefined
 }
 
 /** `SWML.Calling.MultilingualUpdate` of the API. */
 export interface SWMLCallingMultilingualUpdate {
-  languages?: SWMLCallingMultilingualLanguage[]
-  allowed?: string[]
-  engine?: string
+  languages?: SWMLCallingMultilingualLanguage[] | undefined
+  allowed?: string[] | undefined
+  engine?: string | undefined
   /** Default: `"nova-3"`. */
-  model?: string
-  provider?: string
+  model?: string | undefined
+  provider?: string | undefined
   /** Default: `"en"`. */
-  start_language?: string
+  start_language?: string | undefined
   /** A whole number. At least 1. Default: `2`. */
-  min_switch_words?: number
-  fillers?: string[] | SWMLCallingFunctionFillers
-  function_fillers?: string[] | SWMLCallingFunctionFillers
-  turn_fillers?: string[] | SWMLCallingTurnFillers
+  min_switch_words?: number | undefined
+  fillers?: string[] | SWMLCallingFunctionFillers | undefined
+  function_fillers?: string[] | SWMLCallingFunctionFillers | undefined
+  turn_fillers?: string[] | SWMLCallingTurnFillers | undefined
 }
 
 /** `SWML.Messaging.Execute` of the API. */
 export interface SWMLMessagingExecute {
   execute: {
     dest: string
-    params?: Record<string, unknown>
+    params?: Record<string, unknown> | undefined
   }
 }
 
@@ -3524,7 +3524,7 @@ export interface SWMLMessagingGoto {
   goto: {
     label: string
     /** A whole number. Default: `100`. */
-    max?: number
+    max?: number | undefined
   }
 }
 
@@ -3547,34 +3547,34 @@ export interface SWMLMessagingReply {
 export interface SWMLMessagingReplyInlineSwitch {
   switch: {
     variable: string
-    transform?: SWMLMessagingSwitchTransform
+    transform?: SWMLMessagingSwitchTransform | undefined
     case: Record<string, string | SWMLMessagingReplyWithBody | SWMLMessagingReplyWithMedia>
-    default?: string | SWMLMessagingReplyWithBody | SWMLMessagingReplyWithMedia
+    default?: string | SWMLMessagingReplyWithBody | SWMLMessagingReplyWithMedia | undefined
   }
 }
 
 /** `SWML.Messaging.ReplyWithBody` of the API. */
 export interface SWMLMessagingReplyWithBody {
-  to?: string
-  from?: string
+  to?: string | undefined
+  from?: string | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   /** At least 1 character. */
   body: string
   /** At most 8 items. Each: a URL. */
-  media?: string[]
+  media?: string[] | undefined
 }
 
 /** `SWML.Messaging.ReplyWithMedia` of the API. */
 export interface SWMLMessagingReplyWithMedia {
-  to?: string
-  from?: string
+  to?: string | undefined
+  from?: string | undefined
   /** A URL. */
-  status_url?: string
+  status_url?: string | undefined
   /** At most 8 items. Each: a URL. */
   media: string[]
   /** At least 1 character. */
-  body?: string
+  body?: string | undefined
 }
 
 /** `SWML.Messaging.Request` of the API. */
@@ -3583,13 +3583,13 @@ export interface SWMLMessagingRequest {
     /** A URL. */
     url: string
     /** Default: `"POST"`. */
-    method?: OpenString<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>
-    headers?: Record<string, string>
-    body?: string | Record<string, unknown>
+    method?: OpenString<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'> | undefined
+    headers?: Record<string, string> | undefined
+    body?: string | Record<string, unknown> | undefined
     /** 0 to 5. Default: `5`. */
-    timeout?: number
+    timeout?: number | undefined
     /** Default: `false`. */
-    save_variables?: boolean
+    save_variables?: boolean | undefined
   }
 }
 
@@ -3603,7 +3603,7 @@ export type SWMLMessagingSWMLMethod = SWMLMessagingReply | SWMLMessagingReceive 
 
 /** `SWML.Messaging.SWMLObject` of the API. */
 export interface SWMLMessagingSWMLObject {
-  version?: '1.0.0'
+  version?: '1.0.0' | undefined
   sections: SWMLMessagingSection
 }
 
@@ -3617,9 +3617,9 @@ export interface SWMLMessagingSection {
 export interface SWMLMessagingSwitch {
   switch: {
     variable: string
-    transform?: SWMLMessagingSwitchTransform
+    transform?: SWMLMessagingSwitchTransform | undefined
     case: Record<string, SWMLMessagingSWMLMethod[]>
-    default?: SWMLMessagingSWMLMethod[]
+    default?: SWMLMessagingSWMLMethod[] | undefined
   }
 }
 
@@ -3632,8 +3632,8 @@ export interface SWMLMessagingTransfer {
     /** A URL. */
     dest: string
     /** Default: `"POST"`. */
-    method?: OpenString<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>
-    params?: Record<string, unknown>
+    method?: OpenString<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'> | undefined
+    params?: Record<string, unknown> | undefined
   }
 }
 
@@ -3650,9 +3650,9 @@ export interface SWMLScriptAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** `SWMLWebhook` of the API. */
@@ -3687,26 +3687,26 @@ export interface SWMLWebhookAddressPaginationResponse {
   /** A URL. */
   next: string
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Body of `fabric.swmlWebhooks.create`. */
 export interface SWMLWebhookCreateRequest {
-  name?: string
+  name?: string | undefined
   /** Default: `"calling"`. */
-  used_for?: OpenString<'calling' | 'messaging'>
+  used_for?: OpenString<'calling' | 'messaging'> | undefined
   /** A URL. */
   primary_request_url: string
   /** Default: `"POST"`. */
-  primary_request_method?: RequestUrlMethodType
+  primary_request_method?: RequestUrlMethodType | undefined
   /** A URL. */
-  fallback_request_url?: string
+  fallback_request_url?: string | undefined
   /** Default: `"POST"`. */
-  fallback_request_method?: RequestUrlMethodType
+  fallback_request_method?: RequestUrlMethodType | undefined
   /** A URL. */
-  status_callback_url?: string
+  status_callback_url?: string | undefined
   /** Default: `"POST"`. */
-  status_callback_method?: RequestUrlMethodType
+  status_callback_method?: RequestUrlMethodType | undefined
 }
 
 /** Answer of `fabric.swmlWebhooks.list`. */
@@ -3722,9 +3722,9 @@ export interface SWMLWebhookPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /**
@@ -3747,21 +3747,21 @@ export interface SWMLWebhookResponse {
 
 /** Body of `fabric.swmlWebhooks.update`. */
 export interface SWMLWebhookUpdateRequest {
-  name?: string
+  name?: string | undefined
   /** Default: `"calling"`. */
-  used_for?: OpenString<'calling' | 'messaging'>
+  used_for?: OpenString<'calling' | 'messaging'> | undefined
   /** A URL. */
-  primary_request_url?: string
+  primary_request_url?: string | undefined
   /** Default: `"POST"`. */
-  primary_request_method?: RequestUrlMethodType
+  primary_request_method?: RequestUrlMethodType | undefined
   /** A URL. */
-  fallback_request_url?: string
+  fallback_request_url?: string | undefined
   /** Default: `"POST"`. */
-  fallback_request_method?: RequestUrlMethodType
+  fallback_request_method?: RequestUrlMethodType | undefined
   /** A URL. */
-  status_callback_url?: string
+  status_callback_url?: string | undefined
   /** Default: `"POST"`. */
-  status_callback_method?: RequestUrlMethodType
+  status_callback_method?: RequestUrlMethodType | undefined
 }
 
 /**
@@ -3800,25 +3800,25 @@ export interface SipAddressCreateRequest {
   /** At most 50 characters, matching `^[a-z0-9]+(-[a-z0-9]+)*$`. */
   name: string
   /** Text matching `^\S+$`. Default: `"*"`. */
-  user?: string
+  user?: string | undefined
   /** A UUID. */
-  context_id?: string
+  context_id?: string | undefined
   /** A UUID. */
   calling_handler_resource_id: string
   /** Default: `false`. */
-  ip_auth_enabled?: boolean
+  ip_auth_enabled?: boolean | undefined
   /** At most 256 items. Default: `[]`. */
-  ip_auth?: string[]
+  ip_auth?: string[] | undefined
   /** At least 1 item. Default: `["PCMU","PCMA"]`. */
-  codecs?: SipAddressCodec[]
+  codecs?: SipAddressCodec[] | undefined
   /**
    * At least 1 item. Default:
    * `["AEAD_AES_256_GCM_8","AES_256_CM_HMAC_SHA1_80","AES_CM_128_HMAC_SHA1_80","AES_256_CM_HMAC_SHA1_32","AES_CM_128_HMAC_SHA1_32"]`.
    */
-  ciphers?: Ciphers[]
+  ciphers?: Ciphers[] | undefined
   /** Default: `"optional"`. */
-  encryption?: SipAddressEncryption
-  password?: string
+  encryption?: SipAddressEncryption | undefined
+  password?: string | undefined
 }
 
 /** `SipAddressEncryption` of the API. */
@@ -3839,28 +3839,28 @@ export interface SipAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Body of `fabric.sipAddresses.update`. */
 export interface SipAddressUpdateRequest {
   /** At most 50 characters, matching `^[a-z0-9]+(-[a-z0-9]+)*$`. */
-  name?: string
+  name?: string | undefined
   /** Text matching `^\S+$`. */
-  user?: string
+  user?: string | undefined
   /** A UUID. */
-  context_id?: string
-  ip_auth_enabled?: boolean
+  context_id?: string | undefined
+  ip_auth_enabled?: boolean | undefined
   /** At most 256 items. */
-  ip_auth?: string[]
+  ip_auth?: string[] | undefined
   /** At least 1 item. */
-  codecs?: SipAddressCodec[]
+  codecs?: SipAddressCodec[] | undefined
   /** At least 1 item. */
-  ciphers?: Ciphers[]
-  encryption?: SipAddressEncryption
-  password?: string
+  ciphers?: Ciphers[] | undefined
+  encryption?: SipAddressEncryption | undefined
+  password?: string | undefined
 }
 
 /** Answer of `fabric.sipEndpoints.listAddresses`. */
@@ -3876,9 +3876,9 @@ export interface SipEndpointAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Body of `fabric.sipEndpoints.create`. */
@@ -3899,14 +3899,14 @@ export interface SipEndpointCreateRequest {
 
 /** Body of `fabric.sipEndpoints.update`. */
 export interface SipEndpointUpdateRequest {
-  username?: string
-  caller_id?: string
-  send_as?: string
-  ciphers?: Ciphers[]
-  codecs?: Codecs[]
+  username?: string | undefined
+  caller_id?: string | undefined
+  send_as?: string | undefined
+  ciphers?: Ciphers[] | undefined
+  codecs?: Codecs[] | undefined
   /** Default: `"default"`. */
-  encryption?: Encryption
-  call_handler?: CallHandlerType
+  encryption?: Encryption | undefined
+  call_handler?: CallHandlerType | undefined
   /** A UUID. */
   calling_handler_resource_id: string | null
 }
@@ -3935,9 +3935,9 @@ export interface SipGatewayAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Answer of `fabric.sipGateways.list`. */
@@ -3953,9 +3953,9 @@ export interface SipGatewayPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Body of `fabric.sipGateways.create`. */
@@ -3969,11 +3969,11 @@ export interface SipGatewayRequest {
 
 /** Body of `fabric.sipGateways.update`. */
 export interface SipGatewayRequestUpdate {
-  name?: string
-  uri?: string
-  encryption?: Encryption
-  ciphers?: Ciphers[]
-  codecs?: Codecs[]
+  name?: string | undefined
+  uri?: string | undefined
+  encryption?: Encryption | undefined
+  ciphers?: Ciphers[] | undefined
+  codecs?: Codecs[] | undefined
 }
 
 /**
@@ -4015,9 +4015,9 @@ export interface SubscriberAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Answer of `fabric.subscribers.listAddresses`. */
@@ -4031,9 +4031,9 @@ export interface SubscriberGuestTokenCreateRequest {
   /** At most 10 items. Each: a UUID. */
   allowed_addresses: string[]
   /** A whole number. */
-  expire_at?: number
-  region?: 'us-central'
-  ch?: 'us-central'
+  expire_at?: number | undefined
+  region?: 'us-central' | undefined
+  ch?: 'us-central' | undefined
 }
 
 /** Answer of `fabric.tokens.createGuestToken`. */
@@ -4049,7 +4049,7 @@ export interface SubscriberInviteTokenCreateRequest {
   /** A UUID. */
   address_id: string
   /** A whole number. */
-  expires_at?: number
+  expires_at?: number | undefined
 }
 
 /** Answer of `fabric.tokens.createInviteToken`. */
@@ -4071,9 +4071,9 @@ export interface SubscriberPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Body of `fabric.tokens.refreshSubscriberToken`. */
@@ -4093,15 +4093,15 @@ export interface SubscriberRefreshTokenResponse {
 /** Body of `fabric.subscribers.create`, `fabric.subscribers.update`. */
 export interface SubscriberRequest {
   /** 8 to 72 characters. */
-  password?: string
+  password?: string | undefined
   email: string
-  first_name?: string
-  last_name?: string
-  display_name?: string
-  job_title?: string
-  timezone?: string
-  country?: string
-  company_name?: string
+  first_name?: string | undefined
+  last_name?: string | undefined
+  display_name?: string | undefined
+  job_title?: string | undefined
+  timezone?: string | undefined
+  country?: string | undefined
+  company_name?: string | undefined
 }
 
 /**
@@ -4148,54 +4148,54 @@ export interface SubscriberSipEndpointPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Body of `fabric.subscribers.createSipEndpoint`. */
 export interface SubscriberSipEndpointRequest {
   username: string
   password: string
-  caller_id?: string
-  send_as?: string
-  ciphers?: Ciphers[]
-  codecs?: Codecs[]
+  caller_id?: string | undefined
+  send_as?: string | undefined
+  ciphers?: Ciphers[] | undefined
+  codecs?: Codecs[] | undefined
   /** Default: `"default"`. */
-  encryption?: Encryption
+  encryption?: Encryption | undefined
 }
 
 /** Body of `fabric.subscribers.updateSipEndpoint`. */
 export interface SubscriberSipEndpointRequestUpdate {
-  username?: string
-  password?: string
-  caller_id?: string
-  send_as?: string
-  ciphers?: Ciphers[]
-  codecs?: Codecs[]
+  username?: string | undefined
+  password?: string | undefined
+  caller_id?: string | undefined
+  send_as?: string | undefined
+  ciphers?: Ciphers[] | undefined
+  codecs?: Codecs[] | undefined
   /** Default: `"default"`. */
-  encryption?: Encryption
+  encryption?: Encryption | undefined
 }
 
 /** Body of `fabric.tokens.createSubscriberToken`. */
 export interface SubscriberTokenRequest {
   reference: string
   /** A whole number. */
-  expire_at?: number
+  expire_at?: number | undefined
   /** A UUID. */
-  application_id?: string
-  password?: string
+  application_id?: string | undefined
+  password?: string | undefined
   /** Exactly 43 characters, matching `^[A-Za-z0-9_-]+$`. */
-  fingerprint?: string
-  scope?: 'sat:refresh'
-  first_name?: string
-  last_name?: string
-  display_name?: string
-  job_title?: string
-  time_zone?: string
-  country?: string
-  region?: 'us-central'
-  company_name?: string
+  fingerprint?: string | undefined
+  scope?: 'sat:refresh' | undefined
+  first_name?: string | undefined
+  last_name?: string | undefined
+  display_name?: string | undefined
+  job_title?: string | undefined
+  time_zone?: string | undefined
+  country?: string | undefined
+  region?: 'us-central' | undefined
+  company_name?: string | undefined
 }
 
 /** Answer of `fabric.tokens.createSubscriberToken`. */
@@ -4227,9 +4227,9 @@ export interface SwmlScriptPaginationresponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /**

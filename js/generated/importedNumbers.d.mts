@@ -26,5 +26,5 @@ export interface ImportPhoneNumberRequest {
   /** 5 to 30 characters. */
   number: string
   number_type: OpenString<'longcode' | 'tollfree'>
-  capabilities?: OpenString<'sms' | 'voice' | 'fax' | 'mms'>[]
+  capabilities?: OpenString<'sms' | 'voice' | 'fax' | 'mms'>[] | undefined
 }

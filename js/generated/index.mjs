@@ -1,7 +1,7 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../resource.mjs'
+import { child, misplaced, Resource } from '../resource.mjs'
 import { Addresses } from './addresses.mjs'
 import { Ai } from './ai.mjs'
 import { Calling } from './calling.mjs'
@@ -33,131 +33,426 @@ import { Video } from './video.mjs'
 export class Api extends Resource {
   /** `client.addresses` */
   get addresses() {
-    return this._child(Addresses)
+    return child(this, Addresses)
   }
 
   /** `client.ai` */
   get ai() {
-    return this._child(Ai)
+    return child(this, Ai)
   }
 
   /** `client.calling` */
   get calling() {
-    return this._child(Calling)
+    return child(this, Calling)
   }
 
   /** `client.chat` */
   get chat() {
-    return this._child(Chat)
+    return child(this, Chat)
   }
 
   /** `client.compat` */
   get compat() {
-    return this._child(Compat)
+    return child(this, Compat)
   }
 
   /** `client.datasphere` */
   get datasphere() {
-    return this._child(Datasphere)
+    return child(this, Datasphere)
   }
 
   /** `client.domainApplications` */
   get domainApplications() {
-    return this._child(DomainApplications)
+    return child(this, DomainApplications)
   }
 
   /** `client.fabric` */
   get fabric() {
-    return this._child(Fabric)
+    return child(this, Fabric)
   }
 
   /** `client.importedNumbers` */
   get importedNumbers() {
-    return this._child(ImportedNumbers)
+    return child(this, ImportedNumbers)
   }
 
   /** `client.logs` */
   get logs() {
-    return this._child(Logs)
+    return child(this, Logs)
   }
 
   /** `client.lookup` */
   get lookup() {
-    return this._child(Lookup)
+    return child(this, Lookup)
   }
 
   /** `client.messaging` */
   get messaging() {
-    return this._child(Messaging)
+    return child(this, Messaging)
   }
 
   /** `client.mfa` */
   get mfa() {
-    return this._child(Mfa)
+    return child(this, Mfa)
   }
 
   /** `client.numberGroups` */
   get numberGroups() {
-    return this._child(NumberGroups)
+    return child(this, NumberGroups)
   }
 
   /** `client.phoneNumbers` */
   get phoneNumbers() {
-    return this._child(PhoneNumbers)
+    return child(this, PhoneNumbers)
   }
 
   /** `client.project` */
   get project() {
-    return this._child(Project)
+    return child(this, Project)
   }
 
   /** `client.projects` */
   get projects() {
-    return this._child(Projects)
+    return child(this, Projects)
   }
 
   /** `client.pubsub` */
   get pubsub() {
-    return this._child(Pubsub)
+    return child(this, Pubsub)
   }
 
   /** `client.queues` */
   get queues() {
-    return this._child(Queues)
+    return child(this, Queues)
   }
 
   /** `client.recordings` */
   get recordings() {
-    return this._child(Recordings)
+    return child(this, Recordings)
   }
 
   /** `client.registry` */
   get registry() {
-    return this._child(Registry)
+    return child(this, Registry)
   }
 
   /** `client.shortCodes` */
   get shortCodes() {
-    return this._child(ShortCodes)
+    return child(this, ShortCodes)
   }
 
   /** `client.sipEndpoints` */
   get sipEndpoints() {
-    return this._child(SipEndpoints)
+    return child(this, SipEndpoints)
   }
 
   /** `client.sipProfile` */
   get sipProfile() {
-    return this._child(SipProfile)
+    return child(this, SipProfile)
   }
 
   /** `client.verifiedCallers` */
   get verifiedCallers() {
-    return this._child(VerifiedCallers)
+    return child(this, VerifiedCallers)
   }
 
   /** `client.video` */
   get video() {
-    return this._child(Video)
+    return child(this, Video)
+  }
+
+  /** Throws: it is elsewhere. */
+  get accounts() {
+    return misplaced(this, 'accounts', 'compat.accounts')
+  }
+
+  /** Throws: it is elsewhere. */
+  get address() {
+    return misplaced(this, 'address', 'addresses')
+  }
+
+  /** Throws: it is elsewhere. */
+  get aiAgents() {
+    return misplaced(this, 'aiAgents', 'fabric.aiAgents')
+  }
+
+  /** Throws: it is elsewhere. */
+  get applications() {
+    return misplaced(this, 'applications', 'compat.applications')
+  }
+
+  /** Throws: it is elsewhere. */
+  get brands() {
+    return misplaced(this, 'brands', 'registry.brands')
+  }
+
+  /** Throws: it is elsewhere. */
+  get businesses() {
+    return misplaced(this, 'businesses', 'messaging.whatsapp.businesses')
+  }
+
+  /** Throws: it is elsewhere. */
+  get callFlows() {
+    return misplaced(this, 'callFlows', 'fabric.callFlows')
+  }
+
+  /** Throws: it is elsewhere. */
+  get calls() {
+    return misplaced(this, 'calls', 'compat.calls')
+  }
+
+  /** Throws: it is elsewhere. */
+  get campaigns() {
+    return misplaced(this, 'campaigns', 'registry.campaigns')
+  }
+
+  /** Throws: it is elsewhere. */
+  get conferenceRooms() {
+    return misplaced(this, 'conferenceRooms', 'fabric.conferenceRooms')
+  }
+
+  /** Throws: it is elsewhere. */
+  get conferenceTokens() {
+    return misplaced(this, 'conferenceTokens', 'video.conferenceTokens')
+  }
+
+  /** Throws: it is elsewhere. */
+  get conferences() {
+    return misplaced(this, 'conferences', 'compat.conferences', 'logs.conferences', 'video.conferences')
+  }
+
+  /** Throws: it is elsewhere. */
+  get cxmlApplications() {
+    return misplaced(this, 'cxmlApplications', 'fabric.cxmlApplications')
+  }
+
+  /** Throws: it is elsewhere. */
+  get cxmlScripts() {
+    return misplaced(this, 'cxmlScripts', 'fabric.cxmlScripts')
+  }
+
+  /** Throws: it is elsewhere. */
+  get cxmlWebhooks() {
+    return misplaced(this, 'cxmlWebhooks', 'fabric.cxmlWebhooks')
+  }
+
+  /** Throws: it is elsewhere. */
+  get dialogflowAgents() {
+    return misplaced(this, 'dialogflowAgents', 'fabric.dialogflowAgents')
+  }
+
+  /** Throws: it is elsewhere. */
+  get documents() {
+    return misplaced(this, 'documents', 'datasphere.documents')
+  }
+
+  /** Throws: it is elsewhere. */
+  get domainApplication() {
+    return misplaced(this, 'domainApplication', 'domainApplications')
+  }
+
+  /** Throws: it is elsewhere. */
+  get domain_applications() {
+    return misplaced(this, 'domain_applications', 'domainApplications')
+  }
+
+  /** Throws: it is elsewhere. */
+  get fax() {
+    return misplaced(this, 'fax', 'logs.fax')
+  }
+
+  /** Throws: it is elsewhere. */
+  get faxes() {
+    return misplaced(this, 'faxes', 'compat.faxes')
+  }
+
+  /** Throws: it is elsewhere. */
+  get freeswitchConnectors() {
+    return misplaced(this, 'freeswitchConnectors', 'fabric.freeswitchConnectors')
+  }
+
+  /** Throws: it is elsewhere. */
+  get importedNumber() {
+    return misplaced(this, 'importedNumber', 'importedNumbers')
+  }
+
+  /** Throws: it is elsewhere. */
+  get imported_numbers() {
+    return misplaced(this, 'imported_numbers', 'importedNumbers')
+  }
+
+  /** Throws: it is elsewhere. */
+  get lamlBins() {
+    return misplaced(this, 'lamlBins', 'compat.lamlBins')
+  }
+
+  /** Throws: it is elsewhere. */
+  get log() {
+    return misplaced(this, 'log', 'logs')
+  }
+
+  /** Throws: it is elsewhere. */
+  get messages() {
+    return misplaced(this, 'messages', 'compat.messages', 'logs.messages', 'messaging.messages')
+  }
+
+  /** Throws: it is elsewhere. */
+  get numberGroup() {
+    return misplaced(this, 'numberGroup', 'numberGroups')
+  }
+
+  /** Throws: it is elsewhere. */
+  get number_groups() {
+    return misplaced(this, 'number_groups', 'numberGroups')
+  }
+
+  /** Throws: it is elsewhere. */
+  get numbers() {
+    return misplaced(this, 'numbers', 'messaging.whatsapp.numbers', 'registry.numbers')
+  }
+
+  /** Throws: it is elsewhere. */
+  get orders() {
+    return misplaced(this, 'orders', 'registry.orders')
+  }
+
+  /** Throws: it is elsewhere. */
+  get phoneNumber() {
+    return misplaced(this, 'phoneNumber', 'phoneNumbers')
+  }
+
+  /** Throws: it is elsewhere. */
+  get phone_numbers() {
+    return misplaced(this, 'phone_numbers', 'phoneNumbers')
+  }
+
+  /** Throws: it is elsewhere. */
+  get queue() {
+    return misplaced(this, 'queue', 'queues')
+  }
+
+  /** Throws: it is elsewhere. */
+  get recording() {
+    return misplaced(this, 'recording', 'recordings')
+  }
+
+  /** Throws: it is elsewhere. */
+  get relayApplications() {
+    return misplaced(this, 'relayApplications', 'fabric.relayApplications')
+  }
+
+  /** Throws: it is elsewhere. */
+  get resources() {
+    return misplaced(this, 'resources', 'fabric.resources')
+  }
+
+  /** Throws: it is elsewhere. */
+  get roomRecordings() {
+    return misplaced(this, 'roomRecordings', 'video.roomRecordings')
+  }
+
+  /** Throws: it is elsewhere. */
+  get roomSessions() {
+    return misplaced(this, 'roomSessions', 'video.roomSessions')
+  }
+
+  /** Throws: it is elsewhere. */
+  get roomTokens() {
+    return misplaced(this, 'roomTokens', 'video.roomTokens')
+  }
+
+  /** Throws: it is elsewhere. */
+  get rooms() {
+    return misplaced(this, 'rooms', 'video.rooms')
+  }
+
+  /** Throws: it is elsewhere. */
+  get shortCode() {
+    return misplaced(this, 'shortCode', 'shortCodes')
+  }
+
+  /** Throws: it is elsewhere. */
+  get short_codes() {
+    return misplaced(this, 'short_codes', 'shortCodes')
+  }
+
+  /** Throws: it is elsewhere. */
+  get sipAddresses() {
+    return misplaced(this, 'sipAddresses', 'fabric.sipAddresses')
+  }
+
+  /** Throws: it is elsewhere. */
+  get sipEndpoint() {
+    return misplaced(this, 'sipEndpoint', 'sipEndpoints')
+  }
+
+  /** Throws: it is elsewhere. */
+  get sipGateways() {
+    return misplaced(this, 'sipGateways', 'fabric.sipGateways')
+  }
+
+  /** Throws: it is elsewhere. */
+  get sip_endpoints() {
+    return misplaced(this, 'sip_endpoints', 'sipEndpoints')
+  }
+
+  /** Throws: it is elsewhere. */
+  get sip_profile() {
+    return misplaced(this, 'sip_profile', 'sipProfile')
+  }
+
+  /** Throws: it is elsewhere. */
+  get streams() {
+    return misplaced(this, 'streams', 'video.streams')
+  }
+
+  /** Throws: it is elsewhere. */
+  get subscribers() {
+    return misplaced(this, 'subscribers', 'fabric.subscribers')
+  }
+
+  /** Throws: it is elsewhere. */
+  get swmlScripts() {
+    return misplaced(this, 'swmlScripts', 'fabric.swmlScripts')
+  }
+
+  /** Throws: it is elsewhere. */
+  get swmlWebhooks() {
+    return misplaced(this, 'swmlWebhooks', 'fabric.swmlWebhooks')
+  }
+
+  /** Throws: it is elsewhere. */
+  get templates() {
+    return misplaced(this, 'templates', 'messaging.whatsapp.templates')
+  }
+
+  /** Throws: it is elsewhere. */
+  get tokens() {
+    return misplaced(this, 'tokens', 'compat.tokens', 'fabric.tokens', 'project.tokens')
+  }
+
+  /** Throws: it is elsewhere. */
+  get transcriptions() {
+    return misplaced(this, 'transcriptions', 'compat.transcriptions')
+  }
+
+  /** Throws: it is elsewhere. */
+  get verifiedCaller() {
+    return misplaced(this, 'verifiedCaller', 'verifiedCallers')
+  }
+
+  /** Throws: it is elsewhere. */
+  get verified_callers() {
+    return misplaced(this, 'verified_callers', 'verifiedCallers')
+  }
+
+  /** Throws: it is elsewhere. */
+  get voice() {
+    return misplaced(this, 'voice', 'logs.voice')
+  }
+
+  /** Throws: it is elsewhere. */
+  get whatsapp() {
+    return misplaced(this, 'whatsapp', 'messaging.whatsapp')
   }
 }

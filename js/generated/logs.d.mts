@@ -168,71 +168,71 @@ export declare class Logs extends Resource {
 
 /** Query of `logs.conferences.list`. */
 export interface LogsConferencesListQuery {
-  include_deleted?: boolean
-  created_on?: string
-  created_before?: string
-  created_after?: string
+  include_deleted?: boolean | undefined
+  created_on?: string | undefined
+  created_before?: string | undefined
+  created_after?: string | undefined
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `logs.fax.list`. */
 export interface LogsFaxListQuery {
   /** Default: `false`. */
-  include_deleted?: boolean
-  created_before?: string
-  created_on?: string
-  created_after?: string
+  include_deleted?: boolean | undefined
+  created_before?: string | undefined
+  created_on?: string | undefined
+  created_after?: string | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
+  page_size?: number | undefined
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
-  page_token?: string
+  page_number?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `logs.messages.list`. */
 export interface LogsMessagesListQuery {
   /** Default: `false`. */
-  include_deleted?: boolean
-  created_before?: string
-  created_on?: string
-  created_after?: string
+  include_deleted?: boolean | undefined
+  created_before?: string | undefined
+  created_on?: string | undefined
+  created_after?: string | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
+  page_size?: number | undefined
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
-  page_token?: string
+  page_number?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `logs.video.list`. */
 export interface LogsVideoListQuery {
   /** Default: `false`. */
-  include_deleted?: boolean
-  created_before?: string
-  created_on?: string
-  created_after?: string
+  include_deleted?: boolean | undefined
+  created_before?: string | undefined
+  created_on?: string | undefined
+  created_after?: string | undefined
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `logs.voice.list`. */
 export interface LogsVoiceListQuery {
   /** Default: `false`. */
-  include_deleted?: boolean
-  created_before?: string
-  created_on?: string
-  created_after?: string
+  include_deleted?: boolean | undefined
+  created_before?: string | undefined
+  created_on?: string | undefined
+  created_after?: string | undefined
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** `Fax.ChargeDetail` of the API. */
@@ -285,8 +285,8 @@ export interface FaxLogListResponse {
 export interface FaxLogPaginationResponse {
   self: string
   first: string
-  next?: string
-  prev?: string
+  next?: string | undefined
+  prev?: string | undefined
 }
 
 /** Answer of `logs.fax.get`. */
@@ -333,8 +333,8 @@ export interface LogsChargeDetails {
 export interface LogsConferenceLogPaginationLinks {
   self: string
   first: string
-  next?: string
-  prev?: string
+  next?: string | undefined
+  prev?: string | undefined
 }
 
 /** Answer of `logs.conferences.list`. */
@@ -424,8 +424,8 @@ export interface MessageLogListResponse {
 export interface MessageLogPaginationResponse {
   self: string
   first: string
-  next?: string
-  prev?: string
+  next?: string | undefined
+  prev?: string | undefined
 }
 
 /** Answer of `logs.messages.get`. */
@@ -623,8 +623,8 @@ export interface VoiceLogListResponse {
 export interface VoiceLogPaginationResponse {
   self: string
   first: string
-  next?: string
-  prev?: string
+  next?: string | undefined
+  prev?: string | undefined
 }
 
 /** `Voice.RelayVoiceLog` of the API. */

@@ -1,13 +1,13 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../resource.mjs'
+import { call, child, misplaced, page, Resource } from '../resource.mjs'
 
 /** Methods of `client.logs.conferences`. */
 export class LogsConferences extends Resource {
   /** Lists the conferences that took place, page by page; they can be filtered by the time of creation. */
   list(query, options, ...others) {
-    return this._page(251, 'data', [], query, options, others)
+    return page(this, 251, 'data', [], query, options, others)
   }
 }
 
@@ -15,14 +15,14 @@ export class LogsConferences extends Resource {
 export class LogsFax extends Resource {
   /** Reads the log of one fax. */
   get(id, options, ...others) {
-    return this._call(252, [id], {}, options, others)
+    return call(this, 252, [id], {}, options, others)
   }
 
   /**
    * Lists the faxes that were sent and received, page by page; they can be filtered by the time of creation.
    */
   list(query, options, ...others) {
-    return this._page(253, 'data', [], query, options, others)
+    return page(this, 253, 'data', [], query, options, others)
   }
 }
 
@@ -30,7 +30,7 @@ export class LogsFax extends Resource {
 export class LogsMessages extends Resource {
   /** Reads the log of one message. */
   get(id, options, ...others) {
-    return this._call(254, [id], {}, options, others)
+    return call(this, 254, [id], {}, options, others)
   }
 
   /**
@@ -38,7 +38,7 @@ export class LogsMessages extends Resource {
    * creation.
    */
   list(query, options, ...others) {
-    return this._page(255, 'data', [], query, options, others)
+    return page(this, 255, 'data', [], query, options, others)
   }
 }
 
@@ -46,7 +46,7 @@ export class LogsMessages extends Resource {
 export class LogsVideo extends Resource {
   /** Reads the log entry of one video session; a deleted one has only its id and dates. */
   get(id, options, ...others) {
-    return this._call(256, [id], {}, options, others)
+    return call(this, 256, [id], {}, options, others)
   }
 
   /**
@@ -54,7 +54,7 @@ export class LogsVideo extends Resource {
    * have only an id and dates.
    */
   list(query, options, ...others) {
-    return this._page(257, 'data', [], query, options, others)
+    return page(this, 257, 'data', [], query, options, others)
   }
 }
 
@@ -62,19 +62,19 @@ export class LogsVideo extends Resource {
 export class LogsVoice extends Resource {
   /** Reads the log of one call. */
   get(id, options, ...others) {
-    return this._call(258, [id], {}, options, others)
+    return call(this, 258, [id], {}, options, others)
   }
 
   /**
    * Lists the calls that were made and received, page by page; they can be filtered by the time of creation.
    */
   list(query, options, ...others) {
-    return this._page(259, 'data', [], query, options, others)
+    return page(this, 259, 'data', [], query, options, others)
   }
 
   /** Lists what happened in one call, event by event. */
   listEvents(id, options, ...others) {
-    return this._page(260, 'data', [id], undefined, options, others)
+    return page(this, 260, 'data', [id], undefined, options, others)
   }
 }
 
@@ -82,26 +82,36 @@ export class LogsVoice extends Resource {
 export class Logs extends Resource {
   /** `client.logs.conferences` */
   get conferences() {
-    return this._child(LogsConferences)
+    return child(this, LogsConferences)
   }
 
   /** `client.logs.fax` */
   get fax() {
-    return this._child(LogsFax)
+    return child(this, LogsFax)
   }
 
   /** `client.logs.messages` */
   get messages() {
-    return this._child(LogsMessages)
+    return child(this, LogsMessages)
   }
 
   /** `client.logs.video` */
   get video() {
-    return this._child(LogsVideo)
+    return child(this, LogsVideo)
   }
 
   /** `client.logs.voice` */
   get voice() {
-    return this._child(LogsVoice)
+    return child(this, LogsVoice)
+  }
+
+  /** Throws: it is elsewhere. */
+  get conference() {
+    return misplaced(this, 'logs.conference', 'logs.conferences')
+  }
+
+  /** Throws: it is elsewhere. */
+  get message() {
+    return misplaced(this, 'logs.message', 'logs.messages')
   }
 }

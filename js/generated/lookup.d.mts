@@ -26,41 +26,41 @@ export declare class Lookup extends Resource {
 
 /** Query of `lookup.phoneNumber`. */
 export interface LookupPhoneNumberQuery {
-  include?: string
+  include?: string | undefined
 }
 
 /** `CarrierLookupInfo` of the API. */
 export interface CarrierLookupInfo {
-  lrn?: string
-  spid?: string
-  ocn?: string
-  lata?: string
-  city?: string
-  state?: string
-  jurisdiction?: string
-  lec?: string
-  linetype?: string
+  lrn?: string | undefined
+  spid?: string | undefined
+  ocn?: string | undefined
+  lata?: string | undefined
+  city?: string | undefined
+  state?: string | undefined
+  jurisdiction?: string | undefined
+  lec?: string | undefined
+  linetype?: string | undefined
 }
 
 /** `CnamInfo` of the API. */
 export interface CnamInfo {
-  caller_id?: string
+  caller_id?: string | undefined
 }
 
 /** Answer of `lookup.phoneNumber`. */
 export interface PhoneNumberLookupResponse {
   /** A whole number. */
-  country_code_number?: number
-  national_number?: string
-  possible_number?: boolean
-  valid_number?: boolean
-  national_number_formatted?: string
-  international_number_formatted?: string
-  e164?: string
-  location?: string
-  country_code?: string
-  timezones?: string[]
-  number_type?: string
-  carrier?: CarrierLookupInfo
-  cnam?: CnamInfo
+  country_code_number?: number | undefined
+  national_number?: string | undefined
+  possible_number?: boolean | undefined
+  valid_number?: boolean | undefined
+  national_number_formatted?: string | undefined
+  international_number_formatted?: string | undefined
+  e164?: string | undefined
+  location?: string | undefined
+  country_code?: string | undefined
+  timezones?: string[] | undefined
+  number_type?: string | undefined
+  carrier?: CarrierLookupInfo | undefined
+  cnam?: CnamInfo | undefined
 }

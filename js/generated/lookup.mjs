@@ -1,7 +1,7 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../resource.mjs'
+import { call, Resource } from '../resource.mjs'
 
 /** Methods of `client.lookup`. */
 export class Lookup extends Resource {
@@ -10,6 +10,6 @@ export class Lookup extends Resource {
    * name, which cost money.
    */
   phoneNumber(e164Number, query, options, ...others) {
-    return this._call(261, [e164Number], { query }, options, others)
+    return call(this, 261, [e164Number], { query }, options, others)
   }
 }

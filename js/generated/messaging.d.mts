@@ -163,8 +163,8 @@ export declare class Messaging extends Resource {
 /** Query of `messaging.whatsapp.templates.list`. */
 export interface MessagingWhatsappTemplatesListQuery {
   /** A UUID. */
-  whatsapp_business_id?: string
-  status?: WhatsAppTemplateStatus
+  whatsapp_business_id?: string | undefined
+  status?: WhatsAppTemplateStatus | undefined
 }
 
 /** Body of `messaging.whatsapp.templates.create`. */
@@ -183,15 +183,15 @@ export interface CreateWhatsAppTemplateRequest {
 export interface MessageCreateMessageRequest {
   to: string
   from: string
-  body?: string
+  body?: string | undefined
   /** Each: a URL. */
-  media?: string[]
+  media?: string[] | undefined
   /** Default: `false`. */
-  send_as_mms?: boolean
+  send_as_mms?: boolean | undefined
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
 }
 
 /** Answer of `messaging.messages.create`, `messaging.messages.update`. */
@@ -247,8 +247,8 @@ export interface MessageUpdateMessageRequest {
 /** `Message.WhatsAppAudioBody` of the API. */
 export interface MessageWhatsAppAudioBody {
   /** A URL. */
-  link?: string
-  id?: string
+  link?: string | undefined
+  id?: string | undefined
 }
 
 /** `Message.WhatsAppAudioMessageRequest` of the API. */
@@ -256,9 +256,9 @@ export interface MessageWhatsAppAudioMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   message_type: 'whatsapp_media_audio'
   body: MessageWhatsAppAudioBody
 }
@@ -280,9 +280,9 @@ export interface MessageWhatsAppContactsMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   message_type: 'whatsapp_media_contacts'
   body: MessageWhatsAppContact[]
 }
@@ -293,11 +293,11 @@ export type MessageWhatsAppContentMessageRequest = MessageWhatsAppTextMessageReq
 /** `Message.WhatsAppDocumentBody` of the API. */
 export interface MessageWhatsAppDocumentBody {
   /** A URL. */
-  link?: string
-  id?: string
-  caption?: string
+  link?: string | undefined
+  id?: string | undefined
+  caption?: string | undefined
   /** At most 240 characters. */
-  filename?: string
+  filename?: string | undefined
 }
 
 /** `Message.WhatsAppDocumentMessageRequest` of the API. */
@@ -305,9 +305,9 @@ export interface MessageWhatsAppDocumentMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   message_type: 'whatsapp_media_document'
   body: MessageWhatsAppDocumentBody
 }
@@ -315,9 +315,9 @@ export interface MessageWhatsAppDocumentMessageRequest {
 /** `Message.WhatsAppImageBody` of the API. */
 export interface MessageWhatsAppImageBody {
   /** A URL. */
-  link?: string
-  id?: string
-  caption?: string
+  link?: string | undefined
+  id?: string | undefined
+  caption?: string | undefined
 }
 
 /** `Message.WhatsAppImageMessageRequest` of the API. */
@@ -325,9 +325,9 @@ export interface MessageWhatsAppImageMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   message_type: 'whatsapp_media_image'
   body: MessageWhatsAppImageBody
 }
@@ -336,9 +336,9 @@ export interface MessageWhatsAppImageMessageRequest {
 export interface MessageWhatsAppInteractiveBody {
   type: string
   action: Record<string, unknown>
-  header?: Record<string, unknown>
-  body?: Record<string, unknown>
-  footer?: Record<string, unknown>
+  header?: Record<string, unknown> | undefined
+  body?: Record<string, unknown> | undefined
+  footer?: Record<string, unknown> | undefined
 }
 
 /** `Message.WhatsAppInteractiveCtaMessageRequest` of the API. */
@@ -346,9 +346,9 @@ export interface MessageWhatsAppInteractiveCtaMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   message_type: 'whatsapp_interactive_cta'
   body: MessageWhatsAppInteractiveBody
 }
@@ -358,9 +358,9 @@ export interface MessageWhatsAppInteractiveListMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   message_type: 'whatsapp_interactive_list'
   body: MessageWhatsAppInteractiveBody
 }
@@ -370,9 +370,9 @@ export interface MessageWhatsAppInteractiveLocationRequestMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   message_type: 'whatsapp_interactive_location_request_message'
   body: MessageWhatsAppInteractiveBody
 }
@@ -382,9 +382,9 @@ export interface MessageWhatsAppInteractiveReplyButtonMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   message_type: 'whatsapp_interactive_reply_button'
   body: MessageWhatsAppInteractiveBody
 }
@@ -404,9 +404,9 @@ export interface MessageWhatsAppLocationMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   message_type: 'whatsapp_media_location'
   body: MessageWhatsAppLocationBody
 }
@@ -422,9 +422,9 @@ export interface MessageWhatsAppReactionMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   message_type: 'whatsapp_media_reaction'
   body: MessageWhatsAppReactionBody
 }
@@ -432,8 +432,8 @@ export interface MessageWhatsAppReactionMessageRequest {
 /** `Message.WhatsAppStickerBody` of the API. */
 export interface MessageWhatsAppStickerBody {
   /** A URL. */
-  link?: string
-  id?: string
+  link?: string | undefined
+  id?: string | undefined
 }
 
 /** `Message.WhatsAppStickerMessageRequest` of the API. */
@@ -441,9 +441,9 @@ export interface MessageWhatsAppStickerMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   message_type: 'whatsapp_media_sticker'
   body: MessageWhatsAppStickerBody
 }
@@ -453,13 +453,13 @@ export interface MessageWhatsAppTemplateMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   template_id: string
-  header_template_parameters?: string[] | Record<string, string> | string
-  body_template_parameters?: string[] | Record<string, string>
-  button_template_parameters?: string[]
+  header_template_parameters?: string[] | Record<string, string> | string | undefined
+  body_template_parameters?: string[] | Record<string, string> | undefined
+  button_template_parameters?: string[] | undefined
 }
 
 /** `Message.WhatsAppTextMessageRequest` of the API. */
@@ -467,9 +467,9 @@ export interface MessageWhatsAppTextMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   message_type: 'whatsapp_media_text'
   body: string
 }
@@ -477,9 +477,9 @@ export interface MessageWhatsAppTextMessageRequest {
 /** `Message.WhatsAppVideoBody` of the API. */
 export interface MessageWhatsAppVideoBody {
   /** A URL. */
-  link?: string
-  id?: string
-  caption?: string
+  link?: string | undefined
+  id?: string | undefined
+  caption?: string | undefined
 }
 
 /** `Message.WhatsAppVideoMessageRequest` of the API. */
@@ -487,17 +487,17 @@ export interface MessageWhatsAppVideoMessageRequest {
   to: string
   from: string
   /** A URL. */
-  status_callback?: string
+  status_callback?: string | undefined
   /** At most 20 keys. */
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
   message_type: 'whatsapp_media_video'
   body: MessageWhatsAppVideoBody
 }
 
 /** Body of `messaging.whatsapp.templates.update`. */
 export interface UpdateWhatsAppTemplateRequest {
-  category?: WhatsAppTemplateCategory
-  components?: WhatsAppTemplateComponent[]
+  category?: WhatsAppTemplateCategory | undefined
+  components?: WhatsAppTemplateComponent[] | undefined
 }
 
 /** Item of `messaging.whatsapp.businesses.list`. */
@@ -576,7 +576,7 @@ export interface WhatsAppTemplate {
   whatsapp_business_id: string
   created_at: string
   updated_at: string
-  discarded_at?: string
+  discarded_at?: string | undefined
 }
 
 /** `WhatsAppTemplateCategory` of the API. */
@@ -617,7 +617,7 @@ export interface WhatsAppTemplateResponse {
   whatsapp_business_id: string
   created_at: string
   updated_at: string
-  discarded_at?: string
+  discarded_at?: string | undefined
 }
 
 /** `WhatsAppTemplateStatus` of the API. */

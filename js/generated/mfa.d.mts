@@ -49,17 +49,17 @@ export declare class Mfa extends Resource {
 /** Body of `mfa.call`, `mfa.sms`. */
 export interface MfaRequest {
   to: string
-  from?: string
+  from?: string | undefined
   /** Default: `"Your Personal Authorization Code is:"`. */
-  message?: string
+  message?: string | undefined
   /** A whole number. Default: `6`. */
-  token_length?: number
+  token_length?: number | undefined
   /** A whole number. Default: `3600`. */
-  valid_for?: number
+  valid_for?: number | undefined
   /** A whole number. Default: `3`. */
-  max_attempts?: number
+  max_attempts?: number | undefined
   /** Default: `false`. */
-  allow_alphas?: boolean
+  allow_alphas?: boolean | undefined
 }
 
 /** Answer of `mfa.call`, `mfa.sms`. */

@@ -133,21 +133,21 @@ export declare class NumberGroups extends Resource {
 /** Query of `numberGroups.list`. */
 export interface NumberGroupsListQuery {
   /** At most 255 characters. */
-  filter_name?: string
+  filter_name?: string | undefined
   /** A whole number. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `numberGroups.listMemberships`. */
 export interface NumberGroupsListMembershipsQuery {
   /** A whole number. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Body of `numberGroups.addMembership`. */
@@ -160,16 +160,16 @@ export interface AddNumberGroupMembershipRequest {
 export interface CreateNumberGroupRequest {
   name: string
   /** Default: `false`. */
-  sticky_sender?: boolean
+  sticky_sender?: boolean | undefined
 }
 
 /** `MembershipPhoneNumber` of the API. */
 export interface MembershipPhoneNumber {
   /** A UUID. */
-  id?: string
-  name?: string
-  number?: string
-  capabilities?: string[]
+  id?: string | undefined
+  name?: string | undefined
+  number?: string | undefined
+  capabilities?: string[] | undefined
 }
 
 /** Item of `numberGroups.list`. */
@@ -229,5 +229,5 @@ export interface NumberGroupResponse {
 /** Body of `numberGroups.update`. */
 export interface UpdateNumberGroupRequest {
   name: string
-  sticky_sender?: boolean
+  sticky_sender?: boolean | undefined
 }

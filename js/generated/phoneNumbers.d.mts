@@ -256,31 +256,31 @@ export declare class PhoneNumbers extends Resource {
 
 /** Query of `phoneNumbers.list`. */
 export interface PhoneNumbersListQuery {
-  filter_name?: string
-  filter_number?: string
+  filter_name?: string | undefined
+  filter_number?: string | undefined
   /** A whole number. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `phoneNumbers.search`. */
 export interface PhoneNumbersSearchQuery {
-  areacode?: string
-  number_type?: string
-  starts_with?: string
-  contains?: string
-  ends_with?: string
+  areacode?: string | undefined
+  number_type?: string | undefined
+  starts_with?: string | undefined
+  contains?: string | undefined
+  ends_with?: string | undefined
   /** A whole number. */
-  max_results?: number
-  region?: string
-  city?: string
+  max_results?: number | undefined
+  region?: string | undefined
+  city?: string | undefined
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Body of `phoneNumbers.assignE911Address`. */
@@ -292,17 +292,17 @@ export interface AssignE911AddressRequest {
 /** Item of `phoneNumbers.search`. */
 export interface AvailablePhoneNumber {
   number: string
-  region?: string
-  city?: string
-  rate_center?: string
-  lata?: string
-  capabilities?: PhoneNumberCapabilities
+  region?: string | undefined
+  city?: string | undefined
+  rate_center?: string | undefined
+  lata?: string | undefined
+  capabilities?: PhoneNumberCapabilities | undefined
 }
 
 /** Answer of `phoneNumbers.search`. */
 export interface AvailablePhoneNumbersResponse {
-  links?: PaginationLinks
-  data?: AvailablePhoneNumber[]
+  links?: PaginationLinks | undefined
+  data?: AvailablePhoneNumber[] | undefined
 }
 
 /** Item of `phoneNumbers.list`. */
@@ -378,10 +378,10 @@ export type PhoneNumberCallHandlerRequest = OpenString<
 
 /** `PhoneNumberCapabilities` of the API. */
 export interface PhoneNumberCapabilities {
-  voice?: boolean
-  sms?: boolean
-  mms?: boolean
-  fax?: boolean
+  voice?: boolean | undefined
+  sms?: boolean | undefined
+  mms?: boolean | undefined
+  fax?: boolean | undefined
 }
 
 /** Answer of `phoneNumbers.list`. */
@@ -397,43 +397,43 @@ export interface PurchasePhoneNumberRequest {
 
 /** Body of `phoneNumbers.update`. */
 export interface UpdatePhoneNumberRequest {
-  name?: string
-  call_handler?: PhoneNumberCallHandlerRequest
-  call_receive_mode?: string
-  call_request_url?: string
-  call_request_method?: OpenString<'GET' | 'POST'>
-  call_fallback_url?: string
-  call_fallback_method?: OpenString<'GET' | 'POST'>
-  call_status_callback_url?: string
-  call_status_callback_method?: OpenString<'GET' | 'POST'>
-  call_laml_application_id?: string
-  call_dialogflow_agent_id?: string
-  call_relay_topic?: string
-  call_relay_topic_status_callback_url?: string
-  call_relay_script_url?: string
+  name?: string | undefined
+  call_handler?: PhoneNumberCallHandlerRequest | undefined
+  call_receive_mode?: string | undefined
+  call_request_url?: string | undefined
+  call_request_method?: OpenString<'GET' | 'POST'> | undefined
+  call_fallback_url?: string | undefined
+  call_fallback_method?: OpenString<'GET' | 'POST'> | undefined
+  call_status_callback_url?: string | undefined
+  call_status_callback_method?: OpenString<'GET' | 'POST'> | undefined
+  call_laml_application_id?: string | undefined
+  call_dialogflow_agent_id?: string | undefined
+  call_relay_topic?: string | undefined
+  call_relay_topic_status_callback_url?: string | undefined
+  call_relay_script_url?: string | undefined
   /** @deprecated */
-  call_relay_context?: string
+  call_relay_context?: string | undefined
   /** @deprecated */
-  call_relay_context_status_callback_url?: string
-  call_relay_application?: string
-  call_relay_connector_id?: string
-  call_sip_endpoint_id?: string
-  call_verto_resource?: string
+  call_relay_context_status_callback_url?: string | undefined
+  call_relay_application?: string | undefined
+  call_relay_connector_id?: string | undefined
+  call_sip_endpoint_id?: string | undefined
+  call_verto_resource?: string | undefined
   /** A UUID. */
-  call_video_room_id?: string
-  message_handler?: PhoneNumberMessageHandler
-  message_request_url?: string
-  message_request_method?: OpenString<'GET' | 'POST'>
-  message_fallback_url?: string
-  message_fallback_method?: OpenString<'GET' | 'POST'>
-  message_laml_application_id?: string
-  message_relay_topic?: string
+  call_video_room_id?: string | undefined
+  message_handler?: PhoneNumberMessageHandler | undefined
+  message_request_url?: string | undefined
+  message_request_method?: OpenString<'GET' | 'POST'> | undefined
+  message_fallback_url?: string | undefined
+  message_fallback_method?: OpenString<'GET' | 'POST'> | undefined
+  message_laml_application_id?: string | undefined
+  message_relay_topic?: string | undefined
   /** @deprecated */
-  message_relay_context?: string
-  message_relay_application?: string
+  message_relay_context?: string | undefined
+  message_relay_application?: string | undefined
   /** A UUID. */
-  call_ai_agent_id?: string
+  call_ai_agent_id?: string | undefined
   /** A UUID. */
-  call_flow_id?: string
-  call_flow_version?: OpenString<'working_copy' | 'current_deployed'>
+  call_flow_id?: string | undefined
+  call_flow_version?: OpenString<'working_copy' | 'current_deployed'> | undefined
 }

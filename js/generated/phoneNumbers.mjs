@@ -1,48 +1,48 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../resource.mjs'
+import { call, page, Resource } from '../resource.mjs'
 
 /** Methods of `client.phoneNumbers`. */
 export class PhoneNumbers extends Resource {
   /** Registers the postal address of a phone number with emergency services (E911). */
   assignE911Address(id, body, options, ...others) {
-    return this._call(284, [id], { body }, options, others)
+    return call(this, 284, [id], { body }, options, others)
   }
 
   /** Buys a phone number that a search found; it costs money from then on. */
   create(body, options, ...others) {
-    return this._call(285, [], { body }, options, others)
+    return call(this, 285, [], { body }, options, others)
   }
 
   /** Releases a phone number; it may not be possible to get it back. */
   delete(id, options, ...others) {
-    return this._call(286, [id], {}, options, others)
+    return call(this, 286, [id], {}, options, others)
   }
 
   /** Reads one phone number and what handles its calls and messages. */
   get(id, options, ...others) {
-    return this._call(287, [id], {}, options, others)
+    return call(this, 287, [id], {}, options, others)
   }
 
   /** Lists the phone numbers of the project, page by page; they can be filtered by name and number. */
   list(query, options, ...others) {
-    return this._page(288, 'data', [], query, options, others)
+    return page(this, 288, 'data', [], query, options, others)
   }
 
   /** Removes the emergency (E911) address from a phone number. */
   removeE911Address(id, options, ...others) {
-    return this._call(289, [id], {}, options, others)
+    return call(this, 289, [id], {}, options, others)
   }
 
   /** Searches for phone numbers to buy, by area code, digits, place or type. */
   search(query, options, ...others) {
-    return this._page(290, 'data', [], query, options, others)
+    return page(this, 290, 'data', [], query, options, others)
   }
 
   /** Changes a phone number: its name and what handles its calls and messages. */
   update(id, body, options, ...others) {
-    return this._call(291, [id], { body }, options, others)
+    return call(this, 291, [id], { body }, options, others)
   }
 
   /** Lets an AI agent answer the calls to a phone number, by its id among the Fabric resources. */
@@ -52,7 +52,7 @@ export class PhoneNumbers extends Resource {
       call_handler: 'ai_agent',
       call_ai_agent_id: agentId ?? null,
     }
-    return this._call(291, [id], { body }, options, others)
+    return call(this, 291, [id], { body }, options, others)
   }
 
   /**
@@ -65,7 +65,7 @@ export class PhoneNumbers extends Resource {
       call_handler: 'call_flow',
       call_flow_id: flowId ?? null,
     }
-    return this._call(291, [id], { body }, options, others)
+    return call(this, 291, [id], { body }, options, others)
   }
 
   /** Lets a cXML application answer the calls to a phone number. */
@@ -75,7 +75,7 @@ export class PhoneNumbers extends Resource {
       call_handler: 'laml_application',
       call_laml_application_id: applicationId ?? null,
     }
-    return this._call(291, [id], { body }, options, others)
+    return call(this, 291, [id], { body }, options, others)
   }
 
   /**
@@ -88,7 +88,7 @@ export class PhoneNumbers extends Resource {
       call_handler: 'laml_webhooks',
       call_request_url: url ?? null,
     }
-    return this._call(291, [id], { body }, options, others)
+    return call(this, 291, [id], { body }, options, others)
   }
 
   /** Lets a Relay application answer the calls to a phone number, by its name. */
@@ -98,7 +98,7 @@ export class PhoneNumbers extends Resource {
       call_handler: 'relay_application',
       call_relay_application: name ?? null,
     }
-    return this._call(291, [id], { body }, options, others)
+    return call(this, 291, [id], { body }, options, others)
   }
 
   /** Hands the calls to a phone number to the Relay clients that listen to a topic. */
@@ -108,7 +108,7 @@ export class PhoneNumbers extends Resource {
       call_handler: 'relay_topic',
       call_relay_topic: topic ?? null,
     }
-    return this._call(291, [id], { body }, options, others)
+    return call(this, 291, [id], { body }, options, others)
   }
 
   /** Lets the SWML document at a URL answer the calls to a phone number. */
@@ -118,6 +118,6 @@ export class PhoneNumbers extends Resource {
       call_handler: 'relay_script',
       call_relay_script_url: url ?? null,
     }
-    return this._call(291, [id], { body }, options, others)
+    return call(this, 291, [id], { body }, options, others)
   }
 }

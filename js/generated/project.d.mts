@@ -61,7 +61,7 @@ export interface ProjectCreateTokenRequest {
   /** At least 1 item. */
   permissions: ProjectTokenPermission[]
   /** A UUID. */
-  subproject_id?: string
+  subproject_id?: string | undefined
 }
 
 /** `Project.TokenPermission` of the API. */
@@ -90,6 +90,6 @@ export interface ProjectTokenResponse {
 
 /** Body of `project.tokens.update`. */
 export interface ProjectUpdateTokenRequest {
-  name?: string
-  permissions?: ProjectTokenPermission[]
+  name?: string | undefined
+  permissions?: ProjectTokenPermission[] | undefined
 }

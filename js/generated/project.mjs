@@ -1,7 +1,7 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../resource.mjs'
+import { call, child, misplaced, Resource } from '../resource.mjs'
 
 /** Methods of `client.project.tokens`. */
 export class ProjectTokens extends Resource {
@@ -10,17 +10,17 @@ export class ProjectTokens extends Resource {
    * because no call lists tokens or reads one back.
    */
   create(body, options, ...others) {
-    return this._call(292, [], { body }, options, others)
+    return call(this, 292, [], { body }, options, others)
   }
 
   /** Revokes an API token, named by its id and not by its value. */
   delete(tokenId, options, ...others) {
-    return this._call(293, [tokenId], {}, options, others)
+    return call(this, 293, [tokenId], {}, options, others)
   }
 
   /** Renames an API token or replaces its permissions; the token is named by its id and not by its value. */
   update(tokenId, body, options, ...others) {
-    return this._call(294, [tokenId], { body }, options, others)
+    return call(this, 294, [tokenId], { body }, options, others)
   }
 }
 
@@ -28,6 +28,11 @@ export class ProjectTokens extends Resource {
 export class Project extends Resource {
   /** `client.project.tokens` */
   get tokens() {
-    return this._child(ProjectTokens)
+    return child(this, ProjectTokens)
+  }
+
+  /** Throws: it is elsewhere. */
+  get token() {
+    return misplaced(this, 'project.token', 'project.tokens')
   }
 }

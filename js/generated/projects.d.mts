@@ -91,22 +91,22 @@ export declare class Projects extends Resource {
 
 /** Query of `projects.list`. */
 export interface ProjectsListQuery {
-  name?: string
+  name?: string | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
 }
 
 /** Body of `projects.create`. */
 export interface ProjectsCreateProjectRequest {
   /** At most 250 characters. */
   name: string
-  protect_recordings?: boolean
-  protect_message_media?: boolean
-  protect_fax_media?: boolean
-  force_https_requests?: boolean
+  protect_recordings?: boolean | undefined
+  protect_message_media?: boolean | undefined
+  protect_fax_media?: boolean | undefined
+  force_https_requests?: boolean | undefined
 }
 
 /** Answer of `projects.get`, `projects.update`. Item of `projects.list`. */
@@ -141,9 +141,9 @@ export interface ProjectsProjectPaginationLinks {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Answer of `projects.create`, `projects.rotateSigningKey`. */
@@ -169,9 +169,9 @@ export interface ProjectsProjectWithSigningKey {
 /** Body of `projects.update`. */
 export interface ProjectsUpdateProjectRequest {
   /** At most 250 characters. */
-  name?: string
-  protect_recordings?: boolean
-  protect_message_media?: boolean
-  protect_fax_media?: boolean
-  force_https_requests?: boolean
+  name?: string | undefined
+  protect_recordings?: boolean | undefined
+  protect_message_media?: boolean | undefined
+  protect_fax_media?: boolean | undefined
+  force_https_requests?: boolean | undefined
 }

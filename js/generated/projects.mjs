@@ -1,28 +1,28 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../resource.mjs'
+import { call, page, Resource } from '../resource.mjs'
 
 /** Methods of `client.projects`. */
 export class Projects extends Resource {
   /** Creates a subproject of the token's project; its signing key is shown in this answer only. */
   create(body, options, ...others) {
-    return this._call(295, [], { body }, options, others)
+    return call(this, 295, [], { body }, options, others)
   }
 
   /** Deletes a project for good. */
   delete(id, options, ...others) {
-    return this._call(296, [id], {}, options, others)
+    return call(this, 296, [id], {}, options, others)
   }
 
   /** Reads one project. */
   get(id, options, ...others) {
-    return this._call(297, [id], {}, options, others)
+    return call(this, 297, [id], {}, options, others)
   }
 
   /** Lists the projects that the token can see, page by page; they can be filtered by name. */
   list(query, options, ...others) {
-    return this._page(298, 'data', [], query, options, others)
+    return page(this, 298, 'data', [], query, options, others)
   }
 
   /**
@@ -30,7 +30,7 @@ export class Projects extends Resource {
    * to be used.
    */
   rotateSigningKey(id, options, ...others) {
-    return this._call(299, [id], {}, options, others)
+    return call(this, 299, [id], {}, options, others)
   }
 
   /**
@@ -38,6 +38,6 @@ export class Projects extends Resource {
    * forced.
    */
   update(id, body, options, ...others) {
-    return this._call(300, [id], { body }, options, others)
+    return call(this, 300, [id], { body }, options, others)
   }
 }

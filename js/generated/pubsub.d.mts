@@ -27,20 +27,20 @@ export interface PubSubNewPubSubToken {
   /** 1 to 500 keys. */
   channels: Record<string, PubSubPubSubPermissionWithRead | PubSubPubSubPermissionWithWrite>
   /** At most 250 characters. */
-  member_id?: string
+  member_id?: string | undefined
   /** Default: `{}`. */
-  state?: PubSubPubSubState
+  state?: PubSubPubSubState | undefined
 }
 
 /** `PubSub.PubSubPermissionWithRead` of the API. */
 export interface PubSubPubSubPermissionWithRead {
   read: boolean
-  write?: boolean
+  write?: boolean | undefined
 }
 
 /** `PubSub.PubSubPermissionWithWrite` of the API. */
 export interface PubSubPubSubPermissionWithWrite {
-  read?: boolean
+  read?: boolean | undefined
   write: boolean
 }
 

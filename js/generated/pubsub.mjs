@@ -1,7 +1,7 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../resource.mjs'
+import { call, Resource } from '../resource.mjs'
 
 /** Methods of `client.pubsub`. */
 export class Pubsub extends Resource {
@@ -10,6 +10,6 @@ export class Pubsub extends Resource {
    * or both; `ttl` is its life in minutes.
    */
   createToken(body, options, ...others) {
-    return this._call(301, [], { body }, options, others)
+    return call(this, 301, [], { body }, options, others)
   }
 }

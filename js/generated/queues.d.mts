@@ -111,26 +111,26 @@ export declare class Queues extends Resource {
 /** Query of `queues.list`. */
 export interface QueuesListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `queues.listMembers`. */
 export interface QueuesListMembersQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Body of `queues.create`. */
 export interface CreateQueueRequest {
-  name?: string
+  name?: string | undefined
   /** A whole number. */
-  max_size?: number
+  max_size?: number | undefined
 }
 
 /** Item of `queues.list`. */
@@ -141,22 +141,22 @@ export interface Queue {
   project_id: string
   friendly_name: string
   /** A whole number. */
-  max_size?: number
+  max_size?: number | undefined
   /** A whole number. */
-  current_size?: number
+  current_size?: number | undefined
   /** A whole number. */
-  average_wait_time?: number
-  uri?: string
+  average_wait_time?: number | undefined
+  uri?: string | undefined
   /** A date and time as in RFC 3339. */
-  date_created?: string
+  date_created?: string | undefined
   /** A date and time as in RFC 3339. */
-  date_updated?: string
+  date_updated?: string | undefined
 }
 
 /** Answer of `queues.list`. */
 export interface QueueListResponse {
-  links?: PaginationLinks
-  data?: Queue[]
+  links?: PaginationLinks | undefined
+  data?: Queue[] | undefined
 }
 
 /** Item of `queues.listMembers`. */
@@ -169,15 +169,15 @@ export interface QueueMember {
   position: number
   uri: string
   /** A whole number. */
-  wait_time?: number
+  wait_time?: number | undefined
   /** A date and time as in RFC 3339. */
-  date_enqueued?: string
+  date_enqueued?: string | undefined
 }
 
 /** Answer of `queues.listMembers`. */
 export interface QueueMemberListResponse {
-  links?: PaginationLinks
-  data?: QueueMember[]
+  links?: PaginationLinks | undefined
+  data?: QueueMember[] | undefined
 }
 
 /** Answer of `queues.getMember`, `queues.getNextMember`. */
@@ -190,9 +190,9 @@ export interface QueueMemberResponse {
   position: number
   uri: string
   /** A whole number. */
-  wait_time?: number
+  wait_time?: number | undefined
   /** A date and time as in RFC 3339. */
-  date_enqueued?: string
+  date_enqueued?: string | undefined
 }
 
 /** Answer of `queues.create`, `queues.get`, `queues.update`. */
@@ -203,21 +203,21 @@ export interface QueueResponse {
   project_id: string
   friendly_name: string
   /** A whole number. */
-  max_size?: number
+  max_size?: number | undefined
   /** A whole number. */
-  current_size?: number
+  current_size?: number | undefined
   /** A whole number. */
-  average_wait_time?: number
-  uri?: string
+  average_wait_time?: number | undefined
+  uri?: string | undefined
   /** A date and time as in RFC 3339. */
-  date_created?: string
+  date_created?: string | undefined
   /** A date and time as in RFC 3339. */
-  date_updated?: string
+  date_updated?: string | undefined
 }
 
 /** Body of `queues.update`. */
 export interface UpdateQueueRequest {
-  name?: string
+  name?: string | undefined
   /** A whole number. */
-  max_size?: number
+  max_size?: number | undefined
 }

@@ -50,10 +50,10 @@ export declare class Recordings extends Resource {
 /** Query of `recordings.list`. */
 export interface RecordingsListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Answer of `recordings.get`. */
@@ -68,14 +68,14 @@ export interface ConferenceRecording {
   updated_at: string
   /** A whole number. */
   duration_in_seconds: number
-  error_code?: string
+  error_code?: string | undefined
   price: number
   price_unit: string
   status: string
   url: string
   stereo: boolean
   /** A whole number. */
-  byte_size?: number
+  byte_size?: number | undefined
   track: string
   /** A UUID. */
   relay_conference_id: string
@@ -93,17 +93,17 @@ export interface PstnRecording {
   updated_at: string
   /** A whole number. */
   duration_in_seconds: number
-  error_code?: string
+  error_code?: string | undefined
   price: number
   price_unit: string
   status: string
   url: string
   stereo: boolean
   /** A whole number. */
-  byte_size?: number
+  byte_size?: number | undefined
   track: string
   /** A UUID. */
-  relay_conference_id?: string
+  relay_conference_id?: string | undefined
   /** A UUID. */
   relay_pstn_leg_id: string
 }
@@ -129,17 +129,17 @@ export interface SipRecording {
   updated_at: string
   /** A whole number. */
   duration_in_seconds: number
-  error_code?: string
+  error_code?: string | undefined
   price: number
   price_unit: string
   status: string
   url: string
   stereo: boolean
   /** A whole number. */
-  byte_size?: number
+  byte_size?: number | undefined
   track: string
   /** A UUID. */
-  relay_conference_id?: string
+  relay_conference_id?: string | undefined
   /** A UUID. */
   relay_sip_leg_id: string
 }
@@ -156,17 +156,17 @@ export interface WebRtcRecording {
   updated_at: string
   /** A whole number. */
   duration_in_seconds: number
-  error_code?: string
+  error_code?: string | undefined
   price: number
   price_unit: string
   status: string
   url: string
   stereo: boolean
   /** A whole number. */
-  byte_size?: number
+  byte_size?: number | undefined
   track: string
   /** A UUID. */
-  relay_conference_id?: string
+  relay_conference_id?: string | undefined
   /** A UUID. */
   relay_webrtc_leg_id: string
 }

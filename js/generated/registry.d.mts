@@ -203,215 +203,215 @@ export declare class Registry extends Resource {
 
 /** Query of `registry.brands.list`. */
 export interface RegistryBrandsListQuery {
-  filter_name?: string
-  filter_state?: string
+  filter_name?: string | undefined
+  filter_state?: string | undefined
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `registry.brands.listCampaigns`. */
 export interface RegistryBrandsListCampaignsQuery {
-  filter_name?: string
-  filter_state?: string
+  filter_name?: string | undefined
+  filter_state?: string | undefined
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `registry.campaigns.listNumbers`. */
 export interface RegistryCampaignsListNumbersQuery {
-  filter_state?: string
+  filter_state?: string | undefined
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `registry.campaigns.listOrders`. */
 export interface RegistryCampaignsListOrdersQuery {
-  filter_state?: string
+  filter_state?: string | undefined
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Item of `registry.campaigns.listNumbers`. */
 export interface AssignedNumber {
   /** A UUID. */
   id: string
-  state?: string
+  state?: string | undefined
   /** A UUID. */
-  campaign_id?: string
-  phone_number?: AssignedPhoneNumber
+  campaign_id?: string | undefined
+  phone_number?: AssignedPhoneNumber | undefined
   /** A date and time as in RFC 3339. */
-  created_at?: string
+  created_at?: string | undefined
   /** A date and time as in RFC 3339. */
-  updated_at?: string
+  updated_at?: string | undefined
 }
 
 /** Answer of `registry.campaigns.listNumbers`. */
 export interface AssignedNumberListResponse {
-  links?: PaginationLinks
-  data?: AssignedNumber[]
+  links?: PaginationLinks | undefined
+  data?: AssignedNumber[] | undefined
 }
 
 /** `AssignedPhoneNumber` of the API. */
 export interface AssignedPhoneNumber {
   /** A UUID. */
-  id?: string
-  name?: string
-  number?: string
-  status_callback_url?: string
+  id?: string | undefined
+  name?: string | undefined
+  number?: string | undefined
+  status_callback_url?: string | undefined
 }
 
 /** Item of `registry.brands.list`. */
 export interface Brand {
   /** A UUID. */
   id: string
-  state?: string
-  name?: string
-  company_name?: string
-  contact_email?: string
-  contact_phone?: string
-  ein_issuing_country?: string
-  legal_entity_type?: string
-  ein?: string
-  company_address?: string
-  company_vertical?: string
-  company_website?: string
-  csp_brand_reference?: string
-  csp_self_registered?: boolean
-  status_callback_url?: string
+  state?: string | undefined
+  name?: string | undefined
+  company_name?: string | undefined
+  contact_email?: string | undefined
+  contact_phone?: string | undefined
+  ein_issuing_country?: string | undefined
+  legal_entity_type?: string | undefined
+  ein?: string | undefined
+  company_address?: string | undefined
+  company_vertical?: string | undefined
+  company_website?: string | undefined
+  csp_brand_reference?: string | undefined
+  csp_self_registered?: boolean | undefined
+  status_callback_url?: string | undefined
   /** A date and time as in RFC 3339. */
-  created_at?: string
+  created_at?: string | undefined
   /** A date and time as in RFC 3339. */
-  updated_at?: string
+  updated_at?: string | undefined
 }
 
 /** Answer of `registry.brands.list`. */
 export interface BrandListResponse {
-  links?: PaginationLinks
-  data?: Brand[]
+  links?: PaginationLinks | undefined
+  data?: Brand[] | undefined
 }
 
 /** Answer of `registry.brands.create`, `registry.brands.get`. */
 export interface BrandResponse {
   /** A UUID. */
   id: string
-  state?: string
-  name?: string
-  company_name?: string
-  contact_email?: string
-  contact_phone?: string
-  ein_issuing_country?: string
-  legal_entity_type?: string
-  ein?: string
-  company_address?: string
-  company_vertical?: string
-  company_website?: string
-  csp_brand_reference?: string
-  csp_self_registered?: boolean
-  status_callback_url?: string
+  state?: string | undefined
+  name?: string | undefined
+  company_name?: string | undefined
+  contact_email?: string | undefined
+  contact_phone?: string | undefined
+  ein_issuing_country?: string | undefined
+  legal_entity_type?: string | undefined
+  ein?: string | undefined
+  company_address?: string | undefined
+  company_vertical?: string | undefined
+  company_website?: string | undefined
+  csp_brand_reference?: string | undefined
+  csp_self_registered?: boolean | undefined
+  status_callback_url?: string | undefined
   /** A date and time as in RFC 3339. */
-  created_at?: string
+  created_at?: string | undefined
   /** A date and time as in RFC 3339. */
-  updated_at?: string
+  updated_at?: string | undefined
 }
 
 /** Item of `registry.brands.listCampaigns`. */
 export interface Campaign {
   /** A UUID. */
   id: string
-  name?: string
-  state?: string
-  sms_use_case?: string
-  sub_use_cases?: string[]
-  campaign_verify_token?: string
-  description?: string
-  sample1?: string
-  sample2?: string
-  sample3?: string
-  sample4?: string
-  sample5?: string
-  dynamic_templates?: string
-  message_flow?: string
-  opt_in_message?: string
-  opt_out_message?: string
-  help_message?: string
+  name?: string | undefined
+  state?: string | undefined
+  sms_use_case?: string | undefined
+  sub_use_cases?: string[] | undefined
+  campaign_verify_token?: string | undefined
+  description?: string | undefined
+  sample1?: string | undefined
+  sample2?: string | undefined
+  sample3?: string | undefined
+  sample4?: string | undefined
+  sample5?: string | undefined
+  dynamic_templates?: string | undefined
+  message_flow?: string | undefined
+  opt_in_message?: string | undefined
+  opt_out_message?: string | undefined
+  help_message?: string | undefined
   /** Default: `"START"`. */
-  opt_in_keywords?: string
+  opt_in_keywords?: string | undefined
   /** Default: `"STOP"`. */
-  opt_out_keywords?: string
+  opt_out_keywords?: string | undefined
   /** Default: `"HELP"`. */
-  help_keywords?: string
-  number_pooling_required?: boolean
-  number_pooling_per_campaign?: string
-  direct_lending?: boolean
-  embedded_link?: boolean
-  embedded_phone?: boolean
-  age_gated_content?: boolean
-  lead_generation?: boolean
-  csp_campaign_reference?: string
-  status_callback_url?: string
+  help_keywords?: string | undefined
+  number_pooling_required?: boolean | undefined
+  number_pooling_per_campaign?: string | undefined
+  direct_lending?: boolean | undefined
+  embedded_link?: boolean | undefined
+  embedded_phone?: boolean | undefined
+  age_gated_content?: boolean | undefined
+  lead_generation?: boolean | undefined
+  csp_campaign_reference?: string | undefined
+  status_callback_url?: string | undefined
   /** A date and time as in RFC 3339. */
-  created_at?: string
+  created_at?: string | undefined
   /** A date and time as in RFC 3339. */
-  updated_at?: string
+  updated_at?: string | undefined
 }
 
 /** Answer of `registry.brands.listCampaigns`. */
 export interface CampaignListResponse {
-  links?: PaginationLinks
-  data?: Campaign[]
+  links?: PaginationLinks | undefined
+  data?: Campaign[] | undefined
 }
 
 /** Answer of `registry.brands.createCampaign`, `registry.campaigns.get`, `registry.campaigns.update`. */
 export interface CampaignResponse {
   /** A UUID. */
   id: string
-  name?: string
-  state?: string
-  sms_use_case?: string
-  sub_use_cases?: string[]
-  campaign_verify_token?: string
-  description?: string
-  sample1?: string
-  sample2?: string
-  sample3?: string
-  sample4?: string
-  sample5?: string
-  dynamic_templates?: string
-  message_flow?: string
-  opt_in_message?: string
-  opt_out_message?: string
-  help_message?: string
+  name?: string | undefined
+  state?: string | undefined
+  sms_use_case?: string | undefined
+  sub_use_cases?: string[] | undefined
+  campaign_verify_token?: string | undefined
+  description?: string | undefined
+  sample1?: string | undefined
+  sample2?: string | undefined
+  sample3?: string | undefined
+  sample4?: string | undefined
+  sample5?: string | undefined
+  dynamic_templates?: string | undefined
+  message_flow?: string | undefined
+  opt_in_message?: string | undefined
+  opt_out_message?: string | undefined
+  help_message?: string | undefined
   /** Default: `"START"`. */
-  opt_in_keywords?: string
+  opt_in_keywords?: string | undefined
   /** Default: `"STOP"`. */
-  opt_out_keywords?: string
+  opt_out_keywords?: string | undefined
   /** Default: `"HELP"`. */
-  help_keywords?: string
-  number_pooling_required?: boolean
-  number_pooling_per_campaign?: string
-  direct_lending?: boolean
-  embedded_link?: boolean
-  embedded_phone?: boolean
-  age_gated_content?: boolean
-  lead_generation?: boolean
-  csp_campaign_reference?: string
-  status_callback_url?: string
+  help_keywords?: string | undefined
+  number_pooling_required?: boolean | undefined
+  number_pooling_per_campaign?: string | undefined
+  direct_lending?: boolean | undefined
+  embedded_link?: boolean | undefined
+  embedded_phone?: boolean | undefined
+  age_gated_content?: boolean | undefined
+  lead_generation?: boolean | undefined
+  csp_campaign_reference?: string | undefined
+  status_callback_url?: string | undefined
   /** A date and time as in RFC 3339. */
-  created_at?: string
+  created_at?: string | undefined
   /** A date and time as in RFC 3339. */
-  updated_at?: string
+  updated_at?: string | undefined
 }
 
 /** `CompanyVertical` of the API. */
@@ -448,7 +448,7 @@ export interface CreateCspBrandRequest {
   name: string
   csp_brand_reference: string
   /** A URL. */
-  status_callback_url?: string
+  status_callback_url?: string | undefined
 }
 
 /** Body of `registry.brands.create`. */
@@ -465,10 +465,10 @@ export interface CreateManagedBrandRequest {
   legal_entity_type: LegalEntityType
   ein: string
   company_address: string
-  company_vertical?: CompanyVertical
+  company_vertical?: CompanyVertical | undefined
   company_website: string
   /** A URL. */
-  status_callback_url?: string
+  status_callback_url?: string | undefined
 }
 
 /** Body of `registry.brands.createCampaign`. */
@@ -478,8 +478,8 @@ export interface CreateManagedCampaignRequest {
   /** A UUID. */
   brand_id: string
   sms_use_case: string
-  sub_use_cases?: string[]
-  campaign_verify_token?: string
+  sub_use_cases?: string[] | undefined
+  campaign_verify_token?: string | undefined
   /** At least 40 characters. */
   description: string
   /** At least 20 characters. */
@@ -487,25 +487,25 @@ export interface CreateManagedCampaignRequest {
   /** At least 20 characters. */
   sample2: string
   /** At least 20 characters. */
-  sample3?: string
+  sample3?: string | undefined
   /** At least 20 characters. */
-  sample4?: string
+  sample4?: string | undefined
   /** At least 20 characters. */
-  sample5?: string
-  dynamic_messages?: string
+  sample5?: string | undefined
+  dynamic_messages?: string | undefined
   /** At least 40 characters. */
   message_flow: string
   /** At least 20 characters. */
-  opt_in_message?: string
+  opt_in_message?: string | undefined
   /** At least 20 characters. */
   opt_out_message: string
   /** At least 20 characters. */
   help_message: string
-  opt_in_keywords?: string
-  opt_out_keywords?: string
-  help_keywords?: string
+  opt_in_keywords?: string | undefined
+  opt_out_keywords?: string | undefined
+  help_keywords?: string | undefined
   number_pooling_required: boolean
-  number_pooling_per_campaign?: string
+  number_pooling_per_campaign?: string | undefined
   direct_lending: boolean
   embedded_link: boolean
   embedded_phone: boolean
@@ -513,13 +513,13 @@ export interface CreateManagedCampaignRequest {
   lead_generation: boolean
   terms_and_conditions: boolean
   /** A URL. */
-  status_callback_url?: string
+  status_callback_url?: string | undefined
 }
 
 /** Body of `registry.campaigns.createOrder`. */
 export interface CreateOrderRequest {
-  phone_numbers?: string[]
-  status_callback_url?: string
+  phone_numbers?: string[] | undefined
+  status_callback_url?: string | undefined
 }
 
 /** Body of `registry.brands.createCampaign`. */
@@ -530,7 +530,7 @@ export interface CreatePartnerCampaignRequest {
   brand_id: string
   csp_campaign_reference: string
   /** A URL. */
-  status_callback_url?: string
+  status_callback_url?: string | undefined
 }
 
 /** `LegalEntityType` of the API. */
@@ -540,37 +540,37 @@ export type LegalEntityType = OpenString<'PRIVATE_PROFIT' | 'PUBLIC_PROFIT' | 'N
 export interface Order {
   /** A UUID. */
   id: string
-  state?: string
+  state?: string | undefined
   /** A date and time as in RFC 3339. */
-  processed_at?: string
+  processed_at?: string | undefined
   /** A date and time as in RFC 3339. */
-  created_at?: string
+  created_at?: string | undefined
   /** A date and time as in RFC 3339. */
-  updated_at?: string
-  status_callback_url?: string
+  updated_at?: string | undefined
+  status_callback_url?: string | undefined
 }
 
 /** Answer of `registry.campaigns.listOrders`. */
 export interface OrderListResponse {
-  links?: PaginationLinks
-  data?: Order[]
+  links?: PaginationLinks | undefined
+  data?: Order[] | undefined
 }
 
 /** Answer of `registry.campaigns.createOrder`, `registry.orders.get`. */
 export interface OrderResponse {
   /** A UUID. */
   id: string
-  state?: string
+  state?: string | undefined
   /** A date and time as in RFC 3339. */
-  processed_at?: string
+  processed_at?: string | undefined
   /** A date and time as in RFC 3339. */
-  created_at?: string
+  created_at?: string | undefined
   /** A date and time as in RFC 3339. */
-  updated_at?: string
-  status_callback_url?: string
+  updated_at?: string | undefined
+  status_callback_url?: string | undefined
 }
 
 /** Body of `registry.campaigns.update`. */
 export interface UpdateCampaignRequest {
-  name?: string
+  name?: string | undefined
 }

@@ -1,7 +1,7 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../resource.mjs'
+import { call, child, misplaced, page, Resource } from '../resource.mjs'
 
 /** Methods of `client.registry.brands`. */
 export class RegistryBrands extends Resource {
@@ -10,17 +10,17 @@ export class RegistryBrands extends Resource {
    * registered.
    */
   create(body, options, ...others) {
-    return this._call(313, [], { body }, options, others)
+    return call(this, 313, [], { body }, options, others)
   }
 
   /** Registers a campaign of a brand: what its messages are about, with samples. */
   createCampaign(id, body, options, ...others) {
-    return this._call(314, [id], { body }, options, others)
+    return call(this, 314, [id], { body }, options, others)
   }
 
   /** Reads one brand and the state of its registration. */
   get(id, options, ...others) {
-    return this._call(315, [id], {}, options, others)
+    return call(this, 315, [id], {}, options, others)
   }
 
   /**
@@ -28,12 +28,12 @@ export class RegistryBrands extends Resource {
    * state.
    */
   list(query, options, ...others) {
-    return this._page(316, 'data', [], query, options, others)
+    return page(this, 316, 'data', [], query, options, others)
   }
 
   /** Lists the campaigns of a brand; they can be filtered by name and state. */
   listCampaigns(id, query, options, ...others) {
-    return this._page(317, 'data', [id], query, options, others)
+    return page(this, 317, 'data', [id], query, options, others)
   }
 }
 
@@ -41,27 +41,27 @@ export class RegistryBrands extends Resource {
 export class RegistryCampaigns extends Resource {
   /** Orders that phone numbers be assigned to a campaign; the order is carried out after this call. */
   createOrder(id, body, options, ...others) {
-    return this._call(318, [id], { body }, options, others)
+    return call(this, 318, [id], { body }, options, others)
   }
 
   /** Reads one campaign and the state of its registration. */
   get(id, options, ...others) {
-    return this._call(319, [id], {}, options, others)
+    return call(this, 319, [id], {}, options, others)
   }
 
   /** Lists the phone numbers that are assigned to a campaign. */
   listNumbers(id, query, options, ...others) {
-    return this._page(320, 'data', [id], query, options, others)
+    return page(this, 320, 'data', [id], query, options, others)
   }
 
   /** Lists the orders that assign phone numbers to a campaign. */
   listOrders(id, query, options, ...others) {
-    return this._page(321, 'data', [id], query, options, others)
+    return page(this, 321, 'data', [id], query, options, others)
   }
 
   /** Renames a campaign. */
   update(id, body, options, ...others) {
-    return this._call(322, [id], { body }, options, others)
+    return call(this, 322, [id], { body }, options, others)
   }
 }
 
@@ -69,7 +69,7 @@ export class RegistryCampaigns extends Resource {
 export class RegistryNumbers extends Resource {
   /** Takes a phone number out of its campaign. */
   delete(id, options, ...others) {
-    return this._call(323, [id], {}, options, others)
+    return call(this, 323, [id], {}, options, others)
   }
 }
 
@@ -77,7 +77,7 @@ export class RegistryNumbers extends Resource {
 export class RegistryOrders extends Resource {
   /** Reads one order of phone numbers for a campaign, and how far it has come. */
   get(id, options, ...others) {
-    return this._call(324, [id], {}, options, others)
+    return call(this, 324, [id], {}, options, others)
   }
 }
 
@@ -85,21 +85,41 @@ export class RegistryOrders extends Resource {
 export class Registry extends Resource {
   /** `client.registry.brands` */
   get brands() {
-    return this._child(RegistryBrands)
+    return child(this, RegistryBrands)
   }
 
   /** `client.registry.campaigns` */
   get campaigns() {
-    return this._child(RegistryCampaigns)
+    return child(this, RegistryCampaigns)
   }
 
   /** `client.registry.numbers` */
   get numbers() {
-    return this._child(RegistryNumbers)
+    return child(this, RegistryNumbers)
   }
 
   /** `client.registry.orders` */
   get orders() {
-    return this._child(RegistryOrders)
+    return child(this, RegistryOrders)
+  }
+
+  /** Throws: it is elsewhere. */
+  get brand() {
+    return misplaced(this, 'registry.brand', 'registry.brands')
+  }
+
+  /** Throws: it is elsewhere. */
+  get campaign() {
+    return misplaced(this, 'registry.campaign', 'registry.campaigns')
+  }
+
+  /** Throws: it is elsewhere. */
+  get number() {
+    return misplaced(this, 'registry.number', 'registry.numbers')
+  }
+
+  /** Throws: it is elsewhere. */
+  get order() {
+    return misplaced(this, 'registry.order', 'registry.orders')
   }
 }

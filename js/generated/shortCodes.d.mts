@@ -47,13 +47,13 @@ export declare class ShortCodes extends Resource {
 
 /** Query of `shortCodes.list`. */
 export interface ShortCodesListQuery {
-  filter_name?: string
-  filter_number?: string
+  filter_name?: string | undefined
+  filter_number?: string | undefined
   /** A whole number. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Item of `shortCodes.list`. */
@@ -124,13 +124,13 @@ export interface UpdateShortCodeRequest {
   /** At most 255 characters. */
   name: string
   message_handler: ShortCodeMessageHandler
-  message_request_url?: string
+  message_request_url?: string | undefined
   /** Default: `"POST"`. */
-  message_request_method?: HttpMethod
-  message_fallback_url?: string
+  message_request_method?: HttpMethod | undefined
+  message_fallback_url?: string | undefined
   /** Default: `"POST"`. */
-  message_fallback_method?: HttpMethod
+  message_fallback_method?: HttpMethod | undefined
   /** A UUID. */
-  message_laml_application_id?: string
-  message_relay_context?: string
+  message_laml_application_id?: string | undefined
+  message_relay_context?: string | undefined
 }

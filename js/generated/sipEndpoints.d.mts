@@ -77,24 +77,24 @@ export declare class SipEndpoints extends Resource {
 
 /** Query of `sipEndpoints.list`. */
 export interface SipEndpointsListQuery {
-  filter_username?: string
-  filter_caller_id?: string
+  filter_username?: string | undefined
+  filter_caller_id?: string | undefined
   /** A whole number. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Body of `sipEndpoints.create`. */
 export interface CreateSipEndpointRequest {
   username: string
   password: string
-  caller_id?: string
-  send_as?: string
-  ciphers?: string[]
-  codecs?: string[]
-  encryption?: OpenString<'default' | 'required' | 'optional'>
+  caller_id?: string | undefined
+  send_as?: string | undefined
+  ciphers?: string[] | undefined
+  codecs?: string[] | undefined
+  encryption?: OpenString<'default' | 'required' | 'optional'> | undefined
   call_handler?: OpenString<
     | 'relay_context'
     | 'relay_topic'
@@ -107,39 +107,39 @@ export interface CreateSipEndpointRequest {
     | 'video_room'
     | 'call_flow'
     | 'ai_agent'
-  >
-  call_request_url?: string
-  call_request_method?: OpenString<'GET' | 'POST'>
-  call_fallback_url?: string
-  call_fallback_method?: OpenString<'GET' | 'POST'>
-  call_status_callback_url?: string
-  call_status_callback_method?: OpenString<'GET' | 'POST'>
-  call_laml_application_id?: string
-  call_dialogflow_agent_id?: string
-  call_relay_topic?: string
-  call_relay_topic_status_callback_url?: string
-  call_relay_context?: string
-  call_relay_context_status_callback_url?: string
-  call_relay_application?: string
+  > | undefined
+  call_request_url?: string | undefined
+  call_request_method?: OpenString<'GET' | 'POST'> | undefined
+  call_fallback_url?: string | undefined
+  call_fallback_method?: OpenString<'GET' | 'POST'> | undefined
+  call_status_callback_url?: string | undefined
+  call_status_callback_method?: OpenString<'GET' | 'POST'> | undefined
+  call_laml_application_id?: string | undefined
+  call_dialogflow_agent_id?: string | undefined
+  call_relay_topic?: string | undefined
+  call_relay_topic_status_callback_url?: string | undefined
+  call_relay_context?: string | undefined
+  call_relay_context_status_callback_url?: string | undefined
+  call_relay_application?: string | undefined
   /** A UUID. */
-  call_video_room_id?: string
+  call_video_room_id?: string | undefined
   /** A UUID. */
-  call_flow_id?: string
-  call_flow_version?: string
+  call_flow_id?: string | undefined
+  call_flow_version?: string | undefined
   /** A UUID. */
-  call_ai_agent_id?: string
-  call_relay_script_url?: string
+  call_ai_agent_id?: string | undefined
+  call_relay_script_url?: string | undefined
 }
 
 /** Body of `sipEndpoints.update`. */
 export interface UpdateSipEndpointRequest {
-  username?: string
-  password?: string
-  caller_id?: string
-  send_as?: string
-  ciphers?: string[]
-  codecs?: string[]
-  encryption?: OpenString<'default' | 'required' | 'optional'>
+  username?: string | undefined
+  password?: string | undefined
+  caller_id?: string | undefined
+  send_as?: string | undefined
+  ciphers?: string[] | undefined
+  codecs?: string[] | undefined
+  encryption?: OpenString<'default' | 'required' | 'optional'> | undefined
   call_handler?: OpenString<
     | 'relay_context'
     | 'relay_topic'
@@ -152,26 +152,26 @@ export interface UpdateSipEndpointRequest {
     | 'video_room'
     | 'call_flow'
     | 'ai_agent'
-  >
-  call_request_url?: string
-  call_request_method?: OpenString<'GET' | 'POST'>
-  call_fallback_url?: string
-  call_fallback_method?: OpenString<'GET' | 'POST'>
-  call_status_callback_url?: string
-  call_status_callback_method?: OpenString<'GET' | 'POST'>
-  call_laml_application_id?: string
-  call_dialogflow_agent_id?: string
-  call_relay_topic?: string
-  call_relay_topic_status_callback_url?: string
-  call_relay_context?: string
-  call_relay_context_status_callback_url?: string
-  call_relay_application?: string
+  > | undefined
+  call_request_url?: string | undefined
+  call_request_method?: OpenString<'GET' | 'POST'> | undefined
+  call_fallback_url?: string | undefined
+  call_fallback_method?: OpenString<'GET' | 'POST'> | undefined
+  call_status_callback_url?: string | undefined
+  call_status_callback_method?: OpenString<'GET' | 'POST'> | undefined
+  call_laml_application_id?: string | undefined
+  call_dialogflow_agent_id?: string | undefined
+  call_relay_topic?: string | undefined
+  call_relay_topic_status_callback_url?: string | undefined
+  call_relay_context?: string | undefined
+  call_relay_context_status_callback_url?: string | undefined
+  call_relay_application?: string | undefined
   /** A UUID. */
-  call_video_room_id?: string
+  call_video_room_id?: string | undefined
   /** A UUID. */
-  call_flow_id?: string
-  call_flow_version?: string
+  call_flow_id?: string | undefined
+  call_flow_version?: string | undefined
   /** A UUID. */
-  call_ai_agent_id?: string
-  call_relay_script_url?: string
+  call_ai_agent_id?: string | undefined
+  call_relay_script_url?: string | undefined
 }

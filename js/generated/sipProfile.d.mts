@@ -32,19 +32,19 @@ export declare class SipProfile extends Resource {
 
 /** Answer of `sipProfile.get`, `sipProfile.update`. */
 export interface SipProfileResponse {
-  domain?: string
-  domain_identifier?: string
-  default_codecs?: string[]
-  default_ciphers?: string[]
-  default_encryption?: OpenString<'required' | 'optional'>
-  default_send_as?: string
+  domain?: string | undefined
+  domain_identifier?: string | undefined
+  default_codecs?: string[] | undefined
+  default_ciphers?: string[] | undefined
+  default_encryption?: OpenString<'required' | 'optional'> | undefined
+  default_send_as?: string | undefined
 }
 
 /** Body of `sipProfile.update`. */
 export interface UpdateSipProfileRequest {
-  domain_identifier?: string
-  default_codecs?: string[]
-  default_ciphers?: string[]
-  default_encryption?: OpenString<'required' | 'optional'>
-  default_send_as?: string
+  domain_identifier?: string | undefined
+  default_codecs?: string[] | undefined
+  default_ciphers?: string[] | undefined
+  default_encryption?: OpenString<'required' | 'optional'> | undefined
+  default_send_as?: string | undefined
 }

@@ -108,21 +108,21 @@ export declare class VerifiedCallers extends Resource {
 
 /** Query of `verifiedCallers.list`. */
 export interface VerifiedCallersListQuery {
-  filter_name?: string
-  filter_number?: string
+  filter_name?: string | undefined
+  filter_number?: string | undefined
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Body of `verifiedCallers.create`. */
 export interface CreateVerifiedCallerIDRequest {
   number: string
   /** At most 200 characters. */
-  name?: string
-  extension?: string
+  name?: string | undefined
+  extension?: string | undefined
 }
 
 /** Body of `verifiedCallers.update`. */
@@ -133,38 +133,38 @@ export interface UpdateVerifiedCallerIDRequest {
 
 /** Item of `verifiedCallers.list`. */
 export interface VerifiedCallerID {
-  type?: string
+  type?: string | undefined
   /** A UUID. */
   id: string
   number: string
-  name?: string
-  extension?: string
+  name?: string | undefined
+  extension?: string | undefined
   verified: boolean
   /** A date and time as in RFC 3339. */
-  verified_at?: string
-  status?: OpenString<'Verified' | 'Awaiting Verification'>
+  verified_at?: string | undefined
+  status?: OpenString<'Verified' | 'Awaiting Verification'> | undefined
 }
 
 /** Answer of `verifiedCallers.list`. */
 export interface VerifiedCallerIDListResponse {
-  links?: PaginationLinks
-  data?: VerifiedCallerID[]
+  links?: PaginationLinks | undefined
+  data?: VerifiedCallerID[] | undefined
 }
 
 /**
  * Answer of `verifiedCallers.create`, `verifiedCallers.get`, `verifiedCallers.redialVerification` and 2 more.
  */
 export interface VerifiedCallerIDResponse {
-  type?: string
+  type?: string | undefined
   /** A UUID. */
   id: string
   number: string
-  name?: string
-  extension?: string
+  name?: string | undefined
+  extension?: string | undefined
   verified: boolean
   /** A date and time as in RFC 3339. */
-  verified_at?: string
-  status?: OpenString<'Verified' | 'Awaiting Verification'>
+  verified_at?: string | undefined
+  status?: OpenString<'Verified' | 'Awaiting Verification'> | undefined
 }
 
 /** Body of `verifiedCallers.submitVerification`. */

@@ -486,169 +486,169 @@ export declare class Video extends Resource {
 
 /** Query of `video.conferences.get`. */
 export interface VideoConferencesGetQuery {
-  include_active_session?: boolean
+  include_active_session?: boolean | undefined
 }
 
 /** Query of `video.conferences.list`. */
 export interface VideoConferencesListQuery {
-  starts_after?: string
-  ends_before?: string
-  include_active_session?: boolean
+  starts_after?: string | undefined
+  ends_before?: string | undefined
+  include_active_session?: boolean | undefined
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `video.conferences.listConferenceTokens`. */
 export interface VideoConferencesListConferenceTokensQuery {
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `video.conferences.listStreams`. */
 export interface VideoConferencesListStreamsQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `video.roomRecordings.get`. */
 export interface VideoRoomRecordingsGetQuery {
   /** A whole number. At least 0. */
-  media_ttl?: number
+  media_ttl?: number | undefined
 }
 
 /** Query of `video.roomRecordings.list`. */
 export interface VideoRoomRecordingsListQuery {
   /** A whole number. At least 0. */
-  media_ttl?: number
+  media_ttl?: number | undefined
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `video.roomRecordings.listEvents`. */
 export interface VideoRoomRecordingsListEventsQuery {
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `video.roomSessions.list`. */
 export interface VideoRoomSessionsListQuery {
   /** A UUID. */
-  room_id?: string
-  room_name?: string
-  room_name_matches?: string
-  status?: VideoRoomSessionStatus
+  room_id?: string | undefined
+  room_name?: string | undefined
+  room_name_matches?: string | undefined
+  status?: VideoRoomSessionStatus | undefined
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `video.roomSessions.listEvents`. */
 export interface VideoRoomSessionsListEventsQuery {
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `video.roomSessions.listMembers`. */
 export interface VideoRoomSessionsListMembersQuery {
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `video.roomSessions.listRecordings`. */
 export interface VideoRoomSessionsListRecordingsQuery {
   /** A whole number. At least 0. */
-  media_ttl?: number
+  media_ttl?: number | undefined
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `video.rooms.get`. */
 export interface VideoRoomsGetQuery {
-  include_active_session?: boolean
+  include_active_session?: boolean | undefined
 }
 
 /** Query of `video.rooms.getByName`. */
 export interface VideoRoomsGetByNameQuery {
-  include_active_session?: boolean
+  include_active_session?: boolean | undefined
 }
 
 /** Query of `video.rooms.list`. */
 export interface VideoRoomsListQuery {
-  include_active_session?: boolean
-  starts_after?: string
-  ends_before?: string
+  include_active_session?: boolean | undefined
+  starts_after?: string | undefined
+  ends_before?: string | undefined
   /** A whole number. At least 0. Default: `0`. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** Query of `video.rooms.listStreams`. */
 export interface VideoRoomsListStreamsQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** `Video.ActiveSession` of the API. */
 export interface VideoActiveSession {
-  id?: string
-  room_id?: string
-  name?: string
-  display_name?: string
+  id?: string | undefined
+  room_id?: string | undefined
+  name?: string | undefined
+  display_name?: string | undefined
   /** A date and time as in RFC 3339. */
-  join_from?: string
+  join_from?: string | undefined
   /** A date and time as in RFC 3339. */
-  join_until?: string
+  join_until?: string | undefined
   /** A date and time as in RFC 3339. */
-  remove_at?: string
+  remove_at?: string | undefined
   /** A whole number. */
-  remove_after_seconds_elapsed?: number
-  layout?: string
+  remove_after_seconds_elapsed?: number | undefined
+  layout?: string | undefined
   /** A whole number. */
-  max_members?: number
-  fps?: VideoVideoFps
-  quality?: VideoVideoQuality
+  max_members?: number | undefined
+  fps?: VideoVideoFps | undefined
+  quality?: VideoVideoQuality | undefined
   /** A date and time as in RFC 3339. */
-  start_time?: string
+  start_time?: string | undefined
   /** A date and time as in RFC 3339. */
-  end_time?: string
+  end_time?: string | undefined
   /** A whole number. */
-  duration?: number
-  status?: VideoRoomSessionStatus
-  record_on_start?: boolean
-  enable_room_previews?: boolean
-  preview_url?: string
-  audio_video_sync?: boolean
+  duration?: number | undefined
+  status?: VideoRoomSessionStatus | undefined
+  record_on_start?: boolean | undefined
+  enable_room_previews?: boolean | undefined
+  preview_url?: string | undefined
+  audio_video_sync?: boolean | undefined
 }
 
 /**
@@ -689,7 +689,7 @@ export interface VideoConference {
   created_at: string
   /** A date and time as in RFC 3339. */
   updated_at: string
-  active_session?: VideoActiveSession
+  active_session?: VideoActiveSession | undefined
 }
 
 /** `Video.ConferenceSize` of the API. */
@@ -710,45 +710,45 @@ export interface VideoConferenceToken {
 /** Body of `video.conferences.create`. */
 export interface VideoCreateConferenceRequest {
   /** At most 100 characters, matching `^[A-Za-z0-9_-]+$`. */
-  name?: string
+  name?: string | undefined
   /** At most 200 characters. */
   display_name: string
   /** At most 3000 characters. */
-  description?: string
+  description?: string | undefined
   /** A date and time as in RFC 3339. */
-  join_from?: string
+  join_from?: string | undefined
   /** A date and time as in RFC 3339. */
-  join_until?: string
+  join_until?: string | undefined
   /** Default: `"720p"`. */
-  quality?: VideoVideoQuality
+  quality?: VideoVideoQuality | undefined
   /** Default: `"grid-responsive"`. */
-  layout?: VideoVideoLayout
+  layout?: VideoVideoLayout | undefined
   /** Default: `"medium"`. */
-  size?: VideoConferenceSize
-  record_on_start?: boolean
-  enable_room_previews?: boolean
+  size?: VideoConferenceSize | undefined
+  record_on_start?: boolean | undefined
+  enable_room_previews?: boolean | undefined
   /** Default: `true`. */
-  enable_chat?: boolean
+  enable_chat?: boolean | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`. */
-  dark_primary?: string
+  dark_primary?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`. */
-  dark_background?: string
+  dark_background?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`. */
-  dark_foreground?: string
+  dark_foreground?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`. */
-  dark_success?: string
+  dark_success?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`. */
-  dark_negative?: string
+  dark_negative?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`. */
-  light_primary?: string
+  light_primary?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`. */
-  light_background?: string
+  light_background?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`. */
-  light_foreground?: string
+  light_foreground?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`. */
-  light_success?: string
+  light_success?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`. */
-  light_negative?: string
+  light_negative?: string | undefined
 }
 
 /** Body of `video.rooms.create`. */
@@ -756,29 +756,29 @@ export interface VideoCreateRoomRequest {
   /** At most 100 characters, matching `^[A-Za-z0-9_\-]+$`. */
   name: string
   /** At most 200 characters. */
-  display_name?: string
+  display_name?: string | undefined
   /** At most 3000 characters. */
-  description?: string
+  description?: string | undefined
   /** A whole number. 1 to 300. Default: `20`. */
-  max_members?: number
+  max_members?: number | undefined
   /** Default: `"720p"`. */
-  quality?: VideoVideoQuality
+  quality?: VideoVideoQuality | undefined
   /** A date and time as in RFC 3339. */
-  join_from?: string
+  join_from?: string | undefined
   /** A date and time as in RFC 3339. */
-  join_until?: string
+  join_until?: string | undefined
   /** A date and time as in RFC 3339. */
-  remove_at?: string
+  remove_at?: string | undefined
   /** A whole number. 1 to 200000. */
-  remove_after_seconds_elapsed?: number
+  remove_after_seconds_elapsed?: number | undefined
   /** Default: `"grid-responsive"`. */
-  layout?: VideoRoomLayout
+  layout?: VideoRoomLayout | undefined
   /** Default: `false`. */
-  record_on_start?: boolean
+  record_on_start?: boolean | undefined
   /** Default: `false`. */
-  enable_room_previews?: boolean
-  meta?: Record<string, unknown>
-  sync_audio_video?: boolean
+  enable_room_previews?: boolean | undefined
+  meta?: Record<string, unknown> | undefined
+  sync_audio_video?: boolean | undefined
 }
 
 /** Body of `video.roomTokens.create`. */
@@ -786,40 +786,40 @@ export interface VideoCreateRoomTokenRequest {
   /** At most 100 characters, matching `^[A-Za-z0-9_-]+$`. */
   room_name: string
   /** At most 100 characters. */
-  user_name?: string
+  user_name?: string | undefined
   /**
    * Default:
    * `["room.self.audio_mute","room.self.audio_unmute","room.self.video_mute","room.self.video_unmute","room.self.deaf","room.self.undeaf","room.self.set_input_volume","room.self.set_output_volume","room.self.set_input_sensitivity","room.self.screenshare","room.self.additional_source"]`.
    */
-  permissions?: VideoRoomTokenPermission[]
+  permissions?: VideoRoomTokenPermission[] | undefined
   /** A date and time as in RFC 3339. */
-  join_from?: string
+  join_from?: string | undefined
   /** A date and time as in RFC 3339. */
-  join_until?: string
+  join_until?: string | undefined
   /** A date and time as in RFC 3339. */
-  remove_at?: string
+  remove_at?: string | undefined
   /** A whole number. More than 0, at most 200000. */
-  remove_after_seconds_elapsed?: number
+  remove_after_seconds_elapsed?: number | undefined
   /** Default: `false`. */
-  join_audio_muted?: boolean
+  join_audio_muted?: boolean | undefined
   /** Default: `false`. */
-  join_video_muted?: boolean
+  join_video_muted?: boolean | undefined
   /** Default: `true`. */
-  auto_create_room?: boolean
+  auto_create_room?: boolean | undefined
   /** Default: `false`. */
-  enable_room_previews?: boolean
+  enable_room_previews?: boolean | undefined
   /** At most 200 characters. */
-  room_display_name?: string
+  room_display_name?: string | undefined
   /** Default: `false`. */
-  end_room_session_on_leave?: boolean
+  end_room_session_on_leave?: boolean | undefined
   /** Default: `"member"`. */
-  join_as?: VideoJoinAsType
+  join_as?: VideoJoinAsType | undefined
   /** Default: `"all"`. */
-  media_allowed?: VideoMediaAllowedType
-  room_meta?: Record<string, unknown>
-  meta?: Record<string, unknown>
+  media_allowed?: VideoMediaAllowedType | undefined
+  room_meta?: Record<string, unknown> | undefined
+  meta?: Record<string, unknown> | undefined
   /** Default: `false`. */
-  sync_audio_video?: boolean
+  sync_audio_video?: boolean | undefined
 }
 
 /** Body of `video.conferences.createStream`, `video.rooms.createStream`. */
@@ -972,7 +972,7 @@ export interface VideoRoomResponse {
   sync_audio_video: boolean | null
   meta: Record<string, unknown> | null
   prioritize_handraise: boolean
-  active_session?: VideoActiveSession
+  active_session?: VideoActiveSession | undefined
   /** A date and time as in RFC 3339. */
   created_at: string
   /** A date and time as in RFC 3339. */
@@ -1035,9 +1035,9 @@ export interface VideoRoomSessionEvent {
   /** A UUID. */
   room_session_id: string
   /** A UUID. */
-  room_recording_id?: string
+  room_recording_id?: string | undefined
   /** A UUID. */
-  room_participant_id?: string
+  room_participant_id?: string | undefined
   level: string
   name: string
   payload: Record<string, unknown>
@@ -1185,71 +1185,71 @@ export interface VideoUpdateConferenceRequest {
   /** At most 200 characters. */
   display_name: string
   /** At most 3000 characters. */
-  description?: string
+  description?: string | undefined
   /** A date and time as in RFC 3339. */
-  join_from?: string
+  join_from?: string | undefined
   /** A date and time as in RFC 3339. */
-  join_until?: string
+  join_until?: string | undefined
   /** Default: `"720p"`. */
-  quality?: VideoVideoQuality
+  quality?: VideoVideoQuality | undefined
   /** Default: `"grid-responsive"`. */
-  layout?: VideoVideoLayout
+  layout?: VideoVideoLayout | undefined
   /** Default: `"medium"`. */
-  size?: VideoConferenceSize
-  record_on_start?: boolean
-  tone_on_entry_and_exit?: boolean
-  room_join_video_off?: boolean
-  user_join_video_off?: boolean
-  enable_room_previews?: boolean
-  enable_chat?: boolean
+  size?: VideoConferenceSize | undefined
+  record_on_start?: boolean | undefined
+  tone_on_entry_and_exit?: boolean | undefined
+  room_join_video_off?: boolean | undefined
+  user_join_video_off?: boolean | undefined
+  enable_room_previews?: boolean | undefined
+  enable_chat?: boolean | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. */
-  dark_primary?: string
+  dark_primary?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. */
-  dark_background?: string
+  dark_background?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. */
-  dark_foreground?: string
+  dark_foreground?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. */
-  dark_success?: string
+  dark_success?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. */
-  dark_negative?: string
+  dark_negative?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. */
-  light_primary?: string
+  light_primary?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. */
-  light_background?: string
+  light_background?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. */
-  light_foreground?: string
+  light_foreground?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. */
-  light_success?: string
+  light_success?: string | undefined
   /** Text matching `^#[0-9a-fA-F]{6}$`. */
-  light_negative?: string
+  light_negative?: string | undefined
 }
 
 /** Body of `video.rooms.update`. */
 export interface VideoUpdateRoomRequest {
   /** At most 200 characters. */
-  display_name?: string
+  display_name?: string | undefined
   /** At most 3000 characters. */
-  description?: string
+  description?: string | undefined
   /** A whole number. 1 to 300. Default: `20`. */
-  max_members?: number
+  max_members?: number | undefined
   /** Default: `"720p"`. */
-  quality?: VideoVideoQuality
+  quality?: VideoVideoQuality | undefined
   /** A date and time as in RFC 3339. */
-  join_from?: string
+  join_from?: string | undefined
   /** A date and time as in RFC 3339. */
-  join_until?: string
+  join_until?: string | undefined
   /** A date and time as in RFC 3339. */
-  remove_at?: string
+  remove_at?: string | undefined
   /** A whole number. 1 to 200000. */
-  remove_after_seconds_elapsed?: number
+  remove_after_seconds_elapsed?: number | undefined
   /** Default: `"grid-responsive"`. */
-  layout?: VideoRoomLayout
+  layout?: VideoRoomLayout | undefined
   /** Default: `false`. */
-  record_on_start?: boolean
+  record_on_start?: boolean | undefined
   /** Default: `false`. */
-  enable_room_previews?: boolean
-  meta?: Record<string, unknown>
-  sync_audio_video?: boolean
+  enable_room_previews?: boolean | undefined
+  meta?: Record<string, unknown> | undefined
+  sync_audio_video?: boolean | undefined
 }
 
 /** Body of `video.streams.update`. */

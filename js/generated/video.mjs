@@ -1,13 +1,13 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../resource.mjs'
+import { call, child, misplaced, page, Resource } from '../resource.mjs'
 
 /** Methods of `client.video.conferenceTokens`. */
 export class VideoConferenceTokens extends Resource {
   /** Reads one token of a conference; whoever holds its value can join with what its `scopes` allow. */
   get(id, options, ...others) {
-    return this._call(342, [id], {}, options, others)
+    return call(this, 342, [id], {}, options, others)
   }
 
   /**
@@ -15,7 +15,7 @@ export class VideoConferenceTokens extends Resource {
    * one.
    */
   reset(id, options, ...others) {
-    return this._call(343, [id], {}, options, others)
+    return call(this, 343, [id], {}, options, others)
   }
 }
 
@@ -23,22 +23,22 @@ export class VideoConferenceTokens extends Resource {
 export class VideoConferences extends Resource {
   /** Creates a conference: a room with a ready-made user interface, whose colours can be chosen here. */
   create(body, options, ...others) {
-    return this._call(344, [], { body }, options, others)
+    return call(this, 344, [], { body }, options, others)
   }
 
   /** Adds an outgoing stream to a conference: its video and audio go to the RTMP or RTMPS `url`. */
   createStream(id, body, options, ...others) {
-    return this._call(345, [id], { body }, options, others)
+    return call(this, 345, [id], { body }, options, others)
   }
 
   /** Deletes a conference for good. */
   delete(id, options, ...others) {
-    return this._call(346, [id], {}, options, others)
+    return call(this, 346, [id], {}, options, others)
   }
 
   /** Reads a conference and, with `include_active_session`, the session that is going on in it. */
   get(id, query, options, ...others) {
-    return this._call(347, [id], { query }, options, others)
+    return call(this, 347, [id], { query }, options, others)
   }
 
   /**
@@ -46,7 +46,7 @@ export class VideoConferences extends Resource {
    * `include_active_session` adds the session that is going on.
    */
   list(query, options, ...others) {
-    return this._page(348, 'data', [], query, options, others)
+    return page(this, 348, 'data', [], query, options, others)
   }
 
   /**
@@ -54,19 +54,19 @@ export class VideoConferences extends Resource {
    * values as secrets.
    */
   listConferenceTokens(id, query, options, ...others) {
-    return this._page(349, 'data', [id], query, options, others)
+    return page(this, 349, 'data', [id], query, options, others)
   }
 
   /** Lists the outgoing streams of a conference. */
   listStreams(id, query, options, ...others) {
-    return this._page(350, 'data', [id], query, options, others)
+    return page(this, 350, 'data', [id], query, options, others)
   }
 
   /**
    * Changes a conference; `display_name` must be given even if it stays the same, and `name` cannot change.
    */
   update(id, body, options, ...others) {
-    return this._call(351, [id], { body }, options, others)
+    return call(this, 351, [id], { body }, options, others)
   }
 }
 
@@ -74,24 +74,24 @@ export class VideoConferences extends Resource {
 export class VideoRoomRecordings extends Resource {
   /** Deletes a room recording for good. */
   delete(id, options, ...others) {
-    return this._call(352, [id], {}, options, others)
+    return call(this, 352, [id], {}, options, others)
   }
 
   /** Reads a room recording; `media_ttl` is how long, in seconds, the link in its `uri` stays valid. */
   get(id, query, options, ...others) {
-    return this._call(353, [id], { query }, options, others)
+    return call(this, 353, [id], { query }, options, others)
   }
 
   /**
    * Lists the recordings of all rooms; `media_ttl` is how long, in seconds, the links in `uri` stay valid.
    */
   list(query, options, ...others) {
-    return this._page(354, 'data', [], query, options, others)
+    return page(this, 354, 'data', [], query, options, others)
   }
 
   /** Lists the events of a room recording. */
   listEvents(id, query, options, ...others) {
-    return this._page(355, 'data', [id], query, options, others)
+    return page(this, 355, 'data', [id], query, options, others)
   }
 }
 
@@ -99,22 +99,22 @@ export class VideoRoomRecordings extends Resource {
 export class VideoRoomSessions extends Resource {
   /** Reads a room session: one meeting in a room, from its start to its end. */
   get(id, options, ...others) {
-    return this._call(356, [id], {}, options, others)
+    return call(this, 356, [id], {}, options, others)
   }
 
   /** Lists room sessions, past and present, of all rooms or of the one named by `room_id` or `room_name`. */
   list(query, options, ...others) {
-    return this._page(357, 'data', [], query, options, others)
+    return page(this, 357, 'data', [], query, options, others)
   }
 
   /** Lists the events of a room session. */
   listEvents(id, query, options, ...others) {
-    return this._page(358, 'data', [id], query, options, others)
+    return page(this, 358, 'data', [id], query, options, others)
   }
 
   /** Lists who took part in a room session, when, and at what cost. */
   listMembers(id, query, options, ...others) {
-    return this._page(359, 'data', [id], query, options, others)
+    return page(this, 359, 'data', [id], query, options, others)
   }
 
   /**
@@ -122,7 +122,7 @@ export class VideoRoomSessions extends Resource {
    * valid.
    */
   listRecordings(id, query, options, ...others) {
-    return this._page(360, 'data', [id], query, options, others)
+    return page(this, 360, 'data', [id], query, options, others)
   }
 }
 
@@ -133,7 +133,7 @@ export class VideoRoomTokens extends Resource {
    * browser the room token, never the API token.
    */
   create(body, options, ...others) {
-    return this._call(361, [], { body }, options, others)
+    return call(this, 361, [], { body }, options, others)
   }
 }
 
@@ -141,27 +141,27 @@ export class VideoRoomTokens extends Resource {
 export class VideoRooms extends Resource {
   /** Creates a room; room tokens refer to it by its `name`, which cannot be changed later. */
   create(body, options, ...others) {
-    return this._call(362, [], { body }, options, others)
+    return call(this, 362, [], { body }, options, others)
   }
 
   /** Adds an outgoing stream to a room: its video and audio go to the RTMP or RTMPS `url`. */
   createStream(id, body, options, ...others) {
-    return this._call(363, [id], { body }, options, others)
+    return call(this, 363, [id], { body }, options, others)
   }
 
   /** Deletes a room for good. */
   delete(id, options, ...others) {
-    return this._call(364, [id], {}, options, others)
+    return call(this, 364, [id], {}, options, others)
   }
 
   /** Reads a room by its id and, with `include_active_session`, the session that is going on in it. */
   get(id, query, options, ...others) {
-    return this._call(365, [id], { query }, options, others)
+    return call(this, 365, [id], { query }, options, others)
   }
 
   /** Reads a room by its name instead of its id. */
   getByName(name, query, options, ...others) {
-    return this._call(366, [name], { query }, options, others)
+    return call(this, 366, [name], { query }, options, others)
   }
 
   /**
@@ -169,17 +169,17 @@ export class VideoRooms extends Resource {
    * the session that is going on.
    */
   list(query, options, ...others) {
-    return this._page(367, 'data', [], query, options, others)
+    return page(this, 367, 'data', [], query, options, others)
   }
 
   /** Lists the outgoing streams of a room. */
   listStreams(id, query, options, ...others) {
-    return this._page(368, 'data', [id], query, options, others)
+    return page(this, 368, 'data', [id], query, options, others)
   }
 
   /** Changes a room; its `name` stays, because tokens refer to it. */
   update(id, body, options, ...others) {
-    return this._call(369, [id], { body }, options, others)
+    return call(this, 369, [id], { body }, options, others)
   }
 }
 
@@ -187,17 +187,17 @@ export class VideoRooms extends Resource {
 export class VideoStreams extends Resource {
   /** Removes an outgoing stream from its room or conference. */
   delete(id, options, ...others) {
-    return this._call(370, [id], {}, options, others)
+    return call(this, 370, [id], {}, options, others)
   }
 
   /** Reads an outgoing stream by its id. */
   get(id, options, ...others) {
-    return this._call(371, [id], {}, options, others)
+    return call(this, 371, [id], {}, options, others)
   }
 
   /** Sends an outgoing stream to another `url`. */
   update(id, body, options, ...others) {
-    return this._call(372, [id], { body }, options, others)
+    return call(this, 372, [id], { body }, options, others)
   }
 }
 
@@ -205,36 +205,91 @@ export class VideoStreams extends Resource {
 export class Video extends Resource {
   /** `client.video.conferenceTokens` */
   get conferenceTokens() {
-    return this._child(VideoConferenceTokens)
+    return child(this, VideoConferenceTokens)
   }
 
   /** `client.video.conferences` */
   get conferences() {
-    return this._child(VideoConferences)
+    return child(this, VideoConferences)
   }
 
   /** `client.video.roomRecordings` */
   get roomRecordings() {
-    return this._child(VideoRoomRecordings)
+    return child(this, VideoRoomRecordings)
   }
 
   /** `client.video.roomSessions` */
   get roomSessions() {
-    return this._child(VideoRoomSessions)
+    return child(this, VideoRoomSessions)
   }
 
   /** `client.video.roomTokens` */
   get roomTokens() {
-    return this._child(VideoRoomTokens)
+    return child(this, VideoRoomTokens)
   }
 
   /** `client.video.rooms` */
   get rooms() {
-    return this._child(VideoRooms)
+    return child(this, VideoRooms)
   }
 
   /** `client.video.streams` */
   get streams() {
-    return this._child(VideoStreams)
+    return child(this, VideoStreams)
+  }
+
+  /** Throws: it is elsewhere. */
+  get conference() {
+    return misplaced(this, 'video.conference', 'video.conferences')
+  }
+
+  /** Throws: it is elsewhere. */
+  get conferenceToken() {
+    return misplaced(this, 'video.conferenceToken', 'video.conferenceTokens')
+  }
+
+  /** Throws: it is elsewhere. */
+  get conference_tokens() {
+    return misplaced(this, 'video.conference_tokens', 'video.conferenceTokens')
+  }
+
+  /** Throws: it is elsewhere. */
+  get room() {
+    return misplaced(this, 'video.room', 'video.rooms')
+  }
+
+  /** Throws: it is elsewhere. */
+  get roomRecording() {
+    return misplaced(this, 'video.roomRecording', 'video.roomRecordings')
+  }
+
+  /** Throws: it is elsewhere. */
+  get roomSession() {
+    return misplaced(this, 'video.roomSession', 'video.roomSessions')
+  }
+
+  /** Throws: it is elsewhere. */
+  get roomToken() {
+    return misplaced(this, 'video.roomToken', 'video.roomTokens')
+  }
+
+  /** Throws: it is elsewhere. */
+  get room_recordings() {
+    return misplaced(this, 'video.room_recordings', 'video.roomRecordings')
+  }
+
+  /** Throws: it is elsewhere. */
+  get room_sessions() {
+    return misplaced(this, 'video.room_sessions', 'video.roomSessions')
+  }
+
+  /** Throws: it is elsewhere. */
+  get room_tokens() {
+    return misplaced(this, 'video.room_tokens', 'video.roomTokens')
+  }
+
+  /** Throws: it is elsewhere. */
+  get stream() {
+    return misplaced(this, 'video.stream', 'video.streams')
   }
 }

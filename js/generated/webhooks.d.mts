@@ -165,7 +165,7 @@ export interface CompatSmsStatusCallbackPayload {
     | 'receiving'
     | 'received'
   >
-  ErrorCode?: string
+  ErrorCode?: string | undefined
   MessageSid: string
   AccountSid: string
   From: string
@@ -214,8 +214,8 @@ export interface CompatVoiceStatusCallbackPayload {
   AudioOutMediaPacketCount: number
   CallbackSource: string
   /** A whole number. */
-  CallDuration?: number
-  CallerName?: string
+  CallDuration?: number | undefined
+  CallerName?: string | undefined
   CallSid: string
   CallStatus: OpenString<
     | 'initiated'
@@ -229,17 +229,17 @@ export interface CompatVoiceStatusCallbackPayload {
     | 'canceled'
   >
   Direction: OpenString<'outbound-dial' | 'outbound-api' | 'inbound'>
-  ForwardedFrom?: string
+  ForwardedFrom?: string | undefined
   From: string
-  ParentCallSid?: string
+  ParentCallSid?: string | undefined
   /** A whole number. */
-  RecordingDuration?: number
-  RecordingSid?: string
-  RecordingUrl?: string
+  RecordingDuration?: number | undefined
+  RecordingSid?: string | undefined
+  RecordingUrl?: string | undefined
   /** A whole number. */
   SequenceNumber: number
-  SipInviteResultPhrase?: string
-  SipResultCode?: string
+  SipInviteResultPhrase?: string | undefined
+  SipResultCode?: string | undefined
   Timestamp: string
   To: string
 }
@@ -247,9 +247,9 @@ export interface CompatVoiceStatusCallbackPayload {
 /** `Webhooks.AI.AICallInfo` of the API. */
 export interface WebhooksAIAICallInfo {
   /** A UUID. */
-  project_id?: string
+  project_id?: string | undefined
   /** A UUID. */
-  space_id?: string
+  space_id?: string | undefined
   /** A UUID. */
   call_id: string
   content_type: string
@@ -260,7 +260,7 @@ export interface WebhooksAIAICallInfo {
 /** `Webhooks.AI.AICallTimelineEntry` of the API. */
 export interface WebhooksAIAICallTimelineEntry {
   type: string
-  ts?: number
+  ts?: number | undefined
   [field: string]: unknown
 }
 
@@ -268,13 +268,13 @@ export interface WebhooksAIAICallTimelineEntry {
 export interface WebhooksAIAIDebugConversationAdd {
   role: string
   content: string
-  lang?: string
+  lang?: string | undefined
   /** A whole number. */
-  tokens?: number
+  tokens?: number | undefined
   /** A whole number. */
-  timestamp?: number
-  tool_call_id?: string
-  metadata?: Record<string, unknown>
+  timestamp?: number | undefined
+  tool_call_id?: string | undefined
+  metadata?: Record<string, unknown> | undefined
   [field: string]: unknown
 }
 
@@ -285,13 +285,13 @@ export interface WebhooksAIAIDebugWebhookFail {
   request_url: string
   /** A whole number. */
   attempts: number
-  request_payload?: Record<string, unknown>
-  parse_error?: boolean
-  raw_response?: string
-  parsed_response?: Record<string, unknown>
-  protocol_error?: boolean
+  request_payload?: Record<string, unknown> | undefined
+  parse_error?: boolean | undefined
+  raw_response?: string | undefined
+  parsed_response?: Record<string, unknown> | undefined
+  protocol_error?: boolean | undefined
   /** A whole number. */
-  curl_code?: number
+  curl_code?: number | undefined
   /** A whole number. */
   http_code: number
   [field: string]: unknown
@@ -301,7 +301,7 @@ export interface WebhooksAIAIDebugWebhookFail {
 export interface WebhooksAIAIPostPromptData {
   parsed: Record<string, unknown>[]
   raw: string
-  substituted?: string
+  substituted?: string | undefined
 }
 
 /** `Webhooks.AI.AIResponseTiming` of the API. */
@@ -345,10 +345,10 @@ export type WebhooksAIAISidecarCallbackType = OpenString<
 
 /** `Webhooks.AI.AISidecarChannelData` of the API. */
 export interface WebhooksAIAISidecarChannelData {
-  call_id?: string
-  caller_id_name?: string
-  caller_id_number?: string
-  destination_number?: string
+  call_id?: string | undefined
+  caller_id_name?: string | undefined
+  caller_id_number?: string | undefined
+  destination_number?: string | undefined
 }
 
 /** `Webhooks.AI.AISidecarEvent` of the API. */
@@ -368,10 +368,10 @@ export interface WebhooksAIAISidecarSwaigToolWebhookPayload {
   argument: {
     parsed: Record<string, unknown>[]
     raw: string
-    substituted?: string
+    substituted?: string | undefined
   }
-  call_id?: string
-  global_data?: Record<string, unknown>
+  call_id?: string | undefined
+  global_data?: Record<string, unknown> | undefined
   channel_data: WebhooksAIAISidecarChannelData
 }
 
@@ -381,16 +381,16 @@ export interface WebhooksAIAISwaigLogEntry {
   command_arg: string
   /** A whole number. */
   epoch_time: number
-  native?: boolean
-  active_count?: number | string
-  url?: string
-  post_data?: Record<string, unknown>
-  post_response?: Record<string, unknown>
-  delayed_post_response?: Record<string, unknown>
-  mcp_url?: string
-  mcp_tool?: string
-  mcp_response?: string
-  mcp_error?: boolean
+  native?: boolean | undefined
+  active_count?: number | string | undefined
+  url?: string | undefined
+  post_data?: Record<string, unknown> | undefined
+  post_response?: Record<string, unknown> | undefined
+  delayed_post_response?: Record<string, unknown> | undefined
+  mcp_url?: string | undefined
+  mcp_tool?: string | undefined
+  mcp_response?: string | undefined
+  mcp_error?: boolean | undefined
 }
 
 /**
@@ -400,89 +400,89 @@ export interface WebhooksAIAISwaigLogEntry {
 export interface WebhooksAIAiDebugWebhookPayload {
   call_info: WebhooksAIAICallInfo
   session_start?: {
-    model?: string
-    tts_engine?: string
-    tts_voice?: string
-    language?: string
-    mode?: string
+    model?: string | undefined
+    tts_engine?: string | undefined
+    tts_voice?: string | undefined
+    language?: string | undefined
+    mode?: string | undefined
     /** A whole number. */
-    rate?: number
-    audio_format?: string
-    tool_model?: string
-    local_vad?: boolean
-  }
+    rate?: number | undefined
+    audio_format?: string | undefined
+    tool_model?: string | undefined
+    local_vad?: boolean | undefined
+  } | undefined
   session_end?: {
     reason: OpenString<'normal' | 'hard_timeout' | 'end_call' | 'error'>
-    ended_by?: string
-    fatal_error_reason?: string
+    ended_by?: string | undefined
+    fatal_error_reason?: string | undefined
     /** A whole number. */
     duration_ms: number
     /** A whole number. */
     input_tokens: number
     /** A whole number. */
     output_tokens: number
-  }
+  } | undefined
   startup_hook?: {
     /** A whole number. */
     duration_ms: number
     success: boolean
-    error?: string
-  }
+    error?: string | undefined
+  } | undefined
   hangup_hook?: {
     /** A whole number. */
     duration_ms: number
     success: boolean
-    has_fatal_error?: boolean
-    error?: string
-  }
+    has_fatal_error?: boolean | undefined
+    error?: string | undefined
+  } | undefined
   speech_detect?: {
     text: string
     source: string
-  }
+  } | undefined
   barge?: {
-    barge_type?: OpenString<'transparent' | 'normal'>
+    barge_type?: OpenString<'transparent' | 'normal'> | undefined
     /** A whole number. */
-    barge_elapsed_ms?: number
+    barge_elapsed_ms?: number | undefined
     /** A whole number. */
-    interrupt_count?: number
+    interrupt_count?: number | undefined
     /** A whole number. */
-    audio_played_ms?: number
+    audio_played_ms?: number | undefined
     /** A whole number. */
-    barge_count?: number
-  }
+    barge_count?: number | undefined
+  } | undefined
   ai_completion?: {
     type: OpenString<'normal' | 'barged'>
-  }
+  } | undefined
   filler?: {
     text: string
     filler_type: OpenString<'function' | 'thinking'>
-  }
+  } | undefined
   attention_timeout?: {
     /** A whole number. */
     timeout_ms: number
-  } | null
+  } | null | undefined
   hold?: {
     event: OpenString<'hold' | 'unhold'>
     /** A whole number. */
-    timeout?: number
-    loop?: boolean
-  }
+    timeout?: number | undefined
+    loop?: boolean | undefined
+  } | undefined
   function_call?: {
     function: string
     /** A whole number. */
     duration_ms: number
-    native?: boolean
-    shadow?: boolean
-    phase?: string
-  }
+    native?: boolean | undefined
+    shadow?: boolean | undefined
+    phase?: string | undefined
+  } | undefined
   function_loop?: {
     function: string
     type: OpenString<'consecutive' | 'repeated'>
     /** A whole number. */
     count: number
-  }
-  swaig_call?: WebhooksAIAISwaigLogEntry
-  process_action?: Record<string, unknown>
+  } | undefined
+  swaig_call?: WebhooksAIAISwaigLogEntry | undefined
+  process_action?: Record<string, unknown> | undefined
   tool_distill?: {
     function: string
     /** A whole number. */
@@ -490,105 +490,105 @@ export interface WebhooksAIAiDebugWebhookPayload {
     /** A whole number. */
     distilled_chars: number
     model: string
-  }
-  webhook?: Record<string, unknown>
-  input?: Record<string, unknown>
-  output?: Record<string, unknown> | null
-  match?: Record<string, unknown> | null
-  error_keys?: unknown[] | null
+  } | undefined
+  webhook?: Record<string, unknown> | undefined
+  input?: Record<string, unknown> | undefined
+  output?: Record<string, unknown> | null | undefined
+  match?: Record<string, unknown> | null | undefined
+  error_keys?: unknown[] | null | undefined
   error?: {
     error: string
     errorText: string
-  }
-  expression?: Record<string, unknown>
+  } | undefined
+  expression?: Record<string, unknown> | undefined
   webhook_log?: {
     request_url: string
-    request_payload?: Record<string, unknown>
+    request_payload?: Record<string, unknown> | undefined
     webhook_response: Record<string, unknown>
-  }
-  webhook_reply?: Record<string, unknown> | null
-  webhook_fail?: WebhooksAIAIDebugWebhookFail
+  } | undefined
+  webhook_reply?: Record<string, unknown> | null | undefined
+  webhook_fail?: WebhooksAIAIDebugWebhookFail | undefined
   step_change?: {
-    from_step?: string
+    from_step?: string | undefined
     /** A whole number. */
     from_index: number
     to_step: string
     /** A whole number. */
     to_index: number
-    trigger?: OpenString<'ai_function' | 'webhook_action' | 'gather_complete' | 'auto_advance'>
-  }
+    trigger?: OpenString<'ai_function' | 'webhook_action' | 'gather_complete' | 'auto_advance'> | undefined
+  } | undefined
   context_change?: {
     to_context: string
-    from_context?: string
-    trigger?: OpenString<'ai_function' | 'webhook_action'>
+    from_context?: string | undefined
+    trigger?: OpenString<'ai_function' | 'webhook_action'> | undefined
     isolated: boolean
-  }
+  } | undefined
   context_switch_data?: {
     data_root: Record<string, unknown>
     info: Record<string, unknown>
-  }
+  } | undefined
   gather_start?: {
     context: string
-    step?: string
+    step?: string | undefined
     /** A whole number. */
-    step_index?: number
-    output_key?: string
+    step_index?: number | undefined
+    output_key?: string | undefined
     /** A whole number. */
     total_questions: number
-  }
+  } | undefined
   gather_question?: {
     context: string
-    step?: string
+    step?: string | undefined
     /** A whole number. */
-    step_index?: number
-    key?: string
+    step_index?: number | undefined
+    key?: string | undefined
     /** A whole number. */
     question_index: number
-    question_type?: string
+    question_type?: string | undefined
     requires_confirm: boolean
-  }
+  } | undefined
   gather_answer?: {
     context: string
-    step?: string
+    step?: string | undefined
     /** A whole number. */
-    step_index?: number
-    key?: string
+    step_index?: number | undefined
+    key?: string | undefined
     /** A whole number. */
     question_index: number
     /** A whole number. */
     attempt: number
     confirmed: boolean
-  }
+  } | undefined
   gather_reject?: {
     context: string
-    step?: string
+    step?: string | undefined
     /** A whole number. */
-    step_index?: number
-    key?: string
+    step_index?: number | undefined
+    key?: string | undefined
     /** A whole number. */
     question_index: number
     /** A whole number. */
     attempt: number
-    reason?: OpenString<'missing_answer' | 'confirmation_required'>
-  }
+    reason?: OpenString<'missing_answer' | 'confirmation_required'> | undefined
+  } | undefined
   gather_complete?: {
     context: string
-    step?: string
+    step?: string | undefined
     /** A whole number. */
-    step_index?: number
-    output_key?: string
+    step_index?: number | undefined
+    output_key?: string | undefined
     /** A whole number. */
     answered: number
-    completion_action?: string
-  }
-  conversation_add?: WebhooksAIAIDebugConversationAdd
+    completion_action?: string | undefined
+  } | undefined
+  conversation_add?: WebhooksAIAIDebugConversationAdd | undefined
   llm_request?: {
     model: string
     /** A whole number. */
     prompt_tokens: number
     /** A whole number. */
     conversation_tokens: number
-  }
+  } | undefined
   llm_response?: {
     model: string
     /** A whole number. */
@@ -596,8 +596,8 @@ export interface WebhooksAIAiDebugWebhookPayload {
     /** A whole number. */
     duration_ms: number
     success: boolean
-    error?: string
-  }
+    error?: string | undefined
+  } | undefined
   llm_error?: {
     event: OpenString<
       | 'token_exhaustion'
@@ -608,53 +608,53 @@ export interface WebhooksAIAiDebugWebhookPayload {
       | 'empty_response_effort_bump_retry'
       | 'llm_retry'
     >
-    model?: string
+    model?: string | undefined
     /** A whole number. */
-    token_count?: number
+    token_count?: number | undefined
     /** A whole number. */
-    limit?: number
+    limit?: number | undefined
     /** A whole number. */
-    errors?: number
-    reasoning_effort?: string
-  }
+    errors?: number | undefined
+    reasoning_effort?: string | undefined
+  } | undefined
   consolidation?: {
     event: string
     /** A whole number. */
     token_count: number
     /** A whole number. */
     limit: number
-  }
+  } | undefined
   summarize_start?: {
     mode: string
     model: string
-  }
+  } | undefined
   post_prompt?: {
     url: string
-  }
+  } | undefined
   text_normalize?: {
     direction: OpenString<'tn' | 'itn'>
     language: string
     original: string
     normalized: string
-  }
+  } | undefined
   voice_error?: {
     event: OpenString<'voice_config_error' | 'voice_runtime_error'>
     engine: string
     voice: string
     fallback_engine: string
     fallback_voice: string
-  }
+  } | undefined
   warning?: {
     event: string
     /** A whole number. */
     tokens: number
-  }
+  } | undefined
   oart_user_transcript?: {
     text: string
-  }
+  } | undefined
   oart_assistant_transcript?: {
     text: string
-  }
+  } | undefined
   oart_response_done?: {
     /** A whole number. */
     latency: number
@@ -664,11 +664,11 @@ export interface WebhooksAIAiDebugWebhookPayload {
     audio_latency: number
     /** A whole number. */
     acoustic_latency: number
-    status?: string
-  }
+    status?: string | undefined
+  } | undefined
   inner_dialog?: {
     text: string
-  }
+  } | undefined
   [field: string]: unknown
 }
 
@@ -677,59 +677,59 @@ export interface WebhooksAIAiDebugWebhookPayload {
  * post prompt.
  */
 export interface WebhooksAIAiPostPromptCallbackPayload {
-  project_id?: string
-  space_id?: string
+  project_id?: string | undefined
+  space_id?: string | undefined
   content_type: string
   content_disposition: string
   conversation_type: OpenString<'voice' | 'chat'>
   call_id: string
   app_name: string
   ai_session_id: string
-  ai_id_tag?: string
-  conversation_id?: string
+  ai_id_tag?: string | undefined
+  conversation_id?: string | undefined
   action: OpenString<'post_conversation' | 'fetch_conversation'>
-  call_log?: WebhooksAIAICallLogEntry[]
-  raw_call_log?: WebhooksAIAICallLogEntry[]
-  call_timeline?: WebhooksAIAICallTimelineEntry[]
-  previous_contexts?: Record<string, unknown>[][]
-  hard_timeout?: boolean
+  call_log?: WebhooksAIAICallLogEntry[] | undefined
+  raw_call_log?: WebhooksAIAICallLogEntry[] | undefined
+  call_timeline?: WebhooksAIAICallTimelineEntry[] | undefined
+  previous_contexts?: Record<string, unknown>[][] | undefined
+  hard_timeout?: boolean | undefined
   /** A whole number. */
-  call_start_date?: number
+  call_start_date?: number | undefined
   /** A whole number. */
-  call_answer_date?: number
+  call_answer_date?: number | undefined
   /** A whole number. */
-  call_end_date?: number
+  call_end_date?: number | undefined
   /** A whole number. */
-  ai_start_date?: number
-  call_ended_by?: string
+  ai_start_date?: number | undefined
+  call_ended_by?: string | undefined
   /** A whole number. */
-  ai_end_date?: number
-  caller_id_name?: string
-  caller_id_number?: string
-  times?: WebhooksAIAIResponseTiming[]
-  SWMLVars?: Record<string, unknown>
-  SWMLCall?: Record<string, unknown>
-  post_prompt_data?: WebhooksAIAIPostPromptData
-  global_data?: Record<string, unknown>
-  swaig_log?: WebhooksAIAISwaigLogEntry[]
+  ai_end_date?: number | undefined
+  caller_id_name?: string | undefined
+  caller_id_number?: string | undefined
+  times?: WebhooksAIAIResponseTiming[] | undefined
+  SWMLVars?: Record<string, unknown> | undefined
+  SWMLCall?: Record<string, unknown> | undefined
+  post_prompt_data?: WebhooksAIAIPostPromptData | undefined
+  global_data?: Record<string, unknown> | undefined
+  swaig_log?: WebhooksAIAISwaigLogEntry[] | undefined
   /** A whole number. */
-  total_minutes?: number
+  total_minutes?: number | undefined
   /** A whole number. */
-  total_input_tokens?: number
+  total_input_tokens?: number | undefined
   /** A whole number. */
-  total_output_tokens?: number
+  total_output_tokens?: number | undefined
   /** A whole number. */
-  total_wire_input_tokens?: number
-  total_wire_input_tokens_per_minute?: number
+  total_wire_input_tokens?: number | undefined
+  total_wire_input_tokens_per_minute?: number | undefined
   /** A whole number. */
-  total_wire_output_tokens?: number
-  total_wire_output_tokens_per_minute?: number
+  total_wire_output_tokens?: number | undefined
+  total_wire_output_tokens_per_minute?: number | undefined
   /** A whole number. */
-  total_tts_chars?: number
-  total_tts_chars_per_min?: number
-  total_asr_minutes?: number
-  total_asr_cost_factor?: number
-  conversation_summary?: string
+  total_tts_chars?: number | undefined
+  total_tts_chars_per_min?: number | undefined
+  total_asr_minutes?: number | undefined
+  total_asr_cost_factor?: number | undefined
+  conversation_summary?: string | undefined
 }
 
 /** An AI agent calls a function of yours (SWAIG) and waits for its result. */
@@ -738,19 +738,19 @@ export interface WebhooksAIAiSwaigToolWebhookPayload {
   argument: {
     parsed: Record<string, unknown>[]
     raw: string
-    substituted?: string
+    substituted?: string | undefined
   }
   argument_desc: Record<string, unknown>
   description: string
   call_id: string
   ai_session_id: string
-  conversation_id?: string
+  conversation_id?: string | undefined
   app_name: string
-  global_data?: Record<string, unknown>
+  global_data?: Record<string, unknown> | undefined
   meta_data_token: string
   meta_data: Record<string, unknown>
-  caller_id_name?: string
-  caller_id_num?: string
+  caller_id_name?: string | undefined
+  caller_id_num?: string | undefined
   channel_active: boolean
   channel_offhook: boolean
   channel_ready: boolean
@@ -758,61 +758,61 @@ export interface WebhooksAIAiSwaigToolWebhookPayload {
   version: string
   content_disposition: string
   conversation_type: OpenString<'voice' | 'chat'>
-  project_id?: string
-  space_id?: string
-  fatal_error?: boolean
-  error_reason?: string
-  SWMLVars?: Record<string, unknown>
-  SWMLCall?: Record<string, unknown>
-  call_log?: WebhooksAIAICallLogEntry[]
-  raw_call_log?: WebhooksAIAICallLogEntry[]
+  project_id?: string | undefined
+  space_id?: string | undefined
+  fatal_error?: boolean | undefined
+  error_reason?: string | undefined
+  SWMLVars?: Record<string, unknown> | undefined
+  SWMLCall?: Record<string, unknown> | undefined
+  call_log?: WebhooksAIAICallLogEntry[] | undefined
+  raw_call_log?: WebhooksAIAICallLogEntry[] | undefined
 }
 
 /** What remains of a conversation with an Amazon Bedrock agent when it is over: logs, timings and usage. */
 export interface WebhooksAIBedrockPostPromptCallbackPayload {
-  project_id?: string
-  space_id?: string
+  project_id?: string | undefined
+  space_id?: string | undefined
   content_type: string
   content_disposition: string
   conversation_type: string
   call_id: string
   app_name: string
   ai_session_id: string
-  conversation_id?: string
+  conversation_id?: string | undefined
   action: string
   call_log: WebhooksAIAICallLogEntry[]
   raw_call_log: WebhooksAIAICallLogEntry[]
   /** A whole number. */
-  call_start_date?: number
+  call_start_date?: number | undefined
   /** A whole number. */
-  call_answer_date?: number
+  call_answer_date?: number | undefined
   /** A whole number. */
-  call_end_date?: number
+  call_end_date?: number | undefined
   /** A whole number. */
-  ai_start_date?: number
+  ai_start_date?: number | undefined
   /** A whole number. */
-  ai_end_date?: number
-  caller_id_name?: string
-  caller_id_number?: string
-  times?: WebhooksAIAIResponseTiming[]
-  total_minutes?: number
+  ai_end_date?: number | undefined
+  caller_id_name?: string | undefined
+  caller_id_number?: string | undefined
+  times?: WebhooksAIAIResponseTiming[] | undefined
+  total_minutes?: number | undefined
   /** A whole number. */
-  total_input_tokens?: number
+  total_input_tokens?: number | undefined
   /** A whole number. */
-  total_output_tokens?: number
+  total_output_tokens?: number | undefined
   /** A whole number. */
-  total_wire_input_tokens?: number
-  total_wire_input_tokens_per_minute?: number
+  total_wire_input_tokens?: number | undefined
+  total_wire_input_tokens_per_minute?: number | undefined
   /** A whole number. */
-  total_wire_output_tokens?: number
-  total_wire_output_tokens_per_minute?: number
+  total_wire_output_tokens?: number | undefined
+  total_wire_output_tokens_per_minute?: number | undefined
   /** A whole number. */
-  total_tts_chars?: number
-  total_tts_chars_per_min?: number
-  total_asr_minutes?: number
-  total_asr_cost_factor?: number
-  SWMLVars?: Record<string, unknown>
-  SWMLCall?: Record<string, unknown>
+  total_tts_chars?: number | undefined
+  total_tts_chars_per_min?: number | undefined
+  total_asr_minutes?: number | undefined
+  total_asr_cost_factor?: number | undefined
+  SWMLVars?: Record<string, unknown> | undefined
+  SWMLCall?: Record<string, unknown> | undefined
   post_prompt_data: WebhooksAIAIPostPromptData
   global_data: Record<string, unknown>
   swaig_log: WebhooksAIAISwaigLogEntry[]
@@ -835,24 +835,24 @@ export interface WebhooksAIBedrockSwaigToolWebhookPayload {
   content_disposition: string
   conversation_type: string
   action: string
-  project_id?: string
-  space_id?: string
-  conversation_id?: string
-  caller_id_name?: string
-  caller_id_number?: string
+  project_id?: string | undefined
+  space_id?: string | undefined
+  conversation_id?: string | undefined
+  caller_id_name?: string | undefined
+  caller_id_number?: string | undefined
   /** A whole number. */
-  call_start_date?: number
+  call_start_date?: number | undefined
   /** A whole number. */
-  call_answer_date?: number
+  call_answer_date?: number | undefined
   /** A whole number. */
-  call_end_date?: number
+  call_end_date?: number | undefined
   /** A whole number. */
-  ai_start_date?: number
+  ai_start_date?: number | undefined
   /** A whole number. */
-  ai_end_date?: number
-  times?: WebhooksAIAIResponseTiming[]
-  SWMLVars?: Record<string, unknown>
-  SWMLCall?: Record<string, unknown>
+  ai_end_date?: number | undefined
+  times?: WebhooksAIAIResponseTiming[] | undefined
+  SWMLVars?: Record<string, unknown> | undefined
+  SWMLCall?: Record<string, unknown> | undefined
   meta_data_token: string
   meta_data: Record<string, unknown>
 }
@@ -861,13 +861,13 @@ export interface WebhooksAIBedrockSwaigToolWebhookPayload {
 export interface WebhooksAISwaigSignatureRequestPayload {
   action: string
   functions: string[]
-  meta_data?: Record<string, unknown>
-  meta_data_token?: string
+  meta_data?: Record<string, unknown> | undefined
+  meta_data_token?: string | undefined
   content_type: string
   content_disposition: string
   version: string
-  project_id?: string
-  space_id?: string
+  project_id?: string | undefined
+  space_id?: string | undefined
 }
 
 /** `Webhooks.Calling.InboundCallContext` of the API. */
@@ -875,19 +875,19 @@ export interface WebhooksCallingInboundCallContext {
   call_id: string
   node_id: string
   segment_id: string
-  tag?: string
+  tag?: string | undefined
   call_state: string
   direction: OpenString<'inbound' | 'outbound'>
   type: OpenString<'sip' | 'phone' | 'webrtc'>
   from: string
   to: string
-  from_number?: string
-  to_number?: string
-  dial_winner?: 'true'
+  from_number?: string | undefined
+  to_number?: string | undefined
+  dial_winner?: 'true' | undefined
   headers: WebhooksCallingInboundCallHeader[]
-  parent?: WebhooksCallingInboundCallParent
-  peer?: WebhooksCallingInboundCallPeer
-  sip_data?: WebhooksCallingInboundCallSipData
+  parent?: WebhooksCallingInboundCallParent | undefined
+  peer?: WebhooksCallingInboundCallPeer | undefined
+  sip_data?: WebhooksCallingInboundCallSipData | undefined
   /** A UUID. */
   project_id: string
   /** A UUID. */
@@ -955,11 +955,11 @@ export interface WebhooksCallingStreamStatusCallbackPayload {
     node_id: string
     /** A UUID. */
     segment_id: string
-    tag?: string
+    tag?: string | undefined
     control_id: string
     state: OpenString<'streaming' | 'finished'>
     url: string
-    name?: string
+    name?: string | undefined
   }
 }
 
@@ -978,7 +978,7 @@ export interface WebhooksCallingTranscribeStatusCallbackPayload {
     call_id: string
     /** A UUID. */
     segment_id: string
-    text?: string
+    text?: string | undefined
   }
 }
 
@@ -1014,7 +1014,7 @@ export interface WebhooksMessagingInboundMessageMediaItem {
 /** A message came in, with its text and media. */
 export interface WebhooksMessagingInboundMessageWebhookPayload {
   message: WebhooksMessagingInboundMessageContext
-  vars?: Record<string, unknown>
+  vars?: Record<string, unknown> | undefined
   params: Record<string, unknown>
 }
 
@@ -1034,7 +1034,7 @@ export interface WebhooksMessagingMessageStatusCallbackPayload {
   timestamp: string
   error_code: string | null
   error_message: string | null
-  custom_variables?: Record<string, string>
+  custom_variables?: Record<string, string> | undefined
 }
 
 /** A 10DLC brand, campaign or number assignment has a new state. */
@@ -1054,9 +1054,9 @@ export interface WebhooksMessagingTenDlcStatusCallbackPayload {
   >
   state: string
   brand_id: string
-  campaign_id?: string
-  number_assignment_order_id?: string
-  number_assignment_id?: string
-  phone_number_id?: string
-  phone_number?: string
+  campaign_id?: string | undefined
+  number_assignment_order_id?: string | undefined
+  number_assignment_id?: string | undefined
+  phone_number_id?: string | undefined
+  phone_number?: string | undefined
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::js_misplaced;
 use crate::comment;
 use crate::failure::Outcome;
 use crate::presets::{MORE, Preset};
@@ -23,26 +24,37 @@ pub fn products(table: &Table) -> Outcome<Vec<Product>> {
 
 /// The classes of some families; `up` leads from the folder to `js`.
 fn folder(table: &Table, path: &str, up: &str, families: &[Group]) -> Outcome<Vec<Product>> {
-    let resource = format!("import {{ Resource }} from '{up}/resource.mjs'\n");
-    let mut products = vec![Product::code(format!("{path}/index.mjs"), PRINTER, &index(&resource, families))];
+    let module = format!("{up}/resource.mjs");
+    let mut products = vec![Product::code(format!("{path}/index.mjs"), PRINTER, &index(&module, families))];
     for family in families {
-        let mut text = resource.clone();
+        let mut text = String::new();
         for group in family.inner_first() {
             text += &class(table, group)?;
         }
+        let text = import(&module, &text) + &text;
         products.push(Product::code(format!("{path}/{}.mjs", family.path), PRINTER, &text));
     }
     Ok(products)
 }
 
-fn index(resource: &str, families: &[Group]) -> String {
-    let mut text = resource.to_owned();
+/// What a text uses of the module of resources.
+fn import(module: &str, text: &str) -> String {
+    let functions = ["call", "child", "misplaced", "page"].into_iter();
+    let used: Vec<_> =
+        functions.filter(|name| text.contains(&format!(" {name}("))).chain(["Resource"]).collect();
+    format!("import {{ {} }} from '{module}'\n", used.join(", "))
+}
+
+fn index(module: &str, families: &[Group]) -> String {
+    let mut text = String::new();
     for family in families {
         let _ = writeln!(text, "import {{ {} }} from './{}.mjs'", family.class(), family.path);
     }
     text += "\n/** The API's families. */\nexport class Api extends Resource {\n";
-    text += &families.iter().map(getter).collect::<Vec<_>>().join("\n");
-    text + "}\n"
+    let getters = families.iter().map(getter).chain(js_misplaced::of_api(families));
+    text += &getters.collect::<Vec<_>>().join("\n");
+    text += "}\n";
+    import(module, &text) + &text
 }
 
 fn class(table: &Table, group: &Group) -> Outcome<String> {
@@ -52,7 +64,9 @@ fn class(table: &Table, group: &Group) -> Outcome<String> {
         Ok(method(*index, entry.name, entry.doc, &signature))
     });
     let presets = group.presets.iter().map(|one| Ok(preset(one, &Signature::of(table, &one.entry)?)));
-    let members = getters.chain(methods).chain(presets).collect::<Outcome<Vec<_>>>()?.join("\n");
+    let misplaced = js_misplaced::of_group(group).map(Ok);
+    let members =
+        getters.chain(methods).chain(presets).chain(misplaced).collect::<Outcome<Vec<_>>>()?.join("\n");
     let (path, class) = (&group.path, group.class());
     Ok(format!(
         "\n/** Methods of `client.{path}`. */\nexport class {class} extends Resource {{\n{members}}}\n"
@@ -61,7 +75,7 @@ fn class(table: &Table, group: &Group) -> Outcome<String> {
 
 fn getter(group: &Group) -> String {
     let (path, name, class) = (&group.path, group.name(), group.class());
-    format!("  /** `client.{path}` */\n  get {name}() {{\n    return this._child({class})\n  }}\n")
+    format!("  /** `client.{path}` */\n  get {name}() {{\n    return child(this, {class})\n  }}\n")
 }
 
 fn method(index: usize, name: &str, doc: &str, signature: &Signature) -> String {
@@ -71,12 +85,12 @@ fn method(index: usize, name: &str, doc: &str, signature: &Signature) -> String 
     let call = match &signature.items {
         Some(items) => {
             let query = signature.payload_name().unwrap_or("undefined");
-            format!("_page({index}, '{items}', [{path}], {query}, options, others)")
+            format!("page(this, {index}, '{items}', [{path}], {query}, options, others)")
         }
-        None => format!("_call({index}, [{path}], {}, options, others)", payload(signature.payload)),
+        None => format!("call(this, {index}, [{path}], {}, options, others)", payload(signature.payload)),
     };
     let comment = comment::doc(&[doc.to_owned()], 2);
-    format!("{comment}  {name}({arguments}, ...others) {{\n    return this.{call}\n  }}\n")
+    format!("{comment}  {name}({arguments}, ...others) {{\n    return {call}\n  }}\n")
 }
 
 /// `null` for a value that is not given is refused before anything is sent; a field that is undefined would be left out.
@@ -89,7 +103,7 @@ fn preset(preset: &Preset, signature: &Signature) -> String {
     let (arguments, path) = (preset.arguments(signature).join(", "), signature.path.join(", "));
     let comment = comment::doc(std::slice::from_ref(&facts.doc), 2);
     format!(
-        "{comment}  {}({arguments}, options, ...others) {{\n    const body = {body}\n    return this._call({index}, [{path}], {{ body }}, options, others)\n  }}\n",
+        "{comment}  {}({arguments}, options, ...others) {{\n    const body = {body}\n    return call(this, {index}, [{path}], {{ body }}, options, others)\n  }}\n",
         preset.method()
     )
 }

@@ -3,6 +3,7 @@
 mod api_map;
 mod fingerprint;
 mod js_classes;
+mod js_misplaced;
 mod rust_methods;
 mod rust_models;
 mod rust_operations;

@@ -176,15 +176,8 @@ impl Printer<'_> {
         for (name, field) in &object.fields {
             text += &inner.comment(field);
             let is_apart = self.apart.is_some_and(|names| names.contains(name));
-            let mark = if field.required { "" } else { "?" };
-            let _ = writeln!(
-                text,
-                "{:1$}{2}{mark}: {3}",
-                "",
-                inner.indent,
-                key(name),
-                inner.field(field, is_apart)
-            );
+            let (mark, kind) = mark(field.required, inner.field(field, is_apart));
+            let _ = writeln!(text, "{:1$}{2}{mark}: {kind}", "", inner.indent, key(name));
         }
         if let Some(rest) = &object.rest {
             let _ = writeln!(text, "{:1$}[field: string]: {2}", "", inner.indent, inner.rest(object, rest));
@@ -219,6 +212,16 @@ impl Printer<'_> {
         let advice = field.deprecated.then(|| "@deprecated".to_owned());
         let parts: Vec<_> = Some(said).filter(|text| !text.is_empty()).into_iter().chain(advice).collect();
         comment::doc(&parts, self.indent)
+    }
+}
+
+/// An optional field also takes `undefined`, which JSON leaves out: a program under
+/// `exactOptionalPropertyTypes` may pass what it may not have.
+fn mark(is_required: bool, kind: String) -> (&'static str, String) {
+    match kind.as_str() {
+        _ if is_required => ("", kind),
+        "unknown" => ("?", kind),
+        _ => ("?", kind + " | undefined"),
     }
 }
 

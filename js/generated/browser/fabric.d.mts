@@ -78,10 +78,10 @@ export declare class Fabric extends Resource {
 /** Query of `fabric.addresses.list`. */
 export interface FabricAddressesListQuery {
   /** A whole number. At least 0. */
-  page_number?: number
+  page_number?: number | undefined
   /** A whole number. At least 1. */
-  page_size?: number
-  page_token?: string
+  page_size?: number | undefined
+  page_token?: string | undefined
 }
 
 /** `AddressChannel` of the API. */
@@ -128,9 +128,9 @@ export interface FabricAddressPaginationResponse {
   /** A URL. */
   first: string
   /** A URL. */
-  next?: string
+  next?: string | undefined
   /** A URL. */
-  prev?: string
+  prev?: string | undefined
 }
 
 /** Answer of `fabric.addresses.list`. */
@@ -149,7 +149,7 @@ export interface SubscriberInviteTokenCreateRequest {
   /** A UUID. */
   address_id: string
   /** A whole number. */
-  expires_at?: number
+  expires_at?: number | undefined
 }
 
 /** Answer of `fabric.tokens.createInviteToken`. */

@@ -1,13 +1,13 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../../resource.mjs'
+import { call, child, misplaced, page, Resource } from '../../resource.mjs'
 
 /** Methods of `client.fabric.addresses`. */
 export class FabricAddresses extends Resource {
   /** Reads one address that the holder of a subscriber token may call. */
   get(id, options, ...others) {
-    return this._call(0, [id], {}, options, others)
+    return call(this, 0, [id], {}, options, others)
   }
 
   /**
@@ -15,7 +15,7 @@ export class FabricAddresses extends Resource {
    * token.
    */
   list(query, options, ...others) {
-    return this._page(1, 'data', [], query, options, others)
+    return page(this, 1, 'data', [], query, options, others)
   }
 }
 
@@ -26,7 +26,7 @@ export class FabricTokens extends Resource {
    * open to browsers.
    */
   createEmbedToken(body, options, ...others) {
-    return this._call(2, [], { body }, options, others)
+    return call(this, 2, [], { body }, options, others)
   }
 
   /**
@@ -34,7 +34,7 @@ export class FabricTokens extends Resource {
    * subscriber token.
    */
   createInviteToken(body, options, ...others) {
-    return this._call(3, [], { body }, options, others)
+    return call(this, 3, [], { body }, options, others)
   }
 }
 
@@ -42,11 +42,21 @@ export class FabricTokens extends Resource {
 export class Fabric extends Resource {
   /** `client.fabric.addresses` */
   get addresses() {
-    return this._child(FabricAddresses)
+    return child(this, FabricAddresses)
   }
 
   /** `client.fabric.tokens` */
   get tokens() {
-    return this._child(FabricTokens)
+    return child(this, FabricTokens)
+  }
+
+  /** Throws: it is elsewhere. */
+  get address() {
+    return misplaced(this, 'fabric.address', 'fabric.addresses')
+  }
+
+  /** Throws: it is elsewhere. */
+  get token() {
+    return misplaced(this, 'fabric.token', 'fabric.tokens')
   }
 }

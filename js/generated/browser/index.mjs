@@ -1,13 +1,23 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../../resource.mjs'
+import { child, misplaced, Resource } from '../../resource.mjs'
 import { Fabric } from './fabric.mjs'
 
 /** The API's families. */
 export class Api extends Resource {
   /** `client.fabric` */
   get fabric() {
-    return this._child(Fabric)
+    return child(this, Fabric)
+  }
+
+  /** Throws: it is elsewhere. */
+  get addresses() {
+    return misplaced(this, 'addresses', 'fabric.addresses')
+  }
+
+  /** Throws: it is elsewhere. */
+  get tokens() {
+    return misplaced(this, 'tokens', 'fabric.tokens')
   }
 }

@@ -8,9 +8,9 @@ export interface Thing {
   /** A UUID. */
   id: string
   kind: ThingKind | null
-  details?: Record<string, unknown>
+  details?: Record<string, unknown> | undefined
   /** @deprecated */
-  old?: string | null
+  old?: string | null | undefined
 }
 
 /** `Thing.Kind` of the API. */
@@ -18,6 +18,6 @@ export type ThingKind = OpenString<'it\'s' | 'new'>
 
 /** Answer of `tokens.get`. Body of `tokens.create`. */
 export interface ThingTree {
-  leaf?: string
-  branches?: ThingTree[]
+  leaf?: string | undefined
+  branches?: ThingTree[] | undefined
 }

@@ -37,19 +37,19 @@ export declare class Compat extends Resource {
 /** Query of `compat.items.list`. */
 export interface CompatItemsListQuery {
   /** A whole number. At least 0. */
-  Page?: number
+  Page?: number | undefined
   /** A whole number. At least 1. */
-  PageSize?: number
-  PageToken?: string
+  PageSize?: number | undefined
+  PageToken?: string | undefined
 }
 
 /** Answer of `compat.items.create`. Body of `compat.items.create`. Item of `compat.items.list`. */
 export interface CompatItem {
-  MediaUrl?: string | string[]
+  MediaUrl?: string | string[] | undefined
 }
 
 /** Answer of `compat.items.list`. */
 export interface CompatPage {
-  next_page_uri?: string | null
+  next_page_uri?: string | null | undefined
   items: CompatItem[]
 }

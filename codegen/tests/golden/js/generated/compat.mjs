@@ -1,18 +1,18 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../resource.mjs'
+import { call, child, misplaced, page, Resource } from '../resource.mjs'
 
 /** Methods of `client.compat.items`. */
 export class CompatItems extends Resource {
   /** Creates an item. */
   create(body, options, ...others) {
-    return this._call(4, [], { body }, options, others)
+    return call(this, 4, [], { body }, options, others)
   }
 
   /** Lists items. */
   list(query, options, ...others) {
-    return this._page(5, 'items', [], query, options, others)
+    return page(this, 5, 'items', [], query, options, others)
   }
 }
 
@@ -20,6 +20,11 @@ export class CompatItems extends Resource {
 export class Compat extends Resource {
   /** `client.compat.items` */
   get items() {
-    return this._child(CompatItems)
+    return child(this, CompatItems)
+  }
+
+  /** Throws: it is elsewhere. */
+  get item() {
+    return misplaced(this, 'compat.item', 'compat.items')
   }
 }

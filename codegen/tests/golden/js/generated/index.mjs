@@ -1,7 +1,7 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../resource.mjs'
+import { child, misplaced, Resource } from '../resource.mjs'
 import { Calling } from './calling.mjs'
 import { Compat } from './compat.mjs'
 import { Things } from './things.mjs'
@@ -11,21 +11,41 @@ import { Tokens } from './tokens.mjs'
 export class Api extends Resource {
   /** `client.calling` */
   get calling() {
-    return this._child(Calling)
+    return child(this, Calling)
   }
 
   /** `client.compat` */
   get compat() {
-    return this._child(Compat)
+    return child(this, Compat)
   }
 
   /** `client.things` */
   get things() {
-    return this._child(Things)
+    return child(this, Things)
   }
 
   /** `client.tokens` */
   get tokens() {
-    return this._child(Tokens)
+    return child(this, Tokens)
+  }
+
+  /** Throws: it is elsewhere. */
+  get items() {
+    return misplaced(this, 'items', 'compat.items')
+  }
+
+  /** Throws: it is elsewhere. */
+  get parts() {
+    return misplaced(this, 'parts', 'things.parts')
+  }
+
+  /** Throws: it is elsewhere. */
+  get thing() {
+    return misplaced(this, 'thing', 'things')
+  }
+
+  /** Throws: it is elsewhere. */
+  get token() {
+    return misplaced(this, 'token', 'tokens')
   }
 }

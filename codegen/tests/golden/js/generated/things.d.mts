@@ -84,12 +84,12 @@ export declare class Things extends Resource {
 
 /** Query of `things.list`. */
 export interface ThingsListQuery {
-  kind?: ThingKind
+  kind?: ThingKind | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
-  page_size?: number
+  page_size?: number | undefined
   /** A whole number. At least 0. */
-  page_number?: number
-  page_token?: string
+  page_number?: number | undefined
+  page_token?: string | undefined
 }
 
 /** `Thing.Choice` of the API. */
@@ -99,14 +99,14 @@ export type ThingChoice = ThingCircle | ThingSquare
 export interface ThingCircle {
   type: 'circle'
   /** Default: `"red"`. */
-  colour?: string
-  radius?: number
+  colour?: string | undefined
+  radius?: number | undefined
 }
 
 /** Answer of `things.list`. */
 export interface ThingPage {
   links: {
-    next?: string
+    next?: string | undefined
   }
   data: Thing[]
 }
@@ -116,33 +116,33 @@ export interface ThingRequest {
   /** 1 to 100 characters, matching `^[a-z*\/]+$`. */
   name: string
   /** A whole number. At least -5. Default: `0`. */
-  count?: number
+  count?: number | undefined
   /** A whole number. More than 0, at most 200000. */
-  seconds?: number
-  ratio?: number
-  agreed?: true
-  rate?: OpenNumber<20 | 30>
+  seconds?: number | undefined
+  ratio?: number | undefined
+  agreed?: true | undefined
+  rate?: OpenNumber<20 | 30> | undefined
   /** Default: `false`. */
-  silent?: boolean
-  nothing?: null
+  silent?: boolean | undefined
+  nothing?: null | undefined
   anything?: unknown
   either?: unknown
   /** A date and time as in RFC 3339. */
-  at?: string
+  at?: string | undefined
   /** 1 to 3 items. Each: at most 10 characters. Default: `["a"]`. */
-  tags?: string[]
-  timeout?: number | string
+  tags?: string[] | undefined
+  timeout?: number | string | undefined
   /** 1 to 5 keys. */
-  labels?: Record<string, string>
+  labels?: Record<string, string> | undefined
   /** Default: `"new"`. */
-  kind?: ThingKind
-  shape?: ThingShape
-  choice?: ThingChoice
-  tree?: ThingTree
+  kind?: ThingKind | undefined
+  shape?: ThingShape | undefined
+  choice?: ThingChoice | undefined
+  tree?: ThingTree | undefined
   sections?: {
-    'main-part'?: string
+    'main-part'?: string | undefined
     [field: string]: string[] | string | undefined
-  }
+  } | undefined
 }
 
 /** `Thing.Shape` of the API. */
@@ -152,6 +152,6 @@ export type ThingShape = ThingCircle | ThingSquare
 export interface ThingSquare {
   type: 'square' | 'oblong'
   /** Default: `"red"`. */
-  colour?: string
-  side?: number
+  colour?: string | undefined
+  side?: number | undefined
 }

@@ -1,13 +1,13 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../resource.mjs'
+import { call, child, misplaced, page, Resource } from '../resource.mjs'
 
 /** Methods of `client.things.parts`. */
 export class ThingsParts extends Resource {
   /** Lists the parts of a thing. */
   list(thingId, partId, options, ...others) {
-    return this._page(9, 'data', [thingId, partId], undefined, options, others)
+    return page(this, 9, 'data', [thingId, partId], undefined, options, others)
   }
 }
 
@@ -15,22 +15,22 @@ export class ThingsParts extends Resource {
 export class Things extends Resource {
   /** `client.things.parts` */
   get parts() {
-    return this._child(ThingsParts)
+    return child(this, ThingsParts)
   }
 
   /** Creates a thing. */
   create(body, options, ...others) {
-    return this._call(6, [], { body }, options, others)
+    return call(this, 6, [], { body }, options, others)
   }
 
   /** Deletes a thing. */
   delete(id, options, ...others) {
-    return this._call(7, [id], {}, options, others)
+    return call(this, 7, [id], {}, options, others)
   }
 
   /** Lists things. */
   list(query, options, ...others) {
-    return this._page(8, 'data', [], query, options, others)
+    return page(this, 8, 'data', [], query, options, others)
   }
 
   /** Creates a new thing. */
@@ -40,6 +40,11 @@ export class Things extends Resource {
       kind: 'new',
       name: title ?? null,
     }
-    return this._call(6, [], { body }, options, others)
+    return call(this, 6, [], { body }, options, others)
+  }
+
+  /** Throws: it is elsewhere. */
+  get part() {
+    return misplaced(this, 'things.part', 'things.parts')
   }
 }

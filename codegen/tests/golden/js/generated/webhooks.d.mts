@@ -25,11 +25,11 @@ export type WebhookThing = WebhookThingMade | WebhookThingLost
 /** `Webhook.ThingLost` of the API. */
 export interface WebhookThingLost {
   event: 'lost'
-  kind?: ThingKind
+  kind?: ThingKind | undefined
 }
 
 /** `Webhook.ThingMade` of the API. */
 export interface WebhookThingMade {
   event: 'made'
-  page?: ThingPage
+  page?: ThingPage | undefined
 }

@@ -3,6 +3,6 @@
 
 /** Answer of `tokens.get`. Body of `tokens.create`. */
 export interface ThingTree {
-  leaf?: string
-  branches?: ThingTree[]
+  leaf?: string | undefined
+  branches?: ThingTree[] | undefined
 }

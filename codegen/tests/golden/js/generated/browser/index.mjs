@@ -1,13 +1,18 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../../resource.mjs'
+import { child, misplaced, Resource } from '../../resource.mjs'
 import { Tokens } from './tokens.mjs'
 
 /** The API's families. */
 export class Api extends Resource {
   /** `client.tokens` */
   get tokens() {
-    return this._child(Tokens)
+    return child(this, Tokens)
+  }
+
+  /** Throws: it is elsewhere. */
+  get token() {
+    return misplaced(this, 'token', 'tokens')
   }
 }

@@ -1,13 +1,13 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { Resource } from '../../resource.mjs'
+import { call, Resource } from '../../resource.mjs'
 
 /** Methods of `client.tokens`. */
 export class Tokens extends Resource {
   /** Makes a token. */
   create(body, options, ...others) {
-    return this._call(0, [], { body }, options, others)
+    return call(this, 0, [], { body }, options, others)
   }
 
   /**
@@ -15,6 +15,6 @@ export class Tokens extends Resource {
    * lines.
    */
   get(options, ...others) {
-    return this._call(1, [], {}, options, others)
+    return call(this, 1, [], {}, options, others)
   }
 }
