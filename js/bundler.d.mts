@@ -5,9 +5,9 @@ export interface Place {
   /** The file, as the bundler names it. */
   readonly file: string
   /** The line, if the place is one in a text. */
-  readonly line?: number
+  readonly line?: number | undefined
   /** The column, in UTF-16 units. */
-  readonly column?: number
+  readonly column?: number | undefined
 }
 
 /** Something in the output that belongs on a server. It tells the place and the kind, never the secret. */
@@ -20,7 +20,7 @@ export interface Leak extends Place {
   /** The same in words. */
   readonly name: string
   /** Where it was written, if a source map tells. */
-  readonly source?: Place
+  readonly source?: Place | undefined
 }
 
 /**
@@ -36,7 +36,7 @@ export declare class BundleError extends SignalWireError {
 /** How strict the guard is. */
 export interface GuardOptions {
   /** Says whether a leak may pass, for samples that have the shape of a secret. Nothing passes by default. */
-  allow?: (leak: Leak) => boolean
+  allow?: ((leak: Leak) => boolean) | undefined
 }
 
 /** A plugin for Rollup or Rolldown. */

@@ -7,12 +7,13 @@ import type { ClientOptions } from './options.mjs'
 /** A client of SignalWire's REST API. Connections are opened when first needed and kept; one client serves a whole process. */
 export declare class SignalWire extends Api {
   /**
-   * Without options everything comes from the environment: `SIGNALWIRE_PROJECT_ID`, `SIGNALWIRE_API_TOKEN`, `SIGNALWIRE_SPACE`.
+   * Without options everything comes from the environment: `SIGNALWIRE_PROJECT_ID`, `SIGNALWIRE_API_TOKEN`, and `SIGNALWIRE_SPACE` or
+   * `SIGNALWIRE_BASE_URL`. Credentials alone stand for `{ credentials }`.
    *
    * @throws {ConfigError} `missing_credentials`, `conflicting_values`, `invalid_options`, `native_binary_missing`, `native_binary_unusable` and others that name
    * the value that is wrong
    */
-  constructor(options?: ClientOptions)
+  constructor(options?: ClientOptions | Credentials)
 
   /** The credentials, unless the client has only a subscriber token. */
   readonly credentials: Credentials | undefined
@@ -32,7 +33,7 @@ export declare class SignalWire extends Api {
    */
   connect(): Promise<void>
 
-  /** Ends the calls under way (`AbortError`, code `client_closed`) and closes the connections. Later calls are refused. */
+  /** Ends the calls under way and closes the connections. These calls and later ones reject with an `AbortError`, code `client_closed`. */
   close(): void
 
   /** The host that is called, the project, and that there is a token. */

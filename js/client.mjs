@@ -1,7 +1,8 @@
-import { takeTrace } from './call/trace.mjs'
+import { atCaller, takeTrace } from './call/trace.mjs'
 import { Api } from './generated/index.mjs'
 import { INSPECT, picture, redacted } from './inspect.mjs'
 import { connect } from './node/connect.mjs'
+import { refuseMore } from './options/client.mjs'
 
 export class SignalWire extends Api {
   #calls
@@ -9,8 +10,11 @@ export class SignalWire extends Api {
   #operations
   #space
 
-  constructor(options = {}) {
-    const { calls, credentials, operations, space } = connect(options)
+  constructor(options = {}, ...others) {
+    const { calls, credentials, operations, space } = atCaller(SignalWire, () => {
+      refuseMore(others, 'SignalWire')
+      return connect(options)
+    })
     super(calls)
     this.#space = space
     this.#calls = calls
@@ -23,7 +27,7 @@ export class SignalWire extends Api {
   }
 
   requiredScopes(operation) {
-    return this.#operations.named(operation).scopes
+    return atCaller(this.requiredScopes, () => this.#operations.named(operation).scopes)
   }
 
   connect() {

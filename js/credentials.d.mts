@@ -1,13 +1,15 @@
 /** The parts of credentials. What is left out is read from the environment. */
 export interface CredentialOptions {
   /** The project id, a UUID. Environment: `SIGNALWIRE_PROJECT_ID`. */
-  project?: string
+  project?: string | undefined
   /** The API token. Environment: `SIGNALWIRE_API_TOKEN`, or `SIGNALWIRE_TOKEN`. */
-  token?: string
+  token?: string | undefined
   /** `example`, `example.signalwire.com` or its https address. Environment: `SIGNALWIRE_SPACE`, `SIGNALWIRE_SPACE_URL`, `SIGNALWIRE_API_HOSTNAME`. */
-  space?: string
+  space?: string | undefined
   /** An https origin instead of a Space. Environment: `SIGNALWIRE_BASE_URL`. */
   baseUrl?: string | undefined
+  /** A dotenv file for what the environment lacks, read as by `Credentials.fromEnv`. A relative path starts at the working directory. */
+  dotenv?: string | undefined
 }
 
 /**
@@ -18,7 +20,7 @@ export interface CredentialOptions {
 export declare class Credentials {
   /**
    * @throws {ConfigError} `missing_credentials`, `conflicting_values`, `invalid_project_id`, `invalid_api_token`, `invalid_space`,
-   * `invalid_base_url`, `invalid_options`, `native_binary_missing`
+   * `invalid_base_url`, `invalid_options`, `native_binary_missing`; with `dotenv` also those of `fromEnv`
    */
   constructor(options: CredentialOptions)
 
@@ -26,6 +28,9 @@ export declare class Credentials {
    * Reads the environment, and from the dotenv file what the environment lacks. File and variables are read in native code: the
    * token does not enter JavaScript, nor does the file change `process.env`. A file that does not exist is an error only if
    * something is missing without it.
+   *
+   * The environment is what `process.env` says at the time of the call. Where a program has replaced `process.env`, as tests do, in
+   * Jest and in worker threads, the variables are in JavaScript, and are read there.
    *
    * @throws {ConfigError} as the constructor, and `dotenv_not_found`, `dotenv_unreadable`, `invalid_dotenv`
    */
@@ -54,7 +59,7 @@ export declare class Credentials {
    *
    * @throws {ConfigError} `invalid_path`
    */
-  curl(path: string, options?: { reveal?: boolean }): string
+  curl(path: string, options?: { reveal?: boolean | undefined }): string
 
   /** Project and origin. */
   toJSON(): { project: string; origin: string; token: unknown }

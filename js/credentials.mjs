@@ -1,21 +1,28 @@
+import { atCaller } from './call/trace.mjs'
 import { HANDLE } from './handle.mjs'
 import { INSPECT, picture, redacted } from './inspect.mjs'
 import { orThrow } from './node/door.mjs'
 import { loadAddon } from './node/load.mjs'
 import { ownVariables } from './node/variables.mjs'
 import { warnOnce } from './node/warn.mjs'
-import { checkCredentialOptions, checkEnvOptions } from './options/client.mjs'
+import { checkCredentialOptions, checkEnvOptions, refuseMore } from './options/client.mjs'
 
 export class Credentials {
   // The token is behind this handle, and comes out only through a method that says so by its name.
   #handle
 
-  constructor(options) {
-    this.#handle = options?.[HANDLE] ?? resolve(checkCredentialOptions(options))
+  constructor(options, ...others) {
+    this.#handle = atCaller(Credentials, () => {
+      refuseMore(others, 'Credentials')
+      return options?.[HANDLE] ?? resolve(checkCredentialOptions(options))
+    })
   }
 
   static fromEnv(options = {}) {
-    return new Credentials({ [HANDLE]: resolve(checkEnvOptions(options)) })
+    return atCaller(
+      Credentials.fromEnv,
+      () => new Credentials({ [HANDLE]: resolve(checkEnvOptions(options)) }),
+    )
   }
 
   get [HANDLE]() {
@@ -47,7 +54,7 @@ export class Credentials {
   }
 
   curl(path, { reveal = false } = {}) {
-    return orThrow(this.#handle.curl(String(path), reveal === true)).line
+    return atCaller(this.curl, () => orThrow(this.#handle.curl(String(path), reveal === true)).line)
   }
 
   toJSON() {

@@ -9,23 +9,23 @@ export interface Problem {
   /** What came, in words that hold no secret: `number 7`, `a string of 140 characters`. */
   got: string
   /** What to do: `did you mean "display_name"?` */
-  hint?: string
+  hint?: string | undefined
 }
 
 /** One error that the server named, in the same form for all parts of the API. */
 export interface ApiErrorItem {
   /** The server's code. */
-  code?: string
+  code?: string | undefined
   /** The server's sentence. */
   message: string
   /** The field that it is about. */
-  attribute?: string
+  attribute?: string | undefined
   /** The server's class of error. */
-  type?: string
+  type?: string | undefined
   /** More from the server. */
-  detail?: string
+  detail?: string | undefined
   /** Where the server explains the error. */
-  url?: string
+  url?: string | undefined
 }
 
 /**
@@ -40,13 +40,13 @@ export declare class SignalWireError extends Error {
   /** The server may have carried out the call although no success was seen. */
   readonly maybeDelivered: boolean
   /** How often the request was sent. */
-  readonly attempts?: number
+  readonly attempts?: number | undefined
   /** The operation: `video.rooms.create`. */
-  readonly operation?: string
+  readonly operation?: string | undefined
   /** The verb. */
-  readonly method?: string
+  readonly method?: string | undefined
   /** The path as a template, without its values. */
-  readonly path?: string
+  readonly path?: string | undefined
   /** Whether a value is an error of this class, made by any copy of the package. */
   static is<Class extends abstract new (...args: never[]) => unknown>(
     this: Class,
@@ -59,7 +59,7 @@ export declare class SignalWireError extends Error {
 /** Options, environment or installation: nothing can be sent with them. */
 export declare class ConfigError extends SignalWireError {
   /** What is wrong with the options, if they are what is wrong. */
-  readonly problems?: readonly Problem[]
+  readonly problems?: readonly Problem[] | undefined
 }
 
 /** The arguments do not fit the operation. Nothing was sent. */
@@ -75,15 +75,15 @@ export declare class ApiError extends SignalWireError {
   /** What the server said, in its order; empty if it said nothing readable. */
   readonly errors: readonly ApiErrorItem[]
   /** The server's name for the request; support asks for it. */
-  readonly requestId?: string
+  readonly requestId?: string | undefined
   /** The headers of the answer. */
   readonly headers: ResponseHeaders
   /** With 401 and 403: the scopes of which the API token needs one. */
-  readonly requiredScopes?: readonly string[]
+  readonly requiredScopes?: readonly string[] | undefined
   /** How long the server asks to wait, in milliseconds. */
-  readonly retryAfterMs?: number
+  readonly retryAfterMs?: number | undefined
   /** The beginning of the body, at most 2000 characters, without secrets. */
-  readonly body?: string
+  readonly body?: string | undefined
 }
 
 /** 401: the credential is not accepted, or lacks a scope. */
@@ -107,7 +107,10 @@ export declare class ServerError extends ApiError {}
 /** No complete answer came: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`, `protocol`. */
 export declare class NetworkError extends SignalWireError {}
 
-/** Time ran out: `timeout` for the whole call, `connect_timeout`, `read_timeout`. */
+/**
+ * Time ran out: `timeout` for the whole call, `connect_timeout`, `read_timeout`. A call that `AbortSignal.timeout` ended has the code
+ * `timeout` and the signal's reason as `cause`.
+ */
 export declare class TimeoutError extends SignalWireError {}
 
 /** The caller ended the call: `aborted`, with the signal's reason as `cause`, or `client_closed`. */
@@ -121,9 +124,9 @@ export declare class AbortError extends SignalWireError {
  */
 export declare class DecodeError extends SignalWireError {
   /** The HTTP status. */
-  readonly status?: number
+  readonly status?: number | undefined
   /** The server's name for the request. */
-  readonly requestId?: string
+  readonly requestId?: string | undefined
   /**
    * The whole body as text, `undefined` if there was none or it was given up before its end. It may hold a secret, so nothing else
    * shows it: neither the message nor `util.inspect`, `JSON.stringify` or `structuredClone`.

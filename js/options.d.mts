@@ -4,7 +4,10 @@ import type { Signal } from './platform.mjs'
 
 /** What one call may ask for. */
 export interface RequestOptions {
-  /** Ends the call at once, waits between repeats included. The promise rejects with an `AbortError`. */
+  /**
+   * Ends the call at once, waits between repeats included. The promise rejects with an `AbortError`, or with a `TimeoutError` if
+   * it is the signal of `AbortSignal.timeout`, as with `fetch`.
+   */
   signal?: Signal | undefined
   /** Milliseconds for the whole call, repeats included. Default: that of the client. */
   timeoutMs?: number | undefined
@@ -23,15 +26,17 @@ export interface RequestOptions {
 /** What a client is made from. Of project, token and Space, those left out are read from the environment. */
 export interface ClientOptions {
   /** The project id, a UUID. Environment: `SIGNALWIRE_PROJECT_ID`. */
-  project?: string
+  project?: string | undefined
   /** The API token. Environment: `SIGNALWIRE_API_TOKEN`, or `SIGNALWIRE_TOKEN`. */
-  token?: string
+  token?: string | undefined
   /** `example`, `example.signalwire.com` or its https address. Environment: `SIGNALWIRE_SPACE`, `SIGNALWIRE_SPACE_URL`, `SIGNALWIRE_API_HOSTNAME`. */
-  space?: string
+  space?: string | undefined
   /** An https origin instead of a Space, for a sandbox or a proxy of your own. Environment: `SIGNALWIRE_BASE_URL`. */
   baseUrl?: string | undefined
-  /** Credentials made before, instead of project, token, Space and base URL. */
-  credentials?: Credentials
+  /** A dotenv file for what options and environment lack, read as by `Credentials.fromEnv`. */
+  dotenv?: string | undefined
+  /** Credentials made before, instead of project, token, Space, base URL and dotenv file. */
+  credentials?: Credentials | undefined
   /** Milliseconds for a whole call, repeats included. Default: 30 000. */
   timeoutMs?: number | undefined
   /** Milliseconds for a connection to come about. Default: 10 000. */

@@ -8,7 +8,9 @@ export class PagePromise extends ResultPromise {
   /** An open promise; `list` knows the field of the items, how to follow a link and what to add to an error. */
   static openList(list) {
     const ends = PagePromise.open()
-    ends.promise.#list = list
+    const { promise, resolve } = ends
+    promise.#list = list
+    ends.resolve = (page) => resolve(makeIterable(page, promise))
     return ends
   }
 
@@ -29,6 +31,16 @@ export class PagePromise extends ResultPromise {
   async *[Symbol.asyncIterator]() {
     for await (const page of this.pages()) yield* page[this.#list.items] ?? []
   }
+}
+
+/**
+ * Lets `for await` go over all items also where the promise was awaited first. JSON, `inspect` and comparisons do not see this: the
+ * page stays the server's object.
+ */
+function makeIterable(page, promise) {
+  if (typeof page !== 'object' || page === null) return page
+  const value = () => promise[Symbol.asyncIterator]()
+  return Object.defineProperty(page, Symbol.asyncIterator, { value, writable: true, configurable: true })
 }
 
 /** The server's own link to the next page, in either style of the API. */

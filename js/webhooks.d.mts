@@ -20,7 +20,7 @@ export type WebhookHeaders =
 /** What every function here takes. */
 interface Signing {
   /** The project's signing key (`PSK_…`), not the API token. Left out, it is read from `SIGNALWIRE_SIGNING_KEY`, outside of JavaScript. */
-  signingKey?: string
+  signingKey?: string | undefined
 }
 
 /** A request, as `verifyWebhook` takes it. */
@@ -36,17 +36,17 @@ export interface WebhookDelivery extends Signing {
 /** The options of `webhookReceiver`. */
 export interface WebhookReceiverOptions extends Signing {
   /** The whole URL that SignalWire calls, where the server cannot see it. Default: as the request says. */
-  url?: string
+  url?: string | undefined
   /** Scheme and host of that URL, where a proxy changes them: `https://hooks.example.com`. Path and query are the request's. */
-  origin?: string
+  origin?: string | undefined
   /** The most bytes to read. Default: 1 MiB; transcripts of long calls with AI agents may need more. */
-  maxBytes?: number
+  maxBytes?: number | undefined
 }
 
 /** The options of `receiveWebhook`. */
 export interface ReceiveOptions extends WebhookReceiverOptions {
   /** The raw body, where the request does not have it any more. Default: `rawBody` or `body` of the request, or its stream. */
-  body?: RawBody
+  body?: RawBody | undefined
 }
 
 /** The options of `webhookMiddleware`. */
@@ -108,9 +108,9 @@ export interface UnsignedWebhook extends Signing {
   /** The raw body. */
   body: RawBody
   /** `Content-Type`. Default: JSON for what begins like it, else a form. */
-  contentType?: string
+  contentType?: string | undefined
   /** Default: `hex-sha1`. */
-  scheme?: WebhookScheme
+  scheme?: WebhookScheme | undefined
 }
 
 /** A request to send. */

@@ -23,7 +23,7 @@ test('20,000 calls: none lost or doubled, and memory stays flat', async () => {
 
 const ENDS = {
   'its time': { code: 'timeout', make: (timeoutMs) => ({ timeoutMs }) },
-  'its signal': { code: 'aborted', make: (ms) => ({ signal: AbortSignal.timeout(ms) }) },
+  'its signal': { code: 'timeout', make: (ms) => ({ signal: AbortSignal.timeout(ms) }) },
 }
 for (const [what, { code, make }] of Object.entries(ENDS))
   test(`a call that ends in the queue by ${what} says that nothing was sent`, async () => {

@@ -27,3 +27,11 @@ function typeRoots(nodeTypes) {
   symlinkSync(at('node_modules', nodeTypes), join(folder, 'node'), 'junction')
   return folder
 }
+
+for (const compiler of ['typescript-5.2', 'typescript'])
+  test(`optional fields take undefined under exactOptionalPropertyTypes by ${compiler}`, () =>
+    run(process.execPath, [
+      at('node_modules', compiler, 'bin/tsc'),
+      '--project',
+      at('js-tests/types/exact/tsconfig.json'),
+    ]))

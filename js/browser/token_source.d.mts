@@ -7,13 +7,13 @@ export type TokenGrant =
   | {
       token: string
       /** When it ends: a date, its ISO text, or seconds since 1970. */
-      expiresAt?: Date | string | number
+      expiresAt?: Date | string | number | undefined
       /** The same. */
-      expires_at?: Date | string | number
+      expires_at?: Date | string | number | undefined
       /** In how many seconds it ends. */
-      expiresIn?: number
+      expiresIn?: number | undefined
       /** The same. */
-      expires_in?: number
+      expires_in?: number | undefined
     }
 
 /** What a function that gets tokens is told. */
@@ -39,7 +39,7 @@ export interface TokenSourceOptions {
 /** What a client needs of a source of tokens. */
 export interface TokenProvider {
   /** A token that is good now. */
-  get(options?: { signal?: Signal }): Promise<string>
+  get(options?: { signal?: Signal | undefined }): Promise<string>
   /** The token is not accepted any more. */
   drop(token?: string): void
 }
@@ -66,7 +66,7 @@ export declare class TokenSource implements TokenProvider {
    * @throws {ApiError} `token_refused`, of the class that its status has, if your server answers without success
    * @throws {NetworkError} `no_answer`, {TimeoutError} `timeout`, {DecodeError} `no_token`
    */
-  get(options?: { signal?: Signal }): Promise<string>
+  get(options?: { signal?: Signal | undefined }): Promise<string>
 
   /** Forgets the token, so that the next call asks for another. With a text, only if it is that token. */
   drop(token?: string): void

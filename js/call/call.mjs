@@ -1,7 +1,7 @@
 import { complete } from '../errors/complete.mjs'
 import { errorFrom } from '../errors/read.mjs'
-import { AbortError } from '../errors.mjs'
 import { readBody } from './answer.mjs'
+import { endedBy } from './signals.mjs'
 import { giveTrace } from './trace.mjs'
 
 /** One call under way: from what the door says of it to its promise. */
@@ -70,9 +70,9 @@ export class Call {
   }
 }
 
-// The door knows whether the request had left. An answer that came at the same moment came after the caller gave it up.
-function abortedDuring({ reason }, answer) {
+// The core knows whether the request had left. An answer that came at the same moment came after the caller gave it up.
+function abortedDuring(signal, answer) {
   const { kind, message, ...facts } = JSON.parse(answer.error ?? '{}')
-  if (kind === 'abort') return new AbortError(message, { ...facts, cause: reason })
-  return new AbortError('the call was aborted', { code: 'aborted', cause: reason, maybeDelivered: true })
+  if (kind === 'abort') return endedBy(signal, message, facts)
+  return endedBy(signal, 'the call was aborted', { maybeDelivered: true })
 }

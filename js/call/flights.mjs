@@ -1,5 +1,5 @@
-import { AbortError, SignalWireError } from '../errors.mjs'
-import { watch } from './signals.mjs'
+import { AbortError } from '../errors.mjs'
+import { endedBy, watch } from './signals.mjs'
 
 /** The calls under way, and the ways in which one ends: its answer, its signal, or the end of the client. */
 export class Flights {
@@ -13,7 +13,7 @@ export class Flights {
   /** Sends a call on its way, or throws what keeps it. */
   start(call, index, args, signal) {
     this.#checkOpen()
-    if (signal?.aborted) throw abortedBefore(signal)
+    if (signal?.aborted) throw endedBy(signal, 'the call was not made: its signal was aborted before')
     const id = this.#door.call(index, args, call)
     if (signal) call.unwatch = watch(signal, () => this.#door.abort(id))
   }
@@ -31,15 +31,9 @@ export class Flights {
   }
 
   #checkOpen() {
-    if (this.#isClosed) throw new SignalWireError('the client is closed', { code: 'client_closed' })
+    if (this.#isClosed)
+      throw new AbortError('the call was not made: the client is closed', { code: 'client_closed' })
   }
-}
-
-function abortedBefore({ reason }) {
-  return new AbortError('the call was not made: its signal was aborted before', {
-    code: 'aborted',
-    cause: reason,
-  })
 }
 
 function ended() {

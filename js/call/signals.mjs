@@ -1,3 +1,5 @@
+import { AbortError, TimeoutError } from '../errors.mjs'
+
 const watches = new WeakMap()
 
 /**
@@ -32,4 +34,15 @@ class Watch {
     this.#signal.removeEventListener('abort', this.#endAll)
     watches.delete(this.#signal)
   }
+}
+
+/**
+ * The error of a call that its signal ended. Where the signal is that of `AbortSignal.timeout` it is a TimeoutError, as with
+ * `fetch`: its reason has that name.
+ */
+export function endedBy({ reason }, message, facts) {
+  const isTimeout = reason?.name === 'TimeoutError'
+  const Class = isTimeout ? TimeoutError : AbortError
+  const retryable = isTimeout && !facts?.maybeDelivered
+  return new Class(message, { ...facts, code: isTimeout ? 'timeout' : 'aborted', retryable, cause: reason })
 }

@@ -1,3 +1,5 @@
+import { SignalWireError } from '../errors.mjs'
+
 // An error that arrives later still shows who made the call: the frames are taken when the call is made and put under the
 // error's own first line. V8 writes them out only if somebody reads them, so a call that succeeds pays for the frames alone.
 
@@ -27,5 +29,18 @@ function written(trace) {
     return trace.stack
   } catch {
     return undefined
+  }
+}
+
+/**
+ * Does work that is not a call. An error of this package then starts at the caller of `below`: for an error that nobody catches,
+ * Node.js prints the line where its stack starts, which would be one of this package.
+ */
+export function atCaller(below, work) {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof SignalWireError) Error.captureStackTrace?.(error, below)
+    throw error
   }
 }

@@ -5,8 +5,10 @@ import * as rules from './rules.mjs'
 
 const CREDENTIALS = { project: rules.text, token: rules.text, space: rules.text, baseUrl: rules.text }
 
+const SOURCES = { ...CREDENTIALS, dotenv: rules.text }
+
 const CLIENT = {
-  ...CREDENTIALS,
+  ...SOURCES,
   credentials: rules.credentials,
   timeoutMs: rules.duration,
   connectTimeoutMs: rules.duration,
@@ -22,6 +24,22 @@ const CLIENT = {
   onResponse: rules.callback,
 }
 
+// For those who pass values one by one, as other clients take them.
+const EXAMPLE = {
+  SignalWire: 'new SignalWire({ project, token, space })',
+  Credentials: 'new Credentials({ project, token, space })',
+}
+
+const exampleOf = (owner) => EXAMPLE[owner] && { hint: `pass ${EXAMPLE[owner]}` }
+
+/** Throws the ConfigError of arguments behind the options, which would be ignored silently. */
+export function refuseMore(others, owner) {
+  if (others.length === 0) return
+  const hint = `all options are in one object, as in ${EXAMPLE[owner]}`
+  const problem = { path: 'arguments', expected: 'one object', got: `${others.length} more`, hint }
+  throw invalidOptions([problem], owner)
+}
+
 // Left out, these come from the environment. Given as undefined, they most likely come from a variable that is not set, and
 // another project's value from the environment would be the wrong one to take.
 const NEVER_UNDEFINED = ['project', 'token', 'space', 'credentials']
@@ -30,7 +48,7 @@ const NEVER_UNDEFINED = ['project', 'token', 'space', 'credentials']
 export const checkClientOptions = (options) => check(options, CLIENT, 'SignalWire')
 
 /** Gives back the options, or throws the ConfigError of what is wrong with them: the options of credentials. */
-export const checkCredentialOptions = (options) => check(options, CREDENTIALS, 'Credentials')
+export const checkCredentialOptions = (options) => check(options, SOURCES, 'Credentials')
 
 /** Gives back the options, or throws the ConfigError of what is wrong with them: the options of `Credentials.fromEnv`. */
 export const checkEnvOptions = (options) => check(options, { dotenv: rules.text }, 'Credentials.fromEnv')
@@ -38,7 +56,7 @@ export const checkEnvOptions = (options) => check(options, { dotenv: rules.text 
 function check(options, known, owner) {
   const problems = rules.isRecord(options)
     ? [...checkOptions(options, known), ...findUndefined(options)]
-    : [{ path: 'options', expected: rules.record.expected, got: describe(options) }]
+    : [{ path: 'options', expected: rules.record.expected, got: describe(options), ...exampleOf(owner) }]
   if (problems.length) throw invalidOptions(problems, owner)
   return options
 }

@@ -1,3 +1,5 @@
+import { giveTrace, takeTrace } from '../call/trace.mjs'
+import { SignalWireError } from '../errors.mjs'
 import { addressOf } from './address.mjs'
 import { checkReceive } from './options.mjs'
 import { checkRequest, readRaw } from './read.mjs'
@@ -7,7 +9,14 @@ import { verifyWebhook } from './verify.mjs'
 const MOST = 1024 * 1024
 
 /** Reads the raw body of a request of Node's http or of Fetch, proves where it comes from, and resolves with what it holds. */
-export async function receiveWebhook(request, options = {}) {
+export function receiveWebhook(request, options = {}) {
+  const trace = takeTrace(receiveWebhook)
+  return receive(request, options).catch((error) => {
+    throw error instanceof SignalWireError ? giveTrace(error, trace) : error
+  })
+}
+
+async function receive(request, options) {
   checkReceive(options)
   const delivery = await deliveryOf(request, options)
   const { signingKey } = options

@@ -9,7 +9,7 @@ import { verifyWith } from './verify.mjs'
 export function webhookReceiver(options = {}) {
   checkReceiver(options)
   const { url, origin, maxBytes } = options
-  const key = orThrow(loadAddon().SigningKey.read({ signingKey: keyOf(options) }))
+  const key = orThrow(loadAddon().SigningKey.read(keyOf(options)))
   return async function receive(request, given = {}) {
     checkReceived(given)
     const delivery = await deliveryOf(request, { url, origin, maxBytes, ...given })

@@ -1,3 +1,4 @@
+import { atCaller } from '../call/trace.mjs'
 import { orThrow } from '../node/door.mjs'
 import { loadAddon } from '../node/load.mjs'
 import { bytesOf } from './body.mjs'
@@ -6,10 +7,14 @@ import { checkUnsigned } from './options.mjs'
 
 /** The URL and the headers with which SignalWire would send a body. */
 export function signWebhook(unsigned) {
+  return atCaller(signWebhook, () => sign(unsigned))
+}
+
+function sign(unsigned) {
   checkUnsigned(unsigned)
   const { url, contentType, scheme = 'hex-sha1' } = unsigned
   const request = {
-    signingKey: keyOf(unsigned),
+    ...keyOf(unsigned),
     url,
     body: bytesOf(unsigned.body),
     contentType,

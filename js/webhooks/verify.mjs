@@ -1,3 +1,4 @@
+import { atCaller } from '../call/trace.mjs'
 import { orThrow } from '../node/door.mjs'
 import { loadAddon } from '../node/load.mjs'
 import { bytesOf } from './body.mjs'
@@ -8,9 +9,13 @@ import { readPayload } from './payload.mjs'
 
 /** Proves that a request comes from SignalWire and reads what it holds, or throws. */
 export function verifyWebhook(delivery) {
+  return atCaller(verifyWebhook, () => verify(delivery))
+}
+
+function verify(delivery) {
   checkDelivery(delivery)
-  const verify = (request) => loadAddon().verifyWebhook({ signingKey: keyOf(delivery), ...request })
-  return verifyWith(verify, delivery)
+  const check = (request) => loadAddon().verifyWebhook({ ...keyOf(delivery), ...request })
+  return verifyWith(check, delivery)
 }
 
 /** The same with a function that compares the signature: native code with a key. */

@@ -11,5 +11,5 @@ test('lists', async () => {
 
 test('aborts', async () => {
   const call = new SignalWire().video.rooms.create({ name: 'x' }, { signal: AbortSignal.timeout(50) })
-  await assert.rejects(call, { name: 'AbortError' })
+  await assert.rejects(call, { name: 'TimeoutError' })
 })
