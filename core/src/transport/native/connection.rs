@@ -12,6 +12,7 @@ use tokio::time::timeout;
 use super::body::Watched;
 use super::dial::Stream;
 use super::explain::Broken;
+use super::write_errors::DeferWriteErrors;
 
 /// A connection with requests in flight that is silent for so long is asked for a sign of life (HTTP/2) …
 pub(super) const PING_AFTER: Duration = Duration::from_secs(10);
@@ -91,7 +92,8 @@ impl Connection {
 }
 
 async fn start_http1(stream: Stream) -> hyper::Result<Connection> {
-    let (sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
+    let io = TokioIo::new(DeferWriteErrors::new(stream));
+    let (sender, connection) = http1::handshake(io).await?;
     let task = tokio::spawn(connection).abort_handle();
     Ok(Connection::Http1(sender, task))
 }
@@ -101,7 +103,7 @@ async fn start_http2(stream: Stream) -> hyper::Result<Connection> {
         .timer(TokioTimer::new())
         .keep_alive_interval(PING_AFTER)
         .keep_alive_timeout(PING_TIMEOUT)
-        .handshake(TokioIo::new(stream))
+        .handshake(TokioIo::new(DeferWriteErrors::new(stream)))
         .await?;
     tokio::spawn(connection);
     Ok(Connection::Http2(sender))

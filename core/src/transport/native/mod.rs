@@ -16,6 +16,7 @@ mod tcp;
 mod tls;
 mod unpack;
 mod verifier;
+mod write_errors;
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;

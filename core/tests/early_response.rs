@@ -1,0 +1,213 @@
+//! Servers that answer a large request before they have read it, and close.
+
+#![allow(clippy::unwrap_used, reason = "a failed test may panic")]
+
+mod support;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Response;
+use signalwire_core::args::Validation;
+use signalwire_core::config::Proxy;
+use signalwire_core::{Answer, Client, Error};
+use support::certificate::Authority;
+use support::{args, config, operation};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, copy, split};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::server::TlsStream;
+
+/// More than the buffers of two sockets hold.
+const LARGE: usize = 4 << 20;
+/// Each response meets a failed write at another moment.
+const TIMES: usize = 6;
+
+/// A server on loopback that does this with each connection.
+async fn start<F: Future<Output = ()> + Send>(
+    protocol: &'static [u8],
+    serve: impl Fn(TlsStream<TcpStream>) -> F + Clone + Send + Sync + 'static,
+) -> (u16, Authority) {
+    let authority = Authority::new();
+    let acceptor = TlsAcceptor::from(Arc::new(authority.serve("localhost", &[protocol])));
+    let listener = listen();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((socket, _)) = listener.accept().await {
+            // What waits in the socket when it is reset is lost.
+            socket.set_nodelay(true).unwrap();
+            let (acceptor, serve) = (acceptor.clone(), serve.clone());
+            tokio::spawn(async move { serve(acceptor.accept(socket).await.unwrap()).await });
+        }
+    });
+    (port, authority)
+}
+
+/// With a small receive buffer, so that a request is never sent at once.
+fn listen() -> TcpListener {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.set_recv_buffer_size(64 << 10).unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    socket.listen(64).unwrap()
+}
+
+/// Sends this as soon as the request begins, and drops the socket. Linux sends a reset, because bytes are unread.
+async fn start_http1(response: String) -> (u16, Authority) {
+    let response: Arc<str> = response.into();
+    start(b"http/1.1", move |mut stream| {
+        let response = Arc::clone(&response);
+        async move {
+            stream.read_exact(&mut [0; 1000]).await.unwrap();
+            stream.write_all(response.as_bytes()).await.unwrap();
+            stream.flush().await.unwrap();
+        }
+    })
+    .await
+}
+
+fn client((port, authority): &(u16, Authority), proxy: Proxy) -> Client {
+    let mut config = config(&format!("https://localhost:{port}"));
+    config.root_certificates = Some(authority.pem());
+    (config.validate, config.max_retries, config.proxy) = (Validation::Off, 0, proxy);
+    Client::new(config).unwrap()
+}
+
+async fn create_large(client: &Client) -> Result<Answer, Error> {
+    let body = format!(r#"{{"body":{{"name":"{}"}}}}"#, "x".repeat(LARGE));
+    client.call(operation("video.rooms.create"), &args(&body)).await
+}
+
+fn response(status: u16, lines: &str, body: &str) -> String {
+    format!("HTTP/1.1 {status} Whatever\r\ncontent-length: {}\r\n{lines}\r\n{body}", body.len())
+}
+
+/// The body is larger than what TLS reads at once.
+fn refusal(status: u16, lines: &str) -> String {
+    response(status, lines, &format!(r#"{{"error":"no thanks","padding":"{}"}}"#, "x".repeat(60_000)))
+}
+
+async fn assert_refused(client: &Client, status: u16) {
+    for time in 0..TIMES {
+        let error = create_large(client).await.unwrap_err();
+        assert_eq!(error.status(), Some(status), "time {time}: {error}");
+        assert!(error.to_string().contains("no thanks"), "time {time}: {error}");
+        assert!(!error.is_maybe_delivered(), "time {time}: {error}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_status_counts_over_http1() {
+    let close = "connection: close\r\n";
+    for (status, lines) in [(400, close), (401, ""), (413, close), (413, ""), (429, close), (503, "")] {
+        let server = start_http1(refusal(status, lines)).await;
+        assert_refused(&client(&server, Proxy::Off), status).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_wait_that_the_server_asks_for_counts() {
+    let server = start_http1(refusal(503, "retry-after: 7\r\n")).await;
+    let error = create_large(&client(&server, Proxy::Off)).await.unwrap_err();
+    assert_eq!(error.reply().unwrap().retry_after, Some(Duration::from_secs(7)));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_success_counts_if_it_is_whole() {
+    let server = start_http1(response(201, "", r#"{"id":"r1"}"#)).await;
+    let client = client(&server, Proxy::Off);
+    for _ in 0..TIMES {
+        assert_eq!(create_large(&client).await.unwrap().body, br#"{"id":"r1"}"#);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_response_that_is_cut_off_is_an_error() {
+    let head = "HTTP/1.1 201 Created\r\n";
+    let cut = [
+        format!("{head}content-le"),
+        format!("{head}content-length: 99\r\n\r\n{{"),
+        format!("{head}transfer-encoding: chunked\r\n\r\n2\r\n{{}}\r\n"),
+        format!("{head}connection: close\r\n\r\n{{}}"),
+    ];
+    for response in cut {
+        let server = start_http1(response.clone()).await;
+        let client = client(&server, Proxy::Off);
+        for _ in 0..TIMES {
+            let error = create_large(&client).await.unwrap_err();
+            assert_eq!((error.kind(), error.code()), ("network", "reset"), "{response}: {error}");
+            assert!(error.is_maybe_delivered() && !error.is_retryable(), "{response}: {error}");
+        }
+    }
+}
+
+/// A proxy that passes on what the server still says after it has stopped reading.
+async fn start_proxy() -> u16 {
+    let listener = listen();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((mut near, _)) = listener.accept().await {
+            let mut head = Vec::new();
+            while !head.ends_with(b"\r\n\r\n") {
+                head.push(near.read_u8().await.unwrap());
+            }
+            let target = String::from_utf8(head).unwrap().split(' ').nth(1).unwrap().to_owned();
+            let far = TcpStream::connect(target.replace("localhost", "127.0.0.1")).await.unwrap();
+            near.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
+            tokio::spawn(pass_on(near, far));
+        }
+    });
+    port
+}
+
+async fn pass_on(near: TcpStream, far: TcpStream) {
+    let ((mut near_reader, mut near_writer), (mut far_reader, mut far_writer)) = (split(near), split(far));
+    let up = tokio::spawn(async move {
+        let _ = copy(&mut near_reader, &mut far_writer).await;
+        near_reader
+    });
+    let _ = copy(&mut far_reader, &mut near_writer).await;
+    up.abort();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_status_counts_through_a_proxy() {
+    let server = start_http1(refusal(413, "")).await;
+    let proxy = Proxy::parse(&format!("http://127.0.0.1:{}", start_proxy().await)).unwrap();
+    assert_refused(&client(&server, proxy), 413).await;
+}
+
+/// Answers over HTTP/2 without reading the body, asks the client with `NO_ERROR` to stop (RFC 9113, section 8.1), and closes the
+/// connection at once or after the client.
+async fn start_http2(status: u16, closes: bool) -> (u16, Authority) {
+    start(b"h2", move |stream| async move {
+        let mut connection = h2::server::handshake(stream).await.unwrap();
+        let (request, mut respond) = connection.accept().await.unwrap().unwrap();
+        let head = Response::builder().status(status).body(()).unwrap();
+        let mut body = respond.send_response(head, false).unwrap();
+        body.send_data(Bytes::from_static(br#"{"error":"no thanks"}"#), true).unwrap();
+        // h2 then resets the stream.
+        drop(request);
+        let end = async { while connection.accept().await.is_some() {} };
+        let limit = Duration::from_millis(if closes { 5 } else { 5000 });
+        let _ = tokio::time::timeout(limit, end).await;
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_status_counts_over_http2() {
+    for (status, closes) in [(401, true), (413, true), (413, false), (429, false), (503, true)] {
+        let server = start_http2(status, closes).await;
+        assert_refused_anew(&server, status).await;
+    }
+}
+
+/// Each time over another connection.
+async fn assert_refused_anew(server: &(u16, Authority), status: u16) {
+    for time in 0..TIMES {
+        let error = create_large(&client(server, Proxy::Off)).await.unwrap_err();
+        assert_eq!(error.status(), Some(status), "time {time}: {error}");
+        assert!(!error.is_maybe_delivered(), "time {time}: {error}");
+    }
+}
