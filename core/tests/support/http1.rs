@@ -22,6 +22,10 @@ async fn perform<S: AsyncRead + AsyncWrite + Unpin>(stream: &mut BufReader<S>, a
             return true;
         }
         Act::ReplyAndClose(status, body) => write(stream, status, &[], body.len() as u64, &body).await,
+        Act::Chunks(encoding, chunks) => {
+            write_chunks(stream, encoding, &chunks).await;
+            return true;
+        }
         Act::Cut(promised, body) => write(stream, 200, &[], promised, &body).await,
         Act::Babble => drop(stream.write_all(b"\x16\x03 what?\r\n\r\n").await),
         Act::Hang => drop(stream.read_u8().await),
@@ -61,5 +65,23 @@ async fn write<S: AsyncRead + AsyncWrite + Unpin>(
     lines.extend(headers.iter().map(|(name, value)| format!("{name}: {value}")));
     let _ = stream.write_all((lines.join("\r\n") + "\r\n\r\n").as_bytes()).await;
     let _ = stream.write_all(body).await;
+    let _ = stream.flush().await;
+}
+
+async fn write_chunks<S: AsyncRead + AsyncWrite + Unpin>(
+    stream: &mut BufReader<S>,
+    encoding: &str,
+    chunks: &[Vec<u8>],
+) {
+    let head =
+        format!("HTTP/1.1 200 OK\r\ncontent-encoding: {encoding}\r\ntransfer-encoding: chunked\r\n\r\n");
+    let _ = stream.write_all(head.as_bytes()).await;
+    for chunk in chunks {
+        let size = format!("{:x}\r\n", chunk.len());
+        let _ = stream.write_all(&[size.as_bytes(), chunk, b"\r\n"].concat()).await;
+        let _ = stream.flush().await;
+        tokio::task::yield_now().await;
+    }
+    let _ = stream.write_all(b"0\r\n\r\n").await;
     let _ = stream.flush().await;
 }

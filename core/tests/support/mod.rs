@@ -44,6 +44,8 @@ pub enum Act {
     Close,
     /// Promises more bytes than it sends, and closes.
     Cut(u64, Vec<u8>),
+    /// Answers 200 with this content encoding, in chunks that are sent one by one.
+    Chunks(&'static str, Vec<Vec<u8>>),
     /// Never answers.
     Hang,
     /// Answers with something else than HTTP.

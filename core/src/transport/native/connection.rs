@@ -22,6 +22,11 @@ pub(super) const PING_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long an answered request may still be written: of a server that answers without reading, nothing tells when it will.
 const SETTLE: Duration = Duration::from_secs(1);
 
+/// hyper takes 100 by default. Node.js counts bytes instead, 16 KiB by default, which is about as many headers as this.
+const MAX_HEADERS: usize = 1024;
+/// As many bytes of headers over HTTP/2 as hyper takes over http/1.1. Its own default here is 16 KiB.
+const MAX_HEADER_LIST_SIZE: u32 = 400 << 10;
+
 /// The versions of HTTP that are spoken, as ALPN chooses (RFC 7301).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Version {
@@ -93,7 +98,7 @@ impl Connection {
 
 async fn start_http1(stream: Stream) -> hyper::Result<Connection> {
     let io = TokioIo::new(DeferWriteErrors::new(stream));
-    let (sender, connection) = http1::handshake(io).await?;
+    let (sender, connection) = http1::Builder::new().max_headers(MAX_HEADERS).handshake(io).await?;
     let task = tokio::spawn(connection).abort_handle();
     Ok(Connection::Http1(sender, task))
 }
@@ -103,6 +108,7 @@ async fn start_http2(stream: Stream) -> hyper::Result<Connection> {
         .timer(TokioTimer::new())
         .keep_alive_interval(PING_AFTER)
         .keep_alive_timeout(PING_TIMEOUT)
+        .max_header_list_size(MAX_HEADER_LIST_SIZE)
         .handshake(TokioIo::new(DeferWriteErrors::new(stream)))
         .await?;
     tokio::spawn(connection);

@@ -4,6 +4,7 @@ mod body;
 mod connection;
 mod dial;
 mod explain;
+mod gzip;
 mod kept;
 mod pem;
 mod pool;

@@ -23,10 +23,19 @@ pub(super) async fn read(answer: Response<Incoming>, limit: usize) -> Result<Raw
     match read_body(body, announced, &mut unpacker).await {
         Err(stop) if raw.is_success() => Err(Fault { answer: Some(Box::new(raw)), ..fault_of(stop, limit) }),
         _ => {
-            raw.body = unpacker.into_bytes();
+            raw.body = without_byte_order_mark(unpacker.into_bytes());
             Ok(raw)
         }
     }
+}
+
+/// A reader of JSON may skip a byte order mark (RFC 8259, section 8.1). `fetch` skips one, `serde_json` and `JSON.parse` skip none.
+fn without_byte_order_mark(mut body: Vec<u8>) -> Vec<u8> {
+    const MARK: &[u8] = b"\xef\xbb\xbf";
+    if body.starts_with(MARK) {
+        body.drain(..MARK.len());
+    }
+    body
 }
 
 /// Why a body was not read to its end.

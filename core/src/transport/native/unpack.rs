@@ -3,13 +3,14 @@
 use std::io::{self, Write};
 
 use brotli_decompressor::DecompressorWriter;
-use flate2::write::MultiGzDecoder;
 use http::header::HeaderValue;
+
+use super::gzip::Gzip;
 
 /// Collects a body, unpacking it as it comes.
 pub(super) enum Unpacker {
     Plain(Bounded),
-    Gzip(Box<MultiGzDecoder<Bounded>>),
+    Gzip(Box<Gzip<Bounded>>),
     Brotli(Box<DecompressorWriter<Bounded>>),
 }
 
@@ -20,6 +21,7 @@ pub(super) enum Refusal {
 }
 
 /// Bytes up to a limit.
+#[derive(Default)]
 pub(super) struct Bounded {
     bytes: Vec<u8>,
     limit: usize,
@@ -36,8 +38,9 @@ impl Unpacker {
     pub fn new(encoding: Option<&HeaderValue>, limit: usize) -> Self {
         let bounded = Bounded { bytes: Vec::new(), limit, is_full: false };
         match encoding.map(HeaderValue::as_bytes) {
-            Some(name) if name.eq_ignore_ascii_case(b"gzip") => {
-                Self::Gzip(Box::new(MultiGzDecoder::new(bounded)))
+            // RFC 9110, section 8.4.1.3.
+            Some(name) if name.eq_ignore_ascii_case(b"gzip") || name.eq_ignore_ascii_case(b"x-gzip") => {
+                Self::Gzip(Box::new(Gzip::new(bounded)))
             }
             Some(name) if name.eq_ignore_ascii_case(b"br") => {
                 Self::Brotli(Box::new(DecompressorWriter::new(bounded, BROTLI_BUFFER)))
@@ -65,8 +68,8 @@ impl Unpacker {
     pub fn write(&mut self, piece: &[u8]) -> Result<(), Refusal> {
         let result = match self {
             Self::Plain(bounded) => bounded.write_all(piece),
-            Self::Gzip(decoder) => decoder.write_all(piece),
-            Self::Brotli(decoder) => decoder.write_all(piece),
+            Self::Gzip(decoder) => decoder.write(piece),
+            Self::Brotli(decoder) => write_brotli(decoder, piece),
         };
         result.map_err(|error| self.refusal(error))
     }
@@ -75,7 +78,7 @@ impl Unpacker {
     pub fn finish(&mut self) -> Result<(), Refusal> {
         let result = match self {
             Self::Plain(_) => Ok(()),
-            Self::Gzip(decoder) => decoder.try_finish(),
+            Self::Gzip(decoder) => decoder.finish(),
             Self::Brotli(decoder) => decoder.close(),
         };
         result.map_err(|error| self.refusal(error))
@@ -97,6 +100,17 @@ impl Unpacker {
             Self::Brotli(decoder) => decoder.get_mut(),
         }
     }
+}
+
+/// A decoder that takes nothing any more has come to the end of the stream. `fetch` of Node.js skips what follows, so it is skipped.
+fn write_brotli(decoder: &mut impl Write, mut piece: &[u8]) -> io::Result<()> {
+    while !piece.is_empty() {
+        match decoder.write(piece)? {
+            0 => break,
+            count => piece = &piece[count..],
+        }
+    }
+    Ok(())
 }
 
 impl Write for Bounded {
