@@ -25,7 +25,7 @@ const LARGE: usize = 4 << 20;
 const TIMES: usize = 6;
 
 /// A server on loopback that does this with each connection.
-async fn start<F: Future<Output = ()> + Send>(
+fn start<F: Future<Output = ()> + Send>(
     protocol: &'static [u8],
     serve: impl Fn(TlsStream<TcpStream>) -> F + Clone + Send + Sync + 'static,
 ) -> (u16, Authority) {
@@ -53,7 +53,7 @@ fn listen() -> TcpListener {
 }
 
 /// Sends this as soon as the request begins, and drops the socket. Linux sends a reset, because bytes are unread.
-async fn start_http1(response: String) -> (u16, Authority) {
+fn start_http1(response: String) -> (u16, Authority) {
     let response: Arc<str> = response.into();
     start(b"http/1.1", move |mut stream| {
         let response = Arc::clone(&response);
@@ -63,7 +63,6 @@ async fn start_http1(response: String) -> (u16, Authority) {
             stream.flush().await.unwrap();
         }
     })
-    .await
 }
 
 fn client((port, authority): &(u16, Authority), proxy: Proxy) -> Client {
@@ -100,21 +99,21 @@ async fn assert_refused(client: &Client, status: u16) {
 async fn the_status_counts_over_http1() {
     let close = "connection: close\r\n";
     for (status, lines) in [(400, close), (401, ""), (413, close), (413, ""), (429, close), (503, "")] {
-        let server = start_http1(refusal(status, lines)).await;
+        let server = start_http1(refusal(status, lines));
         assert_refused(&client(&server, Proxy::Off), status).await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_wait_that_the_server_asks_for_counts() {
-    let server = start_http1(refusal(503, "retry-after: 7\r\n")).await;
+    let server = start_http1(refusal(503, "retry-after: 7\r\n"));
     let error = create_large(&client(&server, Proxy::Off)).await.unwrap_err();
     assert_eq!(error.reply().unwrap().retry_after, Some(Duration::from_secs(7)));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_success_counts_if_it_is_whole() {
-    let server = start_http1(response(201, "", r#"{"id":"r1"}"#)).await;
+    let server = start_http1(response(201, "", r#"{"id":"r1"}"#));
     let client = client(&server, Proxy::Off);
     for _ in 0..TIMES {
         assert_eq!(create_large(&client).await.unwrap().body, br#"{"id":"r1"}"#);
@@ -131,7 +130,7 @@ async fn a_response_that_is_cut_off_is_an_error() {
         format!("{head}connection: close\r\n\r\n{{}}"),
     ];
     for response in cut {
-        let server = start_http1(response.clone()).await;
+        let server = start_http1(response.clone());
         let client = client(&server, Proxy::Off);
         for _ in 0..TIMES {
             let error = create_large(&client).await.unwrap_err();
@@ -142,7 +141,7 @@ async fn a_response_that_is_cut_off_is_an_error() {
 }
 
 /// A proxy that passes on what the server still says after it has stopped reading.
-async fn start_proxy() -> u16 {
+fn start_proxy() -> u16 {
     let listener = listen();
     let port = listener.local_addr().unwrap().port();
     tokio::spawn(async move {
@@ -172,14 +171,14 @@ async fn pass_on(near: TcpStream, far: TcpStream) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_status_counts_through_a_proxy() {
-    let server = start_http1(refusal(413, "")).await;
-    let proxy = Proxy::parse(&format!("http://127.0.0.1:{}", start_proxy().await)).unwrap();
+    let server = start_http1(refusal(413, ""));
+    let proxy = Proxy::parse(&format!("http://127.0.0.1:{}", start_proxy())).unwrap();
     assert_refused(&client(&server, proxy), 413).await;
 }
 
 /// Answers over HTTP/2 without reading the body, asks the client with `NO_ERROR` to stop (RFC 9113, section 8.1), and closes the
 /// connection at once or after the client.
-async fn start_http2(status: u16, closes: bool) -> (u16, Authority) {
+fn start_http2(status: u16, closes: bool) -> (u16, Authority) {
     start(b"h2", move |stream| async move {
         let mut connection = h2::server::handshake(stream).await.unwrap();
         let (request, mut respond) = connection.accept().await.unwrap().unwrap();
@@ -192,13 +191,12 @@ async fn start_http2(status: u16, closes: bool) -> (u16, Authority) {
         let limit = Duration::from_millis(if closes { 5 } else { 5000 });
         let _ = tokio::time::timeout(limit, end).await;
     })
-    .await
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_status_counts_over_http2() {
     for (status, closes) in [(401, true), (413, true), (413, false), (429, false), (503, true)] {
-        let server = start_http2(status, closes).await;
+        let server = start_http2(status, closes);
         assert_refused_anew(&server, status).await;
     }
 }
