@@ -12,7 +12,7 @@ const COLUMNS = [
   ['peak MB', ({ peakMb }) => peakMb.toFixed(0)],
 ]
 
-const SERVED = ['served p99 ms', ({ servedP99Ms }) => servedP99Ms.toFixed(2)]
+const SERVED = ['http p99 ms', ({ servedP99Ms }) => servedP99Ms.toFixed(2)]
 
 /** The columns of a job: of one beside which the process serves requests, what these took as well. */
 export const columnsOf = (job) => (JOBS[job].servedPerSecond ? [...COLUMNS, SERVED] : COLUMNS)

@@ -51,15 +51,8 @@ impl Inbox {
 
     /// Puts in a letter. JavaScript is woken when the thread rests, or at once if there are many.
     pub fn put(self: &Arc<Self>, letter: &Letter<'_>) {
-        let mut queue = lock(&self.queue);
-        queue.push(letter);
-        if queue.is_awake {
-            return;
-        }
-        queue.unannounced += 1;
-        let count = queue.unannounced;
-        drop(queue);
-        match count {
+        let unannounced = lock(&self.queue).push(letter);
+        match unannounced {
             1 => UNANNOUNCED.with_borrow_mut(|inboxes| inboxes.push(Arc::clone(self))),
             MANY.. => self.announce(),
             _ => (),
@@ -68,13 +61,7 @@ impl Inbox {
 
     /// The next batch, which tells whether another one waits. If none does, JavaScript is woken for the next letter.
     pub fn receive(&self) -> Option<Batch> {
-        let mut queue = lock(&self.queue);
-        let mut batch = queue.batches.pop_front();
-        queue.is_awake = !queue.batches.is_empty();
-        if queue.is_awake {
-            batch.as_mut().map(Batch::mark_continued);
-        }
-        batch
+        lock(&self.queue).pop()
     }
 
     fn announce(&self) {
@@ -96,11 +83,23 @@ impl Inbox {
 }
 
 impl Queue {
-    fn push(&mut self, letter: &Letter<'_>) {
+    /// Adds a letter; gives how many there are that JavaScript must still be woken for.
+    fn push(&mut self, letter: &Letter<'_>) -> usize {
         match self.batches.back_mut() {
             Some(last) if !last.is_full_for(letter) => last.push(letter),
             _ => self.batches.push_back(Batch::of(letter)),
         }
+        self.unannounced += usize::from(!self.is_awake);
+        self.unannounced
+    }
+
+    fn pop(&mut self) -> Option<Batch> {
+        let mut batch = self.batches.pop_front();
+        self.is_awake = !self.batches.is_empty();
+        if self.is_awake {
+            batch.as_mut().map(Batch::mark_continued);
+        }
+        batch
     }
 
     /// Whether JavaScript must be woken; it is then taken to be awake.
@@ -121,4 +120,42 @@ pub fn announce_all() {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MANY, Queue};
+    use crate::letter::{Kind, Letter};
+
+    fn push(queue: &mut Queue, body: &str) -> usize {
+        queue.push(&Letter { kind: Kind::Answer, id: 1, status: 200, attempts: 1, texts: ["", "", body] })
+    }
+
+    #[test]
+    fn one_wake_up_is_under_way_until_everything_is_received() {
+        let large = "x".repeat(20_000);
+        let mut queue = Queue::default();
+        assert!(!queue.must_announce());
+        assert_eq!([push(&mut queue, &large), push(&mut queue, &large)], [1, 2]);
+        assert!(queue.must_announce());
+        assert_eq!(push(&mut queue, &large), 0);
+        assert!(!queue.must_announce());
+        for _ in 0..3 {
+            assert!(!queue.must_announce());
+            assert!(queue.pop().is_some());
+        }
+        assert_eq!(push(&mut queue, "{}"), 1);
+        assert!(queue.must_announce());
+    }
+
+    #[test]
+    fn a_queue_that_javascript_empties_wakes_it_again_for_many_letters() {
+        let mut queue = Queue::default();
+        for _ in 0..2 {
+            let counts: Vec<_> = (0..MANY).map(|_| push(&mut queue, "{}")).collect();
+            assert_eq!(counts.last(), Some(&MANY));
+            assert!(queue.must_announce());
+            while queue.pop().is_some() {}
+        }
+    }
 }
