@@ -6,12 +6,14 @@ import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { after, afterEach, beforeEach, test } from 'node:test'
+import { afterEach, beforeEach, test } from 'node:test'
 import { compileFunction, createContext, runInContext } from 'node:vm'
 import { SHARE_ENV, Worker } from 'node:worker_threads'
 import { Credentials, SignalWire } from 'signalwire-client'
 import { signWebhook, verifyWebhook } from 'signalwire-client/webhooks'
+import { within } from '../scripts/support/wait.mjs'
 import { startServer } from './lifetime/support/server.mjs'
+import { listen } from './support/listen.mjs'
 import { temporaryFolder } from './support/project.mjs'
 
 const system = process.env
@@ -113,7 +115,7 @@ for (const [what, env, at] of [
 ])
   test(`a worker whose environment is ${what}`, async () => {
     const worker = new Worker(new URL('./support/read-environment.mjs', import.meta.url), { env })
-    const [told] = await once(worker, 'message', { signal: AbortSignal.timeout(20_000) })
+    const [told] = await within(60_000, 'a worker that reads the environment', once(worker, 'message'))
     await worker.terminate()
     if (at === undefined)
       return assert.deepEqual(told, { credentials: 'missing_credentials', key: 'missing_signing_key' })
@@ -166,8 +168,6 @@ async function startProxy(port) {
     socket.on('error', () => {}).write('HTTP/1.1 200 OK\r\n\r\n')
     socket.pipe(far).pipe(socket)
   })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  after(() => server.close())
-  proxy.url = `http://127.0.0.1:${server.address().port}`
+  proxy.url = `http://127.0.0.1:${await listen(server)}`
   return proxy
 }

@@ -1,13 +1,13 @@
 // nginx on loopback: one port that offers HTTP/2 and http/1.1, one that has http/1.1 alone. TLS 1.3.
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { end, makeFolder, removeFolder, start } from '../../scripts/support/processes.mjs'
 import { tryRun } from '../../scripts/support/run.mjs'
 import { MissingError } from '../../scripts/support/toolchain.mjs'
+import { within } from '../../scripts/support/wait.mjs'
 import { makePage, makeRoom } from './answers.mjs'
 import { makeCertificate } from './certificate.mjs'
 import { configure } from './configure.mjs'
@@ -25,7 +25,7 @@ export async function checkServer() {
 
 /** Starts nginx for one credential; resolves with its origins, the room it knows, its authority and its process. */
 export async function startServer({ project, token }) {
-  const folder = mkdtempSync(join(tmpdir(), 'signalwire-bench-'))
+  const folder = makeFolder('signalwire-bench-')
   const { ca, certificate, key } = await makeCertificate(folder)
   const room = makeRoom()
   writeFileSync(join(folder, 'room.json'), JSON.stringify(room))
@@ -34,8 +34,8 @@ export async function startServer({ project, token }) {
   const authorization = `Basic ${Buffer.from(`${project}:${token}`).toString('base64')}`
   const config = join(folder, 'nginx.conf')
   writeFileSync(config, configure({ folder, ports, certificate, key, room, authorization }))
-  const child = spawn('nginx', ['-c', config, '-e', 'stderr'], { stdio: ['ignore', 'inherit', 'inherit'] })
-  await Promise.race([untilOpen(ports.h1), failure(child)])
+  const child = start('nginx', ['-c', config, '-e', 'stderr'], { stdio: ['ignore', 'inherit', 'inherit'] })
+  await within(30_000, 'nginx to listen', Promise.race([untilOpen(ports.h1), failure(child)]))
   const origins = { h2: `https://localhost:${ports.h2}`, h1: `https://localhost:${ports.h1}` }
   return { origins, id: room.id, ca, pid: child.pid, close: () => close(child, folder) }
 }
@@ -67,7 +67,6 @@ async function failure(child) {
 }
 
 async function close(child, folder) {
-  child.kill('SIGTERM')
-  if (child.exitCode === null) await once(child, 'exit')
-  rmSync(folder, { recursive: true, force: true })
+  await end(child)
+  removeFolder(folder)
 }

@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
-import { after, afterEach, beforeEach, mock, test } from 'node:test'
+import { afterEach, beforeEach, mock, test } from 'node:test'
+import { addCleanup } from '../support/cleanup.mjs'
+import { listen } from '../support/listen.mjs'
 import { startSandbox } from '../support/sandbox.mjs'
 import { startServer } from './support/server.mjs'
 
@@ -67,11 +69,10 @@ async function count(repeat, work) {
 
 /** Sends a byte to a server on loopback, and another whenever one comes back. */
 async function openEcho() {
-  const server = createServer((peer) => peer.pipe(peer)).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const socket = connect(server.address().port, '127.0.0.1')
+  const port = await listen(createServer((peer) => peer.pipe(peer)))
+  const socket = connect(port, '127.0.0.1')
   await once(socket, 'connect')
-  after(() => server.close() && socket.end())
+  addCleanup('closing a socket', () => socket.destroy())
   return (round) => socket.once('data', round).write('.')
 }
 

@@ -1,16 +1,16 @@
 // The steps of npm test: cheap ones first, so that a slip is told early.
-import { readdirSync } from 'node:fs'
 import { checkInstructions } from '../../bench/micro/instructions.mjs'
 import { checkBudgets } from '../budgets.mjs'
 import { build } from '../build.mjs'
 import { addBrowsers } from '../support/browsers.mjs'
-import { at } from '../support/paths.mjs'
 import { npx, run } from '../support/run.mjs'
 import { SANDBOX } from '../support/sandbox.mjs'
 import { addComponents, addWasmTarget, checkTools, installPackages } from '../support/toolchain.mjs'
 import { addValgrind } from '../support/valgrind.mjs'
 import { checkConformance } from './conformance.mjs'
 import { checkDependencies } from './deny.mjs'
+import { testFiles } from './files.mjs'
+import { testNodeVersions } from './node-versions.mjs'
 
 const cargo = (...args) => run('cargo', args)
 const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 'warnings')
@@ -48,6 +48,12 @@ export const steps = [
   testJs('package', 'the tarball in empty projects', 'js-tests/package'),
   testJs('js', 'js-tests against the sandbox', 'js-tests'),
   testJs('lifetime', 'ends of calls, clients, threads', 'js-tests/lifetime'),
+  {
+    name: 'node-versions',
+    what: 'js-tests and parts of lifetime in the other versions of Node.js',
+    minutes: 30,
+    run: testNodeVersions,
+  },
   testJs('secrets', 'no way of looking shows a token', 'js-tests/secrets'),
   testJs('browser', 'the browser build in Node.js', 'js-tests/browser'),
   testJs('bundlers', 'the leak guard in four bundlers', 'js-tests/bundlers'),
@@ -94,8 +100,6 @@ async function checkGenerated() {
 }
 
 function testJs(name, what, folder) {
-  // Node 20 takes a folder where Node 22 takes only files, so it gets the files.
-  const files = () => readdirSync(at(folder)).filter((file) => file.endsWith('.test.mjs'))
-  const paths = () => files().map((file) => at(folder, file))
-  return { name, what, minutes: 15, run: () => run(process.execPath, ['--test', ...paths()]) }
+  const test = () => run(process.execPath, ['--test', ...testFiles(folder)])
+  return { name, what, minutes: 15, run: test }
 }

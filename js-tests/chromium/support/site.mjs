@@ -1,11 +1,11 @@
 // An https server of a test: it serves files under a policy, and notes everything that it is asked.
 import { X509Certificate } from 'node:crypto'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:https'
 import { extname, join } from 'node:path'
 import { run } from '../../../scripts/support/run.mjs'
-import { addCleanup, temporaryFolder } from '../../support/cleanup.mjs'
+import { temporaryFolder } from '../../support/cleanup.mjs'
+import { listen } from '../../support/listen.mjs'
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -39,10 +39,7 @@ export async function startSite(answer) {
     if (rawPacket) requests.push({ method: '', path: '', headers: [], body: String(rawPacket) })
     socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  addCleanup('closing a site', () => server.close(server.closeAllConnections()))
-  const url = `https://localhost:${server.address().port}`
+  const url = `https://localhost:${await listen(server)}`
   return { url, requests, certificate: new X509Certificate(cert) }
 }
 
