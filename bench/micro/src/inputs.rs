@@ -54,3 +54,20 @@ pub fn log() -> String {
     }
     text
 }
+
+/// Texts of 2 KB that only repeat the beginning of what is looked for.
+pub fn hostile() -> Vec<String> {
+    [
+        "eyJ",
+        "signalwire",
+        "://a:b@",
+        "PT0123",
+        "PSK_",
+        "basic a:",
+        "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90:",
+        "%3A",
+    ]
+    .iter()
+    .map(|unit| unit.repeat(2000 / unit.len()))
+    .collect()
+}

@@ -24,5 +24,6 @@ pub const JOBS: &[(&str, Make)] = &[
     ("validate_large", requests::validate_large),
     ("read_api_error", answers::read_api_error),
     ("redact_text", answers::redact_text),
+    ("redact_hostile", answers::redact_hostile),
     ("verify_webhook", answers::verify_webhook),
 ];

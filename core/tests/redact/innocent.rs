@@ -3,6 +3,8 @@
 use signalwire_core::looks::find;
 use signalwire_core::redact::scrub;
 
+use crate::TOKEN;
+
 const TEXTS: [&str; 46] = [
     "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90",
     "7B9B9B52-0B1E-4E0D-9D3E-2F6A5C1D8E90: room 7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90 not found",
@@ -67,10 +69,10 @@ fn a_lock_file_comes_through() {
     assert_eq!(find(lock), []);
 }
 
-/// Someone else writes the texts that are scrubbed. Were the time not linear, this would take minutes.
+/// Someone else writes the texts that are scrubbed, and may repeat the beginning of what is looked for. `bench/micro` counts
+/// what that costs.
 #[test]
-fn hostile_texts_take_linear_time() {
-    let uuid = "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90:";
+fn a_token_behind_a_hostile_text_is_hidden() {
     let units = [
         "eyJ",
         "eyJhbGciOiJub25l.",
@@ -82,16 +84,16 @@ fn hostile_texts_take_linear_time() {
         "bearer ",
         "basic ",
         "basic a:",
-        uuid,
+        "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90:",
         "%3A",
         "%",
         "N2I5YjliNTItMGIxZS00ZTBkLTlkM2UtMmY2YTVjMWQ4ZTkwOnNl",
         "a",
         "a.",
     ];
-    let start = std::time::Instant::now();
     for unit in units {
-        scrub(&unit.repeat(600_000 / unit.len()));
+        let scrubbed = scrub(&format!("{} {TOKEN} end", unit.repeat(60_000 / unit.len()))).into_owned();
+        assert!(!scrubbed.contains(TOKEN), "{unit}");
+        assert!(scrubbed.ends_with(" end"), "{unit}");
     }
-    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
