@@ -224,5 +224,5 @@ async fn makes_many_calls_at_once() {
     for call in calls {
         assert_eq!(call.await.unwrap().unwrap().status, 200);
     }
-    until(|| server.hits().len() == 32).await;
+    until("32 requests", || server.hits().len() == 32).await;
 }

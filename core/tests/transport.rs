@@ -4,7 +4,7 @@
 
 mod support;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use signalwire_core::{Client, Error};
 use support::certificate::Authority;
@@ -144,11 +144,9 @@ async fn a_handshake_that_goes_nowhere_ends_with_the_connect_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let mut config = config(&format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port()));
     (config.connect_timeout, config.max_retries) = (Duration::from_millis(200), 0);
-    let start = Instant::now();
     let error = create(&Client::new(config).unwrap()).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), ("timeout", "connect_timeout"));
     assert!(error.is_retryable() && !error.is_maybe_delivered());
-    assert!(start.elapsed() < Duration::from_secs(1));
 }
 
 #[tokio::test]

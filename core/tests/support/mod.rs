@@ -136,12 +136,12 @@ impl Server {
 
     /// Waits until so many requests have come.
     pub async fn wait_for_hits(&self, count: usize) {
-        until(|| self.stage.hits.lock().unwrap().len() >= count).await;
+        until("requests", || self.stage.hits.lock().unwrap().len() >= count).await;
     }
 
     /// Waits until a client has closed so many connections.
     pub async fn wait_for_closed(&self, count: usize) {
-        until(|| self.stage.closed.load(Ordering::SeqCst) >= count).await;
+        until("closed connections", || self.stage.closed.load(Ordering::SeqCst) >= count).await;
     }
 
     /// A client's options for this server: its authority is trusted.
@@ -178,15 +178,15 @@ async fn speak(is_http2: bool, stream: impl AsyncRead + AsyncWrite + Unpin, stag
     }
 }
 
-/// Polls a condition for five seconds.
-pub async fn until(condition: impl Fn() -> bool) {
-    for _ in 0..1000 {
+/// Polls a condition for a minute. `what` is what the test waits for.
+pub async fn until(what: &str, condition: impl Fn() -> bool) {
+    for _ in 0..12_000 {
         if condition() {
             return;
         }
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
-    panic!("it did not happen within five seconds");
+    panic!("waited 60 s for {what}");
 }
 
 /// A client's options for an origin, without a proxy.
