@@ -4,6 +4,7 @@ mod credential;
 mod event;
 mod job;
 mod run;
+mod throttle;
 mod warm;
 
 use std::fmt;
@@ -28,6 +29,7 @@ use crate::warning::Warning;
 use credential::Credential;
 pub use event::{Event, Retry};
 use job::Job;
+use throttle::Throttle;
 
 /// Calls operations. A clone shares connections and credentials and costs nothing. It needs a tokio runtime with time and I/O
 /// when a call is made, not before: making a client reads no file and opens no connection.
@@ -41,6 +43,7 @@ struct Inner {
     timeout: Duration,
     max_retries: u32,
     budget: Budget,
+    throttle: Throttle,
     validate: Validation,
     transport: Transport,
 }
@@ -61,6 +64,7 @@ impl Client {
             timeout: config.timeout,
             max_retries: config.max_retries,
             budget: Budget::default(),
+            throttle: Throttle::default(),
             validate: config.validate,
             transport: transport(&config)?,
             origin: config.origin,

@@ -10,7 +10,7 @@ use crate::answer::Answer;
 use crate::error::{Call, Error, request_id, retry_after};
 use crate::operation::Method;
 use crate::retry::{Attempt, Decision, Outcome, decide, is_transient, may_have_acted};
-use crate::transport::{Fault, Raw};
+use crate::transport::{Fault, Open, Raw, Seat};
 
 /// Sends the request until it succeeds or a repeat would not help, would not be safe, would not fit in the time or is not in the
 /// budget.
@@ -24,7 +24,8 @@ pub(super) async fn run(
     watch(Event::Begun(Call::of(job.operation, 0)));
     let mut taken = 0;
     loop {
-        let result = match transport.send(&job.request).await {
+        let seat = admit(inner, job, &transport, start).await;
+        let result = match transport.send(seat, &job.request).await {
             Ok(raw) if is_success(job, &raw) => {
                 inner.budget.give(taken);
                 return accept(job, raw);
@@ -33,16 +34,38 @@ pub(super) async fn run(
         };
         let (number, outcome) = (job.progress.attempts(), outcome(&result));
         job.progress.settle(may_have_acted(job.operation.method, outcome));
-        let decision = decide(&attempt(job, number, &result, start.elapsed()));
+        let attempt = attempt(job, number, &result, start.elapsed());
+        let decision = inner.throttle.apply(&attempt, decide(&attempt));
         let Some((pause, cost)) = afford(inner, outcome, decision, taken) else {
             return Err(fail(job, result));
         };
-        taken = cost;
+        if cost > 0 {
+            taken = cost;
+        }
         watch(Event::Retry(Retry::of(job.operation, number, outcome, pause)));
         sleep(pause).await;
         // A machine that slept meanwhile wakes up late. Nobody waits for this answer any more.
         if start.elapsed() >= job.timeout {
             return Err(job.report().timed_out());
+        }
+    }
+}
+
+/// Waits for the call's turn, and for the end of a pause that the server asked for, also one that began in the queue. A call that makes
+/// no retries is sent at once: its caller decides when. One that has waited for a pause waits for further ones in the first half of
+/// its time only: where each call is refused once, it would otherwise never be sent.
+async fn admit(inner: &Inner, job: &Job<'_>, transport: &Open<'_>, start: Instant) -> Seat {
+    let mut limit = if job.progress.attempts() == 0 { job.timeout } else { job.timeout / 2 };
+    loop {
+        let seat = transport.seat().await;
+        match inner.throttle.wait(limit.saturating_sub(start.elapsed())) {
+            Some(wait) if job.max_retries > 0 => {
+                seat.release();
+                // Rare, so it takes no room in the future of every call.
+                Box::pin(sleep(wait)).await;
+                limit = job.timeout / 2;
+            }
+            _ => return seat,
         }
     }
 }

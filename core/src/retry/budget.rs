@@ -51,6 +51,8 @@ impl Default for Budget {
 
 fn cost(outcome: Outcome) -> u32 {
     match outcome {
+        // A rate limit says that the service is well. A pause that all calls share bounds the retries instead.
+        Outcome::Status(429) => 0,
         Outcome::Fault(FaultKind::ConnectTimeout | FaultKind::ReadTimeout, _) => TIMEOUT_COST,
         _ => COST,
     }

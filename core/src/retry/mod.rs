@@ -131,12 +131,17 @@ fn until(_: &str, _: Option<SystemTime>) -> Option<Duration> {
     None
 }
 
+/// A random part of [`FIRST_STEP`], by which callers are spread who were refused together.
+pub fn spread(chance: f64) -> Duration {
+    part(FIRST_STEP, chance)
+}
+
 /// Full jitter: anything from nothing to the step. Where the server named a time, it is kept, and a little is added so that
 /// callers who were refused together do not come back together.
 fn pause(attempt: &Attempt) -> Option<Duration> {
     match attempt.retry_after {
         Some(asked) if asked > LONGEST_RETRY_AFTER => None,
-        Some(asked) => Some(asked + part(FIRST_STEP, attempt.chance)),
+        Some(asked) => Some(asked + spread(attempt.chance)),
         None => Some(part(step(attempt.number), attempt.chance)),
     }
 }

@@ -10,7 +10,7 @@ use std::fmt;
 
 pub use fault::{Fault, FaultKind, Sent};
 #[cfg(feature = "native")]
-pub(crate) use native::{Authorization, Request, Settings, Transport};
+pub(crate) use native::{Authorization, Open, Request, Seat, Settings, Transport};
 #[cfg(feature = "native")]
 pub use native::{CERTIFICATE_VARIABLES, PROXY_VARIABLES, Proxy, ProxyUrl};
 #[cfg(feature = "native")]

@@ -80,6 +80,7 @@ pub async fn arrived(server: &Server, count: usize) {
     assert_eq!(server.hits().len(), count);
 }
 
-async fn rest() {
+/// Gives what is on its way the time to arrive, by the other clock.
+pub async fn rest() {
     spawn_blocking(|| std::thread::sleep(Duration::from_millis(20))).await.unwrap();
 }

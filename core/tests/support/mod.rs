@@ -82,7 +82,11 @@ pub struct Stage {
     hits: Mutex<Vec<Hit>>,
     connections: AtomicUsize,
     closed: AtomicUsize,
+    decide: Option<Decide>,
 }
+
+/// Tells what to do with a request.
+type Decide = Box<dyn Fn(&Hit) -> Act + Send + Sync>;
 
 impl Stage {
     pub fn of(acts: Vec<Act>) -> Self {
@@ -91,6 +95,11 @@ impl Stage {
 
     /// Notes a request and tells what to do with it. The last act is repeated.
     pub fn enter(&self, hit: Hit) -> Act {
+        if let Some(decide) = &self.decide {
+            let act = decide(&hit);
+            self.hits.lock().unwrap().push(hit);
+            return act;
+        }
         self.hits.lock().unwrap().push(hit);
         let mut acts = self.acts.lock().unwrap();
         if acts.len() > 1 { acts.pop_front().unwrap() } else { acts.front().cloned().unwrap() }
@@ -118,10 +127,25 @@ impl Server {
         Self::start_with(authority, tls, acts).await
     }
 
+    /// Decides for each request what to do with it.
+    pub async fn start_deciding(
+        protocols: &[&[u8]],
+        decide: impl Fn(&Hit) -> Act + Send + Sync + 'static,
+    ) -> Self {
+        let authority = Authority::new();
+        let tls = authority.serve("localhost", protocols);
+        let stage = Stage { decide: Some(Box::new(decide)), ..Stage::default() };
+        Self::start_stage(authority, tls, stage).await
+    }
+
     pub async fn start_with(authority: Authority, tls: ServerConfig, acts: Vec<Act>) -> Self {
+        Self::start_stage(authority, tls, Stage::of(acts)).await
+    }
+
+    async fn start_stage(authority: Authority, tls: ServerConfig, stage: Stage) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        let stage = Arc::new(Stage::of(acts));
+        let stage = Arc::new(stage);
         tokio::spawn(accept(listener, TlsAcceptor::from(Arc::new(tls)), Arc::clone(&stage)));
         Self { authority, port, stage }
     }

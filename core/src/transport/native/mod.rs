@@ -35,6 +35,7 @@ use crate::warning::Warning;
 use dial::Dialer;
 use explain::{explain, is_unprocessed};
 use pool::Pool;
+pub(crate) use pool::Seat;
 use proxy::Route;
 use request::Heading;
 pub use roots::CERTIFICATE_VARIABLES;
@@ -114,10 +115,14 @@ impl Transport {
 }
 
 impl Open<'_> {
-    /// Sends one request when its turn has come, as a new attempt, and reads the whole answer. Dropping the future closes the stream or
-    /// the connection.
-    pub async fn send(&self, request: &Request) -> Result<Raw, Fault> {
-        let mut seat = self.pool.seat().await;
+    /// Waits, in the order of asking, until a request may be sent.
+    pub async fn seat(&self) -> Seat {
+        self.pool.seat().await
+    }
+
+    /// Sends one request whose turn has come, as a new attempt, and reads the whole answer. Dropping the future closes the stream or the
+    /// connection.
+    pub async fn send(&self, mut seat: Seat, request: &Request) -> Result<Raw, Fault> {
         request.begin();
         loop {
             let mut lease = self.pool.lease(seat).await?;

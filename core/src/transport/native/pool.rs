@@ -37,7 +37,7 @@ type Turn = Option<OwnedSemaphorePermit>;
 type Opening = Option<OwnedMutexGuard<()>>;
 
 /// What comes of waiting for one's turn.
-pub(super) enum Seat {
+pub(crate) enum Seat {
     /// A connection that was kept.
     Kept(Lease),
     /// There is none, and the owner of this is to make one.
@@ -47,7 +47,7 @@ pub(super) enum Seat {
 }
 
 /// A connection for one request. Dropping it without giving it back ends it, or over HTTP/2 the stream of the request.
-pub(super) struct Lease {
+pub(crate) struct Lease {
     handle: Handle,
     pool: Weak<Pool>,
     is_kept: bool,
@@ -174,28 +174,37 @@ async fn close_idle(pool: Weak<Pool>) {
     }
 }
 
+impl Seat {
+    /// Gives the turn to the next one, and the connection back.
+    pub fn release(self) {
+        if let Self::Kept(lease) = self {
+            lease.give_back();
+        }
+    }
+}
+
 impl Lease {
-    pub fn version(&self) -> Version {
+    pub(super) fn version(&self) -> Version {
         self.handle.connection.version()
     }
 
     /// The connection was there before this request, so it may have ended unnoticed.
-    pub fn is_kept(&self) -> bool {
+    pub(super) fn is_kept(&self) -> bool {
         self.is_kept
     }
 
-    pub async fn send(&mut self, request: Request<Watched>) -> Result<Response<Incoming>, Failure> {
+    pub(super) async fn send(&mut self, request: Request<Watched>) -> Result<Response<Incoming>, Failure> {
         self.handle.connection.send(request).await
     }
 
     /// Waits until another request can be put in; false if none will be.
-    pub async fn settle(&mut self) -> bool {
+    pub(super) async fn settle(&mut self) -> bool {
         self.handle.connection.settle().await
     }
 
     /// Gives the connection back after a whole exchange, for the next request. The turn goes last: who waits for it finds the
     /// connection.
-    pub fn give_back(mut self) {
+    pub(super) fn give_back(mut self) {
         if self.handle.connection.is_ready() {
             return self.keep();
         }
