@@ -74,7 +74,7 @@ fn write_text(f: &mut Formatter<'_>, rule: &StringRule) -> fmt::Result {
     }
 }
 
-fn write_names(f: &mut Formatter<'_>, mut names: Vec<String>) -> fmt::Result {
+pub(super) fn write_names(f: &mut impl fmt::Write, mut names: Vec<String>) -> fmt::Result {
     let lead = if names.len() > 1 { "one of " } else { "" };
     let more = names.len().saturating_sub(MOST_NAMES);
     names.truncate(MOST_NAMES);

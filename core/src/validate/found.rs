@@ -11,6 +11,8 @@ pub(super) enum Mistake {
     Constant,
     /// A field that the branch does not know.
     Unknown,
+    /// A required field that is not there.
+    Missing,
     /// Anything else.
     Value,
 }

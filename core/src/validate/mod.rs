@@ -4,11 +4,17 @@
 //! that cannot be compiled is not either, `1.0` is a whole number, and a text that reads as a number is one where the wire
 //! knows only text.
 
+#[cfg(feature = "server")]
+mod alternatives;
 mod check;
 mod describe;
 #[cfg(feature = "server")]
 mod distance;
 mod found;
+#[cfg(feature = "server")]
+mod keyed;
+#[cfg(feature = "server")]
+mod marks;
 #[cfg(feature = "server")]
 mod number;
 #[cfg(not(feature = "server"))]

@@ -45,7 +45,7 @@ impl Check {
     }
 
     fn missing(&mut self, field: &Field, place: Place<'_>) {
-        let mistake = if constant(&field.schema).is_some() { Mistake::Constant } else { Mistake::Value };
+        let mistake = if constant(&field.schema).is_some() { Mistake::Constant } else { Mistake::Missing };
         let expected = format_args!("{}", Expected(&field.schema));
         self.report(mistake, place, expected, format_args!("nothing"), None);
     }

@@ -1,21 +1,29 @@
 //! A choice of several types.
 
-use std::fmt::{self, Display, Formatter};
 use std::mem;
 
 use super::Place;
+use super::alternatives::combine;
 use super::check::{Check, Detail};
-use super::describe::{Expected, Got, constant};
-use super::distance::{distance, is_other_kind};
+use super::describe::{Expected, Got, write_names};
+use super::distance::{Distance, distance, is_other_kind};
 use super::found::{Found, Mistake};
-use crate::json::Value;
-use crate::schema::{Object, Schema, Tag, Union};
+use super::keyed::Keyed;
+use super::marks::Marks;
+use crate::json::{Map, Value};
+use crate::schema::{Schema, Tag, Union};
 
 impl Check {
-    /// The branch that the tag names decides; without one any branch that takes the value does.
+    /// The branch that the tag or the only key names decides; without one any branch that takes the value does.
     pub(super) fn union(&mut self, union: &'static Union, schema: &Schema, value: &Value, place: Place<'_>) {
         if let Some(branch) = union.tag.as_ref().and_then(|tag| chosen(tag, value)) {
             return self.value(branch, value, place);
+        }
+        if let (Some(fields), Some(keyed)) = (value.as_object(), Keyed::of(union)) {
+            return match keyed.branch(fields) {
+                Some(branch) => self.value(branch, value, place),
+                None => self.unknown_key(&keyed, fields, value, place),
+            };
         }
         if union.of.iter().any(|branch| self.takes(branch, value, place)) {
             return;
@@ -43,24 +51,85 @@ impl Check {
             return self.other_kind(schema, value, place);
         }
         let depth = place.depth();
-        let tried = union.of.iter().map(|branch| (branch, self.apart(branch, value, place, Detail::Kinds)));
-        match tried.min_by_key(|(_, found)| distance(found, depth)) {
-            Some((_, found)) if is_other_kind(&found, depth) => self.other_kind(schema, value, place),
-            Some((_, found)) if self.detail == Detail::Kinds => self.found.extend(found),
-            Some((branch, _)) => {
-                let found = self.apart(branch, value, place, Detail::Words);
-                self.adopt(found, union.of.len(), branch);
+        let mut tried: Vec<(&Schema, Vec<Found>)> =
+            union.of.iter().map(|branch| (branch, self.apart(branch, value, place, Detail::Kinds))).collect();
+        tried.retain(|(_, found)| !is_other_kind(found, depth));
+        let Some(least) = tried.iter().map(|(_, found)| distance(found, depth)).min() else {
+            return self.other_kind(schema, value, place);
+        };
+        if self.detail == Detail::Words {
+            let is_scalar = !value.is_object() && !value.is_array();
+            if is_scalar && union.of.iter().any(is_variable) {
+                return self.no_variable(&tried, schema, value, place);
             }
-            None => self.other_kind(schema, value, place),
+            return self.adopt(&tried, &least, value, place);
         }
+        let closest = tried.into_iter().find(|(_, found)| distance(found, depth) == least);
+        self.found.extend(closest.into_iter().flat_map(|(_, found)| found));
     }
 
-    /// Takes over what the closest branch found, and says which it is.
-    fn adopt(&mut self, found: Vec<Found>, choices: usize, branch: &Schema) {
-        for mut it in found {
-            let hint = || format!("the closest of {choices} forms is {}", Form(branch));
-            it.problem.hint = it.problem.hint.or_else(|| Some(hint()));
-            self.found.push(it);
+    /// Takes over what the closest branches found: together if they differ in one field only, else what the first of
+    /// them found, saying which it is if others could have been meant.
+    fn adopt(
+        &mut self,
+        tried: &[(&'static Schema, Vec<Found>)],
+        least: &Distance,
+        value: &Value,
+        place: Place<'_>,
+    ) {
+        let closest = tried.iter().filter(|(_, found)| distance(found, place.depth()) == *least);
+        let closest: Vec<&Schema> = closest.map(|(branch, _)| *branch).collect();
+        let mut found: Vec<_> =
+            closest.iter().map(|branch| self.apart(branch, value, place, Detail::Words)).collect();
+        if let Some(together) = combine(&found, &place) {
+            return self.found.extend(together);
+        }
+        let mut first = found.swap_remove(0);
+        let tells = [Mistake::Constant, Mistake::Missing, Mistake::Unknown];
+        let is_unsure = |it: &Found| it.depth == place.depth() + 1 && tells.contains(&it.mistake);
+        let is_unsure = tried.len() > 1 && value.is_object() && first.iter().any(is_unsure);
+        for it in first.iter_mut().filter(|it| is_unsure && it.problem.hint.is_none()) {
+            it.problem.hint = Some(format!("checked against {}", Marks(closest[0])));
+        }
+        self.found.extend(first);
+    }
+
+    /// A scalar that is neither what is expected nor a variable: both are named, with the nearest word if there is one.
+    fn no_variable(
+        &mut self,
+        tried: &[(&'static Schema, Vec<Found>)],
+        schema: &Schema,
+        value: &Value,
+        place: Place<'_>,
+    ) {
+        let words = tried.iter().flat_map(|(branch, _)| self.apart(branch, value, place, Detail::Words));
+        let hint = { words }.find_map(|it| it.problem.hint);
+        let got = Got::kind(value, &place).to_string();
+        self.report(Mistake::Value, place, format_args!("{}", Expected(schema)), format_args!("{got}"), hint);
+    }
+
+    /// No key of the object is one that a branch has.
+    fn unknown_key(&mut self, keyed: &Keyed, fields: &Map<String, Value>, value: &Value, place: Place<'_>) {
+        let mut names = String::new();
+        // A `String` takes whatever is written to it.
+        let _ = write_names(&mut names, keyed.names().map(super::quoted).collect());
+        match fields.iter().next() {
+            None => {
+                let expected = format_args!("an object with {names}");
+                self.report(
+                    Mistake::Missing,
+                    place,
+                    expected,
+                    format_args!("{}", Got::kind(value, &place)),
+                    None,
+                );
+            }
+            Some((key, value)) => {
+                let hint = self.hint(key, keyed.names());
+                let place = Place::Field(&place, key);
+                let got = format_args!("{}", Got::kind(value, &place));
+                self.report(Mistake::Unknown, place, format_args!("{names}"), got, hint);
+            }
         }
     }
 
@@ -76,29 +145,15 @@ impl Check {
     }
 }
 
-fn chosen(tag: &'static Tag, value: &Value) -> Option<&'static Schema> {
-    let name = value.get(tag.field)?.as_str()?;
-    tag.types.iter().find(|(known, _)| *known == name).map(|(_, branch)| branch)
-}
-
-/// A branch told by what marks it: its constants, else its required fields.
-struct Form<'a>(&'a Schema);
-
-impl Display for Form<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Schema::Ref(inner) | Schema::Nullable(inner) => Form(inner).fmt(f),
-            Schema::Object(object) => write_object(f, object),
-            other => Expected(other).fmt(f),
-        }
+fn is_variable(branch: &Schema) -> bool {
+    match branch {
+        Schema::Ref(inner) | Schema::Nullable(inner) => is_variable(inner),
+        Schema::String(rule) => rule.format == Some("variable"),
+        _ => false,
     }
 }
 
-fn write_object(f: &mut Formatter<'_>, object: &Object) -> fmt::Result {
-    let fields = object.fields.iter();
-    let constants = fields.clone().filter_map(|it| Some(format!("{}: {:?}", it.name, constant(&it.schema)?)));
-    let constants: Vec<String> = constants.collect();
-    let required = || fields.filter(|it| it.required).map(|it| it.name.to_owned());
-    let marks = if constants.is_empty() { required().collect() } else { constants };
-    if marks.is_empty() { f.write_str("an object") } else { write!(f, "{{ {} }}", marks.join(", ")) }
+fn chosen(tag: &'static Tag, value: &Value) -> Option<&'static Schema> {
+    let name = value.get(tag.field)?.as_str()?;
+    tag.types.iter().find(|(known, _)| *known == name).map(|(_, branch)| branch)
 }

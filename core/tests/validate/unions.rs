@@ -5,7 +5,7 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use signalwire_core::schema::{Field, List, Object, Schema, Tag, Union};
+use signalwire_core::schema::{Field, List, Object, Schema, StringRule, Tag, Union};
 
 use super::{INTEGER, STRING, object, passes, problem, problems};
 
@@ -59,15 +59,16 @@ fn a_constant_names_the_branch_that_was_meant() {
     let found = problems(union(&MEDIA), &json!({ "type": "silence" }));
     let paths: Vec<&str> = found.iter().map(|it| it.path.as_str()).collect();
     assert_eq!(paths, ["seconds", "reason"]);
-    let hint = r#"the closest of 2 forms is { type: "silence" }"#;
+    let hint = r#"checked against { type: "silence" }"#;
     assert!(found.iter().all(|it| it.hint.as_deref() == Some(hint)), "{found:?}");
 }
 
 #[test]
 fn deeper_problems_are_closer() {
     let found = problems(union(&EITHER), &json!({ "id": "1", "deep": { "name": 1 } }));
-    assert_eq!(found[0].path, "deep.name");
-    assert_eq!(found[0].hint.as_deref(), Some("the closest of 2 forms is { id }"));
+    assert_eq!((found[0].path.as_str(), found[0].hint.as_deref()), ("deep.name", None));
+    let found = problems(union(&EITHER), &json!({ "id": 1, "other": 2 }));
+    assert_eq!(found[0].hint.as_deref(), Some("checked against { id }"));
 }
 
 #[test]
@@ -112,4 +113,69 @@ fn nested_unions_end_in_time() {
     let (done, ended) = mpsc::channel();
     thread::spawn(move || done.send(problems(union(&NESTED), &deep)));
     ended.recv_timeout(Duration::from_secs(120)).expect("the end of the validation");
+}
+
+static FROM_URL: Object = object(&[Field::required("from", STRING), Field::required("url", STRING)]);
+static FROM_TEXT: Object = object(&[Field::required("from", STRING), Field::required("text", STRING)]);
+static CALL: Union = Union { of: &[Schema::Object(&FROM_URL), Schema::Object(&FROM_TEXT)], tag: None };
+
+#[test]
+fn a_missing_alternative_is_one_problem_that_names_all() {
+    let wanted = r#"body: "url" or "text", neither"#;
+    assert_eq!(problem(union(&CALL), &json!({ "from": "a" })), wanted);
+    let found = problems(union(&CALL), &json!({}));
+    let paths: Vec<&str> = found.iter().map(|it| it.path.as_str()).collect();
+    assert_eq!(paths, ["from", "body"]);
+}
+
+#[test]
+fn alternatives_at_once_are_one_problem() {
+    let both = json!({ "from": "a", "url": "b", "text": "c" });
+    assert_eq!(problem(union(&CALL), &both), r#"body: "text" or "url", more than one of them"#);
+}
+
+#[test]
+fn a_misspelt_alternative_is_one_problem_with_its_name() {
+    let found = problems(union(&CALL), &json!({ "from": "a", "txet": "c" }));
+    assert_eq!((found.len(), found[0].path.as_str()), (1, "txet"), "{found:?}");
+    assert_eq!(found[0].hint.as_deref(), Some(r#"did you mean "text"?"#));
+}
+
+static PLAY: Object = object(&[Field::required("play", STRING)]);
+static HANG_UP: Object = object(&[Field::required("hangup", INTEGER)]);
+static STEP: Union =
+    Union { of: &[Schema::Object(&PLAY), Schema::Object(&HANG_UP), Schema::Enum(&["hangup"])], tag: None };
+
+#[test]
+fn a_key_of_its_own_decides() {
+    assert!(passes(union(&STEP), &json!({ "play": "a" })) && passes(union(&STEP), &json!("hangup")));
+    assert_eq!(problem(union(&STEP), &json!({ "play": 1 })), "play: a string, number 1");
+    let found = problems(union(&STEP), &json!({ "play": "a", "volume": 1 }));
+    assert_eq!((found.len(), found[0].path.as_str(), found[0].hint.as_deref()), (1, "volume", None));
+}
+
+#[test]
+fn an_unknown_key_is_one_problem_with_the_nearest_of_all() {
+    let found = problems(union(&STEP), &json!({ "plya": { "url": 1 } }));
+    assert_eq!((found.len(), found[0].path.as_str()), (1, "plya"));
+    assert_eq!(found[0].expected, r#"one of "play", "hangup""#);
+    assert_eq!(found[0].hint.as_deref(), Some(r#"did you mean "play"?"#));
+    let none = r#"body: an object with one of "play", "hangup", an object of 0 fields"#;
+    assert_eq!(problem(union(&STEP), &json!({})), none);
+}
+
+static VARIABLE: StringRule =
+    StringRule { format: Some("variable"), pattern: Some("%[{][^}]*[}]"), ..StringRule::NONE };
+static VOLUME: Union = Union { of: &[INTEGER, Schema::String(&VARIABLE)], tag: None };
+static FORMAT: Union = Union { of: &[Schema::Enum(&["wav", "mp3"]), Schema::String(&VARIABLE)], tag: None };
+
+#[test]
+fn beside_a_variable_both_are_expected() {
+    assert!(passes(union(&VOLUME), &json!("%{volume}")) && passes(union(&VOLUME), &json!(7)));
+    let wanted = "body: a whole number or a string (variable), ";
+    assert_eq!(problem(union(&VOLUME), &json!("loud")), format!("{wanted}a string of 4 characters"));
+    assert_eq!(problem(union(&VOLUME), &json!(1.5)), format!("{wanted}number 1.5"));
+    let found = problems(union(&FORMAT), &json!("wave"));
+    assert_eq!(found[0].expected, r#"one of "wav", "mp3" or a string (variable)"#);
+    assert_eq!(found[0].hint.as_deref(), Some(r#"did you mean "wav"?"#));
 }

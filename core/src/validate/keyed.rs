@@ -1,0 +1,52 @@
+//! Unions whose objects have one field each, of a name of its own: the steps of a SWML section.
+
+use crate::json::{Map, Value};
+use crate::schema::{Schema, Union};
+
+/// The branches of such a union, by the names of their fields.
+pub(super) struct Keyed(Vec<(&'static str, &'static Schema)>);
+
+impl Keyed {
+    /// `None` unless two branches at least are objects, and all that are have one required field and take no other.
+    pub(super) fn of(union: &'static Union) -> Option<Self> {
+        let mut branches: Vec<(&str, &Schema)> = Vec::new();
+        for branch in union.of {
+            match object_key(branch) {
+                Key::Only(name) if branches.iter().any(|(known, _)| *known == name) => return None,
+                Key::Only(name) => branches.push((name, branch)),
+                Key::Several => return None,
+                Key::NoObject => {}
+            }
+        }
+        (branches.len() > 1).then_some(Self(branches))
+    }
+
+    /// The branch that has one of these fields.
+    pub(super) fn branch(&self, fields: &Map<String, Value>) -> Option<&'static Schema> {
+        self.0.iter().find(|(name, _)| fields.contains_key(*name)).map(|(_, branch)| *branch)
+    }
+
+    /// The names of the fields.
+    pub(super) fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|(name, _)| *name)
+    }
+}
+
+/// What an object can be recognised by.
+enum Key {
+    Only(&'static str),
+    Several,
+    NoObject,
+}
+
+fn object_key(schema: &'static Schema) -> Key {
+    match schema {
+        Schema::Ref(inner) | Schema::Nullable(inner) => object_key(inner),
+        Schema::Object(object) => match object.fields {
+            [only] if only.required && object.rest.is_none() => Key::Only(only.name),
+            _ => Key::Several,
+        },
+        Schema::Any | Schema::Union(_) => Key::Several,
+        _ => Key::NoObject,
+    }
+}
