@@ -9,6 +9,7 @@ mod derive;
 mod load;
 mod operation;
 mod preset;
+mod swml;
 mod types;
 
 pub use load::{Api, LoadError, read_folder};
@@ -16,4 +17,5 @@ pub use operation::{
     Auth, Body, Command, Family, Media, Method, Operation, Paging, Parameter, Surface, Webhook,
 };
 pub use preset::{Preset, PresetValue};
+pub use swml::{DOCUMENTS, VARIABLE, VARIABLE_FORMAT, is_swml};
 pub use types::{Field, List, NumberRule, Object, StringRule, Tag, Type, Union};

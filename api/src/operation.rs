@@ -62,9 +62,13 @@ impl Operation {
 
     /// The named types that its query and body mention.
     pub fn request_mentions(&self) -> Vec<&str> {
+        self.request_kinds().flat_map(Type::mentions).collect()
+    }
+
+    /// The types of its query parameters and of its body.
+    pub fn request_kinds(&self) -> impl Iterator<Item = &Type> {
         let query = self.query.iter().map(|parameter| &parameter.kind);
-        let body = self.body.iter().map(|body| &body.kind);
-        query.chain(body).flat_map(Type::mentions).collect()
+        query.chain(self.body.iter().map(|body| &body.kind))
     }
 }
 

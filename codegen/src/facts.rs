@@ -1,7 +1,7 @@
 //! What the data says of a value, in words for a doc comment.
 
 use serde_json::Value;
-use signalwire_api::{Api, List, NumberRule, Object, StringRule, Type};
+use signalwire_api::{Api, List, NumberRule, Object, StringRule, Type, Union, VARIABLE};
 
 /// Format, limits and default of a value, each a sentence: `1 to 300. Default: 20.`
 pub fn sentences(api: &Api, kind: &Type, default: Option<&Value>) -> Vec<String> {
@@ -28,6 +28,23 @@ fn of_type(api: &Api, kind: &Type) -> Vec<String> {
         Type::String(rule) => text(rule),
         Type::List(list) => items(api, list),
         Type::Object(object) => fields(object).into_iter().collect(),
+        Type::Union(union) => or_variable(api, union),
+        _ => Vec::new(),
+    }
+}
+
+const OR_VARIABLE: &str = "A variable may stand for it.";
+
+/// Of a value beside a variable.
+fn or_variable(api: &Api, union: &Union) -> Vec<String> {
+    let is_variable = |kind: &Type| matches!(kind, Type::Ref(name) if name == VARIABLE);
+    match union.of.as_slice() {
+        [value, variable] if is_variable(variable) => {
+            let mut said = of_type(api, value);
+            said.retain(|sentence| sentence != OR_VARIABLE);
+            said.push(OR_VARIABLE.to_owned());
+            said
+        }
         _ => Vec::new(),
     }
 }

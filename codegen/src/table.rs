@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use signalwire_api::{Api, Auth, Operation, Surface};
+use signalwire_api::{Api, Auth, DOCUMENTS, Operation, Surface, Type};
 
 use crate::discriminators::{Discriminators, discriminators};
 use crate::failure::{Failure, Outcome};
@@ -10,6 +10,8 @@ use crate::names;
 
 /// The module of what a browser build holds too.
 pub const PUBLIC: &str = "public";
+/// The module of the language of SWML documents.
+pub const SWML: &str = "swml";
 
 /// An operation with all that is known of it.
 #[derive(Clone, Copy)]
@@ -48,6 +50,7 @@ impl<'a> Table<'a> {
         let mut table = Self { api, entries, homes: BTreeMap::new(), discriminators: discriminators(api) };
         table.place(true);
         table.place(false);
+        table.place_swml();
         table.check_spelling()?;
         Ok(table)
     }
@@ -64,14 +67,33 @@ impl<'a> Table<'a> {
 
     fn place(&mut self, public: bool) {
         let entries = self.entries.iter().filter(|entry| entry.is_public() == public);
-        let mentioned = entries.flat_map(|entry| entry.operation.request_mentions());
-        let mut open: Vec<String> = mentioned.map(str::to_owned).collect();
+        let mut open: Vec<String> = entries
+            .flat_map(|entry| entry.operation.request_kinds())
+            .flat_map(|kind| self.outlined(kind))
+            .collect();
         while let Some(name) = open.pop() {
             let Some((family, kind)) = self.api.home(&name) else { continue };
             let home = if public { PUBLIC.to_owned() } else { names::snake(family) };
             if !self.homes.contains_key(&name) {
-                open.extend(self.api.flat(kind).mentions().into_iter().map(str::to_owned));
+                open.extend(self.outlined(kind));
                 self.homes.insert(name, home);
+            }
+        }
+    }
+
+    /// The named types that a request is held against in place of a type.
+    fn outlined(&self, kind: &Type) -> Vec<String> {
+        self.api.outline(kind).mentions().into_iter().map(str::to_owned).collect()
+    }
+
+    /// Places the language of SWML documents, which is looked at on request.
+    fn place_swml(&mut self) {
+        let mut open: Vec<String> = DOCUMENTS.map(str::to_owned).to_vec();
+        while let Some(name) = open.pop() {
+            let Some(kind) = self.api.named(&name) else { continue };
+            if !self.homes.contains_key(&name) {
+                open.extend(self.api.flat(kind).mentions().into_iter().map(str::to_owned));
+                self.homes.insert(name, SWML.to_owned());
             }
         }
     }

@@ -4,6 +4,7 @@ mod support;
 
 use std::fs;
 
+use signalwire_api::{Type, VARIABLE};
 use signalwire_codegen::import::import;
 use support::{copy, edit, failure, files, here, write_all};
 
@@ -204,4 +205,32 @@ fn limits_that_hold_for_no_choice_are_refused() {
         r#""maxItems": 3"#,
     );
     assert_eq!(said, "Thing.Request.timeout: `maxItems` holds for none of the types");
+}
+
+#[test]
+fn swml_takes_variables_where_its_schemas_and_pages_do() {
+    let api = copy("fixture", "import-swml");
+    import(&here("documents"), &api).expect("import");
+    let api = signalwire_api::Api::load(&api).expect("the API");
+    let play = api.object(api.named("SWML.Calling.Play").expect("a verb")).expect("an object");
+    let fields = api.object(&play.fields["play"].kind).expect("an object").fields;
+    let variable = Type::Ref(VARIABLE.to_owned());
+    let takes = |kind: &Type| matches!(kind, Type::Union(union) if union.of.contains(&variable));
+    for name in ["volume", "loops", "mode"] {
+        assert!(takes(&fields[name].kind), "{name}: {:?}", fields[name].kind);
+    }
+    assert!(matches!(&fields["urls"].kind, Type::List(list) if takes(&list.items)));
+    assert!(matches!(&fields["pause"].kind, Type::Nullable(inner) if takes(inner)));
+    assert!(matches!(&fields["text"].kind, Type::String(rule) if rule.min_length == Some(1)));
+}
+
+#[test]
+fn a_step_of_swml_may_be_a_name_or_the_call_of_a_section() {
+    let api = copy("fixture", "import-steps");
+    import(&here("documents"), &api).expect("import");
+    let api = signalwire_api::Api::load(&api).expect("the API");
+    let names = Type::Enum(vec!["play".into(), "run".into()]);
+    assert_eq!(api.named("SWML.Calling.VerbName"), Some(&names));
+    let Some(Type::Union(steps)) = api.named("SWML.Calling.SWMLMethod") else { panic!("no union") };
+    assert!(matches!(&steps.of[2..], [Type::Ref(_), Type::List(_)]), "{:?}", steps.of);
 }

@@ -29,6 +29,8 @@ pub mod retry;
 pub mod schema;
 mod seek;
 mod space;
+#[cfg(feature = "server")]
+mod swml;
 mod table;
 pub mod transport;
 #[cfg(all(feature = "typed", feature = "native", feature = "server"))]
@@ -66,6 +68,8 @@ pub use project_id::ProjectId;
 #[cfg(feature = "typed")]
 pub use signalwire_models as models;
 pub use space::Space;
+#[cfg(feature = "server")]
+pub use swml::check_swml;
 pub use table::{FINGERPRINT, operation_named, operations};
 #[cfg(any(feature = "native", feature = "server"))]
 pub use variables::Variables;

@@ -5,7 +5,7 @@ import type { RequestOptions } from '../options.mjs'
 import type { ResultPromise } from '../promise.mjs'
 import type { Resource } from '../resource.mjs'
 import type { OpenNumber, OpenString } from '../types.mjs'
-import type { SWMLCallingAISidecarObject, SWMLCallingSWMLObject, SWMLCallingTranscribeDirection, SWMLCallingTranslationFilterPreset, SpeechEngine } from './common.mjs'
+import type { SWMLCallingAISidecarObject, SWMLCallingCustomTranslationFilter, SWMLCallingSWMLObject, SWMLCallingTranscribeDirection, SWMLCallingTranslationFilterPreset } from './common.mjs'
 
 /** Methods of `client.calling`. */
 export declare class Calling extends Resource {
@@ -931,7 +931,7 @@ export interface CallingCallCreateParamsSWML {
   region?: string | string[] | undefined
   /** At most 20 keys. */
   custom_variables?: Record<string, string> | undefined
-  swml: SWMLCallingSWMLObject
+  swml: SWMLCallingSWMLObject | string
 }
 
 /** Body of `calling.dial`. */
@@ -1014,7 +1014,7 @@ export interface CallingCallUpdateParamsSWML {
   status?: OpenString<'canceled' | 'completed'> | undefined
   /** A URL. */
   status_url?: string | undefined
-  swml: SWMLCallingSWMLObject
+  swml: SWMLCallingSWMLObject | string
 }
 
 /** Body of `calling.update`. */
@@ -1127,6 +1127,7 @@ export type CallingHangupReason = OpenString<'hangup' | 'cancel' | 'busy' | 'noA
 export interface CallingLiveTranscribeStartAction {
   start: {
     lang: string
+    /** Each: a variable may stand for it. */
     direction: SWMLCallingTranscribeDirection[]
     webhook?: string | undefined
     live_events?: boolean | undefined
@@ -1160,6 +1161,7 @@ export interface CallingLiveTranscribeSummarizeAction {
 export interface CallingLiveTranslateInjectAction {
   inject: {
     message: string
+    /** A variable may stand for it. */
     direction: SWMLCallingTranscribeDirection
   }
 }
@@ -1169,11 +1171,12 @@ export interface CallingLiveTranslateStartAction {
   start: {
     from_lang: string
     to_lang: string
+    /** Each: a variable may stand for it. */
     direction: SWMLCallingTranscribeDirection[]
     from_voice?: string | undefined
     to_voice?: string | undefined
-    filter_from?: SWMLCallingTranslationFilterPreset | string | undefined
-    filter_to?: SWMLCallingTranslationFilterPreset | string | undefined
+    filter_from?: SWMLCallingTranslationFilterPreset | SWMLCallingCustomTranslationFilter | undefined
+    filter_to?: SWMLCallingTranslationFilterPreset | SWMLCallingCustomTranslationFilter | undefined
     webhook?: string | undefined
     live_events?: boolean | undefined
     ai_summary?: boolean | undefined
@@ -1413,3 +1416,6 @@ export interface CallingTapWsParams {
 
 /** `Calling.TtsGender` of the API. */
 export type CallingTtsGender = OpenString<'male' | 'female'>
+
+/** `SpeechEngine` of the API. */
+export type SpeechEngine = OpenString<'deepgram' | 'google'>

@@ -176,7 +176,7 @@ export interface SWMLCallingAIObject {
   languages?: SWMLCallingLanguages[] | undefined
   multilingual?: SWMLCallingMultilingual | undefined
   params?: SWMLCallingAIParams | undefined
-  post_prompt?: SWMLCallingAIPostPrompt | undefined
+  post_prompt?: SWMLCallingAIPostPrompt | string | undefined
   /** A URL. */
   post_prompt_url?: string | undefined
   pronounce?: SWMLCallingPronounce[] | undefined
@@ -186,179 +186,190 @@ export interface SWMLCallingAIObject {
 
 /** `SWML.Calling.AIParams` of the API. */
 export interface SWMLCallingAIParams {
-  acknowledge_interruptions?: boolean | undefined
+  /** A variable may stand for it. */
+  acknowledge_interruptions?: boolean | string | undefined
   /** Default: `"gpt-4o-mini"`. */
-  ai_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
+  ai_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
   /** Default: `"computer"`. */
   ai_name?: string | undefined
-  /** A whole number. -50 to 50. Default: `0`. */
-  ai_volume?: number | undefined
+  /** A whole number. -50 to 50. A variable may stand for it. Default: `0`. */
+  ai_volume?: number | string | undefined
   /** Default: `"swml app"`. */
   app_name?: string | undefined
-  asr_smart_format?: boolean | undefined
-  attention_timeout?: number | OpenNumber<0> | undefined
+  /** A variable may stand for it. */
+  asr_smart_format?: boolean | string | undefined
+  attention_timeout?: SWMLCallingAttentionTimeout | OpenNumber<0> | string | undefined
   attention_timeout_prompt?: string | undefined
-  asr_diarize?: boolean | undefined
-  asr_speaker_affinity?: boolean | undefined
-  /** Default: `false`. */
-  audible_debug?: boolean | undefined
-  /** Default: `false`. */
-  audible_latency?: boolean | undefined
+  /** A variable may stand for it. */
+  asr_diarize?: boolean | string | undefined
+  /** A variable may stand for it. */
+  asr_speaker_affinity?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  audible_debug?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  audible_latency?: boolean | string | undefined
   /** A URL. */
   background_file?: string | undefined
-  /** A whole number. */
-  background_file_loops?: number | null | undefined
-  /** A whole number. -50 to 50. Default: `0`. */
-  background_file_volume?: number | undefined
+  /** A whole number. A variable may stand for it. */
+  background_file_loops?: number | string | null | undefined
+  /** A whole number. -50 to 50. A variable may stand for it. Default: `0`. */
+  background_file_volume?: number | string | undefined
   /** Default: `"complete,partial"`. */
   enable_barge?: string | boolean | undefined
-  /** Default: `false`. */
-  enable_inner_dialog?: boolean | undefined
-  /** Default: `false`. */
-  enable_pause?: boolean | undefined
-  /** Default: `true`. */
-  enable_turn_detection?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  enable_inner_dialog?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  enable_pause?: boolean | string | undefined
+  /** A variable may stand for it. Default: `true`. */
+  enable_turn_detection?: boolean | string | undefined
   barge_match_string?: string | undefined
-  /** A whole number. 1 to 99. */
-  barge_min_words?: number | undefined
-  /** Default: `true`. */
-  barge_functions?: boolean | undefined
-  /** Default: `false`. */
-  cache_mode?: boolean | undefined
+  /** A whole number. 1 to 99. A variable may stand for it. */
+  barge_min_words?: number | string | undefined
+  /** A variable may stand for it. Default: `true`. */
+  barge_functions?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  cache_mode?: boolean | string | undefined
   conscience?: string | undefined
   convo?: SWMLCallingConversationMessage[] | undefined
   conversation_id?: string | undefined
-  /** A whole number. */
-  conversation_sliding_window?: number | undefined
-  /** A whole number. 0 to 2. */
-  debug_webhook_level?: number | undefined
+  /** A whole number. A variable may stand for it. */
+  conversation_sliding_window?: number | string | undefined
+  /** A whole number. 0 to 2. A variable may stand for it. */
+  debug_webhook_level?: number | string | undefined
   /** A URL. */
   debug_webhook_url?: string | undefined
-  debug?: boolean | number | undefined
-  direction?: SWMLCallingDirection | undefined
+  debug?: boolean | number | string | undefined
+  /** A variable may stand for it. */
+  direction?: SWMLCallingDirection | string | undefined
   digit_terminators?: string | undefined
-  /** A whole number. 0 to 30000. Default: `3000`. */
-  digit_timeout?: number | undefined
-  /** A whole number. 250 to 10000. Default: `700`. */
-  end_of_speech_timeout?: number | undefined
-  enable_accounting?: boolean | undefined
-  /** Default: `false`. */
-  enable_thinking?: boolean | undefined
-  /** Default: `"both"`. */
+  /** A whole number. 0 to 30000. A variable may stand for it. Default: `3000`. */
+  digit_timeout?: number | string | undefined
+  /** A whole number. 250 to 10000. A variable may stand for it. Default: `700`. */
+  end_of_speech_timeout?: number | string | undefined
+  /** A variable may stand for it. */
+  enable_accounting?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  enable_thinking?: boolean | string | undefined
+  /** A variable may stand for it. Default: `"both"`. */
   enable_text_normalization?: OpenString<'heard' | 'spoken' | 'both' | 'true' | 'on' | 'false' | 'off' | 'none'> | undefined
-  /** Default: `false`. */
-  auto_correct?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  auto_correct?: boolean | string | undefined
   redact_prompt?: string | undefined
-  /** Default: `false`. */
-  enable_vision?: boolean | undefined
-  /** 0 to 100. Default: `52`. */
-  energy_level?: number | undefined
-  /** A whole number. 0 to 10000. Default: `1000`. */
-  first_word_timeout?: number | undefined
-  /** Default: `false`. */
-  function_wait_for_talking?: boolean | undefined
-  /** Default: `false`. */
-  functions_on_no_response?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  enable_vision?: boolean | string | undefined
+  /** 0 to 100. A variable may stand for it. Default: `52`. */
+  energy_level?: number | string | undefined
+  /** A whole number. 0 to 10000. A variable may stand for it. Default: `1000`. */
+  first_word_timeout?: number | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  function_wait_for_talking?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  functions_on_no_response?: boolean | string | undefined
   hard_stop_prompt?: string | undefined
-  /** Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. */
+  /** Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. A variable may stand for it. */
   hard_stop_time?: string | undefined
   /** A URL. */
   hold_music?: string | undefined
-  /** Default: `false`. */
-  hold_on_process?: boolean | undefined
-  /** A whole number. 10000 to 3600000. Default: `600000`. */
-  inactivity_timeout?: number | undefined
-  inner_dialog_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  hold_on_process?: boolean | string | undefined
+  /** A whole number. 10000 to 3600000. A variable may stand for it. Default: `600000`. */
+  inactivity_timeout?: number | string | undefined
+  inner_dialog_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
   inner_dialog_prompt?: string | undefined
-  /** Default: `false`. */
-  inner_dialog_synced?: boolean | undefined
-  /** A whole number. 0 to 300000. Default: `0`. */
-  initial_sleep_ms?: number | undefined
-  /** A whole number. 1000 to 10000. Default: `2000`. */
-  input_poll_freq?: number | undefined
-  interrupt_on_noise?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  inner_dialog_synced?: boolean | string | undefined
+  /** A whole number. 0 to 300000. A variable may stand for it. Default: `0`. */
+  initial_sleep_ms?: number | string | undefined
+  /** A whole number. 1000 to 10000. A variable may stand for it. Default: `2000`. */
+  input_poll_freq?: number | string | undefined
+  /** A variable may stand for it. */
+  interrupt_on_noise?: boolean | string | undefined
   interrupt_prompt?: string | undefined
-  languages_enabled?: boolean | undefined
+  /** A variable may stand for it. */
+  languages_enabled?: boolean | string | undefined
   /** Default: `"US/Central"`. */
   local_tz?: string | undefined
-  llm_diarize_aware?: boolean | undefined
-  /** A whole number. 1 to 30. Default: `30`. */
-  max_emotion?: number | undefined
-  /** A whole number. 1 to 16384. */
-  max_response_tokens?: number | undefined
+  /** A variable may stand for it. */
+  llm_diarize_aware?: boolean | string | undefined
+  /** A whole number. 1 to 30. A variable may stand for it. Default: `30`. */
+  max_emotion?: number | string | undefined
+  /** A whole number. 1 to 16384. A variable may stand for it. */
+  max_response_tokens?: number | string | undefined
   /** Default: `"deepgram:nova-3"`. */
   openai_asr_engine?: string | undefined
-  /** A whole number. 10000 to 600000. Default: `120000`. */
-  outbound_attention_timeout?: number | undefined
-  /** Default: `true`. */
-  persist_global_data?: boolean | undefined
-  /** Default: `"markdown"`. */
+  /** A whole number. 10000 to 600000. A variable may stand for it. Default: `120000`. */
+  outbound_attention_timeout?: number | string | undefined
+  /** A variable may stand for it. Default: `true`. */
+  persist_global_data?: boolean | string | undefined
+  /** A variable may stand for it. Default: `"markdown"`. */
   pom_format?: OpenString<'markdown' | 'xml'> | undefined
-  save_conversation?: boolean | undefined
-  /** A whole number. 0 to 10000. Default: `1400`. */
-  speech_event_timeout?: number | undefined
-  /** A whole number. 0 to 10. Default: `3`. */
-  speech_gen_quick_stops?: number | undefined
-  /** A whole number. 0 to 600000. Default: `60000`. */
-  speech_timeout?: number | undefined
-  /** Default: `false`. */
-  speak_when_spoken_to?: boolean | undefined
-  /** Default: `false`. */
-  start_paused?: boolean | undefined
+  /** A variable may stand for it. */
+  save_conversation?: boolean | string | undefined
+  /** A whole number. 0 to 10000. A variable may stand for it. Default: `1400`. */
+  speech_event_timeout?: number | string | undefined
+  /** A whole number. 0 to 10. A variable may stand for it. Default: `3`. */
+  speech_gen_quick_stops?: number | string | undefined
+  /** A whole number. 0 to 600000. A variable may stand for it. Default: `60000`. */
+  speech_timeout?: number | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  speak_when_spoken_to?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  start_paused?: boolean | string | undefined
   static_greeting?: string | undefined
-  /** Default: `false`. */
-  static_greeting_no_barge?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  static_greeting_no_barge?: boolean | string | undefined
+  /** A variable may stand for it. */
   summary_mode?: OpenString<'string' | 'original'> | undefined
-  /** Default: `true`. */
-  swaig_allow_settings?: boolean | undefined
-  /** Default: `true`. */
-  swaig_allow_swml?: boolean | undefined
-  /** Default: `false`. */
-  swaig_post_conversation?: boolean | undefined
-  /** Default: `true`. */
-  swaig_set_global_data?: boolean | undefined
-  swaig_post_swml_vars?: boolean | string[] | undefined
-  thinking_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
-  utility_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
-  /** Default: `true`. */
-  transparent_barge?: boolean | undefined
-  /** A whole number. 0 to 60000. Default: `3000`. */
-  transparent_barge_max_time?: number | undefined
-  /** Default: `false`. */
-  transfer_summary?: boolean | undefined
-  /** A whole number. 0 to 10000. Default: `250`. */
-  turn_detection_timeout?: number | undefined
+  /** A variable may stand for it. Default: `true`. */
+  swaig_allow_settings?: boolean | string | undefined
+  /** A variable may stand for it. Default: `true`. */
+  swaig_allow_swml?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  swaig_post_conversation?: boolean | string | undefined
+  /** A variable may stand for it. Default: `true`. */
+  swaig_set_global_data?: boolean | string | undefined
+  swaig_post_swml_vars?: boolean | string[] | string | undefined
+  thinking_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
+  utility_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
+  /** A variable may stand for it. Default: `true`. */
+  transparent_barge?: boolean | string | undefined
+  /** A whole number. 0 to 60000. A variable may stand for it. Default: `3000`. */
+  transparent_barge_max_time?: number | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  transfer_summary?: boolean | string | undefined
+  /** A whole number. 0 to 10000. A variable may stand for it. Default: `250`. */
+  turn_detection_timeout?: number | string | undefined
   /** Default: `"spell,number"`. */
   turn_filler_sources?: string | undefined
-  /** A whole number. At least 1. Default: `1`. */
-  turn_filler_every_n?: number | undefined
-  /** A whole number. At least 0. Default: `0`. */
-  turn_filler_min_ms?: number | undefined
-  /** Default: `"international"`. */
+  /** A whole number. At least 1. A variable may stand for it. Default: `1`. */
+  turn_filler_every_n?: number | string | undefined
+  /** A whole number. At least 0. A variable may stand for it. Default: `0`. */
+  turn_filler_min_ms?: number | string | undefined
+  /** A variable may stand for it. Default: `"international"`. */
   tts_number_format?: OpenString<'international' | 'national'> | undefined
-  /** Default: `false`. */
-  verbose_logs?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  verbose_logs?: boolean | string | undefined
   /** A URL. */
   video_listening_file?: string | undefined
   /** A URL. */
   video_idle_file?: string | undefined
   /** A URL. */
   video_talking_file?: string | undefined
-  vision_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
+  vision_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
   vad_config?: string | undefined
-  /** Default: `false`. */
-  wait_for_user?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  wait_for_user?: boolean | string | undefined
   wake_prefix?: string | undefined
   /**
-   * 0 to 1. Default: `0.5`.
+   * 0 to 1. A variable may stand for it. Default: `0.5`.
    * @deprecated
    */
-  eleven_labs_stability?: number | undefined
+  eleven_labs_stability?: number | string | undefined
   /**
-   * 0 to 1. Default: `0.75`.
+   * 0 to 1. A variable may stand for it. Default: `0.75`.
    * @deprecated
    */
-  eleven_labs_similarity?: number | undefined
+  eleven_labs_similarity?: number | string | undefined
   [field: string]: unknown
 }
 
@@ -367,37 +378,38 @@ export type SWMLCallingAIPostPrompt = SWMLCallingAIPostPromptText | SWMLCallingA
 
 /** `SWML.Calling.AIPostPromptPom` of the API. */
 export interface SWMLCallingAIPostPromptPom {
-  /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number | undefined
-  /** 0 to 1.5. Default: `1`. */
-  temperature?: number | undefined
-  /** 0 to 1. Default: `1`. */
-  top_p?: number | undefined
-  /** 0 to 1. Default: `0.6`. */
-  confidence?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  presence_penalty?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number | undefined
+  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  max_tokens?: number | string | undefined
+  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  temperature?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  top_p?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  confidence?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  presence_penalty?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  frequency_penalty?: number | string | undefined
   /** At least 1 item. */
   pom: SWMLCallingPOM[]
 }
 
 /** `SWML.Calling.AIPostPromptText` of the API. */
 export interface SWMLCallingAIPostPromptText {
-  /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number | undefined
-  /** 0 to 1.5. Default: `1`. */
-  temperature?: number | undefined
-  /** 0 to 1. Default: `1`. */
-  top_p?: number | undefined
-  /** 0 to 1. Default: `0.6`. */
-  confidence?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  presence_penalty?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number | undefined
+  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  max_tokens?: number | string | undefined
+  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  temperature?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  top_p?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  confidence?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  presence_penalty?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  frequency_penalty?: number | string | undefined
   text: string
+  pom?: SWMLCallingPOM[] | undefined
 }
 
 /** `SWML.Calling.AIPrompt` of the API. */
@@ -405,18 +417,18 @@ export type SWMLCallingAIPrompt = SWMLCallingAIPromptText | SWMLCallingAIPromptP
 
 /** `SWML.Calling.AIPromptPom` of the API. */
 export interface SWMLCallingAIPromptPom {
-  /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number | undefined
-  /** 0 to 1.5. Default: `1`. */
-  temperature?: number | undefined
-  /** 0 to 1. Default: `1`. */
-  top_p?: number | undefined
-  /** 0 to 1. Default: `0.6`. */
-  confidence?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  presence_penalty?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number | undefined
+  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  max_tokens?: number | string | undefined
+  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  temperature?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  top_p?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  confidence?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  presence_penalty?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  frequency_penalty?: number | string | undefined
   /** At least 1 item. */
   pom: SWMLCallingPOM[]
   contexts?: SWMLCallingContexts | undefined
@@ -424,20 +436,21 @@ export interface SWMLCallingAIPromptPom {
 
 /** `SWML.Calling.AIPromptText` of the API. */
 export interface SWMLCallingAIPromptText {
-  /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number | undefined
-  /** 0 to 1.5. Default: `1`. */
-  temperature?: number | undefined
-  /** 0 to 1. Default: `1`. */
-  top_p?: number | undefined
-  /** 0 to 1. Default: `0.6`. */
-  confidence?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  presence_penalty?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number | undefined
+  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  max_tokens?: number | string | undefined
+  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  temperature?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  top_p?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  confidence?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  presence_penalty?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  frequency_penalty?: number | string | undefined
   text: string
   contexts?: SWMLCallingContexts | undefined
+  pom?: SWMLCallingPOM[] | undefined
 }
 
 /** `SWML.Calling.AISidecar` of the API. */
@@ -456,7 +469,8 @@ export interface SWMLCallingAISidecarArrayParam {
 export interface SWMLCallingAISidecarBooleanParam {
   description?: string | undefined
   type: 'boolean'
-  default?: boolean | undefined
+  /** A variable may stand for it. */
+  default?: boolean | string | undefined
 }
 
 /** `SWML.Calling.AISidecarFunctionParameters` of the API. */
@@ -470,18 +484,20 @@ export interface SWMLCallingAISidecarFunctionParameters {
 export interface SWMLCallingAISidecarIntegerParam {
   description?: string | undefined
   type: 'integer'
-  /** Each: a whole number. */
-  enum?: number[] | undefined
-  /** A whole number. */
-  default?: number | undefined
+  /** Each: a whole number. A variable may stand for it. */
+  enum?: Array<number | string> | undefined
+  /** A whole number. A variable may stand for it. */
+  default?: number | string | undefined
 }
 
 /** `SWML.Calling.AISidecarNumberParam` of the API. */
 export interface SWMLCallingAISidecarNumberParam {
   description?: string | undefined
   type: 'number'
-  enum?: number[] | undefined
-  default?: number | undefined
+  /** Each: a variable may stand for it. */
+  enum?: Array<number | string> | undefined
+  /** A variable may stand for it. */
+  default?: number | string | undefined
 }
 
 /** Body of `calling.aiSidecar`. */
@@ -490,10 +506,10 @@ export interface SWMLCallingAISidecarObject {
   /** At least 1 character. */
   lang: string
   /** Default: `"gpt-4o-mini"`. */
-  model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
-  /** Default: `["remote-caller","local-caller"]`. */
+  model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
+  /** Each: a variable may stand for it. Default: `["remote-caller","local-caller"]`. */
   direction?: SWMLCallingTranscribeDirection[] | undefined
-  /** Default: `"remote-caller"`. */
+  /** A variable may stand for it. Default: `"remote-caller"`. */
   customer_role?: SWMLCallingTranscribeDirection | undefined
   /** A URL. */
   url?: string | undefined
@@ -519,50 +535,50 @@ export type SWMLCallingAISidecarParamProperty = SWMLCallingAISidecarStringParam 
 
 /** `SWML.Calling.AISidecarParams` of the API. */
 export interface SWMLCallingAISidecarParams {
-  /** A whole number. 50 to 5000. Default: `200`. */
-  idle_timeout_ms?: number | undefined
-  /** A whole number. 0 to 60000. Default: `0`. */
-  min_interval_ms?: number | undefined
-  /** A whole number. 1 to 20. Default: `5`. */
-  max_iters_per_tick?: number | undefined
-  /** A whole number. 1000 to 200000. Default: `8000`. */
-  max_history_tokens?: number | undefined
-  /** Default: `true`. */
-  act_on_channel?: boolean | undefined
-  /** Default: `false`. */
-  final_summary?: boolean | undefined
-  /** Default: `false`. */
-  ai_summary?: boolean | undefined
+  /** A whole number. 50 to 5000. A variable may stand for it. Default: `200`. */
+  idle_timeout_ms?: number | string | undefined
+  /** A whole number. 0 to 60000. A variable may stand for it. Default: `0`. */
+  min_interval_ms?: number | string | undefined
+  /** A whole number. 1 to 20. A variable may stand for it. Default: `5`. */
+  max_iters_per_tick?: number | string | undefined
+  /** A whole number. 1000 to 200000. A variable may stand for it. Default: `8000`. */
+  max_history_tokens?: number | string | undefined
+  /** A variable may stand for it. Default: `true`. */
+  act_on_channel?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  final_summary?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  ai_summary?: boolean | string | undefined
   ai_summary_prompt?: string | undefined
   /** Default: `"gpt-4o-mini"`. */
-  summary_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | string | undefined
-  /** Default: `false`. */
-  live_events?: boolean | undefined
-  /** Default: `false`. */
-  verbose_utterances?: boolean | undefined
-  /** Default: `"deepgram"`. */
-  speech_engine?: SpeechEngine | undefined
-  /** A whole number. 0 to 600000. */
-  speech_timeout?: number | undefined
-  /** A whole number. 0 to 60000. */
-  vad_silence_ms?: number | undefined
-  /** A whole number. 0 to 10000. */
-  vad_thresh?: number | undefined
-  /** A whole number. 0 to 100. Default: `0`. */
-  debug_level?: number | undefined
-  /** Default: `false`. */
-  debug?: boolean | undefined
+  summary_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
+  /** A variable may stand for it. Default: `false`. */
+  live_events?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  verbose_utterances?: boolean | string | undefined
+  /** A variable may stand for it. Default: `"deepgram"`. */
+  speech_engine?: SWMLCallingSpeechEngine | undefined
+  /** A whole number. 0 to 600000. A variable may stand for it. */
+  speech_timeout?: number | string | undefined
+  /** A whole number. 0 to 60000. A variable may stand for it. */
+  vad_silence_ms?: number | string | undefined
+  /** A whole number. 0 to 10000. A variable may stand for it. */
+  vad_thresh?: number | string | undefined
+  /** A whole number. 0 to 100. A variable may stand for it. Default: `0`. */
+  debug_level?: number | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  debug?: boolean | string | undefined
   transcribe_prompt?: string | undefined
 }
 
 /** `SWML.Calling.AISidecarPermissions` of the API. */
 export interface SWMLCallingAISidecarPermissions {
-  /** Default: `true`. */
-  swaig_allow_swml?: boolean | undefined
-  /** Default: `true`. */
-  swaig_allow_settings?: boolean | undefined
-  /** Default: `true`. */
-  swaig_set_global_data?: boolean | undefined
+  /** A variable may stand for it. Default: `true`. */
+  swaig_allow_swml?: boolean | string | undefined
+  /** A variable may stand for it. Default: `true`. */
+  swaig_allow_settings?: boolean | string | undefined
+  /** A variable may stand for it. Default: `true`. */
+  swaig_set_global_data?: boolean | string | undefined
 }
 
 /** `SWML.Calling.AISidecarPrompt` of the API. */
@@ -652,8 +668,8 @@ export interface SWMLCallingAmazonBedrockObject {
 /** `SWML.Calling.Answer` of the API. */
 export interface SWMLCallingAnswer {
   answer: {
-    /** A whole number. Default: `14400`. */
-    max_duration?: number | undefined
+    /** A whole number. A variable may stand for it. Default: `14400`. */
+    max_duration?: number | string | undefined
     codecs?: string | undefined
     username?: string | undefined
     password?: string | undefined
@@ -668,11 +684,15 @@ export interface SWMLCallingAnyOfProperty {
 /** `SWML.Calling.ArrayProperty` of the API. */
 export interface SWMLCallingArrayProperty {
   description?: string | undefined
-  nullable?: boolean | undefined
+  /** A variable may stand for it. */
+  nullable?: boolean | string | undefined
   type: 'array'
   default?: unknown[] | undefined
   items: SWMLCallingSchemaType
 }
+
+/** `SWML.Calling.AttentionTimeout` of the API. */
+export type SWMLCallingAttentionTimeout = number | string
 
 /** `SWML.Calling.BedrockDataMap` of the API. */
 export interface SWMLCallingBedrockDataMap {
@@ -696,11 +716,11 @@ export interface SWMLCallingBedrockOutput {
 
 /** `SWML.Calling.BedrockParams` of the API. */
 export interface SWMLCallingBedrockParams {
-  attention_timeout?: number | OpenNumber<0> | undefined
-  /** Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. */
+  attention_timeout?: SWMLCallingAttentionTimeout | OpenNumber<0> | string | undefined
+  /** Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. A variable may stand for it. */
   hard_stop_time?: string | undefined
-  /** A whole number. 10000 to 3600000. Default: `600000`. */
-  inactivity_timeout?: number | undefined
+  /** A whole number. 10000 to 3600000. A variable may stand for it. Default: `600000`. */
+  inactivity_timeout?: number | string | undefined
   /** A URL. */
   video_listening_file?: string | undefined
   /** A URL. */
@@ -712,72 +732,10 @@ export interface SWMLCallingBedrockParams {
 }
 
 /** `SWML.Calling.BedrockPostPrompt` of the API. */
-export type SWMLCallingBedrockPostPrompt = {
-  /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number | undefined
-  /** 0 to 1.5. Default: `1`. */
-  temperature?: number | undefined
-  /** 0 to 1. Default: `1`. */
-  top_p?: number | undefined
-  /** 0 to 1. Default: `0.6`. */
-  confidence?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  presence_penalty?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number | undefined
-  text: string
-} | {
-  /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number | undefined
-  /** 0 to 1.5. Default: `1`. */
-  temperature?: number | undefined
-  /** 0 to 1. Default: `1`. */
-  top_p?: number | undefined
-  /** 0 to 1. Default: `0.6`. */
-  confidence?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  presence_penalty?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number | undefined
-  /** At least 1 item. */
-  pom: SWMLCallingPOM[]
-}
+export type SWMLCallingBedrockPostPrompt = SWMLCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps | SWMLCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps
 
 /** `SWML.Calling.BedrockPrompt` of the API. */
-export type SWMLCallingBedrockPrompt = {
-  /** Default: `"matthew"`. */
-  voice_id?: OpenString<'tiffany' | 'matthew' | 'amy' | 'lupe' | 'carlos'> | undefined
-  /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number | undefined
-  /** 0 to 1.5. Default: `1`. */
-  temperature?: number | undefined
-  /** 0 to 1. Default: `1`. */
-  top_p?: number | undefined
-  /** 0 to 1. Default: `0.6`. */
-  confidence?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  presence_penalty?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number | undefined
-  text: string
-} | {
-  /** Default: `"matthew"`. */
-  voice_id?: OpenString<'tiffany' | 'matthew' | 'amy' | 'lupe' | 'carlos'> | undefined
-  /** A whole number. 0 to 4096. Default: `256`. */
-  max_tokens?: number | undefined
-  /** 0 to 1.5. Default: `1`. */
-  temperature?: number | undefined
-  /** 0 to 1. Default: `1`. */
-  top_p?: number | undefined
-  /** 0 to 1. Default: `0.6`. */
-  confidence?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  presence_penalty?: number | undefined
-  /** -2 to 2. Default: `0`. */
-  frequency_penalty?: number | undefined
-  /** At least 1 item. */
-  pom: SWMLCallingPOM[]
-}
+export type SWMLCallingBedrockPrompt = SWMLCallingOmitPropertiesBedrockPromptTextOmittedPromptProps | SWMLCallingOmitPropertiesBedrockPromptPomOmittedPromptProps
 
 /** `SWML.Calling.BedrockSWAIG` of the API. */
 export interface SWMLCallingBedrockSWAIG {
@@ -789,8 +747,8 @@ export interface SWMLCallingBedrockSWAIG {
 export type SWMLCallingBedrockSWAIGFunction = {
   description: string
   parameters?: SWMLCallingFunctionParameters | undefined
-  /** Default: `true`. */
-  active?: boolean | undefined
+  /** A variable may stand for it. Default: `true`. */
+  active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
   web_hook_url?: string | undefined
@@ -799,8 +757,8 @@ export type SWMLCallingBedrockSWAIGFunction = {
 } | {
   description: string
   parameters?: SWMLCallingFunctionParameters | undefined
-  /** Default: `true`. */
-  active?: boolean | undefined
+  /** A variable may stand for it. Default: `true`. */
+  active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
   web_hook_url?: string | undefined
@@ -809,8 +767,8 @@ export type SWMLCallingBedrockSWAIGFunction = {
 } | {
   description: string
   parameters?: SWMLCallingFunctionParameters | undefined
-  /** Default: `true`. */
-  active?: boolean | undefined
+  /** A variable may stand for it. Default: `true`. */
+  active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
   web_hook_url?: string | undefined
@@ -819,8 +777,8 @@ export type SWMLCallingBedrockSWAIGFunction = {
 } | {
   description: string
   parameters?: SWMLCallingFunctionParameters | undefined
-  /** Default: `true`. */
-  active?: boolean | undefined
+  /** A variable may stand for it. Default: `true`. */
+  active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
   web_hook_url?: string | undefined
@@ -837,13 +795,15 @@ export interface SWMLCallingBedrockWebhook {
   foreach?: {
     input_key: string
     output_key: string
-    /** A whole number. */
-    max?: number | undefined
+    /** A whole number. A variable may stand for it. */
+    max?: number | string | undefined
     append: string
   } | undefined
   headers?: Record<string, unknown> | undefined
+  /** A variable may stand for it. */
   method?: OpenString<'GET' | 'POST' | 'PUT' | 'DELETE'> | undefined
-  input_args_as_params?: boolean | undefined
+  /** A variable may stand for it. */
+  input_args_as_params?: boolean | string | undefined
   params?: Record<string, unknown> | undefined
   require_args?: string | string[] | undefined
 }
@@ -851,9 +811,11 @@ export interface SWMLCallingBedrockWebhook {
 /** `SWML.Calling.BooleanProperty` of the API. */
 export interface SWMLCallingBooleanProperty {
   description?: string | undefined
-  nullable?: boolean | undefined
+  /** A variable may stand for it. */
+  nullable?: boolean | string | undefined
   type: 'boolean'
-  default?: boolean | undefined
+  /** A variable may stand for it. */
+  default?: boolean | string | undefined
 }
 
 /** `SWML.Calling.CallStatus` of the API. */
@@ -901,31 +863,31 @@ export interface SWMLCallingConnectDestination {
   from_name?: string | undefined
   headers?: SWMLCallingConnectHeaders[] | undefined
   codecs?: string | undefined
-  /** Default: `false`. */
-  webrtc_media?: boolean | undefined
-  /** A whole number. At least 1. Default: `0`. */
-  session_timeout?: number | undefined
+  /** A variable may stand for it. Default: `false`. */
+  webrtc_media?: boolean | string | undefined
+  /** A whole number. At least 1. A variable may stand for it. Default: `0`. */
+  session_timeout?: number | string | undefined
   username?: string | undefined
   password?: string | undefined
-  /** A whole number. Default: `60`. */
-  timeout?: number | undefined
-  /** Default: `["ended"]`. */
+  /** A whole number. A variable may stand for it. Default: `60`. */
+  timeout?: number | string | undefined
+  /** Each: a variable may stand for it. Default: `["ended"]`. */
   call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
   call_state_url?: string | undefined
   confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
-  /** A whole number. */
-  confirm_timeout?: number | undefined
-  /** Default: `"optional"`. */
+  /** A whole number. A variable may stand for it. */
+  confirm_timeout?: number | string | undefined
+  /** A variable may stand for it. Default: `"optional"`. */
   encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   name?: string | undefined
   codec?: string | undefined
-  /** Default: `false`. */
-  realtime?: boolean | undefined
-  /** Default: `"POST"`. */
+  /** A variable may stand for it. Default: `false`. */
+  realtime?: boolean | string | undefined
+  /** A variable may stand for it. Default: `"POST"`. */
   status_url_method?: OpenString<'GET' | 'POST'> | undefined
   authorization_bearer_token?: string | undefined
-  custom_parameters?: Record<string, string> | undefined
+  custom_parameters?: SWMLCallingRecordString | undefined
 }
 
 /** `SWML.Calling.ConnectDeviceParallel` of the API. */
@@ -934,27 +896,27 @@ export interface SWMLCallingConnectDeviceParallel {
   from_name?: string | undefined
   headers?: SWMLCallingConnectHeaders[] | undefined
   codecs?: string | undefined
-  /** Default: `false`. */
-  webrtc_media?: boolean | undefined
-  /** A whole number. At least 1. Default: `0`. */
-  session_timeout?: number | undefined
+  /** A variable may stand for it. Default: `false`. */
+  webrtc_media?: boolean | string | undefined
+  /** A whole number. At least 1. A variable may stand for it. Default: `0`. */
+  session_timeout?: number | string | undefined
   ringback?: string[] | undefined
   result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[] | undefined
-  /** A whole number. Default: `60`. */
-  timeout?: number | undefined
-  /** A whole number. Default: `14400`. */
-  max_duration?: number | undefined
-  /** Default: `false`. */
-  answer_on_bridge?: boolean | undefined
+  /** A whole number. A variable may stand for it. Default: `60`. */
+  timeout?: number | string | undefined
+  /** A whole number. A variable may stand for it. Default: `14400`. */
+  max_duration?: number | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  answer_on_bridge?: boolean | string | undefined
   confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
-  /** A whole number. */
-  confirm_timeout?: number | undefined
-  /** Default: `"optional"`. */
+  /** A whole number. A variable may stand for it. */
+  confirm_timeout?: number | string | undefined
+  /** A variable may stand for it. Default: `"optional"`. */
   encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   /** A URL. */
   call_state_url?: string | undefined
   transfer_after_bridge?: string | undefined
-  /** Default: `["ended"]`. */
+  /** Each: a variable may stand for it. Default: `["ended"]`. */
   call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
   status_url?: string | undefined
@@ -967,27 +929,27 @@ export interface SWMLCallingConnectDeviceSerial {
   from_name?: string | undefined
   headers?: SWMLCallingConnectHeaders[] | undefined
   codecs?: string | undefined
-  /** Default: `false`. */
-  webrtc_media?: boolean | undefined
-  /** A whole number. At least 1. Default: `0`. */
-  session_timeout?: number | undefined
+  /** A variable may stand for it. Default: `false`. */
+  webrtc_media?: boolean | string | undefined
+  /** A whole number. At least 1. A variable may stand for it. Default: `0`. */
+  session_timeout?: number | string | undefined
   ringback?: string[] | undefined
   result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[] | undefined
-  /** A whole number. Default: `60`. */
-  timeout?: number | undefined
-  /** A whole number. Default: `14400`. */
-  max_duration?: number | undefined
-  /** Default: `false`. */
-  answer_on_bridge?: boolean | undefined
+  /** A whole number. A variable may stand for it. Default: `60`. */
+  timeout?: number | string | undefined
+  /** A whole number. A variable may stand for it. Default: `14400`. */
+  max_duration?: number | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  answer_on_bridge?: boolean | string | undefined
   confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
-  /** A whole number. */
-  confirm_timeout?: number | undefined
-  /** Default: `"optional"`. */
+  /** A whole number. A variable may stand for it. */
+  confirm_timeout?: number | string | undefined
+  /** A variable may stand for it. Default: `"optional"`. */
   encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   /** A URL. */
   call_state_url?: string | undefined
   transfer_after_bridge?: string | undefined
-  /** Default: `["ended"]`. */
+  /** Each: a variable may stand for it. Default: `["ended"]`. */
   call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
   status_url?: string | undefined
@@ -1000,27 +962,27 @@ export interface SWMLCallingConnectDeviceSerialParallel {
   from_name?: string | undefined
   headers?: SWMLCallingConnectHeaders[] | undefined
   codecs?: string | undefined
-  /** Default: `false`. */
-  webrtc_media?: boolean | undefined
-  /** A whole number. At least 1. Default: `0`. */
-  session_timeout?: number | undefined
+  /** A variable may stand for it. Default: `false`. */
+  webrtc_media?: boolean | string | undefined
+  /** A whole number. At least 1. A variable may stand for it. Default: `0`. */
+  session_timeout?: number | string | undefined
   ringback?: string[] | undefined
   result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[] | undefined
-  /** A whole number. Default: `60`. */
-  timeout?: number | undefined
-  /** A whole number. Default: `14400`. */
-  max_duration?: number | undefined
-  /** Default: `false`. */
-  answer_on_bridge?: boolean | undefined
+  /** A whole number. A variable may stand for it. Default: `60`. */
+  timeout?: number | string | undefined
+  /** A whole number. A variable may stand for it. Default: `14400`. */
+  max_duration?: number | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  answer_on_bridge?: boolean | string | undefined
   confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
-  /** A whole number. */
-  confirm_timeout?: number | undefined
-  /** Default: `"optional"`. */
+  /** A whole number. A variable may stand for it. */
+  confirm_timeout?: number | string | undefined
+  /** A variable may stand for it. Default: `"optional"`. */
   encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   /** A URL. */
   call_state_url?: string | undefined
   transfer_after_bridge?: string | undefined
-  /** Default: `["ended"]`. */
+  /** Each: a variable may stand for it. Default: `["ended"]`. */
   call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
   status_url?: string | undefined
@@ -1033,27 +995,27 @@ export interface SWMLCallingConnectDeviceSingle {
   from_name?: string | undefined
   headers?: SWMLCallingConnectHeaders[] | undefined
   codecs?: string | undefined
-  /** Default: `false`. */
-  webrtc_media?: boolean | undefined
-  /** A whole number. At least 1. Default: `0`. */
-  session_timeout?: number | undefined
+  /** A variable may stand for it. Default: `false`. */
+  webrtc_media?: boolean | string | undefined
+  /** A whole number. At least 1. A variable may stand for it. Default: `0`. */
+  session_timeout?: number | string | undefined
   ringback?: string[] | undefined
   result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[] | undefined
-  /** A whole number. Default: `60`. */
-  timeout?: number | undefined
-  /** A whole number. Default: `14400`. */
-  max_duration?: number | undefined
-  /** Default: `false`. */
-  answer_on_bridge?: boolean | undefined
+  /** A whole number. A variable may stand for it. Default: `60`. */
+  timeout?: number | string | undefined
+  /** A whole number. A variable may stand for it. Default: `14400`. */
+  max_duration?: number | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  answer_on_bridge?: boolean | string | undefined
   confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
-  /** A whole number. */
-  confirm_timeout?: number | undefined
-  /** Default: `"optional"`. */
+  /** A whole number. A variable may stand for it. */
+  confirm_timeout?: number | string | undefined
+  /** A variable may stand for it. Default: `"optional"`. */
   encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   /** A URL. */
   call_state_url?: string | undefined
   transfer_after_bridge?: string | undefined
-  /** Default: `["ended"]`. */
+  /** Each: a variable may stand for it. Default: `["ended"]`. */
   call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
   status_url?: string | undefined
@@ -1062,12 +1024,12 @@ export interface SWMLCallingConnectDeviceSingle {
   password?: string | undefined
   name?: string | undefined
   codec?: string | undefined
-  /** Default: `false`. */
-  realtime?: boolean | undefined
-  /** Default: `"POST"`. */
+  /** A variable may stand for it. Default: `false`. */
+  realtime?: boolean | string | undefined
+  /** A variable may stand for it. Default: `"POST"`. */
   status_url_method?: OpenString<'GET' | 'POST'> | undefined
   authorization_bearer_token?: string | undefined
-  custom_parameters?: Record<string, string> | undefined
+  custom_parameters?: SWMLCallingRecordString | undefined
 }
 
 /** `SWML.Calling.ConnectHeaders` of the API. */
@@ -1090,15 +1052,15 @@ export interface SWMLCallingConstProperty {
 
 /** `SWML.Calling.ContextPOMSteps` of the API. */
 export interface SWMLCallingContextPOMSteps {
-  /** Text matching `^(?!next$).*$`. */
+  /** Text matching `^(?!next$).*$`. A variable may stand for it. */
   name: string
   step_criteria?: string | undefined
   functions?: string[] | undefined
   valid_contexts?: string[] | undefined
-  /** Default: `false`. */
-  skip_user_turn?: boolean | undefined
-  /** Default: `false`. */
-  end?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  skip_user_turn?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  end?: boolean | string | undefined
   valid_steps?: string[] | undefined
   pom: SWMLCallingPOM[]
 }
@@ -1110,22 +1072,23 @@ export type SWMLCallingContextSteps = SWMLCallingContextPOMSteps | SWMLCallingCo
 export interface SWMLCallingContextSwitchAction {
   context_switch: {
     system_prompt: string
-    consolidate?: boolean | undefined
+    /** A variable may stand for it. */
+    consolidate?: boolean | string | undefined
     user_prompt?: string | undefined
   }
 }
 
 /** `SWML.Calling.ContextTextSteps` of the API. */
 export interface SWMLCallingContextTextSteps {
-  /** Text matching `^(?!next$).*$`. */
+  /** Text matching `^(?!next$).*$`. A variable may stand for it. */
   name: string
   step_criteria?: string | undefined
   functions?: string[] | undefined
   valid_contexts?: string[] | undefined
-  /** Default: `false`. */
-  skip_user_turn?: boolean | undefined
-  /** Default: `false`. */
-  end?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  skip_user_turn?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  end?: boolean | string | undefined
   valid_steps?: string[] | undefined
   text: string
 }
@@ -1142,8 +1105,8 @@ export type SWMLCallingContextsObject = SWMLCallingContextsPOMObject | SWMLCalli
 /** `SWML.Calling.ContextsPOMObject` of the API. */
 export interface SWMLCallingContextsPOMObject {
   steps: SWMLCallingContextSteps[]
-  /** Default: `false`. */
-  isolated?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  isolated?: boolean | string | undefined
   enter_fillers?: SWMLCallingFunctionFillers | undefined
   exit_fillers?: SWMLCallingFunctionFillers | undefined
   /** At least 1 item. */
@@ -1153,8 +1116,8 @@ export interface SWMLCallingContextsPOMObject {
 /** `SWML.Calling.ContextsTextObject` of the API. */
 export interface SWMLCallingContextsTextObject {
   steps: SWMLCallingContextSteps[]
-  /** Default: `false`. */
-  isolated?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  isolated?: boolean | string | undefined
   enter_fillers?: SWMLCallingFunctionFillers | undefined
   exit_fillers?: SWMLCallingFunctionFillers | undefined
   text?: string | undefined
@@ -1162,6 +1125,7 @@ export interface SWMLCallingContextsTextObject {
 
 /** `SWML.Calling.ConversationMessage` of the API. */
 export interface SWMLCallingConversationMessage {
+  /** A variable may stand for it. */
   role: SWMLCallingConversationRole
   content: string
   lang?: string | undefined
@@ -1169,6 +1133,9 @@ export interface SWMLCallingConversationMessage {
 
 /** `SWML.Calling.ConversationRole` of the API. */
 export type SWMLCallingConversationRole = OpenString<'user' | 'assistant' | 'system'>
+
+/** `SWML.Calling.CustomTranslationFilter` of the API. */
+export type SWMLCallingCustomTranslationFilter = string
 
 /** `SWML.Calling.Denoise` of the API. */
 export interface SWMLCallingDenoise {
@@ -1178,28 +1145,28 @@ export interface SWMLCallingDenoise {
 /** `SWML.Calling.DetectMachine` of the API. */
 export interface SWMLCallingDetectMachine {
   detect_machine: {
-    /** Default: `false`. */
-    detect_message_end?: boolean | undefined
+    /** A variable may stand for it. Default: `false`. */
+    detect_message_end?: boolean | string | undefined
     /** Default: `"amd,fax"`. */
     detectors?: string | undefined
-    /** At least 0. Default: `1`. */
-    end_silence_timeout?: number | undefined
-    /** At least 0. Default: `4.5`. */
-    initial_timeout?: number | undefined
-    /** At least 0. */
-    machine_ready_timeout?: number | undefined
-    /** At least 0. Default: `1.25`. */
-    machine_voice_threshold?: number | undefined
-    /** A whole number. At least 0. Default: `6`. */
-    machine_words_threshold?: number | undefined
+    /** At least 0. A variable may stand for it. Default: `1`. */
+    end_silence_timeout?: number | string | undefined
+    /** At least 0. A variable may stand for it. Default: `4.5`. */
+    initial_timeout?: number | string | undefined
+    /** At least 0. A variable may stand for it. */
+    machine_ready_timeout?: number | string | undefined
+    /** At least 0. A variable may stand for it. Default: `1.25`. */
+    machine_voice_threshold?: number | string | undefined
+    /** A whole number. At least 0. A variable may stand for it. Default: `6`. */
+    machine_words_threshold?: number | string | undefined
     /** A URL. */
     status_url?: string | undefined
-    /** At least 0. Default: `30`. */
-    timeout?: number | undefined
-    /** Default: `"CED"`. */
+    /** At least 0. A variable may stand for it. Default: `30`. */
+    timeout?: number | string | undefined
+    /** A variable may stand for it. Default: `"CED"`. */
     tone?: OpenString<'CED' | 'CNG'> | undefined
-    /** Default: `true`. */
-    wait?: boolean | undefined
+    /** A variable may stand for it. Default: `true`. */
+    wait?: boolean | string | undefined
   }
 }
 
@@ -1219,8 +1186,8 @@ export interface SWMLCallingEnterQueueObject {
   status_url?: string | undefined
   /** A URL. */
   wait_url?: string | undefined
-  /** A whole number. At least 1. Default: `3600`. */
-  wait_time?: number | undefined
+  /** A whole number. At least 1. A variable may stand for it. Default: `3600`. */
+  wait_time?: number | string | undefined
 }
 
 /** `SWML.Calling.Execute` of the API. */
@@ -1231,7 +1198,7 @@ export interface SWMLCallingExecute {
     meta?: Record<string, unknown> | undefined
     on_return?: SWMLCallingSWMLMethod[] | undefined
     result?: SWMLCallingExecuteSwitch | SWMLCallingCondParams[] | undefined
-  }
+  } | string
 }
 
 /** `SWML.Calling.ExecuteSwitch` of the API. */
@@ -1324,8 +1291,8 @@ export interface SWMLCallingGoto {
   goto: {
     label: string
     when?: string | undefined
-    /** A whole number. 1 to 100. Default: `100`. */
-    max?: number | undefined
+    /** A whole number. 1 to 100. A variable may stand for it. Default: `100`. */
+    max?: number | string | undefined
   }
 }
 
@@ -1338,8 +1305,8 @@ export interface SWMLCallingHangUpHookSWAIGFunction {
   fillers?: SWMLCallingFunctionFillers | undefined
   /** @deprecated */
   argument?: SWMLCallingFunctionParameters | undefined
-  /** Default: `true`. */
-  active?: boolean | undefined
+  /** A variable may stand for it. Default: `true`. */
+  active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
   /** At least 1 field. */
@@ -1348,27 +1315,29 @@ export interface SWMLCallingHangUpHookSWAIGFunction {
     expressions?: SWMLCallingExpression[] | undefined
     webhooks?: SWMLCallingWebhook[] | undefined
   } | undefined
-  /** Default: `false`. */
-  skip_fillers?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  skip_fillers?: boolean | string | undefined
   web_hook_url?: string | undefined
   /** A URL. */
   wait_file?: string | undefined
   wait_file_loops?: number | string | undefined
-  /** Default: `false`. */
-  wait_for_fillers?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  wait_for_fillers?: boolean | string | undefined
   function: 'hangup_hook'
 }
 
 /** `SWML.Calling.Hangup` of the API. */
 export interface SWMLCallingHangup {
   hangup: {
+    /** A variable may stand for it. */
     reason?: OpenString<'hangup' | 'busy' | 'decline'> | undefined
   }
 }
 
 /** `SWML.Calling.HangupAction` of the API. */
 export interface SWMLCallingHangupAction {
-  hangup: boolean
+  /** A variable may stand for it. */
+  hangup: boolean | string
 }
 
 /** `SWML.Calling.Hint` of the API. */
@@ -1376,22 +1345,23 @@ export interface SWMLCallingHint {
   hint: string
   pattern: string
   replace: string
-  /** Default: `false`. */
-  ignore_case?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  ignore_case?: boolean | string | undefined
 }
 
 /** `SWML.Calling.HoldAction` of the API. */
 export interface SWMLCallingHoldAction {
   hold: number | {
-    /** A whole number. At most 900. Default: `300`. */
-    timeout?: number | undefined
-  }
+    /** A whole number. -2147483648 to 2147483647. A variable may stand for it. Default: `300`. */
+    timeout?: number | string | undefined
+  } | string
 }
 
 /** `SWML.Calling.InjectAction` of the API. */
 export interface SWMLCallingInjectAction {
   inject: {
     message: string
+    /** A variable may stand for it. */
     direction: SWMLCallingTranslateDirection
   }
 }
@@ -1399,12 +1369,13 @@ export interface SWMLCallingInjectAction {
 /** `SWML.Calling.IntegerProperty` of the API. */
 export interface SWMLCallingIntegerProperty {
   description?: string | undefined
-  nullable?: boolean | undefined
+  /** A variable may stand for it. */
+  nullable?: boolean | string | undefined
   type: 'integer'
-  /** Each: a whole number. */
-  enum?: number[] | undefined
-  /** A whole number. */
-  default?: number | undefined
+  /** Each: a whole number. A variable may stand for it. */
+  enum?: Array<number | string> | undefined
+  /** A whole number. A variable may stand for it. */
+  default?: number | string | undefined
 }
 
 /** `SWML.Calling.JoinConference` of the API. */
@@ -1415,35 +1386,38 @@ export interface SWMLCallingJoinConference {
 /** `SWML.Calling.JoinConferenceObject` of the API. */
 export interface SWMLCallingJoinConferenceObject {
   name: string
-  /** Default: `false`. */
-  muted?: boolean | undefined
-  /** Default: `"true"`. */
+  /** A variable may stand for it. Default: `false`. */
+  muted?: boolean | string | undefined
+  /** A variable may stand for it. Default: `"true"`. */
   beep?: OpenString<'true' | 'false' | 'onEnter' | 'onExit'> | undefined
-  /** Default: `true`. */
-  start_on_enter?: boolean | undefined
-  /** Default: `false`. */
-  end_on_exit?: boolean | undefined
+  /** A variable may stand for it. Default: `true`. */
+  start_on_enter?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  end_on_exit?: boolean | string | undefined
   /** A URL. */
   wait_url?: string | undefined
-  /** A whole number. 2 to 100000. Default: `100000`. */
-  max_participants?: number | undefined
-  /** Default: `"do-not-record"`. */
+  /** A whole number. 2 to 100000. A variable may stand for it. Default: `100000`. */
+  max_participants?: number | string | undefined
+  /** A variable may stand for it. Default: `"do-not-record"`. */
   record?: OpenString<'do-not-record' | 'record-from-start'> | undefined
+  /** A variable may stand for it. */
   region?: OpenString<'global' | 'us' | 'eu' | 'ch'> | undefined
-  /** Default: `"trim-silence"`. */
+  /** A variable may stand for it. Default: `"trim-silence"`. */
   trim?: OpenString<'trim-silence' | 'do-not-trim'> | undefined
   coach?: string | undefined
   status_callback_event?: string | undefined
+  /** A variable may stand for it. */
   status_callback_event_type?: OpenString<'cxml' | 'laml' | 'relay'> | undefined
   /** A URL. */
   status_callback?: string | undefined
-  /** Default: `"POST"`. */
+  /** A variable may stand for it. Default: `"POST"`. */
   status_callback_method?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
   recording_status_callback?: string | undefined
-  /** Default: `"POST"`. */
+  /** A variable may stand for it. Default: `"POST"`. */
   recording_status_callback_method?: OpenString<'GET' | 'POST'> | undefined
   recording_status_callback_event?: string | undefined
+  /** A variable may stand for it. */
   recording_status_callback_event_type?: OpenString<'cxml' | 'laml' | 'relay'> | undefined
   result?: {
     variable: string
@@ -1461,12 +1435,12 @@ export interface SWMLCallingJoinConferenceStream {
   codec?: string | undefined
   /** A URL. */
   status_url?: string | undefined
-  /** Default: `"POST"`. */
+  /** A variable may stand for it. Default: `"POST"`. */
   status_url_method?: OpenString<'GET' | 'POST'> | undefined
-  /** Default: `false`. */
-  realtime?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  realtime?: boolean | string | undefined
   authorization_bearer_token?: string | undefined
-  custom_parameters?: Record<string, string> | undefined
+  custom_parameters?: SWMLCallingRecordString | undefined
 }
 
 /** `SWML.Calling.JoinRoom` of the API. */
@@ -1483,20 +1457,21 @@ export interface SWMLCallingLabel {
 
 /** `SWML.Calling.LanguageParams` of the API. */
 export interface SWMLCallingLanguageParams {
-  /** 0 to 1. Default: `0.5`. */
-  stability?: number | undefined
-  /** 0 to 1. Default: `0.75`. */
-  similarity?: number | undefined
-  /** 0.5 to 1.5. Default: `1`. */
-  speakingRate?: number | undefined
-  /** 0 to 2. Default: `1`. */
-  temperature?: number | undefined
-  /** 0.5 to 2. Default: `1`. */
-  speed?: number | undefined
-  /** 0.1 to 1. Default: `1`. */
-  vol?: number | undefined
-  /** A whole number. -12 to 12. Default: `0`. */
-  pitch?: number | undefined
+  /** 0 to 1. A variable may stand for it. Default: `0.5`. */
+  stability?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `0.75`. */
+  similarity?: number | string | undefined
+  /** 0.5 to 1.5. A variable may stand for it. Default: `1`. */
+  speakingRate?: number | string | undefined
+  /** 0 to 2. A variable may stand for it. Default: `1`. */
+  temperature?: number | string | undefined
+  /** 0.5 to 2. A variable may stand for it. Default: `1`. */
+  speed?: number | string | undefined
+  /** 0.1 to 1. A variable may stand for it. Default: `1`. */
+  vol?: number | string | undefined
+  /** A whole number. -2147483648 to 2147483647. A variable may stand for it. Default: `0`. */
+  pitch?: number | string | undefined
+  /** A variable may stand for it. */
   emotion?: OpenString<'happy' | 'sad' | 'angry' | 'fearful' | 'disgusted' | 'surprised' | 'neutral'> | undefined
 }
 
@@ -1507,10 +1482,10 @@ export interface SWMLCallingLanguages {
   listen_language?: string | string[] | undefined
   voice: string
   model?: string | undefined
-  /** Default: `false`. */
-  auto_emotion?: boolean | undefined
-  /** Default: `false`. */
-  auto_speed?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  auto_emotion?: boolean | string | undefined
+  /** A variable may stand for it. Default: `false`. */
+  auto_speed?: boolean | string | undefined
   /** @deprecated */
   engine?: string | undefined
   params?: SWMLCallingLanguageParams | undefined
@@ -1540,8 +1515,8 @@ export interface SWMLCallingLiveTranslate {
 export interface SWMLCallingMCPServer {
   url: string
   headers?: Record<string, string> | undefined
-  /** Default: `false`. */
-  resources?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  resources?: boolean | string | undefined
   resource_vars?: Record<string, string> | undefined
 }
 
@@ -1555,8 +1530,8 @@ export interface SWMLCallingMultilingual {
   provider?: string | undefined
   /** Default: `"en"`. */
   start_language?: string | undefined
-  /** A whole number. At least 1. Default: `2`. */
-  min_switch_words?: number | undefined
+  /** A whole number. At least 1. A variable may stand for it. Default: `2`. */
+  min_switch_words?: number | string | undefined
   fillers?: string[] | SWMLCallingFunctionFillers | undefined
   function_fillers?: string[] | SWMLCallingFunctionFillers | undefined
   turn_fillers?: string[] | SWMLCallingTurnFillers | undefined
@@ -1581,20 +1556,96 @@ export interface SWMLCallingNullProperty {
 /** `SWML.Calling.NumberProperty` of the API. */
 export interface SWMLCallingNumberProperty {
   description?: string | undefined
-  nullable?: boolean | undefined
+  /** A variable may stand for it. */
+  nullable?: boolean | string | undefined
   type: 'number'
-  enum?: Array<number> | undefined
-  default?: number | undefined
+  enum?: Array<number | string> | undefined
+  default?: number | string | undefined
 }
 
 /** `SWML.Calling.ObjectProperty` of the API. */
 export interface SWMLCallingObjectProperty {
   description?: string | undefined
-  nullable?: boolean | undefined
+  /** A variable may stand for it. */
+  nullable?: boolean | string | undefined
   type: 'object'
   default?: Record<string, unknown> | undefined
   properties?: Record<string, SWMLCallingSchemaType> | undefined
   required?: string[] | undefined
+}
+
+/** `SWML.Calling.OmitPropertiesBedrockPostPomptTextOmittedPromptProps` of the API. */
+export interface SWMLCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps {
+  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  max_tokens?: number | string | undefined
+  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  temperature?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  top_p?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  confidence?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  presence_penalty?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  frequency_penalty?: number | string | undefined
+  text: string
+}
+
+/** `SWML.Calling.OmitPropertiesBedrockPostPromptPomOmittedPromptProps` of the API. */
+export interface SWMLCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps {
+  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  max_tokens?: number | string | undefined
+  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  temperature?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  top_p?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  confidence?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  presence_penalty?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  frequency_penalty?: number | string | undefined
+  /** At least 1 item. */
+  pom: SWMLCallingPOM[]
+}
+
+/** `SWML.Calling.OmitPropertiesBedrockPromptPomOmittedPromptProps` of the API. */
+export interface SWMLCallingOmitPropertiesBedrockPromptPomOmittedPromptProps {
+  /** A variable may stand for it. Default: `"matthew"`. */
+  voice_id?: OpenString<'tiffany' | 'matthew' | 'amy' | 'lupe' | 'carlos'> | undefined
+  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  max_tokens?: number | string | undefined
+  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  temperature?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  top_p?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  confidence?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  presence_penalty?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  frequency_penalty?: number | string | undefined
+  /** At least 1 item. */
+  pom: SWMLCallingPOM[]
+}
+
+/** `SWML.Calling.OmitPropertiesBedrockPromptTextOmittedPromptProps` of the API. */
+export interface SWMLCallingOmitPropertiesBedrockPromptTextOmittedPromptProps {
+  /** A variable may stand for it. Default: `"matthew"`. */
+  voice_id?: OpenString<'tiffany' | 'matthew' | 'amy' | 'lupe' | 'carlos'> | undefined
+  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  max_tokens?: number | string | undefined
+  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  temperature?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  top_p?: number | string | undefined
+  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  confidence?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  presence_penalty?: number | string | undefined
+  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  frequency_penalty?: number | string | undefined
+  text: string
 }
 
 /** `SWML.Calling.OneOfProperty` of the API. */
@@ -1606,8 +1657,8 @@ export interface SWMLCallingOneOfProperty {
 export interface SWMLCallingOutput {
   response?: string | SWMLCallingSwaigToolResult | undefined
   action?: SWMLCallingAction | SWMLCallingAction[] | undefined
-  /** Default: `false`. */
-  post_process?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  post_process?: boolean | string | undefined
 }
 
 /** `SWML.Calling.POM` of the API. */
@@ -1626,22 +1677,22 @@ export interface SWMLCallingPay {
     input?: 'dtmf' | undefined
     /** Default: `"en-US"`. */
     language?: string | undefined
-    /** A whole number. Default: `1`. */
-    max_attempts?: number | undefined
-    /** A whole number. Default: `0`. */
-    min_postal_code_length?: number | undefined
+    /** A whole number. A variable may stand for it. Default: `1`. */
+    max_attempts?: number | string | undefined
+    /** A whole number. A variable may stand for it. Default: `0`. */
+    min_postal_code_length?: number | string | undefined
     parameters?: SWMLCallingPayParameters[] | undefined
     payment_method?: 'credit-card' | undefined
     /** Default: `true`. */
     postal_code?: boolean | string | undefined
     prompts?: SWMLCallingPayPrompts[] | undefined
-    /** Default: `true`. */
-    security_code?: boolean | undefined
+    /** A variable may stand for it. Default: `true`. */
+    security_code?: boolean | string | undefined
     /** A URL. */
     status_url?: string | undefined
-    /** A whole number. Default: `5`. */
-    timeout?: number | undefined
-    /** Default: `"reusable"`. */
+    /** A whole number. A variable may stand for it. Default: `5`. */
+    timeout?: number | string | undefined
+    /** A variable may stand for it. Default: `"reusable"`. */
     token_type?: OpenString<'one-time' | 'reusable'> | undefined
     /** Default: `"visa mastercard amex"`. */
     valid_card_types?: string | undefined
@@ -1662,7 +1713,7 @@ export type SWMLCallingPayPromptAction = SWMLCallingPayPromptSayAction | SWMLCal
 /** `SWML.Calling.PayPromptPlayAction` of the API. */
 export interface SWMLCallingPayPromptPlayAction {
   type: 'Play'
-  /** A URL. Text matching `^(http|https)://`. */
+  /** A URL. Text matching `^(http|https)://`. A variable may stand for it. */
   phrase: string
 }
 
@@ -1683,15 +1734,15 @@ export interface SWMLCallingPayPrompts {
 
 /** `SWML.Calling.Play` of the API. */
 export interface SWMLCallingPlay {
-  play: SWMLCallingPlayWithURL | SWMLCallingPlayWithURLS
+  play: SWMLCallingPlayWithURL | SWMLCallingPlayWithURLS | SWMLCallingPlayUrl
 }
 
 /** `SWML.Calling.PlayWithURL` of the API. */
 export interface SWMLCallingPlayWithURL {
-  /** Default: `true`. */
-  auto_answer?: boolean | undefined
-  /** -40 to 40. Default: `0`. */
-  volume?: number | undefined
+  /** A variable may stand for it. Default: `true`. */
+  auto_answer?: boolean | string | undefined
+  /** -40 to 40. A variable may stand for it. Default: `0`. */
+  volume?: number | string | undefined
   /** Default: `"Polly.Salli"`. */
   say_voice?: string | undefined
   /** Default: `"en-US"`. */
@@ -1702,17 +1753,17 @@ export interface SWMLCallingPlayWithURL {
   status_url?: string | undefined
   /**
    * Text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring:
-   * ?[a-zA-Z]{2})$`.
+   * ?[a-zA-Z]{2})$`. A variable may stand for it.
    */
-  url: string
+  url: SWMLCallingPlayUrl | string
 }
 
 /** `SWML.Calling.PlayWithURLS` of the API. */
 export interface SWMLCallingPlayWithURLS {
-  /** Default: `true`. */
-  auto_answer?: boolean | undefined
-  /** -40 to 40. Default: `0`. */
-  volume?: number | undefined
+  /** A variable may stand for it. Default: `true`. */
+  auto_answer?: boolean | string | undefined
+  /** -40 to 40. A variable may stand for it. Default: `0`. */
+  volume?: number | string | undefined
   /** Default: `"Polly.Salli"`. */
   say_voice?: string | undefined
   /** Default: `"en-US"`. */
@@ -1723,9 +1774,9 @@ export interface SWMLCallingPlayWithURLS {
   status_url?: string | undefined
   /**
    * Each: text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring:
-   * ?[a-zA-Z]{2})$`.
+   * ?[a-zA-Z]{2})$`. A variable may stand for it.
    */
-  urls: string[]
+  urls: Array<SWMLCallingPlayUrl | string>
 }
 
 /** `SWML.Calling.PlaybackBGAction` of the API. */
@@ -1733,7 +1784,8 @@ export interface SWMLCallingPlaybackBGAction {
   playback_bg: {
     /** A URL. */
     file: string
-    wait?: boolean | undefined
+    /** A variable may stand for it. */
+    wait?: boolean | string | undefined
   }
 }
 
@@ -1743,8 +1795,10 @@ export interface SWMLCallingPomSectionBodyContent {
   title?: string | undefined
   /** At least 1 item. */
   subsections?: SWMLCallingPOM[] | undefined
-  numbered?: boolean | undefined
-  numberedBullets?: boolean | undefined
+  /** A variable may stand for it. */
+  numbered?: boolean | string | undefined
+  /** A variable may stand for it. */
+  numberedBullets?: boolean | string | undefined
   body: string
   /** At least 1 item. */
   bullets?: string[] | undefined
@@ -1756,8 +1810,10 @@ export interface SWMLCallingPomSectionBulletsContent {
   title?: string | undefined
   /** At least 1 item. */
   subsections?: SWMLCallingPOM[] | undefined
-  numbered?: boolean | undefined
-  numberedBullets?: boolean | undefined
+  /** A variable may stand for it. */
+  numbered?: boolean | string | undefined
+  /** A variable may stand for it. */
+  numberedBullets?: boolean | string | undefined
   body?: string | undefined
   /** At least 1 item. */
   bullets: string[]
@@ -1766,24 +1822,26 @@ export interface SWMLCallingPomSectionBulletsContent {
 /** `SWML.Calling.Prompt` of the API. */
 export interface SWMLCallingPrompt {
   prompt: {
-    play: string | string[]
-    /** -40 to 40. Default: `0`. */
-    volume?: number | undefined
+    play: SWMLCallingPlayUrl | Array<SWMLCallingPlayUrl | string> | string
+    /** -40 to 40. A variable may stand for it. Default: `0`. */
+    volume?: number | string | undefined
     /** Default: `"Polly.Salli"`. */
     say_voice?: string | undefined
     /** Default: `"en-US"`. */
     say_language?: string | undefined
     /** Default: `"female"`. */
     say_gender?: string | undefined
-    /** A whole number. Default: `1`. */
-    max_digits?: number | undefined
+    /** A whole number. A variable may stand for it. Default: `1`. */
+    max_digits?: number | string | undefined
     terminators?: string | undefined
-    /** Default: `5`. */
-    digit_timeout?: number | undefined
-    /** Default: `5`. */
-    initial_timeout?: number | undefined
-    speech_timeout?: number | undefined
-    speech_end_timeout?: number | undefined
+    /** A variable may stand for it. Default: `5`. */
+    digit_timeout?: number | string | undefined
+    /** A variable may stand for it. Default: `5`. */
+    initial_timeout?: number | string | undefined
+    /** A variable may stand for it. */
+    speech_timeout?: number | string | undefined
+    /** A variable may stand for it. */
+    speech_end_timeout?: number | string | undefined
     speech_language?: string | undefined
     speech_hints?: string[] | undefined
     speech_engine?: string | undefined
@@ -1796,8 +1854,8 @@ export interface SWMLCallingPrompt {
 export interface SWMLCallingPronounce {
   replace: string
   with: string
-  /** Default: `true`. */
-  ignore_case?: boolean | undefined
+  /** A variable may stand for it. Default: `true`. */
+  ignore_case?: boolean | string | undefined
 }
 
 /** `SWML.Calling.ReceiveFax` of the API. */
@@ -1811,23 +1869,24 @@ export interface SWMLCallingReceiveFax {
 /** `SWML.Calling.Record` of the API. */
 export interface SWMLCallingRecord {
   record: {
-    /** Default: `false`. */
-    stereo?: boolean | undefined
-    /** Default: `"wav"`. */
+    /** A variable may stand for it. Default: `false`. */
+    stereo?: boolean | string | undefined
+    /** A variable may stand for it. Default: `"wav"`. */
     format?: OpenString<'wav' | 'mp3' | 'mp4'> | undefined
-    /** Default: `"speak"`. */
+    /** A variable may stand for it. Default: `"speak"`. */
     direction?: OpenString<'speak' | 'listen'> | undefined
     /** Default: `"#"`. */
     terminators?: string | undefined
-    /** Default: `false`. */
-    beep?: boolean | undefined
-    /** Default: `44`. */
-    input_sensitivity?: number | undefined
-    /** Default: `4`. */
-    initial_timeout?: number | undefined
-    /** Default: `5`. */
-    end_silence_timeout?: number | undefined
-    max_length?: number | undefined
+    /** A variable may stand for it. Default: `false`. */
+    beep?: boolean | string | undefined
+    /** A variable may stand for it. Default: `44`. */
+    input_sensitivity?: number | string | undefined
+    /** A variable may stand for it. Default: `4`. */
+    initial_timeout?: number | string | undefined
+    /** A variable may stand for it. Default: `5`. */
+    end_silence_timeout?: number | string | undefined
+    /** A variable may stand for it. */
+    max_length?: number | string | undefined
     /** A URL. */
     status_url?: string | undefined
   }
@@ -1837,41 +1896,46 @@ export interface SWMLCallingRecord {
 export interface SWMLCallingRecordCall {
   record_call: {
     control_id?: string | undefined
-    /** Default: `false`. */
-    stereo?: boolean | undefined
-    /** Default: `"wav"`. */
+    /** A variable may stand for it. Default: `false`. */
+    stereo?: boolean | string | undefined
+    /** A variable may stand for it. Default: `"wav"`. */
     format?: OpenString<'wav' | 'mp3' | 'mp4'> | undefined
-    /** Default: `"both"`. */
+    /** A variable may stand for it. Default: `"both"`. */
     direction?: OpenString<'speak' | 'listen' | 'both'> | undefined
     /** Default: `""`. */
     terminators?: string | undefined
-    /** Default: `false`. */
-    beep?: boolean | undefined
-    /** Default: `44`. */
-    input_sensitivity?: number | undefined
-    /** Default: `0`. */
-    initial_timeout?: number | undefined
-    /** Default: `0`. */
-    end_silence_timeout?: number | undefined
-    max_length?: number | undefined
+    /** A variable may stand for it. Default: `false`. */
+    beep?: boolean | string | undefined
+    /** A variable may stand for it. Default: `44`. */
+    input_sensitivity?: number | string | undefined
+    /** A variable may stand for it. Default: `0`. */
+    initial_timeout?: number | string | undefined
+    /** A variable may stand for it. Default: `0`. */
+    end_silence_timeout?: number | string | undefined
+    /** A variable may stand for it. */
+    max_length?: number | string | undefined
     /** A URL. */
     status_url?: string | undefined
   }
 }
 
+/** `SWML.Calling.RecordString` of the API. */
+export type SWMLCallingRecordString = Record<string, string>
+
 /** `SWML.Calling.Request` of the API. */
 export interface SWMLCallingRequest {
   request: {
     url: string
+    /** A variable may stand for it. */
     method: OpenString<'GET' | 'POST' | 'PUT' | 'DELETE'>
     headers?: Record<string, unknown> | undefined
     body?: string | Record<string, unknown> | undefined
-    /** Default: `0`. */
-    timeout?: number | undefined
-    /** Default: `0`. */
-    connect_timeout?: number | undefined
-    /** Default: `false`. */
-    save_variables?: boolean | undefined
+    /** A variable may stand for it. Default: `0`. */
+    timeout?: number | string | undefined
+    /** A variable may stand for it. Default: `0`. */
+    connect_timeout?: number | string | undefined
+    /** A variable may stand for it. Default: `false`. */
+    save_variables?: boolean | string | undefined
   }
 }
 
@@ -1916,6 +1980,7 @@ export interface SWMLCallingSMSWithMedia {
 export interface SWMLCallingSWAIG {
   defaults?: SWMLCallingSWAIGDefaults | undefined
   mcp_servers?: SWMLCallingMCPServer[] | undefined
+  /** Each: a variable may stand for it. */
   native_functions?: SWMLCallingSWAIGNativeFunction[] | undefined
   includes?: SWMLCallingSWAIGIncludes[] | undefined
   functions?: SWMLCallingSWAIGFunction[] | undefined
@@ -1935,6 +2000,8 @@ export interface SWMLCallingSWAIGIncludes {
   functions: string[]
   url: string
   meta_data?: Record<string, unknown> | undefined
+  user?: string | undefined
+  pass?: string | undefined
 }
 
 /** `SWML.Calling.SWAIGInternalFiller` of the API. */
@@ -1956,11 +2023,12 @@ export type SWMLCallingSWAIGNativeFunction = OpenString<'check_time' | 'wait_sec
 /** `SWML.Calling.SWMLAction` of the API. */
 export interface SWMLCallingSWMLAction {
   SWML: SWMLCallingSWMLObject
-  transfer?: boolean | undefined
+  /** A variable may stand for it. */
+  transfer?: boolean | string | undefined
 }
 
 /** `SWML.Calling.SWMLMethod` of the API. */
-export type SWMLCallingSWMLMethod = SWMLCallingAnswer | SWMLCallingAI | SWMLCallingAISidecar | SWMLCallingAmazonBedrock | SWMLCallingCond | SWMLCallingConnect | SWMLCallingDenoise | SWMLCallingEnterQueue | SWMLCallingExecute | SWMLCallingGoto | SWMLCallingLabel | SWMLCallingLiveTranscribe | SWMLCallingLiveTranslate | SWMLCallingHangup | SWMLCallingJoinRoom | SWMLCallingJoinConference | SWMLCallingPlay | SWMLCallingPrompt | SWMLCallingReceiveFax | SWMLCallingRecord | SWMLCallingRecordCall | SWMLCallingRequest | SWMLCallingReturn | SWMLCallingSendDigits | SWMLCallingSendFax | SWMLCallingSendSMS | SWMLCallingSet | SWMLCallingSleep | SWMLCallingSIPRefer | SWMLCallingStopDenoise | SWMLCallingStopRecordCall | SWMLCallingStopStream | SWMLCallingStopTap | SWMLCallingStream | SWMLCallingSwitch | SWMLCallingTap | SWMLCallingTranscribe | SWMLCallingTranscribeStop | SWMLCallingTransfer | SWMLCallingUnset | SWMLCallingPay | SWMLCallingDetectMachine | SWMLCallingUserEvent
+export type SWMLCallingSWMLMethod = SWMLCallingAnswer | SWMLCallingAI | SWMLCallingAISidecar | SWMLCallingAmazonBedrock | SWMLCallingCond | SWMLCallingConnect | SWMLCallingDenoise | SWMLCallingEnterQueue | SWMLCallingExecute | SWMLCallingGoto | SWMLCallingLabel | SWMLCallingLiveTranscribe | SWMLCallingLiveTranslate | SWMLCallingHangup | SWMLCallingJoinRoom | SWMLCallingJoinConference | SWMLCallingPlay | SWMLCallingPrompt | SWMLCallingReceiveFax | SWMLCallingRecord | SWMLCallingRecordCall | SWMLCallingRequest | SWMLCallingReturn | SWMLCallingSendDigits | SWMLCallingSendFax | SWMLCallingSendSMS | SWMLCallingSet | SWMLCallingSleep | SWMLCallingSIPRefer | SWMLCallingStopDenoise | SWMLCallingStopRecordCall | SWMLCallingStopStream | SWMLCallingStopTap | SWMLCallingStream | SWMLCallingSwitch | SWMLCallingTap | SWMLCallingTranscribe | SWMLCallingTranscribeStop | SWMLCallingTransfer | SWMLCallingUnset | SWMLCallingPay | SWMLCallingDetectMachine | SWMLCallingUserEvent | SWMLCallingVerbName | unknown[]
 
 /** `SWML.Calling.SWMLObject` of the API. */
 export interface SWMLCallingSWMLObject {
@@ -2024,10 +2092,13 @@ export interface SWMLCallingSetMetaDataAction {
 /** `SWML.Calling.Sleep` of the API. */
 export interface SWMLCallingSleep {
   sleep: {
-    /** A whole number. At least -1. */
-    duration: number
-  } | number
+    /** A whole number. At least -1. A variable may stand for it. */
+    duration: number | string
+  } | number | string
 }
+
+/** `SWML.Calling.SpeechEngine` of the API. */
+export type SWMLCallingSpeechEngine = OpenString<'deepgram' | 'google'>
 
 /** `SWML.Calling.StartAction` of the API. */
 export interface SWMLCallingStartAction {
@@ -2037,21 +2108,24 @@ export interface SWMLCallingStartAction {
     to_lang: string
     from_voice?: string | undefined
     to_voice?: string | undefined
-    filter_from?: SWMLCallingTranslationFilterPreset | string | undefined
-    filter_to?: SWMLCallingTranslationFilterPreset | string | undefined
-    live_events?: boolean | undefined
-    ai_summary?: boolean | undefined
-    /** A whole number. Default: `60000`. */
-    speech_timeout?: number | undefined
-    /** A whole number. Default: `300`. */
-    vad_silence_ms?: number | undefined
-    /** A whole number. Default: `400`. */
-    vad_thresh?: number | undefined
-    /** A whole number. Default: `0`. */
-    debug_level?: number | undefined
+    filter_from?: SWMLCallingTranslationFilterPreset | SWMLCallingCustomTranslationFilter | undefined
+    filter_to?: SWMLCallingTranslationFilterPreset | SWMLCallingCustomTranslationFilter | undefined
+    /** A variable may stand for it. */
+    live_events?: boolean | string | undefined
+    /** A variable may stand for it. */
+    ai_summary?: boolean | string | undefined
+    /** A whole number. A variable may stand for it. Default: `60000`. */
+    speech_timeout?: number | string | undefined
+    /** A whole number. A variable may stand for it. Default: `300`. */
+    vad_silence_ms?: number | string | undefined
+    /** A whole number. A variable may stand for it. Default: `400`. */
+    vad_thresh?: number | string | undefined
+    /** A whole number. A variable may stand for it. Default: `0`. */
+    debug_level?: number | string | undefined
+    /** Each: a variable may stand for it. */
     direction: SWMLCallingTranslateDirection[]
-    /** Default: `"deepgram"`. */
-    speech_engine?: SpeechEngine | undefined
+    /** A variable may stand for it. Default: `"deepgram"`. */
+    speech_engine?: SWMLCallingSpeechEngine | undefined
     ai_summary_prompt?: string | undefined
   }
 }
@@ -2065,8 +2139,8 @@ export interface SWMLCallingStartUpHookSWAIGFunction {
   fillers?: SWMLCallingFunctionFillers | undefined
   /** @deprecated */
   argument?: SWMLCallingFunctionParameters | undefined
-  /** Default: `true`. */
-  active?: boolean | undefined
+  /** A variable may stand for it. Default: `true`. */
+  active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
   /** At least 1 field. */
@@ -2075,20 +2149,21 @@ export interface SWMLCallingStartUpHookSWAIGFunction {
     expressions?: SWMLCallingExpression[] | undefined
     webhooks?: SWMLCallingWebhook[] | undefined
   } | undefined
-  /** Default: `false`. */
-  skip_fillers?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  skip_fillers?: boolean | string | undefined
   web_hook_url?: string | undefined
   /** A URL. */
   wait_file?: string | undefined
   wait_file_loops?: number | string | undefined
-  /** Default: `false`. */
-  wait_for_fillers?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  wait_for_fillers?: boolean | string | undefined
   function: 'startup_hook'
 }
 
 /** `SWML.Calling.StopAction` of the API. */
 export interface SWMLCallingStopAction {
-  stop: boolean
+  /** A variable may stand for it. */
+  stop: boolean | string
 }
 
 /** `SWML.Calling.StopDenoise` of the API. */
@@ -2098,7 +2173,8 @@ export interface SWMLCallingStopDenoise {
 
 /** `SWML.Calling.StopPlaybackBGAction` of the API. */
 export interface SWMLCallingStopPlaybackBGAction {
-  stop_playback_bg: boolean
+  /** A variable may stand for it. */
+  stop_playback_bg: boolean | string
 }
 
 /** `SWML.Calling.StopRecordCall` of the API. */
@@ -2128,15 +2204,15 @@ export interface SWMLCallingStream {
     url: string
     control_id?: string | undefined
     name?: string | undefined
-    /** Default: `"inbound_track"`. */
+    /** A variable may stand for it. Default: `"inbound_track"`. */
     track?: OpenString<'inbound_track' | 'outbound_track' | 'both_tracks'> | undefined
     codec?: string | undefined
     /** A URL. */
     status_url?: string | undefined
-    /** Default: `"POST"`. */
+    /** A variable may stand for it. Default: `"POST"`. */
     status_url_method?: OpenString<'GET' | 'POST'> | undefined
     authorization_bearer_token?: string | undefined
-    custom_parameters?: Record<string, string> | undefined
+    custom_parameters?: SWMLCallingRecordString | undefined
   }
 }
 
@@ -2157,11 +2233,13 @@ export type SWMLCallingStringFormat = OpenString<
 /** `SWML.Calling.StringProperty` of the API. */
 export interface SWMLCallingStringProperty {
   description?: string | undefined
-  nullable?: boolean | undefined
+  /** A variable may stand for it. */
+  nullable?: boolean | string | undefined
   type: 'string'
   enum?: string[] | undefined
   default?: string | undefined
   pattern?: string | undefined
+  /** A variable may stand for it. */
   format?: SWMLCallingStringFormat | undefined
 }
 
@@ -2185,8 +2263,8 @@ export interface SWMLCallingSummarizeConversationSWAIGFunction {
   fillers?: SWMLCallingFunctionFillers | undefined
   /** @deprecated */
   argument?: SWMLCallingFunctionParameters | undefined
-  /** Default: `true`. */
-  active?: boolean | undefined
+  /** A variable may stand for it. Default: `true`. */
+  active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
   /** At least 1 field. */
@@ -2195,14 +2273,14 @@ export interface SWMLCallingSummarizeConversationSWAIGFunction {
     expressions?: SWMLCallingExpression[] | undefined
     webhooks?: SWMLCallingWebhook[] | undefined
   } | undefined
-  /** Default: `false`. */
-  skip_fillers?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  skip_fillers?: boolean | string | undefined
   web_hook_url?: string | undefined
   /** A URL. */
   wait_file?: string | undefined
   wait_file_loops?: number | string | undefined
-  /** Default: `false`. */
-  wait_for_fillers?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  wait_for_fillers?: boolean | string | undefined
   function: 'summarize_conversation'
 }
 
@@ -2226,12 +2304,12 @@ export interface SWMLCallingTap {
   tap: {
     uri: string
     control_id?: string | undefined
-    /** Default: `"speak"`. */
+    /** A variable may stand for it. Default: `"speak"`. */
     direction?: OpenString<'speak' | 'listen' | 'both'> | undefined
-    /** Default: `"PCMU"`. */
+    /** A variable may stand for it. Default: `"PCMU"`. */
     codec?: OpenString<'PCMU' | 'PCMA'> | undefined
-    /** A whole number. Default: `20`. */
-    rtp_ptime?: number | undefined
+    /** A whole number. A variable may stand for it. Default: `20`. */
+    rtp_ptime?: number | string | undefined
     /** A URL. */
     status_url?: string | undefined
   }
@@ -2240,7 +2318,8 @@ export interface SWMLCallingTap {
 /** `SWML.Calling.ToggleFunctionsAction` of the API. */
 export interface SWMLCallingToggleFunctionsAction {
   toggle_functions: {
-    active: boolean
+    /** A variable may stand for it. */
+    active: boolean | string
     function: string | string[]
   }[]
 }
@@ -2262,21 +2341,24 @@ export type SWMLCallingTranscribeDirection = OpenString<'remote-caller' | 'local
 /** `SWML.Calling.TranscribeStartAction` of the API. */
 export interface SWMLCallingTranscribeStartAction {
   start: {
-    ai_summary?: boolean | undefined
+    /** A variable may stand for it. */
+    ai_summary?: boolean | string | undefined
     webhook?: string | undefined
     lang: string
-    live_events?: boolean | undefined
-    /** A whole number. Default: `60000`. */
-    speech_timeout?: number | undefined
-    /** A whole number. Default: `300`. */
-    vad_silence_ms?: number | undefined
-    /** A whole number. Default: `400`. */
-    vad_thresh?: number | undefined
-    /** A whole number. Default: `0`. */
-    debug_level?: number | undefined
+    /** A variable may stand for it. */
+    live_events?: boolean | string | undefined
+    /** A whole number. A variable may stand for it. Default: `60000`. */
+    speech_timeout?: number | string | undefined
+    /** A whole number. A variable may stand for it. Default: `300`. */
+    vad_silence_ms?: number | string | undefined
+    /** A whole number. A variable may stand for it. Default: `400`. */
+    vad_thresh?: number | string | undefined
+    /** A whole number. A variable may stand for it. Default: `0`. */
+    debug_level?: number | string | undefined
+    /** Each: a variable may stand for it. */
     direction: SWMLCallingTranscribeDirection[]
-    /** Default: `"deepgram"`. */
-    speech_engine?: SpeechEngine | undefined
+    /** A variable may stand for it. Default: `"deepgram"`. */
+    speech_engine?: SWMLCallingSpeechEngine | undefined
     ai_summary_prompt?: string | undefined
   }
 }
@@ -2303,7 +2385,7 @@ export interface SWMLCallingTransfer {
     dest: string
     params?: Record<string, unknown> | undefined
     meta?: Record<string, unknown> | undefined
-  }
+  } | string
 }
 
 /** `SWML.Calling.TranslateAction` of the API. */
@@ -2411,8 +2493,8 @@ export interface SWMLCallingUserSWAIGFunction {
   fillers?: SWMLCallingFunctionFillers | undefined
   /** @deprecated */
   argument?: SWMLCallingFunctionParameters | undefined
-  /** Default: `true`. */
-  active?: boolean | undefined
+  /** A variable may stand for it. Default: `true`. */
+  active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
   /** At least 1 field. */
@@ -2421,19 +2503,66 @@ export interface SWMLCallingUserSWAIGFunction {
     expressions?: SWMLCallingExpression[] | undefined
     webhooks?: SWMLCallingWebhook[] | undefined
   } | undefined
-  /** Default: `false`. */
-  skip_fillers?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  skip_fillers?: boolean | string | undefined
   web_hook_url?: string | undefined
   /** A URL. */
   wait_file?: string | undefined
   wait_file_loops?: number | string | undefined
-  /** Default: `false`. */
-  wait_for_fillers?: boolean | undefined
+  /** A variable may stand for it. Default: `false`. */
+  wait_for_fillers?: boolean | string | undefined
   function: string
 }
 
 /** `SWML.Calling.ValidConfirmMethods` of the API. */
 export type SWMLCallingValidConfirmMethods = SWMLCallingCond | SWMLCallingSet | SWMLCallingUnset | SWMLCallingHangup | SWMLCallingPlay | SWMLCallingPrompt | SWMLCallingRecord | SWMLCallingRecordCall | SWMLCallingStopRecordCall | SWMLCallingTap | SWMLCallingStopTap | SWMLCallingStream | SWMLCallingStopStream | SWMLCallingSendDigits | SWMLCallingSendSMS | SWMLCallingDenoise | SWMLCallingStopDenoise
+
+/** `SWML.Calling.VerbName` of the API. */
+export type SWMLCallingVerbName = OpenString<
+  | 'answer'
+  | 'ai'
+  | 'ai_sidecar'
+  | 'amazon_bedrock'
+  | 'cond'
+  | 'connect'
+  | 'denoise'
+  | 'enter_queue'
+  | 'execute'
+  | 'goto'
+  | 'label'
+  | 'live_transcribe'
+  | 'live_translate'
+  | 'hangup'
+  | 'join_room'
+  | 'join_conference'
+  | 'play'
+  | 'prompt'
+  | 'receive_fax'
+  | 'record'
+  | 'record_call'
+  | 'request'
+  | 'return'
+  | 'send_digits'
+  | 'send_fax'
+  | 'send_sms'
+  | 'set'
+  | 'sleep'
+  | 'sip_refer'
+  | 'stop_denoise'
+  | 'stop_record_call'
+  | 'stop_stream'
+  | 'stop_tap'
+  | 'stream'
+  | 'switch'
+  | 'tap'
+  | 'transcribe'
+  | 'transcribe_stop'
+  | 'transfer'
+  | 'unset'
+  | 'pay'
+  | 'detect_machine'
+  | 'user_event'
+>
 
 /** `SWML.Calling.Webhook` of the API. */
 export interface SWMLCallingWebhook {
@@ -2443,17 +2572,22 @@ export interface SWMLCallingWebhook {
   foreach?: {
     input_key: string
     output_key: string
-    /** A whole number. */
-    max?: number | undefined
+    /** A whole number. A variable may stand for it. */
+    max?: number | string | undefined
     append: string
   } | undefined
   headers?: Record<string, unknown> | undefined
+  /** A variable may stand for it. */
   method?: OpenString<'GET' | 'POST' | 'PUT' | 'DELETE'> | undefined
-  input_args_as_params?: boolean | undefined
+  /** A variable may stand for it. */
+  input_args_as_params?: boolean | string | undefined
   params?: Record<string, unknown> | undefined
   require_args?: string | string[] | undefined
   output?: SWMLCallingOutput | undefined
 }
+
+/** `SWML.Calling.play_url` of the API. */
+export type SWMLCallingPlayUrl = string
 
 /** Item of `fabric.sipEndpoints.list`, `sipEndpoints.list`. */
 export interface SipEndpoint {
@@ -2541,9 +2675,6 @@ export interface SipEndpointResponse {
   call_video_room_id: string | null
   call_relay_script_url: string | null
 }
-
-/** `SpeechEngine` of the API. */
-export type SpeechEngine = OpenString<'deepgram' | 'google'>
 
 /** `Video.PaginationLinks` of the API. */
 export interface VideoPaginationLinks {

@@ -2313,7 +2313,7 @@ export interface CallFlowAddressPaginationResponse {
 export interface CallFlowCreateRequest {
   title: string
   flow_data?: Record<string, unknown> | undefined
-  relayml?: SWMLCallingSWMLObject | undefined
+  relayml?: SWMLCallingSWMLObject | string | undefined
 }
 
 /** Answer of `fabric.callFlows.list`. */
@@ -2346,7 +2346,7 @@ export interface CallFlowUpdateRequest {
   /** A whole number. */
   document_version: number
   flow_data: Record<string, unknown>
-  relayml: SWMLCallingSWMLObject
+  relayml: SWMLCallingSWMLObject | string
 }
 
 /** Item of `fabric.callFlows.listVersions`. */
@@ -2427,7 +2427,7 @@ export interface CallingSwmlScriptCreateRequest {
   name: string
   /** Default: `"calling"`. */
   script_type?: 'calling' | undefined
-  contents: SWMLCallingSWMLObject
+  contents: SWMLCallingSWMLObject | string
   /** A URL. */
   status_callback_url?: string | undefined
 }
@@ -2437,7 +2437,7 @@ export interface CallingSwmlScriptUpdateRequest {
   display_name?: string | undefined
   /** Default: `"calling"`. */
   script_type?: 'calling' | undefined
-  contents?: SWMLCallingSWMLObject | undefined
+  contents?: SWMLCallingSWMLObject | string | undefined
   /** A URL. */
   status_callback_url?: string | undefined
 }
@@ -3021,14 +3021,14 @@ export interface MessagingSwmlScript {
 export interface MessagingSwmlScriptCreateRequest {
   name: string
   script_type?: 'messaging' | undefined
-  contents: SWMLMessagingSWMLObject
+  contents: SWMLMessagingSWMLObject | string
 }
 
 /** `MessagingSwmlScriptUpdateRequest` of the API. */
 export interface MessagingSwmlScriptUpdateRequest {
   display_name?: string | undefined
   script_type?: 'messaging' | undefined
-  contents?: SWMLMessagingSWMLObject | undefined
+  contents?: SWMLMessagingSWMLObject | string | undefined
 }
 
 /** Body of `fabric.resources.assignPhoneRoute`. */
@@ -3523,8 +3523,8 @@ export interface SWMLMessagingExecute {
 export interface SWMLMessagingGoto {
   goto: {
     label: string
-    /** A whole number. Default: `100`. */
-    max?: number | undefined
+    /** A whole number. A variable may stand for it. Default: `100`. */
+    max?: number | string | undefined
   }
 }
 
@@ -3547,6 +3547,7 @@ export interface SWMLMessagingReply {
 export interface SWMLMessagingReplyInlineSwitch {
   switch: {
     variable: string
+    /** A variable may stand for it. */
     transform?: SWMLMessagingSwitchTransform | undefined
     case: Record<string, string | SWMLMessagingReplyWithBody | SWMLMessagingReplyWithMedia>
     default?: string | SWMLMessagingReplyWithBody | SWMLMessagingReplyWithMedia | undefined
@@ -3582,14 +3583,14 @@ export interface SWMLMessagingRequest {
   request: {
     /** A URL. */
     url: string
-    /** Default: `"POST"`. */
+    /** A variable may stand for it. Default: `"POST"`. */
     method?: OpenString<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'> | undefined
     headers?: Record<string, string> | undefined
     body?: string | Record<string, unknown> | undefined
-    /** 0 to 5. Default: `5`. */
-    timeout?: number | undefined
-    /** Default: `false`. */
-    save_variables?: boolean | undefined
+    /** 0 to 5. A variable may stand for it. Default: `5`. */
+    timeout?: number | string | undefined
+    /** A variable may stand for it. Default: `false`. */
+    save_variables?: boolean | string | undefined
   }
 }
 
@@ -3599,7 +3600,7 @@ export interface SWMLMessagingReturn {
 }
 
 /** `SWML.Messaging.SWMLMethod` of the API. */
-export type SWMLMessagingSWMLMethod = SWMLMessagingReply | SWMLMessagingReceive | SWMLMessagingRequest | SWMLMessagingExecute | SWMLMessagingTransfer | SWMLMessagingSwitch | SWMLMessagingGoto | SWMLMessagingReturn | SWMLMessagingLabel
+export type SWMLMessagingSWMLMethod = SWMLMessagingReply | SWMLMessagingReceive | SWMLMessagingRequest | SWMLMessagingExecute | SWMLMessagingTransfer | SWMLMessagingSwitch | SWMLMessagingGoto | SWMLMessagingReturn | SWMLMessagingLabel | SWMLMessagingVerbName | unknown[]
 
 /** `SWML.Messaging.SWMLObject` of the API. */
 export interface SWMLMessagingSWMLObject {
@@ -3617,6 +3618,7 @@ export interface SWMLMessagingSection {
 export interface SWMLMessagingSwitch {
   switch: {
     variable: string
+    /** A variable may stand for it. */
     transform?: SWMLMessagingSwitchTransform | undefined
     case: Record<string, SWMLMessagingSWMLMethod[]>
     default?: SWMLMessagingSWMLMethod[] | undefined
@@ -3631,11 +3633,24 @@ export interface SWMLMessagingTransfer {
   transfer: {
     /** A URL. */
     dest: string
-    /** Default: `"POST"`. */
+    /** A variable may stand for it. Default: `"POST"`. */
     method?: OpenString<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'> | undefined
     params?: Record<string, unknown> | undefined
   }
 }
+
+/** `SWML.Messaging.VerbName` of the API. */
+export type SWMLMessagingVerbName = OpenString<
+  | 'reply'
+  | 'receive'
+  | 'request'
+  | 'execute'
+  | 'transfer'
+  | 'switch'
+  | 'goto'
+  | 'return'
+  | 'label'
+>
 
 /** Answer of `fabric.swmlScripts.listAddresses`. */
 export interface SWMLScriptAddressListResponse {

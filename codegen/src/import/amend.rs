@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use signalwire_api::{Field, Type};
+use signalwire_api::{Field, Type, Union};
 
 use super::families::Named;
 use crate::failure::{Failure, Outcome};
@@ -24,6 +24,9 @@ struct Amendment {
     /// Fields of an object.
     #[serde(default)]
     fields: IndexMap<String, Field>,
+    /// Types that known fields of an object take too.
+    #[serde(default)]
+    also: IndexMap<String, Vec<Type>>,
 }
 
 /// What the documents say wrongly of an operation.
@@ -107,8 +110,28 @@ fn add(kind: &mut Type, amendment: &Amendment) -> Result<(), String> {
                     return Err(format!("has {name} without the amendment"));
                 }
             }
+            for (name, kinds) in &amendment.also {
+                let field = object.fields.get_mut(name).ok_or_else(|| format!("has no {name}"))?;
+                widen(&mut field.kind, kinds).map_err(|kind| format!("takes {kind:?} as {name} already"))?;
+            }
         }
         _ => return Err("is amended as what it is not".to_owned()),
     }
+    Ok(())
+}
+
+/// Adds choices to a type; fails with one that it has already.
+fn widen(kind: &mut Type, more: &[Type]) -> Result<(), Type> {
+    let mut of = match &*kind {
+        Type::Union(union) => union.of.clone(),
+        other => vec![other.clone()],
+    };
+    for choice in more {
+        if of.contains(choice) {
+            return Err(choice.clone());
+        }
+        of.push(choice.clone());
+    }
+    *kind = Type::Union(Box::new(Union { of, tag: None }));
     Ok(())
 }

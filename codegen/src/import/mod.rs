@@ -8,6 +8,7 @@ mod listing;
 mod schema;
 mod section;
 mod surface;
+mod swml;
 mod tags;
 mod webhooks;
 
@@ -25,7 +26,7 @@ use document::Document;
 use families::Named;
 use listing::{Listing, key};
 
-/// Reads `operations.json`, `rest.json` and `compatibility.json` of the folder and writes below `api`.
+/// Reads `operations.json`, `rest.json`, `compatibility.json` and the schemas of SWML in the folder and writes below `api`.
 pub fn import(folder: &Path, api: &Path) -> Outcome<()> {
     let at = folder.join("operations.json");
     let listing: Listing = serde_json::from_value(read_json(&at)?).map_err(|e| Failure::file(&at, e))?;
@@ -35,6 +36,7 @@ pub fn import(folder: &Path, api: &Path) -> Outcome<()> {
     ];
     let mut types = documents[0].types()?;
     types.extend(documents[1].types()?);
+    types.extend(swml::types(folder)?);
     tags::complete(&mut types);
     let amendments = Amendments::read(&api.join("amendments.json"))?;
     amendments.complete(&mut types)?;

@@ -8,9 +8,11 @@ use super::section::Section;
 use crate::failure::{Failure, Outcome};
 
 /// Limits that may stand beside `anyOf`, and the choices they hold for.
-const SHARED_LIMITS: [(&str, &[&str]); 4] = [
+const SHARED_LIMITS: [(&str, &[&str]); 6] = [
     ("minimum", &["integer", "number"]),
     ("maximum", &["integer", "number"]),
+    ("minLength", &["string"]),
+    ("pattern", &["string"]),
     ("maxItems", &["array"]),
     ("format", &["string"]),
 ];
@@ -18,13 +20,20 @@ const SHARED_LIMITS: [(&str, &[&str]); 4] = [
 /// Reads the schemas of one document.
 pub struct Schemas<'a> {
     components: &'a Map<String, Value>,
-    /// Put before each type name, because the two documents have namespaces of their own.
+    /// Put before each type name, because the documents have namespaces of their own.
     prefix: &'a str,
+    /// What a reference to a named type begins with.
+    pointer: &'static str,
 }
 
 impl<'a> Schemas<'a> {
     pub fn new(components: &'a Map<String, Value>, prefix: &'a str) -> Self {
-        Self { components, prefix }
+        Self { components, prefix, pointer: "#/components/schemas/" }
+    }
+
+    /// The same for a JSON Schema with `$defs`.
+    pub fn definitions(definitions: &'a Map<String, Value>, prefix: &'a str) -> Self {
+        Self { components: definitions, prefix, pointer: "#/$defs/" }
     }
 
     /// All named types of the document.
@@ -61,7 +70,7 @@ impl<'a> Schemas<'a> {
             return Ok(Type::Any);
         }
         if let Some(target) = section.text("$ref")? {
-            return self.target(&target, section).map(Type::Ref);
+            return self.narrowed(self.target(&target, section)?, section);
         }
         if let Some(choices) = section.list("anyOf")? {
             return self.union(choices, section);
@@ -72,7 +81,10 @@ impl<'a> Schemas<'a> {
             return self.union(choices, section);
         }
         if section.has("allOf") && !section.has("properties") {
-            return self.narrowed(section);
+            return match self.base(section)? {
+                Some(name) => self.narrowed(name, section),
+                None => Ok(Type::Any),
+            };
         }
         self.by_type(section)
     }
@@ -81,6 +93,9 @@ impl<'a> Schemas<'a> {
         let name = section.text("type")?.unwrap_or_default();
         if let Some(values) = section.list("enum")? {
             return Ok(Type::Enum(values));
+        }
+        if let Some(value) = section.take("const") {
+            return Ok(Type::Enum(vec![value]));
         }
         match name.as_str() {
             "null" => Ok(Type::Null),
@@ -134,8 +149,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// A named type, perhaps with limits beside it.
-    fn narrowed(&self, section: &mut Section) -> Outcome<Type> {
-        let Some(name) = self.base(section)? else { return Ok(Type::Any) };
+    fn narrowed(&self, name: String, section: &mut Section) -> Outcome<Type> {
         let base = &self.components[name.trim_start_matches(self.prefix)];
         if section.text("format")?.is_some_and(|format| base["format"] != *format) {
             return Err(section.failure("a format other than that of the named type"));
@@ -164,11 +178,10 @@ impl<'a> Schemas<'a> {
         let mut of = choices.iter().map(read).collect::<Outcome<Vec<_>>>()?;
         let tag = self.tag(section)?;
         let nullable = of.iter().position(|kind| *kind == Type::Null);
-        if let (2, Some(index)) = (of.len(), nullable) {
-            return Ok(Type::Nullable(Box::new(of.swap_remove(1 - index))));
-        }
-        if nullable.is_some() {
-            return Err(section.failure("null beside more than one type"));
+        if let Some(index) = nullable.filter(|_| of.len() > 1) {
+            of.remove(index);
+            let inner = if of.len() == 1 { of.remove(0) } else { Type::Union(Box::new(Union { of, tag })) };
+            return Ok(Type::Nullable(Box::new(inner)));
         }
         let anything = of.iter().all(|kind| *kind == Type::Any);
         Ok(if anything { Type::Any } else { Type::Union(Box::new(Union { of, tag })) })
@@ -190,7 +203,8 @@ impl<'a> Schemas<'a> {
     }
 
     fn target(&self, path: &str, section: &Section) -> Outcome<String> {
-        match path.strip_prefix("#/components/schemas/") {
+        // A schema that stands in a file of its own may name the file as well.
+        match path.strip_prefix(self.pointer).or_else(|| path.strip_suffix(".json")) {
             Some(name) if self.components.contains_key(name) => Ok(self.full_name(name)),
             _ => Err(section.failure(format!("`{path}` leads nowhere"))),
         }

@@ -73,7 +73,8 @@ fn module_file(table: &Table, module: &str, entries: &[&Entry]) -> Outcome<Produ
 fn row(table: &Table, entry: &Entry) -> Outcome<String> {
     let operation = entry.operation;
     let printer = Printer { table, module: "" };
-    let query = operation.query.iter().map(|p| printer.field(&p.name, &table.api.flat(&p.kind), p.required));
+    let query =
+        operation.query.iter().map(|p| printer.field(&p.name, &table.api.outline(&p.kind), p.required));
     let (verb, path) = entry.verb_and_path();
     let mut text =
         format!("\n/// `{}`\npub(crate) static {}: Operation = Operation {{\n", entry.key, entry.rust_name());
@@ -87,7 +88,7 @@ fn row(table: &Table, entry: &Entry) -> Outcome<String> {
 }
 
 fn body(printer: &Printer, body: &Body, command: Option<&Command>) -> Outcome<String> {
-    let schema = printer.schema(&printer.table.api.flat(&body.kind))?;
+    let schema = printer.schema(&printer.table.api.outline(&body.kind))?;
     let command = command.map_or_else(
         || "None".to_owned(),
         |c| format!("Some(Command {{ name: {:?}, takes_id: {} }})", c.name, c.takes_id),

@@ -9,7 +9,7 @@ use signalwire_api::{List, NumberRule, Object, StringRule, Tag, Type, Union};
 use crate::failure::{Failure, Outcome};
 use crate::names;
 use crate::product::Product;
-use crate::table::{PUBLIC, Table};
+use crate::table::{PUBLIC, SWML, Table};
 
 const PRINTER: &str = "rust_schemas.rs";
 const FOLDER: &str = "core/src/generated/schemas";
@@ -47,7 +47,8 @@ fn module_file(table: &Table, module: &str, types: &[&str]) -> Outcome<Product> 
     let mut body = String::new();
     for name in types {
         let kind = table.api.named(name).ok_or_else(|| Failure::at(name, "is not described"))?;
-        let schema = printer.schema(&table.api.flat(kind))?;
+        let kind = if module == SWML { table.api.flat(kind) } else { table.api.outline(kind) };
+        let schema = printer.schema(&kind)?;
         let _ = write!(
             body,
             "\n/// `{name}`\npub(crate) static {}: Schema = {schema};\n",

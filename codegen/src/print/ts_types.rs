@@ -167,6 +167,10 @@ impl Printer<'_> {
                 parts.push(part);
             }
         }
+        // Words of which any text may take the place are said already to be open; beside `string` no editor would offer them.
+        if parts.iter().any(|part| part.starts_with("OpenString<")) {
+            parts.retain(|part| part != "string");
+        }
         parts.join(" | ")
     }
 

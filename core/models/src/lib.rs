@@ -17,6 +17,7 @@
 //! - An enum keeps a value that it does not know in `Other`.
 //! - A union of several types keeps a value that fits none of them in `Other`.
 //! - A field that may be absent as well as `null` is a [`Maybe`], which tells the two apart.
+//! - A number or truth value of SWML for which a variable may stand is an [`OrVariable`].
 //! - Tokens, passwords and signing keys are a [`Secret`], which `Debug` does not show.
 //!
 //! ```
@@ -40,6 +41,7 @@ mod generated;
 mod maybe;
 #[allow(dead_code, unused_imports, unused_macros, reason = "a build of few families may have no such type")]
 mod open_enum;
+mod or_variable;
 #[allow(dead_code, unused_imports, unused_macros, reason = "a build of few families may have no such type")]
 mod response;
 mod secret;
@@ -51,5 +53,6 @@ pub use from_json::FromJson;
 #[allow(unused_imports, reason = "a build without families has nothing to give")]
 pub use generated::*;
 pub use maybe::Maybe;
+pub use or_variable::OrVariable;
 pub use secret::Secret;
 pub use serde_json::{Map, Value};

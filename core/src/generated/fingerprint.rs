@@ -4,4 +4,4 @@
 //! Which table this is.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "d38babfcb8b4399c";
+pub const FINGERPRINT: &str = "ef0404cc926c0d4c";

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use signalwire_api::{Api, Field, Media, Object, Tag, Type};
+use signalwire_api::{Api, DOCUMENTS, Field, Media, Object, Tag, Type, is_swml};
 use signalwire_core::error::Problem;
 use signalwire_core::operation::Operation;
 use signalwire_core::validate::{Wire, validate, validate_query};
-use signalwire_core::{Args, operation_named, operations, prepare};
+use signalwire_core::{Args, check_swml, operation_named, operations, prepare};
 
 /// The facts.
 pub struct Facts {
@@ -16,19 +16,26 @@ pub struct Facts {
     types: HashMap<String, Type>,
 }
 
-/// A query or a body: what the facts say it may be, and the row of the table that judges it.
+/// What is held against the facts as a whole: what they say it may be, and what judges it.
 pub struct Root {
     pub kind: Type,
     pub wire: Wire,
-    op: &'static Operation,
-    is_query: bool,
+    judged: Judged,
+}
+
+/// A query or a body of an operation, or a SWML document of that type, of which advice is asked.
+enum Judged {
+    Query(&'static Operation),
+    Body(&'static Operation),
+    Document(&'static str),
 }
 
 impl Facts {
     pub fn load() -> Self {
         let api = Api::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../api")).unwrap();
         let named = api.families.values().flat_map(|family| &family.types);
-        let types = named.map(|(name, kind)| (name.clone(), api.flat(kind))).collect();
+        let whole = |name: &str, kind| if is_swml(name) { api.flat(kind) } else { api.outline(kind) };
+        let types = named.map(|(name, kind)| (name.clone(), whole(name, kind))).collect();
         Self { api, types }
     }
 
@@ -54,7 +61,8 @@ impl Facts {
     pub fn roots(&self) -> Vec<Root> {
         let all: Vec<_> = self.api.operations().collect();
         assert_eq!(all.len(), operations().len());
-        all.into_iter().flat_map(|(key, operation)| self.roots_of(key, operation)).collect()
+        let requests = all.into_iter().flat_map(|(key, operation)| self.roots_of(key, operation));
+        requests.chain(DOCUMENTS.map(document)).collect()
     }
 
     fn roots_of(&self, key: &str, operation: &signalwire_api::Operation) -> Vec<Root> {
@@ -64,15 +72,15 @@ impl Facts {
             let fields = operation.query.iter();
             let field = |it: &signalwire_api::Parameter| Field {
                 required: it.required,
-                ..required(self.api.flat(&it.kind))
+                ..required(self.api.outline(&it.kind))
             };
             let fields = fields.map(|it| (it.name.clone(), field(it))).collect();
             let kind = Type::Object(Box::new(Object { fields, ..Object::default() }));
-            Root { kind, wire: Wire::Text, op, is_query: true }
+            Root { kind, wire: Wire::Text, judged: Judged::Query(op) }
         });
         let body = operation.body.as_ref().map(|body| {
             let wire = if body.media == Media::Form { Wire::Text } else { Wire::Json };
-            Root { kind: self.api.flat(&body.kind), wire, op, is_query: false }
+            Root { kind: self.api.outline(&body.kind), wire, judged: Judged::Body(op) }
         });
         query.into_iter().chain(body).collect()
     }
@@ -81,29 +89,51 @@ impl Facts {
 impl Root {
     /// `body of video.rooms.create`
     pub fn name(&self) -> String {
-        format!("{} of {}", if self.is_query { "query" } else { "body" }, self.op.name)
+        match self.judged {
+            Judged::Query(op) => format!("query of {}", op.name),
+            Judged::Body(op) => format!("body of {}", op.name),
+            Judged::Document(name) => name.to_owned(),
+        }
     }
 
-    /// The word with which paths begin; a body needs none.
+    /// The word with which paths begin; a body and a document need none.
     pub fn word(&self) -> &'static str {
-        if self.is_query { "query" } else { "" }
+        if matches!(self.judged, Judged::Query(_)) { "query" } else { "" }
+    }
+
+    /// The types of which the whole may be either.
+    pub fn kinds(&self) -> Vec<Type> {
+        match self.judged {
+            Judged::Document(_) => DOCUMENTS.map(|name| Type::Ref(name.to_owned())).to_vec(),
+            _ => vec![self.kind.clone()],
+        }
+    }
+
+    /// The path of a problem of the whole.
+    pub fn whole(&self) -> &'static str {
+        if matches!(self.judged, Judged::Document(_)) { "document" } else { "body" }
     }
 
     /// What validation says.
     pub fn problems(&self, value: &Value) -> Vec<Problem> {
-        match (&self.op.body, value) {
-            (Some(body), _) => validate(&body.schema, value, self.wire),
-            (None, Value::Object(query)) => validate_query(self.op.query, query),
-            (None, other) => self.problems_of_arguments(other.clone()),
+        match (&self.judged, value) {
+            (Judged::Body(op), _) => validate(&op.body.as_ref().unwrap().schema, value, self.wire),
+            (Judged::Query(op), Value::Object(query)) => validate_query(op.query, query),
+            (Judged::Query(op), other) => problems_of_arguments(op, other.clone()),
+            (Judged::Document(_), _) => check_swml(value),
         }
     }
+}
 
-    /// That a query is an object at all is seen to before it is validated.
-    fn problems_of_arguments(&self, query: Value) -> Vec<Problem> {
-        let values = self.op.path.replace("{AccountSid}", "").matches('{').count();
-        let args = Args { path: vec![json!("id"); values], query: Some(query), ..Args::default() };
-        prepare(self.op, &args, Some("project")).unwrap_err()
-    }
+/// That a query is an object at all is seen to before it is validated.
+fn problems_of_arguments(op: &'static Operation, query: Value) -> Vec<Problem> {
+    let values = op.path.replace("{AccountSid}", "").matches('{').count();
+    let args = Args { path: vec![json!("id"); values], query: Some(query), ..Args::default() };
+    prepare(op, &args, Some("project")).unwrap_err()
+}
+
+fn document(name: &'static str) -> Root {
+    Root { kind: Type::Ref(name.to_owned()), wire: Wire::Json, judged: Judged::Document(name) }
 }
 
 fn required(kind: Type) -> Field {

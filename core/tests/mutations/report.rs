@@ -97,7 +97,10 @@ impl Report {
 A request is held against what the API describes before it is sent. A request that the server would take must not be
 refused here, so doubt lets pass; a mistake that is surely one is refused with the path of the field.
 
-Both are tried on every query and every body of the API, {requests} in all, at each of their {places} places. The test reads
+A SWML document in a request is a program of the server's language: of it only the outline is looked at, and `checkSwml` tells the
+rest to those who ask ([swml.md](swml.md)).
+
+Both are tried on every query and every body of the API and on SWML documents, {requests} in all, at each of their {places} places. The test reads
 `api/wire` itself and judges what is right with code of its own. {right} right values pass: with the least that is
 required, with all fields, at each limit, with each value of an enum. Then one thing at a time is made wrong. A type inside several
 requests is walked once.

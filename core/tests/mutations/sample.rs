@@ -7,8 +7,18 @@ use crate::facts::Facts;
 use crate::judge::expression;
 
 /// Texts of which one fits each pattern of the API.
-const TEXTS: [&str; 9] =
-    ["a1", "12", "", "#a1B2c3", "+15551234567", "1h30m", "prompt:x", "https://a.example/b", "ring:us"];
+const TEXTS: [&str; 10] = [
+    "%{x}",
+    "a1",
+    "12",
+    "",
+    "#a1B2c3",
+    "+15551234567",
+    "1h30m",
+    "prompt:x",
+    "https://a.example/b",
+    "ring:us",
+];
 
 impl Facts {
     /// A value with what is required, and nothing else.

@@ -36,8 +36,9 @@ impl Walk<'_> {
         self.seen.insert((name.to_owned(), self.root.wire == Wire::Text))
     }
 
-    fn fits(&self, kind: &Type, value: &Value) -> bool {
-        Judge { facts: self.facts, wire: self.root.wire }.fits(kind, value)
+    fn is_right(&self, value: &Value) -> bool {
+        let judge = Judge { facts: self.facts, wire: self.root.wire };
+        self.root.kinds().iter().any(|kind| judge.fits(kind, value))
     }
 
     fn visit(&mut self, kind: &Type, spot: &Spot<'_>) {
@@ -102,22 +103,25 @@ impl Walk<'_> {
         let whole = spot.around(value);
         let found = self.root.problems(&whole);
         self.report.right += 1;
-        if !found.is_empty() || !self.fits(&self.root.kind, &whole) {
+        if !found.is_empty() || !self.is_right(&whole) {
             self.report.wrong.push(format!("{}: {whole} is right, but {found:?}", self.root.name()));
         }
     }
 
     fn refused(&mut self, change: Change<'_>, kind: &Type, spot: &Spot<'_>) {
         let path = change.field.map_or_else(|| spot.path(), |field| spot.path_of(field));
+        let path = if path == "body" { self.root.whole().to_owned() } else { path };
         let whole = spot.around(change.value);
         let found = self.root.problems(&whole);
-        let is_right = self.fits(&self.root.kind, &whole);
+        let is_right = self.is_right(&whole);
         let verdict = match spot.union() {
             _ if found.is_empty() => Verdict::passed(change.mistake, kind, is_right),
             _ if is_right => Verdict::Wrong("refused, but another form takes it"),
             None if !found.iter().all(|it| it.path == path) => Verdict::Wrong("refused at another place"),
             _ if found.iter().any(|it| it.path == path) => Verdict::Refused,
-            Some(union) if found.iter().all(|it| it.path.starts_with(&union) || it.path == "body") => {
+            Some(union)
+                if found.iter().all(|it| it.path.starts_with(&union) || it.path == self.root.whole()) =>
+            {
                 Verdict::Near
             }
             _ => Verdict::Wrong("refused at another place"),

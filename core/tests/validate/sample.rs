@@ -7,7 +7,7 @@ use signalwire_core::schema::{List, NumberRule, Object, Schema, StringRule, Unio
 const DEEP: usize = 6;
 
 /// Texts of which one fits each pattern of the API.
-const TEXTS: [&str; 10] = [
+const TEXTS: [&str; 11] = [
     "a1",
     "12",
     "",
@@ -18,6 +18,7 @@ const TEXTS: [&str; 10] = [
     "https://a.example/b",
     "12.5",
     "ring:us",
+    "%{x}",
 ];
 
 /// Decides at each fork, by a run of bytes that starts over.

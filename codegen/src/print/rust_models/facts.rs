@@ -24,6 +24,9 @@ fn lead(api: &Api, kind: &Type, shape: &Shape) -> Option<String> {
         Type::Boolean => Some("True or false.".to_owned()),
         Type::Number(_) => Some("A number.".to_owned()),
         Type::String(_) => Some("Text.".to_owned()),
+        Type::Union(union) if matches!(shape.inner(), Shape::OrVariable(_)) => {
+            union.of.first().and_then(|value| lead(api, value, shape))
+        }
         Type::Enum(values) if shape.mention().is_none() => Some(format!("One of {}.", join(values))),
         _ => Some(of_parts(shape.inner())),
     }

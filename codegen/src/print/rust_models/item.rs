@@ -35,6 +35,8 @@ pub enum Shape {
     /// An object whose values are of one type.
     Entries(Box<Shape>),
     Nullable(Box<Shape>),
+    /// A scalar of SWML, or a variable that stands for one.
+    OrVariable(Box<Shape>),
     Named(Name),
     /// A named type that would hold itself without a box.
     Boxed(Name),
@@ -55,6 +57,7 @@ impl Shape {
             Self::List(item) => format!("Vec<{}>", item.code(reach)),
             Self::Entries(value) => format!("BTreeMap<String, {}>", value.code(reach)),
             Self::Nullable(inner) => format!("Option<{}>", inner.code(reach)),
+            Self::OrVariable(value) => format!("OrVariable<{}>", value.code(reach)),
             Self::Named(name) => reach(name),
             Self::Boxed(name) => format!("Box<{}>", reach(name)),
         }

@@ -12,7 +12,7 @@ use crate::names::{snake, words};
 use crate::webhooks::Webhook;
 
 /// Names that the printed code or its macros use in another meaning.
-const RESERVED: [&str; 14] = [
+const RESERVED: [&str; 15] = [
     "BTreeMap",
     "Box",
     "Default",
@@ -23,6 +23,7 @@ const RESERVED: [&str; 14] = [
     "None",
     "Ok",
     "Option",
+    "OrVariable",
     "Secret",
     "String",
     "Value",

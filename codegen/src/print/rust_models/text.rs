@@ -69,7 +69,7 @@ pub fn imports(code: &str) -> String {
         let name = call.split('!').next().unwrap_or_default();
         let _ = writeln!(text, "use crate::{module}::{name};");
     }
-    let mut own = vec!["Extra", "Map", "Maybe", "Secret", "Value"];
+    let mut own = vec!["Extra", "Map", "Maybe", "OrVariable", "Secret", "Value"];
     own.retain(|name| words.contains(name));
     if !own.is_empty() {
         let _ = writeln!(text, "use crate::{{{}}};", own.join(", "));

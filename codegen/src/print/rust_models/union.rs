@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use signalwire_api::{Field, Object, Type, Union};
+use signalwire_api::{Field, Object, Type, Union, VARIABLE};
 
 use super::facts;
 use super::item::{Choice, Kind, Name, Shape};
@@ -13,6 +13,9 @@ use super::plan::Planner;
 impl Planner<'_> {
     /// The Rust type of a union.
     pub fn union(&mut self, union: &Union, at: &Place) -> Shape {
+        if let Some(shape) = self.or_variable(union, at) {
+            return shape;
+        }
         let all = candidates(self.api, union);
         if let [only] = all.as_slice() {
             return self.shape(&only.kind, at);
@@ -20,6 +23,21 @@ impl Planner<'_> {
         match self.merged(&all) {
             Some(merged) => self.object(&merged, at),
             None => self.enumerate(&all, at),
+        }
+    }
+
+    /// A number or truth value beside a variable. An enum needs none: it keeps any text.
+    fn or_variable(&mut self, union: &Union, at: &Place) -> Option<Shape> {
+        let is_variable = |kind: &Type| matches!(kind, Type::Ref(name) if name == VARIABLE);
+        let (variables, values): (Vec<_>, Vec<_>) = union.of.iter().partition(|kind| is_variable(kind));
+        match (variables.as_slice(), values.as_slice()) {
+            ([_], [value @ (Type::Boolean | Type::Integer(_) | Type::Number(_))]) => {
+                Some(Shape::OrVariable(Box::new(self.shape(value, at))))
+            }
+            ([_], [words @ Type::Enum(values)]) if values.iter().all(serde_json::Value::is_string) => {
+                Some(self.shape(words, at))
+            }
+            _ => None,
         }
     }
 
@@ -106,6 +124,7 @@ fn variant_of(shape: &Shape) -> String {
         Shape::F64 => "Number".to_owned(),
         Shape::Text | Shape::Secret => "Text".to_owned(),
         Shape::Any => "Any".to_owned(),
+        Shape::OrVariable(value) => format!("{}OrVariable", variant_of(value)),
         Shape::Object | Shape::Entries(_) => "Map".to_owned(),
         Shape::List(_) => "List".to_owned(),
         Shape::Nullable(inner) => variant_of(inner),

@@ -81,13 +81,13 @@ pub struct CallCreateParamsSwml {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `SwmlCallingSwmlObject`.
-    pub swml: crate::common::SwmlCallingSwmlObject,
+    /// See `CallCreateParamsSwmlSwml`.
+    pub swml: CallCreateParamsSwmlSwml,
 }
 
 impl CallCreateParamsSwml {
     /// One with what the API requires, and nothing else.
-    pub fn new(from: impl Into<String>, swml: crate::common::SwmlCallingSwmlObject) -> Self {
+    pub fn new(from: impl Into<String>, swml: CallCreateParamsSwmlSwml) -> Self {
         Self {
             from: from.into(),
             to: None,
@@ -183,6 +183,20 @@ union! {
         values {
             /// A list.
             List(Vec<String>),
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+union! {
+    /// `swml` of `CallCreateParamsSwml`.
+    pub enum CallCreateParamsSwmlSwml {
+        objects {
+            /// See `SwmlCallingSwmlObject`.
+            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+        }
+        values {
             /// Text.
             Text(String),
         }
@@ -538,13 +552,13 @@ pub struct CallUpdateParamsSwml {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// See `SwmlCallingSwmlObject`.
-    pub swml: crate::common::SwmlCallingSwmlObject,
+    /// See `CallUpdateParamsSwmlSwml`.
+    pub swml: CallUpdateParamsSwmlSwml,
 }
 
 impl CallUpdateParamsSwml {
     /// One with what the API requires, and nothing else.
-    pub fn new(id: impl Into<String>, swml: crate::common::SwmlCallingSwmlObject) -> Self {
+    pub fn new(id: impl Into<String>, swml: CallUpdateParamsSwmlSwml) -> Self {
         Self { id: id.into(), fallback_url: None, status: None, status_url: None, swml }
     }
 }
@@ -556,6 +570,20 @@ open_enum! {
     pub enum CallUpdateParamsSwmlStatus {
         Canceled = "canceled",
         Completed = "completed",
+    }
+}
+
+union! {
+    /// `swml` of `CallUpdateParamsSwml`.
+    pub enum CallUpdateParamsSwmlSwml {
+        objects {
+            /// See `SwmlCallingSwmlObject`.
+            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
     }
 }
 
@@ -827,7 +855,7 @@ strict!(LiveTranscribeStartAction);
 pub struct LiveTranscribeStartActionStart {
     /// Text.
     pub lang: String,
-    /// A list of `SwmlCallingTranscribeDirection`.
+    /// A list of `SwmlCallingTranscribeDirection`. Each: a variable may stand for it.
     pub direction: Vec<crate::common::SwmlCallingTranscribeDirection>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -843,7 +871,7 @@ pub struct LiveTranscribeStartActionStart {
     pub ai_summary_prompt: Option<String>,
     /// See `SpeechEngine`. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_engine: Option<crate::common::SpeechEngine>,
+    pub speech_engine: Option<SpeechEngine>,
     /// A whole number. Default: `60000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_timeout: Option<i32>,
@@ -881,6 +909,14 @@ impl LiveTranscribeStartActionStart {
 }
 
 strict!(LiveTranscribeStartActionStart);
+
+open_enum! {
+    /// `SpeechEngine` of the API.
+    pub enum SpeechEngine {
+        Deepgram = "deepgram",
+        Google = "google",
+    }
+}
 
 open_enum! {
     /// `Calling.LiveTranscribeStopAction` of the API.
@@ -943,7 +979,7 @@ strict!(LiveTranslateInjectAction);
 pub struct LiveTranslateInjectActionInject {
     /// Text.
     pub message: String,
-    /// See `SwmlCallingTranscribeDirection`.
+    /// See `SwmlCallingTranscribeDirection`. A variable may stand for it.
     pub direction: crate::common::SwmlCallingTranscribeDirection,
 }
 
@@ -981,7 +1017,7 @@ pub struct LiveTranslateStartActionStart {
     pub from_lang: String,
     /// Text.
     pub to_lang: String,
-    /// A list of `SwmlCallingTranscribeDirection`.
+    /// A list of `SwmlCallingTranscribeDirection`. Each: a variable may stand for it.
     pub direction: Vec<crate::common::SwmlCallingTranscribeDirection>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -989,12 +1025,12 @@ pub struct LiveTranslateStartActionStart {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_voice: Option<String>,
-    /// See `SwmlCallingTranslationFilterPreset`.
+    /// See `LiveTranslateStartActionStartFilterFrom`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub filter_from: Option<crate::common::SwmlCallingTranslationFilterPreset>,
-    /// See `SwmlCallingTranslationFilterPreset`.
+    pub filter_from: Option<LiveTranslateStartActionStartFilterFrom>,
+    /// See `LiveTranslateStartActionStartFilterTo`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub filter_to: Option<crate::common::SwmlCallingTranslationFilterPreset>,
+    pub filter_to: Option<LiveTranslateStartActionStartFilterTo>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<String>,
@@ -1009,7 +1045,7 @@ pub struct LiveTranslateStartActionStart {
     pub ai_summary_prompt: Option<String>,
     /// See `SpeechEngine`. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_engine: Option<crate::common::SpeechEngine>,
+    pub speech_engine: Option<SpeechEngine>,
     /// A whole number. Default: `60000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_timeout: Option<i32>,
@@ -1053,6 +1089,28 @@ impl LiveTranslateStartActionStart {
 }
 
 strict!(LiveTranslateStartActionStart);
+
+open_enum! {
+    /// `filter_from` of `LiveTranslateStartActionStart`.
+    pub enum LiveTranslateStartActionStartFilterFrom {
+        Polite = "polite",
+        Rude = "rude",
+        Professional = "professional",
+        Shakespeare = "shakespeare",
+        GenZ = "gen-z",
+    }
+}
+
+open_enum! {
+    /// `filter_to` of `LiveTranslateStartActionStart`.
+    pub enum LiveTranslateStartActionStartFilterTo {
+        Polite = "polite",
+        Rude = "rude",
+        Professional = "professional",
+        Shakespeare = "shakespeare",
+        GenZ = "gen-z",
+    }
+}
 
 open_enum! {
     /// `Calling.LiveTranslateStopAction` of the API.

@@ -11,7 +11,7 @@ use crate::from_json::strict;
 use crate::open_enum::open_enum;
 use crate::response::response;
 use crate::union::union;
-use crate::{Extra, Map, Maybe, Secret, Value};
+use crate::{Extra, Map, Maybe, OrVariable, Secret, Value};
 
 /// `SWML.Calling.SWMLObject` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -153,6 +153,10 @@ union! {
             SwmlCallingUserEvent(SwmlCallingUserEvent),
         }
         values {
+            /// A list. At least 1 item.
+            List(Vec<Value>),
+            /// See `SwmlCallingVerbName`.
+            SwmlCallingVerbName(SwmlCallingVerbName),
         }
     }
 }
@@ -179,9 +183,9 @@ strict!(SwmlCallingAnswer);
 /// `answer` of `SwmlCallingAnswer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAnswerAnswer {
-    /// A whole number. Default: `14400`.
+    /// A whole number. A variable may stand for it. Default: `14400`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_duration: Option<i64>,
+    pub max_duration: Option<OrVariable<i64>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<String>,
@@ -235,9 +239,9 @@ pub struct SwmlCallingAiObject {
     /// See `SwmlCallingAiParams`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<SwmlCallingAiParams>,
-    /// See `SwmlCallingAiPostPrompt`.
+    /// See `SwmlCallingAiObjectPostPrompt`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub post_prompt: Option<SwmlCallingAiPostPrompt>,
+    pub post_prompt: Option<SwmlCallingAiObjectPostPrompt>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_prompt_url: Option<String>,
@@ -298,9 +302,9 @@ pub struct SwmlCallingHint {
     pub pattern: String,
     /// Text.
     pub replace: String,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ignore_case: Option<bool>,
+    pub ignore_case: Option<OrVariable<bool>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -336,12 +340,12 @@ pub struct SwmlCallingLanguages {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_emotion: Option<bool>,
-    /// True or false. Default: `false`.
+    pub auto_emotion: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_speed: Option<bool>,
+    pub auto_speed: Option<OrVariable<bool>>,
     /// Text. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub engine: Option<String>,
@@ -424,28 +428,28 @@ union! {
 /// `SWML.Calling.LanguageParams` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLanguageParams {
-    /// A number. 0 to 1. Default: `0.5`.
+    /// A number. 0 to 1. A variable may stand for it. Default: `0.5`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub stability: Option<f64>,
-    /// A number. 0 to 1. Default: `0.75`.
+    pub stability: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `0.75`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub similarity: Option<f64>,
-    /// A number. 0.5 to 1.5. Default: `1`.
+    pub similarity: Option<OrVariable<f64>>,
+    /// A number. 0.5 to 1.5. A variable may stand for it. Default: `1`.
     #[serde(rename = "speakingRate", skip_serializing_if = "Option::is_none")]
-    pub speaking_rate: Option<f64>,
-    /// A number. 0 to 2. Default: `1`.
+    pub speaking_rate: Option<OrVariable<f64>>,
+    /// A number. 0 to 2. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub temperature: Option<f64>,
-    /// A number. 0.5 to 2. Default: `1`.
+    pub temperature: Option<OrVariable<f64>>,
+    /// A number. 0.5 to 2. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speed: Option<f64>,
-    /// A number. 0.1 to 1. Default: `1`.
+    pub speed: Option<OrVariable<f64>>,
+    /// A number. 0.1 to 1. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub vol: Option<f64>,
-    /// A whole number. -12 to 12. Default: `0`.
+    pub vol: Option<OrVariable<f64>>,
+    /// A whole number. -2147483648 to 2147483647. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub pitch: Option<i32>,
-    /// See `SwmlCallingLanguageParamsEmotion`.
+    pub pitch: Option<OrVariable<i64>>,
+    /// See `SwmlCallingLanguageParamsEmotion`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emotion: Option<SwmlCallingLanguageParamsEmotion>,
     /// Fields that have no place above.
@@ -475,9 +479,9 @@ pub struct SwmlCallingPronounce {
     pub replace: String,
     /// Text.
     pub with: String,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ignore_case: Option<bool>,
+    pub ignore_case: Option<OrVariable<bool>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -512,9 +516,9 @@ pub struct SwmlCallingMultilingual {
     /// Text. Default: `"en"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_language: Option<String>,
-    /// A whole number. At least 1. Default: `2`.
+    /// A whole number. At least 1. A variable may stand for it. Default: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub min_switch_words: Option<i64>,
+    pub min_switch_words: Option<OrVariable<i64>>,
     /// See `SwmlCallingMultilingualFillers`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fillers: Option<SwmlCallingMultilingualFillers>,
@@ -986,75 +990,75 @@ strict!(SwmlCallingTurnFillers);
 /// `SWML.Calling.AIParams` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiParams {
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub acknowledge_interruptions: Option<bool>,
+    pub acknowledge_interruptions: Option<OrVariable<bool>>,
     /// See `SwmlCallingAiParamsAiModel`. Default: `"gpt-4o-mini"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_model: Option<SwmlCallingAiParamsAiModel>,
     /// Text. Default: `"computer"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_name: Option<String>,
-    /// A whole number. -50 to 50. Default: `0`.
+    /// A whole number. -50 to 50. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ai_volume: Option<i64>,
+    pub ai_volume: Option<OrVariable<i64>>,
     /// Text. Default: `"swml app"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_name: Option<String>,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub asr_smart_format: Option<bool>,
+    pub asr_smart_format: Option<OrVariable<bool>>,
     /// See `SwmlCallingAiParamsAttentionTimeout`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attention_timeout: Option<SwmlCallingAiParamsAttentionTimeout>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attention_timeout_prompt: Option<String>,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub asr_diarize: Option<bool>,
-    /// True or false.
+    pub asr_diarize: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub asr_speaker_affinity: Option<bool>,
-    /// True or false. Default: `false`.
+    pub asr_speaker_affinity: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub audible_debug: Option<bool>,
-    /// True or false. Default: `false`.
+    pub audible_debug: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub audible_latency: Option<bool>,
+    pub audible_latency: Option<OrVariable<bool>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_file: Option<String>,
-    /// Or null. A whole number.
+    /// Or null. A whole number. A variable may stand for it.
     #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub background_file_loops: Maybe<i64>,
-    /// A whole number. -50 to 50. Default: `0`.
+    pub background_file_loops: Maybe<OrVariable<i64>>,
+    /// A whole number. -50 to 50. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub background_file_volume: Option<i64>,
+    pub background_file_volume: Option<OrVariable<i64>>,
     /// See `SwmlCallingAiParamsEnableBarge`. Default: `"complete,partial"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_barge: Option<SwmlCallingAiParamsEnableBarge>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enable_inner_dialog: Option<bool>,
-    /// True or false. Default: `false`.
+    pub enable_inner_dialog: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enable_pause: Option<bool>,
-    /// True or false. Default: `true`.
+    pub enable_pause: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enable_turn_detection: Option<bool>,
+    pub enable_turn_detection: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub barge_match_string: Option<String>,
-    /// A whole number. 1 to 99.
+    /// A whole number. 1 to 99. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub barge_min_words: Option<i64>,
-    /// True or false. Default: `true`.
+    pub barge_min_words: Option<OrVariable<i64>>,
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub barge_functions: Option<bool>,
-    /// True or false. Default: `false`.
+    pub barge_functions: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cache_mode: Option<bool>,
+    pub cache_mode: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conscience: Option<String>,
@@ -1064,162 +1068,162 @@ pub struct SwmlCallingAiParams {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<String>,
-    /// A whole number.
+    /// A whole number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub conversation_sliding_window: Option<i64>,
-    /// A whole number. 0 to 2.
+    pub conversation_sliding_window: Option<OrVariable<i64>>,
+    /// A whole number. 0 to 2. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub debug_webhook_level: Option<i64>,
+    pub debug_webhook_level: Option<OrVariable<i64>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug_webhook_url: Option<String>,
     /// See `SwmlCallingAiParamsDebug`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug: Option<SwmlCallingAiParamsDebug>,
-    /// See `SwmlCallingDirection`.
+    /// See `SwmlCallingAiParamsDirection`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub direction: Option<SwmlCallingDirection>,
+    pub direction: Option<SwmlCallingAiParamsDirection>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digit_terminators: Option<String>,
-    /// A whole number. 0 to 30000. Default: `3000`.
+    /// A whole number. 0 to 30000. A variable may stand for it. Default: `3000`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub digit_timeout: Option<i64>,
-    /// A whole number. 250 to 10000. Default: `700`.
+    pub digit_timeout: Option<OrVariable<i64>>,
+    /// A whole number. 250 to 10000. A variable may stand for it. Default: `700`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub end_of_speech_timeout: Option<i64>,
-    /// True or false.
+    pub end_of_speech_timeout: Option<OrVariable<i64>>,
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enable_accounting: Option<bool>,
-    /// True or false. Default: `false`.
+    pub enable_accounting: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enable_thinking: Option<bool>,
-    /// See `SwmlCallingAiParamsEnableTextNormalization`. Default: `"both"`.
+    pub enable_thinking: Option<OrVariable<bool>>,
+    /// See `SwmlCallingAiParamsEnableTextNormalization`. A variable may stand for it. Default: `"both"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_text_normalization: Option<SwmlCallingAiParamsEnableTextNormalization>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_correct: Option<bool>,
+    pub auto_correct: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redact_prompt: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enable_vision: Option<bool>,
-    /// A number. 0 to 100. Default: `52`.
+    pub enable_vision: Option<OrVariable<bool>>,
+    /// A number. 0 to 100. A variable may stand for it. Default: `52`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub energy_level: Option<f64>,
-    /// A whole number. 0 to 10000. Default: `1000`.
+    pub energy_level: Option<OrVariable<f64>>,
+    /// A whole number. 0 to 10000. A variable may stand for it. Default: `1000`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub first_word_timeout: Option<i64>,
-    /// True or false. Default: `false`.
+    pub first_word_timeout: Option<OrVariable<i64>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub function_wait_for_talking: Option<bool>,
-    /// True or false. Default: `false`.
+    pub function_wait_for_talking: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub functions_on_no_response: Option<bool>,
+    pub functions_on_no_response: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hard_stop_prompt: Option<String>,
-    /// Text. Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`.
+    /// Any JSON value. Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hard_stop_time: Option<String>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_music: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub hold_on_process: Option<bool>,
-    /// A whole number. 10000 to 3600000. Default: `600000`.
+    pub hold_on_process: Option<OrVariable<bool>>,
+    /// A whole number. 10000 to 3600000. A variable may stand for it. Default: `600000`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inactivity_timeout: Option<i64>,
+    pub inactivity_timeout: Option<OrVariable<i64>>,
     /// See `SwmlCallingAiParamsInnerDialogModel`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner_dialog_model: Option<SwmlCallingAiParamsInnerDialogModel>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner_dialog_prompt: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inner_dialog_synced: Option<bool>,
-    /// A whole number. 0 to 300000. Default: `0`.
+    pub inner_dialog_synced: Option<OrVariable<bool>>,
+    /// A whole number. 0 to 300000. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub initial_sleep_ms: Option<i64>,
-    /// A whole number. 1000 to 10000. Default: `2000`.
+    pub initial_sleep_ms: Option<OrVariable<i64>>,
+    /// A whole number. 1000 to 10000. A variable may stand for it. Default: `2000`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_poll_freq: Option<i64>,
-    /// True or false.
+    pub input_poll_freq: Option<OrVariable<i64>>,
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub interrupt_on_noise: Option<bool>,
+    pub interrupt_on_noise: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interrupt_prompt: Option<String>,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub languages_enabled: Option<bool>,
+    pub languages_enabled: Option<OrVariable<bool>>,
     /// Text. Default: `"US/Central"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub local_tz: Option<String>,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub llm_diarize_aware: Option<bool>,
-    /// A whole number. 1 to 30. Default: `30`.
+    pub llm_diarize_aware: Option<OrVariable<bool>>,
+    /// A whole number. 1 to 30. A variable may stand for it. Default: `30`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_emotion: Option<i64>,
-    /// A whole number. 1 to 16384.
+    pub max_emotion: Option<OrVariable<i64>>,
+    /// A whole number. 1 to 16384. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_response_tokens: Option<i64>,
+    pub max_response_tokens: Option<OrVariable<i64>>,
     /// Text. Default: `"deepgram:nova-3"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openai_asr_engine: Option<String>,
-    /// A whole number. 10000 to 600000. Default: `120000`.
+    /// A whole number. 10000 to 600000. A variable may stand for it. Default: `120000`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub outbound_attention_timeout: Option<i64>,
-    /// True or false. Default: `true`.
+    pub outbound_attention_timeout: Option<OrVariable<i64>>,
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub persist_global_data: Option<bool>,
-    /// See `SwmlCallingAiParamsPomFormat`. Default: `"markdown"`.
+    pub persist_global_data: Option<OrVariable<bool>>,
+    /// See `SwmlCallingAiParamsPomFormat`. A variable may stand for it. Default: `"markdown"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pom_format: Option<SwmlCallingAiParamsPomFormat>,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub save_conversation: Option<bool>,
-    /// A whole number. 0 to 10000. Default: `1400`.
+    pub save_conversation: Option<OrVariable<bool>>,
+    /// A whole number. 0 to 10000. A variable may stand for it. Default: `1400`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_event_timeout: Option<i64>,
-    /// A whole number. 0 to 10. Default: `3`.
+    pub speech_event_timeout: Option<OrVariable<i64>>,
+    /// A whole number. 0 to 10. A variable may stand for it. Default: `3`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_gen_quick_stops: Option<i64>,
-    /// A whole number. 0 to 600000. Default: `60000`.
+    pub speech_gen_quick_stops: Option<OrVariable<i64>>,
+    /// A whole number. 0 to 600000. A variable may stand for it. Default: `60000`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_timeout: Option<i64>,
-    /// True or false. Default: `false`.
+    pub speech_timeout: Option<OrVariable<i64>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speak_when_spoken_to: Option<bool>,
-    /// True or false. Default: `false`.
+    pub speak_when_spoken_to: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_paused: Option<bool>,
+    pub start_paused: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub static_greeting: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub static_greeting_no_barge: Option<bool>,
-    /// See `SwmlCallingAiParamsSummaryMode`.
+    pub static_greeting_no_barge: Option<OrVariable<bool>>,
+    /// See `SwmlCallingAiParamsSummaryMode`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_mode: Option<SwmlCallingAiParamsSummaryMode>,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub swaig_allow_settings: Option<bool>,
-    /// True or false. Default: `true`.
+    pub swaig_allow_settings: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub swaig_allow_swml: Option<bool>,
-    /// True or false. Default: `false`.
+    pub swaig_allow_swml: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub swaig_post_conversation: Option<bool>,
-    /// True or false. Default: `true`.
+    pub swaig_post_conversation: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub swaig_set_global_data: Option<bool>,
+    pub swaig_set_global_data: Option<OrVariable<bool>>,
     /// See `SwmlCallingAiParamsSwaigPostSwmlVars`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub swaig_post_swml_vars: Option<SwmlCallingAiParamsSwaigPostSwmlVars>,
@@ -1229,33 +1233,33 @@ pub struct SwmlCallingAiParams {
     /// See `SwmlCallingAiParamsUtilityModel`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub utility_model: Option<SwmlCallingAiParamsUtilityModel>,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub transparent_barge: Option<bool>,
-    /// A whole number. 0 to 60000. Default: `3000`.
+    pub transparent_barge: Option<OrVariable<bool>>,
+    /// A whole number. 0 to 60000. A variable may stand for it. Default: `3000`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub transparent_barge_max_time: Option<i64>,
-    /// True or false. Default: `false`.
+    pub transparent_barge_max_time: Option<OrVariable<i64>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub transfer_summary: Option<bool>,
-    /// A whole number. 0 to 10000. Default: `250`.
+    pub transfer_summary: Option<OrVariable<bool>>,
+    /// A whole number. 0 to 10000. A variable may stand for it. Default: `250`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub turn_detection_timeout: Option<i64>,
+    pub turn_detection_timeout: Option<OrVariable<i64>>,
     /// Text. Default: `"spell,number"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_filler_sources: Option<String>,
-    /// A whole number. At least 1. Default: `1`.
+    /// A whole number. At least 1. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub turn_filler_every_n: Option<i64>,
-    /// A whole number. At least 0. Default: `0`.
+    pub turn_filler_every_n: Option<OrVariable<i64>>,
+    /// A whole number. At least 0. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub turn_filler_min_ms: Option<i64>,
-    /// See `SwmlCallingAiParamsTtsNumberFormat`. Default: `"international"`.
+    pub turn_filler_min_ms: Option<OrVariable<i64>>,
+    /// See `SwmlCallingAiParamsTtsNumberFormat`. A variable may stand for it. Default: `"international"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tts_number_format: Option<SwmlCallingAiParamsTtsNumberFormat>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub verbose_logs: Option<bool>,
+    pub verbose_logs: Option<OrVariable<bool>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub video_listening_file: Option<String>,
@@ -1271,18 +1275,18 @@ pub struct SwmlCallingAiParams {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vad_config: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub wait_for_user: Option<bool>,
+    pub wait_for_user: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wake_prefix: Option<String>,
-    /// A number. 0 to 1. Default: `0.5`. Deprecated.
+    /// A number. 0 to 1. A variable may stand for it. Default: `0.5`. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub eleven_labs_stability: Option<f64>,
-    /// A number. 0 to 1. Default: `0.75`. Deprecated.
+    pub eleven_labs_stability: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `0.75`. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub eleven_labs_similarity: Option<f64>,
+    pub eleven_labs_similarity: Option<OrVariable<f64>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -1307,6 +1311,8 @@ union! {
         values {
             /// A whole number. 10000 to 600000.
             Integer(i64),
+            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            Text(String),
         }
     }
 }
@@ -1328,7 +1334,7 @@ union! {
 /// `SWML.Calling.ConversationMessage` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConversationMessage {
-    /// See `SwmlCallingConversationRole`.
+    /// See `SwmlCallingConversationRole`. A variable may stand for it.
     pub role: SwmlCallingConversationRole,
     /// Text.
     pub content: String,
@@ -1368,13 +1374,15 @@ union! {
             Boolean(bool),
             /// A whole number.
             Integer(i64),
+            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            Text(String),
         }
     }
 }
 
 open_enum! {
-    /// `SWML.Calling.Direction` of the API.
-    pub enum SwmlCallingDirection {
+    /// `direction` of `SwmlCallingAiParams`.
+    pub enum SwmlCallingAiParamsDirection {
         Inbound = "inbound",
         Outbound = "outbound",
     }
@@ -1429,6 +1437,8 @@ union! {
             Boolean(bool),
             /// A list.
             List(Vec<String>),
+            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            Text(String),
         }
     }
 }
@@ -1469,8 +1479,8 @@ open_enum! {
 }
 
 union! {
-    /// `SWML.Calling.AIPostPrompt` of the API.
-    pub enum SwmlCallingAiPostPrompt {
+    /// `post_prompt` of `SwmlCallingAiObject`.
+    pub enum SwmlCallingAiObjectPostPrompt {
         objects {
             /// See `SwmlCallingAiPostPromptText`.
             SwmlCallingAiPostPromptText(SwmlCallingAiPostPromptText),
@@ -1478,6 +1488,8 @@ union! {
             SwmlCallingAiPostPromptPom(SwmlCallingAiPostPromptPom),
         }
         values {
+            /// Text.
+            Text(String),
         }
     }
 }
@@ -1485,26 +1497,29 @@ union! {
 /// `SWML.Calling.AIPostPromptText` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPostPromptText {
-    /// A whole number. 0 to 4096. Default: `256`.
+    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_tokens: Option<i32>,
-    /// A number. 0 to 1.5. Default: `1`.
+    pub max_tokens: Option<OrVariable<i64>>,
+    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub temperature: Option<f64>,
-    /// A number. 0 to 1. Default: `1`.
+    pub temperature: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub top_p: Option<f64>,
-    /// A number. 0 to 1. Default: `0.6`.
+    pub top_p: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confidence: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub confidence: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub presence_penalty: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub presence_penalty: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub frequency_penalty: Option<f64>,
+    pub frequency_penalty: Option<OrVariable<f64>>,
     /// Text.
     pub text: String,
+    /// A list of `SwmlCallingPom`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pom: Option<Vec<SwmlCallingPom>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -1521,6 +1536,7 @@ impl SwmlCallingAiPostPromptText {
             presence_penalty: None,
             frequency_penalty: None,
             text: text.into(),
+            pom: None,
             extra: Map::new(),
         }
     }
@@ -1528,27 +1544,55 @@ impl SwmlCallingAiPostPromptText {
 
 strict!(SwmlCallingAiPostPromptText);
 
+/// `SWML.Calling.POM` of the API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SwmlCallingPom {
+    /// Text. At least 1 character.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// A list of `SwmlCallingPom`. At least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subsections: Option<Vec<SwmlCallingPom>>,
+    /// True or false. A variable may stand for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub numbered: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it.
+    #[serde(rename = "numberedBullets", skip_serializing_if = "Option::is_none")]
+    pub numbered_bullets: Option<OrVariable<bool>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// A list. At least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bullets: Option<Vec<String>>,
+    /// Fields that have no place above.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+strict!(SwmlCallingPom);
+
 /// `SWML.Calling.AIPostPromptPom` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPostPromptPom {
-    /// A whole number. 0 to 4096. Default: `256`.
+    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_tokens: Option<i32>,
-    /// A number. 0 to 1.5. Default: `1`.
+    pub max_tokens: Option<OrVariable<i64>>,
+    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub temperature: Option<f64>,
-    /// A number. 0 to 1. Default: `1`.
+    pub temperature: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub top_p: Option<f64>,
-    /// A number. 0 to 1. Default: `0.6`.
+    pub top_p: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confidence: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub confidence: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub presence_penalty: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub presence_penalty: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub frequency_penalty: Option<f64>,
+    pub frequency_penalty: Option<OrVariable<f64>>,
     /// A list of `SwmlCallingPom`. At least 1 item.
     pub pom: Vec<SwmlCallingPom>,
     /// Fields that have no place above.
@@ -1574,34 +1618,6 @@ impl SwmlCallingAiPostPromptPom {
 
 strict!(SwmlCallingAiPostPromptPom);
 
-/// `SWML.Calling.POM` of the API.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct SwmlCallingPom {
-    /// Text. At least 1 character.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// A list of `SwmlCallingPom`. At least 1 item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subsections: Option<Vec<SwmlCallingPom>>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub numbered: Option<bool>,
-    /// True or false.
-    #[serde(rename = "numberedBullets", skip_serializing_if = "Option::is_none")]
-    pub numbered_bullets: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub body: Option<String>,
-    /// A list. At least 1 item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bullets: Option<Vec<String>>,
-    /// Fields that have no place above.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
-}
-
-strict!(SwmlCallingPom);
-
 union! {
     /// `SWML.Calling.AIPrompt` of the API.
     pub enum SwmlCallingAiPrompt {
@@ -1619,29 +1635,32 @@ union! {
 /// `SWML.Calling.AIPromptText` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPromptText {
-    /// A whole number. 0 to 4096. Default: `256`.
+    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_tokens: Option<i32>,
-    /// A number. 0 to 1.5. Default: `1`.
+    pub max_tokens: Option<OrVariable<i64>>,
+    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub temperature: Option<f64>,
-    /// A number. 0 to 1. Default: `1`.
+    pub temperature: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub top_p: Option<f64>,
-    /// A number. 0 to 1. Default: `0.6`.
+    pub top_p: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confidence: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub confidence: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub presence_penalty: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub presence_penalty: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub frequency_penalty: Option<f64>,
+    pub frequency_penalty: Option<OrVariable<f64>>,
     /// Text.
     pub text: String,
     /// See `SwmlCallingContexts`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contexts: Option<SwmlCallingContexts>,
+    /// A list of `SwmlCallingPom`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pom: Option<Vec<SwmlCallingPom>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -1659,6 +1678,7 @@ impl SwmlCallingAiPromptText {
             frequency_penalty: None,
             text: text.into(),
             contexts: None,
+            pom: None,
             extra: Map::new(),
         }
     }
@@ -1704,9 +1724,9 @@ union! {
 pub struct SwmlCallingContextsPomObject {
     /// A list of `SwmlCallingContextSteps`.
     pub steps: Vec<SwmlCallingContextSteps>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub isolated: Option<bool>,
+    pub isolated: Option<OrVariable<bool>>,
     /// See `SwmlCallingFunctionFillers`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enter_fillers: Option<SwmlCallingFunctionFillers>,
@@ -1747,7 +1767,7 @@ union! {
 /// `SWML.Calling.ContextPOMSteps` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextPomSteps {
-    /// Text. Text matching `^(?!next$).*$`.
+    /// Any JSON value. Text matching `^(?!next$).*$`. A variable may stand for it.
     pub name: String,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1758,12 +1778,12 @@ pub struct SwmlCallingContextPomSteps {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_contexts: Option<Vec<String>>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub skip_user_turn: Option<bool>,
-    /// True or false. Default: `false`.
+    pub skip_user_turn: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<bool>,
+    pub end: Option<OrVariable<bool>>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_steps: Option<Vec<String>>,
@@ -1796,7 +1816,7 @@ strict!(SwmlCallingContextPomSteps);
 /// `SWML.Calling.ContextTextSteps` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextTextSteps {
-    /// Text. Text matching `^(?!next$).*$`.
+    /// Any JSON value. Text matching `^(?!next$).*$`. A variable may stand for it.
     pub name: String,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1807,12 +1827,12 @@ pub struct SwmlCallingContextTextSteps {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_contexts: Option<Vec<String>>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub skip_user_turn: Option<bool>,
-    /// True or false. Default: `false`.
+    pub skip_user_turn: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<bool>,
+    pub end: Option<OrVariable<bool>>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_steps: Option<Vec<String>>,
@@ -1847,9 +1867,9 @@ strict!(SwmlCallingContextTextSteps);
 pub struct SwmlCallingContextsTextObject {
     /// A list of `SwmlCallingContextSteps`.
     pub steps: Vec<SwmlCallingContextSteps>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub isolated: Option<bool>,
+    pub isolated: Option<OrVariable<bool>>,
     /// See `SwmlCallingFunctionFillers`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enter_fillers: Option<SwmlCallingFunctionFillers>,
@@ -1876,24 +1896,24 @@ strict!(SwmlCallingContextsTextObject);
 /// `SWML.Calling.AIPromptPom` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPromptPom {
-    /// A whole number. 0 to 4096. Default: `256`.
+    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_tokens: Option<i32>,
-    /// A number. 0 to 1.5. Default: `1`.
+    pub max_tokens: Option<OrVariable<i64>>,
+    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub temperature: Option<f64>,
-    /// A number. 0 to 1. Default: `1`.
+    pub temperature: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub top_p: Option<f64>,
-    /// A number. 0 to 1. Default: `0.6`.
+    pub top_p: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confidence: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub confidence: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub presence_penalty: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub presence_penalty: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub frequency_penalty: Option<f64>,
+    pub frequency_penalty: Option<OrVariable<f64>>,
     /// A list of `SwmlCallingPom`. At least 1 item.
     pub pom: Vec<SwmlCallingPom>,
     /// See `SwmlCallingContexts`.
@@ -1932,7 +1952,7 @@ pub struct SwmlCallingSwaig {
     /// A list of `SwmlCallingMcpServer`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mcp_servers: Option<Vec<SwmlCallingMcpServer>>,
-    /// A list of `SwmlCallingSwaigNativeFunction`.
+    /// A list of `SwmlCallingSwaigNativeFunction`. Each: a variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub native_functions: Option<Vec<SwmlCallingSwaigNativeFunction>>,
     /// A list of `SwmlCallingSwaigIncludes`.
@@ -1972,9 +1992,9 @@ pub struct SwmlCallingMcpServer {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<BTreeMap<String, String>>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub resources: Option<bool>,
+    pub resources: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_vars: Option<BTreeMap<String, String>>,
@@ -2012,6 +2032,12 @@ pub struct SwmlCallingSwaigIncludes {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pass: Option<String>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2020,7 +2046,7 @@ pub struct SwmlCallingSwaigIncludes {
 impl SwmlCallingSwaigIncludes {
     /// One with what the API requires, and nothing else.
     pub fn new(functions: Vec<String>, url: impl Into<String>) -> Self {
-        Self { functions, url: url.into(), meta_data: None, extra: Map::new() }
+        Self { functions, url: url.into(), meta_data: None, user: None, pass: None, extra: Map::new() }
     }
 }
 
@@ -2061,9 +2087,9 @@ pub struct SwmlCallingUserSwaigFunction {
     /// See `SwmlCallingFunctionParameters`. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<SwmlCallingFunctionParameters>,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
+    pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
@@ -2073,9 +2099,9 @@ pub struct SwmlCallingUserSwaigFunction {
     /// See `SwmlCallingDataMap`. At least 1 key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingDataMap>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub skip_fillers: Option<bool>,
+    pub skip_fillers: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
@@ -2085,9 +2111,9 @@ pub struct SwmlCallingUserSwaigFunction {
     /// See `SwmlCallingUserSwaigFunctionWaitFileLoops`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file_loops: Option<SwmlCallingUserSwaigFunctionWaitFileLoops>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub wait_for_fillers: Option<bool>,
+    pub wait_for_fillers: Option<OrVariable<bool>>,
     /// Text.
     pub function: String,
     /// Fields that have no place above.
@@ -2195,9 +2221,9 @@ pub struct SwmlCallingStringProperty {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nullable: Option<bool>,
+    pub nullable: Option<OrVariable<bool>>,
     /// See `SwmlCallingStringPropertyType`.
     pub r#type: SwmlCallingStringPropertyType,
     /// A list.
@@ -2209,7 +2235,7 @@ pub struct SwmlCallingStringProperty {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// See `SwmlCallingStringFormat`.
+    /// See `SwmlCallingStringFormat`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<SwmlCallingStringFormat>,
     /// Fields that have no place above.
@@ -2263,17 +2289,17 @@ pub struct SwmlCallingIntegerProperty {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nullable: Option<bool>,
+    pub nullable: Option<OrVariable<bool>>,
     /// See `SwmlCallingIntegerPropertyType`.
     pub r#type: SwmlCallingIntegerPropertyType,
-    /// A list. Each: a whole number.
+    /// A list. Each: a whole number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#enum: Option<Vec<i64>>,
-    /// A whole number.
+    pub r#enum: Option<Vec<OrVariable<i64>>>,
+    /// A whole number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<i64>,
+    pub default: Option<OrVariable<i64>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2307,9 +2333,9 @@ pub struct SwmlCallingNumberProperty {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nullable: Option<bool>,
+    pub nullable: Option<OrVariable<bool>>,
     /// See `SwmlCallingNumberPropertyType`.
     pub r#type: SwmlCallingNumberPropertyType,
     /// A list of `SwmlCallingNumberPropertyEnum`.
@@ -2355,6 +2381,8 @@ union! {
             Integer(i64),
             /// A number.
             Number(f64),
+            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            Text(String),
         }
     }
 }
@@ -2369,6 +2397,8 @@ union! {
             Integer(i64),
             /// A number.
             Number(f64),
+            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            Text(String),
         }
     }
 }
@@ -2379,14 +2409,14 @@ pub struct SwmlCallingBooleanProperty {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nullable: Option<bool>,
+    pub nullable: Option<OrVariable<bool>>,
     /// See `SwmlCallingBooleanPropertyType`.
     pub r#type: SwmlCallingBooleanPropertyType,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<bool>,
+    pub default: Option<OrVariable<bool>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2419,9 +2449,9 @@ pub struct SwmlCallingArrayProperty {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nullable: Option<bool>,
+    pub nullable: Option<OrVariable<bool>>,
     /// See `SwmlCallingArrayPropertyType`.
     pub r#type: SwmlCallingArrayPropertyType,
     /// A list.
@@ -2463,9 +2493,9 @@ pub struct SwmlCallingObjectProperty {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nullable: Option<bool>,
+    pub nullable: Option<OrVariable<bool>>,
     /// See `SwmlCallingObjectPropertyType`.
     pub r#type: SwmlCallingObjectPropertyType,
     /// A JSON object.
@@ -2640,9 +2670,9 @@ pub struct SwmlCallingOutput {
     /// See `SwmlCallingOutputAction`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<SwmlCallingOutputAction>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub post_process: Option<bool>,
+    pub post_process: Option<OrVariable<bool>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2730,9 +2760,9 @@ pub struct SwmlCallingSwmlAction {
     /// See `SwmlCallingSwmlObject`.
     #[serde(rename = "SWML")]
     pub swml: SwmlCallingSwmlObject,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub transfer: Option<bool>,
+    pub transfer: Option<OrVariable<bool>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2809,9 +2839,9 @@ strict!(SwmlCallingContextSwitchAction);
 pub struct SwmlCallingContextSwitchActionContextSwitch {
     /// Text.
     pub system_prompt: String,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub consolidate: Option<bool>,
+    pub consolidate: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_prompt: Option<String>,
@@ -2832,8 +2862,8 @@ strict!(SwmlCallingContextSwitchActionContextSwitch);
 /// `SWML.Calling.HangupAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHangupAction {
-    /// True or false.
-    pub hangup: bool,
+    /// True or false. A variable may stand for it.
+    pub hangup: OrVariable<bool>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2841,7 +2871,7 @@ pub struct SwmlCallingHangupAction {
 
 impl SwmlCallingHangupAction {
     /// One with what the API requires, and nothing else.
-    pub fn new(hangup: bool) -> Self {
+    pub fn new(hangup: OrVariable<bool>) -> Self {
         Self { hangup, extra: Map::new() }
     }
 }
@@ -2875,8 +2905,10 @@ union! {
             SwmlCallingHoldActionHoldObject(SwmlCallingHoldActionHoldObject),
         }
         values {
-            /// A whole number. At most 900.
-            Integer(i32),
+            /// A whole number. -2147483648 to 2147483647.
+            Integer(i64),
+            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            Text(String),
         }
     }
 }
@@ -2884,9 +2916,9 @@ union! {
 /// A choice of `SwmlCallingHoldActionHold`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHoldActionHoldObject {
-    /// A whole number. At most 900. Default: `300`.
+    /// A whole number. -2147483648 to 2147483647. A variable may stand for it. Default: `300`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub timeout: Option<i32>,
+    pub timeout: Option<OrVariable<i64>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2918,9 +2950,9 @@ strict!(SwmlCallingPlaybackBgAction);
 pub struct SwmlCallingPlaybackBgActionPlaybackBg {
     /// A URL.
     pub file: String,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub wait: Option<bool>,
+    pub wait: Option<OrVariable<bool>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2995,8 +3027,8 @@ strict!(SwmlCallingSetMetaDataAction);
 /// `SWML.Calling.StopAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopAction {
-    /// True or false.
-    pub stop: bool,
+    /// True or false. A variable may stand for it.
+    pub stop: OrVariable<bool>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -3004,7 +3036,7 @@ pub struct SwmlCallingStopAction {
 
 impl SwmlCallingStopAction {
     /// One with what the API requires, and nothing else.
-    pub fn new(stop: bool) -> Self {
+    pub fn new(stop: OrVariable<bool>) -> Self {
         Self { stop, extra: Map::new() }
     }
 }
@@ -3014,8 +3046,8 @@ strict!(SwmlCallingStopAction);
 /// `SWML.Calling.StopPlaybackBGAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopPlaybackBgAction {
-    /// True or false.
-    pub stop_playback_bg: bool,
+    /// True or false. A variable may stand for it.
+    pub stop_playback_bg: OrVariable<bool>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -3023,7 +3055,7 @@ pub struct SwmlCallingStopPlaybackBgAction {
 
 impl SwmlCallingStopPlaybackBgAction {
     /// One with what the API requires, and nothing else.
-    pub fn new(stop_playback_bg: bool) -> Self {
+    pub fn new(stop_playback_bg: OrVariable<bool>) -> Self {
         Self { stop_playback_bg, extra: Map::new() }
     }
 }
@@ -3052,8 +3084,8 @@ strict!(SwmlCallingToggleFunctionsAction);
 /// One of `toggle_functions` of `SwmlCallingToggleFunctionsAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingToggleFunctionsActionToggleFunction {
-    /// True or false.
-    pub active: bool,
+    /// True or false. A variable may stand for it.
+    pub active: OrVariable<bool>,
     /// See `SwmlCallingToggleFunctionsActionToggleFunctionFunction`.
     pub function: SwmlCallingToggleFunctionsActionToggleFunctionFunction,
     /// Fields that have no place above.
@@ -3063,7 +3095,10 @@ pub struct SwmlCallingToggleFunctionsActionToggleFunction {
 
 impl SwmlCallingToggleFunctionsActionToggleFunction {
     /// One with what the API requires, and nothing else.
-    pub fn new(active: bool, function: SwmlCallingToggleFunctionsActionToggleFunctionFunction) -> Self {
+    pub fn new(
+        active: OrVariable<bool>,
+        function: SwmlCallingToggleFunctionsActionToggleFunctionFunction,
+    ) -> Self {
         Self { active, function, extra: Map::new() }
     }
 }
@@ -3251,12 +3286,12 @@ pub struct SwmlCallingWebhook {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Map<String, Value>>,
-    /// See `SwmlCallingWebhookMethod`.
+    /// See `SwmlCallingWebhookMethod`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<SwmlCallingWebhookMethod>,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_args_as_params: Option<bool>,
+    pub input_args_as_params: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<Map<String, Value>>,
@@ -3313,9 +3348,9 @@ pub struct SwmlCallingWebhookForeach {
     pub input_key: String,
     /// Text.
     pub output_key: String,
-    /// A whole number.
+    /// A whole number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max: Option<i64>,
+    pub max: Option<OrVariable<i64>>,
     /// Text.
     pub append: String,
     /// Fields that have no place above.
@@ -3397,9 +3432,9 @@ pub struct SwmlCallingStartUpHookSwaigFunction {
     /// See `SwmlCallingFunctionParameters`. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<SwmlCallingFunctionParameters>,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
+    pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
@@ -3409,9 +3444,9 @@ pub struct SwmlCallingStartUpHookSwaigFunction {
     /// See `SwmlCallingDataMap`. At least 1 key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingDataMap>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub skip_fillers: Option<bool>,
+    pub skip_fillers: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
@@ -3421,9 +3456,9 @@ pub struct SwmlCallingStartUpHookSwaigFunction {
     /// See `SwmlCallingStartUpHookSwaigFunctionWaitFileLoops`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file_loops: Option<SwmlCallingStartUpHookSwaigFunctionWaitFileLoops>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub wait_for_fillers: Option<bool>,
+    pub wait_for_fillers: Option<OrVariable<bool>>,
     /// See `SwmlCallingStartUpHookSwaigFunctionFunction`.
     pub function: SwmlCallingStartUpHookSwaigFunctionFunction,
     /// Fields that have no place above.
@@ -3495,9 +3530,9 @@ pub struct SwmlCallingHangUpHookSwaigFunction {
     /// See `SwmlCallingFunctionParameters`. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<SwmlCallingFunctionParameters>,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
+    pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
@@ -3507,9 +3542,9 @@ pub struct SwmlCallingHangUpHookSwaigFunction {
     /// See `SwmlCallingDataMap`. At least 1 key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingDataMap>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub skip_fillers: Option<bool>,
+    pub skip_fillers: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
@@ -3519,9 +3554,9 @@ pub struct SwmlCallingHangUpHookSwaigFunction {
     /// See `SwmlCallingHangUpHookSwaigFunctionWaitFileLoops`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file_loops: Option<SwmlCallingHangUpHookSwaigFunctionWaitFileLoops>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub wait_for_fillers: Option<bool>,
+    pub wait_for_fillers: Option<OrVariable<bool>>,
     /// See `SwmlCallingHangUpHookSwaigFunctionFunction`.
     pub function: SwmlCallingHangUpHookSwaigFunctionFunction,
     /// Fields that have no place above.
@@ -3593,9 +3628,9 @@ pub struct SwmlCallingSummarizeConversationSwaigFunction {
     /// See `SwmlCallingFunctionParameters`. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<SwmlCallingFunctionParameters>,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
+    pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
@@ -3605,9 +3640,9 @@ pub struct SwmlCallingSummarizeConversationSwaigFunction {
     /// See `SwmlCallingDataMap`. At least 1 key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingDataMap>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub skip_fillers: Option<bool>,
+    pub skip_fillers: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
@@ -3617,9 +3652,9 @@ pub struct SwmlCallingSummarizeConversationSwaigFunction {
     /// See `SwmlCallingSummarizeConversationSwaigFunctionWaitFileLoops`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file_loops: Option<SwmlCallingSummarizeConversationSwaigFunctionWaitFileLoops>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub wait_for_fillers: Option<bool>,
+    pub wait_for_fillers: Option<OrVariable<bool>>,
     /// See `SwmlCallingSummarizeConversationSwaigFunctionFunction`.
     pub function: SwmlCallingSummarizeConversationSwaigFunctionFunction,
     /// Fields that have no place above.
@@ -3741,10 +3776,10 @@ pub struct SwmlCallingAiSidecarObject {
     /// See `SwmlCallingAiSidecarObjectModel`. Default: `"gpt-4o-mini"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<SwmlCallingAiSidecarObjectModel>,
-    /// A list of `SwmlCallingTranscribeDirection`. Default: `["remote-caller","local-caller"]`.
+    /// A list of `SwmlCallingTranscribeDirection`. Each: a variable may stand for it. Default: `["remote-caller","local-caller"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Vec<SwmlCallingTranscribeDirection>>,
-    /// See `SwmlCallingTranscribeDirection`. Default: `"remote-caller"`.
+    /// See `SwmlCallingTranscribeDirection`. A variable may stand for it. Default: `"remote-caller"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_role: Option<SwmlCallingTranscribeDirection>,
     /// A URL.
@@ -4078,12 +4113,12 @@ pub struct SwmlCallingAiSidecarIntegerParam {
     pub description: Option<String>,
     /// See `SwmlCallingAiSidecarIntegerParamType`.
     pub r#type: SwmlCallingAiSidecarIntegerParamType,
-    /// A list. Each: a whole number.
+    /// A list. Each: a whole number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#enum: Option<Vec<i64>>,
-    /// A whole number.
+    pub r#enum: Option<Vec<OrVariable<i64>>>,
+    /// A whole number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<i64>,
+    pub default: Option<OrVariable<i64>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -4118,12 +4153,12 @@ pub struct SwmlCallingAiSidecarNumberParam {
     pub description: Option<String>,
     /// See `SwmlCallingAiSidecarNumberParamType`.
     pub r#type: SwmlCallingAiSidecarNumberParamType,
-    /// A list.
+    /// A list. Each: a variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#enum: Option<Vec<f64>>,
-    /// A number.
+    pub r#enum: Option<Vec<OrVariable<f64>>>,
+    /// A number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<f64>,
+    pub default: Option<OrVariable<f64>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -4158,9 +4193,9 @@ pub struct SwmlCallingAiSidecarBooleanParam {
     pub description: Option<String>,
     /// See `SwmlCallingAiSidecarBooleanParamType`.
     pub r#type: SwmlCallingAiSidecarBooleanParamType,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<bool>,
+    pub default: Option<OrVariable<bool>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -4265,15 +4300,15 @@ open_enum! {
 /// `SWML.Calling.AISidecarPermissions` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarPermissions {
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub swaig_allow_swml: Option<bool>,
-    /// True or false. Default: `true`.
+    pub swaig_allow_swml: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub swaig_allow_settings: Option<bool>,
-    /// True or false. Default: `true`.
+    pub swaig_allow_settings: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub swaig_set_global_data: Option<bool>,
+    pub swaig_set_global_data: Option<OrVariable<bool>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -4284,57 +4319,57 @@ strict!(SwmlCallingAiSidecarPermissions);
 /// `SWML.Calling.AISidecarParams` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarParams {
-    /// A whole number. 50 to 5000. Default: `200`.
+    /// A whole number. 50 to 5000. A variable may stand for it. Default: `200`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub idle_timeout_ms: Option<i64>,
-    /// A whole number. 0 to 60000. Default: `0`.
+    pub idle_timeout_ms: Option<OrVariable<i64>>,
+    /// A whole number. 0 to 60000. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub min_interval_ms: Option<i64>,
-    /// A whole number. 1 to 20. Default: `5`.
+    pub min_interval_ms: Option<OrVariable<i64>>,
+    /// A whole number. 1 to 20. A variable may stand for it. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_iters_per_tick: Option<i64>,
-    /// A whole number. 1000 to 200000. Default: `8000`.
+    pub max_iters_per_tick: Option<OrVariable<i64>>,
+    /// A whole number. 1000 to 200000. A variable may stand for it. Default: `8000`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_history_tokens: Option<i64>,
-    /// True or false. Default: `true`.
+    pub max_history_tokens: Option<OrVariable<i64>>,
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub act_on_channel: Option<bool>,
-    /// True or false. Default: `false`.
+    pub act_on_channel: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub final_summary: Option<bool>,
-    /// True or false. Default: `false`.
+    pub final_summary: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ai_summary: Option<bool>,
+    pub ai_summary: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary_prompt: Option<String>,
     /// See `SwmlCallingAiSidecarParamsSummaryModel`. Default: `"gpt-4o-mini"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_model: Option<SwmlCallingAiSidecarParamsSummaryModel>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub live_events: Option<bool>,
-    /// True or false. Default: `false`.
+    pub live_events: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub verbose_utterances: Option<bool>,
-    /// See `SpeechEngine`. Default: `"deepgram"`.
+    pub verbose_utterances: Option<OrVariable<bool>>,
+    /// See `SwmlCallingSpeechEngine`. A variable may stand for it. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_engine: Option<SpeechEngine>,
-    /// A whole number. 0 to 600000.
+    pub speech_engine: Option<SwmlCallingSpeechEngine>,
+    /// A whole number. 0 to 600000. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_timeout: Option<i64>,
-    /// A whole number. 0 to 60000.
+    pub speech_timeout: Option<OrVariable<i64>>,
+    /// A whole number. 0 to 60000. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub vad_silence_ms: Option<i64>,
-    /// A whole number. 0 to 10000.
+    pub vad_silence_ms: Option<OrVariable<i64>>,
+    /// A whole number. 0 to 10000. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub vad_thresh: Option<i64>,
-    /// A whole number. 0 to 100. Default: `0`.
+    pub vad_thresh: Option<OrVariable<i64>>,
+    /// A whole number. 0 to 100. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub debug_level: Option<i64>,
-    /// True or false. Default: `false`.
+    pub debug_level: Option<OrVariable<i64>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub debug: Option<bool>,
+    pub debug: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transcribe_prompt: Option<String>,
@@ -4355,8 +4390,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// `SpeechEngine` of the API.
-    pub enum SpeechEngine {
+    /// `SWML.Calling.SpeechEngine` of the API.
+    pub enum SwmlCallingSpeechEngine {
         Deepgram = "deepgram",
         Google = "google",
     }
@@ -4464,12 +4499,12 @@ pub struct SwmlCallingBedrockParams {
     /// See `SwmlCallingBedrockParamsAttentionTimeout`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attention_timeout: Option<SwmlCallingBedrockParamsAttentionTimeout>,
-    /// Text. Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`.
+    /// Any JSON value. Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hard_stop_time: Option<String>,
-    /// A whole number. 10000 to 3600000. Default: `600000`.
+    /// A whole number. 10000 to 3600000. A variable may stand for it. Default: `600000`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inactivity_timeout: Option<i64>,
+    pub inactivity_timeout: Option<OrVariable<i64>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub video_listening_file: Option<String>,
@@ -4497,6 +4532,8 @@ union! {
         values {
             /// A whole number. 10000 to 600000.
             Integer(i64),
+            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            Text(String),
         }
     }
 }
@@ -4505,37 +4542,37 @@ union! {
     /// `SWML.Calling.BedrockPostPrompt` of the API.
     pub enum SwmlCallingBedrockPostPrompt {
         objects {
-            /// See `SwmlCallingBedrockPostPromptText`.
-            SwmlCallingBedrockPostPromptText(SwmlCallingBedrockPostPromptText),
-            /// See `SwmlCallingBedrockPostPromptPom`.
-            SwmlCallingBedrockPostPromptPom(SwmlCallingBedrockPostPromptPom),
+            /// See `SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps`.
+            SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps(SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps),
+            /// See `SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps`.
+            SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps(SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps),
         }
         values {
         }
     }
 }
 
-/// A choice of `SwmlCallingBedrockPostPrompt`.
+/// `SWML.Calling.OmitPropertiesBedrockPostPomptTextOmittedPromptProps` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SwmlCallingBedrockPostPromptText {
-    /// A whole number. 0 to 4096. Default: `256`.
+pub struct SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps {
+    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_tokens: Option<i32>,
-    /// A number. 0 to 1.5. Default: `1`.
+    pub max_tokens: Option<OrVariable<i64>>,
+    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub temperature: Option<f64>,
-    /// A number. 0 to 1. Default: `1`.
+    pub temperature: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub top_p: Option<f64>,
-    /// A number. 0 to 1. Default: `0.6`.
+    pub top_p: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confidence: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub confidence: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub presence_penalty: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub presence_penalty: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub frequency_penalty: Option<f64>,
+    pub frequency_penalty: Option<OrVariable<f64>>,
     /// Text.
     pub text: String,
     /// Fields that have no place above.
@@ -4543,7 +4580,7 @@ pub struct SwmlCallingBedrockPostPromptText {
     pub extra: Map<String, Value>,
 }
 
-impl SwmlCallingBedrockPostPromptText {
+impl SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps {
     /// One with what the API requires, and nothing else.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
@@ -4559,29 +4596,29 @@ impl SwmlCallingBedrockPostPromptText {
     }
 }
 
-strict!(SwmlCallingBedrockPostPromptText);
+strict!(SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps);
 
-/// A choice of `SwmlCallingBedrockPostPrompt`.
+/// `SWML.Calling.OmitPropertiesBedrockPostPromptPomOmittedPromptProps` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SwmlCallingBedrockPostPromptPom {
-    /// A whole number. 0 to 4096. Default: `256`.
+pub struct SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps {
+    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_tokens: Option<i32>,
-    /// A number. 0 to 1.5. Default: `1`.
+    pub max_tokens: Option<OrVariable<i64>>,
+    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub temperature: Option<f64>,
-    /// A number. 0 to 1. Default: `1`.
+    pub temperature: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub top_p: Option<f64>,
-    /// A number. 0 to 1. Default: `0.6`.
+    pub top_p: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confidence: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub confidence: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub presence_penalty: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub presence_penalty: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub frequency_penalty: Option<f64>,
+    pub frequency_penalty: Option<OrVariable<f64>>,
     /// A list of `SwmlCallingPom`. At least 1 item.
     pub pom: Vec<SwmlCallingPom>,
     /// Fields that have no place above.
@@ -4589,7 +4626,7 @@ pub struct SwmlCallingBedrockPostPromptPom {
     pub extra: Map<String, Value>,
 }
 
-impl SwmlCallingBedrockPostPromptPom {
+impl SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps {
     /// One with what the API requires, and nothing else.
     pub fn new(pom: Vec<SwmlCallingPom>) -> Self {
         Self {
@@ -4605,46 +4642,46 @@ impl SwmlCallingBedrockPostPromptPom {
     }
 }
 
-strict!(SwmlCallingBedrockPostPromptPom);
+strict!(SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps);
 
 union! {
     /// `SWML.Calling.BedrockPrompt` of the API.
     pub enum SwmlCallingBedrockPrompt {
         objects {
-            /// See `SwmlCallingBedrockPromptText`.
-            SwmlCallingBedrockPromptText(SwmlCallingBedrockPromptText),
-            /// See `SwmlCallingBedrockPromptPom`.
-            SwmlCallingBedrockPromptPom(SwmlCallingBedrockPromptPom),
+            /// See `SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps`.
+            SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps(SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps),
+            /// See `SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps`.
+            SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps(SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps),
         }
         values {
         }
     }
 }
 
-/// A choice of `SwmlCallingBedrockPrompt`.
+/// `SWML.Calling.OmitPropertiesBedrockPromptTextOmittedPromptProps` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SwmlCallingBedrockPromptText {
-    /// See `SwmlCallingBedrockPromptTextVoiceId`. Default: `"matthew"`.
+pub struct SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps {
+    /// See `SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptPropsVoiceId`. A variable may stand for it. Default: `"matthew"`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub voice_id: Option<SwmlCallingBedrockPromptTextVoiceId>,
-    /// A whole number. 0 to 4096. Default: `256`.
+    pub voice_id: Option<SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptPropsVoiceId>,
+    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_tokens: Option<i32>,
-    /// A number. 0 to 1.5. Default: `1`.
+    pub max_tokens: Option<OrVariable<i64>>,
+    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub temperature: Option<f64>,
-    /// A number. 0 to 1. Default: `1`.
+    pub temperature: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub top_p: Option<f64>,
-    /// A number. 0 to 1. Default: `0.6`.
+    pub top_p: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confidence: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub confidence: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub presence_penalty: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub presence_penalty: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub frequency_penalty: Option<f64>,
+    pub frequency_penalty: Option<OrVariable<f64>>,
     /// Text.
     pub text: String,
     /// Fields that have no place above.
@@ -4652,7 +4689,7 @@ pub struct SwmlCallingBedrockPromptText {
     pub extra: Map<String, Value>,
 }
 
-impl SwmlCallingBedrockPromptText {
+impl SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps {
     /// One with what the API requires, and nothing else.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
@@ -4669,11 +4706,11 @@ impl SwmlCallingBedrockPromptText {
     }
 }
 
-strict!(SwmlCallingBedrockPromptText);
+strict!(SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps);
 
 open_enum! {
-    /// `voice_id` of `SwmlCallingBedrockPromptText`.
-    pub enum SwmlCallingBedrockPromptTextVoiceId {
+    /// `voice_id` of `SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps`.
+    pub enum SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptPropsVoiceId {
         Tiffany = "tiffany",
         Matthew = "matthew",
         Amy = "amy",
@@ -4682,30 +4719,30 @@ open_enum! {
     }
 }
 
-/// A choice of `SwmlCallingBedrockPrompt`.
+/// `SWML.Calling.OmitPropertiesBedrockPromptPomOmittedPromptProps` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SwmlCallingBedrockPromptPom {
-    /// See `SwmlCallingBedrockPromptPomVoiceId`. Default: `"matthew"`.
+pub struct SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps {
+    /// See `SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptPropsVoiceId`. A variable may stand for it. Default: `"matthew"`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub voice_id: Option<SwmlCallingBedrockPromptPomVoiceId>,
-    /// A whole number. 0 to 4096. Default: `256`.
+    pub voice_id: Option<SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptPropsVoiceId>,
+    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_tokens: Option<i32>,
-    /// A number. 0 to 1.5. Default: `1`.
+    pub max_tokens: Option<OrVariable<i64>>,
+    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub temperature: Option<f64>,
-    /// A number. 0 to 1. Default: `1`.
+    pub temperature: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub top_p: Option<f64>,
-    /// A number. 0 to 1. Default: `0.6`.
+    pub top_p: Option<OrVariable<f64>>,
+    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confidence: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub confidence: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub presence_penalty: Option<f64>,
-    /// A number. -2 to 2. Default: `0`.
+    pub presence_penalty: Option<OrVariable<f64>>,
+    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub frequency_penalty: Option<f64>,
+    pub frequency_penalty: Option<OrVariable<f64>>,
     /// A list of `SwmlCallingPom`. At least 1 item.
     pub pom: Vec<SwmlCallingPom>,
     /// Fields that have no place above.
@@ -4713,7 +4750,7 @@ pub struct SwmlCallingBedrockPromptPom {
     pub extra: Map<String, Value>,
 }
 
-impl SwmlCallingBedrockPromptPom {
+impl SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps {
     /// One with what the API requires, and nothing else.
     pub fn new(pom: Vec<SwmlCallingPom>) -> Self {
         Self {
@@ -4730,11 +4767,11 @@ impl SwmlCallingBedrockPromptPom {
     }
 }
 
-strict!(SwmlCallingBedrockPromptPom);
+strict!(SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps);
 
 open_enum! {
-    /// `voice_id` of `SwmlCallingBedrockPromptPom`.
-    pub enum SwmlCallingBedrockPromptPomVoiceId {
+    /// `voice_id` of `SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps`.
+    pub enum SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptPropsVoiceId {
         Tiffany = "tiffany",
         Matthew = "matthew",
         Amy = "amy",
@@ -4785,9 +4822,9 @@ pub struct SwmlCallingBedrockSwaigFunctionObject {
     /// See `SwmlCallingFunctionParameters`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
+    pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
@@ -4952,12 +4989,12 @@ pub struct SwmlCallingBedrockWebhook {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Map<String, Value>>,
-    /// See `SwmlCallingBedrockWebhookMethod`.
+    /// See `SwmlCallingBedrockWebhookMethod`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<SwmlCallingBedrockWebhookMethod>,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_args_as_params: Option<bool>,
+    pub input_args_as_params: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<Map<String, Value>>,
@@ -5011,9 +5048,9 @@ pub struct SwmlCallingBedrockWebhookForeach {
     pub input_key: String,
     /// Text.
     pub output_key: String,
-    /// A whole number.
+    /// A whole number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max: Option<i64>,
+    pub max: Option<OrVariable<i64>>,
     /// Text.
     pub append: String,
     /// Fields that have no place above.
@@ -5072,9 +5109,9 @@ pub struct SwmlCallingBedrockSwaigFunctionObject2 {
     /// See `SwmlCallingFunctionParameters`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
+    pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
@@ -5128,9 +5165,9 @@ pub struct SwmlCallingBedrockSwaigFunctionObject3 {
     /// See `SwmlCallingFunctionParameters`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
+    pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
@@ -5184,9 +5221,9 @@ pub struct SwmlCallingBedrockSwaigFunctionObject4 {
     /// See `SwmlCallingFunctionParameters`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
+    pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
@@ -5360,34 +5397,34 @@ pub struct SwmlCallingConnectDeviceSingle {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub webrtc_media: Option<bool>,
-    /// A whole number. At least 1. Default: `0`.
+    pub webrtc_media: Option<OrVariable<bool>>,
+    /// A whole number. At least 1. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_timeout: Option<i64>,
+    pub session_timeout: Option<OrVariable<i64>>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ringback: Option<Vec<String>>,
     /// See `SwmlCallingConnectDeviceSingleResult`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingConnectDeviceSingleResult>,
-    /// A whole number. Default: `60`.
+    /// A whole number. A variable may stand for it. Default: `60`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub timeout: Option<i64>,
-    /// A whole number. Default: `14400`.
+    pub timeout: Option<OrVariable<i64>>,
+    /// A whole number. A variable may stand for it. Default: `14400`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_duration: Option<i64>,
-    /// True or false. Default: `false`.
+    pub max_duration: Option<OrVariable<i64>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub answer_on_bridge: Option<bool>,
+    pub answer_on_bridge: Option<OrVariable<bool>>,
     /// See `SwmlCallingConnectDeviceSingleConfirm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDeviceSingleConfirm>,
-    /// A whole number.
+    /// A whole number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confirm_timeout: Option<i64>,
-    /// See `SwmlCallingConnectDeviceSingleEncryption`. Default: `"optional"`.
+    pub confirm_timeout: Option<OrVariable<i64>>,
+    /// See `SwmlCallingConnectDeviceSingleEncryption`. A variable may stand for it. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDeviceSingleEncryption>,
     /// A URL.
@@ -5396,7 +5433,7 @@ pub struct SwmlCallingConnectDeviceSingle {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_after_bridge: Option<String>,
-    /// A list of `SwmlCallingCallStatus`. Default: `["ended"]`.
+    /// A list of `SwmlCallingCallStatus`. Each: a variable may stand for it. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
@@ -5416,10 +5453,10 @@ pub struct SwmlCallingConnectDeviceSingle {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub realtime: Option<bool>,
-    /// See `SwmlCallingConnectDeviceSingleStatusUrlMethod`. Default: `"POST"`.
+    pub realtime: Option<OrVariable<bool>>,
+    /// See `SwmlCallingConnectDeviceSingleStatusUrlMethod`. A variable may stand for it. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url_method: Option<SwmlCallingConnectDeviceSingleStatusUrlMethod>,
     /// A secret text.
@@ -5663,7 +5700,7 @@ strict!(SwmlCallingHangup);
 /// `hangup` of `SwmlCallingHangup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHangupHangup {
-    /// See `SwmlCallingHangupHangupReason`.
+    /// See `SwmlCallingHangupHangupReason`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<SwmlCallingHangupHangupReason>,
     /// Fields that have no place above.
@@ -5711,6 +5748,8 @@ union! {
             SwmlCallingPlayWithUrls(SwmlCallingPlayWithUrls),
         }
         values {
+            /// Text. Text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
+            Text(String),
         }
     }
 }
@@ -5718,12 +5757,12 @@ union! {
 /// `SWML.Calling.PlayWithURL` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPlayWithUrl {
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_answer: Option<bool>,
-    /// A number. -40 to 40. Default: `0`.
+    pub auto_answer: Option<OrVariable<bool>>,
+    /// A number. -40 to 40. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub volume: Option<f64>,
+    pub volume: Option<OrVariable<f64>>,
     /// Text. Default: `"Polly.Salli"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_voice: Option<String>,
@@ -5736,7 +5775,7 @@ pub struct SwmlCallingPlayWithUrl {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// Text. Text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
+    /// Any JSON value. Text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`. A variable may stand for it.
     pub url: String,
     /// Fields that have no place above.
     #[serde(flatten)]
@@ -5764,12 +5803,12 @@ strict!(SwmlCallingPlayWithUrl);
 /// `SWML.Calling.PlayWithURLS` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPlayWithUrls {
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_answer: Option<bool>,
-    /// A number. -40 to 40. Default: `0`.
+    pub auto_answer: Option<OrVariable<bool>>,
+    /// A number. -40 to 40. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub volume: Option<f64>,
+    pub volume: Option<OrVariable<f64>>,
     /// Text. Default: `"Polly.Salli"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_voice: Option<String>,
@@ -5782,7 +5821,7 @@ pub struct SwmlCallingPlayWithUrls {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// A list. Each: text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
+    /// A list. Each: text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`. A variable may stand for it.
     pub urls: Vec<String>,
     /// Fields that have no place above.
     #[serde(flatten)]
@@ -5831,9 +5870,9 @@ strict!(SwmlCallingPrompt);
 pub struct SwmlCallingPromptPrompt {
     /// See `SwmlCallingPromptPromptPlay`.
     pub play: SwmlCallingPromptPromptPlay,
-    /// A number. -40 to 40. Default: `0`.
+    /// A number. -40 to 40. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub volume: Option<f64>,
+    pub volume: Option<OrVariable<f64>>,
     /// Text. Default: `"Polly.Salli"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_voice: Option<String>,
@@ -5843,24 +5882,24 @@ pub struct SwmlCallingPromptPrompt {
     /// Text. Default: `"female"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_gender: Option<String>,
-    /// A whole number. Default: `1`.
+    /// A whole number. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_digits: Option<i64>,
+    pub max_digits: Option<OrVariable<i64>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminators: Option<String>,
-    /// A number. Default: `5`.
+    /// A number. A variable may stand for it. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub digit_timeout: Option<f64>,
-    /// A number. Default: `5`.
+    pub digit_timeout: Option<OrVariable<f64>>,
+    /// A number. A variable may stand for it. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub initial_timeout: Option<f64>,
-    /// A number.
+    pub initial_timeout: Option<OrVariable<f64>>,
+    /// A number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_timeout: Option<f64>,
-    /// A number.
+    pub speech_timeout: Option<OrVariable<f64>>,
+    /// A number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_end_timeout: Option<f64>,
+    pub speech_end_timeout: Option<OrVariable<f64>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_language: Option<String>,
@@ -5910,7 +5949,7 @@ union! {
         objects {
         }
         values {
-            /// A list. Each: text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
+            /// A list. Each: text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`. A variable may stand for it.
             List(Vec<String>),
             /// Text. Text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
             Text(String),
@@ -5940,33 +5979,33 @@ strict!(SwmlCallingRecord);
 /// `record` of `SwmlCallingRecord`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingRecordRecord {
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub stereo: Option<bool>,
-    /// See `SwmlCallingRecordRecordFormat`. Default: `"wav"`.
+    pub stereo: Option<OrVariable<bool>>,
+    /// See `SwmlCallingRecordRecordFormat`. A variable may stand for it. Default: `"wav"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<SwmlCallingRecordRecordFormat>,
-    /// See `SwmlCallingRecordRecordDirection`. Default: `"speak"`.
+    /// See `SwmlCallingRecordRecordDirection`. A variable may stand for it. Default: `"speak"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SwmlCallingRecordRecordDirection>,
     /// Text. Default: `"#"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminators: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub beep: Option<bool>,
-    /// A number. Default: `44`.
+    pub beep: Option<OrVariable<bool>>,
+    /// A number. A variable may stand for it. Default: `44`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_sensitivity: Option<f64>,
-    /// A number. Default: `4`.
+    pub input_sensitivity: Option<OrVariable<f64>>,
+    /// A number. A variable may stand for it. Default: `4`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub initial_timeout: Option<f64>,
-    /// A number. Default: `5`.
+    pub initial_timeout: Option<OrVariable<f64>>,
+    /// A number. A variable may stand for it. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub end_silence_timeout: Option<f64>,
-    /// A number.
+    pub end_silence_timeout: Option<OrVariable<f64>>,
+    /// A number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_length: Option<f64>,
+    pub max_length: Option<OrVariable<f64>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
@@ -6019,33 +6058,33 @@ pub struct SwmlCallingRecordCallRecordCall {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_id: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub stereo: Option<bool>,
-    /// See `SwmlCallingRecordCallRecordCallFormat`. Default: `"wav"`.
+    pub stereo: Option<OrVariable<bool>>,
+    /// See `SwmlCallingRecordCallRecordCallFormat`. A variable may stand for it. Default: `"wav"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<SwmlCallingRecordCallRecordCallFormat>,
-    /// See `SwmlCallingRecordCallRecordCallDirection`. Default: `"both"`.
+    /// See `SwmlCallingRecordCallRecordCallDirection`. A variable may stand for it. Default: `"both"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SwmlCallingRecordCallRecordCallDirection>,
     /// Text. Default: `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminators: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub beep: Option<bool>,
-    /// A number. Default: `44`.
+    pub beep: Option<OrVariable<bool>>,
+    /// A number. A variable may stand for it. Default: `44`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_sensitivity: Option<f64>,
-    /// A number. Default: `0`.
+    pub input_sensitivity: Option<OrVariable<f64>>,
+    /// A number. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub initial_timeout: Option<f64>,
-    /// A number. Default: `0`.
+    pub initial_timeout: Option<OrVariable<f64>>,
+    /// A number. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub end_silence_timeout: Option<f64>,
-    /// A number.
+    pub end_silence_timeout: Option<OrVariable<f64>>,
+    /// A number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_length: Option<f64>,
+    pub max_length: Option<OrVariable<f64>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
@@ -6133,15 +6172,15 @@ pub struct SwmlCallingTapTap {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_id: Option<String>,
-    /// See `SwmlCallingTapTapDirection`. Default: `"speak"`.
+    /// See `SwmlCallingTapTapDirection`. A variable may stand for it. Default: `"speak"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SwmlCallingTapTapDirection>,
-    /// See `SwmlCallingTapTapCodec`. Default: `"PCMU"`.
+    /// See `SwmlCallingTapTapCodec`. A variable may stand for it. Default: `"PCMU"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<SwmlCallingTapTapCodec>,
-    /// A whole number. Default: `20`.
+    /// A whole number. A variable may stand for it. Default: `20`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rtp_ptime: Option<i64>,
+    pub rtp_ptime: Option<OrVariable<i64>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
@@ -6246,7 +6285,7 @@ pub struct SwmlCallingStreamStream {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// See `SwmlCallingStreamStreamTrack`. Default: `"inbound_track"`.
+    /// See `SwmlCallingStreamStreamTrack`. A variable may stand for it. Default: `"inbound_track"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub track: Option<SwmlCallingStreamStreamTrack>,
     /// Text.
@@ -6255,7 +6294,7 @@ pub struct SwmlCallingStreamStream {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// See `SwmlCallingStreamStreamStatusUrlMethod`. Default: `"POST"`.
+    /// See `SwmlCallingStreamStreamStatusUrlMethod`. A variable may stand for it. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url_method: Option<SwmlCallingStreamStreamStatusUrlMethod>,
     /// A secret text.
@@ -6577,34 +6616,34 @@ pub struct SwmlCallingConnectDeviceSerial {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub webrtc_media: Option<bool>,
-    /// A whole number. At least 1. Default: `0`.
+    pub webrtc_media: Option<OrVariable<bool>>,
+    /// A whole number. At least 1. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_timeout: Option<i64>,
+    pub session_timeout: Option<OrVariable<i64>>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ringback: Option<Vec<String>>,
     /// See `SwmlCallingConnectDeviceSerialResult`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingConnectDeviceSerialResult>,
-    /// A whole number. Default: `60`.
+    /// A whole number. A variable may stand for it. Default: `60`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub timeout: Option<i64>,
-    /// A whole number. Default: `14400`.
+    pub timeout: Option<OrVariable<i64>>,
+    /// A whole number. A variable may stand for it. Default: `14400`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_duration: Option<i64>,
-    /// True or false. Default: `false`.
+    pub max_duration: Option<OrVariable<i64>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub answer_on_bridge: Option<bool>,
+    pub answer_on_bridge: Option<OrVariable<bool>>,
     /// See `SwmlCallingConnectDeviceSerialConfirm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDeviceSerialConfirm>,
-    /// A whole number.
+    /// A whole number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confirm_timeout: Option<i64>,
-    /// See `SwmlCallingConnectDeviceSerialEncryption`. Default: `"optional"`.
+    pub confirm_timeout: Option<OrVariable<i64>>,
+    /// See `SwmlCallingConnectDeviceSerialEncryption`. A variable may stand for it. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDeviceSerialEncryption>,
     /// A URL.
@@ -6613,7 +6652,7 @@ pub struct SwmlCallingConnectDeviceSerial {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_after_bridge: Option<String>,
-    /// A list of `SwmlCallingCallStatus`. Default: `["ended"]`.
+    /// A list of `SwmlCallingCallStatus`. Each: a variable may stand for it. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
@@ -6710,22 +6749,22 @@ pub struct SwmlCallingConnectDestination {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub webrtc_media: Option<bool>,
-    /// A whole number. At least 1. Default: `0`.
+    pub webrtc_media: Option<OrVariable<bool>>,
+    /// A whole number. At least 1. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_timeout: Option<i64>,
+    pub session_timeout: Option<OrVariable<i64>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// A secret text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// A whole number. Default: `60`.
+    /// A whole number. A variable may stand for it. Default: `60`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub timeout: Option<i64>,
-    /// A list of `SwmlCallingCallStatus`. Default: `["ended"]`.
+    pub timeout: Option<OrVariable<i64>>,
+    /// A list of `SwmlCallingCallStatus`. Each: a variable may stand for it. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
@@ -6734,10 +6773,10 @@ pub struct SwmlCallingConnectDestination {
     /// See `SwmlCallingConnectDestinationConfirm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDestinationConfirm>,
-    /// A whole number.
+    /// A whole number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confirm_timeout: Option<i64>,
-    /// See `SwmlCallingConnectDestinationEncryption`. Default: `"optional"`.
+    pub confirm_timeout: Option<OrVariable<i64>>,
+    /// See `SwmlCallingConnectDestinationEncryption`. A variable may stand for it. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDestinationEncryption>,
     /// Text.
@@ -6746,10 +6785,10 @@ pub struct SwmlCallingConnectDestination {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub realtime: Option<bool>,
-    /// See `SwmlCallingConnectDestinationStatusUrlMethod`. Default: `"POST"`.
+    pub realtime: Option<OrVariable<bool>>,
+    /// See `SwmlCallingConnectDestinationStatusUrlMethod`. A variable may stand for it. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url_method: Option<SwmlCallingConnectDestinationStatusUrlMethod>,
     /// A secret text.
@@ -6841,34 +6880,34 @@ pub struct SwmlCallingConnectDeviceParallel {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub webrtc_media: Option<bool>,
-    /// A whole number. At least 1. Default: `0`.
+    pub webrtc_media: Option<OrVariable<bool>>,
+    /// A whole number. At least 1. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_timeout: Option<i64>,
+    pub session_timeout: Option<OrVariable<i64>>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ringback: Option<Vec<String>>,
     /// See `SwmlCallingConnectDeviceParallelResult`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingConnectDeviceParallelResult>,
-    /// A whole number. Default: `60`.
+    /// A whole number. A variable may stand for it. Default: `60`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub timeout: Option<i64>,
-    /// A whole number. Default: `14400`.
+    pub timeout: Option<OrVariable<i64>>,
+    /// A whole number. A variable may stand for it. Default: `14400`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_duration: Option<i64>,
-    /// True or false. Default: `false`.
+    pub max_duration: Option<OrVariable<i64>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub answer_on_bridge: Option<bool>,
+    pub answer_on_bridge: Option<OrVariable<bool>>,
     /// See `SwmlCallingConnectDeviceParallelConfirm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDeviceParallelConfirm>,
-    /// A whole number.
+    /// A whole number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confirm_timeout: Option<i64>,
-    /// See `SwmlCallingConnectDeviceParallelEncryption`. Default: `"optional"`.
+    pub confirm_timeout: Option<OrVariable<i64>>,
+    /// See `SwmlCallingConnectDeviceParallelEncryption`. A variable may stand for it. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDeviceParallelEncryption>,
     /// A URL.
@@ -6877,7 +6916,7 @@ pub struct SwmlCallingConnectDeviceParallel {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_after_bridge: Option<String>,
-    /// A list of `SwmlCallingCallStatus`. Default: `["ended"]`.
+    /// A list of `SwmlCallingCallStatus`. Each: a variable may stand for it. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
@@ -6972,34 +7011,34 @@ pub struct SwmlCallingConnectDeviceSerialParallel {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<String>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub webrtc_media: Option<bool>,
-    /// A whole number. At least 1. Default: `0`.
+    pub webrtc_media: Option<OrVariable<bool>>,
+    /// A whole number. At least 1. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_timeout: Option<i64>,
+    pub session_timeout: Option<OrVariable<i64>>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ringback: Option<Vec<String>>,
     /// See `SwmlCallingConnectDeviceSerialParallelResult`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingConnectDeviceSerialParallelResult>,
-    /// A whole number. Default: `60`.
+    /// A whole number. A variable may stand for it. Default: `60`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub timeout: Option<i64>,
-    /// A whole number. Default: `14400`.
+    pub timeout: Option<OrVariable<i64>>,
+    /// A whole number. A variable may stand for it. Default: `14400`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_duration: Option<i64>,
-    /// True or false. Default: `false`.
+    pub max_duration: Option<OrVariable<i64>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub answer_on_bridge: Option<bool>,
+    pub answer_on_bridge: Option<OrVariable<bool>>,
     /// See `SwmlCallingConnectDeviceSerialParallelConfirm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDeviceSerialParallelConfirm>,
-    /// A whole number.
+    /// A whole number. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confirm_timeout: Option<i64>,
-    /// See `SwmlCallingConnectDeviceSerialParallelEncryption`. Default: `"optional"`.
+    pub confirm_timeout: Option<OrVariable<i64>>,
+    /// See `SwmlCallingConnectDeviceSerialParallelEncryption`. A variable may stand for it. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDeviceSerialParallelEncryption>,
     /// A URL.
@@ -7008,7 +7047,7 @@ pub struct SwmlCallingConnectDeviceSerialParallel {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_after_bridge: Option<String>,
-    /// A list of `SwmlCallingCallStatus`. Default: `["ended"]`.
+    /// A list of `SwmlCallingCallStatus`. Each: a variable may stand for it. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
@@ -7120,9 +7159,9 @@ pub struct SwmlCallingEnterQueueObject {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_url: Option<String>,
-    /// A whole number. At least 1. Default: `3600`.
+    /// A whole number. At least 1. A variable may stand for it. Default: `3600`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub wait_time: Option<i64>,
+    pub wait_time: Option<OrVariable<i64>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -7163,9 +7202,23 @@ impl SwmlCallingExecute {
 
 strict!(SwmlCallingExecute);
 
-/// `execute` of `SwmlCallingExecute`.
+union! {
+    /// `execute` of `SwmlCallingExecute`.
+    pub enum SwmlCallingExecuteExecute {
+        objects {
+            /// See `SwmlCallingExecuteExecuteDest`.
+            SwmlCallingExecuteExecuteDest(SwmlCallingExecuteExecuteDest),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// A choice of `SwmlCallingExecuteExecute`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SwmlCallingExecuteExecute {
+pub struct SwmlCallingExecuteExecuteDest {
     /// Text.
     pub dest: String,
     /// A JSON object.
@@ -7177,26 +7230,26 @@ pub struct SwmlCallingExecuteExecute {
     /// A list of `SwmlCallingSwmlMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on_return: Option<Vec<SwmlCallingSwmlMethod>>,
-    /// See `SwmlCallingExecuteExecuteResult`.
+    /// See `SwmlCallingExecuteExecuteDestResult`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub result: Option<SwmlCallingExecuteExecuteResult>,
+    pub result: Option<SwmlCallingExecuteExecuteDestResult>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-impl SwmlCallingExecuteExecute {
+impl SwmlCallingExecuteExecuteDest {
     /// One with what the API requires, and nothing else.
     pub fn new(dest: impl Into<String>) -> Self {
         Self { dest: dest.into(), params: None, meta: None, on_return: None, result: None, extra: Map::new() }
     }
 }
 
-strict!(SwmlCallingExecuteExecute);
+strict!(SwmlCallingExecuteExecuteDest);
 
 union! {
-    /// `result` of `SwmlCallingExecuteExecute`.
-    pub enum SwmlCallingExecuteExecuteResult {
+    /// `result` of `SwmlCallingExecuteExecuteDest`.
+    pub enum SwmlCallingExecuteExecuteDestResult {
         objects {
             /// See `SwmlCallingExecuteSwitch`.
             SwmlCallingExecuteSwitch(SwmlCallingExecuteSwitch),
@@ -7260,9 +7313,9 @@ pub struct SwmlCallingGotoGoto {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<String>,
-    /// A whole number. 1 to 100. Default: `100`.
+    /// A whole number. 1 to 100. A variable may stand for it. Default: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max: Option<i64>,
+    pub max: Option<OrVariable<i64>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -7372,34 +7425,34 @@ strict!(SwmlCallingTranscribeStartAction);
 /// `start` of `SwmlCallingTranscribeStartAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribeStartActionStart {
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ai_summary: Option<bool>,
+    pub ai_summary: Option<OrVariable<bool>>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<String>,
     /// Text.
     pub lang: String,
-    /// True or false.
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub live_events: Option<bool>,
-    /// A whole number. Default: `60000`.
+    pub live_events: Option<OrVariable<bool>>,
+    /// A whole number. A variable may stand for it. Default: `60000`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_timeout: Option<i64>,
-    /// A whole number. Default: `300`.
+    pub speech_timeout: Option<OrVariable<i64>>,
+    /// A whole number. A variable may stand for it. Default: `300`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub vad_silence_ms: Option<i64>,
-    /// A whole number. Default: `400`.
+    pub vad_silence_ms: Option<OrVariable<i64>>,
+    /// A whole number. A variable may stand for it. Default: `400`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub vad_thresh: Option<i64>,
-    /// A whole number. Default: `0`.
+    pub vad_thresh: Option<OrVariable<i64>>,
+    /// A whole number. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub debug_level: Option<i64>,
-    /// A list of `SwmlCallingTranscribeDirection`.
+    pub debug_level: Option<OrVariable<i64>>,
+    /// A list of `SwmlCallingTranscribeDirection`. Each: a variable may stand for it.
     pub direction: Vec<SwmlCallingTranscribeDirection>,
-    /// See `SpeechEngine`. Default: `"deepgram"`.
+    /// See `SwmlCallingSpeechEngine`. A variable may stand for it. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_engine: Option<SpeechEngine>,
+    pub speech_engine: Option<SwmlCallingSpeechEngine>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary_prompt: Option<String>,
@@ -7564,35 +7617,35 @@ pub struct SwmlCallingStartActionStart {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_voice: Option<String>,
-    /// See `SwmlCallingTranslationFilterPreset`.
+    /// See `SwmlCallingStartActionStartFilterFrom`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub filter_from: Option<SwmlCallingTranslationFilterPreset>,
-    /// See `SwmlCallingTranslationFilterPreset`.
+    pub filter_from: Option<SwmlCallingStartActionStartFilterFrom>,
+    /// See `SwmlCallingStartActionStartFilterTo`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub filter_to: Option<SwmlCallingTranslationFilterPreset>,
-    /// True or false.
+    pub filter_to: Option<SwmlCallingStartActionStartFilterTo>,
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub live_events: Option<bool>,
-    /// True or false.
+    pub live_events: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ai_summary: Option<bool>,
-    /// A whole number. Default: `60000`.
+    pub ai_summary: Option<OrVariable<bool>>,
+    /// A whole number. A variable may stand for it. Default: `60000`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_timeout: Option<i64>,
-    /// A whole number. Default: `300`.
+    pub speech_timeout: Option<OrVariable<i64>>,
+    /// A whole number. A variable may stand for it. Default: `300`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub vad_silence_ms: Option<i64>,
-    /// A whole number. Default: `400`.
+    pub vad_silence_ms: Option<OrVariable<i64>>,
+    /// A whole number. A variable may stand for it. Default: `400`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub vad_thresh: Option<i64>,
-    /// A whole number. Default: `0`.
+    pub vad_thresh: Option<OrVariable<i64>>,
+    /// A whole number. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub debug_level: Option<i64>,
-    /// A list of `SwmlCallingTranslateDirection`.
+    pub debug_level: Option<OrVariable<i64>>,
+    /// A list of `SwmlCallingTranslateDirection`. Each: a variable may stand for it.
     pub direction: Vec<SwmlCallingTranslateDirection>,
-    /// See `SpeechEngine`. Default: `"deepgram"`.
+    /// See `SwmlCallingSpeechEngine`. A variable may stand for it. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_engine: Option<SpeechEngine>,
+    pub speech_engine: Option<SwmlCallingSpeechEngine>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary_prompt: Option<String>,
@@ -7633,8 +7686,19 @@ impl SwmlCallingStartActionStart {
 strict!(SwmlCallingStartActionStart);
 
 open_enum! {
-    /// `SWML.Calling.TranslationFilterPreset` of the API.
-    pub enum SwmlCallingTranslationFilterPreset {
+    /// `filter_from` of `SwmlCallingStartActionStart`.
+    pub enum SwmlCallingStartActionStartFilterFrom {
+        Polite = "polite",
+        Rude = "rude",
+        Professional = "professional",
+        Shakespeare = "shakespeare",
+        GenZ = "gen-z",
+    }
+}
+
+open_enum! {
+    /// `filter_to` of `SwmlCallingStartActionStart`.
+    pub enum SwmlCallingStartActionStartFilterTo {
         Polite = "polite",
         Rude = "rude",
         Professional = "professional",
@@ -7710,7 +7774,7 @@ strict!(SwmlCallingInjectAction);
 pub struct SwmlCallingInjectActionInject {
     /// Text.
     pub message: String,
-    /// See `SwmlCallingTranslateDirection`.
+    /// See `SwmlCallingTranslateDirection`. A variable may stand for it.
     pub direction: SwmlCallingTranslateDirection,
     /// Fields that have no place above.
     #[serde(flatten)]
@@ -7796,31 +7860,31 @@ strict!(SwmlCallingJoinConference);
 pub struct SwmlCallingJoinConferenceObject {
     /// Text.
     pub name: String,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub muted: Option<bool>,
-    /// See `SwmlCallingJoinConferenceObjectBeep`. Default: `"true"`.
+    pub muted: Option<OrVariable<bool>>,
+    /// See `SwmlCallingJoinConferenceObjectBeep`. A variable may stand for it. Default: `"true"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub beep: Option<SwmlCallingJoinConferenceObjectBeep>,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_on_enter: Option<bool>,
-    /// True or false. Default: `false`.
+    pub start_on_enter: Option<OrVariable<bool>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub end_on_exit: Option<bool>,
+    pub end_on_exit: Option<OrVariable<bool>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_url: Option<String>,
-    /// A whole number. 2 to 100000. Default: `100000`.
+    /// A whole number. 2 to 100000. A variable may stand for it. Default: `100000`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_participants: Option<i64>,
-    /// See `SwmlCallingJoinConferenceObjectRecord`. Default: `"do-not-record"`.
+    pub max_participants: Option<OrVariable<i64>>,
+    /// See `SwmlCallingJoinConferenceObjectRecord`. A variable may stand for it. Default: `"do-not-record"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<SwmlCallingJoinConferenceObjectRecord>,
-    /// See `SwmlCallingJoinConferenceObjectRegion`.
+    /// See `SwmlCallingJoinConferenceObjectRegion`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<SwmlCallingJoinConferenceObjectRegion>,
-    /// See `SwmlCallingJoinConferenceObjectTrim`. Default: `"trim-silence"`.
+    /// See `SwmlCallingJoinConferenceObjectTrim`. A variable may stand for it. Default: `"trim-silence"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trim: Option<SwmlCallingJoinConferenceObjectTrim>,
     /// Text.
@@ -7829,26 +7893,26 @@ pub struct SwmlCallingJoinConferenceObject {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_event: Option<String>,
-    /// See `SwmlCallingJoinConferenceObjectStatusCallbackEventType`.
+    /// See `SwmlCallingJoinConferenceObjectStatusCallbackEventType`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_event_type: Option<SwmlCallingJoinConferenceObjectStatusCallbackEventType>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See `SwmlCallingJoinConferenceObjectStatusCallbackMethod`. Default: `"POST"`.
+    /// See `SwmlCallingJoinConferenceObjectStatusCallbackMethod`. A variable may stand for it. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<SwmlCallingJoinConferenceObjectStatusCallbackMethod>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording_status_callback: Option<String>,
-    /// See `SwmlCallingJoinConferenceObjectRecordingStatusCallbackMethod`. Default: `"POST"`.
+    /// See `SwmlCallingJoinConferenceObjectRecordingStatusCallbackMethod`. A variable may stand for it. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_method:
         Option<SwmlCallingJoinConferenceObjectRecordingStatusCallbackMethod>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_event: Option<String>,
-    /// See `SwmlCallingJoinConferenceObjectRecordingStatusCallbackEventType`.
+    /// See `SwmlCallingJoinConferenceObjectRecordingStatusCallbackEventType`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_event_type:
         Option<SwmlCallingJoinConferenceObjectRecordingStatusCallbackEventType>,
@@ -8017,12 +8081,12 @@ pub struct SwmlCallingJoinConferenceStream {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// See `SwmlCallingJoinConferenceStreamStatusUrlMethod`. Default: `"POST"`.
+    /// See `SwmlCallingJoinConferenceStreamStatusUrlMethod`. A variable may stand for it. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url_method: Option<SwmlCallingJoinConferenceStreamStatusUrlMethod>,
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub realtime: Option<bool>,
+    pub realtime: Option<OrVariable<bool>>,
     /// A secret text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_bearer_token: Option<Secret>,
@@ -8117,7 +8181,7 @@ strict!(SwmlCallingRequest);
 pub struct SwmlCallingRequestRequest {
     /// Text.
     pub url: String,
-    /// See `SwmlCallingRequestRequestMethod`.
+    /// See `SwmlCallingRequestRequestMethod`. A variable may stand for it.
     pub method: SwmlCallingRequestRequestMethod,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -8125,15 +8189,15 @@ pub struct SwmlCallingRequestRequest {
     /// See `SwmlCallingRequestRequestBody`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<SwmlCallingRequestRequestBody>,
-    /// A number. Default: `0`.
+    /// A number. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub timeout: Option<f64>,
-    /// A number. Default: `0`.
+    pub timeout: Option<OrVariable<f64>>,
+    /// A number. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub connect_timeout: Option<f64>,
-    /// True or false. Default: `false`.
+    pub connect_timeout: Option<OrVariable<f64>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub save_variables: Option<bool>,
+    pub save_variables: Option<OrVariable<bool>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -8282,6 +8346,8 @@ union! {
         values {
             /// A whole number.
             Integer(i64),
+            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            Text(String),
         }
     }
 }
@@ -8289,8 +8355,8 @@ union! {
 /// A choice of `SwmlCallingSleepSleep`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSleepSleepDuration {
-    /// A whole number. At least -1.
-    pub duration: i64,
+    /// A whole number. At least -1. A variable may stand for it.
+    pub duration: OrVariable<i64>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -8298,7 +8364,7 @@ pub struct SwmlCallingSleepSleepDuration {
 
 impl SwmlCallingSleepSleepDuration {
     /// One with what the API requires, and nothing else.
-    pub fn new(duration: i64) -> Self {
+    pub fn new(duration: OrVariable<i64>) -> Self {
         Self { duration, extra: Map::new() }
     }
 }
@@ -8465,9 +8531,23 @@ impl SwmlCallingTransfer {
 
 strict!(SwmlCallingTransfer);
 
-/// `transfer` of `SwmlCallingTransfer`.
+union! {
+    /// `transfer` of `SwmlCallingTransfer`.
+    pub enum SwmlCallingTransferTransfer {
+        objects {
+            /// See `SwmlCallingTransferTransferDest`.
+            SwmlCallingTransferTransferDest(SwmlCallingTransferTransferDest),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
+/// A choice of `SwmlCallingTransferTransfer`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SwmlCallingTransferTransfer {
+pub struct SwmlCallingTransferTransferDest {
     /// Text.
     pub dest: String,
     /// A JSON object.
@@ -8481,14 +8561,14 @@ pub struct SwmlCallingTransferTransfer {
     pub extra: Map<String, Value>,
 }
 
-impl SwmlCallingTransferTransfer {
+impl SwmlCallingTransferTransferDest {
     /// One with what the API requires, and nothing else.
     pub fn new(dest: impl Into<String>) -> Self {
         Self { dest: dest.into(), params: None, meta: None, extra: Map::new() }
     }
 }
 
-strict!(SwmlCallingTransferTransfer);
+strict!(SwmlCallingTransferTransferDest);
 
 /// `SWML.Calling.Pay` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -8529,12 +8609,12 @@ pub struct SwmlCallingPayPay {
     /// Text. Default: `"en-US"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// A whole number. Default: `1`.
+    /// A whole number. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_attempts: Option<i64>,
-    /// A whole number. Default: `0`.
+    pub max_attempts: Option<OrVariable<i64>>,
+    /// A whole number. A variable may stand for it. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub min_postal_code_length: Option<i64>,
+    pub min_postal_code_length: Option<OrVariable<i64>>,
     /// A list of `SwmlCallingPayParameters`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Vec<SwmlCallingPayParameters>>,
@@ -8547,16 +8627,16 @@ pub struct SwmlCallingPayPay {
     /// A list of `SwmlCallingPayPrompts`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompts: Option<Vec<SwmlCallingPayPrompts>>,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub security_code: Option<bool>,
+    pub security_code: Option<OrVariable<bool>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// A whole number. Default: `5`.
+    /// A whole number. A variable may stand for it. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub timeout: Option<i64>,
-    /// See `SwmlCallingPayPayTokenType`. Default: `"reusable"`.
+    pub timeout: Option<OrVariable<i64>>,
+    /// See `SwmlCallingPayPayTokenType`. A variable may stand for it. Default: `"reusable"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<SwmlCallingPayPayTokenType>,
     /// Text. Default: `"visa mastercard amex"`.
@@ -8732,7 +8812,7 @@ open_enum! {
 pub struct SwmlCallingPayPromptPlayAction {
     /// See `SwmlCallingPayPromptPlayActionType`.
     pub r#type: SwmlCallingPayPromptPlayActionType,
-    /// A URL. Text matching `^(http|https)://`.
+    /// Any JSON value. A URL. Text matching `^(http|https)://`. A variable may stand for it.
     pub phrase: String,
     /// Fields that have no place above.
     #[serde(flatten)]
@@ -8785,39 +8865,39 @@ strict!(SwmlCallingDetectMachine);
 /// `detect_machine` of `SwmlCallingDetectMachine`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingDetectMachineDetectMachine {
-    /// True or false. Default: `false`.
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub detect_message_end: Option<bool>,
+    pub detect_message_end: Option<OrVariable<bool>>,
     /// Text. Default: `"amd,fax"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detectors: Option<String>,
-    /// A number. At least 0. Default: `1`.
+    /// A number. At least 0. A variable may stand for it. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub end_silence_timeout: Option<f64>,
-    /// A number. At least 0. Default: `4.5`.
+    pub end_silence_timeout: Option<OrVariable<f64>>,
+    /// A number. At least 0. A variable may stand for it. Default: `4.5`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub initial_timeout: Option<f64>,
-    /// A number. At least 0.
+    pub initial_timeout: Option<OrVariable<f64>>,
+    /// A number. At least 0. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub machine_ready_timeout: Option<f64>,
-    /// A number. At least 0. Default: `1.25`.
+    pub machine_ready_timeout: Option<OrVariable<f64>>,
+    /// A number. At least 0. A variable may stand for it. Default: `1.25`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub machine_voice_threshold: Option<f64>,
-    /// A whole number. At least 0. Default: `6`.
+    pub machine_voice_threshold: Option<OrVariable<f64>>,
+    /// A whole number. At least 0. A variable may stand for it. Default: `6`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub machine_words_threshold: Option<i64>,
+    pub machine_words_threshold: Option<OrVariable<i64>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// A number. At least 0. Default: `30`.
+    /// A number. At least 0. A variable may stand for it. Default: `30`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub timeout: Option<f64>,
-    /// See `SwmlCallingDetectMachineDetectMachineTone`. Default: `"CED"`.
+    pub timeout: Option<OrVariable<f64>>,
+    /// See `SwmlCallingDetectMachineDetectMachineTone`. A variable may stand for it. Default: `"CED"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tone: Option<SwmlCallingDetectMachineDetectMachineTone>,
-    /// True or false. Default: `true`.
+    /// True or false. A variable may stand for it. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub wait: Option<bool>,
+    pub wait: Option<OrVariable<bool>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -8870,6 +8950,55 @@ impl SwmlCallingUserEventUserEvent {
 }
 
 strict!(SwmlCallingUserEventUserEvent);
+
+open_enum! {
+    /// `SWML.Calling.VerbName` of the API.
+    pub enum SwmlCallingVerbName {
+        Answer = "answer",
+        Ai = "ai",
+        AiSidecar = "ai_sidecar",
+        AmazonBedrock = "amazon_bedrock",
+        Cond = "cond",
+        Connect = "connect",
+        Denoise = "denoise",
+        EnterQueue = "enter_queue",
+        Execute = "execute",
+        Goto = "goto",
+        Label = "label",
+        LiveTranscribe = "live_transcribe",
+        LiveTranslate = "live_translate",
+        Hangup = "hangup",
+        JoinRoom = "join_room",
+        JoinConference = "join_conference",
+        Play = "play",
+        Prompt = "prompt",
+        ReceiveFax = "receive_fax",
+        Record = "record",
+        RecordCall = "record_call",
+        Request = "request",
+        Return = "return",
+        SendDigits = "send_digits",
+        SendFax = "send_fax",
+        SendSms = "send_sms",
+        Set = "set",
+        Sleep = "sleep",
+        SipRefer = "sip_refer",
+        StopDenoise = "stop_denoise",
+        StopRecordCall = "stop_record_call",
+        StopStream = "stop_stream",
+        StopTap = "stop_tap",
+        Stream = "stream",
+        Switch = "switch",
+        Tap = "tap",
+        Transcribe = "transcribe",
+        TranscribeStop = "transcribe_stop",
+        Transfer = "transfer",
+        Unset = "unset",
+        Pay = "pay",
+        DetectMachine = "detect_machine",
+        UserEvent = "user_event",
+    }
+}
 
 open_enum! {
     /// `CallReceiveMode` of the API.
@@ -9226,6 +9355,20 @@ open_enum! {
     pub enum PhoneNumberType {
         TollFree = "toll-free",
         Longcode = "longcode",
+    }
+}
+
+union! {
+    /// `SWML.Calling.AIPostPrompt` of the API.
+    pub enum SwmlCallingAiPostPrompt {
+        objects {
+            /// See `SwmlCallingAiPostPromptText`.
+            SwmlCallingAiPostPromptText(SwmlCallingAiPostPromptText),
+            /// See `SwmlCallingAiPostPromptPom`.
+            SwmlCallingAiPostPromptPom(SwmlCallingAiPostPromptPom),
+        }
+        values {
+        }
     }
 }
 

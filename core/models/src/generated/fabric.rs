@@ -11,7 +11,7 @@ use crate::from_json::strict;
 use crate::open_enum::open_enum;
 use crate::response::response;
 use crate::union::union;
-use crate::{Extra, Map, Maybe, Secret, Value};
+use crate::{Extra, Map, Maybe, OrVariable, Secret, Value};
 
 /// `AIAgent` of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -1020,9 +1020,9 @@ pub struct CallFlowCreateRequest {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_data: Option<Map<String, Value>>,
-    /// See `SwmlCallingSwmlObject`.
+    /// See `CallFlowCreateRequestRelayml`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
+    pub relayml: Option<CallFlowCreateRequestRelayml>,
 }
 
 impl CallFlowCreateRequest {
@@ -1033,6 +1033,20 @@ impl CallFlowCreateRequest {
 }
 
 strict!(CallFlowCreateRequest);
+
+union! {
+    /// `relayml` of `CallFlowCreateRequest`.
+    pub enum CallFlowCreateRequestRelayml {
+        objects {
+            /// See `SwmlCallingSwmlObject`.
+            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
 
 /// `CallFlowResponse` of the API. Answer of `fabric.callFlows.create`, `fabric.callFlows.get`, `fabric.callFlows.update`. Item of `fabric.callFlows.list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1086,8 +1100,8 @@ pub struct CallFlowUpdateRequest {
     pub document_version: i32,
     /// A JSON object.
     pub flow_data: Map<String, Value>,
-    /// See `SwmlCallingSwmlObject`.
-    pub relayml: crate::common::SwmlCallingSwmlObject,
+    /// See `CallFlowUpdateRequestRelayml`.
+    pub relayml: CallFlowUpdateRequestRelayml,
 }
 
 impl CallFlowUpdateRequest {
@@ -1095,13 +1109,27 @@ impl CallFlowUpdateRequest {
     pub fn new(
         document_version: i32,
         flow_data: Map<String, Value>,
-        relayml: crate::common::SwmlCallingSwmlObject,
+        relayml: CallFlowUpdateRequestRelayml,
     ) -> Self {
         Self { title: None, document_version, flow_data, relayml }
     }
 }
 
 strict!(CallFlowUpdateRequest);
+
+union! {
+    /// `relayml` of `CallFlowUpdateRequest`.
+    pub enum CallFlowUpdateRequestRelayml {
+        objects {
+            /// See `SwmlCallingSwmlObject`.
+            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
 
 /// `CallFlowVersion` of the API. Item of `fabric.callFlows.listVersions`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1280,8 +1308,8 @@ pub struct CallingSwmlScriptCreateRequest {
     /// See `CallingSwmlScriptCreateRequestScriptType`. Default: `"calling"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script_type: Option<CallingSwmlScriptCreateRequestScriptType>,
-    /// See `SwmlCallingSwmlObject`.
-    pub contents: crate::common::SwmlCallingSwmlObject,
+    /// See `CallingSwmlScriptCreateRequestContents`.
+    pub contents: CallingSwmlScriptCreateRequestContents,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
@@ -1289,7 +1317,7 @@ pub struct CallingSwmlScriptCreateRequest {
 
 impl CallingSwmlScriptCreateRequest {
     /// One with what the API requires, and nothing else.
-    pub fn new(name: impl Into<String>, contents: crate::common::SwmlCallingSwmlObject) -> Self {
+    pub fn new(name: impl Into<String>, contents: CallingSwmlScriptCreateRequestContents) -> Self {
         Self { name: name.into(), script_type: None, contents, status_callback_url: None }
     }
 }
@@ -1303,6 +1331,20 @@ open_enum! {
     }
 }
 
+union! {
+    /// `contents` of `CallingSwmlScriptCreateRequest`.
+    pub enum CallingSwmlScriptCreateRequestContents {
+        objects {
+            /// See `SwmlCallingSwmlObject`.
+            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
 /// `CallingSwmlScriptUpdateRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1313,9 +1355,9 @@ pub struct CallingSwmlScriptUpdateRequest {
     /// See `CallingSwmlScriptUpdateRequestScriptType`. Default: `"calling"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script_type: Option<CallingSwmlScriptUpdateRequestScriptType>,
-    /// See `SwmlCallingSwmlObject`.
+    /// See `CallingSwmlScriptUpdateRequestContents`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub contents: Option<crate::common::SwmlCallingSwmlObject>,
+    pub contents: Option<CallingSwmlScriptUpdateRequestContents>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
@@ -1327,6 +1369,20 @@ open_enum! {
     /// `script_type` of `CallingSwmlScriptUpdateRequest`.
     pub enum CallingSwmlScriptUpdateRequestScriptType {
         Calling = "calling",
+    }
+}
+
+union! {
+    /// `contents` of `CallingSwmlScriptUpdateRequest`.
+    pub enum CallingSwmlScriptUpdateRequestContents {
+        objects {
+            /// See `SwmlCallingSwmlObject`.
+            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
     }
 }
 
@@ -2422,6 +2478,10 @@ union! {
             SwmlMessagingLabel(SwmlMessagingLabel),
         }
         values {
+            /// A list. At least 1 item.
+            List(Vec<Value>),
+            /// See `SwmlMessagingVerbName`.
+            SwmlMessagingVerbName(SwmlMessagingVerbName),
         }
     }
 }
@@ -2549,7 +2609,7 @@ strict!(SwmlMessagingReplyInlineSwitch);
 pub struct SwmlMessagingReplyInlineSwitchSwitch {
     /// Text.
     pub variable: String,
-    /// See `SwmlMessagingSwitchTransform`.
+    /// See `SwmlMessagingSwitchTransform`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transform: Option<SwmlMessagingSwitchTransform>,
     /// A JSON object of `SwmlMessagingReplyInlineSwitchSwitchCase` by name.
@@ -2660,7 +2720,7 @@ strict!(SwmlMessagingRequest);
 pub struct SwmlMessagingRequestRequest {
     /// A URL.
     pub url: String,
-    /// See `SwmlMessagingRequestRequestMethod`. Default: `"POST"`.
+    /// See `SwmlMessagingRequestRequestMethod`. A variable may stand for it. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<SwmlMessagingRequestRequestMethod>,
     /// A JSON object.
@@ -2669,12 +2729,12 @@ pub struct SwmlMessagingRequestRequest {
     /// See `SwmlMessagingRequestRequestBody`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<SwmlMessagingRequestRequestBody>,
-    /// A number. 0 to 5. Default: `5`.
+    /// A number. 0 to 5. A variable may stand for it. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub timeout: Option<f64>,
-    /// True or false. Default: `false`.
+    pub timeout: Option<OrVariable<f64>>,
+    /// True or false. A variable may stand for it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub save_variables: Option<bool>,
+    pub save_variables: Option<OrVariable<bool>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2787,7 +2847,7 @@ strict!(SwmlMessagingTransfer);
 pub struct SwmlMessagingTransferTransfer {
     /// A URL.
     pub dest: String,
-    /// See `SwmlMessagingTransferTransferMethod`. Default: `"POST"`.
+    /// See `SwmlMessagingTransferTransferMethod`. A variable may stand for it. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<SwmlMessagingTransferTransferMethod>,
     /// A JSON object.
@@ -2842,7 +2902,7 @@ strict!(SwmlMessagingSwitch);
 pub struct SwmlMessagingSwitchSwitch {
     /// Text.
     pub variable: String,
-    /// See `SwmlMessagingSwitchTransform`.
+    /// See `SwmlMessagingSwitchTransform`. A variable may stand for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transform: Option<SwmlMessagingSwitchTransform>,
     /// A JSON object of `SwmlMessagingSwmlMethod` by name.
@@ -2888,9 +2948,9 @@ strict!(SwmlMessagingGoto);
 pub struct SwmlMessagingGotoGoto {
     /// Text.
     pub label: String,
-    /// A whole number. Default: `100`.
+    /// A whole number. A variable may stand for it. Default: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max: Option<i64>,
+    pub max: Option<OrVariable<i64>>,
     /// Fields that have no place above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2943,6 +3003,21 @@ impl SwmlMessagingLabel {
 
 strict!(SwmlMessagingLabel);
 
+open_enum! {
+    /// `SWML.Messaging.VerbName` of the API.
+    pub enum SwmlMessagingVerbName {
+        Reply = "reply",
+        Receive = "receive",
+        Request = "request",
+        Execute = "execute",
+        Transfer = "transfer",
+        Switch = "switch",
+        Goto = "goto",
+        Return = "return",
+        Label = "label",
+    }
+}
+
 /// `MessagingSwmlScriptCreateRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2952,13 +3027,13 @@ pub struct MessagingSwmlScriptCreateRequest {
     /// See `MessagingSwmlScriptCreateRequestScriptType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script_type: Option<MessagingSwmlScriptCreateRequestScriptType>,
-    /// See `SwmlMessagingSwmlObject`.
-    pub contents: SwmlMessagingSwmlObject,
+    /// See `MessagingSwmlScriptCreateRequestContents`.
+    pub contents: MessagingSwmlScriptCreateRequestContents,
 }
 
 impl MessagingSwmlScriptCreateRequest {
     /// One with what the API requires, and nothing else.
-    pub fn new(name: impl Into<String>, contents: SwmlMessagingSwmlObject) -> Self {
+    pub fn new(name: impl Into<String>, contents: MessagingSwmlScriptCreateRequestContents) -> Self {
         Self { name: name.into(), script_type: None, contents }
     }
 }
@@ -2972,6 +3047,20 @@ open_enum! {
     }
 }
 
+union! {
+    /// `contents` of `MessagingSwmlScriptCreateRequest`.
+    pub enum MessagingSwmlScriptCreateRequestContents {
+        objects {
+            /// See `SwmlMessagingSwmlObject`.
+            SwmlMessagingSwmlObject(SwmlMessagingSwmlObject),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
+    }
+}
+
 /// `MessagingSwmlScriptUpdateRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2982,9 +3071,9 @@ pub struct MessagingSwmlScriptUpdateRequest {
     /// See `MessagingSwmlScriptUpdateRequestScriptType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script_type: Option<MessagingSwmlScriptUpdateRequestScriptType>,
-    /// See `SwmlMessagingSwmlObject`.
+    /// See `MessagingSwmlScriptUpdateRequestContents`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub contents: Option<SwmlMessagingSwmlObject>,
+    pub contents: Option<MessagingSwmlScriptUpdateRequestContents>,
 }
 
 strict!(MessagingSwmlScriptUpdateRequest);
@@ -2993,6 +3082,20 @@ open_enum! {
     /// `script_type` of `MessagingSwmlScriptUpdateRequest`.
     pub enum MessagingSwmlScriptUpdateRequestScriptType {
         Messaging = "messaging",
+    }
+}
+
+union! {
+    /// `contents` of `MessagingSwmlScriptUpdateRequest`.
+    pub enum MessagingSwmlScriptUpdateRequestContents {
+        objects {
+            /// See `SwmlMessagingSwmlObject`.
+            SwmlMessagingSwmlObject(SwmlMessagingSwmlObject),
+        }
+        values {
+            /// Text.
+            Text(String),
+        }
     }
 }
 

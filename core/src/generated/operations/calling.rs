@@ -4,7 +4,6 @@
 //! Operations of `calling`.
 
 use crate::generated::schemas::calling;
-use crate::generated::schemas::common;
 use crate::operation::{Auth, Body, Command, Media, Method, Operation, Paging};
 use crate::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
 
@@ -67,7 +66,11 @@ pub(crate) static AI_SIDECAR: Operation = Operation {
     body: Some(Body {
         media: Media::Json,
         required: true,
-        schema: Schema::Ref(&common::SWML_CALLING_AI_SIDECAR_OBJECT),
+        schema: Schema::Object(&Object {
+            fields: &[Field::required("lang", Schema::Any)],
+            rest: Some(Schema::Any),
+            ..Object::EMPTY
+        }),
         command: Some(Command { name: "calling.ai_sidecar", takes_id: true }),
     }),
     paging: Paging::None,
@@ -950,7 +953,30 @@ pub(crate) static TRANSFER: Operation = Operation {
             fields: &[Field::required(
                 "dest",
                 Schema::Union(&Union {
-                    of: &[Schema::TEXT, Schema::Ref(&common::SWML_CALLING_SWML_OBJECT)],
+                    of: &[
+                        Schema::TEXT,
+                        Schema::Object(&Object {
+                            fields: &[Field::required(
+                                "sections",
+                                Schema::Object(&Object {
+                                    rest: Some(Schema::List(&List::of(Schema::Union(&Union {
+                                        of: &[
+                                            Schema::Object(&Object {
+                                                rest: Some(Schema::Any),
+                                                ..Object::EMPTY
+                                            }),
+                                            Schema::TEXT,
+                                            Schema::List(&List::of(Schema::Any)),
+                                        ],
+                                        tag: None,
+                                    })))),
+                                    ..Object::EMPTY
+                                }),
+                            )],
+                            rest: Some(Schema::Any),
+                            ..Object::EMPTY
+                        }),
+                    ],
                     tag: None,
                 }),
             )],

@@ -3,7 +3,6 @@
 
 //! Types that requests of `calling` hold.
 
-use crate::generated::schemas::common;
 use crate::generated::schemas::public;
 use crate::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
 
@@ -27,7 +26,27 @@ pub(crate) static CALLING_CALL_CREATE_PARAMS_SWML: Schema = Schema::Object(&Obje
         Field::optional(
             "to_script",
             Schema::Union(&Union {
-                of: &[Schema::TEXT, Schema::Ref(&common::SWML_CALLING_SWML_OBJECT)],
+                of: &[
+                    Schema::TEXT,
+                    Schema::Object(&Object {
+                        fields: &[Field::required(
+                            "sections",
+                            Schema::Object(&Object {
+                                rest: Some(Schema::List(&List::of(Schema::Union(&Union {
+                                    of: &[
+                                        Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }),
+                                        Schema::TEXT,
+                                        Schema::List(&List::of(Schema::Any)),
+                                    ],
+                                    tag: None,
+                                })))),
+                                ..Object::EMPTY
+                            }),
+                        )],
+                        rest: Some(Schema::Any),
+                        ..Object::EMPTY
+                    }),
+                ],
                 tag: None,
             }),
         ),
@@ -66,7 +85,33 @@ pub(crate) static CALLING_CALL_CREATE_PARAMS_SWML: Schema = Schema::Object(&Obje
             "custom_variables",
             Schema::Object(&Object { rest: Some(Schema::TEXT), max_fields: Some(20), ..Object::EMPTY }),
         ),
-        Field::required("swml", Schema::Ref(&common::SWML_CALLING_SWML_OBJECT)),
+        Field::required(
+            "swml",
+            Schema::Union(&Union {
+                of: &[
+                    Schema::Object(&Object {
+                        fields: &[Field::required(
+                            "sections",
+                            Schema::Object(&Object {
+                                rest: Some(Schema::List(&List::of(Schema::Union(&Union {
+                                    of: &[
+                                        Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }),
+                                        Schema::TEXT,
+                                        Schema::List(&List::of(Schema::Any)),
+                                    ],
+                                    tag: None,
+                                })))),
+                                ..Object::EMPTY
+                            }),
+                        )],
+                        rest: Some(Schema::Any),
+                        ..Object::EMPTY
+                    }),
+                    Schema::TEXT,
+                ],
+                tag: None,
+            }),
+        ),
     ],
     ..Object::EMPTY
 });
@@ -81,7 +126,27 @@ pub(crate) static CALLING_CALL_CREATE_PARAMS_URL: Schema = Schema::Object(&Objec
         Field::optional(
             "to_script",
             Schema::Union(&Union {
-                of: &[Schema::TEXT, Schema::Ref(&common::SWML_CALLING_SWML_OBJECT)],
+                of: &[
+                    Schema::TEXT,
+                    Schema::Object(&Object {
+                        fields: &[Field::required(
+                            "sections",
+                            Schema::Object(&Object {
+                                rest: Some(Schema::List(&List::of(Schema::Union(&Union {
+                                    of: &[
+                                        Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }),
+                                        Schema::TEXT,
+                                        Schema::List(&List::of(Schema::Any)),
+                                    ],
+                                    tag: None,
+                                })))),
+                                ..Object::EMPTY
+                            }),
+                        )],
+                        rest: Some(Schema::Any),
+                        ..Object::EMPTY
+                    }),
+                ],
                 tag: None,
             }),
         ),
@@ -135,7 +200,33 @@ pub(crate) static CALLING_CALL_UPDATE_PARAMS_SWML: Schema = Schema::Object(&Obje
             "status_url",
             Schema::String(&StringRule { format: Some("uri"), ..StringRule::NONE }),
         ),
-        Field::required("swml", Schema::Ref(&common::SWML_CALLING_SWML_OBJECT)),
+        Field::required(
+            "swml",
+            Schema::Union(&Union {
+                of: &[
+                    Schema::Object(&Object {
+                        fields: &[Field::required(
+                            "sections",
+                            Schema::Object(&Object {
+                                rest: Some(Schema::List(&List::of(Schema::Union(&Union {
+                                    of: &[
+                                        Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }),
+                                        Schema::TEXT,
+                                        Schema::List(&List::of(Schema::Any)),
+                                    ],
+                                    tag: None,
+                                })))),
+                                ..Object::EMPTY
+                            }),
+                        )],
+                        rest: Some(Schema::Any),
+                        ..Object::EMPTY
+                    }),
+                    Schema::TEXT,
+                ],
+                tag: None,
+            }),
+        ),
     ],
     ..Object::EMPTY
 });
@@ -248,13 +339,23 @@ pub(crate) static CALLING_LIVE_TRANSCRIBE_START_ACTION: Schema = Schema::Object(
                 Field::required("lang", Schema::TEXT),
                 Field::required(
                     "direction",
-                    Schema::List(&List::of(Schema::Ref(&common::SWML_CALLING_TRANSCRIBE_DIRECTION))),
+                    Schema::List(&List::of(Schema::Union(&Union {
+                        of: &[
+                            Schema::Enum(&["remote-caller", "local-caller"]),
+                            Schema::String(&StringRule {
+                                format: Some("variable"),
+                                pattern: Some("[$%]\\{[^}]*\\}"),
+                                ..StringRule::NONE
+                            }),
+                        ],
+                        tag: None,
+                    }))),
                 ),
                 Field::optional("webhook", Schema::TEXT),
                 Field::optional("live_events", Schema::Boolean),
                 Field::optional("ai_summary", Schema::Boolean),
                 Field::optional("ai_summary_prompt", Schema::TEXT),
-                Field::optional("speech_engine", Schema::Ref(&common::SPEECH_ENGINE)),
+                Field::optional("speech_engine", Schema::Ref(&SPEECH_ENGINE)),
                 Field::optional("speech_timeout", Schema::INTEGER),
                 Field::optional("vad_silence_ms", Schema::INTEGER),
                 Field::optional("vad_thresh", Schema::INTEGER),
@@ -288,7 +389,20 @@ pub(crate) static CALLING_LIVE_TRANSLATE_INJECT_ACTION: Schema = Schema::Object(
         Schema::Object(&Object {
             fields: &[
                 Field::required("message", Schema::TEXT),
-                Field::required("direction", Schema::Ref(&common::SWML_CALLING_TRANSCRIBE_DIRECTION)),
+                Field::required(
+                    "direction",
+                    Schema::Union(&Union {
+                        of: &[
+                            Schema::Enum(&["remote-caller", "local-caller"]),
+                            Schema::String(&StringRule {
+                                format: Some("variable"),
+                                pattern: Some("[$%]\\{[^}]*\\}"),
+                                ..StringRule::NONE
+                            }),
+                        ],
+                        tag: None,
+                    }),
+                ),
             ],
             ..Object::EMPTY
         }),
@@ -306,7 +420,17 @@ pub(crate) static CALLING_LIVE_TRANSLATE_START_ACTION: Schema = Schema::Object(&
                 Field::required("to_lang", Schema::TEXT),
                 Field::required(
                     "direction",
-                    Schema::List(&List::of(Schema::Ref(&common::SWML_CALLING_TRANSCRIBE_DIRECTION))),
+                    Schema::List(&List::of(Schema::Union(&Union {
+                        of: &[
+                            Schema::Enum(&["remote-caller", "local-caller"]),
+                            Schema::String(&StringRule {
+                                format: Some("variable"),
+                                pattern: Some("[$%]\\{[^}]*\\}"),
+                                ..StringRule::NONE
+                            }),
+                        ],
+                        tag: None,
+                    }))),
                 ),
                 Field::optional("from_voice", Schema::TEXT),
                 Field::optional("to_voice", Schema::TEXT),
@@ -314,8 +438,13 @@ pub(crate) static CALLING_LIVE_TRANSLATE_START_ACTION: Schema = Schema::Object(&
                     "filter_from",
                     Schema::Union(&Union {
                         of: &[
-                            Schema::Ref(&common::SWML_CALLING_TRANSLATION_FILTER_PRESET),
-                            Schema::Ref(&common::SWML_CALLING_CUSTOM_TRANSLATION_FILTER),
+                            Schema::Enum(&["polite", "rude", "professional", "shakespeare", "gen-z"]),
+                            Schema::String(&StringRule {
+                                format: Some("variable"),
+                                pattern: Some("[$%]\\{[^}]*\\}"),
+                                ..StringRule::NONE
+                            }),
+                            Schema::String(&StringRule { pattern: Some("^prompt:.+$"), ..StringRule::NONE }),
                         ],
                         tag: None,
                     }),
@@ -324,8 +453,13 @@ pub(crate) static CALLING_LIVE_TRANSLATE_START_ACTION: Schema = Schema::Object(&
                     "filter_to",
                     Schema::Union(&Union {
                         of: &[
-                            Schema::Ref(&common::SWML_CALLING_TRANSLATION_FILTER_PRESET),
-                            Schema::Ref(&common::SWML_CALLING_CUSTOM_TRANSLATION_FILTER),
+                            Schema::Enum(&["polite", "rude", "professional", "shakespeare", "gen-z"]),
+                            Schema::String(&StringRule {
+                                format: Some("variable"),
+                                pattern: Some("[$%]\\{[^}]*\\}"),
+                                ..StringRule::NONE
+                            }),
+                            Schema::String(&StringRule { pattern: Some("^prompt:.+$"), ..StringRule::NONE }),
                         ],
                         tag: None,
                     }),
@@ -334,7 +468,7 @@ pub(crate) static CALLING_LIVE_TRANSLATE_START_ACTION: Schema = Schema::Object(&
                 Field::optional("live_events", Schema::Boolean),
                 Field::optional("ai_summary", Schema::Boolean),
                 Field::optional("ai_summary_prompt", Schema::TEXT),
-                Field::optional("speech_engine", Schema::Ref(&common::SPEECH_ENGINE)),
+                Field::optional("speech_engine", Schema::Ref(&SPEECH_ENGINE)),
                 Field::optional("speech_timeout", Schema::INTEGER),
                 Field::optional("vad_silence_ms", Schema::INTEGER),
                 Field::optional("vad_thresh", Schema::INTEGER),
@@ -581,3 +715,6 @@ pub(crate) static CALLING_TAP_WS_PARAMS: Schema = Schema::Object(&Object {
 
 /// `Calling.TtsGender`
 pub(crate) static CALLING_TTS_GENDER: Schema = Schema::Enum(&["male", "female"]);
+
+/// `SpeechEngine`
+pub(crate) static SPEECH_ENGINE: Schema = Schema::Enum(&["deepgram", "google"]);

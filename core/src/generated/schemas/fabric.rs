@@ -3,32 +3,37 @@
 
 //! Types that requests of `fabric` hold.
 
-use crate::generated::schemas::common;
 use crate::generated::schemas::public;
 use crate::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
 
 /// `AIAgentCreateRequest`
 pub(crate) static AI_AGENT_CREATE_REQUEST: Schema = Schema::Object(&Object {
     fields: &[
-        Field::optional("global_data", Schema::Ref(&common::SWML_CALLING_GLOBAL_DATA)),
+        Field::optional("global_data", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
         Field::optional(
             "hints",
             Schema::List(&List::of(Schema::Union(&Union {
-                of: &[Schema::TEXT, Schema::Ref(&common::SWML_CALLING_HINT)],
+                of: &[Schema::TEXT, Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })],
                 tag: None,
             }))),
         ),
-        Field::optional("languages", Schema::List(&List::of(Schema::Ref(&common::SWML_CALLING_LANGUAGES)))),
-        Field::optional("multilingual", Schema::Ref(&common::SWML_CALLING_MULTILINGUAL)),
-        Field::optional("params", Schema::Ref(&common::SWML_CALLING_AI_PARAMS)),
-        Field::optional("post_prompt", Schema::Ref(&common::SWML_CALLING_AI_POST_PROMPT)),
+        Field::optional(
+            "languages",
+            Schema::List(&List::of(Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }))),
+        ),
+        Field::optional("multilingual", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
+        Field::optional("params", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
+        Field::optional("post_prompt", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
         Field::optional(
             "post_prompt_url",
             Schema::String(&StringRule { format: Some("uri"), ..StringRule::NONE }),
         ),
-        Field::optional("pronounce", Schema::List(&List::of(Schema::Ref(&common::SWML_CALLING_PRONOUNCE)))),
-        Field::required("prompt", Schema::Ref(&common::SWML_CALLING_AI_PROMPT)),
-        Field::optional("SWAIG", Schema::Ref(&common::SWML_CALLING_SWAIG)),
+        Field::optional(
+            "pronounce",
+            Schema::List(&List::of(Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }))),
+        ),
+        Field::required("prompt", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
+        Field::optional("SWAIG", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
         Field::required("agent_id", Schema::Ref(&public::UUID)),
         Field::required("name", Schema::TEXT),
     ],
@@ -38,25 +43,31 @@ pub(crate) static AI_AGENT_CREATE_REQUEST: Schema = Schema::Object(&Object {
 /// `AIAgentUpdateRequest`
 pub(crate) static AI_AGENT_UPDATE_REQUEST: Schema = Schema::Object(&Object {
     fields: &[
-        Field::optional("global_data", Schema::Ref(&common::SWML_CALLING_GLOBAL_DATA)),
+        Field::optional("global_data", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
         Field::optional(
             "hints",
             Schema::List(&List::of(Schema::Union(&Union {
-                of: &[Schema::TEXT, Schema::Ref(&common::SWML_CALLING_HINT)],
+                of: &[Schema::TEXT, Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })],
                 tag: None,
             }))),
         ),
-        Field::optional("languages", Schema::List(&List::of(Schema::Ref(&common::SWML_CALLING_LANGUAGES)))),
-        Field::optional("multilingual", Schema::Ref(&SWML_CALLING_MULTILINGUAL_UPDATE)),
-        Field::optional("params", Schema::Ref(&common::SWML_CALLING_AI_PARAMS)),
-        Field::optional("post_prompt", Schema::Ref(&SWML_CALLING_AI_POST_PROMPT_UPDATE)),
+        Field::optional(
+            "languages",
+            Schema::List(&List::of(Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }))),
+        ),
+        Field::optional("multilingual", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
+        Field::optional("params", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
+        Field::optional("post_prompt", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
         Field::optional(
             "post_prompt_url",
             Schema::String(&StringRule { format: Some("uri"), ..StringRule::NONE }),
         ),
-        Field::optional("pronounce", Schema::List(&List::of(Schema::Ref(&common::SWML_CALLING_PRONOUNCE)))),
-        Field::optional("prompt", Schema::Ref(&SWML_CALLING_AI_PROMPT_UPDATE)),
-        Field::optional("SWAIG", Schema::Ref(&common::SWML_CALLING_SWAIG)),
+        Field::optional(
+            "pronounce",
+            Schema::List(&List::of(Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }))),
+        ),
+        Field::optional("prompt", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
+        Field::optional("SWAIG", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
         Field::optional("agent_id", Schema::Ref(&public::UUID)),
         Field::optional("name", Schema::TEXT),
     ],
@@ -144,7 +155,33 @@ pub(crate) static CALL_FLOW_CREATE_REQUEST: Schema = Schema::Object(&Object {
     fields: &[
         Field::required("title", Schema::TEXT),
         Field::optional("flow_data", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
-        Field::optional("relayml", Schema::Ref(&common::SWML_CALLING_SWML_OBJECT)),
+        Field::optional(
+            "relayml",
+            Schema::Union(&Union {
+                of: &[
+                    Schema::Object(&Object {
+                        fields: &[Field::required(
+                            "sections",
+                            Schema::Object(&Object {
+                                rest: Some(Schema::List(&List::of(Schema::Union(&Union {
+                                    of: &[
+                                        Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }),
+                                        Schema::TEXT,
+                                        Schema::List(&List::of(Schema::Any)),
+                                    ],
+                                    tag: None,
+                                })))),
+                                ..Object::EMPTY
+                            }),
+                        )],
+                        rest: Some(Schema::Any),
+                        ..Object::EMPTY
+                    }),
+                    Schema::TEXT,
+                ],
+                tag: None,
+            }),
+        ),
     ],
     ..Object::EMPTY
 });
@@ -155,7 +192,33 @@ pub(crate) static CALL_FLOW_UPDATE_REQUEST: Schema = Schema::Object(&Object {
         Field::optional("title", Schema::TEXT),
         Field::required("document_version", Schema::INTEGER),
         Field::required("flow_data", Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY })),
-        Field::required("relayml", Schema::Ref(&common::SWML_CALLING_SWML_OBJECT)),
+        Field::required(
+            "relayml",
+            Schema::Union(&Union {
+                of: &[
+                    Schema::Object(&Object {
+                        fields: &[Field::required(
+                            "sections",
+                            Schema::Object(&Object {
+                                rest: Some(Schema::List(&List::of(Schema::Union(&Union {
+                                    of: &[
+                                        Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }),
+                                        Schema::TEXT,
+                                        Schema::List(&List::of(Schema::Any)),
+                                    ],
+                                    tag: None,
+                                })))),
+                                ..Object::EMPTY
+                            }),
+                        )],
+                        rest: Some(Schema::Any),
+                        ..Object::EMPTY
+                    }),
+                    Schema::TEXT,
+                ],
+                tag: None,
+            }),
+        ),
     ],
     ..Object::EMPTY
 });
@@ -190,7 +253,33 @@ pub(crate) static CALLING_SWML_SCRIPT_CREATE_REQUEST: Schema = Schema::Object(&O
     fields: &[
         Field::required("name", Schema::TEXT),
         Field::optional("script_type", Schema::Enum(&["calling"])),
-        Field::required("contents", Schema::Ref(&common::SWML_CALLING_SWML_OBJECT)),
+        Field::required(
+            "contents",
+            Schema::Union(&Union {
+                of: &[
+                    Schema::Object(&Object {
+                        fields: &[Field::required(
+                            "sections",
+                            Schema::Object(&Object {
+                                rest: Some(Schema::List(&List::of(Schema::Union(&Union {
+                                    of: &[
+                                        Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }),
+                                        Schema::TEXT,
+                                        Schema::List(&List::of(Schema::Any)),
+                                    ],
+                                    tag: None,
+                                })))),
+                                ..Object::EMPTY
+                            }),
+                        )],
+                        rest: Some(Schema::Any),
+                        ..Object::EMPTY
+                    }),
+                    Schema::TEXT,
+                ],
+                tag: None,
+            }),
+        ),
         Field::optional(
             "status_callback_url",
             Schema::String(&StringRule { format: Some("uri"), ..StringRule::NONE }),
@@ -204,7 +293,33 @@ pub(crate) static CALLING_SWML_SCRIPT_UPDATE_REQUEST: Schema = Schema::Object(&O
     fields: &[
         Field::optional("display_name", Schema::TEXT),
         Field::optional("script_type", Schema::Enum(&["calling"])),
-        Field::optional("contents", Schema::Ref(&common::SWML_CALLING_SWML_OBJECT)),
+        Field::optional(
+            "contents",
+            Schema::Union(&Union {
+                of: &[
+                    Schema::Object(&Object {
+                        fields: &[Field::required(
+                            "sections",
+                            Schema::Object(&Object {
+                                rest: Some(Schema::List(&List::of(Schema::Union(&Union {
+                                    of: &[
+                                        Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }),
+                                        Schema::TEXT,
+                                        Schema::List(&List::of(Schema::Any)),
+                                    ],
+                                    tag: None,
+                                })))),
+                                ..Object::EMPTY
+                            }),
+                        )],
+                        rest: Some(Schema::Any),
+                        ..Object::EMPTY
+                    }),
+                    Schema::TEXT,
+                ],
+                tag: None,
+            }),
+        ),
         Field::optional(
             "status_callback_url",
             Schema::String(&StringRule { format: Some("uri"), ..StringRule::NONE }),
@@ -406,7 +521,33 @@ pub(crate) static MESSAGING_SWML_SCRIPT_CREATE_REQUEST: Schema = Schema::Object(
     fields: &[
         Field::required("name", Schema::TEXT),
         Field::optional("script_type", Schema::Enum(&["messaging"])),
-        Field::required("contents", Schema::Ref(&SWML_MESSAGING_SWML_OBJECT)),
+        Field::required(
+            "contents",
+            Schema::Union(&Union {
+                of: &[
+                    Schema::Object(&Object {
+                        fields: &[Field::required(
+                            "sections",
+                            Schema::Object(&Object {
+                                rest: Some(Schema::List(&List::of(Schema::Union(&Union {
+                                    of: &[
+                                        Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }),
+                                        Schema::TEXT,
+                                        Schema::List(&List::of(Schema::Any)),
+                                    ],
+                                    tag: None,
+                                })))),
+                                ..Object::EMPTY
+                            }),
+                        )],
+                        rest: Some(Schema::Any),
+                        ..Object::EMPTY
+                    }),
+                    Schema::TEXT,
+                ],
+                tag: None,
+            }),
+        ),
     ],
     ..Object::EMPTY
 });
@@ -416,7 +557,33 @@ pub(crate) static MESSAGING_SWML_SCRIPT_UPDATE_REQUEST: Schema = Schema::Object(
     fields: &[
         Field::optional("display_name", Schema::TEXT),
         Field::optional("script_type", Schema::Enum(&["messaging"])),
-        Field::optional("contents", Schema::Ref(&SWML_MESSAGING_SWML_OBJECT)),
+        Field::optional(
+            "contents",
+            Schema::Union(&Union {
+                of: &[
+                    Schema::Object(&Object {
+                        fields: &[Field::required(
+                            "sections",
+                            Schema::Object(&Object {
+                                rest: Some(Schema::List(&List::of(Schema::Union(&Union {
+                                    of: &[
+                                        Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }),
+                                        Schema::TEXT,
+                                        Schema::List(&List::of(Schema::Any)),
+                                    ],
+                                    tag: None,
+                                })))),
+                                ..Object::EMPTY
+                            }),
+                        )],
+                        rest: Some(Schema::Any),
+                        ..Object::EMPTY
+                    }),
+                    Schema::TEXT,
+                ],
+                tag: None,
+            }),
+        ),
     ],
     ..Object::EMPTY
 });
@@ -456,526 +623,6 @@ pub(crate) static REQUEST_URL_METHOD_TYPE: Schema = Schema::Enum(&["GET", "POST"
 /// `ResourceSipEndpointAssignRequest`
 pub(crate) static RESOURCE_SIP_ENDPOINT_ASSIGN_REQUEST: Schema = Schema::Object(&Object {
     fields: &[Field::required("sip_endpoint_id", Schema::Ref(&public::UUID))],
-    ..Object::EMPTY
-});
-
-/// `SWML.Calling.AIPostPromptPomUpdate`
-pub(crate) static SWML_CALLING_AI_POST_PROMPT_POM_UPDATE: Schema = Schema::Object(&Object {
-    fields: &[
-        Field::optional(
-            "max_tokens",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), maximum: Some(4096.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "temperature",
-            Schema::Number(&NumberRule { minimum: Some(0.0), maximum: Some(1.5), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "top_p",
-            Schema::Number(&NumberRule { minimum: Some(0.0), maximum: Some(1.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "confidence",
-            Schema::Number(&NumberRule { minimum: Some(0.0), maximum: Some(1.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "presence_penalty",
-            Schema::Number(&NumberRule { minimum: Some(-2.0), maximum: Some(2.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "frequency_penalty",
-            Schema::Number(&NumberRule { minimum: Some(-2.0), maximum: Some(2.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "pom",
-            Schema::List(&List {
-                items: Schema::Ref(&common::SWML_CALLING_POM),
-                min_items: Some(1),
-                max_items: None,
-            }),
-        ),
-    ],
-    ..Object::EMPTY
-});
-
-/// `SWML.Calling.AIPostPromptTextUpdate`
-pub(crate) static SWML_CALLING_AI_POST_PROMPT_TEXT_UPDATE: Schema = Schema::Object(&Object {
-    fields: &[
-        Field::optional(
-            "max_tokens",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), maximum: Some(4096.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "temperature",
-            Schema::Number(&NumberRule { minimum: Some(0.0), maximum: Some(1.5), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "top_p",
-            Schema::Number(&NumberRule { minimum: Some(0.0), maximum: Some(1.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "confidence",
-            Schema::Number(&NumberRule { minimum: Some(0.0), maximum: Some(1.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "presence_penalty",
-            Schema::Number(&NumberRule { minimum: Some(-2.0), maximum: Some(2.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "frequency_penalty",
-            Schema::Number(&NumberRule { minimum: Some(-2.0), maximum: Some(2.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("text", Schema::TEXT),
-    ],
-    ..Object::EMPTY
-});
-
-/// `SWML.Calling.AIPostPromptUpdate`
-pub(crate) static SWML_CALLING_AI_POST_PROMPT_UPDATE: Schema = Schema::Union(&Union {
-    of: &[
-        Schema::Ref(&SWML_CALLING_AI_POST_PROMPT_TEXT_UPDATE),
-        Schema::Ref(&SWML_CALLING_AI_POST_PROMPT_POM_UPDATE),
-    ],
-    tag: None,
-});
-
-/// `SWML.Calling.AIPromptPomUpdate`
-pub(crate) static SWML_CALLING_AI_PROMPT_POM_UPDATE: Schema = Schema::Object(&Object {
-    fields: &[
-        Field::optional(
-            "max_tokens",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), maximum: Some(4096.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "temperature",
-            Schema::Number(&NumberRule { minimum: Some(0.0), maximum: Some(1.5), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "top_p",
-            Schema::Number(&NumberRule { minimum: Some(0.0), maximum: Some(1.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "confidence",
-            Schema::Number(&NumberRule { minimum: Some(0.0), maximum: Some(1.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "presence_penalty",
-            Schema::Number(&NumberRule { minimum: Some(-2.0), maximum: Some(2.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "frequency_penalty",
-            Schema::Number(&NumberRule { minimum: Some(-2.0), maximum: Some(2.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "pom",
-            Schema::List(&List {
-                items: Schema::Ref(&common::SWML_CALLING_POM),
-                min_items: Some(1),
-                max_items: None,
-            }),
-        ),
-        Field::optional("contexts", Schema::Ref(&SWML_CALLING_CONTEXTS_UPDATE)),
-    ],
-    ..Object::EMPTY
-});
-
-/// `SWML.Calling.AIPromptTextUpdate`
-pub(crate) static SWML_CALLING_AI_PROMPT_TEXT_UPDATE: Schema = Schema::Object(&Object {
-    fields: &[
-        Field::optional(
-            "max_tokens",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), maximum: Some(4096.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "temperature",
-            Schema::Number(&NumberRule { minimum: Some(0.0), maximum: Some(1.5), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "top_p",
-            Schema::Number(&NumberRule { minimum: Some(0.0), maximum: Some(1.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "confidence",
-            Schema::Number(&NumberRule { minimum: Some(0.0), maximum: Some(1.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "presence_penalty",
-            Schema::Number(&NumberRule { minimum: Some(-2.0), maximum: Some(2.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "frequency_penalty",
-            Schema::Number(&NumberRule { minimum: Some(-2.0), maximum: Some(2.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("text", Schema::TEXT),
-        Field::optional("contexts", Schema::Ref(&SWML_CALLING_CONTEXTS_UPDATE)),
-    ],
-    ..Object::EMPTY
-});
-
-/// `SWML.Calling.AIPromptUpdate`
-pub(crate) static SWML_CALLING_AI_PROMPT_UPDATE: Schema = Schema::Union(&Union {
-    of: &[Schema::Ref(&SWML_CALLING_AI_PROMPT_TEXT_UPDATE), Schema::Ref(&SWML_CALLING_AI_PROMPT_POM_UPDATE)],
-    tag: None,
-});
-
-/// `SWML.Calling.ContextsObjectUpdate`
-pub(crate) static SWML_CALLING_CONTEXTS_OBJECT_UPDATE: Schema = Schema::Union(&Union {
-    of: &[
-        Schema::Ref(&SWML_CALLING_CONTEXTS_POM_OBJECT_UPDATE),
-        Schema::Ref(&SWML_CALLING_CONTEXTS_TEXT_OBJECT_UPDATE),
-    ],
-    tag: None,
-});
-
-/// `SWML.Calling.ContextsPOMObjectUpdate`
-pub(crate) static SWML_CALLING_CONTEXTS_POM_OBJECT_UPDATE: Schema = Schema::Object(&Object {
-    fields: &[
-        Field::optional("steps", Schema::List(&List::of(Schema::Ref(&common::SWML_CALLING_CONTEXT_STEPS)))),
-        Field::optional("isolated", Schema::Boolean),
-        Field::optional("enter_fillers", Schema::Ref(&common::SWML_CALLING_FUNCTION_FILLERS)),
-        Field::optional("exit_fillers", Schema::Ref(&common::SWML_CALLING_FUNCTION_FILLERS)),
-        Field::optional(
-            "pom",
-            Schema::List(&List {
-                items: Schema::Ref(&common::SWML_CALLING_POM),
-                min_items: Some(1),
-                max_items: None,
-            }),
-        ),
-    ],
-    ..Object::EMPTY
-});
-
-/// `SWML.Calling.ContextsTextObjectUpdate`
-pub(crate) static SWML_CALLING_CONTEXTS_TEXT_OBJECT_UPDATE: Schema = Schema::Object(&Object {
-    fields: &[
-        Field::optional("steps", Schema::List(&List::of(Schema::Ref(&common::SWML_CALLING_CONTEXT_STEPS)))),
-        Field::optional("isolated", Schema::Boolean),
-        Field::optional("enter_fillers", Schema::Ref(&common::SWML_CALLING_FUNCTION_FILLERS)),
-        Field::optional("exit_fillers", Schema::Ref(&common::SWML_CALLING_FUNCTION_FILLERS)),
-        Field::optional("text", Schema::TEXT),
-    ],
-    ..Object::EMPTY
-});
-
-/// `SWML.Calling.ContextsUpdate`
-pub(crate) static SWML_CALLING_CONTEXTS_UPDATE: Schema = Schema::Object(&Object {
-    fields: &[Field::optional("default", Schema::Ref(&SWML_CALLING_CONTEXTS_OBJECT_UPDATE))],
-    rest: Some(Schema::Ref(&SWML_CALLING_CONTEXTS_OBJECT_UPDATE)),
-    ..Object::EMPTY
-});
-
-/// `SWML.Calling.MultilingualUpdate`
-pub(crate) static SWML_CALLING_MULTILINGUAL_UPDATE: Schema = Schema::Object(&Object {
-    fields: &[
-        Field::optional(
-            "languages",
-            Schema::List(&List::of(Schema::Ref(&common::SWML_CALLING_MULTILINGUAL_LANGUAGE))),
-        ),
-        Field::optional("allowed", Schema::List(&List::of(Schema::TEXT))),
-        Field::optional("engine", Schema::TEXT),
-        Field::optional("model", Schema::TEXT),
-        Field::optional("provider", Schema::TEXT),
-        Field::optional("start_language", Schema::TEXT),
-        Field::optional(
-            "min_switch_words",
-            Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE }),
-        ),
-        Field::optional(
-            "fillers",
-            Schema::Union(&Union {
-                of: &[
-                    Schema::List(&List::of(Schema::TEXT)),
-                    Schema::Ref(&common::SWML_CALLING_FUNCTION_FILLERS),
-                ],
-                tag: None,
-            }),
-        ),
-        Field::optional(
-            "function_fillers",
-            Schema::Union(&Union {
-                of: &[
-                    Schema::List(&List::of(Schema::TEXT)),
-                    Schema::Ref(&common::SWML_CALLING_FUNCTION_FILLERS),
-                ],
-                tag: None,
-            }),
-        ),
-        Field::optional(
-            "turn_fillers",
-            Schema::Union(&Union {
-                of: &[Schema::List(&List::of(Schema::TEXT)), Schema::Ref(&common::SWML_CALLING_TURN_FILLERS)],
-                tag: None,
-            }),
-        ),
-    ],
-    ..Object::EMPTY
-});
-
-/// `SWML.Messaging.Execute`
-pub(crate) static SWML_MESSAGING_EXECUTE: Schema = Schema::Object(&Object {
-    fields: &[Field::required(
-        "execute",
-        Schema::Object(&Object {
-            fields: &[
-                Field::required("dest", Schema::TEXT),
-                Field::optional(
-                    "params",
-                    Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }),
-                ),
-            ],
-            ..Object::EMPTY
-        }),
-    )],
-    ..Object::EMPTY
-});
-
-/// `SWML.Messaging.Goto`
-pub(crate) static SWML_MESSAGING_GOTO: Schema = Schema::Object(&Object {
-    fields: &[Field::required(
-        "goto",
-        Schema::Object(&Object {
-            fields: &[Field::required("label", Schema::TEXT), Field::optional("max", Schema::INTEGER)],
-            ..Object::EMPTY
-        }),
-    )],
-    ..Object::EMPTY
-});
-
-/// `SWML.Messaging.Label`
-pub(crate) static SWML_MESSAGING_LABEL: Schema =
-    Schema::Object(&Object { fields: &[Field::required("label", Schema::TEXT)], ..Object::EMPTY });
-
-/// `SWML.Messaging.Receive`
-pub(crate) static SWML_MESSAGING_RECEIVE: Schema = Schema::Object(&Object {
-    fields: &[Field::required("receive", Schema::Object(&Object::EMPTY))],
-    ..Object::EMPTY
-});
-
-/// `SWML.Messaging.Reply`
-pub(crate) static SWML_MESSAGING_REPLY: Schema = Schema::Object(&Object {
-    fields: &[Field::required(
-        "reply",
-        Schema::Union(&Union {
-            of: &[
-                Schema::TEXT,
-                Schema::Ref(&SWML_MESSAGING_REPLY_WITH_BODY),
-                Schema::Ref(&SWML_MESSAGING_REPLY_WITH_MEDIA),
-                Schema::Ref(&SWML_MESSAGING_REPLY_INLINE_SWITCH),
-            ],
-            tag: None,
-        }),
-    )],
-    ..Object::EMPTY
-});
-
-/// `SWML.Messaging.ReplyInlineSwitch`
-pub(crate) static SWML_MESSAGING_REPLY_INLINE_SWITCH: Schema = Schema::Object(&Object {
-    fields: &[Field::required(
-        "switch",
-        Schema::Object(&Object {
-            fields: &[
-                Field::required("variable", Schema::TEXT),
-                Field::optional("transform", Schema::Ref(&SWML_MESSAGING_SWITCH_TRANSFORM)),
-                Field::required(
-                    "case",
-                    Schema::Object(&Object {
-                        rest: Some(Schema::Union(&Union {
-                            of: &[
-                                Schema::TEXT,
-                                Schema::Ref(&SWML_MESSAGING_REPLY_WITH_BODY),
-                                Schema::Ref(&SWML_MESSAGING_REPLY_WITH_MEDIA),
-                            ],
-                            tag: None,
-                        })),
-                        ..Object::EMPTY
-                    }),
-                ),
-                Field::optional(
-                    "default",
-                    Schema::Union(&Union {
-                        of: &[
-                            Schema::TEXT,
-                            Schema::Ref(&SWML_MESSAGING_REPLY_WITH_BODY),
-                            Schema::Ref(&SWML_MESSAGING_REPLY_WITH_MEDIA),
-                        ],
-                        tag: None,
-                    }),
-                ),
-            ],
-            ..Object::EMPTY
-        }),
-    )],
-    ..Object::EMPTY
-});
-
-/// `SWML.Messaging.ReplyWithBody`
-pub(crate) static SWML_MESSAGING_REPLY_WITH_BODY: Schema = Schema::Object(&Object {
-    fields: &[
-        Field::optional("to", Schema::TEXT),
-        Field::optional("from", Schema::TEXT),
-        Field::optional(
-            "status_url",
-            Schema::String(&StringRule { format: Some("uri"), ..StringRule::NONE }),
-        ),
-        Field::required("body", Schema::String(&StringRule { min_length: Some(1), ..StringRule::NONE })),
-        Field::optional(
-            "media",
-            Schema::List(&List {
-                items: Schema::String(&StringRule { format: Some("uri"), ..StringRule::NONE }),
-                min_items: None,
-                max_items: Some(8),
-            }),
-        ),
-    ],
-    ..Object::EMPTY
-});
-
-/// `SWML.Messaging.ReplyWithMedia`
-pub(crate) static SWML_MESSAGING_REPLY_WITH_MEDIA: Schema = Schema::Object(&Object {
-    fields: &[
-        Field::optional("to", Schema::TEXT),
-        Field::optional("from", Schema::TEXT),
-        Field::optional(
-            "status_url",
-            Schema::String(&StringRule { format: Some("uri"), ..StringRule::NONE }),
-        ),
-        Field::required(
-            "media",
-            Schema::List(&List {
-                items: Schema::String(&StringRule { format: Some("uri"), ..StringRule::NONE }),
-                min_items: None,
-                max_items: Some(8),
-            }),
-        ),
-        Field::optional("body", Schema::String(&StringRule { min_length: Some(1), ..StringRule::NONE })),
-    ],
-    ..Object::EMPTY
-});
-
-/// `SWML.Messaging.Request`
-pub(crate) static SWML_MESSAGING_REQUEST: Schema = Schema::Object(&Object {
-    fields: &[Field::required(
-        "request",
-        Schema::Object(&Object {
-            fields: &[
-                Field::required(
-                    "url",
-                    Schema::String(&StringRule { format: Some("uri"), ..StringRule::NONE }),
-                ),
-                Field::optional("method", Schema::Enum(&["GET", "POST", "PUT", "PATCH", "DELETE"])),
-                Field::optional(
-                    "headers",
-                    Schema::Object(&Object { rest: Some(Schema::TEXT), ..Object::EMPTY }),
-                ),
-                Field::optional(
-                    "body",
-                    Schema::Union(&Union {
-                        of: &[
-                            Schema::TEXT,
-                            Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }),
-                        ],
-                        tag: None,
-                    }),
-                ),
-                Field::optional(
-                    "timeout",
-                    Schema::Number(&NumberRule {
-                        minimum: Some(0.0),
-                        maximum: Some(5.0),
-                        ..NumberRule::NONE
-                    }),
-                ),
-                Field::optional("save_variables", Schema::Boolean),
-            ],
-            ..Object::EMPTY
-        }),
-    )],
-    ..Object::EMPTY
-});
-
-/// `SWML.Messaging.Return`
-pub(crate) static SWML_MESSAGING_RETURN: Schema =
-    Schema::Object(&Object { fields: &[Field::required("return", Schema::Any)], ..Object::EMPTY });
-
-/// `SWML.Messaging.SWMLMethod`
-pub(crate) static SWML_MESSAGING_SWML_METHOD: Schema = Schema::Union(&Union {
-    of: &[
-        Schema::Ref(&SWML_MESSAGING_REPLY),
-        Schema::Ref(&SWML_MESSAGING_RECEIVE),
-        Schema::Ref(&SWML_MESSAGING_REQUEST),
-        Schema::Ref(&SWML_MESSAGING_EXECUTE),
-        Schema::Ref(&SWML_MESSAGING_TRANSFER),
-        Schema::Ref(&SWML_MESSAGING_SWITCH),
-        Schema::Ref(&SWML_MESSAGING_GOTO),
-        Schema::Ref(&SWML_MESSAGING_RETURN),
-        Schema::Ref(&SWML_MESSAGING_LABEL),
-    ],
-    tag: None,
-});
-
-/// `SWML.Messaging.SWMLObject`
-pub(crate) static SWML_MESSAGING_SWML_OBJECT: Schema = Schema::Object(&Object {
-    fields: &[
-        Field::optional("version", Schema::Enum(&["1.0.0"])),
-        Field::required("sections", Schema::Ref(&SWML_MESSAGING_SECTION)),
-    ],
-    ..Object::EMPTY
-});
-
-/// `SWML.Messaging.Section`
-pub(crate) static SWML_MESSAGING_SECTION: Schema = Schema::Object(&Object {
-    fields: &[Field::required("main", Schema::List(&List::of(Schema::Ref(&SWML_MESSAGING_SWML_METHOD))))],
-    rest: Some(Schema::List(&List::of(Schema::Ref(&SWML_MESSAGING_SWML_METHOD)))),
-    ..Object::EMPTY
-});
-
-/// `SWML.Messaging.Switch`
-pub(crate) static SWML_MESSAGING_SWITCH: Schema = Schema::Object(&Object {
-    fields: &[Field::required(
-        "switch",
-        Schema::Object(&Object {
-            fields: &[
-                Field::required("variable", Schema::TEXT),
-                Field::optional("transform", Schema::Ref(&SWML_MESSAGING_SWITCH_TRANSFORM)),
-                Field::required(
-                    "case",
-                    Schema::Object(&Object {
-                        rest: Some(Schema::List(&List::of(Schema::Ref(&SWML_MESSAGING_SWML_METHOD)))),
-                        ..Object::EMPTY
-                    }),
-                ),
-                Field::optional("default", Schema::List(&List::of(Schema::Ref(&SWML_MESSAGING_SWML_METHOD)))),
-            ],
-            ..Object::EMPTY
-        }),
-    )],
-    ..Object::EMPTY
-});
-
-/// `SWML.Messaging.SwitchTransform`
-pub(crate) static SWML_MESSAGING_SWITCH_TRANSFORM: Schema =
-    Schema::Enum(&["lowercase", "uppercase", "trim", "lowercase_trim", "uppercase_trim"]);
-
-/// `SWML.Messaging.Transfer`
-pub(crate) static SWML_MESSAGING_TRANSFER: Schema = Schema::Object(&Object {
-    fields: &[Field::required(
-        "transfer",
-        Schema::Object(&Object {
-            fields: &[
-                Field::required(
-                    "dest",
-                    Schema::String(&StringRule { format: Some("uri"), ..StringRule::NONE }),
-                ),
-                Field::optional("method", Schema::Enum(&["GET", "POST", "PUT", "PATCH", "DELETE"])),
-                Field::optional(
-                    "params",
-                    Schema::Object(&Object { rest: Some(Schema::Any), ..Object::EMPTY }),
-                ),
-            ],
-            ..Object::EMPTY
-        }),
-    )],
     ..Object::EMPTY
 });
 

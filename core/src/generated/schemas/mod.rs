@@ -49,6 +49,8 @@ pub(crate) mod sip_endpoints;
 #[cfg(feature = "server")]
 pub(crate) mod sip_profile;
 #[cfg(feature = "server")]
+pub(crate) mod swml;
+#[cfg(feature = "server")]
 pub(crate) mod verified_callers;
 #[cfg(feature = "server")]
 pub(crate) mod video;

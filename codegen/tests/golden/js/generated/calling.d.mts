@@ -4,6 +4,7 @@
 import type { RequestOptions } from '../options.mjs'
 import type { ResultPromise } from '../promise.mjs'
 import type { Resource } from '../resource.mjs'
+import type { OpenString } from '../types.mjs'
 import type { Thing } from './common.mjs'
 
 /** Methods of `client.calling`. */
@@ -33,4 +34,39 @@ export declare class Calling extends Resource {
 /** Params of `calling.dial`. */
 export interface CallingDialParams {
   to: string
+  swml?: SWMLCallingSWMLObject | undefined
 }
+
+/** `SWML.Calling.Play` of the API. */
+export interface SWMLCallingPlay {
+  play: {
+    /** At least -40. A variable may stand for it. */
+    volume?: number | string | undefined
+    /** A whole number. A variable may stand for it. */
+    loops?: number | string | undefined
+    /** A variable may stand for it. */
+    mode?: OpenString<'once' | 'again'> | undefined
+    /** Each: text matching `^https:`. A variable may stand for it. */
+    urls?: Array<string> | undefined
+    /** A variable may stand for it. */
+    pause?: boolean | string | null | undefined
+    /** At least 1 character. */
+    text?: string | undefined
+  }
+}
+
+/** `SWML.Calling.Run` of the API. */
+export interface SWMLCallingRun {
+  run: SWMLCallingSWMLObject
+}
+
+/** `SWML.Calling.SWMLMethod` of the API. */
+export type SWMLCallingSWMLMethod = SWMLCallingPlay | SWMLCallingRun | SWMLCallingVerbName | unknown[]
+
+/** `SWML.Calling.SWMLObject` of the API. */
+export interface SWMLCallingSWMLObject {
+  sections: Record<string, SWMLCallingSWMLMethod[]>
+}
+
+/** `SWML.Calling.VerbName` of the API. */
+export type SWMLCallingVerbName = OpenString<'play' | 'run'>

@@ -2,4 +2,4 @@
 // Print again: cargo run -p signalwire-codegen
 
 /** Which table the generated classes were printed from. */
-export const FINGERPRINT = '7fae950ceb7d1480'
+export const FINGERPRINT = 'f1dcb289f35836bf'

@@ -4,4 +4,4 @@
 //! Which table this is.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "7fae950ceb7d1480";
+pub const FINGERPRINT: &str = "f1dcb289f35836bf";

@@ -21,6 +21,11 @@ pub const RESPONSES: &[(&str, Codec)] = &[
 
 /// Types that only go into requests.
 pub const REQUESTS: &[(&str, Codec)] = &[
+    ("SWML.Calling.Play", codec::<calling::SwmlCallingPlay>),
+    ("SWML.Calling.Run", codec::<calling::SwmlCallingRun>),
+    ("SWML.Calling.SWMLObject", codec::<calling::SwmlCallingSwmlObject>),
+    ("SWML.Calling.SWMLMethod", codec::<calling::SwmlCallingSwmlMethod>),
+    ("SWML.Calling.VerbName", codec::<calling::SwmlCallingVerbName>),
     ("Thing.Choice", codec::<things::ThingChoice>),
     ("Thing.Circle", codec::<things::ThingCircle>),
     ("Thing.Square", codec::<things::ThingSquare>),

@@ -4,7 +4,7 @@
 //! Operations of `calling`.
 
 use crate::operation::{Auth, Body, Command, Media, Method, Operation, Paging};
-use crate::schema::{Field, Object, Schema};
+use crate::schema::{Field, List, Object, Schema, Union};
 
 /// `POST /api/calling/calls#dial`
 pub(crate) static DIAL: Operation = Operation {
@@ -17,7 +17,42 @@ pub(crate) static DIAL: Operation = Operation {
     body: Some(Body {
         media: Media::Json,
         required: true,
-        schema: Schema::Object(&Object { fields: &[Field::required("to", Schema::TEXT)], ..Object::EMPTY }),
+        schema: Schema::Object(&Object {
+            fields: &[
+                Field::required("to", Schema::TEXT),
+                Field::optional(
+                    "swml",
+                    Schema::Union(&Union {
+                        of: &[
+                            Schema::Object(&Object {
+                                fields: &[Field::required(
+                                    "sections",
+                                    Schema::Object(&Object {
+                                        rest: Some(Schema::List(&List::of(Schema::Union(&Union {
+                                            of: &[
+                                                Schema::Object(&Object {
+                                                    rest: Some(Schema::Any),
+                                                    ..Object::EMPTY
+                                                }),
+                                                Schema::TEXT,
+                                                Schema::List(&List::of(Schema::Any)),
+                                            ],
+                                            tag: None,
+                                        })))),
+                                        ..Object::EMPTY
+                                    }),
+                                )],
+                                rest: Some(Schema::Any),
+                                ..Object::EMPTY
+                            }),
+                            Schema::TEXT,
+                        ],
+                        tag: None,
+                    }),
+                ),
+            ],
+            ..Object::EMPTY
+        }),
         command: Some(Command { name: "dial", takes_id: false }),
     }),
     paging: Paging::None,

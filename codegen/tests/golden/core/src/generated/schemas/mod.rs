@@ -9,4 +9,6 @@ pub(crate) mod common;
 pub(crate) mod compat;
 pub(crate) mod public;
 #[cfg(feature = "server")]
+pub(crate) mod swml;
+#[cfg(feature = "server")]
 pub(crate) mod things;
