@@ -30,6 +30,7 @@ const NAMES = [
   'SignalWireError',
   'TimeoutError',
   'ValidationError',
+  'checkSwml',
 ]
 
 const namesOf = (entry) => Object.keys(entry).filter((name) => !['default', 'module.exports'].includes(name))

@@ -15,6 +15,7 @@ mod panics;
 pub mod secrets;
 mod settings;
 mod signing_key;
+pub mod swml;
 mod threads;
 mod ticket;
 pub mod variables;

@@ -19,10 +19,10 @@ export function whatPlays(item: CallingPlayParams['play'][number]): string | num
 }
 
 export function sizeOf(prompt: SWMLCallingAIPrompt): number {
-  if ('pom' in prompt) return prompt.pom.length
-  // @ts-expect-error a prompt in text has no sections
-  prompt.pom
-  return prompt.text.length
+  if ('text' in prompt) return prompt.text.length
+  // @ts-expect-error a prompt in sections need have no text
+  prompt.text
+  return prompt.pom.length
 }
 
 export function labelOf(step: SWMLCallingSWMLMethod): string | undefined {
