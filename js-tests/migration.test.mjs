@@ -52,7 +52,8 @@ test('what it says of credentials, errors and webhooks exists', () => {
     assert.equal(typeof Credentials.prototype[name], 'function', name)
   for (const [, name] of ours.matchAll(/`(\w+Error)`/g))
     assert.ok(name === 'SyntaxError' || name in main, name)
-  for (const name of ['verifyWebhook', 'receiveWebhook']) assert.ok(name in webhooks && ours.includes(name))
+  for (const name of ['verifyWebhook', 'webhookMiddleware'])
+    assert.ok(name in webhooks && ours.includes(name))
 })
 
 function functionOf(name) {

@@ -4,8 +4,8 @@
 
 mod support;
 
-use signalwire_core::Client;
 use signalwire_core::config::Proxy;
+use signalwire_core::{Client, Error};
 use support::{Server, config, list, reply};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
@@ -73,13 +73,41 @@ async fn socks5_names_an_address_and_socks5h_the_host() {
     }
 }
 
-async fn refusal(proxy: &str, origin: &str) -> (String, String) {
+async fn error_of(proxy: &str, origin: &str) -> Error {
     let mut config = config(origin);
     config.max_retries = 0;
     config.proxy = Proxy::parse(proxy).unwrap();
     let error = list(&Client::new(config).unwrap()).await.unwrap_err();
     assert!(!error.is_maybe_delivered());
+    error
+}
+
+async fn refusal(proxy: &str, origin: &str) -> (String, String) {
+    let error = error_of(proxy, origin).await;
     (error.code().to_owned(), format!("{error} {error:?}"))
+}
+
+#[tokio::test]
+async fn a_refusal_is_retryable_if_it_may_pass() {
+    for (code, cause, may_pass) in [
+        (1, "general server failure", true),
+        (2, "connection not allowed", false),
+        (3, "network unreachable", true),
+        (4, "host unreachable", true),
+        (5, "connection refused", true),
+        (6, "ttl expired", true),
+        (7, "command not supported", false),
+        (8, "address type not supported", false),
+    ] {
+        let (port, _heard) = start_proxy(code).await;
+        let proxy = format!("socks5h://user:hunter2@127.0.0.1:{port}");
+        let error = error_of(&proxy, "https://space.example").await;
+        let said = format!(
+            "did not reach space.example: the proxy socks5h://127.0.0.1:{port} (from the option `proxy`) did not connect: {cause}."
+        );
+        assert!(error.to_string().ends_with(&said), "{error}");
+        assert_eq!((error.code(), error.is_retryable()), ("proxy", may_pass), "{error}");
+    }
 }
 
 #[tokio::test]

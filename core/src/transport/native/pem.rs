@@ -1,5 +1,7 @@
 //! Reads PEM bundles of certificates (RFC 7468), and tells where one cannot be used.
 
+use std::collections::HashSet;
+
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use rustls::RootCertStore;
@@ -15,7 +17,7 @@ pub(super) struct Bundle {
     pub certificates: Vec<CertificateDer<'static>>,
     /// Those that cannot.
     pub problems: Vec<Problem>,
-    /// Why there is neither.
+    /// Why there is no certificate at all.
     pub nothing: Option<&'static str>,
 }
 
@@ -38,22 +40,28 @@ struct Block<'a> {
 
 impl Bundle {
     /// Reads what a file or an option holds. Text around the blocks, a byte order mark, line ends of
-    /// any kind and blocks of other kinds, such as private keys, are skipped.
-    pub fn read(bytes: &[u8]) -> Self {
+    /// any kind and blocks of other kinds, such as private keys, are skipped; so is a certificate whose
+    /// base64 is in `known`, to which those that can be trusted are added.
+    pub fn read(bytes: &[u8], known: &mut HashSet<String>) -> Self {
         // The markers and base64 are ASCII; nothing else of the text matters.
         let text = String::from_utf8_lossy(bytes);
-        let mut bundle = Self::default();
+        let mut bundle = Self { nothing: Some(nothing_in(bytes)), ..Self::default() };
         for (at, block) in blocks(&text).filter(Block::is_certificate).enumerate() {
-            match block.certificate() {
-                Ok(certificate) => bundle.certificates.push(certificate),
+            bundle.nothing = None;
+            let base64: String = block.body.unwrap_or_default().split_ascii_whitespace().collect();
+            if known.contains(&base64) {
+                continue;
+            }
+            match block.certificate(&base64) {
+                Ok(certificate) => {
+                    known.insert(base64);
+                    bundle.certificates.push(certificate);
+                }
                 Err(reason) => {
                     let certificate = format!("certificate {} (line {})", at + 1, block.line);
                     bundle.problems.push(Problem { certificate, reason });
                 }
             }
-        }
-        if bundle.certificates.is_empty() && bundle.problems.is_empty() {
-            bundle.nothing = Some(nothing_in(bytes));
         }
         bundle
     }
@@ -80,12 +88,11 @@ impl Block<'_> {
         matches!(self.label, "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE")
     }
 
-    fn certificate(&self) -> Result<CertificateDer<'static>, String> {
+    fn certificate(&self, base64: &str) -> Result<CertificateDer<'static>, String> {
         if self.label == "TRUSTED CERTIFICATE" {
             return Err("is a TRUSTED CERTIFICATE of OpenSSL; `openssl x509` converts it".to_owned());
         }
-        let body = self.body.ok_or("has no END line")?;
-        let base64: String = body.split_ascii_whitespace().collect();
+        self.body.ok_or("has no END line")?;
         let der = BASE64_STANDARD.decode(base64).map_err(|_| "is not valid base64")?;
         let certificate = CertificateDer::from(der);
         match RootCertStore::empty().add(certificate.clone()) {

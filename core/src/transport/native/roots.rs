@@ -1,5 +1,6 @@
 //! Certificates that are trusted beside the platform's.
 
+use std::collections::HashSet;
 use std::ffi::OsString;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
@@ -11,13 +12,15 @@ use super::pem::{Bundle, Problem};
 use crate::error::ConfigError;
 use crate::warning::Warning;
 
-/// Variables that name a PEM file. Linux reads `SSL_CERT_FILE` by itself; macOS and Windows do not.
-const FILES: [&str; 2] = ["NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE"];
-/// A variable that names folders of PEM files.
+/// The variable of Node.js that names a PEM file.
+const EXTRA: &str = "NODE_EXTRA_CA_CERTS";
+/// The variable of OpenSSL that names a PEM file. Linux reads it by itself; macOS and Windows do not.
+const FILE: &str = "SSL_CERT_FILE";
+/// The variable of OpenSSL that names folders of PEM files.
 const FOLDERS: &str = "SSL_CERT_DIR";
 
 /// All of them.
-pub const CERTIFICATE_VARIABLES: [&str; 3] = [FILES[0], FILES[1], FOLDERS];
+pub const CERTIFICATE_VARIABLES: [&str; 3] = [EXTRA, FILE, FOLDERS];
 
 /// Certificates that are trusted beside the platform's.
 #[derive(Clone, Default)]
@@ -33,7 +36,8 @@ impl Roots {
     /// Reads the certificates of the options, a PEM bundle. One that cannot be used is an error
     /// (`invalid_root_certificates`), which names its position.
     pub fn parse(pem: Option<&str>) -> Result<Self, ConfigError> {
-        let bundle = pem.map(|pem| Bundle::read(pem.as_bytes())).unwrap_or_default();
+        let read = |pem: &str| Bundle::read(pem.as_bytes(), &mut HashSet::new());
+        let bundle = pem.map(read).unwrap_or_default();
         let named = |problem: &Problem| format!("{} {}", problem.certificate, problem.reason);
         let whole = bundle.nothing.map(|reason| format!("the text {reason}"));
         let problems: Vec<String> = bundle.problems.iter().map(named).chain(whole).collect();
@@ -47,23 +51,35 @@ impl Roots {
     /// With those of the environment. As in Node.js, one that cannot be used is left out with a
     /// warning, and the others of its file count.
     pub fn with_environment(&self, variable: impl Fn(&str) -> Option<OsString>) -> Self {
-        let mut roots = self.clone();
+        let mut loader = Loader { roots: self.clone(), files: HashSet::new(), known: HashSet::new() };
         let named = |name: &str| variable(name).filter(|value| !value.is_empty());
-        for name in FILES {
-            if let Some(path) = named(name) {
-                roots.add_file(name, Path::new(&path));
-            }
+        if let Some(path) = named(FILE) {
+            loader.add_file(FILE, Path::new(&path));
         }
         for folder in named(FOLDERS).iter().flat_map(env::split_paths) {
-            roots.add_folder(&folder);
+            loader.add_folder(&folder);
         }
-        roots
+        loader.roots.is_platform_chosen = loader.roots.certificates.len() > self.certificates.len();
+        if let Some(path) = named(EXTRA) {
+            loader.add_file(EXTRA, Path::new(&path));
+        }
+        loader.roots
     }
+}
 
+/// Reads files. In many container images all variables lead to the same few hundred certificates, the
+/// folder with several links to each, so every file is read once and every certificate parsed once.
+struct Loader {
+    roots: Roots,
+    files: HashSet<PathBuf>,
+    known: HashSet<String>,
+}
+
+impl Loader {
     fn add_file(&mut self, variable: &str, path: &Path) {
-        match fs::read(path).map(|bytes| Bundle::read(&bytes)) {
-            Ok(Bundle { nothing: Some(reason), .. }) => self.warn(variable, &path.display(), reason),
-            Ok(bundle) => self.add(variable, path, bundle),
+        match self.read(path) {
+            Ok(Some(Bundle { nothing: Some(reason), .. })) => self.warn(variable, &path.display(), reason),
+            Ok(bundle) => self.add(variable, path, bundle.unwrap_or_default()),
             Err(error) => self.warn(variable, &path.display(), &unreadable(&error)),
         }
     }
@@ -73,7 +89,7 @@ impl Roots {
         match files(folder) {
             Ok(paths) => {
                 for path in paths {
-                    let bundle = fs::read(&path).map(|bytes| Bundle::read(&bytes)).unwrap_or_default();
+                    let bundle = self.read(&path).ok().flatten().unwrap_or_default();
                     self.add(FOLDERS, &path, bundle);
                 }
             }
@@ -81,13 +97,16 @@ impl Roots {
         }
     }
 
-    fn add(&mut self, variable: &str, path: &Path, bundle: Bundle) {
-        self.is_platform_chosen |= variable != FILES[0] && !bundle.certificates.is_empty();
-        for certificate in bundle.certificates {
-            if !self.certificates.contains(&certificate) {
-                self.certificates.push(certificate);
-            }
+    /// `None` for a file that has been read before.
+    fn read(&mut self, path: &Path) -> io::Result<Option<Bundle>> {
+        if !self.files.insert(fs::canonicalize(path)?) {
+            return Ok(None);
         }
+        Ok(Some(Bundle::read(&fs::read(path)?, &mut self.known)))
+    }
+
+    fn add(&mut self, variable: &str, path: &Path, bundle: Bundle) {
+        self.roots.certificates.extend(bundle.certificates);
         for Problem { certificate, reason } in bundle.problems {
             self.warn(variable, &format!("{certificate} of {}", path.display()), &reason);
         }
@@ -95,7 +114,7 @@ impl Roots {
 
     fn warn(&mut self, variable: &str, what: &dyn Display, reason: &str) {
         let message = format!("{variable}: ignoring {what}, which {reason}");
-        self.warnings.push(Warning { code: "unusable_certificates", message });
+        self.roots.warnings.push(Warning { code: "unusable_certificates", message });
     }
 }
 
