@@ -37,7 +37,7 @@ impl Choices {
                 for field in object.fields.values_mut() {
                     field.kind = accept(mem::replace(&mut field.kind, Type::Any));
                 }
-                object.rest = object.rest.map(|rest| accept(rest));
+                object.rest = object.rest.map(accept);
                 self.push(Type::Object(object));
             }
             other => self.push(other),
