@@ -13,7 +13,7 @@ usage: signalwire-sandbox [--port N] [--json] [--dir DIR]
 
   --port N    listen on 127.0.0.1:N; a free port when absent
   --json      print one line of JSON, and end when standard input closes
-  --dir DIR   make the folder with the certificate in DIR
+  --dir DIR   make the folder with the certificate in DIR, which is made if need be
   --help      print this
 ";
 

@@ -67,6 +67,30 @@ fn asked_to_terminate_it_cleans_up() {
 }
 
 #[test]
+fn the_folder_to_write_in_is_made() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("not/yet/there");
+    let mut child = start(&["--json", "--dir", folder.to_str().unwrap()]);
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    drop(child.stdin.take());
+    assert_eq!(wait(&mut child), 0);
+    let told: Value = serde_json::from_str(&line).unwrap();
+    assert!(told["caPath"].as_str().unwrap().starts_with(folder.to_str().unwrap()), "{line}");
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_named() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let folder = file.path().join("below-a-file");
+    let mut child = start(&["--dir", folder.to_str().unwrap()]);
+    assert_eq!(wait(&mut child), 1);
+    let mut text = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut text).unwrap();
+    assert!(text.contains(folder.to_str().unwrap()), "{text}");
+}
+
+#[test]
 fn an_unknown_option_is_an_error_with_the_usage() {
     let mut child = start(&["--prot", "1"]);
     assert_eq!(wait(&mut child), 2);

@@ -106,6 +106,24 @@ async fn orders_can_be_taken_back_and_wrong_ones_are_refused() {
 }
 
 #[tokio::test]
+async fn an_order_that_does_nothing_is_refused_with_what_it_lacks() {
+    let space = Space::start().await;
+    let refusal = async |order: Value| {
+        let answer = read(space.bare("POST", "/sandbox/faults").json(&order)).await;
+        assert_eq!(answer.status, 422, "{order}");
+        answer.body.as_str().unwrap_or_default().to_owned()
+    };
+    for order in [json!({}), json!({ "match": { "method": "GET" } }), json!({ "times": 3 })] {
+        assert!(refusal(order).await.contains("delay_ms, drop, cut, status, retry_after, body, headers"));
+    }
+    assert!(refusal(json!({ "status": 500, "times": 0 })).await.starts_with("times: "));
+    assert!(refusal(json!({ "status": 99 })).await.starts_with("status: "));
+    assert!(refusal(json!({ "headers": { "a b": "c" } })).await.contains("a b"));
+    space.order(json!({ "retry_after": 1 })).await;
+    assert_eq!(space.call("GET", "/api/video/rooms").await.headers["retry-after"], "1");
+}
+
+#[tokio::test]
 async fn the_journal_tells_what_was_asked_without_credentials() {
     let space = Space::start().await;
     space.send("POST", "/api/video/rooms", &json!({ "name": "standup" })).await;

@@ -46,6 +46,14 @@ pub(crate) struct Match {
     pub path: Option<String>,
 }
 
+/// The fields by which a fault does something.
+const EFFECTS: &str = "delay_ms, drop, cut, status, retry_after, body, headers";
+
+fn unwritable<'name>(name: &'name str, value: &str) -> Option<&'name str> {
+    let is_right = HeaderName::try_from(name).is_ok() && HeaderValue::try_from(value).is_ok();
+    (!is_right).then_some(name)
+}
+
 fn once() -> u32 {
     1
 }
@@ -56,12 +64,24 @@ impl Fault {
         self.status.is_some() || self.body.is_some()
     }
 
-    /// Status and headers are ones that HTTP knows how to write.
-    pub fn can_be_written(&self) -> bool {
-        let right = |(name, value): (&String, &String)| {
-            HeaderName::try_from(name).is_ok() && HeaderValue::try_from(value).is_ok()
-        };
-        self.status.is_none_or(|status| (200..=599).contains(&status)) && self.headers.iter().all(right)
+    /// Why the order is refused: it does nothing, or HTTP cannot write it.
+    pub fn problem(&self) -> Option<String> {
+        let is_known = |status: &u16| (200..=599).contains(status);
+        if self.times == 0 {
+            return Some("times: expected 1 or more, got 0".to_owned());
+        }
+        if let Some(status) = self.status.filter(|status| !is_known(status)) {
+            return Some(format!("status: expected 200 to 599, got {status}"));
+        }
+        if let Some(name) = self.headers.iter().find_map(|(name, value)| unwritable(name, value)) {
+            return Some(format!("headers: the name or the value of {name:?} cannot be sent in HTTP"));
+        }
+        self.is_empty().then(|| format!("this fault does nothing: give at least one of {EFFECTS}"))
+    }
+
+    fn is_empty(&self) -> bool {
+        let is_plain = self.delay_ms.is_none() && !self.drop && self.cut.is_none();
+        is_plain && !self.replaces() && self.retry_after.is_none() && self.headers.is_empty()
     }
 
     /// How long to wait.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post, put};
 use axum::{Json, Router};
 use serde_json::Value;
@@ -26,12 +27,12 @@ pub(crate) fn routes() -> Router<Arc<Space>> {
         .route("/sandbox/reset", post(reset))
 }
 
-async fn add_fault(State(space): State<Arc<Space>>, Json(fault): Json<Fault>) -> StatusCode {
-    if !fault.can_be_written() {
-        return StatusCode::UNPROCESSABLE_ENTITY;
+async fn add_fault(State(space): State<Arc<Space>>, Json(fault): Json<Fault>) -> Response {
+    if let Some(problem) = fault.problem() {
+        return (StatusCode::UNPROCESSABLE_ENTITY, problem).into_response();
     }
     space.state().faults.add(fault);
-    StatusCode::NO_CONTENT
+    StatusCode::NO_CONTENT.into_response()
 }
 
 async fn clear_faults(State(space): State<Arc<Space>>) -> StatusCode {

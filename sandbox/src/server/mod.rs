@@ -31,7 +31,7 @@ use crate::tokens::Keys;
 pub struct Options {
     /// The port on 127.0.0.1; 0 takes a free one.
     pub port: u16,
-    /// Where to make the folder for the authority's certificate; the system's folder for temporary files when absent.
+    /// Where to make the folder for the authority's certificate, made if need be; the system's folder for temporary files when absent.
     pub dir: Option<PathBuf>,
 }
 
@@ -86,6 +86,10 @@ impl Drop for Sandbox {
 }
 
 fn make_folder(parent: Option<&Path>) -> std::io::Result<TempDir> {
+    if let Some(parent) = parent {
+        std::fs::create_dir_all(parent)
+            .map_err(|error| std::io::Error::new(error.kind(), format!("{}: {error}", parent.display())))?;
+    }
     let mut builder = tempfile::Builder::new();
     builder.prefix("signalwire-sandbox-");
     // Nobody else may put another authority where clients look for this one.
