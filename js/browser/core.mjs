@@ -7,13 +7,12 @@ import { readError } from './read_error.mjs'
 let isLoaded = false
 
 /**
- * Starts a compiled module. A custom section says first that it is this package's and of this
- * version: the glue keeps the first module that it starts.
+ * Starts a compiled module. The name of a custom section says first that it is this package's and of
+ * this version: the glue keeps the first module that it starts.
  */
 export function start(module) {
-  const [section] = WebAssembly.Module.customSections(module, 'signalwire-client')
-  if (!section) throw foreign()
-  if (new TextDecoder().decode(section) !== FINGERPRINT) throw outdated()
+  const sections = WebAssembly.Module.customSections(module, `signalwire-client ${FINGERPRINT}`)
+  if (!sections.length) throw outdated()
   glue.initSync({ module })
   isLoaded = true
 }
@@ -42,14 +41,8 @@ export function refuseSecretUrl(url, place) {
   orThrow(core().refuseUrl(String(url), place))
 }
 
-function foreign() {
-  const message =
-    "this is another WebAssembly module than 'signalwire-client/browser.wasm', or a tool removed its custom sections"
-  return new ConfigError(message, { code: 'wasm_unusable' })
-}
-
 function outdated() {
   const message =
-    'the .wasm file is of another version of signalwire-client than the JavaScript that loads it: serve both from the same version'
+    'the .wasm file is not that of signalwire-client, or of another version than the JavaScript that loads it: serve both from the same version'
   return new ConfigError(message, { code: 'wasm_outdated' })
 }

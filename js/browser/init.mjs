@@ -3,8 +3,8 @@ import { absolute } from './address.mjs'
 import { start } from './core.mjs'
 import { holdsSecret } from './module_url.mjs'
 
-const CONNECT = 'Check its URL, and that a Content-Security-Policy allows it in connect-src'
-const COMPILE = "If a Content-Security-Policy forbids it, allow 'wasm-unsafe-eval'"
+const POLICY =
+  "Does a Content-Security-Policy allow its URL in connect-src, and 'wasm-unsafe-eval' in script-src?"
 
 let pending
 
@@ -27,14 +27,14 @@ async function compile(source) {
   if (source instanceof WebAssembly.Module) return source
   if (typeof source === 'string' || source instanceof URL) return compileAnswer(await download(source))
   if (typeof Response === 'function' && source instanceof Response) return compileAnswer(source)
-  return WebAssembly.compile(source).catch(explain(COMPILE))
+  return WebAssembly.compile(source).catch(explain())
 }
 
 async function download(source) {
   const url = absolute(source)
   if (holdsSecret(url)) throw unloadable('its URL holds what looks like a secret')
   const options = { __proto__: null, credentials: 'same-origin', referrerPolicy: 'no-referrer' }
-  return fetch(url, options).catch(explain(CONNECT))
+  return fetch(url, options).catch(explain())
 }
 
 // A server that does not say application/wasm is common, and streaming insists on it; the bytes do not.
@@ -45,13 +45,13 @@ async function compileAnswer(answer) {
   const compiled = isWasm
     ? WebAssembly.compileStreaming(answer)
     : answer.arrayBuffer().then(WebAssembly.compile)
-  return compiled.catch(explain(`The server sent it as ${type}. ${COMPILE}`))
+  return compiled.catch(explain(` The server sent it as ${type}.`))
 }
 
-// What a browser says of a failure names no cure; a policy that forbids something is one cause of several.
-function explain(hint) {
+// What a browser says of a failure often names no cure.
+function explain(facts = '') {
   return (cause) => {
-    throw unloadable(`${cause.message}. ${hint}`, cause)
+    throw unloadable(`${cause.message}.${facts} ${POLICY}`, cause)
   }
 }
 

@@ -30,7 +30,7 @@ export async function buildWasm() {
     '-o',
     module,
   ])
-  appendFileSync(module, customSection('signalwire-client', FINGERPRINT))
+  appendFileSync(module, customSection(`signalwire-client ${FINGERPRINT}`))
   // The package is CommonJS by default, so an ES module says what it is by its name.
   renameSync(join(folder, 'signalwire.js'), glue)
   renameSync(join(folder, 'signalwire.d.ts'), join(folder, 'signalwire.d.mts'))
@@ -38,10 +38,9 @@ export async function buildWasm() {
   writeFileSync(`${module}.gz`, gzipSync(readFileSync(module), { level: 9 }))
 }
 
-// js/browser/core.mjs reads it before the module runs. Both lengths are below 128, one byte of LEB128.
-function customSection(name, content) {
-  const body = [name.length, ...Buffer.from(name + content)]
-  return Buffer.from([0, body.length, ...body])
+// js/browser/core.mjs asks for it before the module runs. Both lengths are one byte of LEB128.
+function customSection(name) {
+  return Buffer.from([0, name.length + 1, name.length, ...Buffer.from(name)])
 }
 
 /** What a browser downloads, in bytes after gzip: the module, its glue, and our JavaScript without either. */
