@@ -126,6 +126,7 @@ test('the key is read and checked once, when the receiver is made', async (conte
         make(options)
       } catch (error) {
         assert.ok(error instanceof ConfigError, error)
+        assert.match(error.stack.match(/^ {4}at .*$/m)[0], /webhooks-express\.test\.mjs/)
         return error.code
       }
       return assert.fail('it was made')

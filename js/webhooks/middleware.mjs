@@ -1,6 +1,7 @@
+import { atCaller } from '../call/trace.mjs'
 import { DecodeError, WebhookError } from '../errors/kinds.mjs'
 import { checkMiddleware } from './options.mjs'
-import { webhookReceiver } from './receiver.mjs'
+import { receiverOf } from './receiver.mjs'
 
 const STATUS = { body_too_large: 413, body_incomplete: 400 }
 
@@ -9,9 +10,13 @@ const STATUS = { body_too_large: 413, body_incomplete: 400 }
  * `request.webhook`, answers others, and passes other errors to `next`.
  */
 export function webhookMiddleware(options = {}) {
+  return atCaller(webhookMiddleware, () => middlewareOf(options))
+}
+
+function middlewareOf(options) {
   checkMiddleware(options)
   const { onRejected, ...rest } = options
-  const receive = webhookReceiver(rest)
+  const receive = receiverOf(rest)
   return async function webhook(request, response, next) {
     try {
       request.webhook = await receive(request)

@@ -1,3 +1,5 @@
+import { atCaller, giveTrace, takeTrace } from '../call/trace.mjs'
+import { SignalWireError } from '../errors.mjs'
 import { orThrow } from '../node/door.mjs'
 import { loadAddon } from '../node/load.mjs'
 import { keyOf } from './key.mjs'
@@ -7,12 +9,24 @@ import { verifyWith } from './verify.mjs'
 
 /** Reads and checks the signing key, or throws. Returns a function that receives requests with it. */
 export function webhookReceiver(options = {}) {
+  return atCaller(webhookReceiver, () => receiverOf(options))
+}
+
+/** The same without the place of the caller in its error. */
+export function receiverOf(options) {
   checkReceiver(options)
   const { url, origin, maxBytes } = options
   const key = orThrow(loadAddon().SigningKey.read(keyOf(options)))
-  return async function receive(request, given = {}) {
-    checkReceived(given)
-    const delivery = await deliveryOf(request, { url, origin, maxBytes, ...given })
-    return verifyWith((webhook) => key.verify(webhook), delivery)
+  return function receive(request, given = {}) {
+    const trace = takeTrace(receive)
+    return receiveWith(key, request, { url, origin, maxBytes }, given).catch((error) => {
+      throw error instanceof SignalWireError ? giveTrace(error, trace) : error
+    })
   }
+}
+
+async function receiveWith(key, request, options, given) {
+  checkReceived(given)
+  const delivery = await deliveryOf(request, { ...options, ...given })
+  return verifyWith((webhook) => key.verify(webhook), delivery)
 }
