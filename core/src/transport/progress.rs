@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
 /// In the place of an attempt's number: nothing is written any more.
 const WITHDRAWN: u32 = u32::MAX;
 /// How often a call is sent again without counting as an attempt, because the server closed stream or connection without looking at
-/// it. For the whole call: a server that never looks would otherwise get this many requests for each attempt.
+/// it, and makes no progress with other requests. For the whole call: a server that never looks would otherwise get this many requests
+/// for each attempt.
 const RESENDS: u32 = 2;
 
 /// How far a call got. Written by the engine and the network, read when time runs out or the caller takes the call back.

@@ -38,8 +38,15 @@ pub(super) fn explain(broken: &Broken, is_written: bool) -> Fault {
     Fault::new(kind, if is_unsent { Sent::No } else { Sent::Maybe }, reason)
 }
 
-/// The server says that it has not looked at the request (RFC 9113, sections 6.8 and 8.7): any verb can be sent again.
-pub(super) fn is_unprocessed(broken: &Broken) -> bool {
+/// The server says that it has not looked at the request (RFC 9113, sections 6.8 and 8.7): any verb can be sent again. h2 gives the
+/// reason of a GOAWAY to requests behind its last stream only, so whatever the reason is, they were not looked at.
+fn is_unprocessed(broken: &Broken) -> bool {
+    is_refused(broken)
+        || find::<h2::Error>(broken).is_some_and(|error| error.is_remote() && error.is_go_away())
+}
+
+/// The same, and nothing is wrong: the request can be sent again at once.
+pub(super) fn is_refused(broken: &Broken) -> bool {
     find::<h2::Error>(broken).is_some_and(|error| {
         let refused = error.is_reset() && error.reason() == Some(Reason::REFUSED_STREAM);
         let leaving = error.is_go_away() && error.reason() == Some(Reason::NO_ERROR);

@@ -1,6 +1,6 @@
 //! What a pool keeps: connections between two requests, and what it has learnt of the server.
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -110,6 +110,11 @@ impl Handle {
                 Some(Self { connection: Connection::Http2(sender.clone()), users: self.users.clone() })
             }
         }
+    }
+
+    /// Alive as long as a request is in flight on the connection, or the pool keeps it. Over http/1.1 never.
+    pub fn users(&self) -> Weak<()> {
+        self.users.as_ref().map(Arc::downgrade).unwrap_or_default()
     }
 
     fn is_of(&self, users: &Arc<()>) -> bool {

@@ -10,6 +10,7 @@ mod pem;
 mod pool;
 mod proxy;
 mod read;
+mod refusals;
 mod request;
 mod resolve;
 mod roots;
@@ -33,10 +34,11 @@ use crate::origin::Origin;
 use crate::variables::Variables;
 use crate::warning::Warning;
 use dial::Dialer;
-use explain::{explain, is_unprocessed};
+use explain::{explain, is_refused};
 use pool::Pool;
 pub(crate) use pool::Seat;
 use proxy::Route;
+use refusals::Refusals;
 use request::Heading;
 pub use roots::CERTIFICATE_VARIABLES;
 use roots::Roots;
@@ -124,18 +126,22 @@ impl Open<'_> {
     /// connection.
     pub async fn send(&self, mut seat: Seat, request: &Request) -> Result<Raw, Fault> {
         request.begin();
+        let mut refusals = Refusals::new(self.pool);
         loop {
             let mut lease = self.pool.lease(seat).await?;
             let message = request.build(lease.version(), &self.transport.heading).ok_or_else(withdrawn)?;
             match lease.send(message).await {
                 Ok(answer) => {
+                    self.pool.count_response();
                     let raw = read::read(answer, self.transport.settings.max_response_bytes).await?;
                     lease.give_back();
                     return Ok(raw);
                 }
                 // A kept connection that was gone before it took the request: another one will do.
                 Err(failure) if failure.is_unsent && lease.is_kept() => {}
-                Err(failure) if is_unprocessed(&failure.broken) && request.may_resend() => {}
+                Err(failure)
+                    if (failure.is_unsent || is_refused(&failure.broken))
+                        && (refusals.is_progress(self.pool, &lease) || request.may_resend()) => {}
                 Err(failure) => {
                     return Err(explain(&failure.broken, request.is_written() && !failure.is_unsent));
                 }

@@ -1,5 +1,6 @@
 //! The connections of one client, taken and given back: one for all over HTTP/2, one for each request over http/1.1.
 
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use http::{Request, Response};
@@ -28,6 +29,7 @@ pub(super) struct Pool {
     opening: Arc<AsyncMutex<()>>,
     sockets: Arc<Semaphore>,
     streams: Arc<Semaphore>,
+    responses: AtomicU64,
 }
 
 /// The right to have one request under way. (Only a closed queue gives none, and nobody closes it.)
@@ -62,7 +64,18 @@ impl Pool {
             opening: Arc::default(),
             sockets: Arc::new(Semaphore::new(SOCKETS)),
             streams: Arc::new(Semaphore::new(STREAMS)),
+            responses: AtomicU64::new(0),
         }
+    }
+
+    /// How many responses have begun, to any request.
+    pub fn responses(&self) -> u64 {
+        self.responses.load(Relaxed)
+    }
+
+    /// Notes that a response has begun.
+    pub fn count_response(&self) {
+        self.responses.fetch_add(1, Relaxed);
     }
 
     /// Waits, in the order of asking, until a request may be sent.
@@ -186,6 +199,11 @@ impl Seat {
 impl Lease {
     pub(super) fn version(&self) -> Version {
         self.handle.connection.version()
+    }
+
+    /// Tells whether others use the connection.
+    pub(super) fn users(&self) -> Weak<()> {
+        self.handle.users()
     }
 
     /// The connection was there before this request, so it may have ended unnoticed.

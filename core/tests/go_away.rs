@@ -1,0 +1,150 @@
+//! A server that ends each connection after a few requests, while many are in flight.
+
+#![allow(clippy::unwrap_used, reason = "a failed test may panic")]
+
+mod support;
+
+use std::collections::HashMap;
+use std::io;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use signalwire_core::Client;
+use support::certificate::Authority;
+use support::{args, config, operation};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt, ReadHalf, WriteHalf, split};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Mutex as AsyncMutex;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::server::TlsStream;
+
+const CALLS: usize = 200;
+
+// RFC 9113, sections 3.4, 4.1 and 6.
+const PREFACE: usize = 24;
+const DATA: u8 = 0;
+const HEADERS: u8 = 1;
+const SETTINGS: u8 = 4;
+const PING: u8 = 6;
+const GOAWAY: u8 = 7;
+const ACK: u8 = 1;
+const END_STREAM: u8 = 1;
+const END_HEADERS: u8 = 4;
+
+/// Bodies that were carried out, and how often.
+type Done = Arc<Mutex<HashMap<Vec<u8>, usize>>>;
+type Writer = Arc<AsyncMutex<WriteHalf<TlsStream<TcpStream>>>>;
+
+/// Takes so many requests of a connection, says so, and answers each of them after a time.
+#[derive(Clone)]
+struct Server {
+    most: usize,
+    thinks: Duration,
+    done: Done,
+}
+
+impl Server {
+    async fn start(self) -> (u16, Authority) {
+        let authority = Authority::new();
+        let acceptor = TlsAcceptor::from(Arc::new(authority.serve("localhost", &[b"h2"])));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        tokio::spawn(async move {
+            while let Ok((socket, _)) = listener.accept().await {
+                let (acceptor, server) = (acceptor.clone(), self.clone());
+                tokio::spawn(async move { server.serve(acceptor.accept(socket).await.unwrap()).await });
+            }
+        });
+        (port, authority)
+    }
+
+    /// Requests behind the last one that is taken are read and not looked at.
+    async fn serve(&self, stream: TlsStream<TcpStream>) -> io::Result<()> {
+        let (mut reader, writer) = split(stream);
+        let writer = Arc::new(AsyncMutex::new(writer));
+        reader.read_exact(&mut [0; PREFACE]).await?;
+        send(&writer, frame(SETTINGS, 0, 0, &[])).await?;
+        let (mut taken, mut bodies) = (0, HashMap::<u32, Vec<u8>>::new());
+        loop {
+            let (kind, flags, id, load) = read(&mut reader).await?;
+            match kind {
+                SETTINGS if flags & ACK == 0 => send(&writer, frame(SETTINGS, ACK, 0, &[])).await?,
+                PING if flags & ACK == 0 => send(&writer, frame(PING, ACK, 0, &load)).await?,
+                HEADERS if taken < self.most => {
+                    taken += 1;
+                    bodies.insert(id, Vec::new());
+                    if taken == self.most {
+                        send(&writer, frame(GOAWAY, 0, 0, &[id.to_be_bytes(), [0; 4]].concat())).await?;
+                    }
+                }
+                DATA if bodies.contains_key(&id) => bodies.get_mut(&id).unwrap().extend(load),
+                _ => {}
+            }
+            let is_last = kind == DATA && flags & END_STREAM != 0;
+            if let Some(body) = is_last.then(|| bodies.remove(&id)).flatten() {
+                *self.done.lock().unwrap().entry(body).or_default() += 1;
+                tokio::spawn(answer(Arc::clone(&writer), id, self.thinks));
+            }
+        }
+    }
+}
+
+async fn read(reader: &mut ReadHalf<impl AsyncRead>) -> io::Result<(u8, u8, u32, Vec<u8>)> {
+    let mut head = [0; 9];
+    reader.read_exact(&mut head).await?;
+    let [a, b, c, kind, flags, id @ ..] = head;
+    let mut load = vec![0; u32::from_be_bytes([0, a, b, c]) as usize];
+    reader.read_exact(&mut load).await?;
+    Ok((kind, flags, u32::from_be_bytes(id), load))
+}
+
+/// `:status: 200` (RFC 7541, appendix A) and an empty object.
+async fn answer(writer: Writer, id: u32, thinks: Duration) {
+    tokio::time::sleep(thinks).await;
+    let frames = [frame(HEADERS, END_HEADERS, id, &[0x88]), frame(DATA, END_STREAM, id, b"{}")];
+    let _ = send(&writer, frames.concat()).await;
+}
+
+async fn send(writer: &Writer, bytes: Vec<u8>) -> io::Result<()> {
+    let mut writer = writer.lock().await;
+    writer.write_all(&bytes).await?;
+    writer.flush().await
+}
+
+fn frame(kind: u8, flags: u8, id: u32, load: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(load.len()).unwrap().to_be_bytes();
+    [&length[1..], &[kind, flags], &id.to_be_bytes(), load].concat()
+}
+
+/// Each POST is carried out once, at its first attempt.
+async fn assert_all_done(most: usize, thinks: Duration) {
+    let done = Done::default();
+    let (port, authority) = Server { most, thinks, done: Arc::clone(&done) }.start().await;
+    let mut config = config(&format!("https://localhost:{port}"));
+    config.root_certificates = Some(authority.pem());
+    let client = Client::new(config).unwrap();
+    let calls = (0..CALLS).map(|number| {
+        let client = client.clone();
+        tokio::spawn(async move {
+            let args = args(&format!(r#"{{"body":{{"name":"room-{number}"}}}}"#));
+            client.call(operation("video.rooms.create"), &args).await
+        })
+    });
+    for (number, call) in calls.collect::<Vec<_>>().into_iter().enumerate() {
+        let answer = call.await.unwrap().unwrap_or_else(|error| panic!("call {number}: {error}"));
+        assert_eq!(answer.attempts, 1, "call {number}: nobody had looked at the refused ones");
+    }
+    let done = done.lock().unwrap();
+    assert!(done.len() == CALLS && done.values().all(|times| *times == 1), "{done:?}");
+}
+
+#[tokio::test]
+async fn no_call_is_given_up_over_connections_that_end_after_20_requests() {
+    assert_all_done(20, Duration::ZERO).await;
+}
+
+/// No response has come when the third connection refuses the rest: that the others are taken is progress enough.
+#[tokio::test]
+async fn no_call_is_given_up_while_a_slow_server_takes_a_few_of_each_connection() {
+    assert_all_done(5, Duration::from_secs(2)).await;
+}
