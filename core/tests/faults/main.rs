@@ -40,6 +40,17 @@ impl Row {
     }
 }
 
+/// What the words of libraries, of Rust and of its documentation look like.
+const JARGON: [&str; 9] =
+    ["docs.rs", "os error", "rustls", "hyper", "h2", "::", "close_notify", "lookup", "message completed"];
+
+fn check_words(rows: &[Row]) {
+    let met = rows.iter().flat_map(|row| [Some(&row.always), row.once.as_ref()]).flatten();
+    let messages = met.filter_map(|met| met.error.as_ref().map(ToString::to_string));
+    let wrong: Vec<_> = messages.filter(|text| JARGON.iter().any(|word| text.contains(word))).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 fn check(Row { fault, verb, always, once }: &Row) {
     for met in [Some(always), once.as_ref()].into_iter().flatten() {
         let place = format!("{fault}, {verb:?}: {met:?}");
@@ -64,4 +75,5 @@ fn every_fault_ends_well_or_in_an_error_that_tells_the_truth() {
     assert!(!canary.has_heard(), "a redirect was followed");
     rows.iter().for_each(check);
     support::docs::compare("faults", &listing::print(&rows));
+    check_words(&rows);
 }

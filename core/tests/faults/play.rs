@@ -27,6 +27,8 @@ pub enum Step {
     Reset,
     /// Ends the connection as TLS and TCP want it.
     Close,
+    /// Ends the connection without the end of TLS.
+    CloseTcp,
 }
 
 /// What a server does with one request. It then waits for the next one, unless the connection is gone.

@@ -107,6 +107,7 @@ async fn perform(step: Step, wire: &mut Wire<TlsStream<TcpStream>>, ledger: &Led
             wire.stream.get_ref().get_ref().0.set_zero_linger()?;
             return Ok(false);
         }
+        Step::CloseTcp => return Ok(false),
         Step::Close => {
             wire.stream.shutdown().await?;
             return Ok(false);

@@ -7,6 +7,7 @@ use std::iter::successors;
 use h2::Reason;
 
 use super::proxy::ProxyError;
+use super::reason::reason_of;
 use super::resolve::DnsError;
 use super::tls;
 use crate::transport::{Fault, FaultKind, Sent};
@@ -32,7 +33,7 @@ pub(super) fn explain(broken: &Broken, is_written: bool) -> Fault {
     }
     let (kind, reason) = match find::<rustls::Error>(broken) {
         Some(tls) => (FaultKind::Tls, tls::explain(tls)),
-        None => (kind_of(broken), reason_of(broken)),
+        None => (kind_of(broken), reason_of(broken, kind_of(broken))),
     };
     let is_unsent = broken.is_connect() || is_unprocessed(broken) || !is_written;
     Fault::new(kind, if is_unsent { Sent::No } else { Sent::Maybe }, reason)
@@ -96,20 +97,11 @@ fn of_http(broken: &Broken) -> FaultKind {
     }
 }
 
-fn reason_of(broken: &Broken) -> String {
-    let deepest = chain(broken).last().map(ToString::to_string);
-    match broken {
-        _ if kind_of(broken) == FaultKind::ConnectTimeout => "no connection came about in time".to_owned(),
-        Broken::Packing(_) => format!("the answer cannot be unpacked: {}", deepest.unwrap_or_default()),
-        _ => deepest.unwrap_or_else(|| "the connection broke".to_owned()),
-    }
-}
-
-fn find<T: Error + 'static>(broken: &Broken) -> Option<&T> {
+pub(super) fn find<T: Error + 'static>(broken: &Broken) -> Option<&T> {
     causes(broken).next()
 }
 
-fn causes<T: Error + 'static>(broken: &Broken) -> impl Iterator<Item = &T> {
+pub(super) fn causes<T: Error + 'static>(broken: &Broken) -> impl Iterator<Item = &T> {
     chain(broken).filter_map(|cause| cause.downcast_ref::<T>())
 }
 

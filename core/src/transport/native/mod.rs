@@ -10,6 +10,7 @@ mod pem;
 mod pool;
 mod proxy;
 mod read;
+mod reason;
 mod refusals;
 mod request;
 mod resolve;

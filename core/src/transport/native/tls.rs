@@ -116,7 +116,20 @@ pub(super) fn explain(error: &Error) -> String {
             PeerIncompatible::ServerDoesNotSupportTls12Or13
             | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig,
         ) => "the server speaks neither TLS 1.2 nor TLS 1.3, and older ones are not safe".to_owned(),
-        other => format!("the TLS handshake failed: {other}"),
+        Error::AlertReceived(alert) => {
+            format!("the server ended TLS with alert {} ({alert:?})", u8::from(*alert))
+        }
+        Error::PeerIncompatible(_) => {
+            "the server and this client have no version or cipher suite of TLS in common".to_owned()
+        }
+        Error::NoApplicationProtocol => "the server speaks neither HTTP/2 nor http/1.1".to_owned(),
+        Error::PeerMisbehaved(_)
+        | Error::InvalidMessage(_)
+        | Error::InappropriateMessage { .. }
+        | Error::InappropriateHandshakeMessage { .. }
+        | Error::DecryptError
+        | Error::PeerSentOversizedRecord => "the server does not follow the TLS protocol".to_owned(),
+        _ => "TLS failed".to_owned(),
     }
 }
 

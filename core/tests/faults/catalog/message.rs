@@ -2,7 +2,7 @@
 
 use super::{Fault, Place, http1};
 use crate::play::Part::{FirstByte, Half, Whole};
-use crate::play::Step::{Close, Process, Read, Reset, Send, Stall};
+use crate::play::Step::{Close, CloseTcp, Process, Read, Reset, Send, Stall};
 use crate::play::{Step, WELL, answer, answer_then, http};
 
 const HEAD: &str = "HTTP/1.1 200 OK\r\n";
@@ -19,6 +19,7 @@ fn broken() -> Vec<Fault> {
         http1("reset in the middle of the request", vec![Read(Half), Reset]),
         http1("reset after the request", vec![Read(Whole), Process, Reset]),
         http1("closed after the request, without an answer", vec![Read(Whole), Process, Close]),
+        http1("closed after the request, without the end of TLS", vec![Read(Whole), Process, CloseTcp]),
         http1("reset in the middle of the head", answer_then(half_a_head, Reset)),
         http1("closed in the middle of the head", answer_then(half_a_head, Close)),
         http1("reset in the middle of the body", answer_then(half_a_body.clone(), Reset)),
