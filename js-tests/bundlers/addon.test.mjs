@@ -1,7 +1,7 @@
 // Programs that are bundled for Node.js find the native addon: where they were built, and moved away. If not, the error names the cure.
 import assert from 'node:assert/strict'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
@@ -123,6 +123,15 @@ test('a broken file beside the bundle does not hide the installed one, and is to
   const { code, message } = JSON.parse(await outputOf(moved(bundle)))
   assert.equal(code, 'native_binary_unusable')
   assert.ok(message.includes(addon), message)
+})
+
+test('the addon without its package.json, as Next.js leaves it in its standalone folder', async () => {
+  const { folder, file } = moved(await bundled('esbuild', { format: 'esm', withAddon: true }))
+  const addon = readdirSync(folder).find((name) => name.endsWith('.node'))
+  const dist = join(folder, 'node_modules/signalwire-client/dist')
+  mkdirSync(dist, { recursive: true })
+  renameSync(join(folder, addon), join(dist, addon))
+  assert.equal(await outputOf({ folder, file }), WORKS)
 })
 
 test('the working folder is not searched', async () => {

@@ -1,6 +1,7 @@
 // What `#native` is in a bundle: bundlers set the condition `module`, runtimes do not. It holds no
 // literal path of an addon, which webpack would parse as JavaScript, and no named import of
 // createRequire, which webpack replaces with its own.
+import { existsSync } from 'node:fs'
 import nodeModule from 'node:module'
 import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,16 +19,25 @@ export const file = ownFile()
 export function candidates(suffix) {
   const name = `signalwire.${suffix}.node`
   const files = [file, process.argv[1]].filter((path) => path && isAbsolute(path))
-  const paths = files.flatMap((path) => [join(dirname(path), name), installed(path, name)])
-  return [...new Set(paths)].filter(Boolean).map((path) => ({ path, load: () => load(path) }))
+  const paths = files.flatMap((path) => [join(dirname(path), name), ...installed(path, name)])
+  return [...new Set(paths)].map((path) => ({ path, load: () => load(path) }))
 }
 
+// Next.js copies the addon of a bundled package without the package.json by which it is resolved.
 function installed(from, name) {
+  const { resolve } = nodeModule.createRequire(from)
+  const folders = (resolve.paths?.('signalwire-client') ?? []).map((folder) =>
+    join(folder, 'signalwire-client'),
+  )
+  const found = [...resolved(resolve), ...folders]
+  return found.map((folder) => join(folder, 'dist', name)).filter((path) => existsSync(path))
+}
+
+function resolved(resolve) {
   try {
-    const manifest = nodeModule.createRequire(from).resolve('signalwire-client/package.json')
-    return join(dirname(manifest), 'dist', name)
+    return [dirname(resolve('signalwire-client/package.json'))]
   } catch {
-    return undefined
+    return []
   }
 }
 
