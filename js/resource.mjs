@@ -55,8 +55,8 @@ function getterOf(object, name) {
 
 function refuseDetached() {
   const message = [
-    'A method was called without its object, as in const { list } = client.video.rooms; list().',
-    'Call it as client.video.rooms.list(), or pass (...values) => client.video.rooms.list(...values).',
+    'A method was called without its object, as in const { list } = client.fabric.addresses; list().',
+    'Call it as client.fabric.addresses.list(), or pass (...values) => client.fabric.addresses.list(...values).',
   ]
   throw new ConfigError(message.join(' '), { code: 'detached_method' })
 }

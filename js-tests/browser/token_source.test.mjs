@@ -1,8 +1,8 @@
 // Tokens from the user's own server: one request at a time, kept while good, renewed before the end, refused if they are secrets.
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
-import { test } from 'node:test'
-import { setTimeout as delay } from 'node:timers/promises'
+import { mock, test } from 'node:test'
+import { setImmediate as turn } from 'node:timers/promises'
 import { init, TokenSource } from 'signalwire-client/browser'
 import { listen } from '../support/listen.mjs'
 import { startPage } from './support/page.mjs'
@@ -11,6 +11,14 @@ await init()
 const page = await startPage()
 const json = (value) => Buffer.from(JSON.stringify(value)).toString('base64url')
 const tokenOf = (claims) => `${json({ alg: 'HS512', typ: 'VRT' })}.${json(claims)}.c2ln`
+/** Lets time pass for the source, and a renewal that is under way end. */
+async function pass(ms) {
+  mock.timers.tick(ms)
+  await turn()
+}
+
+mock.timers.enable({ apis: ['Date'], now: Date.now() })
+
 const seconds = () => Math.floor(Date.now() / 1000)
 
 // A function that gives one after the other, and how often it was asked.
@@ -48,10 +56,10 @@ for (const [what, first] of Object.entries({
     const ask = giving(first(), { token: 'two', expires_in: 60 })
     const source = new TokenSource(ask)
     assert.equal(await source.get(), 'one')
-    await delay(260)
+    await pass(260)
     assert.equal(await source.get(), 'one')
     assert.equal(ask.asked, 2)
-    await delay(60)
+    await pass(60)
     assert.equal(await source.get(), 'two')
     assert.equal(ask.asked, 2)
   })
@@ -61,7 +69,7 @@ test('a token tells its own end', async () => {
   const ask = giving(short, 'two')
   const source = new TokenSource(ask, { renewBeforeMs: 1 })
   assert.equal(await source.get(), short)
-  await delay(1100)
+  await pass(1100)
   assert.equal(await source.get(), 'two')
 })
 
@@ -116,9 +124,9 @@ test('a failed renewal is told to who needs the token, not to who has one', asyn
   const ask = giving({ token: 'one', expires_in: 0.2 }, Object.assign(new Error('down'), { status: 400 }))
   const source = new TokenSource(ask)
   await source.get()
-  await delay(180)
+  await pass(180)
   assert.equal(await source.get(), 'one')
-  await delay(60)
+  await pass(60)
   await assert.rejects(source.get(), { message: 'down' })
 })
 
