@@ -131,7 +131,7 @@ test('a method without its object is told how to be called', () => {
   for (const detached of [list, create, dial, () => list.call({}), () => list.call(null)])
     assert.match(
       refusal(() => detached({}), 'detached_method'),
-      /without its object.*client\.video\.rooms\.list\(\)/,
+      /without its object.*client\.fabric\.addresses\.list\(\)/,
     )
 })
 
