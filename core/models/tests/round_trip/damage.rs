@@ -103,5 +103,6 @@ fn nothing_of_an_answer_is_lost() {
     let lost: Vec<_> = tried.filter_map(|(wire, codec)| try_type(&api, wire, *codec, &mut counts)).collect();
     assert!(lost.is_empty(), "{}", lost.join("\n"));
     let [decoded, refused] = counts;
-    assert!(decoded > 20 * refused, "{decoded} decoded, {refused} refused");
+    // What is refused lacks a key, or is no object at all.
+    assert!(decoded > 15 * refused, "{decoded} decoded, {refused} refused");
 }
