@@ -9,7 +9,7 @@ pub(crate) fn now() -> OffsetDateTime {
     OffsetDateTime::now_utc().replace_nanosecond(0).unwrap_or(OffsetDateTime::UNIX_EPOCH)
 }
 
-/// Now as RFC 3339, the form in which facts hold times.
+/// Now as RFC 3339, the form in which attributes hold times.
 pub(crate) fn stamp() -> String {
     now().format(&Rfc3339).unwrap_or_default()
 }

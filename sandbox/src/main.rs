@@ -39,17 +39,17 @@ async fn main() -> ExitCode {
 async fn run(options: Options, json: bool) -> Result<(), Box<dyn std::error::Error>> {
     let signals = stop::Signals::listen()?;
     let sandbox = Sandbox::start(options).await?;
-    let text = if json { tell_program(&sandbox) } else { tell_person(&sandbox) };
+    let text = if json { json_greeting(&sandbox) } else { text_greeting(&sandbox) };
     writeln!(io::stdout(), "{text}")?;
     Ok(signals.wait(json).await?)
 }
 
-fn tell_program(sandbox: &Sandbox) -> String {
+fn json_greeting(sandbox: &Sandbox) -> String {
     let (url, path) = (sandbox.url(), sandbox.ca_path());
     json!({ "url": url, "caPath": path, "project": sandbox.project(), "token": sandbox.token() }).to_string()
 }
 
-fn tell_person(sandbox: &Sandbox) -> String {
+fn text_greeting(sandbox: &Sandbox) -> String {
     let (url, path) = (sandbox.url(), sandbox.ca_path());
     format!(
         "A local Space answers at {url} until you press Ctrl-C.\n\n\

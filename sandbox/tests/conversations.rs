@@ -26,8 +26,8 @@ async fn a_conversation_is_remembered_until_it_is_deleted() {
     assert_eq!(answer, json!({ "response": "You said: Hello" }));
     assert_eq!(create(&space, "b").await["status"], "created");
     let log = chat(&space, "chat_log", json!({ "id": "a" })).await["chat_log"].clone();
-    let said: Vec<_> = log.as_array().unwrap().iter().map(|entry| &entry["role"]).collect();
-    assert_eq!(said, ["assistant", "user", "assistant"]);
+    let input: Vec<_> = log.as_array().unwrap().iter().map(|entry| &entry["role"]).collect();
+    assert_eq!(input, ["assistant", "user", "assistant"]);
     assert_eq!(log[1]["content"], "Hello");
     assert_eq!(chat(&space, "summarize", json!({ "id": "a" })).await["summary"], "3 messages.");
     assert_eq!(chat(&space, "end_conversation", json!({ "id": "a" })).await["status"], "ended");

@@ -7,13 +7,13 @@ mod requests;
 use common::{Answer, Space};
 use requests::Caller;
 use signalwire_api::{Api, Operation};
-use signalwire_sandbox::{Fill, embedded_api, misfits};
+use signalwire_sandbox::{Completeness, embedded_api, violations};
 
-async fn call_all(fill: Fill) {
+async fn call_all(completeness: Completeness) {
     let api = embedded_api().unwrap();
     let space = Space::start().await;
     requests::populate(&space).await;
-    let caller = Caller { api: &api, space: &space, fill, numbers: 0.into() };
+    let caller = Caller { api: &api, space: &space, completeness, numbers: 0.into() };
     let mut wrong = Vec::new();
     for (key, operation) in api.operations() {
         let answer = caller.call(key, operation).await;
@@ -32,7 +32,7 @@ async fn call_all(fill: Fill) {
 /// What is wrong with an answer, if it is not of the described status and type.
 fn judge(api: &Api, key: &str, operation: &Operation, answer: &Answer) -> Option<String> {
     let kind = operation.answer.as_ref();
-    let found = kind.map(|kind| misfits(api, kind, &answer.body)).unwrap_or_default();
+    let found = kind.map(|kind| violations(api, kind, &answer.body)).unwrap_or_default();
     // One type demands a next page even of the last one.
     let found: Vec<_> = found.into_iter().filter(|text| !text.ends_with("links.next: missing")).collect();
     let right = answer.status == operation.status && found.is_empty();
@@ -41,10 +41,10 @@ fn judge(api: &Api, key: &str, operation: &Operation, answer: &Answer) -> Option
 
 #[tokio::test]
 async fn the_least_request_is_taken() {
-    call_all(Fill::Least).await;
+    call_all(Completeness::Minimal).await;
 }
 
 #[tokio::test]
 async fn a_request_with_everything_is_taken() {
-    call_all(Fill::Full).await;
+    call_all(Completeness::Full).await;
 }

@@ -60,7 +60,11 @@ async fn a_number_is_bought_once_and_can_be_had_again_when_it_is_released() {
     let space = Space::start().await;
     let number = search(&space, "areacode=206").await[0]["number"].as_str().unwrap().to_owned();
     let bought = buy(&space, &number).await;
-    assert_eq!(search(&space, "areacode=206").await[0]["number"], "+12065550101", "it is no longer on offer");
+    assert_eq!(
+        search(&space, "areacode=206").await[0]["number"],
+        "+12065550101",
+        "it is no longer on available"
+    );
     let again = space.send("POST", NUMBERS, &json!({ "number": number })).await;
     assert_eq!((again.status.as_u16(), &again.body["errors"][0]["status"]), (422, &json!("422")));
     let incoming = compatible(&space, "IncomingPhoneNumbers");

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use signalwire_api::{NumberRule, StringRule, Type};
-use signalwire_sandbox::{Fill, Shaper, embedded_api, misfits};
+use signalwire_sandbox::{Completeness, ExampleBuilder, embedded_api, violations};
 
 #[test]
 fn samples_of_all_answers_errors_and_bodies_fit_their_types() {
@@ -11,9 +11,9 @@ fn samples_of_all_answers_errors_and_bodies_fit_their_types() {
     for (key, operation) in api.operations() {
         let body = operation.body.as_ref().map(|body| &body.kind);
         for kind in operation.answer.iter().chain(operation.errors.values()).chain(body) {
-            for fill in [Fill::Least, Fill::Known, Fill::Full] {
-                let sample = Shaper { api: &api, fill }.sample(kind);
-                assert_eq!(misfits(&api, kind, &sample), Vec::<String>::new(), "{key}: {sample}");
+            for completeness in [Completeness::Minimal, Completeness::Known, Completeness::Full] {
+                let sample = ExampleBuilder { api: &api, completeness }.sample(kind);
+                assert_eq!(violations(&api, kind, &sample), Vec::<String>::new(), "{key}: {sample}");
                 count += 1;
             }
         }
@@ -26,8 +26,8 @@ fn samples_are_the_same_every_time() {
     let api = embedded_api().unwrap();
     for (key, operation) in api.operations() {
         let Some(kind) = &operation.answer else { continue };
-        let shaper = Shaper { api: &api, fill: Fill::Full };
-        assert_eq!(shaper.sample(kind), shaper.sample(kind), "{key}");
+        let examples = ExampleBuilder { api: &api, completeness: Completeness::Full };
+        assert_eq!(examples.sample(kind), examples.sample(kind), "{key}");
     }
 }
 
@@ -35,23 +35,24 @@ fn samples_are_the_same_every_time() {
 fn facts_that_fit_are_told_and_others_are_not() {
     let api = embedded_api().unwrap();
     let room = Type::Ref("Video.RoomResponse".into());
-    let facts = json!({ "name": "standup", "max_members": "many", "quality": "tiny", "other": 1 });
-    let told = Shaper { api: &api, fill: Fill::Full }.tell(&room, facts.as_object().unwrap());
-    assert_eq!(told["name"], "standup");
-    assert!(told["max_members"].is_i64() && told["quality"] != "tiny" && told.get("other").is_none());
-    assert_eq!(misfits(&api, &room, &told), Vec::<String>::new());
+    let attributes = json!({ "name": "standup", "max_members": "many", "quality": "tiny", "other": 1 });
+    let built = ExampleBuilder { api: &api, completeness: Completeness::Full }
+        .build(&room, attributes.as_object().unwrap());
+    assert_eq!(built["name"], "standup");
+    assert!(built["max_members"].is_i64() && built["quality"] != "tiny" && built.get("other").is_none());
+    assert_eq!(violations(&api, &room, &built), Vec::<String>::new());
 }
 
 #[test]
 fn the_check_itself_finds_what_is_wrong() {
     let api = embedded_api().unwrap();
     let room = Type::Ref("Video.RoomResponse".into());
-    let mut value = Shaper { api: &api, fill: Fill::Full }.sample(&room);
+    let mut value = ExampleBuilder { api: &api, completeness: Completeness::Full }.sample(&room);
     value["id"] = json!("no uuid");
     value["name"] = json!(7);
     value["extra"] = json!(true);
     value.as_object_mut().unwrap().shift_remove("max_members");
-    let found = misfits(&api, &room, &value).join("\n");
+    let found = violations(&api, &room, &value).join("\n");
     for wrong in [".id: ", ".name: ", ".extra: unknown", ".max_members: missing"] {
         assert!(found.contains(wrong), "{wrong} not in {found}");
     }
@@ -66,6 +67,6 @@ fn the_check_itself_finds_what_is_wrong() {
         (&text, Value::Null),
     ];
     for (kind, value) in wrong {
-        assert_eq!(misfits(&api, kind, &value).len(), 1, "{value}");
+        assert_eq!(violations(&api, kind, &value).len(), 1, "{value}");
     }
 }

@@ -102,9 +102,9 @@ impl Faults {
 
     /// The order for this request; each call uses one up.
     pub fn take(&mut self, method: &str, path: &str) -> Option<Fault> {
-        let place =
+        let index =
             self.0.iter().position(|fault| fault.times > 0 && matches(&fault.matches, method, path))?;
-        let fault = self.0.get_mut(place)?;
+        let fault = self.0.get_mut(index)?;
         fault.times -= 1;
         let taken = fault.clone();
         self.0.retain(|fault| fault.times > 0);

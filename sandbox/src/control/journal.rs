@@ -79,7 +79,7 @@ impl Journal {
 
     /// Notes how the request was answered.
     pub fn close(&mut self, number: usize, status: u16) {
-        if let Some(entry) = number.checked_sub(self.dropped).and_then(|place| self.entries.get_mut(place)) {
+        if let Some(entry) = number.checked_sub(self.dropped).and_then(|index| self.entries.get_mut(index)) {
             entry.status = Some(status);
         }
     }
@@ -92,7 +92,7 @@ impl Journal {
     }
 
     /// All entries as JSON.
-    pub fn tell(&self) -> Value {
+    pub fn to_json(&self) -> Value {
         json!(self.entries)
     }
 
@@ -119,10 +119,10 @@ mod tests {
         let numbers: Vec<_> = (0..LIMIT + 5).map(|number| journal.open(entry(number, 0))).collect();
         journal.close(numbers[4], 500);
         journal.close(numbers[5], 200);
-        let told = journal.tell();
-        assert_eq!(told.as_array().unwrap().len(), LIMIT);
+        let entries = journal.to_json();
+        assert_eq!(entries.as_array().unwrap().len(), LIMIT);
         assert_eq!(
-            (&told[0]["path"], &told[0]["status"], &told[1]["status"]),
+            (&entries[0]["path"], &entries[0]["status"], &entries[1]["status"]),
             (&json!("/5"), &json!(200), &Value::Null)
         );
     }
@@ -133,10 +133,10 @@ mod tests {
         for number in 0..5 {
             journal.open(entry(number, BYTES / 2));
         }
-        assert_eq!(journal.tell().as_array().unwrap().len(), 2);
+        assert_eq!(journal.to_json().as_array().unwrap().len(), 2);
         journal.clear();
         journal.open(entry(9, BYTES));
-        assert_eq!(journal.tell()[0]["path"], "/9");
+        assert_eq!(journal.to_json()[0]["path"], "/9");
     }
 
     #[test]
@@ -146,7 +146,7 @@ mod tests {
         journal.keep(Keep { limit: 0 });
         let number = journal.open(entry(1, 1));
         journal.close(number, 200);
-        assert_eq!((journal.tell(), journal.is_on(), journal.bytes), (json!([]), false, 0));
+        assert_eq!((journal.to_json(), journal.is_on(), journal.bytes), (json!([]), false, 0));
         journal.keep(Keep { limit: usize::MAX });
         assert_eq!(journal.limit, LIMIT);
     }

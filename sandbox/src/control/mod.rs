@@ -41,7 +41,7 @@ async fn clear_faults(State(space): State<Arc<Space>>) -> StatusCode {
 }
 
 async fn read_journal(State(space): State<Arc<Space>>) -> Json<Value> {
-    Json(space.state().journal.tell())
+    Json(space.state().journal.to_json())
 }
 
 async fn clear_journal(State(space): State<Arc<Space>>) -> StatusCode {

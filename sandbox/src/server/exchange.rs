@@ -11,9 +11,9 @@ use serde_json::{Map, Value};
 
 use super::connection::Hangup;
 use super::cors;
-use super::write::{cut, dress, write, write_fault};
+use super::write::{add_headers, cut, write, write_fault};
 use crate::control::{Entry, Fault};
-use crate::space::{Call, Space, gather};
+use crate::space::{RawRequest, Space, gather};
 
 /// The longest body that is read, in bytes.
 const LIMIT: usize = 10 * 1024 * 1024;
@@ -29,68 +29,66 @@ pub(super) async fn answer(
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
     let query = parts.uri.query().unwrap_or_default();
-    let call = Call::new(parts.method.as_str(), parts.uri.path(), query, parts.headers.clone(), body);
+    let raw = RawRequest::new(parts.method.as_str(), parts.uri.path(), query, parts.headers.clone(), body);
     if let (Method::OPTIONS, Some(verb)) = (parts.method.clone(), cors::asked_verb(&parts.headers)) {
-        return cors::allow(&space, verb, &call, StatusCode::NO_CONTENT.into_response());
+        return cors::allow(&space, verb, &raw, StatusCode::NO_CONTENT.into_response());
     }
-    let (number, fault) = note(&space, &call, &parts);
+    let (number, fault) = note(&space, &raw, &parts);
     tokio::time::sleep(fault.delay()).await;
-    let response = if fault.replaces() { write_fault(&fault) } else { write(space.answer(&call)) };
+    let response = if fault.replaces() { write_fault(&fault) } else { write(space.respond(&raw)) };
     if fault.drop {
         hangup.hang_up().await;
     }
     if let Some(number) = number {
         space.state().journal.close(number, response.status().as_u16());
     }
-    let response = cors::allow(&space, &call.method, &call, response);
-    cut(dress(response, &fault), fault.cut).await
+    let response = cors::allow(&space, &raw.method, &raw, response);
+    cut(add_headers(response, &fault), fault.cut).await
 }
 
 /// Puts the request into the journal before anything happens to it, so that one without an answer is there too.
 /// No number means that there is no journal.
-fn note(space: &Space, call: &Call, parts: &Parts) -> (Option<usize>, Fault) {
+fn note(space: &Space, raw: &RawRequest, parts: &Parts) -> (Option<usize>, Fault) {
     let noted = space.state().journal.is_on();
-    let entry = noted.then(|| tell_entry(space, call, parts));
+    let entry = noted.then(|| entry_of(space, raw, parts));
     let mut state = space.state();
-    let fault = state.faults.take(&call.method, &call.path).unwrap_or_default();
+    let fault = state.faults.take(&raw.method, &raw.path).unwrap_or_default();
     (entry.map(|entry| state.journal.open(entry)), fault)
 }
 
-fn tell_entry(space: &Space, call: &Call, parts: &Parts) -> Entry {
+fn entry_of(space: &Space, raw: &RawRequest, parts: &Parts) -> Entry {
     Entry {
-        method: call.method.clone(),
-        path: call.path.clone(),
-        query: gather(&call.query, |_| false),
-        headers: tell_headers(&call.headers),
-        body: tell_body(call),
-        version: tell_version(parts.version).to_owned(),
+        method: raw.method.clone(),
+        path: raw.path.clone(),
+        query: gather(&raw.query, |_| false),
+        headers: redacted_headers(&raw.headers),
+        body: body_of(raw),
+        version: version_name(parts.version).to_owned(),
         status: None,
-        operation: space.route(call).map(|route| route.name.clone()),
-        size: call.body.len(),
+        operation: space.route(raw).map(|route| route.name.clone()),
+        size: raw.body.len(),
     }
 }
 
-fn tell_headers(headers: &HeaderMap) -> Map<String, Value> {
-    let tell = |name: &header::HeaderName, value: &str| {
+fn redacted_headers(headers: &HeaderMap) -> Map<String, Value> {
+    let redact = |name: &header::HeaderName, value: &str| {
         let secret =
             name == header::AUTHORIZATION || name == header::PROXY_AUTHORIZATION || name == header::COOKIE;
         let scheme = value.split_once(' ').map_or("", |(scheme, _)| scheme);
         if secret { scheme.to_owned() } else { value.to_owned() }
     };
     let lossy = |value: &header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    headers.iter().map(|(name, value)| (name.to_string(), tell(name, &lossy(value)).into())).collect()
+    headers.iter().map(|(name, value)| (name.to_string(), redact(name, &lossy(value)).into())).collect()
 }
 
-fn tell_body(call: &Call) -> Value {
-    match call.media() {
-        _ if call.body.is_empty() => Value::Null,
-        "application/x-www-form-urlencoded" => gather(&call.form(), |_| false).into(),
-        _ => {
-            serde_json::from_slice(&call.body).unwrap_or_else(|_| String::from_utf8_lossy(&call.body).into())
-        }
+fn body_of(raw: &RawRequest) -> Value {
+    match raw.media() {
+        _ if raw.body.is_empty() => Value::Null,
+        "application/x-www-form-urlencoded" => gather(&raw.form(), |_| false).into(),
+        _ => serde_json::from_slice(&raw.body).unwrap_or_else(|_| String::from_utf8_lossy(&raw.body).into()),
     }
 }
 
-fn tell_version(version: Version) -> &'static str {
+fn version_name(version: Version) -> &'static str {
     if version == Version::HTTP_2 { "HTTP/2.0" } else { "HTTP/1.1" }
 }

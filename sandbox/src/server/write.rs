@@ -11,7 +11,7 @@ use http_body_util::channel::Channel;
 use serde_json::{Value, json};
 
 use crate::control::Fault;
-use crate::space::Reply;
+use crate::space::ApiResponse;
 
 const JSON: &str = "application/json; charset=utf-8";
 const TEXT: &str = "text/plain; charset=utf-8";
@@ -20,12 +20,11 @@ const TEXT: &str = "text/plain; charset=utf-8";
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// The answer of the Space.
-pub(super) fn write(reply: Reply) -> Response {
-    let body = reply.body.map(|body| (JSON, body.to_string()));
-    let mut response = build(reply.status, body);
-    if reply.challenge {
-        let challenge = HeaderValue::from_static("Basic realm=\"SignalWire\"");
-        response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
+pub(super) fn write(ApiResponse { status, body, challenge }: ApiResponse) -> Response {
+    let mut response = build(status, body.map(|body| (JSON, body.to_string())));
+    if challenge {
+        let basic = HeaderValue::from_static("Basic realm=\"SignalWire\"");
+        response.headers_mut().insert(header::WWW_AUTHENTICATE, basic);
     }
     response
 }
@@ -42,7 +41,7 @@ pub(super) fn write_fault(fault: &Fault) -> Response {
 }
 
 /// Adds the headers of a fault.
-pub(super) fn dress(mut response: Response, fault: &Fault) -> Response {
+pub(super) fn add_headers(mut response: Response, fault: &Fault) -> Response {
     let after = fault
         .retry_after
         .as_ref()

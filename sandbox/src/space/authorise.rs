@@ -5,14 +5,14 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use signalwire_api::Auth;
 
-use super::refusal::Refusal;
-use super::{Space, stamp};
+use super::api_error::ApiError;
+use super::{Space, timestamps};
 use crate::table::Route;
 use crate::tokens::ApiToken;
 
 impl Space {
     /// The project that the caller speaks for. An operation without credentials takes everybody, whatever they send.
-    pub(super) fn authorise(&self, route: &Route, headers: &HeaderMap) -> Result<String, Refusal> {
+    pub(super) fn authorise(&self, route: &Route, headers: &HeaderMap) -> Result<String, ApiError> {
         let value =
             headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let (scheme, credential) = value.split_once(' ').unwrap_or((value, ""));
@@ -20,15 +20,15 @@ impl Space {
             Auth::None => Ok(self.project.clone()),
             Auth::Bearer if scheme.eq_ignore_ascii_case("bearer") => self.check_subscriber(credential.trim()),
             Auth::Basic | Auth::Bearer if scheme.eq_ignore_ascii_case("basic") => {
-                let token = self.check_basic(credential.trim()).ok_or(Refusal::Unauthorized)?;
-                token.may(&route.operation.scopes).then_some(token.project).ok_or(Refusal::Forbidden)
+                let token = self.check_basic(credential.trim()).ok_or(ApiError::Unauthorized)?;
+                token.may(&route.operation.scopes).then_some(token.project).ok_or(ApiError::Forbidden)
             }
-            Auth::Basic | Auth::Bearer => Err(Refusal::Unauthorized),
+            Auth::Basic | Auth::Bearer => Err(ApiError::Unauthorized),
         }
     }
 
-    fn check_subscriber(&self, token: &str) -> Result<String, Refusal> {
-        let claims = self.keys.open("SAT", token, stamp::unix_now()).ok_or(Refusal::Unauthorized)?;
+    fn check_subscriber(&self, token: &str) -> Result<String, ApiError> {
+        let claims = self.keys.open("SAT", token, timestamps::unix_now()).ok_or(ApiError::Unauthorized)?;
         Ok(claims["project"].as_str().unwrap_or(&self.project).to_owned())
     }
 

@@ -4,82 +4,87 @@ use serde_json::Value;
 use signalwire_api::Method;
 
 use super::Space;
-use super::ask::Ask;
+use super::api_error::ApiError;
+use super::collection_ref::CollectionRef;
 use super::item::spell_all;
-use super::modelled::find;
-use super::refusal::Refusal;
-use super::spot::Spot;
-use crate::behaviour::{Behaviour, World};
+use super::modelled_resources::find;
+use super::routed_request::RoutedRequest;
 use crate::clock;
-use crate::store::{Facts, Item};
+use crate::resources::{Context, Lifecycle};
+use crate::store::{Attributes, Item};
 
 impl Space {
     /// Takes over what the request says of a thing.
     pub(super) fn change_model(
         &self,
-        world: &mut World<'_>,
-        ask: &Ask<'_>,
-        spot: &Spot,
+        context: &mut Context<'_>,
+        request: &RoutedRequest<'_>,
+        collection: &CollectionRef,
         id: &str,
-    ) -> Result<Value, Refusal> {
-        let mut said = spot.view.take(spell_all(&ask.facts));
-        if ask.route.method == Method::Delete {
+    ) -> Result<Value, ApiError> {
+        let mut input = collection.view.take(spell_all(&request.attributes));
+        if request.route.method == Method::Delete {
             // What is taken off a thing: `DELETE …/{id}/e911_address`.
-            let part = ask.call.segments.last().map(|part| format!("{part}_id")).unwrap_or_default();
-            said.insert(part, Value::Null);
+            let part = request.raw.segments.last().map(|part| format!("{part}_id")).unwrap_or_default();
+            input.insert(part, Value::Null);
         }
-        self.follow_up(world, ask, spot, id, |behaviour, world, facts| {
-            let before = facts.clone();
-            facts.extend(said);
-            behaviour.change(world, &before, facts)
+        self.follow_up(context, request, collection, id, |lifecycle, context, attributes| {
+            let before = attributes.clone();
+            attributes.extend(input);
+            lifecycle.change(context, &before, attributes)
         })
     }
 
-    /// A command's parameters are no facts of the thing, but for `update`, whose name is all that makes it a command.
+    /// A command's parameters are no attributes of the thing, but for `update`, whose name is all that makes it a command.
     pub(super) fn command_model(
         &self,
-        world: &mut World<'_>,
-        ask: &Ask<'_>,
-        spot: &Spot,
-    ) -> Result<Value, Refusal> {
-        let id = ask.facts.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+        context: &mut Context<'_>,
+        request: &RoutedRequest<'_>,
+        collection: &CollectionRef,
+    ) -> Result<Value, ApiError> {
+        let id = request.attributes.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
         let command =
-            ask.route.operation.command.as_ref().map(|command| (command.name.as_str(), command.takes_id));
-        let Some((name, true)) = command else { return self.change_model(world, ask, spot, &id) };
-        self.follow_up(world, ask, spot, &id, |behaviour, world, facts| {
-            behaviour.command(world, facts, name, &ask.facts)
+            request.route.operation.command.as_ref().map(|command| (command.name.as_str(), command.takes_id));
+        let Some((name, true)) = command else { return self.change_model(context, request, collection, &id) };
+        self.follow_up(context, request, collection, &id, |lifecycle, context, attributes| {
+            lifecycle.command(context, attributes, name, &request.attributes)
         })
     }
 
-    /// Changes the facts of a thing and keeps them, if nothing speaks against it and it is still there.
+    /// Changes the attributes of a thing and keeps them, if nothing speaks against it and it is still there.
     fn follow_up(
         &self,
-        world: &mut World<'_>,
-        ask: &Ask<'_>,
-        spot: &Spot,
+        context: &mut Context<'_>,
+        request: &RoutedRequest<'_>,
+        collection: &CollectionRef,
         id: &str,
-        change: impl FnOnce(&dyn Behaviour, &mut World<'_>, &mut Facts) -> Result<(), Refusal>,
-    ) -> Result<Value, Refusal> {
-        let Item { id, mut facts } = find(world, spot, id)?.clone();
-        change(spot.model.behaviour, world, &mut facts)?;
-        facts.insert("updated_at".into(), clock::stamp().into());
-        let answer = self.tell_model(ask, spot, &facts);
-        if let Some(item) = world.store.find_mut(spot.model.home, "id", &id) {
-            item.facts = facts;
+        change: impl FnOnce(&dyn Lifecycle, &mut Context<'_>, &mut Attributes) -> Result<(), ApiError>,
+    ) -> Result<Value, ApiError> {
+        let Item { id, mut attributes } = find(context, collection, id)?.clone();
+        change(collection.model.lifecycle, context, &mut attributes)?;
+        attributes.insert("updated_at".into(), clock::stamp().into());
+        let answer = self.model_response_body(request, collection, &attributes);
+        if let Some(item) = context.store.find_mut(collection.model.home, "id", &id) {
+            item.attributes = attributes;
         }
         Ok(answer)
     }
 }
 
 /// Takes a thing away, or hides it where a log may still show it.
-pub(super) fn delete_model(world: &mut World<'_>, spot: &Spot, id: &str) -> Result<Value, Refusal> {
-    let Item { id, mut facts } = find(world, spot, id)?.clone();
-    spot.model.behaviour.remove(world, &mut facts)?;
-    if spot.model.is_logged() {
-        facts.insert("discarded_at".into(), clock::stamp().into());
-        world.store.find_mut(spot.model.home, "id", &id).ok_or(Refusal::NotFound)?.facts = facts;
+pub(super) fn delete_model(
+    context: &mut Context<'_>,
+    collection: &CollectionRef,
+    id: &str,
+) -> Result<Value, ApiError> {
+    let Item { id, mut attributes } = find(context, collection, id)?.clone();
+    collection.model.lifecycle.remove(context, &mut attributes)?;
+    if collection.model.is_logged() {
+        attributes.insert("discarded_at".into(), clock::stamp().into());
+        context.store.find_mut(collection.model.home, "id", &id).ok_or(ApiError::NotFound)?.attributes =
+            attributes;
     } else {
-        world.store.remove(spot.model.home, "id", &id);
+        context.store.remove(collection.model.home, "id", &id);
     }
     Ok(Value::Null)
 }

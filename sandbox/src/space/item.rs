@@ -4,13 +4,13 @@ use serde_json::{Value, json};
 use signalwire_api::Type;
 use uuid::Uuid;
 
-use super::ask::Ask;
-use super::place::tell_path;
-use super::refusal::Refusal;
-use super::stamp::stamp;
+use super::api_error::ApiError;
+use super::item_ref::path_attributes;
+use super::routed_request::RoutedRequest;
+use super::timestamps::set_timestamps;
 use super::{Space, State};
-use crate::shape::{Fill, Shaper, snake};
-use crate::store::{Facts, Item};
+use crate::examples::{Completeness, ExampleBuilder, snake};
+use crate::store::{Attributes, Item};
 use crate::table::Listing;
 
 /// How many samples a collection has that no operation adds to.
@@ -20,75 +20,87 @@ const SEEDS: usize = 3;
 const SHOWN: [&str; 4] = ["display_name", "name", "title", "email"];
 
 impl Space {
-    /// Adds what the server knows to the facts, answers them, and keeps what the answer says.
-    pub(super) fn finish(&self, ask: &Ask<'_>, facts: &mut Facts, new: bool) -> Result<Value, Refusal> {
-        if let Some(kind) = &ask.route.operation.answer {
-            stamp(&self.table.api, kind, facts, new);
+    /// Adds what the server knows to the attributes, answers them, and keeps what the answer says.
+    pub(super) fn finish(
+        &self,
+        request: &RoutedRequest<'_>,
+        attributes: &mut Attributes,
+        new: bool,
+    ) -> Result<Value, ApiError> {
+        if let Some(kind) = &request.route.operation.answer {
+            set_timestamps(&self.table.api, kind, attributes, new);
         }
-        self.enrich(&ask.route.name, facts)?;
-        let answer = self.tell(ask, facts);
-        facts.extend(answer.as_object().cloned().unwrap_or_default());
+        self.enrich(&request.route.name, attributes)?;
+        let answer = self.response_body(request, attributes);
+        attributes.extend(answer.as_object().cloned().unwrap_or_default());
         Ok(answer)
     }
 
     /// Gives a collection that no operation adds to its samples, when it is first listed.
-    pub(super) fn seed(&self, state: &mut State, ask: &Ask<'_>, listing: &Listing, caller: &str) {
-        if !listing.seeded || state.store.knows(&ask.call.path) {
+    pub(super) fn seed(
+        &self,
+        state: &mut State,
+        request: &RoutedRequest<'_>,
+        listing: &Listing,
+        caller: &str,
+    ) {
+        if !listing.seeded || state.store.knows(&request.raw.path) {
             return;
         }
         for _ in 0..SEEDS {
-            let mut item = self.make(&ask.route.template.plain(), tell_path(ask, caller));
-            stamp(&self.table.api, &listing.items, &mut item.facts, true);
-            let shown = Shaper { api: &self.table.api, fill: Fill::Full }.tell(&listing.items, &item.facts);
-            item.facts.extend(shown.as_object().cloned().unwrap_or_default());
-            state.store.insert(&ask.call.path, item);
+            let mut item = self.make(&request.route.template.plain(), path_attributes(request, caller));
+            set_timestamps(&self.table.api, &listing.items, &mut item.attributes, true);
+            let shown = ExampleBuilder { api: &self.table.api, completeness: Completeness::Full }
+                .build(&listing.items, &item.attributes);
+            item.attributes.extend(shown.as_object().cloned().unwrap_or_default());
+            state.store.insert(&request.raw.path, item);
         }
     }
 
     /// An item with an id of its own.
-    pub(super) fn make(&self, plain: &str, mut facts: Facts) -> Item {
+    pub(super) fn make(&self, plain: &str, mut attributes: Attributes) -> Item {
         let id = Uuid::new_v4().to_string();
         let name = self.table.collections.identity(plain).unwrap_or("id");
-        facts.insert(name.to_owned(), id.clone().into());
-        Item { id, facts }
+        attributes.insert(name.to_owned(), id.clone().into());
+        Item { id, attributes }
     }
 
     /// Gives the object of this name in a new item's answer a place; it has the item's id.
-    pub(super) fn nest(&self, ask: &Ask<'_>, name: &str, item: &mut Item) {
-        if self.has_object(ask, name) {
-            item.facts.insert(name.to_owned(), json!({ "id": item.id }));
+    pub(super) fn nest(&self, request: &RoutedRequest<'_>, name: &str, item: &mut Item) {
+        if self.has_object(request, name) {
+            item.attributes.insert(name.to_owned(), json!({ "id": item.id }));
         }
     }
 
-    /// The operation's answer, made of these facts.
-    pub(super) fn tell(&self, ask: &Ask<'_>, facts: &Facts) -> Value {
-        let shaper = Shaper { api: &self.table.api, fill: Fill::Full };
-        ask.route.operation.answer.as_ref().map_or(Value::Null, |kind| shaper.tell(kind, facts))
+    /// The operation's answer, made of these attributes.
+    pub(super) fn response_body(&self, request: &RoutedRequest<'_>, attributes: &Attributes) -> Value {
+        let examples = ExampleBuilder { api: &self.table.api, completeness: Completeness::Full };
+        request.route.operation.answer.as_ref().map_or(Value::Null, |kind| examples.build(kind, attributes))
     }
 
     /// The answer has an object of this name in it.
-    fn has_object(&self, ask: &Ask<'_>, name: &str) -> bool {
+    fn has_object(&self, request: &RoutedRequest<'_>, name: &str) -> bool {
         let api = &self.table.api;
-        let answer = ask.route.operation.answer.as_ref().and_then(|kind| api.object(kind));
+        let answer = request.route.operation.answer.as_ref().and_then(|kind| api.object(kind));
         let field = answer.and_then(|object| object.fields.get(name).map(|field| field.kind.clone()));
         field.is_some_and(|kind| matches!(api.resolve(&kind), Type::Object(_) | Type::Union(_)))
     }
 }
 
 /// What a request says, spelt as answers spell it.
-pub(super) fn spell_all(said: &Facts) -> Facts {
-    said.iter().map(|(name, value)| (spell(name), value.clone())).collect()
+pub(super) fn spell_all(input: &Attributes) -> Attributes {
+    input.iter().map(|(name, value)| (spell(name), value.clone())).collect()
 }
 
 /// Takes over what a request says, also into the object named after the item's kind:
 /// the Fabric API takes `{ name }` and answers `{ display_name, sip_gateway: { name } }`.
-pub(super) fn absorb(facts: &mut Facts, said: &Facts, kind: &str) {
-    let said = spell_all(said);
-    facts.extend(said.clone());
-    let Some(Value::Object(nested)) = facts.get_mut(kind) else { return };
-    let shown = SHOWN.iter().find_map(|name| said.get(*name)).cloned();
-    nested.extend(said);
-    facts.extend(shown.map(|name| ("display_name".to_owned(), name)));
+pub(super) fn absorb(attributes: &mut Attributes, input: &Attributes, kind: &str) {
+    let input = spell_all(input);
+    attributes.extend(input.clone());
+    let Some(Value::Object(nested)) = attributes.get_mut(kind) else { return };
+    let shown = SHOWN.iter().find_map(|name| input.get(*name)).cloned();
+    nested.extend(input);
+    attributes.extend(shown.map(|name| ("display_name".to_owned(), name)));
 }
 
 /// A name as answers spell it.

@@ -5,53 +5,60 @@ use std::borrow::Cow;
 use serde_json::{Map, Value, json};
 use signalwire_api::{Paging, Type};
 
-use super::ask::Ask;
-use super::refusal::Refusal;
-use super::spot::Spot;
+use super::api_error::ApiError;
+use super::collection_ref::CollectionRef;
+use super::routed_request::RoutedRequest;
 use super::{Space, State};
-use crate::shape::{Fill, Shaper};
-use crate::store::{Facts, Item, Page, passes};
+use crate::examples::{Completeness, ExampleBuilder};
+use crate::store::{Attributes, Item, Page, passes};
 use crate::table::Listing;
 
 impl Space {
     /// One page of the collection at the request's path, oldest item first.
-    pub(super) fn list(&self, state: &State, ask: &Ask<'_>, listing: &Listing) -> Result<Value, Refusal> {
-        let items = state.store.list(&ask.call.path, listing.gathers);
-        let fitting: Vec<_> = items.filter(|item| fits_filters(ask, &item.facts)).collect();
-        self.page(ask, listing, Fill::Full, &fitting, |item| Cow::Borrowed(&item.facts))
+    pub(super) fn list(
+        &self,
+        state: &State,
+        request: &RoutedRequest<'_>,
+        listing: &Listing,
+    ) -> Result<Value, ApiError> {
+        let items = state.store.list(&request.raw.path, listing.gathers);
+        let fitting: Vec<_> = items.filter(|item| fits_filters(request, &item.attributes)).collect();
+        self.page(request, listing, Completeness::Full, &fitting, |item| Cow::Borrowed(&item.attributes))
     }
 
     /// The same of things with a model, in the collection's own words, by which they are filtered too.
     pub(super) fn list_model(
         &self,
         state: &State,
-        ask: &Ask<'_>,
-        spot: &Spot,
+        request: &RoutedRequest<'_>,
+        collection: &CollectionRef,
         listing: &Listing,
-    ) -> Result<Value, Refusal> {
-        let filtered = filters(ask).next().is_some();
-        let fits = |item: &&Item| !filtered || fits_filters(ask, &spot.show(&item.facts));
-        let items = state.store.list(spot.model.home, false).filter(|item| spot.holds(item));
+    ) -> Result<Value, ApiError> {
+        let filtered = filters(request).next().is_some();
+        let fits = |item: &&Item| !filtered || fits_filters(request, &collection.show(&item.attributes));
+        let items = state.store.list(collection.model.home, false).filter(|item| collection.holds(item));
         let mut fitting: Vec<_> = items.filter(fits).collect();
-        if spot.view.newest_first {
+        if collection.view.newest_first {
             fitting.reverse();
         }
-        self.page(ask, listing, Fill::Known, &fitting, |item| Cow::Owned(spot.show(&item.facts)))
+        self.page(request, listing, Completeness::Known, &fitting, |item| {
+            Cow::Owned(collection.show(&item.attributes))
+        })
     }
 
     fn page<'i>(
         &self,
-        ask: &Ask<'_>,
+        request: &RoutedRequest<'_>,
         listing: &Listing,
-        fill: Fill,
+        completeness: Completeness,
         items: &[&'i Item],
-        show: impl Fn(&'i Item) -> Cow<'i, Facts>,
-    ) -> Result<Value, Refusal> {
-        let page = Page::read(&ask.query).map_err(|error| Refusal::unreadable(error.0))?;
-        let shaper = Shaper { api: &self.table.api, fill };
+        show: impl Fn(&'i Item) -> Cow<'i, Attributes>,
+    ) -> Result<Value, ApiError> {
+        let page = Page::read(&request.query).map_err(|error| ApiError::unreadable(error.0))?;
+        let examples = ExampleBuilder { api: &self.table.api, completeness };
         let shown = items.iter().skip(page.start).take(page.size);
-        let shown: Vec<_> = shown.map(|item| shaper.tell(&listing.items, &show(item))).collect();
-        let answer = self.wrap(ask, listing, &page, items.len(), &shown);
+        let shown: Vec<_> = shown.map(|item| examples.build(&listing.items, &show(item))).collect();
+        let answer = self.wrap(request, listing, &page, items.len(), &shown);
         Ok(if listing.wrapped { json!([answer]) } else { answer })
     }
 
@@ -65,42 +72,50 @@ impl Space {
     }
 
     /// The page around the items. Links are put in last: the type of one list demands a next page even of the last one.
-    fn wrap(&self, ask: &Ask<'_>, listing: &Listing, page: &Page, total: usize, shown: &[Value]) -> Value {
+    fn wrap(
+        &self,
+        request: &RoutedRequest<'_>,
+        listing: &Listing,
+        page: &Page,
+        total: usize,
+        shown: &[Value],
+    ) -> Value {
         let api = &self.table.api;
         let compatible = matches!(listing.paging, Paging::NextPageUri(_));
-        let link = |page: &Page| page.link(&ask.call.path, &ask.call.query, compatible);
-        let mut facts = if compatible { tell_uris(page, total, link) } else { Map::new() };
-        facts.insert("items_count".into(), total.into());
-        let kind = ask.route.operation.answer.as_ref().map(|kind| match api.resolve(kind) {
+        let link = |page: &Page| page.link(&request.raw.path, &request.raw.query, compatible);
+        let mut attributes = if compatible { page_uris(page, total, link) } else { Map::new() };
+        attributes.insert("items_count".into(), total.into());
+        let kind = request.route.operation.answer.as_ref().map(|kind| match api.resolve(kind) {
             Type::List(list) if listing.wrapped => &list.items,
             _ => kind,
         });
-        let mut answer =
-            kind.map_or(Value::Null, |kind| Shaper { api, fill: Fill::Least }.tell(kind, &facts));
+        let mut answer = kind.map_or(Value::Null, |kind| {
+            ExampleBuilder { api, completeness: Completeness::Minimal }.build(kind, &attributes)
+        });
         for field in kind.map(|kind| self.same_lists(kind, listing)).unwrap_or_default() {
             answer[field] = shown.to_vec().into();
         }
         if listing.paging == Paging::Links {
-            answer["links"] = tell_links(page, total, link);
+            answer["links"] = links(page, total, link);
         }
         answer
     }
 }
 
 /// What a list is filtered by: every parameter that is not about pages.
-fn filters<'a>(ask: &'a Ask<'_>) -> impl Iterator<Item = (&'a String, &'a Value)> {
-    ask.query.iter().filter(|(name, _)| !Page::names(name))
+fn filters<'a>(request: &'a RoutedRequest<'_>) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    request.query.iter().filter(|(name, _)| !Page::names(name))
 }
 
-fn fits_filters(ask: &Ask<'_>, facts: &Facts) -> bool {
-    filters(ask).all(|(name, wanted)| passes(facts, name, wanted))
+fn fits_filters(request: &RoutedRequest<'_>, attributes: &Attributes) -> bool {
+    filters(request).all(|(name, wanted)| passes(attributes, name, wanted))
 }
 
 fn first(page: &Page) -> Page {
     Page { number: 0, start: 0, ..page.clone() }
 }
 
-fn tell_links(page: &Page, total: usize, link: impl Fn(&Page) -> String) -> Value {
+fn links(page: &Page, total: usize, link: impl Fn(&Page) -> String) -> Value {
     let mut links = json!({ "self": link(page), "first": link(&first(page)) });
     if let Some(next) = page.next(total) {
         links["next"] = link(&next).into();
@@ -111,7 +126,7 @@ fn tell_links(page: &Page, total: usize, link: impl Fn(&Page) -> String) -> Valu
     links
 }
 
-fn tell_uris(page: &Page, total: usize, link: impl Fn(&Page) -> String) -> Map<String, Value> {
+fn page_uris(page: &Page, total: usize, link: impl Fn(&Page) -> String) -> Map<String, Value> {
     let uri = |page: Option<Page>| page.map_or(Value::Null, |page| link(&page).into());
     Map::from_iter([
         ("uri".into(), link(page).into()),

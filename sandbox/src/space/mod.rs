@@ -1,21 +1,21 @@
 //! The Space: what the server knows and how it answers, without HTTP.
 
-mod alone;
-mod ask;
+mod actions;
+mod api_error;
 mod authorise;
-mod call;
 mod change;
 mod check;
+mod collection_ref;
+mod generic_resources;
 mod item;
+mod item_ref;
 mod list;
-mod mint;
-mod modelled;
-mod perform;
-mod place;
-mod refusal;
-mod spot;
-mod stamp;
+mod modelled_resources;
+mod raw_request;
+mod routed_request;
 mod subscriber;
+mod timestamps;
+mod tokens;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -27,9 +27,9 @@ use crate::store::Store;
 use crate::table::{Route, Table};
 use crate::tokens::{ApiToken, ApiTokens, Keys};
 
-use ask::Ask;
-pub(crate) use call::{Call, gather};
-pub(crate) use refusal::Refusal;
+pub(crate) use api_error::ApiError;
+pub(crate) use raw_request::{RawRequest, gather};
+use routed_request::RoutedRequest;
 
 /// A project with its data, its tokens and the whole API.
 pub(crate) struct Space {
@@ -57,7 +57,7 @@ pub(crate) struct State {
 
 /// An answer before it is written as HTTP.
 #[derive(Debug)]
-pub(crate) struct Reply {
+pub(crate) struct ApiResponse {
     /// The status.
     pub status: u16,
     /// The body; none for 204.
@@ -91,7 +91,7 @@ impl Space {
         state.journal.clear();
         state.faults = Faults::default();
         state.store = Store::default();
-        mint::seed(&mut state.store, &self.project);
+        tokens::seed(&mut state.store, &self.project);
         state.tokens = ApiTokens::default();
         state.tokens.add(ApiToken {
             id: uuid::Uuid::new_v4().to_string(),
@@ -102,13 +102,13 @@ impl Space {
     }
 
     /// The operation that a request is for; of several at one path the one whose command the body names.
-    pub fn route(&self, call: &Call) -> Option<&Route> {
-        let found = self.table.find(&call.method, &call.segments);
+    pub fn route(&self, raw: &RawRequest) -> Option<&Route> {
+        let found = self.table.find(&raw.method, &raw.segments);
         let first = found.first().copied();
         if found.len() < 2 {
             return first;
         }
-        let body = call.json();
+        let body = raw.json();
         let named = |route: &&Route| {
             let command = route.operation.command.as_ref();
             command.is_some_and(|command| body["command"] == command.name)
@@ -117,21 +117,21 @@ impl Space {
     }
 
     /// Whether pages may call the operation with this verb at the request's path.
-    pub fn is_for_browsers(&self, verb: &str, call: &Call) -> bool {
-        let found = self.table.find(verb, &call.segments);
+    pub fn is_for_browsers(&self, verb: &str, raw: &RawRequest) -> bool {
+        let found = self.table.find(verb, &raw.segments);
         found.first().is_some_and(|route| route.operation.auth != Auth::Basic)
     }
 
     /// Answers a request.
-    pub fn answer(&self, call: &Call) -> Reply {
-        let route = self.route(call);
-        let done = route.ok_or(Refusal::NotFound).and_then(|route| self.perform(route, call));
-        done.unwrap_or_else(|refusal| refusal.reply(&self.table.api, route, &call.path))
+    pub fn respond(&self, raw: &RawRequest) -> ApiResponse {
+        let route = self.route(raw);
+        let done = route.ok_or(ApiError::NotFound).and_then(|route| self.perform(route, raw));
+        done.unwrap_or_else(|refusal| refusal.response(&self.table.api, route, &raw.path))
     }
 
-    fn perform(&self, route: &Route, call: &Call) -> Result<Reply, Refusal> {
-        let caller = self.authorise(route, &call.headers)?;
-        let ask = Ask::read(&self.table.api, route, call)?;
-        self.act(&ask, &caller)
+    fn perform(&self, route: &Route, raw: &RawRequest) -> Result<ApiResponse, ApiError> {
+        let caller = self.authorise(route, &raw.headers)?;
+        let request = RoutedRequest::read(&self.table.api, route, raw)?;
+        self.act(&request, &caller)
     }
 }

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{Space, State};
-use crate::behaviour::{World, made};
-use crate::store::Facts;
+use crate::resources::{Context, made};
+use crate::store::Attributes;
 
 /// The collection of subscribers.
 const HOME: &str = "/api/fabric/resources/subscribers";
@@ -12,23 +12,24 @@ const HOME: &str = "/api/fabric/resources/subscribers";
 impl Space {
     /// The id of the subscriber with this reference, which may be an email address; one that is not there is made, with what
     /// the request for the token says of it.
-    pub(super) fn subscriber_of(&self, state: &mut State, said: &Facts, caller: &str) -> String {
-        let reference = said.get("reference").and_then(Value::as_str).unwrap_or_default();
+    pub(super) fn subscriber_of(&self, state: &mut State, input: &Attributes, caller: &str) -> String {
+        let reference = input.get("reference").and_then(Value::as_str).unwrap_or_default();
         let known =
             ["reference", "email"].into_iter().find_map(|name| state.store.find(HOME, name, reference));
         if let Some(item) = known {
             return item.id.clone();
         }
-        let mut facts = said.clone();
-        facts.retain(|name, _| !["password", "fingerprint", "scope", "expire_at"].contains(&name.as_str()));
-        facts.extend([("email".to_owned(), reference.into()), ("project_id".to_owned(), caller.into())]);
-        facts.entry("display_name").or_insert_with(|| reference.into());
-        let mut item = self.make(HOME, facts.clone());
-        facts.insert("id".into(), item.id.clone().into());
-        item.facts
-            .extend([("subscriber".to_owned(), json!(facts)), ("type".to_owned(), "subscriber".into())]);
+        let mut attributes = input.clone();
+        attributes
+            .retain(|name, _| !["password", "fingerprint", "scope", "expire_at"].contains(&name.as_str()));
+        attributes.extend([("email".to_owned(), reference.into()), ("project_id".to_owned(), caller.into())]);
+        attributes.entry("display_name").or_insert_with(|| reference.into());
+        let mut item = self.make(HOME, attributes.clone());
+        attributes.insert("id".into(), item.id.clone().into());
+        item.attributes
+            .extend([("subscriber".to_owned(), json!(attributes)), ("type".to_owned(), "subscriber".into())]);
         let id = item.id.clone();
-        made(&mut World { store: &mut state.store, project: caller }, HOME, &item);
+        made(&mut Context { store: &mut state.store, project: caller }, HOME, &item);
         state.store.insert(HOME, item);
         id
     }

@@ -24,20 +24,20 @@ impl Collection {
         gone
     }
 
-    /// The item with this id, or else the first one whose fact of this name has the value.
+    /// The item with this id, or else the first one whose attribute of this name has the value.
     pub fn find(&self, name: &str, value: &str) -> Option<&Item> {
-        self.place(name, value).map(|place| &self.0[place])
+        self.index(name, value).map(|index| &self.0[index])
     }
 
-    /// The same, to change its facts.
+    /// The same, to change its attributes.
     pub fn find_mut(&mut self, name: &str, value: &str) -> Option<&mut Item> {
-        self.place(name, value).map(|place| &mut self.0[place])
+        self.index(name, value).map(|index| &mut self.0[index])
     }
 
     /// Takes the item out.
     pub fn remove(&mut self, name: &str, value: &str) -> Option<Item> {
-        let place = self.place(name, value)?;
-        self.0.shift_remove_index(place).map(|(_, item)| item)
+        let index = self.index(name, value)?;
+        self.0.shift_remove_index(index).map(|(_, item)| item)
     }
 
     /// All items, oldest first.
@@ -45,13 +45,13 @@ impl Collection {
         self.0.values()
     }
 
-    /// The same, to change their facts.
+    /// The same, to change their attributes.
     pub fn items_mut(&mut self) -> impl Iterator<Item = &mut Item> {
         self.0.values_mut()
     }
 
-    fn place(&self, name: &str, value: &str) -> Option<usize> {
-        let named = |item: &Item| item.facts.get(name).and_then(Value::as_str) == Some(value);
+    fn index(&self, name: &str, value: &str) -> Option<usize> {
+        let named = |item: &Item| item.attributes.get(name).and_then(Value::as_str) == Some(value);
         self.0.get_index_of(value).or_else(|| self.0.values().position(named))
     }
 }

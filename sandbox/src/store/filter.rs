@@ -4,11 +4,11 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::Facts;
+use super::Attributes;
 use crate::clock::{read_day, read_time};
-use crate::shape::snake;
+use crate::examples::snake;
 
-/// How a fact is compared with what a parameter says.
+/// How a attribute is compared with what a parameter says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum How {
     Is,
@@ -31,23 +31,24 @@ const ENDS: [(&str, How); 7] = [
     ("_matches", How::Contains),
 ];
 
-/// What parameters call a fact that answers call otherwise.
+/// What parameters call a attribute that answers call otherwise.
 const FACTS: [(&str, &str); 4] =
     [("created", "created_at"), ("starts", "join_from"), ("ends", "join_until"), ("room_name", "name")];
 
-/// The facts have what the parameter wants. A parameter that is named like none of them lets everything pass, and so does a
+/// The attributes have what the parameter wants. A parameter that is named like none of them lets everything pass, and so does a
 /// time that cannot be read.
-pub(crate) fn passes(facts: &Facts, parameter: &str, wanted: &Value) -> bool {
+pub(crate) fn passes(attributes: &Attributes, parameter: &str, wanted: &Value) -> bool {
     let (name, how) = read_rule(&snake(parameter));
-    match (facts.get(&name), how) {
+    match (attributes.get(&name), how) {
         (Some(Value::Object(_) | Value::Array(_)), _) | (None, How::Is | How::Contains) => true,
         (Some(Value::Null), How::Is | How::Contains) => false,
-        (Some(fact), How::Contains) => text(fact).contains(&text(wanted)),
-        (Some(fact), How::Is) => {
-            text(fact) == text(wanted) || (is_time(&name) && order(fact, wanted).is_some_and(Ordering::is_eq))
+        (Some(attribute), How::Contains) => text(attribute).contains(&text(wanted)),
+        (Some(attribute), How::Is) => {
+            text(attribute) == text(wanted)
+                || (is_time(&name) && order(attribute, wanted).is_some_and(Ordering::is_eq))
         }
-        (fact, _) if read_day(&text(wanted)).is_some() || read_time(&text(wanted)).is_some() => {
-            fact.and_then(|fact| order(fact, wanted)).is_some_and(|order| within(how, order))
+        (attribute, _) if read_day(&text(wanted)).is_some() || read_time(&text(wanted)).is_some() => {
+            attribute.and_then(|attribute| order(attribute, wanted)).is_some_and(|order| within(how, order))
         }
         _ => true,
     }
@@ -64,16 +65,16 @@ fn read_rule(parameter: &str) -> (String, How) {
         (None, None) => (parameter, How::Is),
     };
     let known = FACTS.iter().find(|(own, _)| *own == name);
-    (known.map_or(name, |(_, fact)| *fact).to_owned(), how)
+    (known.map_or(name, |(_, attribute)| *attribute).to_owned(), how)
 }
 
 fn is_time(name: &str) -> bool {
     name.starts_with("date_") || name.ends_with("_time") || name.ends_with("_at")
 }
 
-/// How the time of a fact is to a wanted time; to a wanted day only its day counts.
-fn order(fact: &Value, wanted: &Value) -> Option<Ordering> {
-    let time = read_time(fact.as_str()?)?;
+/// How the time of a attribute is to a wanted time; to a wanted day only its day counts.
+fn order(attribute: &Value, wanted: &Value) -> Option<Ordering> {
+    let time = read_time(attribute.as_str()?)?;
     match read_day(&text(wanted)) {
         Some(day) => Some(time.date().cmp(&day)),
         None => Some(time.cmp(&read_time(&text(wanted))?)),
@@ -101,11 +102,11 @@ mod tests {
     use super::*;
 
     fn call(parameter: &str, wanted: &str) -> bool {
-        let facts = json!({
+        let attributes = json!({
             "status": "completed", "name": "north lobby", "state": "inactive", "room": {}, "ended_at": null,
             "created_at": "2026-11-24T10:00:00Z", "start_time": "Tue, 24 Nov 2026 10:00:00 +0000",
         });
-        passes(facts.as_object().unwrap(), parameter, &json!(wanted))
+        passes(attributes.as_object().unwrap(), parameter, &json!(wanted))
     }
 
     #[test]

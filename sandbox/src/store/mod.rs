@@ -14,7 +14,7 @@ pub(crate) use filter::passes;
 pub(crate) use page::Page;
 
 /// Everything known of a thing; answers are shaped from it.
-pub(crate) type Facts = Map<String, Value>;
+pub(crate) type Attributes = Map<String, Value>;
 
 /// One thing of a collection.
 #[derive(Clone, Default)]
@@ -22,7 +22,7 @@ pub(crate) struct Item {
     /// What it is called in paths.
     pub id: String,
     /// What is known of it.
-    pub facts: Facts,
+    pub attributes: Attributes,
 }
 
 /// All collections, by path: `/api/video/rooms/9b1…/streams`. Things that several paths show have a name instead: `calls`.
@@ -43,12 +43,12 @@ impl Store {
         self.0.contains_key(home)
     }
 
-    /// The item with this id, or with this value of the named fact, in the collection or a related one.
+    /// The item with this id, or with this value of the named attribute, in the collection or a related one.
     pub fn find(&self, home: &str, name: &str, value: &str) -> Option<&Item> {
         self.0.get(self.home(home, name, value)?)?.find(name, value)
     }
 
-    /// The same, to change its facts.
+    /// The same, to change its attributes.
     pub fn find_mut(&mut self, home: &str, name: &str, value: &str) -> Option<&mut Item> {
         let home = self.home(home, name, value)?.to_owned();
         self.0.get_mut(&home)?.find_mut(name, value)
@@ -69,7 +69,7 @@ impl Store {
         shown.flat_map(|(_, collection)| collection.items())
     }
 
-    /// The items of one collection, to change their facts.
+    /// The items of one collection, to change their attributes.
     pub fn items_mut(&mut self, home: &str) -> impl Iterator<Item = &mut Item> {
         self.0.get_mut(home).into_iter().flat_map(Collection::items_mut)
     }
@@ -96,8 +96,8 @@ mod tests {
     fn store() -> Store {
         let mut store = Store::default();
         let named = Map::from_iter([("name".into(), "lobby".into())]);
-        store.insert("/api/video/rooms", Item { id: "r1".into(), facts: named });
-        store.insert("/api/video/rooms/r1/streams", Item { id: "s1".into(), facts: Map::new() });
+        store.insert("/api/video/rooms", Item { id: "r1".into(), attributes: named });
+        store.insert("/api/video/rooms/r1/streams", Item { id: "s1".into(), attributes: Map::new() });
         store
     }
 

@@ -25,7 +25,7 @@ pub(crate) struct Route {
     pub method: Method,
     /// The path.
     pub template: Template,
-    /// The wire facts.
+    /// The wire attributes.
     pub operation: Operation,
     /// What a request may hold.
     pub row: &'static Row,

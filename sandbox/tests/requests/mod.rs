@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::{Value, json};
 use signalwire_api::{Api, Command, Media, Operation};
-use signalwire_sandbox::{Fill, Shaper};
+use signalwire_sandbox::{Completeness, ExampleBuilder};
 
 pub use populate::populate;
 
@@ -28,7 +28,7 @@ const REFERENCES: [(&str, &str); 6] = [
 pub struct Caller<'a> {
     pub api: &'a Api,
     pub space: &'a Space,
-    pub fill: Fill,
+    pub completeness: Completeness,
     /// How many phone numbers were used up.
     pub numbers: AtomicU32,
 }
@@ -37,10 +37,10 @@ impl Caller<'_> {
     /// Calls the operation with this key; things that its path names are made or found first.
     pub async fn call(&self, key: &str, operation: &Operation) -> Answer {
         let (method, template) = split(key);
-        let path = self.fill(template, operation).await;
+        let path = self.completeness(template, operation).await;
         let mut request = self.space.request(method, &path).query(&self.query(operation));
         if let Some(body) = &operation.body {
-            let sample = Shaper { api: self.api, fill: self.fill }.sample(&body.kind);
+            let sample = ExampleBuilder { api: self.api, completeness: self.completeness }.sample(&body.kind);
             let sample = self.vary(template, sample);
             request = match body.media {
                 Media::Form => request.form(&pairs(&self.refer(sample).await)),
@@ -62,10 +62,10 @@ impl Caller<'_> {
     }
 
     fn query(&self, operation: &Operation) -> Vec<(String, String)> {
-        let shaper = Shaper { api: self.api, fill: Fill::Full };
-        let wanted = operation.query.iter().filter(|p| p.required || self.fill == Fill::Full);
+        let examples = ExampleBuilder { api: self.api, completeness: Completeness::Full };
+        let wanted = operation.query.iter().filter(|p| p.required || self.completeness == Completeness::Full);
         let known = wanted.filter(|p| !p.name.to_lowercase().ends_with("token"));
-        known.flat_map(|p| pairs(&json!({ &p.name: shaper.sample(&p.kind) }))).collect()
+        known.flat_map(|p| pairs(&json!({ &p.name: examples.sample(&p.kind) }))).collect()
     }
 
     async fn complete(&self, operation: &Operation, template: &str, sample: Value) -> Value {
@@ -107,8 +107,8 @@ impl Caller<'_> {
         let started = command.name.rsplit_once('.').map_or("", |(start, _)| start);
         for (_, other) in self.api.operations() {
             if other.command.as_ref().is_some_and(|other| other.name == started) {
-                let sample =
-                    Shaper { api: self.api, fill: self.fill }.sample(&other.body.as_ref().unwrap().kind);
+                let sample = ExampleBuilder { api: self.api, completeness: self.completeness }
+                    .sample(&other.body.as_ref().unwrap().kind);
                 send(json!({ "command": started, "id": id, "params": sample })).await;
             }
         }

@@ -5,13 +5,13 @@ use std::pin::Pin;
 
 use serde_json::Value;
 use signalwire_api::Operation;
-use signalwire_sandbox::{Fill, Shaper};
+use signalwire_sandbox::{Completeness, ExampleBuilder};
 
 use super::{Caller, split};
 
 impl Caller<'_> {
     /// The path with values. Boxed, since a thing to name may need a path of its own.
-    pub fn fill<'s>(
+    pub fn completeness<'s>(
         &'s self,
         template: &'s str,
         operation: &'s Operation,
@@ -41,7 +41,11 @@ impl Caller<'_> {
 
     fn made_up(&self, name: &str, operation: &Operation) -> String {
         let parameter = operation.path.iter().find(|parameter| parameter.name == name).unwrap();
-        Shaper { api: self.api, fill: Fill::Full }.sample(&parameter.kind).as_str().unwrap().to_owned()
+        ExampleBuilder { api: self.api, completeness: Completeness::Full }
+            .sample(&parameter.kind)
+            .as_str()
+            .unwrap()
+            .to_owned()
     }
 
     /// The id of a thing in the collection or in one like it: a new one, or the oldest one if the path goes on below it.
@@ -70,7 +74,10 @@ impl Caller<'_> {
     /// An operation in the same collection as the path that is being filled.
     async fn at(&self, method: &str, path: &str, operation: &Operation) -> Value {
         let Some(body) = &operation.body else { return self.space.call(method, path).await.body };
-        let sample = self.vary(path, Shaper { api: self.api, fill: Fill::Full }.sample(&body.kind));
+        let sample = self.vary(
+            path,
+            ExampleBuilder { api: self.api, completeness: Completeness::Full }.sample(&body.kind),
+        );
         let request = self.space.request(method, path);
         let request = match body.media {
             signalwire_api::Media::Json => request.json(&self.refer(sample).await),
@@ -82,7 +89,9 @@ impl Caller<'_> {
     /// One in another collection. A list comes without filters, which it may not pass.
     async fn other(&self, key: &str, operation: &Operation) -> Value {
         match split(key) {
-            ("GET", template) => self.space.call("GET", &self.fill(template, operation).await).await.body,
+            ("GET", template) => {
+                self.space.call("GET", &self.completeness(template, operation).await).await.body
+            }
             _ => Box::pin(self.call(key, operation)).await.body,
         }
     }

@@ -1,0 +1,42 @@
+//! Which of several types the attributes are of.
+
+use serde_json::{Map, Value};
+use signalwire_api::{Tag, Type, Union};
+
+use super::{ExampleBuilder, fits};
+
+impl ExampleBuilder<'_> {
+    /// The type that a tagged base stands for; its first extension when the attributes do not say.
+    pub(super) fn extension(tag: &Tag, attributes: &Map<String, Value>) -> Option<Type> {
+        let input = attributes.get(&tag.field).and_then(Value::as_str).and_then(|value| tag.types.get(value));
+        input.or_else(|| tag.types.values().next()).map(|name| Type::Ref(name.clone()))
+    }
+
+    /// The choice that the attributes are of: the tagged one, else one that they suit, else the first.
+    pub(super) fn choose<'t>(&self, union: &'t Union, attribute: Option<&Value>) -> &'t Type {
+        let attributes = attribute.and_then(Value::as_object);
+        let fitting = || union.of.iter().find(|kind| attribute.is_some_and(|value| self.suits(kind, value)));
+        let tagged = || {
+            let tag = union.tag.as_ref()?;
+            let name = tag.types.get(attributes?.get(&tag.field)?.as_str()?)?;
+            union.of.iter().find(|kind| matches!(kind, Type::Ref(own) if own == name))
+        };
+        tagged().or_else(fitting).unwrap_or_else(|| first_real(union))
+    }
+
+    /// The value fits, apart from fields that the type does not know.
+    fn suits(&self, kind: &Type, value: &Value) -> bool {
+        let (Some(object), Some(attributes)) = (self.api.object(kind), value.as_object()) else {
+            return fits(self.api, kind, value);
+        };
+        object.fields.iter().all(|(name, field)| match attributes.get(name) {
+            Some(attribute) => fits(self.api, &field.kind, attribute),
+            None => !field.required,
+        })
+    }
+}
+
+fn first_real(union: &Union) -> &Type {
+    const NOTHING: &Type = &Type::Null;
+    union.of.iter().find(|kind| !matches!(kind, Type::Null)).unwrap_or(NOTHING)
+}

@@ -1,0 +1,148 @@
+//! Values of a type: samples, and answers made of known attributes where they fit and of samples where nothing is known.
+
+mod attribute;
+mod choice;
+mod plain;
+mod text;
+mod violations;
+
+use serde_json::{Map, Value};
+use signalwire_api::{Api, Field, List, Object, StringRule, Type};
+
+pub(crate) use attribute::{coerce, snake};
+pub(crate) use violations::fits;
+pub use violations::violations;
+
+/// How deep optional fields are filled. Some types hold themselves.
+const DEPTH: usize = 6;
+
+/// What a value has beside the attributes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Completeness {
+    /// Samples where there must be something.
+    Minimal,
+    /// The same, but nothing that is not known: `null`, `0`, `false` or no items where the type allows it.
+    Known,
+    /// Samples everywhere, in optional fields too.
+    Full,
+}
+
+/// Makes values of the API's types. The same attributes give the same value, always one that fits its type.
+#[derive(Clone, Copy)]
+pub struct ExampleBuilder<'a> {
+    /// Where named types are.
+    pub api: &'a Api,
+    /// What is there beside the attributes.
+    pub completeness: Completeness,
+}
+
+impl ExampleBuilder<'_> {
+    /// A value of this type out of nothing.
+    pub fn sample(&self, kind: &Type) -> Value {
+        self.shape(kind, None, 0)
+    }
+
+    /// A value of this type that holds every attribute that fits it.
+    pub fn build(&self, kind: &Type, attributes: &Map<String, Value>) -> Value {
+        self.shape(kind, Some(&Value::Object(attributes.clone())), 0)
+    }
+
+    fn shape(&self, kind: &Type, attribute: Option<&Value>, depth: usize) -> Value {
+        match self.api.resolve(kind) {
+            Type::Nullable(_)
+                if attribute.is_some_and(Value::is_null) || (attribute.is_none() && self.knows()) =>
+            {
+                Value::Null
+            }
+            Type::Nullable(inner) => self.shape(inner, attribute, depth),
+            Type::Union(union) => self.shape(self.choose(union, attribute), attribute, depth),
+            Type::List(list) => self.shape_list(list, attribute, depth),
+            Type::Object(_) => self.shape_object(kind, attribute, depth),
+            plain => {
+                let attribute = attribute.and_then(|value| coerce(plain, value));
+                let nothing =
+                    || plain::nothing(plain).filter(|value| self.knows() && fits(self.api, plain, value));
+                let known = attribute.filter(|value| fits(self.api, plain, value)).or_else(nothing);
+                known.unwrap_or_else(|| plain::sample_plain(plain))
+            }
+        }
+    }
+
+    fn knows(&self) -> bool {
+        self.completeness == Completeness::Known
+    }
+
+    fn shape_list(&self, list: &List, attribute: Option<&Value>, depth: usize) -> Value {
+        let (least, most) =
+            (list.min_items.unwrap_or(0) as usize, list.max_items.map_or(usize::MAX, |n| n as usize));
+        let attributes =
+            attribute.and_then(Value::as_array).filter(|items| (least..=most).contains(&items.len()));
+        let count = if depth < DEPTH && !self.knows() { least.max(1).min(most) } else { least };
+        match attributes {
+            Some(items) => items.iter().map(|item| self.shape(&list.items, Some(item), depth + 1)).collect(),
+            None => (0..count).map(|_| self.shape(&list.items, None, depth + 1)).collect(),
+        }
+    }
+
+    fn shape_object(&self, kind: &Type, attribute: Option<&Value>, depth: usize) -> Value {
+        let empty = Map::new();
+        let attributes = attribute.and_then(Value::as_object).unwrap_or(&empty);
+        let Some(object) = self.api.object(kind) else { return Value::Null };
+        if let Some(chosen) = object.tag.as_ref().and_then(|tag| Self::extension(tag, attributes)) {
+            return self.shape_object(&chosen, attribute, depth);
+        }
+        let wanted =
+            |field: &Field| field.required || (self.completeness == Completeness::Full && depth < DEPTH);
+        let mut value: Map<String, Value> = object
+            .fields
+            .iter()
+            .filter(|(name, field)| wanted(field) || attributes.contains_key(*name))
+            .map(|(name, field)| (name.clone(), self.shape_field(name, field, attributes.get(name), depth)))
+            .collect();
+        self.fill_rest(&object, attributes, &mut value, depth);
+        Value::Object(value)
+    }
+
+    fn shape_field(&self, name: &str, field: &Field, attribute: Option<&Value>, depth: usize) -> Value {
+        let default = field.default.as_ref().filter(|value| fits(self.api, &field.kind, value));
+        match (attribute, default, self.plain_text(&field.kind)) {
+            (None, Some(value), _) => value.clone(),
+            (None, None, Some(_)) if self.knows() && self.can_be_null(&field.kind) => Value::Null,
+            (None, None, Some(rule)) => text::sample_named(name, rule).into(),
+            _ => self.shape(&field.kind, attribute, depth + 1),
+        }
+    }
+
+    fn can_be_null(&self, kind: &Type) -> bool {
+        matches!(self.api.resolve(kind), Type::Nullable(_))
+    }
+
+    /// The rule of a text that may be anything, so that only its name says what it is.
+    fn plain_text<'s>(&'s self, kind: &'s Type) -> Option<&'s StringRule> {
+        match self.api.resolve(kind) {
+            Type::Nullable(inner) => self.plain_text(inner),
+            Type::String(rule) if rule.format.is_none() && rule.pattern.is_none() => Some(rule),
+            _ => None,
+        }
+    }
+
+    /// Adds the fields that the type does not name: attributes first, then samples up to the least number.
+    fn fill_rest(
+        &self,
+        object: &Object,
+        attributes: &Map<String, Value>,
+        value: &mut Map<String, Value>,
+        depth: usize,
+    ) {
+        let Some(rest) = &object.rest else { return };
+        for (name, attribute) in attributes {
+            if !value.contains_key(name) && fits(self.api, rest, attribute) {
+                value.insert(name.clone(), attribute.clone());
+            }
+        }
+        let least = object.min_fields.unwrap_or(0) as usize;
+        for number in value.len()..least {
+            value.insert(format!("sample{number}"), self.shape(rest, None, depth + 1));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! The end of a call, and of everything that went on in it.
+
+use serde_json::json;
+
+use super::super::context::{Context, as_attributes, text};
+use super::super::{conferences, queues, recordings, video};
+use crate::clock;
+use crate::store::Attributes;
+
+/// The call has ended.
+pub(in super::super) fn is_over(call: &Attributes) -> bool {
+    text(call, "status") == "ended"
+}
+
+/// Ends the call.
+pub(super) fn hang_up(context: &mut Context<'_>, call: &mut Attributes, reason: &str) {
+    let seconds = clock::seconds_since(text(call, "started_at")).unwrap_or(0);
+    let end = json!({
+        "status": "ended",
+        "ended_at": clock::stamp(),
+        "end_reason": reason,
+        "duration": seconds,
+        "duration_ms": seconds * 1000,
+        "billing_ms": seconds * 1000,
+    });
+    call.extend(as_attributes(end));
+    super::actions::forget(call);
+    let id = text(call, "id");
+    queues::leave(context, id);
+    conferences::leave(context, id);
+    video::leave(context, id);
+    recordings::finish_all(context, "call_id", id);
+    super::log(context, call, "call.ended");
+}

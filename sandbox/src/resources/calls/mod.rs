@@ -1,0 +1,123 @@
+//! Calls: made by `dial` or by the Compatibility API, changed by commands, ended, and told in the voice log.
+
+mod actions;
+mod end;
+mod script;
+mod views;
+
+use serde_json::json;
+
+use super::context::{default_to, is_true, text};
+use super::{Context, Done, Lifecycle, MODEL, Model, View, recordings};
+use crate::clock;
+use crate::space::ApiError;
+use crate::store::Attributes;
+
+pub(super) use end::is_over;
+
+/// Calls.
+pub(super) const CALLS: Model = Model {
+    home: "calls",
+    steps: &["queued", "ringing", "answered"],
+    views: &views::CALLS,
+    lifecycle: &Calls,
+    ..MODEL
+};
+
+/// What happened in calls, for the log.
+pub(super) const EVENTS: Model = Model {
+    home: "call_events",
+    views: &[View { path: "/api/voice/logs/{}/events", owner: Some("log_id"), ..super::view::VIEW }],
+    ..MODEL
+};
+
+struct Calls;
+
+impl Lifecycle for Calls {
+    fn make(&self, context: &mut Context<'_>, call: &mut Attributes) -> Done {
+        if text(call, "to").starts_with("sip:") && text(call, "type") == "relay_pstn_call" {
+            call.insert("type".into(), "relay_sip_call".into());
+        }
+        default_to(call, json!({ "status": "queued", "url": null, "charge": 0, "charge_details": [] }));
+        log(context, call, "call.created");
+        if is_true(call, "record") {
+            recordings::start(context, call, &Attributes::new());
+        }
+        run_script(context, call, "swml");
+        Ok(())
+    }
+
+    fn change(&self, context: &mut Context<'_>, before: &Attributes, call: &mut Attributes) -> Done {
+        expect_going_on(before)?;
+        log(context, call, "call.updated");
+        match text(call, "status") {
+            "completed" | "ended" => end::hang_up(context, call, "hangup"),
+            "canceled" => end::hang_up(context, call, "cancel"),
+            _ => run_script(context, call, "swml"),
+        }
+        Ok(())
+    }
+
+    fn command(
+        &self,
+        context: &mut Context<'_>,
+        call: &mut Attributes,
+        name: &str,
+        params: &Attributes,
+    ) -> Done {
+        expect_going_on(call)?;
+        match name.strip_prefix("calling.").unwrap_or(name) {
+            "end" => end::hang_up(context, call, text(params, "reason")),
+            action => {
+                answer(call);
+                actions::act(context, call, action, params)?;
+            }
+        }
+        log(context, call, name);
+        if let Some(dest) = params.get("dest").filter(|dest| dest.is_object()) {
+            script::run(context, call, dest);
+        }
+        Ok(())
+    }
+
+    fn moved(&self, call: &mut Attributes) {
+        if text(call, "status") == "answered" {
+            answer(call);
+        }
+    }
+
+    fn remove(&self, context: &mut Context<'_>, call: &mut Attributes) -> Done {
+        if !is_over(call) {
+            end::hang_up(context, call, "hangup");
+        }
+        Ok(())
+    }
+}
+
+/// Somebody picked up.
+fn answer(call: &mut Attributes) {
+    call.insert("status".into(), "answered".into());
+    call.entry("started_at").or_insert_with(|| clock::stamp().into());
+}
+
+/// A call that a command can still change. The API does not say how it refuses one on an ended call.
+pub(super) fn expect_going_on(call: &Attributes) -> Done {
+    if is_over(call) {
+        Err(ApiError::wrong("id", "the id of a call that goes on", "that of an ended one"))
+    } else {
+        Ok(())
+    }
+}
+
+fn run_script(context: &mut Context<'_>, call: &mut Attributes, name: &str) {
+    if let Some(swml) = call.shift_remove(name) {
+        script::run(context, call, &swml);
+    }
+}
+
+/// Notes in the log that something happened to the call.
+fn log(context: &mut Context<'_>, call: &Attributes, name: &str) {
+    let event =
+        json!({ "log_id": text(call, "id"), "event_at": clock::stamp(), "level": "info", "name": name });
+    context.add(EVENTS.home, event);
+}

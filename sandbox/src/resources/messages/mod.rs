@@ -1,0 +1,74 @@
+//! Messages: sent by either API, delivered as somebody looks, and told in the log.
+
+mod segments;
+mod views;
+
+use serde_json::{Value, json};
+
+use super::context::{default_to, is_true, text};
+use super::view::VIEW;
+use super::{Context, Done, Lifecycle, MODEL, Model, View};
+use crate::clock;
+use crate::store::Attributes;
+
+/// Messages.
+pub(super) const MESSAGES: Model = Model {
+    home: "messages",
+    steps: &["queued", "sent", "delivered"],
+    views: &views::MESSAGES,
+    lifecycle: &Messages,
+    ..MODEL
+};
+
+/// Pictures and other files of messages.
+pub(super) const MEDIA: Model = Model {
+    home: "message_media",
+    views: &[View {
+        path: "/api/laml/2010-04-01/Accounts/{}/Messages/{}/Media",
+        owner: Some("message_id"),
+        names: &[("parent_sid", "message_id")],
+        ..VIEW
+    }],
+    ..MODEL
+};
+
+struct Messages;
+
+impl Lifecycle for Messages {
+    fn make(&self, context: &mut Context<'_>, message: &mut Attributes) -> Done {
+        let media = message.get("media").and_then(Value::as_array).cloned().unwrap_or_default();
+        for url in &media {
+            let file = json!({ "message_id": text(message, "id"), "url": url, "content_type": "application/octet-stream" });
+            context.add(MEDIA.home, file);
+        }
+        message.insert("media".into(), media.clone().into());
+        let segments = segments::count(text(message, "body"));
+        default_to(
+            message,
+            json!({
+                "status": "queued", "kind": kind(message, &media), "num_media": media.len(), "body": "",
+                "number_of_segments": segments, "charge": 0, "charge_details": [],
+            }),
+        );
+        Ok(())
+    }
+
+    fn moved(&self, message: &mut Attributes) {
+        message.entry("sent_at").or_insert_with(|| clock::stamp().into());
+    }
+
+    fn remove(&self, context: &mut Context<'_>, message: &mut Attributes) -> Done {
+        context.remove_all(MEDIA.home, "message_id", text(message, "id"));
+        Ok(())
+    }
+}
+
+/// Only WhatsApp has messages with a type or a template.
+fn kind(message: &Attributes, media: &[Value]) -> &'static str {
+    let typed = message.contains_key("template_id") || message.get("content").is_some_and(Value::is_object);
+    match typed {
+        true => "whatsapp",
+        false if is_true(message, "send_as_mms") || !media.is_empty() => "mms",
+        false => "sms",
+    }
+}

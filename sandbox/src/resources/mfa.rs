@@ -1,0 +1,60 @@
+//! One-time codes: sent in a message that the Space lists, or input in a call, and verified.
+
+use serde_json::{Value, json};
+
+use super::action::ActionRequest;
+use super::context::{as_attributes, is_true, text};
+use super::view::VIEW;
+use super::{Context, Done, Lifecycle, MODEL, Model, View, calls, messages};
+use crate::clock;
+use crate::space::ApiError;
+use crate::store::Attributes;
+
+/// Requests for codes.
+pub(super) const CODES: Model = Model {
+    home: "codes",
+    views: &[
+        View { path: "/api/relay/rest/mfa/sms", made: &[("channel", "sms")], ..VIEW },
+        View { path: "/api/relay/rest/mfa/call", made: &[("channel", "call")], ..VIEW },
+    ],
+    lifecycle: &Codes,
+    ..MODEL
+};
+
+/// Digits, and after them the letters of a code that may have some.
+const LETTERS: &[u8] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+struct Codes;
+
+impl Lifecycle for Codes {
+    fn make(&self, context: &mut Context<'_>, request: &mut Attributes) -> Done {
+        let length = request.get("token_length").and_then(Value::as_u64).unwrap_or(6).clamp(1, 32);
+        let letters = if is_true(request, "allow_alphas") { LETTERS.len() } else { 10 };
+        let letter = |_| char::from(LETTERS[usize::from(rand::random::<u16>()) % letters]);
+        let code: String = (0..length).map(letter).collect();
+        let input =
+            request.get("message").and_then(Value::as_str).unwrap_or("Your Personal Authorization Code is:");
+        let mut sent = json!({ "to": text(request, "to"), "body": format!("{input} {code}"), "direction": "outbound-api" });
+        if let Some(from) = request.get("from") {
+            sent["from"] = from.clone();
+        }
+        let carrier = if text(request, "channel") == "sms" { &messages::MESSAGES } else { &calls::CALLS };
+        context.make(carrier, sent)?;
+        request.extend(as_attributes(json!({ "code": code, "tries": 0, "success": true })));
+        Ok(())
+    }
+}
+
+/// `POST /api/relay/rest/mfa/{mfa_request_id}/verify`: a wrong code is no error, and neither is one that comes too late.
+pub(super) fn verify(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
+    let id = request.values.first().copied().unwrap_or_default();
+    let attributes = &mut context.store.find_mut(CODES.home, "id", id).ok_or(ApiError::NotFound)?.attributes;
+    let limit = |name: &str, default: i64| attributes.get(name).and_then(Value::as_i64).unwrap_or(default);
+    let tries = limit("tries", 0) + 1;
+    let in_time = clock::seconds_since(text(attributes, "created_at"))
+        .is_some_and(|age| age <= limit("valid_for", 3600));
+    let right = text(attributes, "code") == text(request.input, "token");
+    let success = right && in_time && tries <= limit("max_attempts", 3);
+    attributes.insert("tries".into(), tries.into());
+    Ok(as_attributes(json!({ "success": success })))
+}

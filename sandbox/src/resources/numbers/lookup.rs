@@ -1,0 +1,67 @@
+//! What a number itself says, and the carrier and the name that the sandbox made up for it.
+#![allow(
+    clippy::needless_pass_by_ref_mut,
+    reason = "an action may change the context, even if this one does not"
+)]
+
+use serde_json::{Value, json};
+
+use super::super::action::ActionRequest;
+use super::super::context::{Context, as_attributes};
+use super::inventory::{is_toll_free, place_of};
+use crate::space::ApiError;
+use crate::store::Attributes;
+
+/// How many digits a number of the E.164 plan has, country code included.
+const DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
+
+/// `GET /api/relay/rest/lookup/phone_number/{e164_number}`
+pub(in super::super) fn look_up(
+    _: &mut Context<'_>,
+    request: &ActionRequest<'_>,
+) -> Result<Attributes, ApiError> {
+    let number = request.values.first().copied().unwrap_or_default();
+    let digits = number.strip_prefix('+').filter(|digits| is_number(digits)).ok_or(ApiError::NotFound)?;
+    let mut attributes =
+        as_attributes(json!({ "e164": number, "possible_number": true, "valid_number": true }));
+    if let Some(national) = digits.strip_prefix('1').filter(|national| national.len() == 10) {
+        attributes.extend(as_attributes(american(number, national)));
+    }
+    attributes.extend(as_attributes(asked(request, number)));
+    Ok(attributes)
+}
+
+fn is_number(digits: &str) -> bool {
+    DIGITS.contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+fn american(number: &str, national: &str) -> Value {
+    let (area, office, line) = (&national[..3], &national[3..6], &national[6..]);
+    let kind = if is_toll_free(number) { "toll-free" } else { "longcode" };
+    let mut attributes = json!({
+        "country_code": "US", "country_code_number": 1, "national_number": national, "number_type": kind,
+        "national_number_formatted": format!("({area}) {office}-{line}"),
+        "international_number_formatted": format!("+1 {area}-{office}-{line}"),
+    });
+    if let Some((region, city)) = place_of(number) {
+        attributes["location"] = format!("{city}, {region}").into();
+    }
+    attributes
+}
+
+/// What costs extra, and is there only if `include` asks for it.
+fn asked(request: &ActionRequest<'_>, number: &str) -> Value {
+    let include = request.query.get("include").and_then(Value::as_str).unwrap_or_default();
+    let mut attributes = json!({});
+    if include.contains("carrier") {
+        let mut carrier = json!({ "lec": "Sandbox Telephone", "linetype": "wireless" });
+        if let Some((region, city)) = place_of(number) {
+            (carrier["state"], carrier["city"]) = (region.into(), city.into());
+        }
+        attributes["carrier"] = carrier;
+    }
+    if include.contains("cnam") {
+        attributes["cnam"] = json!({ "caller_id": "SANDBOX" });
+    }
+    attributes
+}

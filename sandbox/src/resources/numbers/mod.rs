@@ -1,0 +1,64 @@
+//! Phone numbers: found in the stock, bought or imported, given handlers, released. Both APIs have the same ones.
+
+mod inventory;
+mod lookup;
+mod search;
+mod views;
+
+use serde_json::{Value, json};
+
+use super::context::{default_to, text};
+use super::{Context, Done, Lifecycle, MODEL, Model};
+use crate::space::ApiError;
+use crate::store::Attributes;
+
+pub(super) use lookup::look_up;
+pub(super) use search::{list_countries, read_country, search, search_local, search_toll_free};
+
+/// Phone numbers.
+pub(super) const NUMBERS: Model =
+    Model { home: "phone_numbers", views: &views::NUMBERS, lifecycle: &Numbers, ..MODEL };
+
+/// The collection of postal addresses.
+const ADDRESSES: &str = "/api/relay/rest/addresses";
+
+struct Numbers;
+
+impl Lifecycle for Numbers {
+    /// Any number that nobody has can be had: the stock is only what searches available.
+    fn make(&self, context: &mut Context<'_>, number: &mut Attributes) -> Done {
+        if is_taken(context, text(number, "number")) {
+            return Err(ApiError::wrong("number", "a number that can be had", "one that is in use"));
+        }
+        let kind = if inventory::is_toll_free(text(number, "number")) { "toll-free" } else { "longcode" };
+        let country = text(number, "number").starts_with("+1").then_some("US");
+        default_to(
+            number,
+            json!({
+                "number_type": kind, "capabilities": ["voice", "sms", "mms", "fax"], "call_receive_mode": "voice",
+                "country_code": country, "e911_status": "unregistered",
+            }),
+        );
+        Ok(())
+    }
+
+    fn change(&self, context: &mut Context<'_>, before: &Attributes, number: &mut Attributes) -> Done {
+        let address = number.get("e911_address_id").cloned().unwrap_or_default();
+        if before.get("e911_address_id").cloned().unwrap_or_default() != address {
+            if address.as_str().is_some_and(|id| context.store.find(ADDRESSES, "id", id).is_none()) {
+                return Err(ApiError::wrong(
+                    "e911_address_id",
+                    "the id of an address of the project",
+                    "another one",
+                ));
+            }
+            let status = if address == Value::Null { "unregistered" } else { "active" };
+            number.insert("e911_status".into(), status.into());
+        }
+        Ok(())
+    }
+}
+
+fn is_taken(context: &Context<'_>, number: &str) -> bool {
+    context.store.find(NUMBERS.home, "number", number).is_some()
+}

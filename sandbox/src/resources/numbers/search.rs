@@ -1,0 +1,122 @@
+//! Searches for numbers that can be bought, in both APIs.
+#![allow(clippy::unnecessary_wraps, reason = "an action may refuse, even if this one does not")]
+
+use serde_json::{Map, Value, json};
+
+use super::super::action::ActionRequest;
+use super::super::context::{Context, as_attributes};
+use super::inventory::{AvailableNumber, Query};
+use crate::space::ApiError;
+use crate::store::Attributes;
+
+/// How many numbers a search answers when it does not say, and at most.
+const DEFAULT: usize = 50;
+const MOST: usize = 100;
+
+/// The one country of the stock.
+const COUNTRY: &str = "US";
+
+/// `GET /api/relay/rest/phone_numbers/search`
+pub(in super::super) fn search(
+    context: &mut Context<'_>,
+    request: &ActionRequest<'_>,
+) -> Result<Attributes, ApiError> {
+    let input = |name: &str| read(request.query, name);
+    let query = Query {
+        toll_free: input("number_type").starts_with("toll"),
+        area: input("areacode"),
+        region: input("region"),
+        city: input("city"),
+        starts_with: input("starts_with"),
+        contains: input("contains"),
+        ends_with: input("ends_with"),
+    };
+    let most = input("max_results").parse().unwrap_or(DEFAULT).min(MOST);
+    let to_wire = |available: AvailableNumber| json!({ "number": available.number, "region": available.region, "city": available.city, "capabilities": can() });
+    let data: Vec<_> = free(context, &query).take(most).map(to_wire).collect();
+    Ok(as_attributes(json!({ "data": data })))
+}
+
+/// `GET …/AvailablePhoneNumbers/{IsoCountry}/Local`
+pub(in super::super) fn search_local(
+    context: &mut Context<'_>,
+    request: &ActionRequest<'_>,
+) -> Result<Attributes, ApiError> {
+    search_compatible(context, request, false)
+}
+
+/// `GET …/AvailablePhoneNumbers/{IsoCountry}/TollFree`
+pub(in super::super) fn search_toll_free(
+    context: &mut Context<'_>,
+    request: &ActionRequest<'_>,
+) -> Result<Attributes, ApiError> {
+    search_compatible(context, request, true)
+}
+
+/// `GET …/AvailablePhoneNumbers`
+pub(in super::super) fn list_countries(
+    _: &mut Context<'_>,
+    request: &ActionRequest<'_>,
+) -> Result<Attributes, ApiError> {
+    let country = country_body(&format!("{}/{COUNTRY}", request.path));
+    Ok(as_attributes(json!({ "uri": request.path, "countries": [country] })))
+}
+
+/// `GET …/AvailablePhoneNumbers/{IsoCountry}`
+pub(in super::super) fn read_country(
+    _: &mut Context<'_>,
+    request: &ActionRequest<'_>,
+) -> Result<Attributes, ApiError> {
+    expect_country(request)?;
+    Ok(as_attributes(country_body(request.path)))
+}
+
+fn search_compatible(
+    context: &mut Context<'_>,
+    request: &ActionRequest<'_>,
+    toll_free: bool,
+) -> Result<Attributes, ApiError> {
+    expect_country(request)?;
+    let input = |name: &str| read(request.query, name);
+    let (area, contains) = (input("AreaCode"), input("Contains"));
+    let query = Query {
+        toll_free,
+        area,
+        contains,
+        region: input("InRegion"),
+        city: input("InLocality"),
+        ..Query::default()
+    };
+    let to_wire = |available: AvailableNumber| {
+        json!({
+            "phone_number": available.number, "friendly_name": available.number, "region": available.region, "locality": available.city,
+            "iso_country": COUNTRY, "capabilities": can(), "beta": false,
+        })
+    };
+    let found: Vec<_> = free(context, &query).take(DEFAULT).map(to_wire).collect();
+    Ok(as_attributes(json!({ "uri": request.path, "available_phone_numbers": found })))
+}
+
+/// Numbers of the stock that nobody has.
+fn free<'w>(context: &'w Context<'_>, query: &Query<'_>) -> impl Iterator<Item = AvailableNumber> + 'w {
+    let available: Vec<_> = query.available().collect();
+    available.into_iter().filter(|available| !super::is_taken(context, &available.number))
+}
+
+fn expect_country(request: &ActionRequest<'_>) -> Result<(), ApiError> {
+    if request.values.first() == Some(&COUNTRY) { Ok(()) } else { Err(ApiError::NotFound) }
+}
+
+fn country_body(uri: &str) -> Value {
+    let below = json!({ "local": format!("{uri}/Local"), "toll_free": format!("{uri}/TollFree") });
+    json!({ "country_code": COUNTRY, "country": "United States", "uri": uri, "beta": false, "subresource_uris": below })
+}
+
+/// What numbers can do; one API spells some of it in capitals.
+fn can() -> Value {
+    json!({ "voice": true, "sms": true, "mms": true, "fax": true, "SMS": true, "MMS": true })
+}
+
+fn read<'q>(query: &'q Map<String, Value>, name: &str) -> &'q str {
+    query.get(name).and_then(Value::as_str).unwrap_or_default()
+}

@@ -1,0 +1,141 @@
+//! Queues, and the calls that wait in them.
+
+use serde_json::{Value, json};
+
+use super::action::ActionRequest;
+use super::context::{default_to, text};
+use super::view::VIEW;
+use super::{Context, Done, Lifecycle, MODEL, Model, View};
+use crate::clock;
+use crate::space::ApiError;
+use crate::store::Attributes;
+
+/// Queues.
+pub(super) const QUEUES: Model = Model {
+    home: "queues",
+    views: &[
+        View {
+            path: "/api/relay/rest/queues",
+            names: &[
+                ("friendly_name", "name"),
+                ("date_created", "created_at"),
+                ("date_updated", "updated_at"),
+            ],
+            to_wire: add_uri,
+            ..VIEW
+        },
+        View { path: "/api/laml/2010-04-01/Accounts/{}/Queues", names: &[("friendly_name", "name")], ..VIEW },
+    ],
+    lifecycle: &Queues,
+    ..MODEL
+};
+
+/// Calls that wait, named by the id of the call.
+pub(super) const MEMBERS: Model = Model {
+    home: "queue_members",
+    views: &[
+        View {
+            path: "/api/relay/rest/queues/{}/members",
+            owner: Some("queue_id"),
+            names: &[("date_enqueued", "created_at")],
+            to_wire: add_wait_time,
+            ..VIEW
+        },
+        View {
+            path: "/api/laml/2010-04-01/Accounts/{}/Queues/{}/Members",
+            owner: Some("queue_id"),
+            names: &[("date_enqueued", "created_at")],
+            to_wire: add_wait_time,
+            ..VIEW
+        },
+    ],
+    lifecycle: &Members,
+    ..MODEL
+};
+
+struct Queues;
+
+impl Lifecycle for Queues {
+    fn make(&self, _world: &mut Context<'_>, queue: &mut Attributes) -> Done {
+        let name = text(queue, "id").to_owned();
+        default_to(queue, json!({ "name": name, "current_size": 0, "average_wait_time": 0 }));
+        Ok(())
+    }
+
+    fn remove(&self, context: &mut Context<'_>, queue: &mut Attributes) -> Done {
+        context.remove_all(MEMBERS.home, "queue_id", text(queue, "id"));
+        Ok(())
+    }
+}
+
+struct Members;
+
+impl Lifecycle for Members {
+    /// The one change is to take the call out; what it goes on with is behind the URL.
+    fn change(&self, context: &mut Context<'_>, _before: &Attributes, member: &mut Attributes) -> Done {
+        leave(context, text(member, "call_id"));
+        Ok(())
+    }
+}
+
+/// Puts a call at the end of the queue of this name, which is made if there is none; not if it is full.
+pub(super) fn enter(context: &mut Context<'_>, call: &Attributes, name: &str) {
+    let found = context.store.find(QUEUES.home, "name", name).map(|item| item.attributes.clone());
+    let Ok(queue) = found.map_or_else(|| context.make(&QUEUES, json!({ "name": name })), Ok) else { return };
+    let number = |name: &str| queue.get(name).and_then(coerced);
+    if number("max_size").is_some_and(|most| number("current_size") >= Some(most)) {
+        return;
+    }
+    let id = text(call, "id");
+    leave(context, id);
+    context.add(
+        MEMBERS.home,
+        json!({ "id": id, "call_id": id, "queue_id": text(&queue, "id"), "member_type": "call" }),
+    );
+    count(context, text(&queue, "id"));
+}
+
+/// Takes a call out of the queue that it waits in.
+pub(super) fn leave(context: &mut Context<'_>, call: &str) {
+    if let Some(member) = context.store.remove(MEMBERS.home, "id", call) {
+        count(context, text(&member.attributes, "queue_id"));
+    }
+}
+
+/// `GET …/members/next`: the call that waits longest.
+pub(super) fn read_next(
+    context: &mut Context<'_>,
+    request: &ActionRequest<'_>,
+) -> Result<Attributes, ApiError> {
+    let queue = request.values.first().copied().unwrap_or_default();
+    let next = context.with(MEMBERS.home, "queue_id", queue).next().ok_or(ApiError::NotFound)?;
+    Ok(MEMBERS.views[0].show(next, request.path.trim_end_matches("/next")))
+}
+
+/// Positions begin at 1.
+fn count(context: &mut Context<'_>, queue: &str) {
+    let mut size = 0;
+    for member in context.with(MEMBERS.home, "queue_id", queue) {
+        size += 1;
+        member.insert("position".into(), size.into());
+    }
+    for attributes in context.with(QUEUES.home, "id", queue) {
+        attributes.insert("current_size".into(), size.into());
+    }
+}
+
+fn coerced(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_str()?.parse().ok())
+}
+
+fn add_uri(shown: &mut Attributes) {
+    shown.insert("uri".into(), format!("/api/relay/rest/queues/{}", text(shown, "id")).into());
+}
+
+fn add_wait_time(shown: &mut Attributes) {
+    let wait = clock::seconds_since(text(shown, "created_at")).unwrap_or(0);
+    let uri =
+        format!("/api/relay/rest/queues/{}/members/{}", text(shown, "queue_id"), text(shown, "call_id"));
+    shown.insert("wait_time".into(), wait.into());
+    shown.entry("uri").or_insert_with(|| uri.into());
+}

@@ -1,0 +1,153 @@
+//! Recordings of calls and of conferences.
+
+use serde_json::{Value, json};
+
+use super::context::{Context, default_to, text};
+use super::view::VIEW;
+use super::{Done, Lifecycle, MODEL, Model, View, calls};
+use crate::clock;
+use crate::store::Attributes;
+
+const STATUSES: &[(&str, &str, &str)] = &[
+    ("status", "recording", "in-progress"),
+    ("status", "finished", "completed"),
+    ("status", "finished", "stopped"),
+];
+
+const COMPATIBLE: View = View {
+    names: &[("start_time", "created_at"), ("end_time", "ended_at"), ("duration", "duration_in_seconds")],
+    values: STATUSES,
+    to_wire: dress_compatible,
+    from_wire: undress_compatible,
+    ..VIEW
+};
+
+/// Recordings.
+pub(super) const RECORDINGS: Model = Model {
+    home: "recordings",
+    views: &[
+        View { path: "/api/relay/rest/recordings", ..VIEW },
+        View { path: "/api/laml/2010-04-01/Accounts/{}/Recordings", ..COMPATIBLE },
+        View {
+            path: "/api/laml/2010-04-01/Accounts/{}/Calls/{}/Recordings",
+            owner: Some("call_id"),
+            made: &[("source", "StartCallRecordingApi")],
+            ..COMPATIBLE
+        },
+        View {
+            path: "/api/laml/2010-04-01/Accounts/{}/Conferences/{}/Recordings",
+            owner: Some("conference_id"),
+            ..COMPATIBLE
+        },
+    ],
+    lifecycle: &Recordings,
+    ..MODEL
+};
+
+struct Recordings;
+
+impl Lifecycle for Recordings {
+    fn make(&self, context: &mut Context<'_>, recording: &mut Attributes) -> Done {
+        let call = context.store.find(calls::CALLS.home, "id", text(recording, "call_id"));
+        if let Some(call) = call {
+            calls::expect_going_on(&call.attributes)?;
+        }
+        complete(recording);
+        Ok(())
+    }
+
+    fn change(&self, _world: &mut Context<'_>, _before: &Attributes, recording: &mut Attributes) -> Done {
+        if text(recording, "status") == "finished" {
+            finish(recording);
+        }
+        Ok(())
+    }
+}
+
+/// Starts to record a call; `input` are the parameters of the command, or nothing.
+pub(super) fn start(context: &mut Context<'_>, call: &Attributes, input: &Attributes) {
+    let stereo = input.get("record").map_or(input.get("stereo"), |record| record["audio"].get("stereo"));
+    let mut recording = context.begin();
+    default_to(
+        &mut recording,
+        json!({
+            "call_id": text(call, "id"),
+            "control_id": text(input, "control_id"),
+            "stereo": stereo.cloned().unwrap_or(false.into()),
+            "source": "OutBoundApi",
+        }),
+    );
+    complete(&mut recording);
+    context.add(RECORDINGS.home, recording.into());
+}
+
+/// Starts to record a conference.
+pub(super) fn start_conference(context: &mut Context<'_>, conference: &str) {
+    let mut recording = context.begin();
+    default_to(&mut recording, json!({ "conference_id": conference, "source": "Conference" }));
+    complete(&mut recording);
+    context.add(RECORDINGS.home, recording.into());
+}
+
+/// Does to the call's recording what a command says.
+pub(super) fn follow(context: &mut Context<'_>, call: &Attributes, verb: &str, params: &Attributes) {
+    if verb == "start" {
+        return start(context, call, params);
+    }
+    let control_id = text(params, "control_id");
+    let own = |attributes: &&mut Attributes| {
+        text(attributes, "control_id") == control_id && text(attributes, "status") != "finished"
+    };
+    for recording in context.with(RECORDINGS.home, "call_id", text(call, "id")).filter(own) {
+        match verb {
+            "pause" => drop(recording.insert("status".into(), "paused".into())),
+            "resume" => drop(recording.insert("status".into(), "recording".into())),
+            _ => finish(recording),
+        }
+    }
+}
+
+/// Finishes all recordings of the call or conference.
+pub(super) fn finish_all(context: &mut Context<'_>, name: &str, id: &str) {
+    for recording in
+        context.with(RECORDINGS.home, name, id).filter(|attributes| text(attributes, "status") != "finished")
+    {
+        finish(recording);
+    }
+}
+
+fn finish(recording: &mut Attributes) {
+    let seconds = clock::seconds_since(text(recording, "created_at")).unwrap_or(0);
+    recording.insert("status".into(), "finished".into());
+    recording.insert("ended_at".into(), clock::stamp().into());
+    recording.insert("duration_in_seconds".into(), seconds.into());
+}
+
+/// Everything that the four types of recordings need, so that the right one is told.
+fn complete(recording: &mut Attributes) {
+    let call = recording.get("call_id").cloned();
+    let url = format!("https://files.example.com/recordings/{}.wav", text(recording, "id"));
+    default_to(
+        recording,
+        json!({
+            "status": "recording", "duration_in_seconds": 0, "price": 0.0, "stereo": false, "track": "both",
+            "price_unit": "USD", "url": url, "source": "StartCallRecordingApi",
+        }),
+    );
+    match call {
+        Some(call) => drop(recording.insert("relay_pstn_leg_id".into(), call)),
+        None => drop(recording.insert("relay_conference_id".into(), recording["conference_id"].clone())),
+    }
+}
+
+fn dress_compatible(shown: &mut Attributes) {
+    let channels = if shown.get("stereo") == Some(&Value::Bool(true)) { "2" } else { "1" };
+    shown.insert("channels".into(), channels.into());
+    shown.insert("price".into(), Value::Null);
+}
+
+fn undress_compatible(input: &mut Attributes) {
+    if let Some(channels) = input.shift_remove("recording_channels") {
+        input.insert("stereo".into(), (channels == "dual").into());
+    }
+}

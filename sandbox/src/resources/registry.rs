@@ -1,0 +1,98 @@
+//! The campaign registry: brands, their campaigns, and orders that assign numbers to a campaign.
+
+use serde_json::{Value, json};
+
+use super::context::{Context, text};
+use super::view::VIEW;
+use super::{Done, Lifecycle, MODEL, Model, View, numbers};
+use crate::clock;
+use crate::store::Attributes;
+
+/// Brands.
+pub(super) const BRANDS: Model = Model {
+    home: "brands",
+    status: "state",
+    steps: &["pending", "completed"],
+    views: &[View { path: "/api/relay/rest/registry/beta/brands", made: PENDING, ..VIEW }],
+    ..MODEL
+};
+
+/// Campaigns.
+pub(super) const CAMPAIGNS: Model = Model {
+    home: "campaigns",
+    status: "state",
+    steps: &["pending", "active"],
+    views: &[
+        View { path: "/api/relay/rest/registry/beta/campaigns", ..VIEW },
+        View {
+            path: "/api/relay/rest/registry/beta/brands/{}/campaigns",
+            owner: Some("brand_id"),
+            made: PENDING,
+            ..VIEW
+        },
+    ],
+    ..MODEL
+};
+
+/// Orders.
+pub(super) const ORDERS: Model = Model {
+    home: "orders",
+    status: "state",
+    steps: &["pending", "processing", "processed"],
+    views: &[
+        View { path: "/api/relay/rest/registry/beta/orders", ..VIEW },
+        View {
+            path: "/api/relay/rest/registry/beta/campaigns/{}/orders",
+            owner: Some("campaign_id"),
+            made: PENDING,
+            ..VIEW
+        },
+    ],
+    lifecycle: &Orders,
+    ..MODEL
+};
+
+/// Numbers that orders assigned.
+pub(super) const ASSIGNMENTS: Model = Model {
+    home: "assignments",
+    status: "state",
+    steps: &["pending", "completed"],
+    views: &[
+        View { path: "/api/relay/rest/registry/beta/numbers", ..VIEW },
+        View {
+            path: "/api/relay/rest/registry/beta/campaigns/{}/numbers",
+            owner: Some("campaign_id"),
+            ..VIEW
+        },
+    ],
+    ..MODEL
+};
+
+const PENDING: &[(&str, &str)] = &[("state", "pending")];
+
+struct Orders;
+
+impl Lifecycle for Orders {
+    /// Numbers are given as such or by their ids; those that the project does not have are assigned all the same.
+    fn make(&self, context: &mut Context<'_>, order: &mut Attributes) -> Done {
+        let numbers = order.get("phone_numbers").and_then(Value::as_array).cloned().unwrap_or_default();
+        for input in numbers.iter().filter_map(Value::as_str) {
+            let own = context.store.find(numbers::NUMBERS.home, "number", input);
+            let number = own.map_or(json!({ "number": input }), |item| {
+                json!({ "id": item.id, "number": item.attributes["number"], "name": item.attributes.get("name").unwrap_or(&item.attributes["number"]) })
+            });
+            let campaign = text(order, "campaign_id").to_owned();
+            context.add(
+                ASSIGNMENTS.home,
+                json!({ "campaign_id": campaign, "state": "pending", "phone_number": number }),
+            );
+        }
+        Ok(())
+    }
+
+    fn moved(&self, order: &mut Attributes) {
+        if text(order, "state") == "processed" {
+            order.insert("processed_at".into(), clock::stamp().into());
+        }
+    }
+}

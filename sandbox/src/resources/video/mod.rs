@@ -1,0 +1,64 @@
+//! Video: rooms and conferences, the sessions that happen in them, and what belongs to either.
+
+mod sessions;
+
+use serde_json::json;
+
+use super::context::{default_to, text};
+use super::view::VIEW;
+use super::{Context, Done, Lifecycle, MODEL, Model, View};
+use crate::store::Attributes;
+
+pub(super) use sessions::{EVENTS, MEMBERS, RECORDINGS, SESSIONS, enter, leave};
+
+/// Rooms.
+pub(super) const ROOMS: Model = Model {
+    home: "rooms",
+    name: "name",
+    views: &[View { path: "/api/video/rooms", ..VIEW }],
+    lifecycle: &Rooms,
+    ..MODEL
+};
+
+/// Video conferences: rooms with a page of their own.
+pub(super) const CONFERENCES: Model = Model {
+    home: "video_conferences",
+    views: &[View { path: "/api/video/conferences", ..VIEW }],
+    lifecycle: &Rooms,
+    ..MODEL
+};
+
+/// Streams out of rooms and conferences.
+pub(super) const STREAMS: Model = Model {
+    home: "room_streams",
+    views: &[
+        View { path: "/api/video/streams", ..VIEW },
+        View { path: "/api/video/rooms/{}/streams", owner: Some("room_id"), ..VIEW },
+        View { path: "/api/video/conferences/{}/streams", owner: Some("room_id"), ..VIEW },
+    ],
+    lifecycle: &Streams,
+    ..MODEL
+};
+
+struct Rooms;
+
+impl Lifecycle for Rooms {
+    fn make(&self, _world: &mut Context<'_>, room: &mut Attributes) -> Done {
+        default_to(room, json!({ "fps": 20, "max_members": 20 }));
+        Ok(())
+    }
+
+    fn remove(&self, context: &mut Context<'_>, room: &mut Attributes) -> Done {
+        context.remove_all(STREAMS.home, "room_id", text(room, "id"));
+        Ok(())
+    }
+}
+
+struct Streams;
+
+impl Lifecycle for Streams {
+    fn make(&self, _world: &mut Context<'_>, stream: &mut Attributes) -> Done {
+        default_to(stream, json!({ "stream_type": "rtmp", "width": 1280, "height": 720, "fps": 20 }));
+        Ok(())
+    }
+}

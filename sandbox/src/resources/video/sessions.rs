@@ -1,0 +1,147 @@
+//! Sessions of rooms: they begin when the first call joins and end with the last, and leave members, events and recordings.
+
+use serde_json::{Value, json};
+
+use super::super::context::{Context, as_attributes, is_true, text};
+use super::super::view::VIEW;
+use super::super::{Discarded, MODEL, Model, View, conferences};
+use super::ROOMS;
+use crate::clock;
+use crate::store::Attributes;
+
+/// Sessions, which the video log tells too.
+pub(in super::super) const SESSIONS: Model = Model {
+    home: "room_sessions",
+    views: &[
+        View { path: "/api/video/room_sessions", ..VIEW },
+        View {
+            path: "/api/video/logs",
+            names: &[("room_name", "name"), ("started_at", "start_time"), ("ended_at", "end_time")],
+            discarded: Discarded::Stub,
+            ..VIEW
+        },
+    ],
+    ..MODEL
+};
+
+/// Who was in a session.
+pub(in super::super) const MEMBERS: Model = Model {
+    home: "room_members",
+    views: &[View { path: "/api/video/room_sessions/{}/members", owner: Some("room_session_id"), ..VIEW }],
+    ..MODEL
+};
+
+/// What happened in a session.
+pub(in super::super) const EVENTS: Model = Model {
+    home: "room_events",
+    views: &[
+        View { path: "/api/video/room_sessions/{}/events", owner: Some("room_session_id"), ..VIEW },
+        View { path: "/api/video/room_recordings/{}/events", owner: Some("room_recording_id"), ..VIEW },
+    ],
+    ..MODEL
+};
+
+/// Recordings of sessions.
+pub(in super::super) const RECORDINGS: Model = Model {
+    home: "room_recordings",
+    views: &[
+        View { path: "/api/video/room_recordings", ..VIEW },
+        View { path: "/api/video/room_sessions/{}/recordings", owner: Some("room_session_id"), ..VIEW },
+    ],
+    ..MODEL
+};
+
+/// Lets a call into the room of this name, which is made if there is none.
+pub(in super::super) fn enter(context: &mut Context<'_>, call: &Attributes, name: &str) {
+    let found = context.store.find(ROOMS.home, "name", name).map(|item| item.attributes.clone());
+    let Ok(room) = found.map_or_else(|| context.make(&ROOMS, json!({ "name": name })), Ok) else { return };
+    let running =
+        room.get("active_session").map(|session| session["id"].as_str().unwrap_or_default().to_owned());
+    let session = running.unwrap_or_else(|| begin(context, &room));
+    let member = json!({ "call_id": text(call, "id"), "room_session_id": session, "name": text(call, "to"), "join_time": clock::stamp() });
+    context.add(MEMBERS.home, member);
+    note(context, &session, "member.joined", None);
+}
+
+/// Lets a call out of its room, whose session may end with it.
+pub(in super::super) fn leave(context: &mut Context<'_>, call: &str) {
+    let here = |attributes: &&mut Attributes| !attributes.contains_key("leave_time");
+    let mut left = Vec::new();
+    for member in context.with(MEMBERS.home, "call_id", call).filter(here) {
+        let stay = clock::seconds_since(text(member, "join_time")).unwrap_or(0);
+        member.extend(as_attributes(json!({ "leave_time": clock::stamp(), "duration": stay })));
+        left.push(text(member, "room_session_id").to_owned());
+    }
+    for session in left {
+        note(context, &session, "member.left", None);
+        if context.with(MEMBERS.home, "room_session_id", &session).filter(here).count() == 0 {
+            end(context, &session);
+        }
+    }
+}
+
+fn begin(context: &mut Context<'_>, room: &Attributes) -> String {
+    let mut session = room.clone();
+    let now = clock::stamp();
+    for name in ["id", "created_at", "updated_at", "active_session"] {
+        session.shift_remove(name);
+    }
+    session.extend(as_attributes(json!({
+        "room_id": text(room, "id"), "status": "in-progress", "start_time": now, "source": "realtime_api",
+        "type": "video_room_session", "url": "", "charge_details": [],
+    })));
+    let id = context.add(SESSIONS.home, session.clone().into());
+    session.insert("id".into(), id.clone().into());
+    let entry = json!({ "room_name": text(room, "name"), "started_at": now, "ended_at": null, "charge": "0.0", "locked": false });
+    conferences::log(context, &session, entry);
+    for attributes in context.with(ROOMS.home, "id", text(room, "id")) {
+        attributes.insert("active_session".into(), session.clone().into());
+    }
+    note(context, &id, "session.started", None);
+    if is_true(room, "record_on_start") {
+        let attributes =
+            json!({ "room_session_id": id, "status": "recording", "started_at": now, "format": "mp4" });
+        let recording = context.add(RECORDINGS.home, attributes);
+        note(context, &id, "recording.started", Some(recording));
+    }
+    id
+}
+
+fn end(context: &mut Context<'_>, session: &str) {
+    let now = clock::stamp();
+    let over = |attributes: &mut Attributes, more: Value| {
+        let seconds = clock::seconds_since(text(attributes, "created_at")).unwrap_or(0);
+        attributes.extend(as_attributes(
+            json!({ "status": "completed", "duration": seconds, "updated_at": clock::stamp() }),
+        ));
+        attributes.extend(as_attributes(more));
+    };
+    note(context, session, "session.ended", None);
+    let mut room = String::new();
+    for attributes in context.with(SESSIONS.home, "id", session) {
+        over(attributes, json!({ "end_time": now }));
+        text(attributes, "room_id").clone_into(&mut room);
+    }
+    for recording in context.with(RECORDINGS.home, "room_session_id", session) {
+        over(recording, json!({ "finished_at": now }));
+    }
+    for entry in context.with(conferences::LOG.home, "id", session) {
+        over(entry, json!({ "ended_at": now }));
+    }
+    for attributes in context.with(ROOMS.home, "id", &room) {
+        attributes.shift_remove("active_session");
+    }
+}
+
+fn note(context: &mut Context<'_>, session: &str, name: &str, recording: Option<String>) {
+    let room = context
+        .store
+        .find(SESSIONS.home, "id", session)
+        .map(|item| text(&item.attributes, "room_id").to_owned());
+    let mut event =
+        json!({ "room_id": room, "room_session_id": session, "level": "info", "name": name, "payload": {} });
+    if let Some(recording) = recording {
+        event["room_recording_id"] = recording.into();
+    }
+    context.add(EVENTS.home, event);
+}

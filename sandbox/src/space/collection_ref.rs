@@ -1,0 +1,79 @@
+//! Where a path leads among the things that several collections show.
+
+use serde_json::Value;
+
+use super::routed_request::RoutedRequest;
+use crate::resources::{ACCOUNT, Discarded, Model, View, view_at};
+use crate::store::{Attributes, Item};
+
+/// A collection as a path names it.
+pub(super) struct CollectionRef {
+    /// What it shows.
+    pub model: &'static Model,
+    /// How it shows that.
+    pub view: &'static View,
+    /// Its path, with values.
+    pub path: String,
+    /// The account that the path names.
+    pub account: Option<String>,
+    /// The last value of the path, where the collection is that of one thing.
+    owner: Option<String>,
+    /// What is shown only to those who request: `deleted`, `active_session`; and whether this request does.
+    includes: Vec<(String, bool)>,
+}
+
+impl CollectionRef {
+    /// The collection that the first `length` parts of the request's path name, if it shows a model.
+    pub fn at(request: &RoutedRequest<'_>, length: usize) -> Option<Self> {
+        let template = request.route.template.prefix(length);
+        let plain = template.plain();
+        let (model, view) = view_at(&plain)?;
+        let value = |at: usize| request.raw.segments.get(at).cloned();
+        let account = plain.starts_with(ACCOUNT).then(|| value(ACCOUNT.matches('/').count() - 2)).flatten();
+        let owner = view.owner.and_then(|_| value(template.ancestors().last()? - 1));
+        let asked = |name: &str| request.query.get(name).is_some_and(|value| value == "true");
+        let parameters = request.route.operation.query.iter();
+        let include = |name: &str| Some((name.strip_prefix("include_")?.to_owned(), asked(name)));
+        let includes = parameters.filter_map(|parameter| include(&parameter.name)).collect();
+        let path = request.raw.path.split('/').take(length + 1).collect::<Vec<_>>().join("/");
+        Some(Self { model, view, path, account, owner, includes })
+    }
+
+    /// The collection holds the thing.
+    pub fn holds(&self, item: &Item) -> bool {
+        let is = |name: &str, wanted: &Option<String>| {
+            wanted.is_none() || item.attributes.get(name).and_then(Value::as_str) == wanted.as_deref()
+        };
+        let deleted = item.attributes.contains_key("discarded_at");
+        let asked = self.includes.iter().any(|(name, asked)| name == "deleted" && *asked);
+        let seen = !deleted || (asked && self.view.discarded != Discarded::Hidden);
+        seen && is("project_id", &self.account) && self.view.owner.is_none_or(|name| is(name, &self.owner))
+    }
+
+    /// What is known of a thing that is made here, before the request says more.
+    pub fn made(&self) -> Attributes {
+        self.view.made.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect()
+    }
+
+    /// What the collection's path says of a thing in it, whatever the request says.
+    pub fn owned(&self) -> Option<(String, Value)> {
+        Some((self.view.owner?.to_owned(), self.owner.clone()?.into()))
+    }
+
+    /// The thing in the collection's words.
+    pub fn show(&self, attributes: &Attributes) -> Attributes {
+        if attributes.contains_key("discarded_at") && self.view.discarded == Discarded::Stub {
+            let kept = ["id", "created_at", "discarded_at"];
+            return attributes
+                .iter()
+                .filter(|(name, _)| kept.contains(&name.as_str()))
+                .map(|(n, v)| (n.clone(), v.clone()))
+                .collect();
+        }
+        let mut shown = self.view.show(attributes, &self.path);
+        for (name, _) in self.includes.iter().filter(|(_, asked)| !asked) {
+            shown.shift_remove(name);
+        }
+        shown
+    }
+}

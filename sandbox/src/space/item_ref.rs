@@ -1,0 +1,77 @@
+//! The item that a path leads to, or leads through.
+
+use super::collection_ref::CollectionRef;
+use super::routed_request::RoutedRequest;
+use super::{Space, State};
+use crate::examples::snake;
+use crate::store::Attributes;
+use crate::table::singular;
+
+/// An item as a path names it: `/api/video/rooms` and `9b1…` for `/api/video/rooms/{id}/streams`.
+#[derive(Default)]
+pub(super) struct ItemRef {
+    /// The path of the collection.
+    pub home: String,
+    /// The same without values.
+    pub plain: String,
+    /// The placeholder, spelt like a field.
+    pub name: String,
+    /// Its value.
+    pub id: String,
+}
+
+impl ItemRef {
+    /// The item that the first `length` parts of the request's path name.
+    pub fn at(request: &RoutedRequest<'_>, length: usize) -> Self {
+        let template = request.route.template.prefix(length);
+        Self {
+            home: request.raw.path.split('/').take(length).collect::<Vec<_>>().join("/"),
+            plain: template.parent().plain(),
+            name: snake(template.item().unwrap_or_default()),
+            id: length
+                .checked_sub(1)
+                .and_then(|last| request.raw.segments.get(last))
+                .cloned()
+                .unwrap_or_default(),
+        }
+    }
+
+    /// The field of an item below that holds this id: `room_id` for `/api/video/rooms/{id}/streams`.
+    fn reference(&self) -> String {
+        match self.name.as_str() {
+            "id" | "sid" => format!("{}_{}", singular(&self.home), self.name),
+            name => name.to_owned(),
+        }
+    }
+}
+
+/// Attributes that the caller and the path alone tell of what the request is about.
+pub(super) fn path_attributes(request: &RoutedRequest<'_>, caller: &str) -> Attributes {
+    let mut attributes = Attributes::new();
+    attributes.insert("project_id".into(), caller.into());
+    for item_ref in request.route.template.ancestors().map(|length| ItemRef::at(request, length)) {
+        attributes.insert(item_ref.reference(), item_ref.id.into());
+    }
+    attributes.insert("account_sid".into(), caller.into());
+    attributes
+}
+
+impl Space {
+    /// Whether all items that the path leads through are there. A project's own account always is.
+    pub(super) fn has_ancestors(&self, state: &State, request: &RoutedRequest<'_>, caller: &str) -> bool {
+        request.route.template.ancestors().all(|length| match CollectionRef::at(request, length - 1) {
+            Some(collection) => {
+                let id = &request.raw.segments[length - 1];
+                let item = state.store.find(collection.model.home, collection.model.name, id);
+                item.is_some_and(|item| collection.holds(item))
+            }
+            None => self.has_item(state, &ItemRef::at(request, length), caller),
+        })
+    }
+
+    fn has_item(&self, state: &State, item_ref: &ItemRef, caller: &str) -> bool {
+        let own = item_ref.name == "account_sid" && item_ref.id == caller;
+        let held = self.table.collections.identity(&item_ref.plain).is_some();
+        own || !held || state.store.find(&item_ref.home, &item_ref.name, &item_ref.id).is_some()
+    }
+}

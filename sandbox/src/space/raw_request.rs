@@ -1,0 +1,72 @@
+//! A request as it came.
+
+use axum::http::{HeaderMap, header};
+use bytes::Bytes;
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value};
+
+/// A request as it came, split but not judged.
+pub(crate) struct RawRequest {
+    /// The verb.
+    pub method: String,
+    /// The path as it came.
+    pub path: String,
+    /// The path's parts, decoded.
+    pub segments: Vec<String>,
+    /// The query's pairs, decoded.
+    pub query: Vec<(String, String)>,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+}
+
+impl RawRequest {
+    /// Splits path and query.
+    pub fn new(method: &str, path: &str, query: &str, headers: HeaderMap, body: Bytes) -> Self {
+        let decode = |part: &str| percent_decode_str(part).decode_utf8_lossy().into_owned();
+        Self {
+            method: method.to_owned(),
+            path: path.to_owned(),
+            segments: path.trim_start_matches('/').split('/').map(decode).collect(),
+            query: pairs(query.as_bytes()),
+            headers,
+            body,
+        }
+    }
+
+    /// The media type of the body, without parameters.
+    pub fn media(&self) -> &str {
+        let value = self.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        value.and_then(|value| value.split(';').next()).unwrap_or_default().trim()
+    }
+
+    /// The body as JSON; `null` if it is something else.
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_default()
+    }
+
+    /// The body as pairs of a form.
+    pub fn form(&self) -> Vec<(String, String)> {
+        pairs(&self.body)
+    }
+}
+
+fn pairs(text: &[u8]) -> Vec<(String, String)> {
+    form_urlencoded::parse(text).map(|(name, value)| (name.into_owned(), value.into_owned())).collect()
+}
+
+/// Pairs as an object: a name that came several times, or that `lists` says is a list, has a list.
+pub(crate) fn gather(pairs: &[(String, String)], lists: impl Fn(&str) -> bool) -> Map<String, Value> {
+    let mut found: Map<String, Value> = Map::new();
+    for (name, value) in pairs {
+        let value = Value::from(value.clone());
+        match found.get_mut(name) {
+            Some(Value::Array(values)) => values.push(value),
+            Some(first) => *first = Value::Array(vec![first.take(), value]),
+            None if lists(name) => drop(found.insert(name.clone(), Value::Array(vec![value]))),
+            None => drop(found.insert(name.clone(), value)),
+        }
+    }
+    found
+}

@@ -1,0 +1,72 @@
+//! A request as its operation reads it.
+
+use serde_json::{Map, Value};
+use signalwire_api::{Api, Media, Type};
+
+use super::api_error::ApiError;
+use super::check::{check_body, check_query};
+use super::raw_request::{RawRequest, gather};
+use crate::store::Attributes;
+use crate::table::Route;
+
+/// A request that its operation takes.
+pub(crate) struct RoutedRequest<'a> {
+    /// The operation.
+    pub route: &'a Route,
+    /// The request.
+    pub raw: &'a RawRequest,
+    /// The query, by name.
+    pub query: Map<String, Value>,
+    /// What the body says; of a call command what `params` says, beside the id.
+    pub attributes: Attributes,
+}
+
+impl<'a> RoutedRequest<'a> {
+    /// Reads and checks query and body.
+    pub fn read(api: &Api, route: &'a Route, raw: &'a RawRequest) -> Result<Self, ApiError> {
+        let parameters = &route.operation.query;
+        let lists = |name: &str| parameters.iter().any(|p| p.name == name && is_list(api, &p.kind));
+        let query = gather(&raw.query, lists);
+        let body = read_body(api, route, raw)?;
+        let mut problems = check_query(route.row, &query);
+        problems.extend(check_body(route.row, body.as_ref()));
+        if problems.is_empty() {
+            Ok(Self { route, raw, query, attributes: read_attributes(route, body) })
+        } else {
+            Err(ApiError::Invalid(problems))
+        }
+    }
+}
+
+fn is_list(api: &Api, kind: &Type) -> bool {
+    match api.resolve(kind) {
+        Type::List(_) => true,
+        Type::Nullable(inner) => is_list(api, inner),
+        _ => false,
+    }
+}
+
+fn read_body(api: &Api, route: &Route, raw: &RawRequest) -> Result<Option<Value>, ApiError> {
+    let Some(body) = &route.operation.body else { return Ok(None) };
+    match (body.media, raw.media()) {
+        (_, "") | (Media::Json, "application/json") if raw.body.is_empty() => Ok(None),
+        (Media::Json, "application/json") => {
+            serde_json::from_slice(&raw.body).map(Some).map_err(|_| ApiError::BadRequest)
+        }
+        (Media::Form, "application/x-www-form-urlencoded") => {
+            let fields = api.object(&body.kind).map(|object| object.fields).unwrap_or_default();
+            let lists = |name: &str| fields.get(name).is_some_and(|field| is_list(api, &field.kind));
+            Ok(Some(Value::Object(gather(&raw.form(), lists))))
+        }
+        _ => Err(ApiError::MediaType),
+    }
+}
+
+fn read_attributes(route: &Route, body: Option<Value>) -> Attributes {
+    let Some(Value::Object(mut body)) = body else { return Attributes::new() };
+    if route.operation.command.is_some() {
+        let params = body.shift_remove("params");
+        body.extend(params.and_then(|params| params.as_object().cloned()).unwrap_or_default());
+    }
+    body
+}

@@ -1,0 +1,144 @@
+//! The few operations that do more than their shape tells: they make, change and end tokens.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::api_error::ApiError;
+use super::{Space, timestamps};
+use crate::store::{Attributes, Item, Store};
+use crate::tokens::{ApiToken, ApiTokens, hex};
+
+/// How long a subscriber token lives, in seconds, when the request does not say.
+const SUBSCRIBER_LIFE: i64 = 2 * 60 * 60;
+/// The same for one that may be refreshed by whoever has it.
+const UNBOUND_LIFE: i64 = 60;
+/// How long a refresh token lives.
+const REFRESH_LIFE: i64 = 2 * SUBSCRIBER_LIFE;
+
+/// The project is there before the first call, in both APIs.
+pub(super) fn seed(store: &mut Store, project: &str) {
+    for (home, name) in [("/api/projects", "id"), ("/api/laml/2010-04-01/Accounts", "sid")] {
+        let attributes = json!({ name: project, "name": "sandbox", "friendly_name": "sandbox" });
+        let attributes = attributes.as_object().cloned().unwrap_or_default();
+        store.insert(home, Item { id: project.to_owned(), attributes });
+    }
+}
+
+impl Space {
+    /// Adds what only the server can know before the answer is made.
+    pub(super) fn enrich(&self, operation: &str, attributes: &mut Attributes) -> Result<(), ApiError> {
+        let made = match operation {
+            "project.tokens.create" | "compat.tokens.create" => json!({ "token": ApiToken::new_secret() }),
+            "projects.create" => {
+                json!({ "signing_key": signing_key(), "parent_project_id": self.project, "subproject": true })
+            }
+            "compat.accounts.create" => {
+                json!({ "auth_token": ApiToken::new_secret(), "signing_key": signing_key() })
+            }
+            "projects.rotateSigningKey" => json!({ "signing_key": signing_key() }),
+            "fabric.sipAddresses.create" => {
+                json!({ "resource_id": attributes["calling_handler_resource_id"], "display_name": attributes["name"] })
+            }
+            "video.roomTokens.create" => json!({ "token": self.room_token(attributes) }),
+            "video.conferenceTokens.reset" => json!({ "token": format!("vpt_{}", hex::<20>()) }),
+            "chat.createToken" | "pubsub.createToken" => json!({ "token": self.channel_token(attributes) }),
+            "fabric.tokens.createSubscriberToken" => {
+                self.subscriber_tokens(attributes["subscriber_id"].as_str().unwrap_or_default(), attributes)
+            }
+            "fabric.tokens.createGuestToken"
+            | "fabric.tokens.createInviteToken"
+            | "fabric.tokens.createEmbedToken" => self.subscriber_tokens("guest", attributes),
+            "fabric.tokens.refreshSubscriberToken" => self.refreshed_tokens(attributes)?,
+            _ => return Ok(()),
+        };
+        attributes.extend(made.as_object().cloned().unwrap_or_default());
+        Ok(())
+    }
+
+    /// Lets API tokens in or out, after the call.
+    pub(super) fn settle(&self, tokens: &mut ApiTokens, operation: &str, item: &Item) {
+        let text = |name: &str| item.attributes.get(name).and_then(Value::as_str).map(ToOwned::to_owned);
+        match operation {
+            "project.tokens.create" | "compat.tokens.create" => tokens.add(ApiToken {
+                id: item.id.clone(),
+                project: text("subproject_id").or(text("project_id")).unwrap_or_else(|| self.project.clone()),
+                secret: text("token").unwrap_or_default(),
+                scopes: Some(scopes(&item.attributes)),
+            }),
+            "compat.accounts.create" => tokens.add(ApiToken {
+                id: item.id.clone(),
+                project: item.id.clone(),
+                secret: text("auth_token").unwrap_or_default(),
+                scopes: None,
+            }),
+            "project.tokens.update" | "compat.tokens.update" => {
+                tokens.change(&item.id, scopes(&item.attributes));
+            }
+            "project.tokens.delete" | "compat.tokens.delete" => tokens.remove(&item.id),
+            _ => {}
+        }
+    }
+
+    /// The claims are those of the API's example; there is no `exp` in it.
+    fn room_token(&self, attributes: &Attributes) -> String {
+        let or = |name: &str, default: Value| attributes.get(name).cloned().unwrap_or(default);
+        self.keys.sign(&json!({
+            "iat": timestamps::unix_now(),
+            "jti": Uuid::new_v4(),
+            "sub": self.project,
+            "u": or("user_name", Value::Null),
+            "r": or("room_name", Value::Null),
+            "s": or("permissions", json!([])),
+            "acr": or("auto_create_room", true.into()),
+            "jf": or("join_from", Value::Null),
+            "ju": or("join_until", Value::Null),
+            "rat": or("remove_at", Value::Null),
+            "rse": or("remove_after_seconds_elapsed", Value::Null),
+        }))
+    }
+
+    /// The claims are assumed: the API shows no chat or pubsub token that can be read to its end.
+    fn channel_token(&self, attributes: &Attributes) -> String {
+        let now = timestamps::unix_now();
+        let minutes = attributes.get("ttl").and_then(Value::as_i64).unwrap_or(0);
+        self.keys.sign(&json!({
+            "iat": now,
+            "exp": now + minutes * 60,
+            "jti": Uuid::new_v4(),
+            "sub": self.project,
+            "member_id": attributes.get("member_id"),
+            "channels": attributes.get("channels"),
+            "state": attributes.get("state"),
+        }))
+    }
+
+    fn subscriber_tokens(&self, subscriber: &str, attributes: &Attributes) -> Value {
+        let now = timestamps::unix_now();
+        let unbound = attributes.get("scope").is_some_and(|s| s == "sat:refresh")
+            && !attributes.contains_key("fingerprint");
+        let life = if unbound { UNBOUND_LIFE } else { SUBSCRIBER_LIFE };
+        let input = ["expire_at", "expires_at"].iter().find_map(|name| attributes.get(*name)?.as_i64());
+        let claims = |end: i64| json!({ "iat": now, "exp": end, "jti": Uuid::new_v4(), "sub": subscriber, "project": self.project });
+        json!({
+            "subscriber_id": subscriber,
+            "token": self.keys.seal("SAT", &claims(input.unwrap_or(now + life))),
+            "refresh_token": self.keys.seal("Refresh", &claims(now + REFRESH_LIFE)),
+        })
+    }
+
+    fn refreshed_tokens(&self, attributes: &Attributes) -> Result<Value, ApiError> {
+        let token = attributes.get("refresh_token").and_then(Value::as_str).unwrap_or_default();
+        let claims = self.keys.open("Refresh", token, timestamps::unix_now());
+        let claims = claims.ok_or_else(|| ApiError::unreadable("refresh_token"))?;
+        Ok(self.subscriber_tokens(claims["sub"].as_str().unwrap_or_default(), &Attributes::new()))
+    }
+}
+
+fn signing_key() -> String {
+    format!("PSK_{}", hex::<16>())
+}
+
+fn scopes(attributes: &Attributes) -> Vec<String> {
+    let listed = attributes.get("permissions").and_then(Value::as_array).into_iter().flatten();
+    listed.filter_map(|scope| scope.as_str().map(ToOwned::to_owned)).collect()
+}

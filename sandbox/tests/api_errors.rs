@@ -1,0 +1,56 @@
+//! Every operation refuses in the shape that it describes.
+#![allow(clippy::unwrap_used, reason = "test helpers")]
+
+mod common;
+
+use common::{Answer, Space, read};
+use serde_json::json;
+use signalwire_api::{Api, Auth, Media, Operation};
+use signalwire_sandbox::{embedded_api, violations};
+
+fn split(key: &str, project: &str) -> (String, String) {
+    let (verb, path) = key.split_once(' ').unwrap();
+    let path = path.split('#').next().unwrap().replace("{AccountSid}", project);
+    let parts = path.split('/').map(|part| if part.starts_with('{') { "sample" } else { part });
+    (verb.to_owned(), parts.collect::<Vec<_>>().join("/"))
+}
+
+/// What is wrong with a refusal, if the operation describes one of this status.
+fn judge(api: &Api, key: &str, operation: &Operation, answer: &Answer, status: u16) -> Option<String> {
+    let found =
+        operation.errors.get(&status).map(|kind| violations(api, kind, &answer.body)).unwrap_or_default();
+    let right = answer.status == status && found.is_empty();
+    (!right).then(|| format!("{key}: {} {found:?} {:.200}", answer.status, answer.body))
+}
+
+#[tokio::test]
+async fn a_wrong_token_is_refused_by_every_operation_that_takes_one() {
+    let (api, mut space) = (embedded_api().unwrap(), Space::start().await);
+    let project = space.user.0.clone();
+    space.user.1 = "PTwrong".into();
+    let mut wrong = Vec::new();
+    for (key, operation) in api.operations().filter(|(_, operation)| operation.auth != Auth::None) {
+        let (verb, path) = split(key, &project);
+        let answer = space.call(&verb, &path).await;
+        wrong.extend(judge(&api, key, operation, &answer, 401));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn a_wrong_body_is_refused_by_every_operation_that_takes_one() {
+    let (api, space) = (embedded_api().unwrap(), Space::start().await);
+    let project = space.user.0.clone();
+    let mut wrong = Vec::new();
+    for (key, operation) in api.operations() {
+        let Some(body) = &operation.body else { continue };
+        let (verb, path) = split(key, &project);
+        let request = space.request(&verb, &path);
+        let answer = read(match body.media {
+            Media::Json => request.json(&json!(7)),
+            Media::Form => request.form(&[("Nobody", "takes this")]),
+        });
+        wrong.extend(judge(&api, key, operation, &answer.await, 422));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
