@@ -72,12 +72,12 @@ pub(crate) fn as_attributes(value: Value) -> Attributes {
     }
 }
 
-/// The text of a attribute; nothing if it has none.
+/// The text of an attribute; nothing if it has none.
 pub(crate) fn text<'f>(attributes: &'f Attributes, name: &str) -> &'f str {
     attributes.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// Whether a attribute is true, in JSON or as a form says it.
+/// Whether an attribute is true, in JSON or as a form says it.
 pub(crate) fn is_true(attributes: &Attributes, name: &str) -> bool {
     attributes.get(name).is_some_and(|value| *value == true || value == "true")
 }

@@ -1,4 +1,4 @@
-//! Things that are more than a collection of what requests input: calls, numbers, messages and what belongs to them.
+//! Things that are more than a collection of what requests said: calls, numbers, messages and what belongs to them.
 //!
 //! A [`Model`] is kept once and shown by several collections of the API, each in its own words: a [`View`]. What happens to
 //! a thing beside being kept is its [`Lifecycle`], hooked on what any operation may do: make, change, command, remove.
@@ -69,7 +69,7 @@ pub(crate) trait Lifecycle: Sync {
         Ok(())
     }
 
-    /// Does what a command says, which is not a attribute of the thing itself.
+    /// Does what a command says, which is not an attribute of the thing itself.
     fn command(
         &self,
         _world: &mut Context<'_>,

@@ -1,11 +1,11 @@
-//! What lets pages of other origins raw: only the operations that need no API token.
+//! What lets pages of other origins call: only the operations that need no API token.
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::Response;
 
 use crate::space::{RawRequest, Space};
 
-/// Headers for pages: who may raw, how, with which headers, and which headers of the answer they may read.
+/// Headers for pages: who may call, how, with which headers, and which headers of the answer they may read.
 const ALLOWED: [(HeaderName, &str); 4] = [
     (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
     (header::ACCESS_CONTROL_ALLOW_METHODS, "GET, POST"),
@@ -18,7 +18,7 @@ pub(super) fn asked_verb(headers: &HeaderMap) -> Option<&str> {
     headers.get(header::ACCESS_CONTROL_REQUEST_METHOD)?.to_str().ok()
 }
 
-/// Allows pages to raw, if the operation is one for browsers.
+/// Allows pages to call, if the operation is one for browsers.
 pub(super) fn allow(space: &Space, verb: &str, raw: &RawRequest, mut response: Response) -> Response {
     if space.is_for_browsers(verb, raw) {
         response.headers_mut().extend(ALLOWED.map(|(name, value)| (name, HeaderValue::from_static(value))));

@@ -8,7 +8,7 @@ use super::Attributes;
 use crate::clock::{read_day, read_time};
 use crate::examples::snake;
 
-/// How a attribute is compared with what a parameter says.
+/// How an attribute is compared with what a parameter says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum How {
     Is,
@@ -31,7 +31,7 @@ const ENDS: [(&str, How); 7] = [
     ("_matches", How::Contains),
 ];
 
-/// What parameters call a attribute that answers call otherwise.
+/// What parameters call an attribute that answers call otherwise.
 const FACTS: [(&str, &str); 4] =
     [("created", "created_at"), ("starts", "join_from"), ("ends", "join_until"), ("room_name", "name")];
 
@@ -72,7 +72,7 @@ fn is_time(name: &str) -> bool {
     name.starts_with("date_") || name.ends_with("_time") || name.ends_with("_at")
 }
 
-/// How the time of a attribute is to a wanted time; to a wanted day only its day counts.
+/// How the time of an attribute is to a wanted time; to a wanted day only its day counts.
 fn order(attribute: &Value, wanted: &Value) -> Option<Ordering> {
     let time = read_time(attribute.as_str()?)?;
     match read_day(&text(wanted)) {

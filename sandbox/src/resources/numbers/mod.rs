@@ -25,7 +25,7 @@ const ADDRESSES: &str = "/api/relay/rest/addresses";
 struct Numbers;
 
 impl Lifecycle for Numbers {
-    /// Any number that nobody has can be had: the stock is only what searches available.
+    /// Any number that nobody has can be had: the stock is only what searches offer.
     fn make(&self, context: &mut Context<'_>, number: &mut Attributes) -> Done {
         if is_taken(context, text(number, "number")) {
             return Err(ApiError::wrong("number", "a number that can be had", "one that is in use"));
