@@ -55,9 +55,9 @@ pub(crate) fn target(link: &str) -> Result<String, InvalidPageLink> {
 }
 
 fn path_and_query(link: &str) -> Option<&str> {
-    if link.starts_with('/') {
+    if let Some(rest) = link.strip_prefix('/') {
         // `//host/path` and, in a browser, `/\host/path` name another host without a scheme.
-        return (!link[1..].starts_with(['/', '\\'])).then_some(link);
+        return (!rest.starts_with(['/', '\\'])).then_some(link);
     }
     let (scheme, rest) = split_once(link, "://")?;
     let is_http = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
