@@ -10,7 +10,7 @@ import { afterEach, beforeEach, test } from 'node:test'
 import { compileFunction, createContext, runInContext } from 'node:vm'
 import { SHARE_ENV, Worker } from 'node:worker_threads'
 import { Credentials, SignalWire } from 'signalwire-client'
-import { signWebhook, verifyWebhook } from 'signalwire-client/webhooks'
+import { signWebhook, verifyWebhook, webhookMiddleware, webhookReceiver } from 'signalwire-client/webhooks'
 import { within } from '../scripts/support/wait.mjs'
 import { startServer } from './lifetime/support/server.mjs'
 import { listen } from './support/listen.mjs'
@@ -107,6 +107,50 @@ test('the signing key follows process.env', () => {
   assert.throws(() => verify(sign(KEYS[0])), { name: 'WebhookError' })
   assert.deepEqual(signWebhook({ url: URL_OF_HOOK, body: '{}' }).headers, sign(KEYS[1]))
 })
+
+// Each makes what receives webhooks and resolves with a function that posts one, and tells whether it was taken.
+const RECEIVERS = {
+  webhookReceiver: () => {
+    const receive = webhookReceiver({ url: URL_OF_HOOK })
+    return (webhook) =>
+      receive(new Request(URL_OF_HOOK, webhook)).then(
+        () => true,
+        () => false,
+      )
+  },
+  webhookMiddleware: async () => {
+    const middleware = webhookMiddleware({ url: URL_OF_HOOK })
+    const end = (response, status) => Object.assign(response, { statusCode: status }).end()
+    const server = createServer((request, response) =>
+      middleware(request, response, (error) => end(response, error ? 500 : 204)),
+    )
+    const base = `http://127.0.0.1:${await listen(server)}`
+    return async (webhook) => {
+      const { status } = await fetch(base, { ...webhook, signal: AbortSignal.timeout(30_000) })
+      assert.ok([204, 403].includes(status), `${status}`)
+      return status === 204
+    }
+  },
+}
+
+for (const [name, make] of Object.entries(RECEIVERS))
+  test(`${name} takes the signing key of process.env once, when it is made`, async () => {
+    const [first, second] = KEYS.map((signingKey) => ({
+      method: 'POST',
+      body: '{}',
+      headers: signWebhook({ url: URL_OF_HOOK, body: '{}', signingKey }).headers,
+    }))
+    const ofSystem = await make()
+    process.env = { ...system, SIGNALWIRE_SIGNING_KEY: KEYS[1] }
+    const ofCopy = await make()
+    process.env = {}
+    await assert.rejects(async () => make(), { code: 'missing_signing_key' })
+    for (const env of [process.env, system]) {
+      process.env = env
+      assert.deepEqual([await ofSystem(first), await ofSystem(second)], [true, false])
+      assert.deepEqual([await ofCopy(first), await ofCopy(second)], [false, true])
+    }
+  })
 
 for (const [what, env, at] of [
   ['a copy of its own', { ...OTHER }, 1],
