@@ -73,7 +73,7 @@ for (const [what, make, expected] of [
   [
     'a text',
     () => new SignalWire(TOKEN),
-    /expected an object, got a string; pass new SignalWire\(\{ project, token, space \}\)/,
+    /expected an object, got a string of \d+ characters; pass new SignalWire\(\{ project, token, space \}\)/,
   ],
   [
     'credentials one by one',

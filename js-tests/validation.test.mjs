@@ -62,7 +62,10 @@ test('an argument after the last one is refused, not dropped', async () => {
   const late = { timeoutMs: 5 }
   for (const call of [() => rooms.delete('id', {}, late), () => rooms.list({}, {}, late)]) {
     const [{ path, expected, got }, ...more] = await problemsOf(call())
-    assert.deepEqual([path, expected, got, more], ['arguments', 'nothing after the options', 'an object', []])
+    assert.deepEqual(
+      [path, expected, got, more],
+      ['arguments', 'nothing after the options', 'an object of 1 field', []],
+    )
   }
   await rooms.list({}, {}, undefined)
 })
@@ -80,7 +83,7 @@ test('a misspelt name gets the nearest known one', async () => {
 
 test('the message names the call, the first problem and the number of others', async () => {
   const error = await rooms.create({ name: 5, max_members: 0 }).catch((reason) => reason)
-  assert.match(error.message, /^video\.rooms\.create .*name: expected .*number 5.*1 more/)
+  assert.match(error.message, /^video\.rooms\.create .*name: expected .*got a number .*1 more/)
   assert.deepEqual([error.retryable, error.maybeDelivered], [false, false])
 })
 

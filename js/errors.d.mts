@@ -2,11 +2,17 @@ import type { ResponseHeaders } from './platform.mjs'
 
 /** What is wrong at one place of arguments or options. */
 export interface Problem {
-  /** The place: `name`, `play[0].type`, `query.page_size`, `path.id`, `options.timeoutMs`. */
+  /**
+   * The place: `name`, `play[0].type`, `query.page_size`, `path.id`, `options.timeoutMs`. A key that does not read as the name of a
+   * field is not shown: `swml.sections[a key of 12 characters]`.
+   */
   path: string
   /** What was expected: `a string of at most 100 characters`. */
   expected: string
-  /** What came, in words that hold no secret: `number 7`, `a string of 140 characters`. */
+  /**
+   * What came, by type and length: `a number`, `a string of 140 characters`, `an object of 2 fields`. Only `null`, `true`, `false` and
+   * the number of an option (`timeoutMs`) are shown.
+   */
   got: string
   /** What to do: `did you mean "display_name"?` */
   hint?: string | undefined
@@ -30,7 +36,8 @@ export interface ApiErrorItem {
 
 /**
  * Every error of this package. `instanceof` and `is` also know the errors of another copy of the package (ESM beside CommonJS).
- * No error holds a credential, an argument or a header of the request.
+ * No error holds a credential, an argument or a header of the request; names of fields and the numbers of options are shown. What
+ * the server wrote is quoted, without secrets: an `ApiError` may repeat what was sent, see docs/security.md.
  */
 export declare class SignalWireError extends Error {
   /** A stable name of the cause, such as `not_found`, `timeout` or `missing_credentials`. */
@@ -68,7 +75,7 @@ export declare class ValidationError extends SignalWireError {
   readonly problems: readonly Problem[]
 }
 
-/** The server answered, and not with success. */
+/** The server answered, and not with success. `message`, `errors` and `body` hold its text, which may repeat personal data. */
 export declare class ApiError extends SignalWireError {
   /** The HTTP status. */
   readonly status: number

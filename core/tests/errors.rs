@@ -228,7 +228,7 @@ fn crosses_as_data_whatever_its_kind() {
     let problem = |path: &str| Problem {
         path: path.into(),
         expected: "a string".into(),
-        got: "number 7".into(),
+        got: "a number".into(),
         hint: None,
     };
     let invalid =
@@ -238,7 +238,7 @@ fn crosses_as_data_whatever_its_kind() {
         json!({
             "kind": "validation",
             "code": "invalid_arguments",
-            "message": "video.rooms.create was not sent: name: expected a string, got number 7 (and 1 more).",
+            "message": "video.rooms.create was not sent: name: expected a string, got a number (and 1 more).",
             "retryable": false,
             "maybeDelivered": false,
             "attempts": 0,
@@ -246,8 +246,8 @@ fn crosses_as_data_whatever_its_kind() {
             "method": "POST",
             "path": "/api/video/rooms",
             "problems": [
-                {"path": "name", "expected": "a string", "got": "number 7"},
-                {"path": "size", "expected": "a string", "got": "number 7"},
+                {"path": "name", "expected": "a string", "got": "a number"},
+                {"path": "size", "expected": "a string", "got": "a number"},
             ],
         })
     );

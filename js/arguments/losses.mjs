@@ -2,6 +2,7 @@
 // wrote and what is sent must not differ, so such a value is refused, with its place. A walk of its own costs a quarter to a
 // half of JSON.stringify; a replacer function would more than double it.
 import { describe, kindOf } from '../text/describe.mjs'
+import { pathOf } from '../text/path.mjs'
 
 const HINTS = {
   AbortSignal: 'it belongs in the options, the last argument',
@@ -37,8 +38,7 @@ class LossFinder {
 
   // The walk stops where a getter throws, so then its place is that of the getter.
   report(value, got = describe(value)) {
-    const steps = this.#keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
-    const path = (this.#root + steps).replace(/^\./, '') || 'body'
+    const path = pathOf(this.#root, this.#keys) || 'body'
     const hint = HINTS[kindOf(value)]
     this.problems.push({ path, expected: 'a value that JSON can carry', got, ...(hint && { hint }) })
   }

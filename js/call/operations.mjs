@@ -22,7 +22,7 @@ export class Operations {
     const operation = this.#byName.get(name)
     if (operation) return operation
     const meant = nearest(String(name), [...this.#byName.keys()])
-    const message = `there is no operation ${JSON.stringify(name)}${meant ? `: did you mean "${meant}"?` : ''}`
+    const message = `there is no operation of that name${meant ? `: did you mean "${meant}"?` : ''}`
     throw new ConfigError(message, { code: 'unknown_operation' })
   }
 

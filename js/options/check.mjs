@@ -1,25 +1,29 @@
-import { describe } from '../text/describe.mjs'
+import { describe, describeSetting } from '../text/describe.mjs'
 import { nearest } from '../text/nearest.mjs'
+import { pathOf } from '../text/path.mjs'
 
-/** What is wrong with options: names that no rule knows and values that their rule refuses. An undefined value is no value. */
-export function checkOptions(options, rules) {
+/**
+ * What is wrong with options: names that no rule knows and values that their rule refuses, under `root`. An undefined value
+ * is no value.
+ */
+export function checkOptions(options, rules, root = '') {
   const problems = []
   for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(rules, name)) problems.push(unknown(name, rules))
+    const path = pathOf(root, [name])
+    if (!Object.hasOwn(rules, name)) problems.push({ path, ...unknown(name, rules) })
     else if (value !== undefined && !rules[name].test(value))
-      problems.push({ path: name, expected: rules[name].expected, got: describe(value) })
+      problems.push({ path, ...refused(rules[name], value) })
   }
   return problems
+}
+
+function refused({ expected, isNumber }, value) {
+  return { expected, got: isNumber ? describeSetting(value) : describe(value) }
 }
 
 function unknown(name, rules) {
   const names = Object.keys(rules)
   const meant = nearest(name, names)
   const hint = meant ? `did you mean "${meant}"?` : `known are ${names.join(', ')}`
-  return { path: shown(name), expected: 'a known option', got: 'an unknown one', hint }
-}
-
-// A value in the place of a name may be a secret. No option is called like that, so it is not repeated.
-function shown(name) {
-  return /^[a-z_$][\w$]{0,31}$/i.test(name) ? name : `(a name of ${name.length} characters)`
+  return { expected: 'a known option', got: 'an unknown one', hint }
 }

@@ -19,15 +19,15 @@ export const REQUEST_OPTIONS = Object.keys(RULES)
 export function checkRequestOptions(options) {
   if (options === undefined) return []
   if (!isRecord(options)) return [{ path: 'options', expected: 'an object', got: describe(options) }]
-  return checkOptions(options, RULES).map(tell)
+  return checkOptions(options, RULES, 'options').map(tell)
 }
 
 // Many lists are paged though the API's description gives them no query, so the options come first there.
-const PAGING = /^page_?(size|number|token)$/i
+const PAGING = /^options\.(page_?(?:size|number|token))$/i
 
-function tell({ path, ...problem }) {
-  const paging = PAGING.test(path) && { hint: `extraQuery: { ${path} } adds it to the query` }
-  return { ...problem, ...paging, path: `options.${path}` }
+function tell(problem) {
+  const name = PAGING.exec(problem.path)?.[1]
+  return name ? { ...problem, hint: `extraQuery: { ${name} } adds it to the query` } : problem
 }
 
 /** The part of the options that the core acts on. */

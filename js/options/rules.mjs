@@ -1,4 +1,4 @@
-// What each kind of option may be, in one place for clients and requests.
+// What each kind of option may be, in one place for clients and requests. A message shows the value of a number only.
 import { HANDLE } from '../handle.mjs'
 
 const isText = (value) => typeof value === 'string' && value !== ''
@@ -11,18 +11,21 @@ export const text = { test: isText, expected: 'a string that is not empty' }
 export const duration = {
   test: (value) => isWhole(value, 1) && value < 2 ** 31,
   expected: 'a whole number of milliseconds from 1 to 2147483647',
+  isNumber: true,
 }
 
 /** Bytes of a text: V8 has none that is longer. */
 export const size = {
   test: (value) => isWhole(value, 1) && value <= 2 ** 29 - 24,
   expected: 'a whole number of bytes from 1 to 536870888',
+  isNumber: true,
 }
 
 /** How many times. */
 export const count = {
   test: (value) => isWhole(value, 0) && value <= 100,
   expected: 'a whole number from 0 to 100',
+  isNumber: true,
 }
 
 /** A switch for the check of arguments. */

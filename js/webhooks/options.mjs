@@ -20,7 +20,11 @@ const scheme = {
   test: (value) => ['hex-sha256', 'hex-sha1', 'compat'].includes(value),
   expected: "'hex-sha256', 'hex-sha1' or 'compat'",
 }
-const size = { test: (value) => Number.isSafeInteger(value) && value > 0, expected: 'a number of bytes' }
+const size = {
+  test: (value) => Number.isSafeInteger(value) && value > 0,
+  expected: 'a number of bytes',
+  isNumber: true,
+}
 
 const DELIVERY = { url, body: anything, headers, signingKey: text }
 const UNSIGNED = { url, body: anything, contentType: text, scheme, signingKey: text }

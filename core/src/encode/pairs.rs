@@ -44,6 +44,6 @@ fn text<'a>(value: &'a Value, place: Place<'_>, problems: &mut Vec<Problem>) -> 
 
 fn untextual(value: &Value, place: &Place<'_>) -> Problem {
     let expected = "a string, a number, true, false or an array of these";
-    let problem = Problem::new(&place.path(), expected, &Got::kind(value, place).to_string());
+    let problem = Problem::new(&place.path(), expected, &Got(value).to_string());
     Problem { hint: value.is_null().then(|| "leave it out, or send an empty string".to_owned()), ..problem }
 }

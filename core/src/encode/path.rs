@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::escape;
 use crate::error::Problem;
 use crate::json::Value;
-use crate::validate::{Got, Place, quoted};
+use crate::validate::{Got, quoted};
 
 /// The parameter of compatibility paths that holds the project's id.
 const ACCOUNT: &str = "AccountSid";
@@ -39,14 +39,14 @@ pub(crate) fn fill(
     path
 }
 
-/// A value as the text of one segment. Names no value: an id may be somebody's phone number.
+/// A value as the text of one segment. A refusal shows one of the 3 texts that no segment can be, and no other value.
 pub(crate) fn text<'a>(name: &str, value: Option<&'a Value>) -> Result<Cow<'a, str>, Problem> {
     let got = match value {
         None => return Err(missing(name)),
         Some(Value::Number(number)) => return Ok(Cow::Owned(number.to_string())),
         Some(Value::String(text)) if !matches!(&**text, "" | "." | "..") => return Ok(Cow::Borrowed(text)),
         Some(Value::String(text)) => quoted(text),
-        Some(value) => Got::kind(value, &Place::Root("path")).to_string(),
+        Some(value) => Got(value).to_string(),
     };
     let expected = "a string other than \"\", \".\" and \"..\", or a number";
     Err(Problem::new(&format!("path.{name}"), expected, &got))

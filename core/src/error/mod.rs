@@ -1,6 +1,7 @@
 //! Errors: one enum, with a kind and a stable code for programs and a sentence for people.
 //!
-//! No error holds a secret, a header of the request, a path value or a query. Text from a server is scrubbed.
+//! No error holds a secret, a header of the request or an argument: names of fields and the numbers of options are shown, all else
+//! by type and length. Text from a server is scrubbed of secrets, and may repeat what was sent.
 
 mod api;
 mod config;

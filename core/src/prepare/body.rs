@@ -117,7 +117,7 @@ fn form_text(body: &Body, text: &str, call: Given<'_>, found: &mut Vec<Problem>)
         check(body, &value, call, found);
     }
     let Some(fields) = value.as_object_mut() else {
-        let got = Got::kind(&value, &Place::Root("")).to_string();
+        let got = Got(&value).to_string();
         found.push(Problem::new("body", "an object", &got));
         return None;
     };

@@ -81,7 +81,7 @@ fn append_query(target: &mut String, op: &Operation, given: Given<'_>, problems:
 }
 
 fn not_an_object(query: &Value) -> Problem {
-    Problem::new("query", "an object", &Got::kind(query, &Place::Root("query")).to_string())
+    Problem::new("query", "an object", &Got(query).to_string())
 }
 
 /// More problems than this help nobody.

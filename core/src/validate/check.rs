@@ -86,7 +86,7 @@ impl Check {
 
     pub fn other_kind(&mut self, schema: &Schema, value: &Value, place: Place<'_>) {
         let expected = format_args!("{}", Expected(schema));
-        self.report(Mistake::Kind, place, expected, format_args!("{}", Got::kind(value, &place)), None);
+        self.report(Mistake::Kind, place, expected, format_args!("{}", Got(value)), None);
     }
 
     /// The nearest known name, if anybody will read it.

@@ -3,7 +3,6 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::number::{self, Range};
-use super::{Place, secret};
 use crate::json::Value;
 use crate::schema::{Schema, StringRule, Union};
 
@@ -93,36 +92,15 @@ fn write_choices(f: &mut Formatter<'_>, union: &Union) -> fmt::Result {
     f.write_str(&choices.join(" or "))
 }
 
-/// A value in words: its kind and size, a number as it is, and a text only where `quoted`.
-pub(crate) struct Got<'a> {
-    value: &'a Value,
-    quoted: bool,
-    /// Asked only when words are made: most of what the branches of a union find is never told.
-    place: &'a Place<'a>,
-}
-
-impl<'a> Got<'a> {
-    /// Never quotes a text.
-    pub(crate) fn kind(value: &'a Value, place: &'a Place<'a>) -> Self {
-        Self { value, quoted: false, place }
-    }
-
-    /// Quotes a short text that does not look like a credential.
-    pub(super) fn quoted(value: &'a Value, place: &'a Place<'a>) -> Self {
-        Self { quoted: true, ..Self::kind(value, place) }
-    }
-}
+/// A value in words: its type and length. A text or number is never shown, since it may be personal or a secret.
+pub(crate) struct Got<'a>(pub &'a Value);
 
 impl Display for Got<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self.value {
+        match self.0 {
             Value::Null => f.write_str("null"),
             Value::Bool(value) => write!(f, "{value}"),
-            Value::Number(_) if self.place.is_secret() => f.write_str("a number"),
-            Value::Number(number) => write!(f, "number {number}"),
-            Value::String(text) if self.quoted && !self.place.is_secret() && secret::is_quotable(text) => {
-                f.write_str(&quoted(text))
-            }
+            Value::Number(_) => f.write_str("a number"),
             Value::String(text) => write!(f, "a string of {}", Count(text.chars().count(), "character")),
             Value::Array(items) => write!(f, "an array of {}", Count(items.len(), "item")),
             Value::Object(fields) => write!(f, "an object of {}", Count(fields.len(), "field")),

@@ -11,6 +11,7 @@ mod describe;
 #[cfg(feature = "server")]
 mod distance;
 mod found;
+mod key;
 #[cfg(feature = "server")]
 mod keyed;
 #[cfg(feature = "server")]
@@ -28,7 +29,6 @@ mod pattern;
 mod pattern;
 mod place;
 mod scalar;
-mod secret;
 mod suggest;
 #[cfg(feature = "server")]
 mod union;

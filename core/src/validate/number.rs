@@ -19,26 +19,22 @@ impl Check {
         place: Place<'_>,
     ) {
         let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, place) };
+        let got = match () {
+            () if whole && number.fract() != 0.0 => "a number with a fraction",
+            () if is_below(rule, number) => "a smaller number",
+            () if rule.maximum.is_some_and(|most| number > most) => "a greater number",
+            () => return,
+        };
         let what = if whole { "a whole number" } else { "a number" };
-        if !(whole && number.fract() != 0.0) && is_within(rule, number) {
-            return;
-        }
-        let got = Got::kind(value, &place);
-        self.report(
-            Mistake::Value,
-            place,
-            format_args!("{what}{}", Range(rule)),
-            format_args!("{got}"),
-            None,
-        );
+        let expected = format_args!("{what}{}", Range(rule));
+        self.report(Mistake::Value, place, expected, format_args!("{got}"), None);
     }
 
     pub(super) fn one_of(&mut self, numbers: &[f64], schema: &Schema, value: &Value, place: Place<'_>) {
         let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, place) };
         if !numbers.iter().any(|known| known.total_cmp(&number).is_eq()) {
-            let got = Got::kind(value, &place);
             let expected = format_args!("{}", Expected(schema));
-            self.report(Mistake::Value, place, expected, format_args!("{got}"), None);
+            self.report(Mistake::Value, place, expected, format_args!("{}", Got(value)), None);
         }
     }
 
@@ -53,9 +49,8 @@ impl Check {
     }
 }
 
-fn is_within(rule: &NumberRule, number: f64) -> bool {
-    let is_below = |least| if rule.above_minimum { number <= least } else { number < least };
-    !rule.minimum.is_some_and(is_below) && !rule.maximum.is_some_and(|most| number > most)
+fn is_below(rule: &NumberRule, number: f64) -> bool {
+    rule.minimum.is_some_and(|least| if rule.above_minimum { number <= least } else { number < least })
 }
 
 /// Known numbers as texts.

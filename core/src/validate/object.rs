@@ -41,7 +41,7 @@ impl Check {
             [] => format_args!("no fields"),
             _ => format_args!("a known field"),
         };
-        self.report(Mistake::Unknown, place, expected, format_args!("{}", Got::kind(value, &place)), hint);
+        self.report(Mistake::Unknown, place, expected, format_args!("{}", Got(value)), hint);
     }
 
     fn missing(&mut self, field: &Field, place: Place<'_>) {

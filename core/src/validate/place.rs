@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::describe::quoted;
-use super::secret;
+use super::describe::{Count, quoted};
+use super::key;
 
 /// A place on the way down, written only when something is wrong there: `play[0].type`.
 #[derive(Clone, Copy)]
@@ -22,15 +22,6 @@ impl Place<'_> {
         match self {
             Self::Root(_) => 0,
             Self::Field(above, _) | Self::Item(above, _) => 1 + above.depth(),
-        }
-    }
-
-    /// A name on the way says that what is here is secret.
-    pub(super) fn is_secret(&self) -> bool {
-        match self {
-            Self::Root(_) => false,
-            Self::Field(above, name) => secret::is_secret_name(name) || above.is_secret(),
-            Self::Item(above, _) => above.is_secret(),
         }
     }
 
@@ -53,15 +44,9 @@ impl fmt::Display for Place<'_> {
 
 fn write_field(f: &mut fmt::Formatter<'_>, above: &Place<'_>, name: &str) -> fmt::Result {
     write!(f, "{above}")?;
-    if !secret::is_short_name(name) {
-        return f.write_str("[a key not shown]");
-    }
-    if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
-        || name.is_empty()
-    {
-        return write!(f, "[{}]", quoted(name));
-    }
     match above {
+        _ if !key::is_shown(name) => write!(f, "[a key of {}]", Count(name.chars().count(), "character")),
+        _ if !key::is_identifier(name) => write!(f, "[{}]", quoted(name)),
         Place::Root("") => f.write_str(name),
         _ => write!(f, ".{name}"),
     }

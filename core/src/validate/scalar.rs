@@ -38,14 +38,8 @@ impl Check {
             return;
         }
         if let Some(pattern) = rule.pattern.filter(|pattern| !pattern::matches(pattern, &text)) {
-            let got = Got::kind(value, &place);
-            self.report(
-                Mistake::Value,
-                place,
-                format_args!("a string that matches {pattern}"),
-                format_args!("{got}"),
-                None,
-            );
+            let expected = format_args!("a string that matches {pattern}");
+            self.report(Mistake::Value, place, expected, format_args!("{}", Got(value)), None);
         }
     }
 
@@ -56,8 +50,8 @@ impl Check {
         }
         let mistake = if names.len() == 1 { Mistake::Constant } else { Mistake::Value };
         let hint = self.hint(&text, names.iter().copied());
-        let got = Got::quoted(value, &place);
-        self.report(mistake, place, format_args!("{}", Expected(schema)), format_args!("{got}"), hint);
+        let (expected, got) = (format_args!("{}", Expected(schema)), format_args!("{}", Got(value)));
+        self.report(mistake, place, expected, got, hint);
     }
 
     fn truth(&mut self, known: &[bool], schema: &Schema, value: &Value, place: Place<'_>) {

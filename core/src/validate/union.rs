@@ -104,8 +104,8 @@ impl Check {
     ) {
         let words = tried.iter().flat_map(|(branch, _)| self.apart(branch, value, place, Detail::Words));
         let hint = { words }.find_map(|it| it.problem.hint);
-        let got = Got::kind(value, &place).to_string();
-        self.report(Mistake::Value, place, format_args!("{}", Expected(schema)), format_args!("{got}"), hint);
+        let (expected, got) = (format_args!("{}", Expected(schema)), format_args!("{}", Got(value)));
+        self.report(Mistake::Value, place, expected, got, hint);
     }
 
     /// No key of the object is one that a branch has.
@@ -116,19 +116,13 @@ impl Check {
         match fields.iter().next() {
             None => {
                 let expected = format_args!("an object with {names}");
-                self.report(
-                    Mistake::Missing,
-                    place,
-                    expected,
-                    format_args!("{}", Got::kind(value, &place)),
-                    None,
-                );
+                self.report(Mistake::Missing, place, expected, format_args!("{}", Got(value)), None);
             }
             Some((key, value)) => {
                 let hint = self.hint(key, keyed.names());
                 let place = Place::Field(&place, key);
-                let got = format_args!("{}", Got::kind(value, &place));
-                self.report(Mistake::Unknown, place, format_args!("{names}"), got, hint);
+                let (expected, got) = (format_args!("{names}"), format_args!("{}", Got(value)));
+                self.report(Mistake::Unknown, place, expected, got, hint);
             }
         }
     }
@@ -138,7 +132,7 @@ impl Check {
         let got = value.get(tag.field);
         let hint = got.and_then(Value::as_str).and_then(|text| self.hint(text, names.iter().copied()));
         let place = Place::Field(&place, tag.field);
-        let shown = got.map_or_else(|| "nothing".to_owned(), |got| Got::quoted(got, &place).to_string());
+        let shown = got.map_or_else(|| "nothing".to_owned(), |got| Got(got).to_string());
         let expected = names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
         let expected = format_args!("one of {expected}");
         self.report(Mistake::Constant, place, expected, format_args!("{shown}"), hint);

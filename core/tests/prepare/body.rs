@@ -21,7 +21,7 @@ fn path_query_and_body_are_refused_together() {
         refused(&UPDATE, wrong),
         [
             "path.id: a string other than \"\", \".\" and \"..\", or a number, \"\"",
-            "query.page: no fields, number 1",
+            "query.page: no fields, a number",
             "nam: a known field, a string of 1 character",
             "max_members: a whole number, a string of 1 character",
             "name: a string, nothing",

@@ -39,7 +39,7 @@ fn items_are_counted_and_named_by_index() {
     let play = Schema::Object(&PLAY);
     assert_eq!(problem(play, &json!({ "play": [] })), "play: at least 1 item, 0 items");
     let second = json!({ "play": [{ "type": "audio" }, { "type": "sound" }] });
-    assert_eq!(problem(play, &second), r#"play[1].type: one of "audio", "tts", "sound""#);
+    assert_eq!(problem(play, &second), r#"play[1].type: one of "audio", "tts", a string of 5 characters"#);
     let four =
         json!({ "play": [{ "type": "tts" }, { "type": "tts" }, { "type": "tts" }, { "type": "tts" }] });
     assert_eq!(problem(play, &four), "play: at most 3 items, 4 items");
@@ -74,10 +74,10 @@ fn a_query_without_parameters_takes_none() {
 }
 
 #[test]
-fn keys_that_are_no_names_are_quoted_in_the_path() {
+fn keys_that_are_no_names_are_told_by_their_length() {
     let body = json!({ "a.b c": 1, "": 2, "name": "x" });
     let paths: Vec<String> = problems(Schema::Object(&ROOM), &body).into_iter().map(|it| it.path).collect();
-    assert_eq!(paths, [r#"["a.b c"]"#, r#"[""]"#]);
+    assert_eq!(paths, ["[a key of 5 characters]", "[a key of 0 characters]"]);
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn a_hundred_problems_are_enough() {
 #[test]
 fn recursive_types_are_followed_down() {
     let tree = json!({ "children": [{ "children": [{ "children": 1 }] }] });
-    assert_eq!(problem(TREE_SCHEMA, &tree), "children[0].children[0].children: an array, number 1");
+    assert_eq!(problem(TREE_SCHEMA, &tree), "children[0].children[0].children: an array, a number");
 }
 
 proptest! {

@@ -45,13 +45,13 @@ fn any_branch_that_takes_the_value_will_do() {
 
 #[test]
 fn another_kind_than_all_branches_is_one_problem() {
-    assert_eq!(problem(union(&ONE_OR_MANY), &json!(1)), "body: a string or an array, number 1");
+    assert_eq!(problem(union(&ONE_OR_MANY), &json!(1)), "body: a string or an array, a number");
     assert_eq!(problem(union(&MEDIA), &json!([])), "body: an object, an array of 0 items");
 }
 
 #[test]
 fn the_branch_of_the_same_kind_is_reported() {
-    assert_eq!(problem(union(&ONE_OR_MANY), &json!(["a", 2])), "[1]: a string, number 2");
+    assert_eq!(problem(union(&ONE_OR_MANY), &json!(["a", 2])), "[1]: a string, a number");
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn a_branch_that_the_tag_forgot_is_still_taken() {
 #[test]
 fn an_unknown_or_missing_tag_is_told_with_its_values() {
     let found = problems(union(&TAGGED), &json!({ "type": "audoi" }));
-    assert_eq!((&*found[0].path, &*found[0].got), ("type", r#""audoi""#));
+    assert_eq!((&*found[0].path, &*found[0].got), ("type", "a string of 5 characters"));
     assert_eq!(found[0].expected, r#"one of "audio", "silence""#);
     assert_eq!(found[0].hint.as_deref(), Some(r#"did you mean "audio"?"#));
     assert_eq!(problems(union(&TAGGED), &json!({}))[0].got, "nothing");
@@ -149,7 +149,7 @@ static STEP: Union =
 #[test]
 fn a_key_of_its_own_decides() {
     assert!(passes(union(&STEP), &json!({ "play": "a" })) && passes(union(&STEP), &json!("hangup")));
-    assert_eq!(problem(union(&STEP), &json!({ "play": 1 })), "play: a string, number 1");
+    assert_eq!(problem(union(&STEP), &json!({ "play": 1 })), "play: a string, a number");
     let found = problems(union(&STEP), &json!({ "play": "a", "volume": 1 }));
     assert_eq!((found.len(), found[0].path.as_str(), found[0].hint.as_deref()), (1, "volume", None));
 }
@@ -174,7 +174,7 @@ fn beside_a_variable_both_are_expected() {
     assert!(passes(union(&VOLUME), &json!("%{volume}")) && passes(union(&VOLUME), &json!(7)));
     let wanted = "body: a whole number or a string (variable), ";
     assert_eq!(problem(union(&VOLUME), &json!("loud")), format!("{wanted}a string of 4 characters"));
-    assert_eq!(problem(union(&VOLUME), &json!(1.5)), format!("{wanted}number 1.5"));
+    assert_eq!(problem(union(&VOLUME), &json!(1.5)), format!("{wanted}a number"));
     let found = problems(union(&FORMAT), &json!("wave"));
     assert_eq!(found[0].expected, r#"one of "wav", "mp3" or a string (variable)"#);
     assert_eq!(found[0].hint.as_deref(), Some(r#"did you mean "wav"?"#));
