@@ -17,21 +17,34 @@ pub const BROWSER: &str = "js/generated/browser";
 
 /// One file per family, and the class that holds the families, for Node and for browsers.
 pub fn products(table: &Table) -> Outcome<Vec<Product>> {
-    let mut products = folder(table, "js/generated", "..", &Group::families(table))?;
-    products.extend(folder(table, BROWSER, "../..", &Group::public_families(table))?);
+    let mut products = folder(table, &NODE_BUILD, &Group::families(table))?;
+    products.extend(folder(table, &BROWSER_BUILD, &Group::public_families(table))?);
     Ok(products)
 }
 
-/// The classes of some families; `up` leads from the folder to `js`.
-fn folder(table: &Table, path: &str, up: &str, families: &[Group]) -> Outcome<Vec<Product>> {
-    let module = format!("{up}/resource.mjs");
-    let mut products = vec![Product::code(format!("{path}/index.mjs"), PRINTER, &index(&module, families))];
+/// Where the classes of a build go and what they hold.
+struct Build {
+    folder: &'static str,
+    /// The module of resources, as the folder's files import it.
+    module: &'static str,
+    /// Whether there are getters for misplaced groups. Every visitor of a page would download
+    /// them, and only its developer has a use for them.
+    has_misplaced: bool,
+}
+
+const NODE_BUILD: Build = Build { folder: "js/generated", module: "../resource.mjs", has_misplaced: true };
+const BROWSER_BUILD: Build = Build { folder: BROWSER, module: "../../resource.mjs", has_misplaced: false };
+
+/// The classes of some families.
+fn folder(table: &Table, build: &Build, families: &[Group]) -> Outcome<Vec<Product>> {
+    let Build { folder: path, module, .. } = build;
+    let mut products = vec![Product::code(format!("{path}/index.mjs"), PRINTER, &index(build, families))];
     for family in families {
         let mut text = String::new();
         for group in family.inner_first() {
-            text += &class(table, group)?;
+            text += &class(table, build, group)?;
         }
-        let text = import(&module, &text) + &text;
+        let text = import(module, &text) + &text;
         products.push(Product::code(format!("{path}/{}.mjs", family.path), PRINTER, &text));
     }
     Ok(products)
@@ -45,26 +58,28 @@ fn import(module: &str, text: &str) -> String {
     format!("import {{ {} }} from '{module}'\n", used.join(", "))
 }
 
-fn index(module: &str, families: &[Group]) -> String {
+fn index(build: &Build, families: &[Group]) -> String {
     let mut text = String::new();
     for family in families {
         let _ = writeln!(text, "import {{ {} }} from './{}.mjs'", family.class(), family.path);
     }
     text += "\n/** The API's families. */\nexport class Api extends Resource {\n";
-    let getters = families.iter().map(getter).chain(js_misplaced::of_api(families));
+    let misplaced = build.has_misplaced.then(|| js_misplaced::of_api(families));
+    let getters = families.iter().map(getter).chain(misplaced.into_iter().flatten());
     text += &getters.collect::<Vec<_>>().join("\n");
     text += "}\n";
-    import(module, &text) + &text
+    import(build.module, &text) + &text
 }
 
-fn class(table: &Table, group: &Group) -> Outcome<String> {
+fn class(table: &Table, build: &Build, group: &Group) -> Outcome<String> {
     let getters = group.groups.iter().map(|group| Ok(getter(group)));
     let methods = group.methods.iter().map(|(index, entry)| {
         let signature = Signature::of(table, entry)?;
         Ok(method(*index, entry.name, entry.doc, &signature))
     });
     let presets = group.presets.iter().map(|one| Ok(preset(one, &Signature::of(table, &one.entry)?)));
-    let misplaced = js_misplaced::of_group(group).map(Ok);
+    let misplaced = build.has_misplaced.then(|| js_misplaced::of_group(group).map(Ok));
+    let misplaced = misplaced.into_iter().flatten();
     let members =
         getters.chain(methods).chain(presets).chain(misplaced).collect::<Outcome<Vec<_>>>()?.join("\n");
     let (path, class) = (&group.path, group.class());

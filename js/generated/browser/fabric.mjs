@@ -1,7 +1,7 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { call, child, misplaced, page, Resource } from '../../resource.mjs'
+import { call, child, page, Resource } from '../../resource.mjs'
 
 /** Methods of `client.fabric.addresses`. */
 export class FabricAddresses extends Resource {
@@ -48,15 +48,5 @@ export class Fabric extends Resource {
   /** `client.fabric.tokens` */
   get tokens() {
     return child(this, FabricTokens)
-  }
-
-  /** Throws: it is elsewhere. */
-  get address() {
-    return misplaced(this, 'fabric.address', 'fabric.addresses')
-  }
-
-  /** Throws: it is elsewhere. */
-  get token() {
-    return misplaced(this, 'fabric.token', 'fabric.tokens')
   }
 }

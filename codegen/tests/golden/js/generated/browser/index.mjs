@@ -1,7 +1,7 @@
 // Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import { child, misplaced, Resource } from '../../resource.mjs'
+import { child, Resource } from '../../resource.mjs'
 import { Tokens } from './tokens.mjs'
 
 /** The API's families. */
@@ -9,10 +9,5 @@ export class Api extends Resource {
   /** `client.tokens` */
   get tokens() {
     return child(this, Tokens)
-  }
-
-  /** Throws: it is elsewhere. */
-  get token() {
-    return misplaced(this, 'token', 'tokens')
   }
 }
