@@ -1,8 +1,9 @@
 import { atCaller, takeTrace } from './call/trace.mjs'
 import { Api } from './generated/index.mjs'
-import { INSPECT, picture, redacted } from './inspect.mjs'
+import { INSPECT, picture } from './inspect.mjs'
 import { connect } from './node/connect.mjs'
 import { refuseMore } from './options/client.mjs'
+import { redacted } from './redacted.mjs'
 
 export class SignalWire extends Api {
   #calls

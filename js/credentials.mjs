@@ -1,11 +1,12 @@
 import { atCaller } from './call/trace.mjs'
 import { HANDLE } from './handle.mjs'
-import { INSPECT, picture, redacted } from './inspect.mjs'
+import { INSPECT, picture } from './inspect.mjs'
 import { orThrow } from './node/door.mjs'
 import { loadAddon } from './node/load.mjs'
 import { ownVariables } from './node/variables.mjs'
 import { warnOnce } from './node/warn.mjs'
 import { checkCredentialOptions, checkEnvOptions, refuseMore } from './options/client.mjs'
+import { redacted } from './redacted.mjs'
 
 export class Credentials {
   // The token is behind this handle, and comes out only through a method that says so by its name.

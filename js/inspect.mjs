@@ -3,9 +3,6 @@
 /** The key of the method by which Node asks an object for its picture. */
 export const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 
-/** Shown where a token is. */
-export const redacted = { [INSPECT]: () => '[redacted]', toJSON: () => '[redacted]' }
-
 /** The picture of an object: its class and what may be known of it. */
 export function picture(name, facts, options, inspect) {
   return `${name} ${inspect(facts, options)}`

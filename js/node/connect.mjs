@@ -1,6 +1,5 @@
 import { Calls } from '../call/calls.mjs'
 import { Hooks } from '../call/hooks.mjs'
-import { Operations } from '../call/operations.mjs'
 import { Credentials } from '../credentials.mjs'
 import { invalidOptions } from '../errors/problems.mjs'
 import { HANDLE } from '../handle.mjs'
@@ -9,6 +8,7 @@ import { CHANNELS } from './channels.mjs'
 import { captureContext } from './context.mjs'
 import { NativeDoor } from './door.mjs'
 import { loadAddon } from './load.mjs'
+import { NamedOperations } from './named_operations.mjs'
 import { ownVariables } from './variables.mjs'
 import { warn } from './warn.mjs'
 
@@ -18,7 +18,7 @@ export function connect(given) {
   const credentials = chooseCredentials(options)
   const addon = loadAddon()
   const door = new NativeDoor(addon, credentials?.[HANDLE], settingsOf(options))
-  const operations = new Operations(addon.operation)
+  const operations = new NamedOperations(addon.operation)
   const hooks = new Hooks(options, warn, { channels: CHANNELS, captureContext })
   const calls = new Calls(door, operations, hooks)
   return { calls, credentials, operations, space: new URL(door.origin).host }
