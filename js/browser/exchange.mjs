@@ -79,7 +79,7 @@ export class Exchange {
 
   // A subscriber token does not say when it ends, so a 401 may be its end; nothing was done, so one more try is safe.
   #mayRenew() {
-    return Boolean(this.#settings.source) && this.#call.lacksToken() && !this.#isRenewed
+    return this.#settings.source && this.#call.lacksToken() && !this.#isRenewed
   }
 
   #renew(token) {

@@ -47,7 +47,7 @@ export function readOptions(options) {
 }
 
 function originOf({ space, baseUrl }) {
-  if (space !== undefined && baseUrl !== undefined) onlyOne({ space, baseUrl })
+  onlyOne({ space, baseUrl })
   // The core reads no addresses, and a browser writes each in one way only.
   if (baseUrl !== undefined) return new URL(orThrow(core().parseBaseUrl(baseUrl))).origin
   if (space === undefined) throw invalid('space', 'a Space, or a baseUrl', 'nothing')

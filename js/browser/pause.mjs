@@ -1,15 +1,11 @@
+import { until } from './until.mjs'
+
 /** Waits; rejects at once if the signal aborts. */
-export function pause(milliseconds, signal) {
-  return new Promise((resolve, reject) => {
-    const end = () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', end)
-      resolve()
-    }, milliseconds)
-    if (signal.aborted) end()
-    else signal.addEventListener('abort', end, { once: true })
+export async function pause(milliseconds, signal) {
+  signal.throwIfAborted()
+  let timer
+  const elapsed = new Promise((resolve) => {
+    timer = setTimeout(resolve, milliseconds)
   })
+  return until(signal, elapsed).finally(() => clearTimeout(timer))
 }

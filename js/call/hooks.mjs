@@ -23,8 +23,7 @@ export class Hooks {
 
   /** Whether anybody watches a call that begins now. Channels may get subscribers at any time. */
   get areSet() {
-    const { onRequest, onRetry, onResponse } = this.#channels
-    return this.#haveFunctions || isHeard(onRequest) || isHeard(onRetry) || isHeard(onResponse)
+    return this.#isWatched('onRequest') || this.#isWatched('onRetry') || this.#isWatched('onResponse')
   }
 
   /** Tells of a call that begins; what it gives back tells of its retries, if somebody wants to know, and of its end. */
@@ -39,11 +38,6 @@ export class Hooks {
       inContext(() => this.#tell('onResponse', { ...call, durationMs, ...pick(outcome) }))
     }
     return { onRetry: this.#isWatched('onRetry') ? onRetry : undefined, end }
-  }
-
-  get #haveFunctions() {
-    const { onRequest, onRetry, onResponse } = this.#hooks
-    return Boolean(onRequest ?? onRetry ?? onResponse)
   }
 
   #isWatched(name) {

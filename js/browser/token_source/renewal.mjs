@@ -1,6 +1,8 @@
+import { watch } from '../../call/signals.mjs'
 import { TimeoutError } from '../../errors.mjs'
 import { core } from '../core.mjs'
 import { pause } from '../pause.mjs'
+import { until } from '../until.mjs'
 
 /** One request for a token, with its repeats, for all who wait for it. It ends early when nobody waits any more. */
 export class Renewal {
@@ -23,18 +25,13 @@ export class Renewal {
   async wait(signal) {
     this.keep()
     if (!signal) return this.#result
-    return new Promise((resolve, reject) => {
-      const leave = () => reject(this.#leave(signal.reason))
-      const stay = () => signal.removeEventListener('abort', leave)
-      signal.addEventListener('abort', leave, { once: true })
-      this.#result.then(resolve, reject).then(stay)
-    })
+    const unwatch = watch(signal, () => this.#leave(signal.reason))
+    return until(signal, this.#result).finally(unwatch)
   }
 
   #leave(reason) {
     this.#waiting--
     if (this.#waiting === 0) this.#controller.abort(reason)
-    return reason
   }
 
   async #run(ask, maxRetries, timeoutMs) {
@@ -63,17 +60,6 @@ export class Renewal {
       }
     }
   }
-}
-
-/** What a function promised, unless the signal aborts first: it may not listen to it. */
-function until(signal, promised) {
-  return new Promise((resolve, reject) => {
-    const end = () => reject(signal.reason)
-    signal.addEventListener('abort', end, { once: true })
-    Promise.resolve(promised)
-      .then(resolve, reject)
-      .then(() => signal.removeEventListener('abort', end))
-  })
 }
 
 function late(timeoutMs) {
