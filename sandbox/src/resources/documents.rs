@@ -49,9 +49,10 @@ impl Lifecycle for Documents {
             }),
         );
         for number in 1..=CHUNKS {
-            let content = format!("Part {number} of {filename}");
+            let body = format!("Part {number} of {filename}");
             let tags = document["tags"].clone();
-            let chunk = json!({ "datasphere_document_id": id, "status": "completed", "content": content, "tags": tags });
+            let chunk =
+                json!({ "datasphere_document_id": id, "status": "completed", "content": body, "tags": tags });
             context.add(PARTS.home, chunk);
         }
         Ok(())
