@@ -8,11 +8,12 @@ import { redacted } from './redacted.mjs'
 export class SignalWire extends Api {
   #calls
   #credentials
+  #open
   #operations
   #space
 
   constructor(options = {}, ...others) {
-    const { calls, credentials, operations, space } = atCaller(SignalWire, () => {
+    const { calls, credentials, open, operations, space } = atCaller(SignalWire, () => {
       refuseMore(others, 'SignalWire')
       return connect(options)
     })
@@ -20,6 +21,7 @@ export class SignalWire extends Api {
     this.#space = space
     this.#calls = calls
     this.#credentials = credentials
+    this.#open = open
     this.#operations = operations
   }
 
@@ -32,7 +34,7 @@ export class SignalWire extends Api {
   }
 
   connect() {
-    return this.#calls.connect(takeTrace(this.connect))
+    return this.#open(takeTrace(this.connect))
   }
 
   close() {

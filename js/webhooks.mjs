@@ -1,4 +1,4 @@
-export { WebhookError } from './errors/kinds.mjs'
+export { WebhookError } from './errors/webhook.mjs'
 export { webhookMiddleware } from './webhooks/middleware.mjs'
 export { receiveWebhook } from './webhooks/receive.mjs'
 export { webhookReceiver } from './webhooks/receiver.mjs'

@@ -9,7 +9,7 @@ import { checkPathValues } from './path.mjs'
  * Writes the arguments of a call as the one JSON text that a door takes, or throws the ValidationError of all that cannot be
  * written. `operation` gives the facts of the operation; it is asked only for an error.
  */
-export function writeArguments({ path = [], query, body, next, others }, options, operation) {
+export function writeArguments({ path = [], query, body, next, others = [] }, options, operation) {
   const problems = checkPathValues(path, operation).concat(
     checkQuery(query),
     findLosses(body, ''),
@@ -26,7 +26,6 @@ function checkQuery(query) {
 }
 
 function checkOthers(others) {
-  if (!others?.length) return []
   const given = others.filter((value) => value !== undefined)
   const expected = 'nothing after the options'
   return given.map((value) => ({ path: 'arguments', expected, got: describe(value) }))
@@ -37,7 +36,7 @@ function checkOptions(options) {
   const problems = checkRequestOptions(options)
   if (problems.length) return problems
   return [
-    ...findLosses(options?.extraBody, 'options.extraBody'),
-    ...findLosses(options?.extraQuery, 'options.extraQuery'),
+    ...findLosses(options.extraBody, 'options.extraBody'),
+    ...findLosses(options.extraQuery, 'options.extraQuery'),
   ]
 }

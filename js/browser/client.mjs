@@ -1,4 +1,5 @@
 import { Calls } from '../call/calls.mjs'
+import { Flights } from '../call/flights.mjs'
 import { Hooks } from '../call/hooks.mjs'
 import { Operations } from '../call/operations.mjs'
 import { Api } from '../generated/browser/index.mjs'
@@ -15,7 +16,8 @@ export class SignalWireBrowser extends Api {
 
   constructor(options) {
     const { hooks, ...settings } = readOptions(options)
-    const calls = new Calls(new FetchDoor(settings), new Operations(core().operation), new Hooks(hooks, warn))
+    const flights = new Flights(new FetchDoor(settings))
+    const calls = new Calls(flights, new Operations(core().operation), new Hooks(hooks, warn))
     super(calls)
     this.#calls = calls
     this.#origin = settings.origin

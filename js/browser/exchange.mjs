@@ -1,3 +1,4 @@
+import { inPairs } from '../call/answer.mjs'
 import { orThrow } from './core.mjs'
 import { tokenless } from './no_token.mjs'
 import { pause } from './pause.mjs'
@@ -96,6 +97,6 @@ const failed = (json) => ({ error: JSON.stringify(JSON.parse(json).error) })
 
 function linesOf(flat) {
   let lines = ''
-  for (let at = 0; at < flat.length; at += 2) lines += `${flat[at]}:${flat[at + 1]}\n`
+  for (const [name, value] of inPairs(flat)) lines += `${name}:${value}\n`
   return lines
 }

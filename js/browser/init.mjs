@@ -26,7 +26,7 @@ async function load(source) {
 async function compile(source) {
   if (source instanceof WebAssembly.Module) return source
   if (typeof source === 'string' || source instanceof URL) return compileAnswer(await download(source))
-  if (typeof Response === 'function' && source instanceof Response) return compileAnswer(source)
+  if (source instanceof Response) return compileAnswer(source)
   return WebAssembly.compile(source).catch(explain())
 }
 

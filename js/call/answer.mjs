@@ -24,6 +24,7 @@ export function describeAnswer(data, { status, headers, requestId, attempts }) {
   return { data, status, headers: makeHeaders(inPairs(headers)), requestId, attempts }
 }
 
-function* inPairs(flat) {
+/** Names and values of headers that are one flat list. */
+export function* inPairs(flat) {
   for (let at = 0; at < flat.length; at += 2) yield [flat[at], flat[at + 1]]
 }

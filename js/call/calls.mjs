@@ -2,10 +2,6 @@ import { writeArguments } from '../arguments/write.mjs'
 import { PagePromise } from '../page.mjs'
 import { ResultPromise } from '../promise.mjs'
 import { Call } from './call.mjs'
-import { Flights } from './flights.mjs'
-
-// What an error names that is of no operation of the API.
-const CONNECT = { name: 'connect' }
 
 /** From the arguments of a method to its promise. The same in Node and in browsers; what differs is behind the door. */
 export class Calls {
@@ -13,8 +9,8 @@ export class Calls {
   #hooks
   #operations
 
-  constructor(door, operations, hooks) {
-    this.#flights = new Flights(door)
+  constructor(flights, operations, hooks) {
+    this.#flights = flights
     this.#operations = operations
     this.#hooks = hooks
   }
@@ -34,29 +30,17 @@ export class Calls {
     return ends.promise
   }
 
-  /** Opens a connection before the first call. */
-  connect(trace) {
-    const ends = ResultPromise.open()
-    this.#begin(new Call(() => CONNECT, undefined, trace, ends), (call) => this.#flights.connect(call))
-    return ends.promise.then()
-  }
-
   close() {
     this.#flights.close()
   }
 
   #start(ends, index, given, options, trace) {
     const operation = () => this.#operations.at(index)
-    return this.#begin(new Call(operation, options?.signal, trace, ends), (call) => {
+    const call = new Call(operation, options?.signal, trace, ends)
+    try {
       const args = writeArguments(given, options, operation)
       if (this.#hooks.areSet) call.show(this.#hooks)
       this.#flights.start(call, index, args, options?.signal)
-    })
-  }
-
-  #begin(call, start) {
-    try {
-      start(call)
     } catch (error) {
       call.fail(error)
     }

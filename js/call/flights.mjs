@@ -12,16 +12,10 @@ export class Flights {
 
   /** Sends a call on its way, or throws what keeps it. */
   start(call, index, args, signal) {
-    this.#checkOpen()
+    this.checkOpen()
     if (signal?.aborted) throw endedBy(signal, 'the call was not made: its signal was aborted before')
     const id = this.#door.call(index, args, call)
     if (signal) call.unwatch = watch(signal, () => this.#door.abort(id))
-  }
-
-  /** Opens a connection on the way of a call, or throws what keeps it. */
-  connect(call) {
-    this.#checkOpen()
-    this.#door.connect(call)
   }
 
   /** Ends all calls and the door. */
@@ -30,7 +24,8 @@ export class Flights {
     for (const call of this.#door.close()) call.fail(ended())
   }
 
-  #checkOpen() {
+  /** Throws the error of a call that begins after the end of the client. */
+  checkOpen() {
     if (this.#isClosed)
       throw new AbortError('the call was not made: the client is closed', { code: 'client_closed' })
   }

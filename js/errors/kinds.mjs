@@ -7,7 +7,6 @@ export class ValidationError extends SignalWireError {}
 export class NetworkError extends SignalWireError {}
 export class TimeoutError extends SignalWireError {}
 export class AbortError extends SignalWireError {}
-export class WebhookError extends SignalWireError {}
 
 export class DecodeError extends SignalWireError {
   // Private, so that neither inspect nor JSON nor structuredClone shows it: the body of a success may hold a token.
@@ -23,4 +22,4 @@ export class DecodeError extends SignalWireError {
   }
 }
 
-brand({ ConfigError, ValidationError, NetworkError, TimeoutError, AbortError, DecodeError, WebhookError })
+brand({ ConfigError, ValidationError, NetworkError, TimeoutError, AbortError, DecodeError })

@@ -8,7 +8,6 @@ import {
   NetworkError,
   TimeoutError,
   ValidationError,
-  WebhookError,
 } from './kinds.mjs'
 
 const KINDS = {
@@ -18,7 +17,6 @@ const KINDS = {
   network: NetworkError,
   timeout: TimeoutError,
   validation: ValidationError,
-  webhook: WebhookError,
 }
 
 /** The error that the core describes. */

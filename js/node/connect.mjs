@@ -1,27 +1,29 @@
 import { Calls } from '../call/calls.mjs'
-import { Hooks } from '../call/hooks.mjs'
+import { Flights } from '../call/flights.mjs'
 import { Credentials } from '../credentials.mjs'
 import { invalidOptions } from '../errors/problems.mjs'
 import { HANDLE } from '../handle.mjs'
 import { checkClientOptions } from '../options/client.mjs'
-import { CHANNELS } from './channels.mjs'
-import { captureContext } from './context.mjs'
+import { ChannelHooks } from './channel_hooks.mjs'
 import { NativeDoor } from './door.mjs'
 import { loadAddon } from './load.mjs'
 import { NamedOperations } from './named_operations.mjs'
+import { openConnection } from './open_connection.mjs'
 import { ownVariables } from './variables.mjs'
 import { warn } from './warn.mjs'
 
-/** What a client in Node is made of: the way to call, credentials, the facts of operations, and the host that it calls. */
+/** What a client in Node is made of: calls, credentials, how a connection is opened, the facts of operations, and the host. */
 export function connect(given) {
   const options = checkClientOptions(given?.[HANDLE] ? { credentials: given } : given)
   const credentials = chooseCredentials(options)
   const addon = loadAddon()
   const door = new NativeDoor(addon, credentials?.[HANDLE], settingsOf(options))
   const operations = new NamedOperations(addon.operation)
-  const hooks = new Hooks(options, warn, { channels: CHANNELS, captureContext })
-  const calls = new Calls(door, operations, hooks)
-  return { calls, credentials, operations, space: new URL(door.origin).host }
+  const hooks = new ChannelHooks(options, warn)
+  const flights = new Flights(door)
+  const calls = new Calls(flights, operations, hooks)
+  const open = (trace) => openConnection(flights, door, trace)
+  return { calls, credentials, open, operations, space: new URL(door.origin).host }
 }
 
 function chooseCredentials(options) {

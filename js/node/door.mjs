@@ -1,6 +1,6 @@
 import { Slots } from '../call/slots.mjs'
-import { errorFrom } from '../errors/read.mjs'
 import { Letter } from './letters.mjs'
+import { readError } from './read_error.mjs'
 import { Slices } from './slices.mjs'
 import { warnOnce } from './warn.mjs'
 
@@ -70,7 +70,7 @@ export class NativeDoor {
 
 /** What the addon made, unless it made an error. */
 export function orThrow(made) {
-  if (made?.error) throw errorFrom(JSON.parse(made.error))
+  if (made?.error) throw readError(JSON.parse(made.error))
   return made
 }
 

@@ -15,9 +15,8 @@ const RULES = {
 /** The names of the options of one request. */
 export const REQUEST_OPTIONS = Object.keys(RULES)
 
-/** What is wrong with the options of one request, as problems under `options`. */
+/** What is wrong with the options of one request, where any are given, as problems under `options`. */
 export function checkRequestOptions(options) {
-  if (options === undefined) return []
   if (!isRecord(options)) return [{ path: 'options', expected: 'an object', got: describe(options) }]
   return checkOptions(options, RULES, 'options').map(tell)
 }
@@ -32,7 +31,5 @@ function tell(problem) {
 
 /** The part of the options that the core acts on. */
 export function coreOptions(options) {
-  if (options === undefined) return undefined
-  const { signal: _, ...rest } = options
-  return rest
+  return options && { ...options, signal: undefined }
 }

@@ -1,4 +1,4 @@
-import { WebhookError } from '../errors/kinds.mjs'
+import { WebhookError } from '../errors/webhook.mjs'
 import { describe, kindOf } from '../text/describe.mjs'
 
 const encoder = new TextEncoder()

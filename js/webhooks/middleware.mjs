@@ -1,5 +1,6 @@
 import { atCaller } from '../call/trace.mjs'
-import { DecodeError, WebhookError } from '../errors/kinds.mjs'
+import { DecodeError } from '../errors/kinds.mjs'
+import { WebhookError } from '../errors/webhook.mjs'
 import { checkMiddleware } from './options.mjs'
 import { receiverOf } from './receiver.mjs'
 

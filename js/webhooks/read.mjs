@@ -1,5 +1,5 @@
-import { WebhookError } from '../errors/kinds.mjs'
 import { invalidOptions } from '../errors/problems.mjs'
+import { WebhookError } from '../errors/webhook.mjs'
 import { describe } from '../text/describe.mjs'
 import { isRaw, notRaw } from './body.mjs'
 

@@ -1,0 +1,18 @@
+import { Call } from '../call/call.mjs'
+import { ResultPromise } from '../promise.mjs'
+
+// What an error names that is of no operation of the API.
+const CONNECT = { name: 'connect' }
+
+/** Opens a connection before the first call. `trace` holds the frames of the caller. */
+export function openConnection(flights, door, trace) {
+  const ends = ResultPromise.open()
+  const call = new Call(() => CONNECT, undefined, trace, ends)
+  try {
+    flights.checkOpen()
+    door.connect(call)
+  } catch (error) {
+    call.fail(error)
+  }
+  return ends.promise.then()
+}
