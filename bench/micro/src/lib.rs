@@ -22,6 +22,7 @@ pub const JOBS: &[(&str, Make)] = &[
     ("prepare_post", requests::prepare_post),
     ("prepare_query", requests::prepare_query),
     ("validate_large", requests::validate_large),
+    ("check_swml", requests::check_swml_script),
     ("read_api_error", answers::read_api_error),
     ("redact_text", answers::redact_text),
     ("redact_hostile", answers::redact_hostile),

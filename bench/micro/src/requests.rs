@@ -5,7 +5,7 @@ use std::hint::black_box;
 use serde_json::json;
 use signalwire_core::operation::Operation;
 use signalwire_core::validate::{Wire, validate};
-use signalwire_core::{Args, operation_named, prepare};
+use signalwire_core::{Args, check_swml, operation_named, prepare};
 
 use crate::Job;
 use crate::inputs::{PROJECT, script};
@@ -33,12 +33,22 @@ pub fn prepare_query() -> Job {
     preparing("phoneNumbers.search", QUERY)
 }
 
+/// A request is held only to the outline of a script, whatever the script's size.
 pub fn validate_large() -> Job {
     let schema = operation("calling.dial").body.as_ref().unwrap().schema;
     let body = json!({ "from": "+12065550100", "to": "+12065550101", "swml": script() });
     Box::new(move || {
         let problems = validate(black_box(&schema), black_box(&body), Wire::Json);
         assert!(problems.is_empty(), "{problems:?}");
+    })
+}
+
+/// The whole script against the language.
+pub fn check_swml_script() -> Job {
+    let script = script();
+    Box::new(move || {
+        let advice = check_swml(black_box(&script));
+        assert!(advice.is_empty(), "{advice:?}");
     })
 }
 
