@@ -122,6 +122,8 @@ pub struct Item {
 pub struct Role {
     pub request: bool,
     pub response: bool,
+    /// An answer, a field of a response or a choice of a union is of the type: it needs `FromJson`.
+    pub part: bool,
 }
 
 impl Role {

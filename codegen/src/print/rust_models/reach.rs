@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::call::Call;
-use super::item::{Item, Kind, Name, Role, Shape};
+use super::item::{Item, Kind, Name, Shape};
 
 type Items = IndexMap<Name, Item>;
 
@@ -33,18 +33,36 @@ fn held(items: &Items, name: &Name) -> Vec<Name> {
     item.kind.shapes().into_iter().filter_map(Shape::held).filter(|part| !free(part)).cloned().collect()
 }
 
-/// Marks what goes into requests and what comes from the server, in responses and webhooks.
+/// Marks what goes into requests, what comes from the server, in responses and webhooks, and what
+/// needs `FromJson`.
 pub fn give_roles<'a>(
     items: &mut Items,
     calls: impl Iterator<Item = &'a Call> + Clone,
-    webhooks: impl Iterator<Item = &'a Shape>,
+    webhooks: impl Iterator<Item = &'a Shape> + Clone,
 ) {
     let sent = calls.clone().flat_map(|call| [&call.query, &call.body]).flatten();
     let requests = used(items, sent);
-    let responses = used(items, calls.filter_map(|call| call.answer.shape()).chain(webhooks));
-    for (name, item) in items {
-        item.role = Role { request: requests.contains(name), response: responses.contains(name) };
+    let received = calls.filter_map(|call| call.answer.shape()).chain(webhooks);
+    let responses = used(items, received.clone());
+    for (name, item) in &mut *items {
+        item.role.request = requests.contains(name);
+        item.role.response = responses.contains(name);
     }
+    let parts = parts(items, received);
+    for (name, item) in items {
+        item.role.part = parts.contains(name);
+    }
+}
+
+/// The types of what is received, of the fields of responses and of the choices of unions. The fields
+/// of other structs are decoded by serde's derive alone.
+fn parts<'a>(items: &Items, received: impl Iterator<Item = &'a Shape>) -> HashSet<Name> {
+    let wholes = items.values().filter(|item| match item.kind {
+        Kind::Struct { .. } => item.role.is_response_only(),
+        Kind::Enum(_) | Kind::Union(_) => true,
+    });
+    let mentions = wholes.flat_map(|item| item.kind.shapes()).filter_map(Shape::mention);
+    received.filter_map(Shape::mention).cloned().chain(mentions.cloned()).collect()
 }
 
 /// The types that these mention, themselves or through others.

@@ -25,7 +25,7 @@ impl Printer<'_> {
         if !may_be_empty {
             text += &self.make(name, members, extra.as_ref());
         }
-        text + &format!("\nstrict!({name});\n")
+        text + &if role.part { format!("\nstrict!({name});\n") } else { String::new() }
     }
 
     /// A server may send more than is known; a request may hold more only where the wire says so.

@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Extra;
-use crate::from_json::strict;
 use crate::open_enum::open_enum;
 use crate::response::response;
 
@@ -216,8 +215,6 @@ impl CreateAddressRequest {
     }
 }
 
-strict!(CreateAddressRequest);
-
 /// `UpdateAddressRequest` of the API. Body of `addresses.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -286,8 +283,6 @@ impl UpdateAddressRequest {
     }
 }
 
-strict!(UpdateAddressRequest);
-
 /// The query of `addresses.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -305,5 +300,3 @@ pub struct ListAddresses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListAddresses);

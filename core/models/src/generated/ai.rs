@@ -261,8 +261,6 @@ impl ChatCreateConversationRequestParams {
     }
 }
 
-strict!(ChatCreateConversationRequestParams);
-
 /// `AI.ChatDeleteRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -320,8 +318,6 @@ impl ChatDeleteRequestParams {
     }
 }
 
-strict!(ChatDeleteRequestParams);
-
 /// `AI.ChatEndConversationRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -378,8 +374,6 @@ impl ChatEndConversationRequestParams {
         Self { id: id.into() }
     }
 }
-
-strict!(ChatEndConversationRequestParams);
 
 /// `AI.ChatError` of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -485,8 +479,6 @@ impl ChatLogRequestParams {
         Self { id: id.into() }
     }
 }
-
-strict!(ChatLogRequestParams);
 
 /// `AI.ChatReplyResponse` of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -640,8 +632,6 @@ impl ChatSendMessageRequestParams {
     }
 }
 
-strict!(ChatSendMessageRequestParams);
-
 open_enum! {
     /// `role` of `ChatSendMessageRequestParams`.
     pub enum ChatSendMessageRequestParamsRole {
@@ -732,8 +722,6 @@ impl ChatSummarizeRequestParams {
         }
     }
 }
-
-strict!(ChatSummarizeRequestParams);
 
 union! {
     /// `AI.ChatResponse` of the API. Answer of `ai.chat`.

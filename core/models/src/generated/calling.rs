@@ -28,8 +28,6 @@ pub struct CallAiMessageResetParams {
     pub system_prompt: Option<String>,
 }
 
-strict!(CallAiMessageResetParams);
-
 /// `Calling.CallCreateParamsSWML` of the API. Body of `calling.dial`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -644,8 +642,6 @@ impl CollectDigitsParams {
     }
 }
 
-strict!(CollectDigitsParams);
-
 open_enum! {
     /// `Calling.CollectSpeechEngine` of the API.
     pub enum CollectSpeechEngine {
@@ -678,8 +674,6 @@ pub struct CollectSpeechParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub engine: Option<CollectSpeechEngine>,
 }
-
-strict!(CollectSpeechParams);
 
 /// `Calling.DetectDigitConfig` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -716,8 +710,6 @@ pub struct DetectDigitParams {
     pub digits: Option<String>,
 }
 
-strict!(DetectDigitParams);
-
 /// `Calling.DetectFaxConfig` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -752,8 +744,6 @@ pub struct DetectFaxParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tone: Option<DetectFaxTone>,
 }
-
-strict!(DetectFaxParams);
 
 open_enum! {
     /// `Calling.DetectFaxTone` of the API.
@@ -817,8 +807,6 @@ pub struct DetectMachineParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detect_message_end: Option<bool>,
 }
-
-strict!(DetectMachineParams);
 
 open_enum! {
     /// `Calling.HangupReason` of the API.
@@ -908,8 +896,6 @@ impl LiveTranscribeStartActionStart {
     }
 }
 
-strict!(LiveTranscribeStartActionStart);
-
 open_enum! {
     /// `SpeechEngine` of the API.
     pub enum SpeechEngine {
@@ -954,8 +940,6 @@ pub struct LiveTranscribeSummarizeActionSummarize {
     pub prompt: Option<String>,
 }
 
-strict!(LiveTranscribeSummarizeActionSummarize);
-
 /// `Calling.LiveTranslateInjectAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -989,8 +973,6 @@ impl LiveTranslateInjectActionInject {
         Self { message: message.into(), direction }
     }
 }
-
-strict!(LiveTranslateInjectActionInject);
 
 /// `Calling.LiveTranslateStartAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1088,8 +1070,6 @@ impl LiveTranslateStartActionStart {
     }
 }
 
-strict!(LiveTranslateStartActionStart);
-
 open_enum! {
     /// `filter_from` of `LiveTranslateStartActionStart`.
     pub enum LiveTranslateStartActionStartFilterFrom {
@@ -1148,8 +1128,6 @@ pub struct LiveTranslateSummarizeActionSummarize {
     pub prompt: Option<String>,
 }
 
-strict!(LiveTranslateSummarizeActionSummarize);
-
 /// `Calling.PlayAudioItem` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1190,8 +1168,6 @@ impl PlayAudioParams {
         Self { url: url.into() }
     }
 }
-
-strict!(PlayAudioParams);
 
 open_enum! {
     /// `Calling.PlayDirection` of the API.
@@ -1245,8 +1221,6 @@ impl PlayRingtoneParams {
         Self { name, duration: None }
     }
 }
-
-strict!(PlayRingtoneParams);
 
 open_enum! {
     /// `Calling.PlayRingtoneName` of the API.
@@ -1345,8 +1319,6 @@ impl PlaySilenceParams {
     }
 }
 
-strict!(PlaySilenceParams);
-
 /// `Calling.PlayTtsItem` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1397,8 +1369,6 @@ impl PlayTtsParams {
     }
 }
 
-strict!(PlayTtsParams);
-
 open_enum! {
     /// `Calling.TtsGender` of the API.
     pub enum TtsGender {
@@ -1440,8 +1410,6 @@ pub struct RecordAudioParams {
     pub input_sensitivity: Option<f64>,
 }
 
-strict!(RecordAudioParams);
-
 open_enum! {
     /// `format` of `RecordAudioParams`.
     pub enum RecordAudioParamsFormat {
@@ -1466,8 +1434,6 @@ impl RecordParams {
     }
 }
 
-strict!(RecordParams);
-
 /// `Calling.ReferDevice` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1484,8 +1450,6 @@ impl ReferDevice {
         Self { r#type: ReferDeviceType::Sip, params }
     }
 }
-
-strict!(ReferDevice);
 
 open_enum! {
     /// `type` of `ReferDevice`.
@@ -1517,8 +1481,6 @@ impl ReferSipParams {
         Self { to: to.into(), from: None, username: None, password: None }
     }
 }
-
-strict!(ReferSipParams);
 
 open_enum! {
     /// `Calling.StreamStatusUrlMethod` of the API.
@@ -1566,8 +1528,6 @@ impl TapConfig {
     }
 }
 
-strict!(TapConfig);
-
 open_enum! {
     /// `type` of `TapConfig`.
     pub enum TapConfigType {
@@ -1589,8 +1549,6 @@ impl TapConfigParams {
         Self { direction }
     }
 }
-
-strict!(TapConfigParams);
 
 /// `Calling.TapDeviceRtp` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1641,8 +1599,6 @@ impl TapRtpParams {
     }
 }
 
-strict!(TapRtpParams);
-
 /// `Calling.TapDeviceWs` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1687,8 +1643,6 @@ impl TapWsParams {
     }
 }
 
-strict!(TapWsParams);
-
 /// The body of `calling.aiHold`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1700,8 +1654,6 @@ pub struct AiHoldParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<String>,
 }
-
-strict!(AiHoldParams);
 
 /// The body of `calling.aiMessage`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1720,8 +1672,6 @@ pub struct AiMessageParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub global_data: Option<Map<String, Value>>,
 }
-
-strict!(AiMessageParams);
 
 open_enum! {
     /// `role` of `AiMessageParams`.
@@ -1747,8 +1697,6 @@ impl AiSidecarAskParams {
     }
 }
 
-strict!(AiSidecarAskParams);
-
 /// The body of `calling.aiSidecarPoke`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1764,8 +1712,6 @@ impl AiSidecarPokeParams {
     }
 }
 
-strict!(AiSidecarPokeParams);
-
 /// The body of `calling.aiStop`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1774,8 +1720,6 @@ pub struct AiStopParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_id: Option<String>,
 }
-
-strict!(AiStopParams);
 
 /// The body of `calling.collect`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1826,8 +1770,6 @@ impl CollectParams {
     }
 }
 
-strict!(CollectParams);
-
 /// The body of `calling.collectStartInputTimers`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1843,8 +1785,6 @@ impl CollectStartInputTimersParams {
     }
 }
 
-strict!(CollectStartInputTimersParams);
-
 /// The body of `calling.collectStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1859,8 +1799,6 @@ impl CollectStopParams {
         Self { control_id: control_id.into() }
     }
 }
-
-strict!(CollectStopParams);
 
 /// The body of `calling.detect`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1884,8 +1822,6 @@ impl DetectParams {
         Self { control_id: control_id.into(), detect, timeout: None, status_url: None }
     }
 }
-
-strict!(DetectParams);
 
 union! {
     /// `detect` of `DetectParams`.
@@ -1918,8 +1854,6 @@ impl DetectStopParams {
     }
 }
 
-strict!(DetectStopParams);
-
 union! {
     /// The body of `calling.dial`.
     pub enum DialParams {
@@ -1943,8 +1877,6 @@ pub struct EndParams {
     pub reason: Option<HangupReason>,
 }
 
-strict!(EndParams);
-
 /// The body of `calling.liveTranscribe`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1959,8 +1891,6 @@ impl LiveTranscribeParams {
         Self { action }
     }
 }
-
-strict!(LiveTranscribeParams);
 
 union! {
     /// `action` of `LiveTranscribeParams`.
@@ -1995,8 +1925,6 @@ impl LiveTranslateParams {
         Self { action, status_url: None }
     }
 }
-
-strict!(LiveTranslateParams);
 
 union! {
     /// `action` of `LiveTranslateParams`.
@@ -2064,8 +1992,6 @@ impl PlayParams {
     }
 }
 
-strict!(PlayParams);
-
 union! {
     /// One of `play` of `PlayParams`.
     pub enum PlayParamsPlay {
@@ -2099,8 +2025,6 @@ impl PlayPauseParams {
     }
 }
 
-strict!(PlayPauseParams);
-
 /// The body of `calling.playResume`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2116,8 +2040,6 @@ impl PlayResumeParams {
     }
 }
 
-strict!(PlayResumeParams);
-
 /// The body of `calling.playStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2132,8 +2054,6 @@ impl PlayStopParams {
         Self { control_id: control_id.into() }
     }
 }
-
-strict!(PlayStopParams);
 
 /// The body of `calling.playVolume`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2152,8 +2072,6 @@ impl PlayVolumeParams {
     }
 }
 
-strict!(PlayVolumeParams);
-
 /// The body of `calling.receiveFaxStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2168,8 +2086,6 @@ impl ReceiveFaxStopParams {
         Self { control_id: control_id.into() }
     }
 }
-
-strict!(ReceiveFaxStopParams);
 
 /// The body of `calling.record`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2191,8 +2107,6 @@ impl RecordParams2 {
     }
 }
 
-strict!(RecordParams2);
-
 /// The body of `calling.recordPause`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2210,8 +2124,6 @@ impl RecordPauseParams {
         Self { control_id: control_id.into(), behavior: None }
     }
 }
-
-strict!(RecordPauseParams);
 
 open_enum! {
     /// `behavior` of `RecordPauseParams`.
@@ -2236,8 +2148,6 @@ impl RecordResumeParams {
     }
 }
 
-strict!(RecordResumeParams);
-
 /// The body of `calling.recordStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2252,8 +2162,6 @@ impl RecordStopParams {
         Self { control_id: control_id.into() }
     }
 }
-
-strict!(RecordStopParams);
 
 /// The body of `calling.refer`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2273,8 +2181,6 @@ impl ReferParams {
     }
 }
 
-strict!(ReferParams);
-
 /// The body of `calling.sendFaxStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2289,8 +2195,6 @@ impl SendFaxStopParams {
         Self { control_id: control_id.into() }
     }
 }
-
-strict!(SendFaxStopParams);
 
 /// The body of `calling.stream`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2340,8 +2244,6 @@ impl StreamParams {
     }
 }
 
-strict!(StreamParams);
-
 /// The body of `calling.streamStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2356,8 +2258,6 @@ impl StreamStopParams {
         Self { control_id: control_id.into() }
     }
 }
-
-strict!(StreamStopParams);
 
 /// The body of `calling.tap`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2380,8 +2280,6 @@ impl TapParams {
         Self { control_id: control_id.into(), tap, device, status_url: None }
     }
 }
-
-strict!(TapParams);
 
 union! {
     /// `device` of `TapParams`.
@@ -2412,8 +2310,6 @@ impl TapStopParams {
     }
 }
 
-strict!(TapStopParams);
-
 /// The body of `calling.transcribe`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2432,8 +2328,6 @@ impl TranscribeParams {
     }
 }
 
-strict!(TranscribeParams);
-
 /// The body of `calling.transcribeStop`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2449,8 +2343,6 @@ impl TranscribeStopParams {
     }
 }
 
-strict!(TranscribeStopParams);
-
 /// The body of `calling.transfer`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2465,8 +2357,6 @@ impl TransferParams {
         Self { dest }
     }
 }
-
-strict!(TransferParams);
 
 union! {
     /// `dest` of `TransferParams`.
@@ -2510,5 +2400,3 @@ impl UserEventParams {
         Self { event }
     }
 }
-
-strict!(UserEventParams);

@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::from_json::strict;
 use crate::response::response;
 use crate::{Extra, Map, Secret, Value};
 
@@ -22,8 +21,6 @@ pub struct ChatChannel {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub write: Option<bool>,
 }
-
-strict!(ChatChannel);
 
 /// `Chat.ChatToken` of the API. Answer of `chat.createToken`.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,5 +60,3 @@ impl NewChatToken {
         Self { ttl, channels, member_id: None, state: None }
     }
 }
-
-strict!(NewChatToken);

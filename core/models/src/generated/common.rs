@@ -59,8 +59,6 @@ impl SwmlCallingSection {
     }
 }
 
-strict!(SwmlCallingSection);
-
 union! {
     /// `SWML.Calling.SWMLMethod` of the API.
     pub enum SwmlCallingSwmlMethod {
@@ -200,8 +198,6 @@ pub struct SwmlCallingAnswerAnswer {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingAnswerAnswer);
-
 /// `SWML.Calling.AI` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAi {
@@ -276,8 +272,6 @@ impl SwmlCallingAiObject {
         }
     }
 }
-
-strict!(SwmlCallingAiObject);
 
 union! {
     /// One of `hints` of `SwmlCallingAiObject`.
@@ -457,8 +451,6 @@ pub struct SwmlCallingLanguageParams {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingLanguageParams);
-
 open_enum! {
     /// `emotion` of `SwmlCallingLanguageParams`.
     pub enum SwmlCallingLanguageParamsEmotion {
@@ -589,8 +581,6 @@ impl SwmlCallingMultilingualLanguage {
         }
     }
 }
-
-strict!(SwmlCallingMultilingualLanguage);
 
 union! {
     /// `fillers` of `SwmlCallingMultilingual`.
@@ -1353,8 +1343,6 @@ impl SwmlCallingConversationMessage {
     }
 }
 
-strict!(SwmlCallingConversationMessage);
-
 open_enum! {
     /// `SWML.Calling.ConversationRole` of the API.
     pub enum SwmlCallingConversationRole {
@@ -1570,8 +1558,6 @@ pub struct SwmlCallingPom {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingPom);
-
 /// `SWML.Calling.AIPostPromptPom` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPostPromptPom {
@@ -1702,8 +1688,6 @@ impl SwmlCallingContexts {
         Self { default, extra: BTreeMap::new() }
     }
 }
-
-strict!(SwmlCallingContexts);
 
 union! {
     /// `SWML.Calling.ContextsObject` of the API.
@@ -1982,8 +1966,6 @@ pub struct SwmlCallingSwaigDefaults {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingSwaigDefaults);
-
 /// `SWML.Calling.MCPServer` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingMcpServer {
@@ -2009,8 +1991,6 @@ impl SwmlCallingMcpServer {
         Self { url: url.into(), headers: None, resources: None, resource_vars: None, extra: Map::new() }
     }
 }
-
-strict!(SwmlCallingMcpServer);
 
 open_enum! {
     /// `SWML.Calling.SWAIGNativeFunction` of the API.
@@ -2049,8 +2029,6 @@ impl SwmlCallingSwaigIncludes {
         Self { functions, url: url.into(), meta_data: None, user: None, pass: None, extra: Map::new() }
     }
 }
-
-strict!(SwmlCallingSwaigIncludes);
 
 union! {
     /// `SWML.Calling.SWAIGFunction` of the API.
@@ -2173,8 +2151,6 @@ impl SwmlCallingFunctionParameters {
         }
     }
 }
-
-strict!(SwmlCallingFunctionParameters);
 
 open_enum! {
     /// `type` of `SwmlCallingFunctionParameters`.
@@ -2659,8 +2635,6 @@ pub struct SwmlCallingDataMap {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingDataMap);
-
 /// `SWML.Calling.Output` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingOutput {
@@ -2677,8 +2651,6 @@ pub struct SwmlCallingOutput {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
-
-strict!(SwmlCallingOutput);
 
 union! {
     /// `response` of `SwmlCallingOutput`.
@@ -2857,8 +2829,6 @@ impl SwmlCallingContextSwitchActionContextSwitch {
     }
 }
 
-strict!(SwmlCallingContextSwitchActionContextSwitch);
-
 /// `SWML.Calling.HangupAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHangupAction {
@@ -2964,8 +2934,6 @@ impl SwmlCallingPlaybackBgActionPlaybackBg {
         Self { file: file.into(), wait: None, extra: Map::new() }
     }
 }
-
-strict!(SwmlCallingPlaybackBgActionPlaybackBg);
 
 /// `SWML.Calling.SayAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -3102,8 +3070,6 @@ impl SwmlCallingToggleFunctionsActionToggleFunction {
         Self { active, function, extra: Map::new() }
     }
 }
-
-strict!(SwmlCallingToggleFunctionsActionToggleFunction);
 
 union! {
     /// `function` of `SwmlCallingToggleFunctionsActionToggleFunction`.
@@ -3267,8 +3233,6 @@ impl SwmlCallingExpression {
     }
 }
 
-strict!(SwmlCallingExpression);
-
 /// `SWML.Calling.Webhook` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingWebhook {
@@ -3325,8 +3289,6 @@ impl SwmlCallingWebhook {
     }
 }
 
-strict!(SwmlCallingWebhook);
-
 union! {
     /// `error_keys` of `SwmlCallingWebhook`.
     pub enum SwmlCallingWebhookErrorKeys {
@@ -3374,8 +3336,6 @@ impl SwmlCallingWebhookForeach {
         }
     }
 }
-
-strict!(SwmlCallingWebhookForeach);
 
 open_enum! {
     /// `method` of `SwmlCallingWebhook`.
@@ -3744,8 +3704,6 @@ pub struct SwmlCallingSwaigInternalFiller {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingSwaigInternalFiller);
-
 /// `SWML.Calling.AISidecar` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecar {
@@ -3828,8 +3786,6 @@ impl SwmlCallingAiSidecarObject {
         }
     }
 }
-
-strict!(SwmlCallingAiSidecarObject);
 
 union! {
     /// `SWML.Calling.AISidecarPrompt` of the API.
@@ -3940,8 +3896,6 @@ pub struct SwmlCallingAiSidecarSwaig {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingAiSidecarSwaig);
-
 /// `SWML.Calling.AISidecarSWAIGDefaults` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarSwaigDefaults {
@@ -3958,8 +3912,6 @@ pub struct SwmlCallingAiSidecarSwaigDefaults {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
-
-strict!(SwmlCallingAiSidecarSwaigDefaults);
 
 /// `SWML.Calling.AISidecarSWAIGFunction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -4005,8 +3957,6 @@ impl SwmlCallingAiSidecarSwaigFunction {
     }
 }
 
-strict!(SwmlCallingAiSidecarSwaigFunction);
-
 /// `SWML.Calling.AISidecarFunctionParameters` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarFunctionParameters {
@@ -4033,8 +3983,6 @@ impl SwmlCallingAiSidecarFunctionParameters {
         }
     }
 }
-
-strict!(SwmlCallingAiSidecarFunctionParameters);
 
 open_enum! {
     /// `type` of `SwmlCallingAiSidecarFunctionParameters`.
@@ -4314,8 +4262,6 @@ pub struct SwmlCallingAiSidecarPermissions {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingAiSidecarPermissions);
-
 /// `SWML.Calling.AISidecarParams` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarParams {
@@ -4378,8 +4324,6 @@ pub struct SwmlCallingAiSidecarParams {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingAiSidecarParams);
-
 open_enum! {
     /// `summary_model` of `SwmlCallingAiSidecarParams`.
     pub enum SwmlCallingAiSidecarParamsSummaryModel {
@@ -4414,8 +4358,6 @@ impl SwmlCallingAiSidecarSummarizeAction {
     }
 }
 
-strict!(SwmlCallingAiSidecarSummarizeAction);
-
 /// `summarize` of `SwmlCallingAiSidecarSummarizeAction`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarSummarizeActionSummarize {
@@ -4429,8 +4371,6 @@ pub struct SwmlCallingAiSidecarSummarizeActionSummarize {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
-
-strict!(SwmlCallingAiSidecarSummarizeActionSummarize);
 
 /// `SWML.Calling.AmazonBedrock` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -4491,8 +4431,6 @@ impl SwmlCallingAmazonBedrockObject {
     }
 }
 
-strict!(SwmlCallingAmazonBedrockObject);
-
 /// `SWML.Calling.BedrockParams` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockParams {
@@ -4521,8 +4459,6 @@ pub struct SwmlCallingBedrockParams {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
-
-strict!(SwmlCallingBedrockParams);
 
 union! {
     /// `attention_timeout` of `SwmlCallingBedrockParams`.
@@ -4794,8 +4730,6 @@ pub struct SwmlCallingBedrockSwaig {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingBedrockSwaig);
-
 union! {
     /// `SWML.Calling.BedrockSWAIGFunction` of the API.
     pub enum SwmlCallingBedrockSwaigFunction {
@@ -4880,8 +4814,6 @@ pub struct SwmlCallingBedrockDataMap {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingBedrockDataMap);
-
 /// `SWML.Calling.BedrockOutput` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockOutput {
@@ -4895,8 +4827,6 @@ pub struct SwmlCallingBedrockOutput {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
-
-strict!(SwmlCallingBedrockOutput);
 
 union! {
     /// `action` of `SwmlCallingBedrockOutput`.
@@ -4967,8 +4897,6 @@ impl SwmlCallingBedrockExpression {
     }
 }
 
-strict!(SwmlCallingBedrockExpression);
-
 /// `SWML.Calling.BedrockWebhook` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockWebhook {
@@ -5025,8 +4953,6 @@ impl SwmlCallingBedrockWebhook {
     }
 }
 
-strict!(SwmlCallingBedrockWebhook);
-
 union! {
     /// `error_keys` of `SwmlCallingBedrockWebhook`.
     pub enum SwmlCallingBedrockWebhookErrorKeys {
@@ -5074,8 +5000,6 @@ impl SwmlCallingBedrockWebhookForeach {
         }
     }
 }
-
-strict!(SwmlCallingBedrockWebhookForeach);
 
 open_enum! {
     /// `method` of `SwmlCallingBedrockWebhook`.
@@ -5527,8 +5451,6 @@ impl SwmlCallingConnectHeaders {
     }
 }
 
-strict!(SwmlCallingConnectHeaders);
-
 union! {
     /// `result` of `SwmlCallingConnectDeviceSingle`.
     pub enum SwmlCallingConnectDeviceSingleResult {
@@ -5707,8 +5629,6 @@ pub struct SwmlCallingHangupHangup {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
-
-strict!(SwmlCallingHangupHangup);
 
 open_enum! {
     /// `reason` of `SwmlCallingHangupHangup`.
@@ -5941,8 +5861,6 @@ impl SwmlCallingPromptPrompt {
     }
 }
 
-strict!(SwmlCallingPromptPrompt);
-
 union! {
     /// `play` of `SwmlCallingPromptPrompt`.
     pub enum SwmlCallingPromptPromptPlay {
@@ -6013,8 +5931,6 @@ pub struct SwmlCallingRecordRecord {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
-
-strict!(SwmlCallingRecordRecord);
 
 open_enum! {
     /// `format` of `SwmlCallingRecordRecord`.
@@ -6093,8 +6009,6 @@ pub struct SwmlCallingRecordCallRecordCall {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingRecordCallRecordCall);
-
 open_enum! {
     /// `format` of `SwmlCallingRecordCallRecordCall`.
     pub enum SwmlCallingRecordCallRecordCallFormat {
@@ -6142,8 +6056,6 @@ pub struct SwmlCallingStopRecordCallStopRecordCall {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
-
-strict!(SwmlCallingStopRecordCallStopRecordCall);
 
 /// `SWML.Calling.Tap` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -6204,8 +6116,6 @@ impl SwmlCallingTapTap {
     }
 }
 
-strict!(SwmlCallingTapTap);
-
 open_enum! {
     /// `direction` of `SwmlCallingTapTap`.
     pub enum SwmlCallingTapTapDirection {
@@ -6252,8 +6162,6 @@ pub struct SwmlCallingStopTapStopTap {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
-
-strict!(SwmlCallingStopTapStopTap);
 
 /// `SWML.Calling.Stream` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -6326,8 +6234,6 @@ impl SwmlCallingStreamStream {
     }
 }
 
-strict!(SwmlCallingStreamStream);
-
 open_enum! {
     /// `track` of `SwmlCallingStreamStream`.
     pub enum SwmlCallingStreamStreamTrack {
@@ -6375,8 +6281,6 @@ pub struct SwmlCallingStopStreamStopStream {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingStopStreamStopStream);
-
 /// `SWML.Calling.SendDigits` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSendDigits {
@@ -6412,8 +6316,6 @@ impl SwmlCallingSendDigitsSendDigits {
         Self { digits: digits.into(), extra: Map::new() }
     }
 }
-
-strict!(SwmlCallingSendDigitsSendDigits);
 
 /// `SWML.Calling.SendSMS` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -6832,8 +6734,6 @@ impl SwmlCallingConnectDestination {
     }
 }
 
-strict!(SwmlCallingConnectDestination);
-
 union! {
     /// `confirm` of `SwmlCallingConnectDestination`.
     pub enum SwmlCallingConnectDestinationConfirm {
@@ -7181,8 +7081,6 @@ impl SwmlCallingEnterQueueObject {
     }
 }
 
-strict!(SwmlCallingEnterQueueObject);
-
 /// `SWML.Calling.Execute` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingExecute {
@@ -7328,8 +7226,6 @@ impl SwmlCallingGotoGoto {
     }
 }
 
-strict!(SwmlCallingGotoGoto);
-
 /// `SWML.Calling.Label` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLabel {
@@ -7384,8 +7280,6 @@ impl SwmlCallingLiveTranscribeLiveTranscribe {
         Self { action, extra: Map::new() }
     }
 }
-
-strict!(SwmlCallingLiveTranscribeLiveTranscribe);
 
 union! {
     /// `SWML.Calling.TranscribeAction` of the API.
@@ -7481,8 +7375,6 @@ impl SwmlCallingTranscribeStartActionStart {
     }
 }
 
-strict!(SwmlCallingTranscribeStartActionStart);
-
 /// `SWML.Calling.TranscribeSummarizeAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribeSummarizeAction {
@@ -7515,8 +7407,6 @@ pub struct SwmlCallingTranscribeSummarizeActionSummarize {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
-
-strict!(SwmlCallingTranscribeSummarizeActionSummarize);
 
 open_enum! {
     /// A choice of `SwmlCallingTranscribeAction`.
@@ -7561,8 +7451,6 @@ impl SwmlCallingLiveTranslateLiveTranslate {
         Self { action, extra: Map::new() }
     }
 }
-
-strict!(SwmlCallingLiveTranslateLiveTranslate);
 
 union! {
     /// `SWML.Calling.TranslateAction` of the API.
@@ -7683,8 +7571,6 @@ impl SwmlCallingStartActionStart {
     }
 }
 
-strict!(SwmlCallingStartActionStart);
-
 open_enum! {
     /// `filter_from` of `SwmlCallingStartActionStart`.
     pub enum SwmlCallingStartActionStartFilterFrom {
@@ -7748,8 +7634,6 @@ pub struct SwmlCallingSummarizeActionSummarize {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingSummarizeActionSummarize);
-
 /// `SWML.Calling.InjectAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingInjectAction {
@@ -7787,8 +7671,6 @@ impl SwmlCallingInjectActionInject {
         Self { message: message.into(), direction, extra: Map::new() }
     }
 }
-
-strict!(SwmlCallingInjectActionInject);
 
 open_enum! {
     /// A choice of `SwmlCallingTranslateAction`.
@@ -7833,8 +7715,6 @@ impl SwmlCallingJoinRoomJoinRoom {
         Self { name: name.into(), extra: Map::new() }
     }
 }
-
-strict!(SwmlCallingJoinRoomJoinRoom);
 
 /// `SWML.Calling.JoinConference` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -7956,8 +7836,6 @@ impl SwmlCallingJoinConferenceObject {
         }
     }
 }
-
-strict!(SwmlCallingJoinConferenceObject);
 
 open_enum! {
     /// `beep` of `SwmlCallingJoinConferenceObject`.
@@ -8115,8 +7993,6 @@ impl SwmlCallingJoinConferenceStream {
     }
 }
 
-strict!(SwmlCallingJoinConferenceStream);
-
 open_enum! {
     /// `status_url_method` of `SwmlCallingJoinConferenceStream`.
     pub enum SwmlCallingJoinConferenceStreamStatusUrlMethod {
@@ -8154,8 +8030,6 @@ pub struct SwmlCallingReceiveFaxReceiveFax {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
-
-strict!(SwmlCallingReceiveFaxReceiveFax);
 
 /// `SWML.Calling.Request` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -8218,8 +8092,6 @@ impl SwmlCallingRequestRequest {
         }
     }
 }
-
-strict!(SwmlCallingRequestRequest);
 
 open_enum! {
     /// `method` of `SwmlCallingRequestRequest`.
@@ -8314,8 +8186,6 @@ impl SwmlCallingSendFaxSendFax {
         }
     }
 }
-
-strict!(SwmlCallingSendFaxSendFax);
 
 /// `SWML.Calling.Sleep` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -8416,8 +8286,6 @@ impl SwmlCallingSipReferSipRefer {
     }
 }
 
-strict!(SwmlCallingSipReferSipRefer);
-
 /// `SWML.Calling.Switch` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwitch {
@@ -8459,8 +8327,6 @@ impl SwmlCallingSwitchSwitch {
     }
 }
 
-strict!(SwmlCallingSwitchSwitch);
-
 /// `SWML.Calling.Transcribe` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribe {
@@ -8490,8 +8356,6 @@ pub struct SwmlCallingTranscribeTranscribe {
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
-
-strict!(SwmlCallingTranscribeTranscribe);
 
 /// `SWML.Calling.TranscribeStop` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -8677,8 +8541,6 @@ impl SwmlCallingPayPay {
     }
 }
 
-strict!(SwmlCallingPayPay);
-
 open_enum! {
     /// `input` of `SwmlCallingPayPay`.
     pub enum SwmlCallingPayPayInput {
@@ -8704,8 +8566,6 @@ impl SwmlCallingPayParameters {
         Self { name: name.into(), value: value.into(), extra: Map::new() }
     }
 }
-
-strict!(SwmlCallingPayParameters);
 
 open_enum! {
     /// `payment_method` of `SwmlCallingPayPay`.
@@ -8762,8 +8622,6 @@ impl SwmlCallingPayPrompts {
         }
     }
 }
-
-strict!(SwmlCallingPayPrompts);
 
 union! {
     /// `SWML.Calling.PayPromptAction` of the API.
@@ -8903,8 +8761,6 @@ pub struct SwmlCallingDetectMachineDetectMachine {
     pub extra: Map<String, Value>,
 }
 
-strict!(SwmlCallingDetectMachineDetectMachine);
-
 open_enum! {
     /// `tone` of `SwmlCallingDetectMachineDetectMachine`.
     pub enum SwmlCallingDetectMachineDetectMachineTone {
@@ -8948,8 +8804,6 @@ impl SwmlCallingUserEventUserEvent {
         Self { event, extra: Map::new() }
     }
 }
-
-strict!(SwmlCallingUserEventUserEvent);
 
 open_enum! {
     /// `SWML.Calling.VerbName` of the API.

@@ -5,7 +5,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::from_json::strict;
 use crate::open_enum::open_enum;
 use crate::response::response;
 use crate::union::union;
@@ -1569,8 +1568,6 @@ impl CreateApplicationRequest {
     }
 }
 
-strict!(CreateApplicationRequest);
-
 open_enum! {
     /// `VoiceMethod` of `CreateApplicationRequest`.
     pub enum CreateApplicationRequestVoiceMethod {
@@ -1642,8 +1639,6 @@ pub struct CreateCallRecordingRequest {
     #[serde(rename = "Trim", skip_serializing_if = "Option::is_none")]
     pub trim: Option<CreateCallRecordingRequestTrim>,
 }
-
-strict!(CreateCallRecordingRequest);
 
 open_enum! {
     /// `RecordingChannels` of `CreateCallRecordingRequest`.
@@ -1824,8 +1819,6 @@ impl CreateCallRequest {
     }
 }
 
-strict!(CreateCallRequest);
-
 open_enum! {
     /// `Method` of `CreateCallRequest`.
     pub enum CreateCallRequestMethod {
@@ -1954,8 +1947,6 @@ impl CreateCallStreamRequest {
     }
 }
 
-strict!(CreateCallStreamRequest);
-
 open_enum! {
     /// `Track` of `CreateCallStreamRequest`.
     pub enum CreateCallStreamRequestTrack {
@@ -2035,8 +2026,6 @@ impl CreateConferenceStreamRequest {
     }
 }
 
-strict!(CreateConferenceStreamRequest);
-
 open_enum! {
     /// `Track` of `CreateConferenceStreamRequest`.
     pub enum CreateConferenceStreamRequestTrack {
@@ -2083,8 +2072,6 @@ impl CreateCxmlScriptRequest {
         Self { name: name.into(), contents: None }
     }
 }
-
-strict!(CreateCxmlScriptRequest);
 
 /// `Compat.CreateIncomingPhoneNumberRequest` of the API. Body of `compat.phoneNumbers.purchase`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2159,8 +2146,6 @@ impl CreateIncomingPhoneNumberRequest {
         }
     }
 }
-
-strict!(CreateIncomingPhoneNumberRequest);
 
 open_enum! {
     /// `SmsFallbackMethod` of `CreateIncomingPhoneNumberRequest`.
@@ -2264,8 +2249,6 @@ impl CreateMessageRequest {
     }
 }
 
-strict!(CreateMessageRequest);
-
 union! {
     /// `MediaUrl` of `CreateMessageRequest`.
     pub enum CreateMessageRequestMediaUrl {
@@ -2299,8 +2282,6 @@ impl CreateQueueRequest {
     }
 }
 
-strict!(CreateQueueRequest);
-
 /// `Compat.CreateSubprojectRequest` of the API. Body of `compat.accounts.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2316,8 +2297,6 @@ impl CreateSubprojectRequest {
         Self { friendly_name: friendly_name.into() }
     }
 }
-
-strict!(CreateSubprojectRequest);
 
 /// `Compat.CreateTokenRequest` of the API. Body of `compat.tokens.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2338,8 +2317,6 @@ impl CreateTokenRequest {
         Self { name: name.into(), permissions, subproject_id: None }
     }
 }
-
-strict!(CreateTokenRequest);
 
 /// `Compat.CxmlScript` of the API. Answer of `compat.lamlBins.create`. Item of `compat.lamlBins.list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2721,8 +2698,6 @@ impl ImportPhoneNumberRequest {
         Self { number: number.into(), number_type, capabilities: None }
     }
 }
-
-strict!(ImportPhoneNumberRequest);
 
 open_enum! {
     /// `Compat.NumberType` of the API.
@@ -3654,8 +3629,6 @@ impl SendFaxRequest {
     }
 }
 
-strict!(SendFaxRequest);
-
 open_enum! {
     /// `Quality` of `SendFaxRequest`.
     pub enum SendFaxRequestQuality {
@@ -3826,8 +3799,6 @@ impl UpdateAccountRequest {
     }
 }
 
-strict!(UpdateAccountRequest);
-
 /// `Compat.UpdateApplicationRequest` of the API. Body of `compat.applications.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -3893,8 +3864,6 @@ impl UpdateApplicationRequest {
         }
     }
 }
-
-strict!(UpdateApplicationRequest);
 
 open_enum! {
     /// `VoiceMethod` of `UpdateApplicationRequest`.
@@ -3963,8 +3932,6 @@ impl UpdateCallRecordingRequest {
     }
 }
 
-strict!(UpdateCallRecordingRequest);
-
 open_enum! {
     /// `Status` of `UpdateCallRecordingRequest`.
     pub enum UpdateCallRecordingRequestStatus {
@@ -4008,8 +3975,6 @@ pub struct UpdateCallRequest {
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<UpdateCallRequestStatusCallbackMethod>,
 }
-
-strict!(UpdateCallRequest);
 
 open_enum! {
     /// `Method` of `UpdateCallRequest`.
@@ -4058,8 +4023,6 @@ impl Default for UpdateCallStreamRequest {
     }
 }
 
-strict!(UpdateCallStreamRequest);
-
 open_enum! {
     /// `Status` of `UpdateCallStreamRequest`.
     pub enum UpdateCallStreamRequestStatus {
@@ -4102,8 +4065,6 @@ pub struct UpdateConferenceParticipantRequest {
     #[serde(rename = "WaitMethod", skip_serializing_if = "Option::is_none")]
     pub wait_method: Option<UpdateConferenceParticipantRequestWaitMethod>,
 }
-
-strict!(UpdateConferenceParticipantRequest);
 
 open_enum! {
     /// `AnnounceMethod` of `UpdateConferenceParticipantRequest`.
@@ -4148,8 +4109,6 @@ impl UpdateConferenceRecordingRequest {
     }
 }
 
-strict!(UpdateConferenceRecordingRequest);
-
 open_enum! {
     /// `Status` of `UpdateConferenceRecordingRequest`.
     pub enum UpdateConferenceRecordingRequestStatus {
@@ -4182,8 +4141,6 @@ pub struct UpdateConferenceRequest {
     pub announce_method: Option<UpdateConferenceRequestAnnounceMethod>,
 }
 
-strict!(UpdateConferenceRequest);
-
 open_enum! {
     /// `Status` of `UpdateConferenceRequest`.
     pub enum UpdateConferenceRequestStatus {
@@ -4214,8 +4171,6 @@ impl Default for UpdateConferenceStreamRequest {
     }
 }
 
-strict!(UpdateConferenceStreamRequest);
-
 open_enum! {
     /// `Status` of `UpdateConferenceStreamRequest`.
     pub enum UpdateConferenceStreamRequestStatus {
@@ -4242,8 +4197,6 @@ impl UpdateCxmlScriptRequest {
     }
 }
 
-strict!(UpdateCxmlScriptRequest);
-
 /// `Compat.UpdateFaxRequest` of the API. Body of `compat.faxes.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4258,8 +4211,6 @@ impl Default for UpdateFaxRequest {
         Self { status: UpdateFaxRequestStatus::Canceled }
     }
 }
-
-strict!(UpdateFaxRequest);
 
 open_enum! {
     /// `Status` of `UpdateFaxRequest`.
@@ -4321,8 +4272,6 @@ pub struct UpdateIncomingPhoneNumberRequest {
     #[serde(rename = "VoiceUrl", skip_serializing_if = "Option::is_none")]
     pub voice_url: Option<String>,
 }
-
-strict!(UpdateIncomingPhoneNumberRequest);
 
 open_enum! {
     /// `SmsFallbackMethod` of `UpdateIncomingPhoneNumberRequest`.
@@ -4388,8 +4337,6 @@ impl UpdateMessageRequest {
     }
 }
 
-strict!(UpdateMessageRequest);
-
 /// `Compat.UpdateQueueMemberRequest` of the API. Body of `compat.queues.dequeueMember`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4408,8 +4355,6 @@ impl UpdateQueueMemberRequest {
         Self { url: url.into(), method: None }
     }
 }
-
-strict!(UpdateQueueMemberRequest);
 
 open_enum! {
     /// `Method` of `UpdateQueueMemberRequest`.
@@ -4438,8 +4383,6 @@ impl UpdateQueueRequest {
     }
 }
 
-strict!(UpdateQueueRequest);
-
 /// `Compat.UpdateTokenRequest` of the API. Body of `compat.tokens.update`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4451,8 +4394,6 @@ pub struct UpdateTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Vec<String>>,
 }
-
-strict!(UpdateTokenRequest);
 
 /// The query of `compat.accounts.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4472,8 +4413,6 @@ pub struct ListAccounts {
     pub page_token: Option<String>,
 }
 
-strict!(ListAccounts);
-
 /// The query of `compat.applications.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4491,8 +4430,6 @@ pub struct ListApplications {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListApplications);
 
 /// The query of `compat.calls.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4538,8 +4475,6 @@ pub struct ListCalls {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListCalls);
 
 open_enum! {
     /// `Status` of `ListCalls`.
@@ -4594,8 +4529,6 @@ pub struct ListConferences {
     pub page_token: Option<String>,
 }
 
-strict!(ListConferences);
-
 /// The query of `compat.conferences.listParticipants`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4616,8 +4549,6 @@ pub struct ListConferenceParticipants {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListConferenceParticipants);
 
 /// The query of `compat.conferences.listRecordings`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4642,8 +4573,6 @@ pub struct ListConferenceRecordings {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListConferenceRecordings);
 
 /// The query of `compat.faxes.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4672,8 +4601,6 @@ pub struct ListFaxes {
     pub to: Option<String>,
 }
 
-strict!(ListFaxes);
-
 /// The query of `compat.faxes.listMedia`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4688,8 +4615,6 @@ pub struct ListFaxMedia {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListFaxMedia);
 
 /// The query of `compat.lamlBins.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4708,8 +4633,6 @@ pub struct ListLamlBins {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListLamlBins);
 
 /// The query of `compat.messages.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4744,8 +4667,6 @@ pub struct ListMessages {
     pub page_token: Option<String>,
 }
 
-strict!(ListMessages);
-
 /// The query of `compat.messages.listMedia`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4770,8 +4691,6 @@ pub struct ListMessageMedia {
     pub page_token: Option<String>,
 }
 
-strict!(ListMessageMedia);
-
 /// The query of `compat.phoneNumbers.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4792,8 +4711,6 @@ pub struct ListPhoneNumbers {
     #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
 }
-
-strict!(ListPhoneNumbers);
 
 /// The query of `compat.phoneNumbers.searchLocal`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4837,8 +4754,6 @@ pub struct SearchPhoneNumberLocal {
     pub voice_enabled: Option<bool>,
 }
 
-strict!(SearchPhoneNumberLocal);
-
 /// The query of `compat.phoneNumbers.searchTollFree`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4881,8 +4796,6 @@ pub struct SearchPhoneNumberTollFree {
     pub voice_enabled: Option<bool>,
 }
 
-strict!(SearchPhoneNumberTollFree);
-
 /// The query of `compat.queues.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4898,8 +4811,6 @@ pub struct ListQueues {
     pub page_token: Option<String>,
 }
 
-strict!(ListQueues);
-
 /// The query of `compat.queues.listMembers`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4914,8 +4825,6 @@ pub struct ListQueueMembers {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListQueueMembers);
 
 /// The query of `compat.recordings.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4947,8 +4856,6 @@ pub struct ListRecordings {
     pub page_token: Option<String>,
 }
 
-strict!(ListRecordings);
-
 /// The query of `compat.transcriptions.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4972,5 +4879,3 @@ pub struct ListTranscriptions {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListTranscriptions);

@@ -350,8 +350,6 @@ impl DocumentSearchRequest {
     }
 }
 
-strict!(DocumentSearchRequest);
-
 /// `Datasphere.DocumentUpdateRequest` of the API. Body of `datasphere.documents.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -366,8 +364,6 @@ impl DocumentUpdateRequest {
         Self { tags }
     }
 }
-
-strict!(DocumentUpdateRequest);
 
 /// `Datasphere.SearchResponse` of the API. Answer of `datasphere.documents.search`.
 #[derive(Clone, Debug, PartialEq)]
@@ -400,8 +396,6 @@ pub struct ListDocuments {
     pub page_token: Option<String>,
 }
 
-strict!(ListDocuments);
-
 /// The query of `datasphere.documents.listChunks`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -416,5 +410,3 @@ pub struct ListDocumentChunks {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListDocumentChunks);

@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Extra;
-use crate::from_json::strict;
 use crate::open_enum::open_enum;
 use crate::response::response;
 
@@ -129,8 +128,6 @@ impl CreateDomainApplicationRequest {
         }
     }
 }
-
-strict!(CreateDomainApplicationRequest);
 
 open_enum! {
     /// `encryption` of `CreateDomainApplicationRequest`.
@@ -400,8 +397,6 @@ pub struct UpdateDomainApplicationRequest {
     pub call_relay_context_status_callback_url: Option<String>,
 }
 
-strict!(UpdateDomainApplicationRequest);
-
 open_enum! {
     /// `encryption` of `UpdateDomainApplicationRequest`.
     pub enum UpdateDomainApplicationRequestEncryption {
@@ -463,5 +458,3 @@ pub struct ListDomainApplications {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListDomainApplications);

@@ -250,8 +250,6 @@ impl AiAgentCreateRequest {
     }
 }
 
-strict!(AiAgentCreateRequest);
-
 union! {
     /// One of `hints` of `AiAgentCreateRequest`.
     pub enum AiAgentCreateRequestHint {
@@ -349,8 +347,6 @@ pub struct AiAgentUpdateRequest {
     pub name: Option<String>,
 }
 
-strict!(AiAgentUpdateRequest);
-
 union! {
     /// One of `hints` of `AiAgentUpdateRequest`.
     pub enum AiAgentUpdateRequestHint {
@@ -400,8 +396,6 @@ pub struct SwmlCallingMultilingualUpdate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_fillers: Option<SwmlCallingMultilingualUpdateTurnFillers>,
 }
-
-strict!(SwmlCallingMultilingualUpdate);
 
 union! {
     /// `fillers` of `SwmlCallingMultilingualUpdate`.
@@ -573,8 +567,6 @@ pub struct SwmlCallingContextsUpdate {
     #[serde(flatten)]
     pub extra: BTreeMap<String, SwmlCallingContextsObjectUpdate>,
 }
-
-strict!(SwmlCallingContextsUpdate);
 
 union! {
     /// `SWML.Calling.ContextsObjectUpdate` of the API.
@@ -752,8 +744,6 @@ impl CxmlScriptCreateRequest {
     }
 }
 
-strict!(CxmlScriptCreateRequest);
-
 /// `CXMLScriptResponse` of the API. Answer of `fabric.cxmlScripts.create`, `fabric.cxmlScripts.get`, `fabric.cxmlScripts.update`. Item of `fabric.cxmlScripts.list`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -812,8 +802,6 @@ pub struct CxmlScriptUpdateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<RequestUrlMethodType>,
 }
-
-strict!(CxmlScriptUpdateRequest);
 
 /// `CXMLWebhook` of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -908,8 +896,6 @@ impl CxmlWebhookCreateRequest {
     }
 }
 
-strict!(CxmlWebhookCreateRequest);
-
 /// `CXMLWebhookResponse` of the API. Answer of `fabric.cxmlWebhooks.create`, `fabric.cxmlWebhooks.get`, `fabric.cxmlWebhooks.update`. Item of `fabric.cxmlWebhooks.list`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -981,8 +967,6 @@ pub struct CxmlWebhookUpdateRequest {
     pub status_callback_method: Option<RequestUrlMethodType>,
 }
 
-strict!(CxmlWebhookUpdateRequest);
-
 /// `CallFlow` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1031,8 +1015,6 @@ impl CallFlowCreateRequest {
         Self { title: title.into(), flow_data: None, relayml: None }
     }
 }
-
-strict!(CallFlowCreateRequest);
 
 union! {
     /// `relayml` of `CallFlowCreateRequest`.
@@ -1114,8 +1096,6 @@ impl CallFlowUpdateRequest {
         Self { title: None, document_version, flow_data, relayml }
     }
 }
-
-strict!(CallFlowUpdateRequest);
 
 union! {
     /// `relayml` of `CallFlowUpdateRequest`.
@@ -1641,8 +1621,6 @@ impl ConferenceRoomCreateRequest {
     }
 }
 
-strict!(ConferenceRoomCreateRequest);
-
 open_enum! {
     /// `quality` of `ConferenceRoomCreateRequest`.
     pub enum ConferenceRoomCreateRequestQuality {
@@ -1771,8 +1749,6 @@ impl ConferenceRoomUpdateRequest {
         }
     }
 }
-
-strict!(ConferenceRoomUpdateRequest);
 
 open_enum! {
     /// `quality` of `ConferenceRoomUpdateRequest`.
@@ -1979,8 +1955,6 @@ pub struct CxmlApplicationUpdateRequest {
     pub sms_status_callback_method: Option<RequestUrlMethodType>,
 }
 
-strict!(CxmlApplicationUpdateRequest);
-
 /// `DialogflowAgent` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2074,8 +2048,6 @@ pub struct DialogflowAgentUpdateRequest {
     pub voice: Option<String>,
 }
 
-strict!(DialogflowAgentUpdateRequest);
-
 /// `DomainApplicationAssignRequest` of the API. Body of `fabric.resources.assignDomainApplication`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2091,8 +2063,6 @@ impl DomainApplicationAssignRequest {
     }
 }
 
-strict!(DomainApplicationAssignRequest);
-
 /// `EmbedsTokensRequest` of the API. Body of `fabric.tokens.createEmbedToken`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -2107,8 +2077,6 @@ impl EmbedsTokensRequest {
         Self { token: token.into() }
     }
 }
-
-strict!(EmbedsTokensRequest);
 
 /// `EmbedsTokensResponse` of the API. Answer of `fabric.tokens.createEmbedToken`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2311,8 +2279,6 @@ impl FreeswitchConnectorCreateRequest {
     }
 }
 
-strict!(FreeswitchConnectorCreateRequest);
-
 /// `FreeswitchConnectorResponse` of the API. Answer of `fabric.freeswitchConnectors.create`, `fabric.freeswitchConnectors.get`, `fabric.freeswitchConnectors.update`. Item of `fabric.freeswitchConnectors.list`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2368,8 +2334,6 @@ pub struct FreeswitchConnectorUpdateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as: Option<String>,
 }
-
-strict!(FreeswitchConnectorUpdateRequest);
 
 /// `MessagingSwmlScript` of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -2451,8 +2415,6 @@ impl SwmlMessagingSection {
         Self { main, extra: BTreeMap::new() }
     }
 }
-
-strict!(SwmlMessagingSection);
 
 union! {
     /// `SWML.Messaging.SWMLMethod` of the API.
@@ -2632,8 +2594,6 @@ impl SwmlMessagingReplyInlineSwitchSwitch {
     }
 }
 
-strict!(SwmlMessagingReplyInlineSwitchSwitch);
-
 open_enum! {
     /// `SWML.Messaging.SwitchTransform` of the API.
     pub enum SwmlMessagingSwitchTransform {
@@ -2755,8 +2715,6 @@ impl SwmlMessagingRequestRequest {
     }
 }
 
-strict!(SwmlMessagingRequestRequest);
-
 open_enum! {
     /// `method` of `SwmlMessagingRequestRequest`.
     pub enum SwmlMessagingRequestRequestMethod {
@@ -2821,8 +2779,6 @@ impl SwmlMessagingExecuteExecute {
     }
 }
 
-strict!(SwmlMessagingExecuteExecute);
-
 /// `SWML.Messaging.Transfer` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingTransfer {
@@ -2864,8 +2820,6 @@ impl SwmlMessagingTransferTransfer {
         Self { dest: dest.into(), method: None, params: None, extra: Map::new() }
     }
 }
-
-strict!(SwmlMessagingTransferTransfer);
 
 open_enum! {
     /// `method` of `SwmlMessagingTransferTransfer`.
@@ -2922,8 +2876,6 @@ impl SwmlMessagingSwitchSwitch {
     }
 }
 
-strict!(SwmlMessagingSwitchSwitch);
-
 /// `SWML.Messaging.Goto` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingGoto {
@@ -2962,8 +2914,6 @@ impl SwmlMessagingGotoGoto {
         Self { label: label.into(), max: None, extra: Map::new() }
     }
 }
-
-strict!(SwmlMessagingGotoGoto);
 
 /// `SWML.Messaging.Return` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -3116,8 +3066,6 @@ impl PhoneRouteAssignRequest {
     }
 }
 
-strict!(PhoneRouteAssignRequest);
-
 /// `PhoneRouteResponse` of the API. Answer of `fabric.resources.assignPhoneRoute`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3210,8 +3158,6 @@ impl RelayApplicationCreateRequest {
     }
 }
 
-strict!(RelayApplicationCreateRequest);
-
 /// `RelayApplicationResponse` of the API. Answer of `fabric.relayApplications.create`, `fabric.relayApplications.get`, `fabric.relayApplications.update`. Item of `fabric.relayApplications.list`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3267,8 +3213,6 @@ pub struct RelayApplicationUpdateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
 }
-
-strict!(RelayApplicationUpdateRequest);
 
 union! {
     /// `ResourceResponse` of the API. Answer of `fabric.resources.get`. Item of `fabric.resources.list`.
@@ -4030,8 +3974,6 @@ impl ResourceSipEndpointAssignRequest {
     }
 }
 
-strict!(ResourceSipEndpointAssignRequest);
-
 /// `ResourceSipEndpointResponse` of the API. Answer of `fabric.resources.assignSipEndpoint`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -4115,8 +4057,6 @@ impl SwmlWebhookCreateRequest {
     }
 }
 
-strict!(SwmlWebhookCreateRequest);
-
 open_enum! {
     /// `used_for` of `SwmlWebhookCreateRequest`.
     pub enum SwmlWebhookCreateRequestUsedFor {
@@ -4195,8 +4135,6 @@ pub struct SwmlWebhookUpdateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<RequestUrlMethodType>,
 }
-
-strict!(SwmlWebhookUpdateRequest);
 
 open_enum! {
     /// `used_for` of `SwmlWebhookUpdateRequest`.
@@ -4348,8 +4286,6 @@ impl SipAddressCreateRequest {
     }
 }
 
-strict!(SipAddressCreateRequest);
-
 /// `SipAddressUpdateRequest` of the API. Body of `fabric.sipAddresses.update`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4382,8 +4318,6 @@ pub struct SipAddressUpdateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
-
-strict!(SipAddressUpdateRequest);
 
 /// `SipEndpointCreateRequest` of the API. Body of `fabric.sipEndpoints.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -4437,8 +4371,6 @@ impl SipEndpointCreateRequest {
     }
 }
 
-strict!(SipEndpointCreateRequest);
-
 /// `SipEndpointUpdateRequest` of the API. Body of `fabric.sipEndpoints.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4483,8 +4415,6 @@ impl SipEndpointUpdateRequest {
         }
     }
 }
-
-strict!(SipEndpointUpdateRequest);
 
 /// `SipGatewayResponse` of the API. Answer of `fabric.sipGateways.create`, `fabric.sipGateways.get`, `fabric.sipGateways.update`. Item of `fabric.sipGateways.list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4556,8 +4486,6 @@ impl SipGatewayRequest {
     }
 }
 
-strict!(SipGatewayRequest);
-
 /// `SipGatewayRequestUpdate` of the API. Body of `fabric.sipGateways.update`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4578,8 +4506,6 @@ pub struct SipGatewayRequestUpdate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<Vec<Codecs>>,
 }
-
-strict!(SipGatewayRequestUpdate);
 
 /// `SubscriberGuestTokenCreateRequest` of the API. Body of `fabric.tokens.createGuestToken`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -4604,8 +4530,6 @@ impl SubscriberGuestTokenCreateRequest {
         Self { allowed_addresses, expire_at: None, region: None, ch: None }
     }
 }
-
-strict!(SubscriberGuestTokenCreateRequest);
 
 open_enum! {
     /// `region` of `SubscriberGuestTokenCreateRequest`.
@@ -4657,8 +4581,6 @@ impl SubscriberInviteTokenCreateRequest {
         Self { address_id: address_id.into(), expires_at: None }
     }
 }
-
-strict!(SubscriberInviteTokenCreateRequest);
 
 /// `SubscriberInviteTokenCreateResponse` of the API. Answer of `fabric.tokens.createInviteToken`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4732,8 +4654,6 @@ impl SubscriberRefreshTokenRequest {
     }
 }
 
-strict!(SubscriberRefreshTokenRequest);
-
 /// `SubscriberRefreshTokenResponse` of the API. Answer of `fabric.tokens.refreshSubscriberToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -4801,8 +4721,6 @@ impl SubscriberRequest {
         }
     }
 }
-
-strict!(SubscriberRequest);
 
 /// `SubscriberSIPEndpoint` of the API. Answer of `fabric.subscribers.createSipEndpoint`, `fabric.subscribers.getSipEndpoint`, `fabric.subscribers.updateSipEndpoint`. Item of `fabric.subscribers.listSipEndpoints`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4878,8 +4796,6 @@ impl SubscriberSipEndpointRequest {
     }
 }
 
-strict!(SubscriberSipEndpointRequest);
-
 /// `SubscriberSipEndpointRequestUpdate` of the API. Body of `fabric.subscribers.updateSipEndpoint`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -4906,8 +4822,6 @@ pub struct SubscriberSipEndpointRequestUpdate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<Encryption>,
 }
-
-strict!(SubscriberSipEndpointRequestUpdate);
 
 /// `SubscriberTokenRequest` of the API. Body of `fabric.tokens.createSubscriberToken`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -4977,8 +4891,6 @@ impl SubscriberTokenRequest {
         }
     }
 }
-
-strict!(SubscriberTokenRequest);
 
 open_enum! {
     /// `scope` of `SubscriberTokenRequest`.
@@ -5100,8 +5012,6 @@ pub struct ListAddresses {
     pub page_token: Option<String>,
 }
 
-strict!(ListAddresses);
-
 /// The query of `fabric.aiAgents.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5116,8 +5026,6 @@ pub struct ListAiAgents {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListAiAgents);
 
 /// The query of `fabric.aiAgents.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5134,8 +5042,6 @@ pub struct ListAiAgentAddresses {
     pub page_token: Option<String>,
 }
 
-strict!(ListAiAgentAddresses);
-
 /// The query of `fabric.callFlows.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5150,8 +5056,6 @@ pub struct ListCallFlows {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListCallFlows);
 
 /// The query of `fabric.callFlows.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5168,8 +5072,6 @@ pub struct ListCallFlowAddresses {
     pub page_token: Option<String>,
 }
 
-strict!(ListCallFlowAddresses);
-
 /// The query of `fabric.callFlows.listVersions`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5184,8 +5086,6 @@ pub struct ListCallFlowVersions {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListCallFlowVersions);
 
 /// The query of `fabric.conferenceRooms.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5202,8 +5102,6 @@ pub struct ListConferenceRooms {
     pub page_token: Option<String>,
 }
 
-strict!(ListConferenceRooms);
-
 /// The query of `fabric.conferenceRooms.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5218,8 +5116,6 @@ pub struct ListConferenceRoomAddresses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListConferenceRoomAddresses);
 
 /// The query of `fabric.cxmlApplications.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5236,8 +5132,6 @@ pub struct ListCxmlApplications {
     pub page_token: Option<String>,
 }
 
-strict!(ListCxmlApplications);
-
 /// The query of `fabric.cxmlApplications.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5252,8 +5146,6 @@ pub struct ListCxmlApplicationAddresses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListCxmlApplicationAddresses);
 
 /// The query of `fabric.cxmlScripts.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5270,8 +5162,6 @@ pub struct ListCxmlScripts {
     pub page_token: Option<String>,
 }
 
-strict!(ListCxmlScripts);
-
 /// The query of `fabric.cxmlScripts.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5286,8 +5176,6 @@ pub struct ListCxmlScriptAddresses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListCxmlScriptAddresses);
 
 /// The query of `fabric.cxmlWebhooks.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5304,8 +5192,6 @@ pub struct ListCxmlWebhooks {
     pub page_token: Option<String>,
 }
 
-strict!(ListCxmlWebhooks);
-
 /// The query of `fabric.cxmlWebhooks.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5320,8 +5206,6 @@ pub struct ListCxmlWebhookAddresses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListCxmlWebhookAddresses);
 
 /// The query of `fabric.dialogflowAgents.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5338,8 +5222,6 @@ pub struct ListDialogflowAgents {
     pub page_token: Option<String>,
 }
 
-strict!(ListDialogflowAgents);
-
 /// The query of `fabric.dialogflowAgents.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5354,8 +5236,6 @@ pub struct ListDialogflowAgentAddresses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListDialogflowAgentAddresses);
 
 /// The query of `fabric.freeswitchConnectors.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5372,8 +5252,6 @@ pub struct ListFreeswitchConnectors {
     pub page_token: Option<String>,
 }
 
-strict!(ListFreeswitchConnectors);
-
 /// The query of `fabric.freeswitchConnectors.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5388,8 +5266,6 @@ pub struct ListFreeswitchConnectorAddresses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListFreeswitchConnectorAddresses);
 
 /// The query of `fabric.relayApplications.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5406,8 +5282,6 @@ pub struct ListRelayApplications {
     pub page_token: Option<String>,
 }
 
-strict!(ListRelayApplications);
-
 /// The query of `fabric.relayApplications.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5422,8 +5296,6 @@ pub struct ListRelayApplicationAddresses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListRelayApplicationAddresses);
 
 /// The query of `fabric.resources.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5440,8 +5312,6 @@ pub struct ListResources {
     pub page_token: Option<String>,
 }
 
-strict!(ListResources);
-
 /// The query of `fabric.resources.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5456,8 +5326,6 @@ pub struct ListResourceAddresses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListResourceAddresses);
 
 /// The query of `fabric.sipAddresses.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5474,8 +5342,6 @@ pub struct ListSipAddresses {
     pub page_token: Option<String>,
 }
 
-strict!(ListSipAddresses);
-
 /// The query of `fabric.sipEndpoints.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5490,8 +5356,6 @@ pub struct ListSipEndpoints {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListSipEndpoints);
 
 /// The query of `fabric.sipEndpoints.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5508,8 +5372,6 @@ pub struct ListSipEndpointAddresses {
     pub page_token: Option<String>,
 }
 
-strict!(ListSipEndpointAddresses);
-
 /// The query of `fabric.sipGateways.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5524,8 +5386,6 @@ pub struct ListSipGateways {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListSipGateways);
 
 /// The query of `fabric.sipGateways.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5542,8 +5402,6 @@ pub struct ListSipGatewayAddresses {
     pub page_token: Option<String>,
 }
 
-strict!(ListSipGatewayAddresses);
-
 /// The query of `fabric.subscribers.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5558,8 +5416,6 @@ pub struct ListSubscribers {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListSubscribers);
 
 /// The query of `fabric.subscribers.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5576,8 +5432,6 @@ pub struct ListSubscriberAddresses {
     pub page_token: Option<String>,
 }
 
-strict!(ListSubscriberAddresses);
-
 /// The query of `fabric.subscribers.listSipEndpoints`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5592,8 +5446,6 @@ pub struct ListSubscriberSipEndpoints {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListSubscriberSipEndpoints);
 
 /// The query of `fabric.swmlScripts.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5610,8 +5462,6 @@ pub struct ListSwmlScripts {
     pub page_token: Option<String>,
 }
 
-strict!(ListSwmlScripts);
-
 /// The query of `fabric.swmlScripts.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5626,8 +5476,6 @@ pub struct ListSwmlScriptAddresses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListSwmlScriptAddresses);
 
 /// The query of `fabric.swmlWebhooks.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5644,8 +5492,6 @@ pub struct ListSwmlWebhooks {
     pub page_token: Option<String>,
 }
 
-strict!(ListSwmlWebhooks);
-
 /// The query of `fabric.swmlWebhooks.listAddresses`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -5660,5 +5506,3 @@ pub struct ListSwmlWebhookAddresses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListSwmlWebhookAddresses);

@@ -5,7 +5,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::from_json::strict;
 use crate::open_enum::open_enum;
 
 /// `ImportPhoneNumberRequest` of the API. Body of `importedNumbers.create`.
@@ -27,8 +26,6 @@ impl ImportPhoneNumberRequest {
         Self { number: number.into(), number_type, capabilities: None }
     }
 }
-
-strict!(ImportPhoneNumberRequest);
 
 open_enum! {
     /// `number_type` of `ImportPhoneNumberRequest`.

@@ -5,7 +5,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::from_json::strict;
 use crate::open_enum::open_enum;
 use crate::response::response;
 use crate::union::union;
@@ -1207,8 +1206,6 @@ pub struct ListConferences {
     pub page_token: Option<String>,
 }
 
-strict!(ListConferences);
-
 /// The query of `logs.fax.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1235,8 +1232,6 @@ pub struct ListFax {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListFax);
 
 /// The query of `logs.messages.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1265,8 +1260,6 @@ pub struct ListMessages {
     pub page_token: Option<String>,
 }
 
-strict!(ListMessages);
-
 /// The query of `logs.video.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1294,8 +1287,6 @@ pub struct ListVideo {
     pub page_token: Option<String>,
 }
 
-strict!(ListVideo);
-
 /// The query of `logs.voice.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1322,5 +1313,3 @@ pub struct ListVoice {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListVoice);

@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Extra;
-use crate::from_json::strict;
 use crate::response::response;
 
 /// `CarrierLookupInfo` of the API.
@@ -125,5 +124,3 @@ pub struct LookupPhoneNumber {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include: Option<String>,
 }
-
-strict!(LookupPhoneNumber);

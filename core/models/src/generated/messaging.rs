@@ -52,8 +52,6 @@ impl CreateWhatsAppTemplateRequest {
     }
 }
 
-strict!(CreateWhatsAppTemplateRequest);
-
 open_enum! {
     /// `WhatsAppTemplateCategory` of the API.
     pub enum WhatsAppTemplateCategory {
@@ -361,8 +359,6 @@ pub struct MessageWhatsAppImageBody {
     pub caption: Option<String>,
 }
 
-strict!(MessageWhatsAppImageBody);
-
 /// `Message.WhatsAppAudioMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -417,8 +413,6 @@ pub struct MessageWhatsAppAudioBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
-
-strict!(MessageWhatsAppAudioBody);
 
 /// `Message.WhatsAppVideoMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -477,8 +471,6 @@ pub struct MessageWhatsAppVideoBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
 }
-
-strict!(MessageWhatsAppVideoBody);
 
 /// `Message.WhatsAppDocumentMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -541,8 +533,6 @@ pub struct MessageWhatsAppDocumentBody {
     pub filename: Option<String>,
 }
 
-strict!(MessageWhatsAppDocumentBody);
-
 /// `Message.WhatsAppStickerMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -597,8 +587,6 @@ pub struct MessageWhatsAppStickerBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
-
-strict!(MessageWhatsAppStickerBody);
 
 /// `Message.WhatsAppLocationMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -664,8 +652,6 @@ impl MessageWhatsAppLocationBody {
     }
 }
 
-strict!(MessageWhatsAppLocationBody);
-
 /// `Message.WhatsAppContactsMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -726,8 +712,6 @@ impl MessageWhatsAppContact {
     }
 }
 
-strict!(MessageWhatsAppContact);
-
 /// `Message.WhatsAppContactName` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MessageWhatsAppContactName {
@@ -744,8 +728,6 @@ impl MessageWhatsAppContactName {
         Self { formatted_name: formatted_name.into(), extra: Map::new() }
     }
 }
-
-strict!(MessageWhatsAppContactName);
 
 /// `Message.WhatsAppReactionMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -806,8 +788,6 @@ impl MessageWhatsAppReactionBody {
         Self { message_id: message_id.into(), emoji: emoji.into() }
     }
 }
-
-strict!(MessageWhatsAppReactionBody);
 
 /// `Message.WhatsAppInteractiveCtaMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -877,8 +857,6 @@ impl MessageWhatsAppInteractiveBody {
         Self { r#type: r#type.into(), action, header: None, body: None, footer: None }
     }
 }
-
-strict!(MessageWhatsAppInteractiveBody);
 
 /// `Message.WhatsAppInteractiveListMessageRequest` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1093,8 +1071,6 @@ impl MessageUpdateMessageRequest {
     }
 }
 
-strict!(MessageUpdateMessageRequest);
-
 /// `UpdateWhatsAppTemplateRequest` of the API. Body of `messaging.whatsapp.templates.update`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1106,8 +1082,6 @@ pub struct UpdateWhatsAppTemplateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub components: Option<Vec<WhatsAppTemplateComponent>>,
 }
-
-strict!(UpdateWhatsAppTemplateRequest);
 
 /// `WhatsAppBusiness` of the API. Item of `messaging.whatsapp.businesses.list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1385,5 +1359,3 @@ pub struct ListWhatsappTemplates {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<WhatsAppTemplateStatus>,
 }
-
-strict!(ListWhatsappTemplates);

@@ -5,7 +5,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::from_json::strict;
 use crate::response::response;
 use crate::{Extra, Secret};
 
@@ -50,8 +49,6 @@ impl MfaRequest {
     }
 }
 
-strict!(MfaRequest);
-
 /// `MfaResponse` of the API. Answer of `mfa.call`, `mfa.sms`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -91,8 +88,6 @@ impl MfaVerifyRequest {
         Self { token: token.into() }
     }
 }
-
-strict!(MfaVerifyRequest);
 
 /// `MfaVerifyResponse` of the API. Answer of `mfa.verify`.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Extra;
-use crate::from_json::strict;
 use crate::response::response;
 
 /// `AddNumberGroupMembershipRequest` of the API. Body of `numberGroups.addMembership`.
@@ -23,8 +22,6 @@ impl AddNumberGroupMembershipRequest {
         Self { phone_number_id: phone_number_id.into() }
     }
 }
-
-strict!(AddNumberGroupMembershipRequest);
 
 /// `CreateNumberGroupRequest` of the API. Body of `numberGroups.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -43,8 +40,6 @@ impl CreateNumberGroupRequest {
         Self { name: name.into(), sticky_sender: None }
     }
 }
-
-strict!(CreateNumberGroupRequest);
 
 /// `MembershipPhoneNumber` of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -195,8 +190,6 @@ impl UpdateNumberGroupRequest {
     }
 }
 
-strict!(UpdateNumberGroupRequest);
-
 /// The query of `numberGroups.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -215,8 +208,6 @@ pub struct ListNumberGroups {
     pub page_token: Option<String>,
 }
 
-strict!(ListNumberGroups);
-
 /// The query of `numberGroups.listMemberships`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -231,5 +222,3 @@ pub struct ListNumberGroupMemberships {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListNumberGroupMemberships);

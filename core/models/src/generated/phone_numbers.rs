@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Extra;
-use crate::from_json::strict;
 use crate::open_enum::open_enum;
 use crate::response::response;
 
@@ -24,8 +23,6 @@ impl AssignE911AddressRequest {
         Self { e911_address_id: e911_address_id.into() }
     }
 }
-
-strict!(AssignE911AddressRequest);
 
 /// `AvailablePhoneNumber` of the API. Item of `phoneNumbers.search`.
 #[derive(Clone, Debug, PartialEq)]
@@ -253,8 +250,6 @@ impl PurchasePhoneNumberRequest {
     }
 }
 
-strict!(PurchasePhoneNumberRequest);
-
 /// `UpdatePhoneNumberRequest` of the API. Body of `phoneNumbers.update`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -360,8 +355,6 @@ pub struct UpdatePhoneNumberRequest {
     pub call_flow_version: Option<UpdatePhoneNumberRequestCallFlowVersion>,
 }
 
-strict!(UpdatePhoneNumberRequest);
-
 open_enum! {
     /// `call_request_method` of `UpdatePhoneNumberRequest`.
     pub enum UpdatePhoneNumberRequestCallRequestMethod {
@@ -431,8 +424,6 @@ pub struct ListPhoneNumbers {
     pub page_token: Option<String>,
 }
 
-strict!(ListPhoneNumbers);
-
 /// The query of `phoneNumbers.search`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -471,5 +462,3 @@ pub struct SearchPhoneNumbers {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(SearchPhoneNumbers);

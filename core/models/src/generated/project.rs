@@ -5,7 +5,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::from_json::strict;
 use crate::open_enum::open_enum;
 use crate::response::response;
 use crate::{Extra, Secret};
@@ -29,8 +28,6 @@ impl CreateTokenRequest {
         Self { name: name.into(), permissions, subproject_id: None }
     }
 }
-
-strict!(CreateTokenRequest);
 
 open_enum! {
     /// `Project.TokenPermission` of the API.
@@ -85,5 +82,3 @@ pub struct UpdateTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Vec<TokenPermission>>,
 }
-
-strict!(UpdateTokenRequest);

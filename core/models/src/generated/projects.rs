@@ -5,7 +5,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::from_json::strict;
 use crate::response::response;
 use crate::{Extra, Secret};
 
@@ -41,8 +40,6 @@ impl CreateProjectRequest {
         }
     }
 }
-
-strict!(CreateProjectRequest);
 
 /// `Projects.Project` of the API. Answer of `projects.get`, `projects.update`. Item of `projects.list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -160,8 +157,6 @@ pub struct UpdateProjectRequest {
     pub force_https_requests: Option<bool>,
 }
 
-strict!(UpdateProjectRequest);
-
 /// The query of `projects.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -179,5 +174,3 @@ pub struct ListProjects {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
 }
-
-strict!(ListProjects);

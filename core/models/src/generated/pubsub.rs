@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::from_json::strict;
 use crate::response::response;
 use crate::{Extra, Map, Secret, Value};
 
@@ -34,8 +33,6 @@ impl NewPubSubToken {
     }
 }
 
-strict!(NewPubSubToken);
-
 /// One of `PubSub.PubSubChannels` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,8 +44,6 @@ pub struct PubSubChannel {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub write: Option<bool>,
 }
-
-strict!(PubSubChannel);
 
 /// `PubSub.PubSubToken` of the API. Answer of `pubsub.createToken`.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Extra;
-use crate::from_json::strict;
 use crate::response::response;
 
 /// `CreateQueueRequest` of the API. Body of `queues.create`.
@@ -20,8 +19,6 @@ pub struct CreateQueueRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_size: Option<i32>,
 }
-
-strict!(CreateQueueRequest);
 
 /// `Queue` of the API. Item of `queues.list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -183,8 +180,6 @@ pub struct UpdateQueueRequest {
     pub max_size: Option<i32>,
 }
 
-strict!(UpdateQueueRequest);
-
 /// The query of `queues.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -200,8 +195,6 @@ pub struct ListQueues {
     pub page_token: Option<String>,
 }
 
-strict!(ListQueues);
-
 /// The query of `queues.listMembers`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -216,5 +209,3 @@ pub struct ListQueueMembers {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListQueueMembers);

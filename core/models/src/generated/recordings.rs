@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Extra;
-use crate::from_json::strict;
 use crate::response::response;
 use crate::union::union;
 
@@ -289,5 +288,3 @@ pub struct ListRecordings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListRecordings);

@@ -683,8 +683,6 @@ pub struct CreateOrderRequest {
     pub status_callback_url: Option<String>,
 }
 
-strict!(CreateOrderRequest);
-
 /// `CreatePartnerCampaignRequest` of the API. Body of `registry.brands.createCampaign`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -789,8 +787,6 @@ pub struct UpdateCampaignRequest {
     pub name: Option<String>,
 }
 
-strict!(UpdateCampaignRequest);
-
 union! {
     /// The body of `registry.brands.create`.
     pub enum BrandsCreateRequest {
@@ -840,8 +836,6 @@ pub struct ListBrands {
     pub page_token: Option<String>,
 }
 
-strict!(ListBrands);
-
 /// The query of `registry.brands.listCampaigns`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -863,8 +857,6 @@ pub struct ListBrandCampaigns {
     pub page_token: Option<String>,
 }
 
-strict!(ListBrandCampaigns);
-
 /// The query of `registry.campaigns.listNumbers`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -883,8 +875,6 @@ pub struct ListCampaignNumbers {
     pub page_token: Option<String>,
 }
 
-strict!(ListCampaignNumbers);
-
 /// The query of `registry.campaigns.listOrders`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -902,5 +892,3 @@ pub struct ListCampaignOrders {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListCampaignOrders);

@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Extra;
-use crate::from_json::strict;
 use crate::open_enum::open_enum;
 use crate::response::response;
 
@@ -227,8 +226,6 @@ impl UpdateShortCodeRequest {
     }
 }
 
-strict!(UpdateShortCodeRequest);
-
 /// The query of `shortCodes.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -249,5 +246,3 @@ pub struct ListShortCodes {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListShortCodes);

@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Secret;
-use crate::from_json::strict;
 use crate::open_enum::open_enum;
 
 /// `CreateSipEndpointRequest` of the API. Body of `sipEndpoints.create`.
@@ -124,8 +123,6 @@ impl CreateSipEndpointRequest {
         }
     }
 }
-
-strict!(CreateSipEndpointRequest);
 
 open_enum! {
     /// `encryption` of `CreateSipEndpointRequest`.
@@ -261,8 +258,6 @@ pub struct UpdateSipEndpointRequest {
     pub call_relay_script_url: Option<String>,
 }
 
-strict!(UpdateSipEndpointRequest);
-
 open_enum! {
     /// `encryption` of `UpdateSipEndpointRequest`.
     pub enum UpdateSipEndpointRequestEncryption {
@@ -333,5 +328,3 @@ pub struct ListSipEndpoints {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListSipEndpoints);

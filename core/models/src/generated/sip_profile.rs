@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Extra;
-use crate::from_json::strict;
 use crate::open_enum::open_enum;
 use crate::response::response;
 
@@ -69,8 +68,6 @@ pub struct UpdateSipProfileRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_send_as: Option<String>,
 }
-
-strict!(UpdateSipProfileRequest);
 
 open_enum! {
     /// `default_encryption` of `UpdateSipProfileRequest`.

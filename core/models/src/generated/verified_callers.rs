@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Extra;
-use crate::from_json::strict;
 use crate::open_enum::open_enum;
 use crate::response::response;
 
@@ -31,8 +30,6 @@ impl CreateVerifiedCallerIdRequest {
     }
 }
 
-strict!(CreateVerifiedCallerIdRequest);
-
 /// `UpdateVerifiedCallerIDRequest` of the API. Body of `verifiedCallers.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,8 +44,6 @@ impl UpdateVerifiedCallerIdRequest {
         Self { name: name.into() }
     }
 }
-
-strict!(UpdateVerifiedCallerIdRequest);
 
 /// `VerifiedCallerID` of the API. Item of `verifiedCallers.list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -155,8 +150,6 @@ impl VerifyCallerIdRequest {
     }
 }
 
-strict!(VerifyCallerIdRequest);
-
 /// The query of `verifiedCallers.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -177,5 +170,3 @@ pub struct ListVerifiedCallers {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListVerifiedCallers);

@@ -5,7 +5,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::from_json::strict;
 use crate::open_enum::open_enum;
 use crate::response::response;
 use crate::{Extra, Map, Secret, Value};
@@ -349,8 +348,6 @@ impl CreateConferenceRequest {
     }
 }
 
-strict!(CreateConferenceRequest);
-
 /// `Video.CreateRoomRequest` of the API. Body of `video.rooms.create`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -419,8 +416,6 @@ impl CreateRoomRequest {
         }
     }
 }
-
-strict!(CreateRoomRequest);
 
 open_enum! {
     /// `Video.RoomLayout` of the API.
@@ -526,8 +521,6 @@ impl CreateRoomTokenRequest {
     }
 }
 
-strict!(CreateRoomTokenRequest);
-
 open_enum! {
     /// `Video.RoomTokenPermission` of the API.
     pub enum RoomTokenPermission {
@@ -609,8 +602,6 @@ impl CreateStreamRequest {
         Self { url: url.into() }
     }
 }
-
-strict!(CreateStreamRequest);
 
 /// `Video.RoomSessionEvent` of the API. Item of `video.roomRecordings.listEvents`, `video.roomSessions.listEvents`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1179,8 +1170,6 @@ impl UpdateConferenceRequest {
     }
 }
 
-strict!(UpdateConferenceRequest);
-
 /// `Video.UpdateRoomRequest` of the API. Body of `video.rooms.update`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1226,8 +1215,6 @@ pub struct UpdateRoomRequest {
     pub sync_audio_video: Option<bool>,
 }
 
-strict!(UpdateRoomRequest);
-
 /// `Video.UpdateStreamRequest` of the API. Body of `video.streams.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1243,8 +1230,6 @@ impl UpdateStreamRequest {
     }
 }
 
-strict!(UpdateStreamRequest);
-
 /// The query of `video.conferences.get`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1253,8 +1238,6 @@ pub struct GetConference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_active_session: Option<bool>,
 }
-
-strict!(GetConference);
 
 /// The query of `video.conferences.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1280,8 +1263,6 @@ pub struct ListConferences {
     pub page_token: Option<String>,
 }
 
-strict!(ListConferences);
-
 /// The query of `video.conferences.listConferenceTokens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1296,8 +1277,6 @@ pub struct ListConferenceConferenceTokens {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListConferenceConferenceTokens);
 
 /// The query of `video.conferences.listStreams`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1314,8 +1293,6 @@ pub struct ListConferenceStreams {
     pub page_token: Option<String>,
 }
 
-strict!(ListConferenceStreams);
-
 /// The query of `video.roomRecordings.get`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1324,8 +1301,6 @@ pub struct GetRoomRecording {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_ttl: Option<i32>,
 }
-
-strict!(GetRoomRecording);
 
 /// The query of `video.roomRecordings.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1345,8 +1320,6 @@ pub struct ListRoomRecordings {
     pub page_token: Option<String>,
 }
 
-strict!(ListRoomRecordings);
-
 /// The query of `video.roomRecordings.listEvents`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1361,8 +1334,6 @@ pub struct ListRoomRecordingEvents {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListRoomRecordingEvents);
 
 /// The query of `video.roomSessions.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1391,8 +1362,6 @@ pub struct ListRoomSessions {
     pub page_token: Option<String>,
 }
 
-strict!(ListRoomSessions);
-
 /// The query of `video.roomSessions.listEvents`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1408,8 +1377,6 @@ pub struct ListRoomSessionEvents {
     pub page_token: Option<String>,
 }
 
-strict!(ListRoomSessionEvents);
-
 /// The query of `video.roomSessions.listMembers`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1424,8 +1391,6 @@ pub struct ListRoomSessionMembers {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListRoomSessionMembers);
 
 /// The query of `video.roomSessions.listRecordings`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1445,8 +1410,6 @@ pub struct ListRoomSessionRecordings {
     pub page_token: Option<String>,
 }
 
-strict!(ListRoomSessionRecordings);
-
 /// The query of `video.rooms.get`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1456,8 +1419,6 @@ pub struct GetRoom {
     pub include_active_session: Option<bool>,
 }
 
-strict!(GetRoom);
-
 /// The query of `video.rooms.getByName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1466,8 +1427,6 @@ pub struct GetRoomByName {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_active_session: Option<bool>,
 }
-
-strict!(GetRoomByName);
 
 /// The query of `video.rooms.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1493,8 +1452,6 @@ pub struct ListRooms {
     pub page_token: Option<String>,
 }
 
-strict!(ListRooms);
-
 /// The query of `video.rooms.listStreams`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -1509,5 +1466,3 @@ pub struct ListRoomStreams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListRoomStreams);

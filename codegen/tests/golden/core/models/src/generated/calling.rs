@@ -53,8 +53,6 @@ pub struct SwmlCallingPlayPlay {
     pub text: Option<String>,
 }
 
-strict!(SwmlCallingPlayPlay);
-
 open_enum! {
     /// `mode` of `SwmlCallingPlayPlay`.
     pub enum SwmlCallingPlayPlayMode {
@@ -94,8 +92,6 @@ impl SwmlCallingSwmlObject {
         Self { sections }
     }
 }
-
-strict!(SwmlCallingSwmlObject);
 
 union! {
     /// `SWML.Calling.SWMLMethod` of the API.
@@ -140,5 +136,3 @@ impl DialParams {
         Self { to: to.into(), swml: None }
     }
 }
-
-strict!(DialParams);

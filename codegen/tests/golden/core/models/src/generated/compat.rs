@@ -50,5 +50,3 @@ pub struct ListItems {
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListItems);

@@ -211,8 +211,6 @@ impl ThingRequest {
     }
 }
 
-strict!(ThingRequest);
-
 union! {
     /// `timeout` of `ThingRequest`.
     pub enum ThingRequestTimeout {
@@ -252,8 +250,6 @@ pub struct ThingRequestSections {
     pub extra: BTreeMap<String, Vec<String>>,
 }
 
-strict!(ThingRequestSections);
-
 /// The query of `things.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -271,5 +267,3 @@ pub struct ListThings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
-
-strict!(ListThings);
