@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde_json::{Map, Value};
 
 use crate::Secret;
@@ -37,26 +37,32 @@ pub(crate) fn deserialize<'de, T: FromJson, D: Deserializer<'de>>(deserializer: 
 }
 
 /// Types that their `Deserialize` decodes as a whole or not at all.
+///
+/// This and the other macros mark the decoders as `inline`, so that each program compiles those that it
+/// calls. Without it this crate compiles the decoders of all types.
 macro_rules! strict {
     ($kind:ty) => {
         $crate::from_json::strict!(
             $kind,
             concat!("a `", stringify!($kind), "`"),
-            $crate::from_json::is_of::<$kind>
+            $crate::from_json::is_of::<$kind>,
+            $crate::from_json::by_reference
         );
     };
-    ($kind:ty, $expected:expr, $accepts:path) => {
+    ($kind:ty, $expected:expr, $accepts:path, $read:path) => {
         impl $crate::FromJson for $kind {
             fn expected() -> String {
                 $expected.to_owned()
             }
 
+            #[inline]
             fn accepts(value: &serde_json::Value) -> bool {
                 $accepts(value)
             }
 
+            #[inline]
             fn read(value: serde_json::Value, _: &mut u32) -> Option<Self> {
-                serde::Deserialize::deserialize(value).ok()
+                $read(value)
             }
         }
     };
@@ -64,14 +70,25 @@ macro_rules! strict {
 
 pub(crate) use strict;
 
-strict!(bool, "true or false", Value::is_boolean);
-strict!(i32, "a 32-bit integer", is_of::<i32>);
-strict!(i64, "an integer", Value::is_i64);
-strict!(f64, "a number", Value::is_number);
-strict!(String, "a string", Value::is_string);
-strict!(Secret, "a string", Value::is_string);
-strict!(Map<String, Value>, "an object", Value::is_object);
-strict!(Value, "a value", is_any);
+strict!(bool, "true or false", Value::is_boolean, by_value);
+strict!(i32, "a 32-bit integer", is_of::<i32>, by_value);
+strict!(i64, "an integer", Value::is_i64, by_value);
+strict!(f64, "a number", Value::is_number, by_value);
+strict!(String, "a string", Value::is_string, by_value);
+strict!(Secret, "a string", Value::is_string, by_value);
+strict!(Map<String, Value>, "an object", Value::is_object, by_value);
+strict!(Value, "a value", is_any, by_value);
+
+/// Decodes without a copy of the texts.
+fn by_value<T: DeserializeOwned>(value: Value) -> Option<T> {
+    T::deserialize(value).ok()
+}
+
+/// Decodes as `is_of` does, so that the decoder of a struct is compiled for `&Value` only.
+#[allow(clippy::needless_pass_by_value, reason = "the macro hands values over")]
+pub(crate) fn by_reference<T: DeserializeOwned>(value: Value) -> Option<T> {
+    T::deserialize(&value).ok()
+}
 
 pub(crate) fn is_of<'a, T: Deserialize<'a>>(value: &'a Value) -> bool {
     T::deserialize(value).is_ok()

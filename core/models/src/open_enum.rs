@@ -61,10 +61,12 @@ macro_rules! open_enum {
                 "a string".to_owned()
             }
 
+            #[inline]
             fn accepts(value: &serde_json::Value) -> bool {
                 value.is_string()
             }
 
+            #[inline]
             fn read(value: serde_json::Value, _: &mut u32) -> Option<Self> {
                 value.as_str().map(Self::from)
             }

@@ -20,10 +20,12 @@ macro_rules! response {
                 $crate::response::expected(&[$($key),*])
             }
 
+            #[inline]
             fn accepts(value: &serde_json::Value) -> bool {
                 $crate::response::accepts(value, &[$($key),*])
             }
 
+            #[inline]
             fn read(value: serde_json::Value, gaps: &mut u32) -> Option<Self> {
                 let mut fields = $crate::response::Fields::of(value, &[$($key),*], gaps)?;
                 Some(Self { $($field: fields.$kind($wire),)* $extra: fields.rest() })

@@ -65,11 +65,13 @@ macro_rules! union {
                 "a value".to_owned()
             }
 
+            #[inline]
             fn accepts(_: &serde_json::Value) -> bool {
                 true
             }
 
             #[allow(unused_mut, reason = "a union of values has no objects that could be told apart")]
+            #[inline]
             fn read(value: serde_json::Value, gaps: &mut u32) -> Option<Self> {
                 let mut closest = $crate::union::Closest::new();
                 let choice = None
