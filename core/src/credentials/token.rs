@@ -10,6 +10,7 @@ use crate::credentials::variables::role_of;
 use crate::error::ConfigError;
 use crate::looks::{self, Kind};
 use crate::redact::REDACTED;
+use crate::seek::find_all_ignoring_case;
 use crate::value::Value;
 
 /// `PT` and 48 hexadecimal digits.
@@ -74,8 +75,11 @@ impl fmt::Debug for ApiToken {
 
 /// The header alone, or with its name. Without the scheme the rest is judged by its own shape.
 fn is_header(text: &str) -> bool {
-    let lower = text.trim_start_matches(['"', '\'']).trim_start().to_ascii_lowercase();
-    ["basic ", "bearer ", "authorization:"].iter().any(|start| lower.starts_with(start))
+    let value = text.trim_start_matches(['"', '\'']).trim_start().as_bytes();
+    let starts_with = |start: &&str| {
+        value.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start.as_bytes()))
+    };
+    ["basic ", "bearer ", "authorization:"].iter().any(|start| starts_with(start))
 }
 
 /// A line such as `SIGNALWIRE_API_TOKEN=PT…` instead of its value.
@@ -112,5 +116,5 @@ fn is_address(text: &str) -> bool {
     let is_scheme =
         |scheme: &str| ["http", "https", "ws", "wss"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
     text.split_once("://").is_some_and(|(scheme, _)| is_scheme(scheme))
-        || text.to_ascii_lowercase().contains(".signalwire.com")
+        || find_all_ignoring_case(text.as_bytes(), ".signalwire.com").next().is_some()
 }
