@@ -1,61 +1,80 @@
-//! Letters on their way to JavaScript, in one text: each value that crosses by itself costs more than all the letters of a text.
+//! A batch: completions joined in one string. One napi value per completion costs more than one
+//! string for all.
+//!
+//! Layout, in code units, repeated for each completion:
+//!
+//! | units | content |
+//! | --- | --- |
+//! | 7 x 5 | kind, id, status, attempts and the lengths of the 3 strings; each number is 5 units of
+//! 7 bits, lowest bits first |
+//! | rest | the 3 strings, one after the other |
+//!
+//! One more unit at the end of the batch means that another batch waits.
 
 use napi::bindgen_prelude::{Either, Latin1String, Utf16String};
 
-use crate::letter::Letter;
+use crate::completion::Completion;
 
-/// What JavaScript gets: code units of one byte or of two.
-pub type Crossing = Either<Latin1String, Utf16String>;
+/// A JavaScript string of one-byte or two-byte code units.
+pub type JsText = Either<Latin1String, Utf16String>;
 
-/// A text longer than this is not added to. It lives until the last answer that was cut from it is let go.
-const FULL: usize = 16 * 1024;
+/// A batch is closed at this length. It stays in memory until the last body that was sliced from it
+/// is released.
+const MAX_BATCH_UNITS: usize = 16 * 1024;
 
-/// Letters one after the other: seven numbers (kind, id, status, attempts and the lengths of the texts), each as five code units of
-/// seven bits with the lowest first, then the three texts. One more code unit at the end says that another batch waits.
+/// Completions in the layout of this module.
 pub struct Batch(Units);
 
-/// V8 copies bytes as they stand, but looks at every character of UTF-8. An external string would save the copy as well; but it
-/// is memory that V8 does not count, and processes grew to several times their size.
+/// V8 copies Latin-1 without inspecting it, but decodes UTF-8. An external string would save the
+/// copy, but V8 does not count its memory, and processes grew to several times their size.
 enum Units {
-    Narrow(String),
-    Wide(Vec<u16>),
+    Latin1(String),
+    Utf16(Vec<u16>),
 }
 
 impl Batch {
-    /// A batch of one letter.
-    pub fn of(letter: &Letter<'_>) -> Self {
-        let mut batch = Self(Units::Narrow(String::with_capacity(letter.size() + 1)));
-        batch.push(letter);
+    /// Creates a batch of one completion.
+    pub fn of(completion: &Completion<'_>) -> Self {
+        let mut batch = Self(Units::Latin1(String::with_capacity(completion.size() + 1)));
+        batch.push(completion);
         batch
     }
 
-    /// A letter of this size goes into a batch of its own.
-    pub fn is_full_for(&self, letter: &Letter<'_>) -> bool {
+    /// The completion does not fit and needs a new batch.
+    pub fn is_full_for(&self, completion: &Completion<'_>) -> bool {
         let length = match &self.0 {
-            Units::Narrow(ascii) => ascii.len(),
-            Units::Wide(pairs) => pairs.len(),
+            Units::Latin1(ascii) => ascii.len(),
+            Units::Utf16(units) => units.len(),
         };
-        length + letter.size() > FULL
+        length + completion.size() > MAX_BATCH_UNITS
     }
 
-    /// Puts a letter behind the others.
-    pub fn push(&mut self, letter: &Letter<'_>) {
-        if letter.texts.iter().any(|text| !text.is_ascii()) {
-            self.widen();
+    /// Appends a completion.
+    pub fn push(&mut self, completion: &Completion<'_>) {
+        if completion.texts.iter().any(|text| !text.is_ascii()) {
+            self.make_utf16();
         }
-        let [first, second, third] = letter.texts.map(|text| self.units(text));
-        for number in [letter.kind as u32, letter.id, letter.status, letter.attempts, first, second, third] {
+        let [first, second, third] = completion.texts.map(|text| self.units(text));
+        for number in [
+            completion.kind as u32,
+            completion.id,
+            completion.status,
+            completion.attempts,
+            first,
+            second,
+            third,
+        ] {
             self.push_number(number);
         }
-        for text in letter.texts {
+        for text in completion.texts {
             match &mut self.0 {
-                Units::Narrow(ascii) => ascii.push_str(text),
-                Units::Wide(pairs) => pairs.extend(text.encode_utf16()),
+                Units::Latin1(ascii) => ascii.push_str(text),
+                Units::Utf16(units) => units.extend(text.encode_utf16()),
             }
         }
     }
 
-    /// Says that another batch waits.
+    /// Marks that another batch waits.
     pub fn mark_continued(&mut self) {
         self.push_septet(1);
     }
@@ -68,32 +87,32 @@ impl Batch {
 
     fn push_septet(&mut self, septet: u8) {
         match &mut self.0 {
-            Units::Narrow(ascii) => ascii.push(char::from(septet)),
-            Units::Wide(pairs) => pairs.push(septet.into()),
+            Units::Latin1(ascii) => ascii.push(char::from(septet)),
+            Units::Utf16(units) => units.push(septet.into()),
         }
     }
 
-    /// The length of a text as JavaScript counts it.
+    /// The length of a string in the code units of this batch.
     fn units(&self, text: &str) -> u32 {
         let count = match self.0 {
-            Units::Narrow(_) => text.len(),
-            Units::Wide(_) => text.encode_utf16().count(),
+            Units::Latin1(_) => text.len(),
+            Units::Utf16(_) => text.encode_utf16().count(),
         };
         u32::try_from(count).unwrap_or(u32::MAX)
     }
 
-    fn widen(&mut self) {
-        if let Units::Narrow(ascii) = &self.0 {
-            self.0 = Units::Wide(ascii.bytes().map(u16::from).collect());
+    fn make_utf16(&mut self) {
+        if let Units::Latin1(ascii) = &self.0 {
+            self.0 = Units::Utf16(ascii.bytes().map(u16::from).collect());
         }
     }
 }
 
-impl From<Batch> for Crossing {
+impl From<Batch> for JsText {
     fn from(batch: Batch) -> Self {
         match batch.0 {
-            Units::Narrow(ascii) => Either::A(ascii.into()),
-            Units::Wide(pairs) => Either::B(pairs.into()),
+            Units::Latin1(ascii) => Either::A(ascii.into()),
+            Units::Utf16(units) => Either::B(units.into()),
         }
     }
 }
@@ -102,18 +121,18 @@ impl From<Batch> for Crossing {
 mod tests {
     use napi::bindgen_prelude::Either;
 
-    use super::{Batch, Crossing};
-    use crate::letter::{Kind, Letter};
+    use super::{Batch, JsText};
+    use crate::completion::{Completion, Kind};
 
-    fn letter(id: u32, texts: [&str; 3]) -> Letter<'_> {
-        Letter { kind: Kind::Answer, id, status: 200, attempts: 1, texts }
+    fn completion(id: u32, texts: [&str; 3]) -> Completion<'_> {
+        Completion { kind: Kind::Answer, id, status: 200, attempts: 1, texts }
     }
 
     #[test]
     fn ascii_crosses_as_bytes_behind_its_numbers() {
-        let mut batch = Batch::of(&letter(7, ["r", "", "{}"]));
-        batch.push(&letter(u32::MAX, ["", "a\n1", ""]));
-        let Either::A(text) = Crossing::from(batch) else { panic!("wide") };
+        let mut batch = Batch::of(&completion(7, ["r", "", "{}"]));
+        batch.push(&completion(u32::MAX, ["", "a\n1", ""]));
+        let Either::A(text) = JsText::from(batch) else { panic!("wide") };
         let (first, second) = text.split_at(38);
         assert_eq!(first[..12], [0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 200 - 128, 1]);
         assert_eq!(first[20..], *b"\x01\0\0\0\0\0\0\0\0\0\x02\0\0\0\0r{}");
@@ -123,9 +142,9 @@ mod tests {
 
     #[test]
     fn one_other_character_widens_all_and_counts_as_in_javascript() {
-        let mut batch = Batch::of(&letter(1, ["", "", "ok"]));
-        batch.push(&letter(2, ["", "", "é\u{1f600}"]));
-        let Either::B(text) = Crossing::from(batch) else { panic!("narrow") };
+        let mut batch = Batch::of(&completion(1, ["", "", "ok"]));
+        batch.push(&completion(2, ["", "", "é\u{1f600}"]));
+        let Either::B(text) = JsText::from(batch) else { panic!("narrow") };
         assert_eq!(text[35..37], [u16::from(b'o'), u16::from(b'k')]);
         assert_eq!(text[37 + 30], 3);
         assert_eq!(String::from_utf16_lossy(&text[37 + 35..]), "é\u{1f600}");
@@ -135,11 +154,11 @@ mod tests {
     fn a_batch_that_another_follows_is_one_unit_longer() {
         for body in ["ok", "\u{e9}"] {
             let units = |mark: bool| {
-                let mut batch = Batch::of(&letter(1, ["", "", body]));
+                let mut batch = Batch::of(&completion(1, ["", "", body]));
                 if mark {
                     batch.mark_continued();
                 }
-                match Crossing::from(batch) {
+                match JsText::from(batch) {
                     Either::A(text) => text.len(),
                     Either::B(text) => text.len(),
                 }
@@ -150,8 +169,8 @@ mod tests {
 
     #[test]
     fn a_long_text_is_not_added_to() {
-        let long = "x".repeat(super::FULL);
-        assert!(Batch::of(&letter(1, ["", "", &long])).is_full_for(&letter(2, [""; 3])));
-        assert!(!Batch::of(&letter(1, [""; 3])).is_full_for(&letter(2, [""; 3])));
+        let long = "x".repeat(super::MAX_BATCH_UNITS);
+        assert!(Batch::of(&completion(1, ["", "", &long])).is_full_for(&completion(2, [""; 3])));
+        assert!(!Batch::of(&completion(1, [""; 3])).is_full_for(&completion(2, [""; 3])));
     }
 }

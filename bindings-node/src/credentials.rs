@@ -10,8 +10,8 @@ use signalwire_core::credentials::{CredentialOptions, Dotenv, EnvSource, Variabl
 use signalwire_core::{ConfigError, Warning};
 use zeroize::Zeroizing;
 
-use crate::outcome::Failure;
-use crate::panics::contain;
+use crate::error::ErrorJson;
+use crate::panics::catch_panic;
 use crate::variables::given;
 
 /// Where the parts of credentials come from.
@@ -34,7 +34,7 @@ pub struct Sources {
 
 /// A line for a shell.
 #[napi(object)]
-pub struct Line {
+pub struct CurlCommand {
     /// The line.
     pub line: String,
 }
@@ -47,8 +47,8 @@ pub struct Credentials(pub(crate) signalwire_core::Credentials);
 impl Credentials {
     /// Puts credentials together from all sources, the passed values first.
     #[napi]
-    pub fn resolve(sources: Sources) -> napi::Result<Either<Credentials, Failure>> {
-        contain(|| match sources.resolve() {
+    pub fn resolve(sources: Sources) -> napi::Result<Either<Credentials, ErrorJson>> {
+        catch_panic(|| match sources.resolve() {
             Ok(credentials) => Either::A(Self(credentials)),
             Err(error) => Either::B(error.into()),
         })
@@ -57,39 +57,39 @@ impl Credentials {
     /// The project id.
     #[napi(getter)]
     pub fn project(&self) -> napi::Result<String> {
-        contain(|| self.0.project().to_string())
+        catch_panic(|| self.0.project().to_string())
     }
 
     /// The origin that the token is good for.
     #[napi(getter)]
     pub fn origin(&self) -> napi::Result<String> {
-        contain(|| self.0.origin().to_string())
+        catch_panic(|| self.0.origin().to_string())
     }
 
     /// What is odd about them: `[{ code, message }]` as JSON.
     #[napi(getter)]
     pub fn warnings(&self) -> napi::Result<String> {
-        contain(|| to_json(self.0.warnings()))
+        catch_panic(|| to_json(self.0.warnings()))
     }
 
     /// The API token.
     #[napi]
     pub fn reveal_token(&self) -> napi::Result<&str> {
-        contain(|| self.0.token().reveal())
+        catch_panic(|| self.0.token().reveal())
     }
 
     /// The value of the Authorization header.
     #[napi]
     pub fn reveal_basic_auth_header(&self) -> napi::Result<String> {
-        contain(|| self.0.basic().reveal().to_owned())
+        catch_panic(|| self.0.basic().reveal().to_owned())
     }
 
     /// A `curl` line that asks for a path.
     #[napi]
     #[allow(clippy::needless_pass_by_value, reason = "JavaScript's texts come by value")]
-    pub fn curl(&self, path: String, reveal: bool) -> napi::Result<Either<Line, Failure>> {
-        contain(|| match self.0.curl(&path, reveal) {
-            Ok(line) => Either::A(Line { line: line.to_string() }),
+    pub fn curl(&self, path: String, reveal: bool) -> napi::Result<Either<CurlCommand, ErrorJson>> {
+        catch_panic(|| match self.0.curl(&path, reveal) {
+            Ok(line) => Either::A(CurlCommand { line: line.to_string() }),
             Err(error) => Either::B(error.into()),
         })
     }

@@ -4,7 +4,7 @@ use napi_derive::napi;
 use serde_json::json;
 use signalwire_core::operation::{Auth, Operation};
 
-use crate::panics::contain;
+use crate::panics::catch_panic;
 
 /// The hash of the table that this build holds; JavaScript printed from another one would call wrong operations.
 #[napi]
@@ -15,7 +15,7 @@ pub fn fingerprint() -> &'static str {
 /// Facts of the operation at an index, as JSON; nothing after the last.
 #[napi]
 pub fn operation(index: u32) -> napi::Result<Option<String>> {
-    contain(|| at(index).map(describe))
+    catch_panic(|| at(index).map(describe))
 }
 
 /// The operation at an index.

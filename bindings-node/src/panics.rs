@@ -1,27 +1,29 @@
-//! Panics: mistakes of ours, which may end one call and nothing else, and must not show what they carry.
+//! Panic handling. A panic fails one call, never the process, and its message is withheld because
+//! it may hold request data.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook};
 use std::sync::{Mutex, Once, PoisonError};
 
-static MUFFLE: Once = Once::new();
+static INSTALL: Once = Once::new();
 static PLACE: Mutex<String> = Mutex::new(String::new());
 
-/// Does work whose panic JavaScript gets as an error. napi's own `catch_unwind` would pass on the panic's text, which may hold
-/// part of a request.
-pub fn contain<T>(work: impl FnOnce() -> T) -> napi::Result<T> {
-    muffle();
-    catch_unwind(AssertUnwindSafe(work)).map_err(|_| napi::Error::from_reason(confess()))
+/// Runs work and returns a panic as an error. The `catch_unwind` of napi would pass on the panic
+/// message, which may hold request data.
+pub fn catch_panic<T>(work: impl FnOnce() -> T) -> napi::Result<T> {
+    install_panic_hook();
+    catch_unwind(AssertUnwindSafe(work)).map_err(|_| napi::Error::from_reason(panic_message()))
 }
 
-/// What is said about a panic: where it was.
-pub fn confess() -> String {
+/// The message of an internal error: the source location of the panic.
+pub fn panic_message() -> String {
     let place = PLACE.lock().unwrap_or_else(PoisonError::into_inner);
     format!("signalwire-client failed by a mistake of its own ({place}). Please report it.")
 }
 
-/// Keeps panics from being printed, and notes their places. Only this library's: the hook is that of its own copy of std.
-fn muffle() {
-    MUFFLE.call_once(|| {
+/// Installs a panic hook that prints nothing and stores the location. It affects only this library,
+/// which has its own copy of std.
+fn install_panic_hook() {
+    INSTALL.call_once(|| {
         set_hook(Box::new(|info| {
             let place = info.location().map(|at| format!("{}:{}", file_name(at.file()), at.line()));
             *PLACE.lock().unwrap_or_else(PoisonError::into_inner) = place.unwrap_or_default();
@@ -29,7 +31,7 @@ fn muffle() {
     });
 }
 
-/// The folders are those of the machine that built this.
+/// Directories are those of the build machine.
 fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or_default()
 }
@@ -39,22 +41,22 @@ mod tests {
     use std::process::Command;
     use std::{env, thread};
 
-    use super::contain;
+    use super::catch_panic;
 
     const SECRET: &str = "SIGNALWIRE_TEST_PANICS_WITH";
 
     #[test]
     fn a_panic_becomes_an_error_that_tells_its_place_alone() {
-        let error = contain(|| -> () { panic!("hunter2") }).unwrap_err();
+        let error = catch_panic(|| -> () { panic!("hunter2") }).unwrap_err();
         assert!(error.reason.contains("(panics.rs:"), "{}", error.reason);
         assert!(!error.reason.contains("hunter2"), "{}", error.reason);
     }
 
-    /// Started by the test below in a process of its own, because what is printed there can be read.
+    /// Runs in a child process of the test below, whose output can be read.
     #[test]
     fn panics_when_it_is_told_to() {
         let Ok(secret) = env::var(SECRET) else { return };
-        assert!(contain(|| -> () { panic!("{secret}") }).is_err());
+        assert!(catch_panic(|| -> () { panic!("{secret}") }).is_err());
         assert!(thread::spawn(move || panic!("{secret}")).join().is_err());
     }
 
@@ -75,6 +77,6 @@ mod tests {
 
     #[test]
     fn work_without_a_panic_is_passed_on() {
-        assert_eq!(contain(|| 7).unwrap(), 7);
+        assert_eq!(catch_panic(|| 7).unwrap(), 7);
     }
 }

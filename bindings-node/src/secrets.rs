@@ -3,7 +3,7 @@
 use napi_derive::napi;
 use signalwire_core::looks;
 
-use crate::panics::contain;
+use crate::panics::catch_panic;
 
 /// A place in a text. It does not hold the text.
 #[napi(object, object_from_js = false)]
@@ -22,7 +22,7 @@ pub struct Secret {
 #[napi]
 #[allow(clippy::needless_pass_by_value, reason = "JavaScript's texts come by value")]
 pub fn find_secrets(text: String) -> napi::Result<Vec<Secret>> {
-    contain(|| {
+    catch_panic(|| {
         let mut counter = Counter { text: &text, counted: 0, units: 0 };
         let secrets = looks::find(&text).into_iter().filter(|found| belongs_on_server(found.kind));
         secrets

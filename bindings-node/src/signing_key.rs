@@ -4,8 +4,8 @@ use napi::Either;
 use napi_derive::napi;
 use signalwire_core::webhooks;
 
-use crate::outcome::Failure;
-use crate::panics::contain;
+use crate::error::ErrorJson;
+use crate::panics::catch_panic;
 use crate::webhooks::{KeySource, Verified, Webhook};
 
 /// A signing key, read and checked once. The key does not leave it.
@@ -16,8 +16,8 @@ pub struct SigningKey(webhooks::SigningKey);
 impl SigningKey {
     /// Reads a key.
     #[napi]
-    pub fn read(source: KeySource) -> napi::Result<Either<SigningKey, Failure>> {
-        contain(|| match source.read() {
+    pub fn read(source: KeySource) -> napi::Result<Either<SigningKey, ErrorJson>> {
+        catch_panic(|| match source.read() {
             Ok(key) => Either::A(Self(key)),
             Err(error) => Either::B(error.into()),
         })
@@ -26,7 +26,7 @@ impl SigningKey {
     /// Proves where a request comes from.
     #[napi]
     #[allow(clippy::needless_pass_by_value, reason = "JavaScript's objects come by value")]
-    pub fn verify(&self, webhook: Webhook) -> napi::Result<Either<Verified, Failure>> {
-        contain(|| webhook.verify(&self.0))
+    pub fn verify(&self, webhook: Webhook) -> napi::Result<Either<Verified, ErrorJson>> {
+        catch_panic(|| webhook.verify(&self.0))
     }
 }

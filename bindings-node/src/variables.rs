@@ -9,12 +9,12 @@ use signalwire_core::credentials::variable_names as names_of_credentials;
 use signalwire_core::webhooks::SIGNING_KEY_VARIABLE;
 use zeroize::Zeroizing;
 
-use crate::panics::contain;
+use crate::panics::catch_panic;
 
 /// The names of all variables that the engine reads.
 #[napi]
 pub fn variable_names() -> napi::Result<Vec<&'static str>> {
-    contain(|| {
+    catch_panic(|| {
         let others = [SIGNING_KEY_VARIABLE].into_iter().chain(PROXY_VARIABLES).chain(CERTIFICATE_VARIABLES);
         names_of_credentials().chain(others).collect()
     })

@@ -10,8 +10,8 @@ use signalwire_core::ConfigError;
 use signalwire_core::webhooks::{self, Delivery, Refusal, Scheme, SigningKey};
 use zeroize::Zeroizing;
 
-use crate::outcome::Failure;
-use crate::panics::contain;
+use crate::error::ErrorJson;
+use crate::panics::catch_panic;
 use crate::variables::given;
 
 /// Where a signing key comes from.
@@ -84,8 +84,8 @@ pub struct Signed {
 
 /// Proves where a request comes from.
 #[napi]
-pub fn verify_webhook(mut webhook: Webhook) -> napi::Result<Either<Verified, Failure>> {
-    contain(|| {
+pub fn verify_webhook(mut webhook: Webhook) -> napi::Result<Either<Verified, ErrorJson>> {
+    catch_panic(|| {
         let key = match webhook.key() {
             Ok(key) => key,
             Err(error) => return Either::B(error.into()),
@@ -97,8 +97,8 @@ pub fn verify_webhook(mut webhook: Webhook) -> napi::Result<Either<Verified, Fai
 /// Signs a request by the scheme of that name.
 #[napi]
 #[allow(clippy::needless_pass_by_value, reason = "JavaScript's texts come by value")]
-pub fn sign_webhook(mut webhook: Webhook, scheme: String) -> napi::Result<Either<Signed, Failure>> {
-    contain(|| match webhook.key().and_then(|key| webhook.sign(&key, &scheme)) {
+pub fn sign_webhook(mut webhook: Webhook, scheme: String) -> napi::Result<Either<Signed, ErrorJson>> {
+    catch_panic(|| match webhook.key().and_then(|key| webhook.sign(&key, &scheme)) {
         Ok(signed) => Either::A(signed),
         Err(error) => Either::B(error.into()),
     })
@@ -110,7 +110,7 @@ impl Webhook {
     }
 
     /// Proves that the request was signed with this key.
-    pub fn verify(&self, key: &SigningKey) -> Either<Verified, Failure> {
+    pub fn verify(&self, key: &SigningKey) -> Either<Verified, ErrorJson> {
         let delivery = self.delivery(&self.url);
         match webhooks::verify(key, &delivery) {
             Ok(scheme) => {
@@ -146,8 +146,8 @@ impl Webhook {
     }
 }
 
-fn failure(refusal: &Refusal) -> Failure {
+fn failure(refusal: &Refusal) -> ErrorJson {
     let Refusal { code, hints, .. } = refusal;
     let error = json!({ "kind": "webhook", "code": code, "message": format!("{refusal}."), "hints": hints });
-    Failure { error: error.to_string() }
+    ErrorJson { error: error.to_string() }
 }

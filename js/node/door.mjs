@@ -17,7 +17,7 @@ export class NativeDoor {
     // The addon keeps this function for as long as its door lives, so the function must not keep the door.
     const waiting = this.#waiting
     const slices = new Slices(() => waiting.receive())
-    this.#door = orThrow(addon.Door.open(credentials, settings, () => slices.start()))
+    this.#door = orThrow(addon.NativeClient.open(credentials, settings, () => slices.start()))
   }
 
   /** The one origin that is called. */
@@ -83,7 +83,7 @@ class Waiting {
   add(call, door) {
     if (this.#calls.size === 0) {
       this.#door = door
-      door.keepAwake(true)
+      door.setRef(true)
     }
     return this.#calls.put(call)
   }
@@ -129,7 +129,7 @@ class Waiting {
   }
 
   #rest() {
-    this.#door?.keepAwake(false)
+    this.#door?.setRef(false)
     this.#door = undefined
   }
 }

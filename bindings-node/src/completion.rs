@@ -1,4 +1,4 @@
-//! What is said to JavaScript about a call: numbers and texts in a fixed order, which `js/node/letters.mjs` reads.
+//! A completion: one result or retry on its way to JavaScript, read by `js/node/letters.mjs`.
 
 use std::borrow::Cow;
 
@@ -6,22 +6,22 @@ use serde_json::json;
 use signalwire_core::error::Error;
 use signalwire_core::{Answer, Retry};
 
-use crate::outcome::to_json;
-use crate::panics::confess;
+use crate::error::to_json;
+use crate::panics::panic_message;
 
-/// What a letter says.
+/// The kind of a completion, and the meaning of its 3 strings.
 #[derive(Clone, Copy)]
 pub enum Kind {
-    /// The call succeeded. Texts: the request's id, the headers, the body.
+    /// The call succeeded. Strings: request id, headers, body.
     Answer = 0,
-    /// The call failed. Texts: nothing, the body of a success that is not JSON, the error as JSON.
+    /// The call failed. Strings: empty, the body of a success that is not JSON, the error as JSON.
     Error = 1,
-    /// An attempt did not succeed and is made again. Texts: nothing, the wait in milliseconds, the code.
+    /// An attempt failed and is retried. Strings: empty, the delay in milliseconds, the code.
     Retry = 2,
 }
 
-/// What is said about a call. A number that is not known is 0.
-pub struct Letter<'a> {
+/// One result or retry. A number that is unknown is 0.
+pub struct Completion<'a> {
     pub kind: Kind,
     pub id: u32,
     pub status: u32,
@@ -29,17 +29,17 @@ pub struct Letter<'a> {
     pub texts: [&'a str; 3],
 }
 
-impl Letter<'_> {
-    /// About how many code units it takes.
+impl Completion<'_> {
+    /// Estimated size in code units.
     pub fn size(&self) -> usize {
         35 + self.texts.iter().map(|text| text.len()).sum::<usize>()
     }
 }
 
-/// Says how a call ended.
-pub fn answer(id: u32, result: &Result<Answer, Error>, put: impl FnOnce(Letter<'_>)) {
+/// Builds the completion of a result.
+pub fn answer(id: u32, result: &Result<Answer, Error>, push: impl FnOnce(Completion<'_>)) {
     match result {
-        Ok(answer) => put(Letter {
+        Ok(answer) => push(Completion {
             kind: Kind::Answer,
             id,
             status: answer.status.into(),
@@ -47,17 +47,17 @@ pub fn answer(id: u32, result: &Result<Answer, Error>, put: impl FnOnce(Letter<'
             texts: [
                 answer.request_id.as_deref().unwrap_or_default(),
                 answer.headers.as_lines(),
-                // The engine lets nothing through that is not UTF-8.
+                // The core accepts only UTF-8 bodies.
                 std::str::from_utf8(&answer.body).unwrap_or_default(),
             ],
         }),
-        Err(error) => put(failure(id, &body_of(error), &to_json(error))),
+        Err(error) => push(failure(id, &body_of(error), &to_json(error))),
     }
 }
 
-/// Says that an attempt did not succeed and is made again.
-pub fn retry(id: u32, retry: &Retry, put: impl FnOnce(Letter<'_>)) {
-    put(Letter {
+/// Builds the completion of a retry.
+pub fn retry(id: u32, retry: &Retry, push: impl FnOnce(Completion<'_>)) {
+    push(Completion {
         kind: Kind::Retry,
         id,
         status: retry.status.map_or(0, u32::from),
@@ -66,23 +66,24 @@ pub fn retry(id: u32, retry: &Retry, put: impl FnOnce(Letter<'_>)) {
     });
 }
 
-/// Says that a call ended in a panic.
-pub fn panic(id: u32, put: impl FnOnce(Letter<'_>)) {
+/// Builds the completion of a call that panicked.
+pub fn panic(id: u32, push: impl FnOnce(Completion<'_>)) {
     let error = json!({
         "kind": "internal",
         "code": "internal_error",
-        "message": confess(),
+        "message": panic_message(),
         "retryable": false,
         "maybeDelivered": true,
     });
-    put(failure(id, "", &error.to_string()));
+    push(failure(id, "", &error.to_string()));
 }
 
-fn failure<'a>(id: u32, body: &'a str, error: &'a str) -> Letter<'a> {
-    Letter { kind: Kind::Error, id, status: 0, attempts: 0, texts: ["", body, error] }
+fn failure<'a>(id: u32, body: &'a str, error: &'a str) -> Completion<'a> {
+    Completion { kind: Kind::Error, id, status: 0, attempts: 0, texts: ["", body, error] }
 }
 
-/// The whole body of a success that could not be decoded. It may hold a secret, so the error as JSON does not contain it.
+/// The whole body of a success that could not be decoded. It may hold a secret, so it is not part
+/// of the error as JSON.
 fn body_of(error: &Error) -> Cow<'_, str> {
     match error {
         Error::Decode(error) => {
@@ -99,7 +100,7 @@ mod tests {
     use signalwire_core::error::Call;
     use signalwire_core::{Answer, Retry};
 
-    use super::{Kind, Letter, answer, panic, retry};
+    use super::{Completion, Kind, answer, panic, retry};
 
     #[test]
     fn an_answer_has_its_numbers_and_texts() {
@@ -110,7 +111,7 @@ mod tests {
             attempts: 2,
             request_id: None,
         };
-        answer(7, &Ok(given), |Letter { kind, id, status, attempts, texts }| {
+        answer(7, &Ok(given), |Completion { kind, id, status, attempts, texts }| {
             assert!(matches!(kind, Kind::Answer));
             assert_eq!((id, status, attempts), (7, 200, 2));
             assert_eq!(texts, ["", "a\n1\nb\n2\n", "\"é\""]);
@@ -121,16 +122,16 @@ mod tests {
     fn a_retry_has_its_wait_and_its_code() {
         let call = Call::of(signalwire_core::operations()[0], 2);
         let given = Retry { call, delay: Duration::from_millis(750), code: "unavailable", status: Some(503) };
-        retry(7, &given, |letter| {
-            assert_eq!((letter.status, letter.attempts), (503, 2));
-            assert_eq!(letter.texts, ["", "750", "unavailable"]);
+        retry(7, &given, |completion| {
+            assert_eq!((completion.status, completion.attempts), (503, 2));
+            assert_eq!(completion.texts, ["", "750", "unavailable"]);
         });
     }
 
     #[test]
     fn a_panic_is_an_error_that_may_have_been_delivered() {
-        panic(7, |letter| {
-            let error: serde_json::Value = serde_json::from_str(letter.texts[2]).unwrap();
+        panic(7, |completion| {
+            let error: serde_json::Value = serde_json::from_str(completion.texts[2]).unwrap();
             assert_eq!(error["code"], "internal_error");
             assert_eq!(error["maybeDelivered"], true);
         });

@@ -1,22 +1,22 @@
-//! What is made, or why it is not, as data.
+//! Errors of the core as JSON.
 
 use napi_derive::napi;
 use signalwire_core::error::{ConfigError, Error};
 
-/// Stands where something else was asked for.
+/// Returned in place of a value when the core reports an error.
 #[napi(object)]
-pub struct Failure {
-    /// The engine's error as JSON.
+pub struct ErrorJson {
+    /// The error of the core as JSON.
     pub error: String,
 }
 
-impl From<ConfigError> for Failure {
+impl From<ConfigError> for ErrorJson {
     fn from(error: ConfigError) -> Self {
         Self { error: to_json(&error.into()) }
     }
 }
 
-/// The engine's error as JSON.
+/// The error of the core as JSON.
 pub fn to_json(error: &Error) -> String {
     serde_json::to_string(&error.data()).unwrap_or_default()
 }

@@ -13,7 +13,7 @@ use crate::variables::given;
 
 /// The options of a client. JavaScript has checked their types and ranges; what they mean is the engine's to say.
 #[napi(object)]
-pub struct Settings {
+pub struct ClientOptions {
     /// Where to call without credentials: a Space.
     pub space: Option<String>,
     /// Where to call without credentials: an https origin.
@@ -40,7 +40,7 @@ pub struct Settings {
     pub subscriber_token: Option<String>,
 }
 
-impl Settings {
+impl ClientOptions {
     /// The engine's client for these options.
     pub fn connect(self, credentials: Option<&Credentials>) -> Result<Client, ConfigError> {
         let mut config = match credentials {
