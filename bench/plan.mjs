@@ -7,8 +7,9 @@ const isRoom = (data, id) => data.id === id
 const isPage = (data) => data.data.length === SIZES.rooms
 
 /**
- * The jobs: what an answer must hold to count and, where they are not the same for all jobs, the call, clients and loads. During a job
- * with `servedPerSecond` a `node:http` server in the process of the client answers so many requests.
+ * The jobs: what an answer must hold to count and, where they are not the same for all jobs, the
+ * call, clients and loads. During a job with `servedPerSecond` a `node:http` server in the process
+ * of the client answers so many requests.
  */
 export const JOBS = {
   room: { what: 'GET one room, 600 bytes', isRight: isRoom },

@@ -1,5 +1,5 @@
-// Lists the video rooms of a Space. With --create it first makes two rooms, and mints a room token at the end.
-// Reads SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN and SIGNALWIRE_SPACE.
+// Lists the video rooms of a Space. With --create it first makes two rooms, and mints a room token
+// at the end. Reads SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN and SIGNALWIRE_SPACE.
 import { SignalWire } from 'signalwire-client'
 
 const client = new SignalWire()
@@ -30,7 +30,8 @@ function printRooms(rooms) {
   for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] + 2)).join(''))
 }
 
-// A room token is what a browser gets in place of the API token. It lets its holder in, so only its claims are shown.
+// A room token is what a browser gets in place of the API token. It lets its holder in, so only its
+// claims are shown.
 function printToken(token) {
   const claims = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString())
   console.log(`\nA room token for a browser: ${token.slice(0, 12)}… (${token.length} characters), which says`)

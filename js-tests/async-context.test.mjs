@@ -1,4 +1,5 @@
-// What a program keeps in an AsyncLocalStorage for a call is there in the call's hooks and channels, and behind its await.
+// What a program keeps in an AsyncLocalStorage for a call is there in the call's hooks and
+// channels, and behind its await.
 import assert from 'node:assert/strict'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
@@ -21,7 +22,10 @@ beforeEach(() => {
   events = []
 })
 
-/** A server that answers all requests of a round at once: the first round with 503, the second with an empty list. */
+/**
+ * A server that answers all requests of a round at once: the first round with 503, the second with
+ * an empty list.
+ */
 async function startRounds() {
   let waiting = []
   let status = 503

@@ -1,4 +1,5 @@
-// What each kind of program gets for a name of the package: the export conditions that its tools set, asked of Node.js itself.
+// What each kind of program gets for a name of the package: the export conditions that its tools
+// set, asked of Node.js itself.
 import assert from 'node:assert/strict'
 import { basename } from 'node:path'
 import { test } from 'node:test'

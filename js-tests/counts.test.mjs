@@ -1,4 +1,5 @@
-// The counts at the top of docs/reliability.md: the sums of what other tests and programs print or do.
+// The counts at the top of docs/reliability.md: the sums of what other tests and programs print or
+// do.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'

@@ -1,4 +1,5 @@
-// What the pages promise: the JavaScript of the README runs, imports name what there is, and links lead somewhere.
+// What the pages promise: the JavaScript of the README runs, imports name what there is, and links
+// lead somewhere.
 import assert from 'node:assert/strict'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -24,7 +25,10 @@ test('the JavaScript that the README has for servers runs and says what it shoul
   assert.deepEqual(asked, [list, list, list, 'PUT video.rooms.update'])
 })
 
-/** One program of all blocks, each in a scope of its own; only the address and the file of variables are the sandbox's. */
+/**
+ * One program of all blocks, each in a scope of its own; only the address and the file of variables
+ * are the sandbox's.
+ */
 function program({ url, variables }) {
   const dotenv = join(temporaryFolder(), '.env')
   writeFileSync(

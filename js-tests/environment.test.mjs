@@ -1,4 +1,5 @@
-// What counts is what process.env says at the time of the call, whatever object it is, in every thread and under Jest.
+// What counts is what process.env says at the time of the call, whatever object it is, in every
+// thread and under Jest.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -108,7 +109,8 @@ test('the signing key follows process.env', () => {
   assert.deepEqual(signWebhook({ url: URL_OF_HOOK, body: '{}' }).headers, sign(KEYS[1]))
 })
 
-// Each makes what receives webhooks and resolves with a function that posts one, and tells whether it was taken.
+// Each makes what receives webhooks and resolves with a function that posts one, and tells whether
+// it was taken.
 const RECEIVERS = {
   webhookReceiver: () => {
     const receive = webhookReceiver({ url: URL_OF_HOOK })

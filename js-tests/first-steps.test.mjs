@@ -1,4 +1,5 @@
-// What a first program gets wrong, and what it is told: the right way, and its own line as the place.
+// What a first program gets wrong, and what it is told: the right way, and its own line as the
+// place.
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

@@ -14,7 +14,8 @@ const project = '7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90'
 const token = `PT${randomBytes(24).toString('hex')}`
 const client = new SignalWire({ project, token, space: 'example' })
 
-// Ours stands in the last column of a table, in the code and in the sentences; the other columns are other packages'.
+// Ours stands in the last column of a table, in the code and in the sentences; the other columns
+// are other packages'.
 const ours = page
   .split('\n')
   .map((line) => (line.startsWith('|') ? line.split('|').at(-2) : line))

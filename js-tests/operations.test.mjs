@@ -1,4 +1,5 @@
-// Every operation that api/ describes, called by its JS name: what arrives is what the wire data says.
+// Every operation that api/ describes, called by its JS name: what arrives is what the wire data
+// says.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ApiError } from 'signalwire-client'
@@ -76,7 +77,9 @@ for (const operation of described)
     assert.deepEqual(await schemes(client, operation.name, options), [SUBSCRIBER[operation.auth]])
   })
 
-/** What `Authorization` begins with in the requests of a call; null where there is no such header. */
+/**
+ * What `Authorization` begins with in the requests of a call; null where there is no such header.
+ */
 async function schemes(from, name, args) {
   await sandbox.clear()
   await settle(methodOf(from, name)(...args))
@@ -98,7 +101,10 @@ function argumentsOf(operation) {
   return { args: isAlone ? path : [...path, last], query, body }
 }
 
-/** Path values that a caller gives. The account of a compatibility path is the project, and a command's id is in its body. */
+/**
+ * Path values that a caller gives. The account of a compatibility path is the project, and a
+ * command's id is in its body.
+ */
 function valuesOf({ path = [], command }) {
   if (command) return command.takes_id ? [VALUE] : []
   return path.filter(({ name }) => name !== 'AccountSid').map(() => VALUE)

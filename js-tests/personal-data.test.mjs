@@ -1,4 +1,5 @@
-// No error and no advice repeats what the caller passed: a phone number or an address in a log is personal data.
+// No error and no advice repeats what the caller passed: a phone number or an address in a log is
+// personal data.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inspect } from 'node:util'

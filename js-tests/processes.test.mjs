@@ -1,4 +1,5 @@
-// What a test file starts ends with it, however it ends: a failure, or a SIGKILL of any process above.
+// What a test file starts ends with it, however it ends: a failure, or a SIGKILL of any process
+// above.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'

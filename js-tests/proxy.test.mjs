@@ -1,4 +1,5 @@
-// A proxy is asked to connect, sees the host's name and its own password, and nothing else; and no error shows that password.
+// A proxy is asked to connect, sees the host's name and its own password, and nothing else; and no
+// error shows that password.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
@@ -23,7 +24,10 @@ beforeEach(() => {
   for (const name of [...PROXIES, ...ROOTS]) delete process.env[name]
 })
 
-/** A proxy that connects, or refuses with a status. `asked` holds what it was asked, `heard` what went through. */
+/**
+ * A proxy that connects, or refuses with a status. `asked` holds what it was asked, `heard` what
+ * went through.
+ */
 async function startProxy(status = 200) {
   const proxy = { asked: [], heard: [] }
   const server = createServer().on('connect', ({ url, headers }, socket) => {

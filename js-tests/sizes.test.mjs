@@ -1,4 +1,5 @@
-// How large an answer may be: up to `maxResponseBytes`, counted after unpacking. What is larger is given up on the way.
+// How large an answer may be: up to `maxResponseBytes`, counted after unpacking. What is larger is
+// given up on the way.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'

@@ -1,4 +1,5 @@
-// The browser module: it loads from bytes, knows only what needs no API token, and answers with data.
+// The browser module: it loads from bytes, knows only what needs no API token, and answers with
+// data.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -80,7 +81,8 @@ test('the glue runs under a policy that allows no eval, and resolves nothing by 
   assert.doesNotMatch(source, /new Function|\beval\(|import\.meta/)
 })
 
-// What a build with API tokens has in it: the names and paths of what needs one, and the code that keeps and sends it.
+// What a build with API tokens has in it: the names and paths of what needs one, and the code that
+// keeps and sends it.
 const server = described.filter(({ auth }) => auth === 'basic' || auth === undefined)
 const publicPaths = new Set(operations.map(({ path }) => path))
 const marks = [

@@ -14,7 +14,10 @@ const verify = (request, _response, raw) => {
   request.rawBody = raw
 }
 
-/** An app whose last handler answers with the scheme, and whose error handler answers 500 and tells the error. */
+/**
+ * An app whose last handler answers with the scheme, and whose error handler answers 500 and tells
+ * the error.
+ */
 async function serve(before, options = {}) {
   const errors = []
   const rejected = []

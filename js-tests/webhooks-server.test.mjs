@@ -14,7 +14,9 @@ import { deliver, FORM, JSON_BODY, KINDS, newKey } from './support/signing.mjs'
 const LIMIT_MS = 60_000
 const signingKey = newKey()
 
-/** A server whose handler's outcome is its answer: 200 and the payload, or 403 and the error's code. */
+/**
+ * A server whose handler's outcome is its answer: 200 and the payload, or 403 and the error's code.
+ */
 async function serve(handler, create = createServer) {
   const server = create(async (incoming, answer) => {
     try {

@@ -10,11 +10,14 @@ export interface Place {
   readonly column?: number | undefined
 }
 
-/** Something in the output that belongs on a server. It tells the place and the kind, never the secret. */
+/**
+ * Something in the output that belongs on a server. It tells the place and the kind, never the
+ * secret.
+ */
 export interface Leak extends Place {
   /**
-   * What it looks like. `node_entry` is code that works with an API token; then `file` is who imports it (with esbuild the entry
-   * itself, and the message points at the import).
+   * What it looks like. `node_entry` is code that works with an API token; then `file` is who
+   * imports it (with esbuild the entry itself, and the message points at the import).
    */
   readonly kind: 'api_token' | 'legacy_api_token' | 'signing_key' | 'basic_credential' | 'node_entry'
   /** The same in words. */
@@ -24,9 +27,10 @@ export interface Leak extends Place {
 }
 
 /**
- * The build was stopped: `secret_in_bundle`, or `node_entry_in_bundle` if the Node.js entry alone is what is wrong.
- * Rollup and Vite put their own code in place of `code` and keep this one as `pluginCode`; webpack has the error among
- * `stats.compilation.errors`; one of esbuild's `errors` has the code as `id` or `detail.code`.
+ * The build was stopped: `secret_in_bundle`, or `node_entry_in_bundle` if the Node.js entry alone
+ * is what is wrong. Rollup and Vite put their own code in place of `code` and keep this one as
+ * `pluginCode`; webpack has the error among `stats.compilation.errors`; one of esbuild's `errors`
+ * has the code as `id` or `detail.code`.
  */
 export declare class BundleError extends SignalWireError {
   /** All that was found. */
@@ -35,7 +39,10 @@ export declare class BundleError extends SignalWireError {
 
 /** How strict the guard is. */
 export interface GuardOptions {
-  /** Says whether a leak may pass, for samples that have the shape of a secret. Nothing passes by default. */
+  /**
+   * Says whether a leak may pass, for samples that have the shape of a secret. Nothing passes by
+   * default.
+   */
   allow?: ((leak: Leak) => boolean) | undefined
 }
 
@@ -86,7 +93,10 @@ export interface EsbuildGuard {
 export declare const signalWireGuard: {
   /** For Vite 6 and newer; also looks into `public`. */
   vite(options?: GuardOptions): ViteGuard
-  /** For Rollup and Rolldown. They do not know what a build is for, so leave it out of builds for servers. */
+  /**
+   * For Rollup and Rolldown. They do not know what a build is for, so leave it out of builds for
+   * servers.
+   */
   rollup(options?: GuardOptions): RollupGuard
   /** For webpack 5. */
   webpack(options?: GuardOptions): WebpackGuard

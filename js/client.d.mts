@@ -4,7 +4,10 @@ import type { Credentials } from './credentials.mjs'
 import { Api } from './generated/index.mjs'
 import type { ClientOptions } from './options.mjs'
 
-/** A client of SignalWire's REST API. Connections are opened when first needed and kept; one client serves a whole process. */
+/**
+ * A client of SignalWire's REST API. Connections are opened when first needed and kept; one client
+ * serves a whole process.
+ */
 export declare class SignalWire extends Api {
   /**
    * Without options everything comes from the environment: `SIGNALWIRE_PROJECT_ID`, `SIGNALWIRE_API_TOKEN`, and `SIGNALWIRE_SPACE` or
@@ -33,7 +36,10 @@ export declare class SignalWire extends Api {
    */
   connect(): Promise<void>
 
-  /** Ends the calls under way and closes the connections. These calls and later ones reject with an `AbortError`, code `client_closed`. */
+  /**
+   * Ends the calls under way and closes the connections. These calls and later ones reject with an
+   * `AbortError`, code `client_closed`.
+   */
   close(): void
 
   /** The host that is called, the project, and that there is a token. */

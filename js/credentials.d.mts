@@ -4,18 +4,24 @@ export interface CredentialOptions {
   project?: string | undefined
   /** The API token. Environment: `SIGNALWIRE_API_TOKEN`, or `SIGNALWIRE_TOKEN`. */
   token?: string | undefined
-  /** `example`, `example.signalwire.com` or its https address. Environment: `SIGNALWIRE_SPACE`, `SIGNALWIRE_SPACE_URL`, `SIGNALWIRE_API_HOSTNAME`. */
+  /**
+   * `example`, `example.signalwire.com` or its https address. Environment: `SIGNALWIRE_SPACE`,
+   * `SIGNALWIRE_SPACE_URL`, `SIGNALWIRE_API_HOSTNAME`.
+   */
   space?: string | undefined
   /** An https origin instead of a Space. Environment: `SIGNALWIRE_BASE_URL`. */
   baseUrl?: string | undefined
-  /** A dotenv file for what the environment lacks, read as by `Credentials.fromEnv`. A relative path starts at the working directory. */
+  /**
+   * A dotenv file for what the environment lacks, read as by `Credentials.fromEnv`. A relative path
+   * starts at the working directory.
+   */
   dotenv?: string | undefined
 }
 
 /**
- * A project, its API token and the one origin they are for. The token is kept outside of JavaScript: printing, serialising, cloning
- * or spreading this object does not show it, only the methods with `reveal` in their name and the two that fill in the options
- * of other packages do.
+ * A project, its API token and the one origin they are for. The token is kept outside of
+ * JavaScript: printing, serialising, cloning or spreading this object does not show it, only the
+ * methods with `reveal` in their name and the two that fill in the options of other packages do.
  */
 export declare class Credentials {
   /**
@@ -48,14 +54,17 @@ export declare class Credentials {
   /** The value of the `Authorization` header: `Basic …`. */
   revealBasicAuthHeader(): string
 
-  /** Options for `axios.create`. They hold the token, and so do Axios's errors: do not log either. */
+  /**
+   * Options for `axios.create`. They hold the token, and so do Axios's errors: do not log either.
+   */
   axiosConfig(): { baseURL: string; auth: { username: string; password: string } }
 
   /** Options for `SignalWire(…)` of `@signalwire/realtime-api`. They hold the token. */
   realtimeOptions(): { project: string; token: string }
 
   /**
-   * A `curl` line that asks for a path such as `/api/video/rooms?page_size=5`, with `[redacted]` for the token unless `reveal` is set.
+   * A `curl` line that asks for a path such as `/api/video/rooms?page_size=5`, with `[redacted]`
+   * for the token unless `reveal` is set.
    *
    * @throws {ConfigError} `invalid_path`
    */

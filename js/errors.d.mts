@@ -3,15 +3,16 @@ import type { ResponseHeaders } from './platform.mjs'
 /** What is wrong at one place of arguments or options. */
 export interface Problem {
   /**
-   * The place: `name`, `play[0].type`, `query.page_size`, `path.id`, `options.timeoutMs`. A key that does not read as the name of a
-   * field is not shown: `swml.sections[a key of 12 characters]`.
+   * The place: `name`, `play[0].type`, `query.page_size`, `path.id`, `options.timeoutMs`. A key
+   * that does not read as the name of a field is not shown: `swml.sections[a key of 12
+   * characters]`.
    */
   path: string
   /** What was expected: `a string of at most 100 characters`. */
   expected: string
   /**
-   * What came, by type and length: `a number`, `a string of 140 characters`, `an object of 2 fields`. Only `null`, `true`, `false` and
-   * the number of an option (`timeoutMs`) are shown.
+   * What came, by type and length: `a number`, `a string of 140 characters`, `an object of 2
+   * fields`. Only `null`, `true`, `false` and the number of an option (`timeoutMs`) are shown.
    */
   got: string
   /** What to do: `did you mean "display_name"?` */
@@ -35,9 +36,10 @@ export interface ApiErrorItem {
 }
 
 /**
- * Every error of this package. `instanceof` and `is` also know the errors of another copy of the package (ESM beside CommonJS).
- * No error holds a credential, an argument or a header of the request; names of fields and the numbers of options are shown. What
- * the server wrote is quoted, without secrets: an `ApiError` may repeat what was sent, see docs/security.md.
+ * Every error of this package. `instanceof` and `is` also know the errors of another copy of the
+ * package (ESM beside CommonJS). No error holds a credential, an argument or a header of the
+ * request; names of fields and the numbers of options are shown. What the server wrote is quoted,
+ * without secrets: an `ApiError` may repeat what was sent, see docs/security.md.
  */
 export declare class SignalWireError extends Error {
   /** A stable name of the cause, such as `not_found`, `timeout` or `missing_credentials`. */
@@ -75,7 +77,10 @@ export declare class ValidationError extends SignalWireError {
   readonly problems: readonly Problem[]
 }
 
-/** The server answered, and not with success. `message`, `errors` and `body` hold its text, which may repeat personal data. */
+/**
+ * The server answered, and not with success. `message`, `errors` and `body` hold its text, which
+ * may repeat personal data.
+ */
 export declare class ApiError extends SignalWireError {
   /** The HTTP status. */
   readonly status: number
@@ -111,23 +116,27 @@ export declare class RateLimitError extends ApiError {}
 /** 500 to 599: the server failed. */
 export declare class ServerError extends ApiError {}
 
-/** No complete answer came: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`, `protocol`. */
+/**
+ * No complete answer came: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`, `protocol`.
+ */
 export declare class NetworkError extends SignalWireError {}
 
 /**
- * Time ran out: `timeout` for the whole call, `connect_timeout`, `read_timeout`. A call that `AbortSignal.timeout` ended has the code
- * `timeout` and the signal's reason as `cause`.
+ * Time ran out: `timeout` for the whole call, `connect_timeout`, `read_timeout`. A call that
+ * `AbortSignal.timeout` ended has the code `timeout` and the signal's reason as `cause`.
  */
 export declare class TimeoutError extends SignalWireError {}
 
-/** The caller ended the call: `aborted`, with the signal's reason as `cause`, or `client_closed`. */
+/**
+ * The caller ended the call: `aborted`, with the signal's reason as `cause`, or `client_closed`.
+ */
 export declare class AbortError extends SignalWireError {
   readonly name: 'AbortError'
 }
 
 /**
- * The server answered with success, and the body is not JSON, or a page has no valid link. After a POST the call was carried out:
- * `status`, `requestId` and `revealBody()` tell what is known of it.
+ * The server answered with success, and the body is not JSON, or a page has no valid link. After a
+ * POST the call was carried out: `status`, `requestId` and `revealBody()` tell what is known of it.
  */
 export declare class DecodeError extends SignalWireError {
   /** The HTTP status. */
@@ -135,8 +144,9 @@ export declare class DecodeError extends SignalWireError {
   /** The server's name for the request. */
   readonly requestId?: string | undefined
   /**
-   * The whole body as text, `undefined` if there was none or it was given up before its end. It may hold a secret, so nothing else
-   * shows it: neither the message nor `util.inspect`, `JSON.stringify` or `structuredClone`.
+   * The whole body as text, `undefined` if there was none or it was given up before its end. It may
+   * hold a secret, so nothing else shows it: neither the message nor `util.inspect`,
+   * `JSON.stringify` or `structuredClone`.
    */
   revealBody(): string | undefined
 }

@@ -1,4 +1,5 @@
-// A header of a server may hold any byte, read here as UTF-8; Headers takes only characters of one byte.
+// A header of a server may hold any byte, read here as UTF-8; Headers takes only characters of one
+// byte.
 const WIDE = /[^\0-\xff]/g
 
 /** The platform's Headers of names and values, in pairs. */

@@ -5,7 +5,10 @@ import { ResultPromise } from './promise.mjs'
 export class PagePromise extends ResultPromise {
   #list
 
-  /** An open promise; `list` knows the field of the items, how to follow a link and what to add to an error. */
+  /**
+   * An open promise; `list` knows the field of the items, how to follow a link and what to add to
+   * an error.
+   */
   static openList(list) {
     const ends = PagePromise.open()
     const { promise, resolve } = ends
@@ -34,8 +37,8 @@ export class PagePromise extends ResultPromise {
 }
 
 /**
- * Lets `for await` go over all items also where the promise was awaited first. JSON, `inspect` and comparisons do not see this: the
- * page stays the server's object.
+ * Lets `for await` go over all items also where the promise was awaited first. JSON, `inspect` and
+ * comparisons do not see this: the page stays the server's object.
  */
 function makeIterable(page, promise) {
   if (typeof page !== 'object' || page === null) return page
@@ -48,8 +51,9 @@ function linkOf(page) {
   return page?.links?.next ?? page?.next_page_uri
 }
 
-// What tells one page from another. The core requests path and query from the client's own origin, so links that differ in
-// the host or in escaping lead to the same page. It also refuses what is no link.
+// What tells one page from another. The core requests path and query from the client's own origin,
+// so links that differ in the host or in escaping lead to the same page. It also refuses what is no
+// link.
 function targetOf(link) {
   try {
     const { pathname, search } = new URL(link, 'https://origin.invalid')

@@ -1,4 +1,5 @@
-// Types of the platform, for programs that load those of the DOM or of Node and for programs that load neither.
+// Types of the platform, for programs that load those of the DOM or of Node and for programs that
+// load neither.
 
 /** The platform's `AbortSignal`, or what is needed of one. */
 export type Signal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }

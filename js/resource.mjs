@@ -4,7 +4,10 @@ import { ConfigError } from './errors.mjs'
 let callsOf
 let childrenOf
 
-/** A group of operations. The generated classes extend it; one object of each is made, when it is first used. */
+/**
+ * A group of operations. The generated classes extend it; one object of each is made, when it is
+ * first used.
+ */
 export class Resource {
   #calls
   #children = new Map()
@@ -20,7 +23,10 @@ export class Resource {
   }
 }
 
-/** Calls an operation. `others` are arguments after the last one of a method: none may be dropped silently. */
+/**
+ * Calls an operation. `others` are arguments after the last one of a method: none may be dropped
+ * silently.
+ */
 export function call(resource, index, path, given, options, others) {
   return callsOf(resource).call(index, Object.assign(given, { path, others }), options, takeTrace(call))
 }
@@ -38,7 +44,10 @@ export function child(resource, Class) {
   return made
 }
 
-/** Throws the error of a getter whose name no group has; `places` are the paths of the groups that are meant. */
+/**
+ * Throws the error of a getter whose name no group has; `places` are the paths of the groups that
+ * are meant.
+ */
 export function misplaced(resource, name, ...places) {
   const all = places.map((place) => `client.${place}`)
   const last = all.pop()

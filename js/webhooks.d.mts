@@ -4,12 +4,16 @@ import type { CompatWebhookName, WebhookName, WebhookPayloads } from './generate
 export type * from './generated/webhooks.mjs'
 
 /**
- * How a request is signed. `hex-sha256` and `hex-sha1`: HMAC over URL and body in hexadecimal, as SWML requests are.
- * `compat`: HMAC-SHA1 over URL and form in base64, as requests of the compatibility API are.
+ * How a request is signed. `hex-sha256` and `hex-sha1`: HMAC over URL and body in hexadecimal, as
+ * SWML requests are. `compat`: HMAC-SHA1 over URL and form in base64, as requests of the
+ * compatibility API are.
  */
 export type WebhookScheme = 'hex-sha256' | 'hex-sha1' | 'compat'
 
-/** A raw body, byte for byte as it arrived. What `express.json()` and the like make of it is refused. */
+/**
+ * A raw body, byte for byte as it arrived. What `express.json()` and the like make of it is
+ * refused.
+ */
 export type RawBody = string | ArrayBuffer | ArrayBufferView
 
 /** Headers of Fetch, or names and values in any case, as Node and serverless hosts give them. */
@@ -19,13 +23,19 @@ export type WebhookHeaders =
 
 /** What every function here takes. */
 interface Signing {
-  /** The project's signing key (`PSK_…`), not the API token. Left out, it is read from `SIGNALWIRE_SIGNING_KEY`, outside of JavaScript. */
+  /**
+   * The project's signing key (`PSK_…`), not the API token. Left out, it is read from
+   * `SIGNALWIRE_SIGNING_KEY`, outside of JavaScript.
+   */
   signingKey?: string | undefined
 }
 
 /** A request, as `verifyWebhook` takes it. */
 export interface WebhookDelivery extends Signing {
-  /** The whole URL that SignalWire calls, with scheme, host, port and query, and with user and password if it has them. */
+  /**
+   * The whole URL that SignalWire calls, with scheme, host, port and query, and with user and
+   * password if it has them.
+   */
   url: string
   /** The raw body; `''` if there is none. */
   body: RawBody
@@ -35,35 +45,54 @@ export interface WebhookDelivery extends Signing {
 
 /** The options of `webhookReceiver`. */
 export interface WebhookReceiverOptions extends Signing {
-  /** The whole URL that SignalWire calls, where the server cannot see it. Default: as the request says. */
+  /**
+   * The whole URL that SignalWire calls, where the server cannot see it. Default: as the request
+   * says.
+   */
   url?: string | undefined
-  /** Scheme and host of that URL, where a proxy changes them: `https://hooks.example.com`. Path and query are the request's. */
+  /**
+   * Scheme and host of that URL, where a proxy changes them: `https://hooks.example.com`. Path and
+   * query are the request's.
+   */
   origin?: string | undefined
-  /** The most bytes to read. Default: 1 MiB; transcripts of long calls with AI agents may need more. */
+  /**
+   * The most bytes to read. Default: 1 MiB; transcripts of long calls with AI agents may need more.
+   */
   maxBytes?: number | undefined
 }
 
 /** The options of `receiveWebhook`. */
 export interface ReceiveOptions extends WebhookReceiverOptions {
-  /** The raw body, where the request does not have it any more. Default: `rawBody` or `body` of the request, or its stream. */
+  /**
+   * The raw body, where the request does not have it any more. Default: `rawBody` or `body` of the
+   * request, or its stream.
+   */
   body?: RawBody | undefined
 }
 
 /** The options of `webhookMiddleware`. */
 export interface WebhookMiddlewareOptions<Request = NodeRequest> extends WebhookReceiverOptions {
-  /** Is called with each request that is answered with 400, 403 or 413, and why. Log the error: its `hints` say what to look at. */
+  /**
+   * Is called with each request that is answered with 400, 403 or 413, and why. Log the error: its
+   * `hints` say what to look at.
+   */
   onRejected?: ((error: WebhookError | DecodeError, request: Request) => void) | undefined
 }
 
 /** What one request of a `WebhookReceiver` may be told. */
 export interface ReceivedOptions {
-  /** The whole URL that SignalWire calls, where it is another than that of the receiver's options. */
+  /**
+   * The whole URL that SignalWire calls, where it is another than that of the receiver's options.
+   */
   url?: string | undefined
   /** The raw body, where the request does not have it any more. */
   body?: RawBody | undefined
 }
 
-/** A request of Node's `http`, `https` or `http2`, and of frameworks on top of them (Express, Koa's `ctx.req`, Fastify's `request.raw`). */
+/**
+ * A request of Node's `http`, `https` or `http2`, and of frameworks on top of them (Express, Koa's
+ * `ctx.req`, Fastify's `request.raw`).
+ */
 export interface NodeRequest {
   readonly headers: { readonly [name: string]: string | readonly string[] | undefined }
   readonly url?: string | undefined
@@ -95,7 +124,10 @@ export type ReceivedPayload<Name> = Name extends CompatWebhookName
 
 /** A request that comes from SignalWire. */
 export interface VerifiedWebhook<Name> {
-  /** JSON as it is; the fields of a form as text, those that came several times as arrays; without a body the query's. */
+  /**
+   * JSON as it is; the fields of a form as text, those that came several times as arrays; without a
+   * body the query's.
+   */
   readonly payload: ReceivedPayload<Name>
   /** How it was signed. */
   readonly scheme: WebhookScheme
@@ -136,8 +168,9 @@ export declare function verifyWebhook<Name extends WebhookName | undefined = und
 ): VerifiedWebhook<Name>
 
 /**
- * The same for a request of Node or Fetch, whose body it reads. Behind a proxy that ends TLS or changes the host pass `origin` or `url`:
- * headers such as `X-Forwarded-Host` can come from anybody and are not believed.
+ * The same for a request of Node or Fetch, whose body it reads. Behind a proxy that ends TLS or
+ * changes the host pass `origin` or `url`: headers such as `X-Forwarded-Host` can come from anybody
+ * and are not believed.
  *
  * @throws {WebhookError} as `verifyWebhook`, and `body_too_large`, `body_incomplete`
  * @throws {ConfigError} as `verifyWebhook`
@@ -161,8 +194,8 @@ export type WebhookReceiver = <Name extends WebhookName | undefined = undefined>
 ) => Promise<VerifiedWebhook<Name>>
 
 /**
- * Reads and checks the signing key once, when the server starts, and returns a function that does what `receiveWebhook` does. Without
- * a usable key it throws at once, not at the first request.
+ * Reads and checks the signing key once, when the server starts, and returns a function that does
+ * what `receiveWebhook` does. Without a usable key it throws at once, not at the first request.
  *
  * @throws {ConfigError} `missing_signing_key`, `invalid_signing_key`, `invalid_options`
  */
@@ -185,12 +218,14 @@ declare global {
 }
 
 /**
- * Reads and checks the signing key like `webhookReceiver`, and returns middleware for Express. What a genuine request holds is on
- * `request.webhook`. Any other is answered with 403, with 413 if its body is too long, with 400 if its body is cut off or is genuine and no
- * JSON, and goes no further. An error of the server itself, such as a body that another parser has read, goes to `next`.
+ * Reads and checks the signing key like `webhookReceiver`, and returns middleware for Express. What
+ * a genuine request holds is on `request.webhook`. Any other is answered with 403, with 413 if its
+ * body is too long, with 400 if its body is cut off or is genuine and no JSON, and goes no further.
+ * An error of the server itself, such as a body that another parser has read, goes to `next`.
  *
- * It works before any body parser, after `express.raw({ type: () => true })`, and after `express.urlencoded` and `express.json` if their
- * option `verify` keeps the raw body: `verify: (request, response, raw) => { request.rawBody = raw }`.
+ * It works before any body parser, after `express.raw({ type: () => true })`, and after
+ * `express.urlencoded` and `express.json` if their option `verify` keeps the raw body: `verify:
+ * (request, response, raw) => { request.rawBody = raw }`.
  *
  * @throws {ConfigError} `missing_signing_key`, `invalid_signing_key`, `invalid_options`
  */
@@ -205,8 +240,8 @@ export declare function webhookMiddleware(options?: WebhookMiddlewareOptions): W
 export declare function signWebhook(unsigned: UnsignedWebhook): SignedWebhook
 
 /**
- * A request that is not taken. It holds neither the key nor a digest, so it can be logged. The sender needs no more than a 403, or 413
- * for `body_too_large`.
+ * A request that is not taken. It holds neither the key nor a digest, so it can be logged. The
+ * sender needs no more than a 403, or 413 for `body_too_large`.
  */
 export declare class WebhookError extends SignalWireError {
   /** What to look at, the likeliest cause first. */

@@ -11,7 +11,10 @@ import { measureTypes } from './support/types.mjs'
 
 const budgets = JSON.parse(readFileSync(at('budgets.json'), 'utf8'))
 
-/** Builds what would be published, prints each measure beside its budget and rejects when one is over. */
+/**
+ * Builds what would be published, prints each measure beside its budget and rejects when one is
+ * over.
+ */
 export async function checkBudgets({ withTimes = false } = {}) {
   await build({ profile: 'shipped' })
   const measures = { ...(await measureSizes()), ...(withTimes ? await measureTimes() : {}) }

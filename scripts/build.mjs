@@ -13,7 +13,10 @@ import { writeTypes } from './build/types.mjs'
 import { buildWasm } from './build/wasm.mjs'
 import { addWasmTarget, checkTools, installPackages } from './support/toolchain.mjs'
 
-/** Builds for Node.js and for browsers. The cargo profile is that of the addon: `debug`, `release` or `shipped`. */
+/**
+ * Builds for Node.js and for browsers. The cargo profile is that of the addon: `debug`, `release`
+ * or `shipped`.
+ */
 export async function build(options) {
   await buildNode(options)
   await buildBrowser()

@@ -1,6 +1,6 @@
-// npm run quickstart: from a fresh clone to a list of video rooms.
-// Without SIGNALWIRE_ variables it talks to a sandbox on this machine; with them it lists the rooms of the real Space,
-// and changes nothing there.
+// npm run quickstart: from a fresh clone to a list of video rooms. Without SIGNALWIRE_ variables it
+// talks to a sandbox on this machine; with them it lists the rooms of the real Space, and changes
+// nothing there.
 import { buildNode } from './build.mjs'
 import { describeTools, explain, step } from './support/progress.mjs'
 import { run } from './support/run.mjs'

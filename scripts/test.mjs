@@ -1,4 +1,5 @@
-// npm test: sets up, builds, checks and tests everything, on a fresh clone that has only Rust and Node.
+// npm test: sets up, builds, checks and tests everything, on a fresh clone that has only Rust and
+// Node.
 //   node scripts/test.mjs                      all steps
 //   node scripts/test.mjs --only js,types      some of them, on what is already built
 //   node scripts/test.mjs --list               their names

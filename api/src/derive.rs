@@ -1,5 +1,5 @@
-//! What the reader adds to the operations of `wire/`: facts that follow from other facts, and that the API's documents state
-//! for some operations only.
+//! What the reader adds to the operations of `wire/`: facts that follow from other facts, and that
+//! the API's documents state for some operations only.
 
 use crate::load::Api;
 use crate::operation::{Operation, Paging, Parameter};
@@ -12,7 +12,8 @@ const REST: Names = ["page_number", "page_size", "page_token"];
 const COMPATIBILITY: Names = ["Page", "PageSize", "PageToken"];
 
 impl Api {
-    /// Completes each operation: a list takes the paging parameters of its style, and a body that may be empty may be absent.
+    /// Completes each operation: a list takes the paging parameters of its style, and a body that
+    /// may be empty may be absent.
     pub(crate) fn complete(&mut self) {
         let operations = self.operations().map(|(_, operation)| self.completed(operation));
         let completed: Vec<Operation> = operations.collect();
@@ -45,8 +46,9 @@ impl Api {
         }
     }
 
-    /// The parameters of a list that goes on. The limits are those that the documents state wherever they name these
-    /// parameters, except the greatest `page_size`, which other lists may not share.
+    /// The parameters of a list that goes on. The limits are those that the documents state
+    /// wherever they name these parameters, except the greatest `page_size`, which other lists may
+    /// not share.
     fn paging_parameters(&self, operation: &Operation) -> Vec<Parameter> {
         let [number, size, token] = match self.paging(operation) {
             Paging::Links => REST,

@@ -35,11 +35,11 @@ impl fmt::Display for LoadError {
 impl std::error::Error for LoadError {}
 
 impl Api {
-    /// Reads `wire/*.json`, `surface/*.json` and `presets/*.json` below `folder`, and adds what follows from them: the paging
-    /// parameters of lists, and which bodies may be absent.
+    /// Reads `wire/*.json`, `surface/*.json` and `presets/*.json` below `folder`, and adds what
+    /// follows from them: the paging parameters of lists, and which bodies may be absent.
     ///
-    /// Fails when an operation or webhook has no name, a name has neither, two share a name, a `ref` leads nowhere, or a
-    /// preset does not fit its operation.
+    /// Fails when an operation or webhook has no name, a name has neither, two share a name, a
+    /// `ref` leads nowhere, or a preset does not fit its operation.
     pub fn load(folder: &Path) -> Result<Self, LoadError> {
         let mut api = Self {
             families: read_folder(&folder.join("wire"))?,
@@ -103,8 +103,8 @@ impl Api {
         own
     }
 
-    /// The type with nothing to look up but names: objects hold the fields they extend, and a base type that stands for its
-    /// extensions is the union of them. Named types inside stay names.
+    /// The type with nothing to look up but names: objects hold the fields they extend, and a base
+    /// type that stands for its extensions is the union of them. Named types inside stay names.
     pub fn flat(&self, kind: &Type) -> Type {
         match kind {
             Type::List(list) => {

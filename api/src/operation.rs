@@ -5,13 +5,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::types::{Type, is_false};
 
-/// One file of `wire/`: the operations of a family, and the types they use that no other family's file holds.
+/// One file of `wire/`: the operations of a family, and the types they use that no other family's
+/// file holds.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Family {
-    /// Operations by key: `"GET /api/video/rooms"`; a call command adds its name: `"POST /api/calling/calls#calling.play"`.
+    /// Operations by key: `"GET /api/video/rooms"`; a call command adds its name: `"POST
+    /// /api/calling/calls#calling.play"`.
     pub operations: IndexMap<String, Operation>,
-    /// Requests that the API sends to a server of the user's, by verb and name: `"POST smsStatusCallback"`.
+    /// Requests that the API sends to a server of the user's, by verb and name: `"POST
+    /// smsStatusCallback"`.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub webhooks: IndexMap<String, Webhook>,
     /// Named types; a name is unique over all families.
@@ -36,7 +39,8 @@ pub struct Operation {
     /// The request body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<Body>,
-    /// For a call command: the body is `{ command, id?, params }`, and `body.type` is the type of `params`.
+    /// For a call command: the body is `{ command, id?, params }`, and `body.type` is the type of
+    /// `params`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<Command>,
     /// The status of success.
@@ -72,7 +76,8 @@ impl Operation {
     }
 }
 
-/// The wire facts of one webhook. It carries no credential; a signature in its headers proves where it comes from.
+/// The wire facts of one webhook. It carries no credential; a signature in its headers proves where
+/// it comes from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Webhook {

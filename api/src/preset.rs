@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::load::{Api, LoadError};
 use crate::types::Type;
 
-/// A row of `presets/`: an operation with a part of its body given. The key is the JS name, `phoneNumbers.setSwmlWebhook`.
+/// A row of `presets/`: an operation with a part of its body given. The key is the JS name,
+/// `phoneNumbers.setSwmlWebhook`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Preset {
@@ -31,7 +32,8 @@ pub struct PresetValue {
 }
 
 impl Preset {
-    /// Fails unless the operation takes what the preset gives it: texts, and of an enum one of its values.
+    /// Fails unless the operation takes what the preset gives it: texts, and of an enum one of its
+    /// values.
     pub(crate) fn check(&self, name: &str, api: &Api) -> Result<(), LoadError> {
         let fail = |what: String| Err(LoadError(format!("{name}: {what}")));
         let Some((_, operation)) = api.operations().find(|(key, _)| *key == self.operation) else {

@@ -1,4 +1,5 @@
-//! SWML inside of requests: a program that the server judges, and whose language grows from week to week.
+//! SWML inside of requests: a program that the server judges, and whose language grows from week to
+//! week.
 
 use crate::load::Api;
 use crate::types::{Field, List, Object, StringRule, Type, Union};
@@ -18,8 +19,8 @@ pub fn is_swml(name: &str) -> bool {
 }
 
 impl Api {
-    /// What a request is held against in place of a type: the same flat type with the outline of SWML where it holds some,
-    /// so that only that is refused which no server can take.
+    /// What a request is held against in place of a type: the same flat type with the outline of
+    /// SWML where it holds some, so that only that is refused which no server can take.
     pub fn outline(&self, kind: &Type) -> Type {
         match self.flat(kind) {
             Type::Ref(name) if is_swml(&name) && !is_document(&name) => self.parameters(&name),
@@ -27,7 +28,8 @@ impl Api {
         }
     }
 
-    /// The body of a request that is a part of the language: an object with what is required, and anything else.
+    /// The body of a request that is a part of the language: an object with what is required, and
+    /// anything else.
     fn parameters(&self, name: &str) -> Type {
         let kind = Type::Ref(name.to_owned());
         let Some(object) = self.object(&kind) else { return self.kind_only(&kind) };

@@ -1,4 +1,5 @@
-// The limit: a bare hyper client behind a bare door. No checks, no retries, no timeouts, no errors worth the name.
+// The limit: a bare hyper client behind a bare door. No checks, no retries, no timeouts, no errors
+// worth the name.
 import { createRequire } from 'node:module'
 import { basic } from './basic.mjs'
 

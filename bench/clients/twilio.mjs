@@ -1,4 +1,5 @@
-// twilio through its client's own `request`. Its account ids begin with AC, so the project goes with each request.
+// twilio through its client's own `request`. Its account ids begin with AC, so the project goes
+// with each request.
 import twilio from 'twilio'
 import { through } from './request.mjs'
 

@@ -1,4 +1,5 @@
-// One client under measurement, in a process of its own. It is told what to do, does it and tells what it cost.
+// One client under measurement, in a process of its own. It is told what to do, does it and tells
+// what it cost.
 import { once } from 'node:events'
 import { JOBS } from '../plan.mjs'
 import { drive } from './drive.mjs'

@@ -1,6 +1,9 @@
 import { createHistogram } from 'node:perf_hooks'
 
-/** Keeps so many calls in flight for so many milliseconds, and tells how many ended, how long it took and each one's share. */
+/**
+ * Keeps so many calls in flight for so many milliseconds, and tells how many ended, how long it
+ * took and each one's share.
+ */
 export async function drive(call, inFlight, ms) {
   const latencies = createHistogram()
   const start = performance.now()

@@ -1,7 +1,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 
-/** Starts the server that shares a process with a client; resolves with its port. Without requests it costs nothing. */
+/**
+ * Starts the server that shares a process with a client; resolves with its port. Without requests
+ * it costs nothing.
+ */
 export async function listen() {
   const server = createServer((_, response) => response.end('ok')).listen(0, '127.0.0.1')
   await once(server, 'listening')

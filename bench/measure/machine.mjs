@@ -1,4 +1,5 @@
-// Whether anything but the benchmark worked: what the machine was busy with, less what our own processes used.
+// Whether anything but the benchmark worked: what the machine was busy with, less what our own
+// processes used.
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -6,7 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const TICK_MS = 10
 const SAMPLE_MS = 150
 
-/** Begins to watch the machine; the function that it gives back tells the share of it that others took since. */
+/**
+ * Begins to watch the machine; the function that it gives back tells the share of it that others
+ * took since.
+ */
 export function watchMachine(root = process.pid) {
   const [start, busy, own] = [performance.now(), busyTicks(), ownTicks(root)]
   return () => {
@@ -32,7 +36,8 @@ export function childrenNs(pid) {
   return times.map(Number).reduce((sum, time) => sum + time, 0)
 }
 
-// User, nice and system time. Interrupts are left out: those of our own packets count there, under no process.
+// User, nice and system time. Interrupts are left out: those of our own packets count there, under
+// no process.
 function busyTicks() {
   const [, user, nice, system] = readFileSync('/proc/stat', 'utf8').split('\n')[0].split(/\s+/).map(Number)
   return user + nice + system

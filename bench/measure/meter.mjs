@@ -2,10 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
-// The histogram counts milliseconds beyond this between two turns; with 10 a delay of less than that is seldom seen.
+// The histogram counts milliseconds beyond this between two turns; with 10 a delay of less than
+// that is seldom seen.
 const RESOLUTION_MS = 1
 
-/** Begins to measure this process; the function that it gives back ends it, and spreads the cost over so many calls. */
+/**
+ * Begins to measure this process; the function that it gives back ends it, and spreads the cost
+ * over so many calls.
+ */
 export function startMeter() {
   forgetPeak()
   const loop = monitorEventLoopDelay({ resolution: RESOLUTION_MS })

@@ -1,4 +1,5 @@
-// Rounds that take turns: each client once, then each again, so that a slow minute of the machine is everybody's.
+// Rounds that take turns: each client once, then each again, so that a slow minute of the machine
+// is everybody's.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CLIENTS, JOBS } from '../plan.mjs'
 import { childrenNs, waitForQuiet, watchMachine } from './machine.mjs'

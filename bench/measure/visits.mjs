@@ -1,8 +1,9 @@
 import { Agent, get } from 'node:http'
 
 /**
- * Sends requests to a server in another process at a fixed rate. The function that it gives back ends this and resolves with the
- * milliseconds that each took, counted from when it was due: a server that keeps one waiting delays those behind it too.
+ * Sends requests to a server in another process at a fixed rate. The function that it gives back
+ * ends this and resolves with the milliseconds that each took, counted from when it was due: a
+ * server that keeps one waiting delays those behind it too.
  */
 export function startVisits(port, perSecond) {
   const agent = new Agent({ keepAlive: true })

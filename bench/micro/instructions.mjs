@@ -10,12 +10,13 @@ import { hasValgrind } from '../../scripts/support/valgrind.mjs'
 const FILE = at('bench/micro/instructions.json')
 const COMMAND = 'UPDATE_BUDGETS=1 node bench/micro/instructions.mjs'
 const TIMES = 50
-// Hash maps are seeded by chance and move a count by a hundredth; what is worth a look moves it by more.
+// Hash maps are seeded by chance and move a count by a hundredth; what is worth a look moves it by
+// more.
 const TOLERANCE = 0.05
 
 /**
- * Counts each part and rejects when one has become dearer. Where compiler, C library or processor are others than those of the file,
- * the numbers are shown and not judged.
+ * Counts each part and rejects when one has become dearer. Where compiler, C library or processor
+ * are others than those of the file, the numbers are shown and not judged.
  */
 export async function checkInstructions() {
   if (!(await hasValgrind())) return console.log('  not counted: valgrind is not installed')
@@ -60,7 +61,10 @@ async function count(name) {
   return Math.round(Number(collected) / TIMES)
 }
 
-/** Counts compare where this is the same: the C library has the allocator, and chooses its code by the processor. */
+/**
+ * Counts compare where this is the same: the C library has the allocator, and chooses its code by
+ * the processor.
+ */
 async function platform() {
   const said = await run('rustc', ['--version', '--verbose'])
   const field = (name) => new RegExp(`^${name}: (.*)$`, 'm').exec(said)[1]

@@ -4,7 +4,10 @@ import { median } from '../../scripts/support/median.mjs'
 const ROUNDS = 15
 const ROUND_MS = 50
 
-/** Prints what each of two ways takes, the median of interleaved rounds, and how often the second fits into the first. */
+/**
+ * Prints what each of two ways takes, the median of interleaved rounds, and how often the second
+ * fits into the first.
+ */
 export function race(ways) {
   const names = Object.keys(ways)
   const rounds = Array.from({ length: ROUNDS }, () => names.map((name) => time(ways[name])))

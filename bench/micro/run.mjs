@@ -9,7 +9,9 @@ const BENCH = 'bench --quiet --profile counted --package signalwire-micro --feat
 // A second of warm-up and two of measuring for each job.
 const BRIEF = ['--warm-up-time', '1', '--measurement-time', '2']
 
-/** `name   time:   [low median high]`, as criterion prints it; a long name has a line of its own. */
+/**
+ * `name time: [low median high]`, as criterion prints it; a long name has a line of its own.
+ */
 const LINE = /^(\w+)\s+time:\s+\[\S+ \S+ (\S+ \S+) \S+ \S+\]/gm
 
 const said = await run('cargo', [...BENCH.split(' '), '--', '--noplot', ...BRIEF, ...process.argv.slice(2)])

@@ -1,4 +1,5 @@
-// Reading a room token by the browser's core against a decoder by hand: node bench/micro/token.mjs, on what is built.
+// Reading a room token by the browser's core against a decoder by hand: node bench/micro/token.mjs,
+// on what is built.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { at } from '../../scripts/support/paths.mjs'
@@ -13,7 +14,10 @@ const CLAIMS = {
   s: ['room.self.audio_mute'],
 }
 
-/** Prints what each takes. The core also looks for secrets that are no browser token, and says what kind of token it is. */
+/**
+ * Prints what each takes. The core also looks for secrets that are no browser token, and says what
+ * kind of token it is.
+ */
 export async function compareTokens() {
   const { init, BrowserToken } = await import('../../dist/browser.mjs')
   await init(readFileSync(at('dist/browser.wasm')))

@@ -1,4 +1,5 @@
-// The chart: for each job and load a group of bars, calls per second, ours first. Drawn by hand: it is only rectangles.
+// The chart: for each job and load a group of bars, calls per second, ours first. Drawn by hand: it
+// is only rectangles.
 import { CLIENTS, JOBS } from '../plan.mjs'
 
 const BAR = 15

@@ -14,7 +14,9 @@ const COLUMNS = [
 
 const SERVED = ['http p99 ms', ({ servedP99Ms }) => servedP99Ms.toFixed(2)]
 
-/** The columns of a job: of one beside which the process serves requests, what these took as well. */
+/**
+ * The columns of a job: of one beside which the process serves requests, what these took as well.
+ */
 export const columnsOf = (job) => (JOBS[job].servedPerSecond ? [...COLUMNS, SERVED] : COLUMNS)
 
 /** Prints the records of one job: a block for each load, a line for each client. */

@@ -5,7 +5,9 @@ const room = (load, measure) => ({ job: 'room', load, measure })
 const list = (load, measure) => ({ job: 'list', load, measure })
 const mixed = (load, measure) => ({ job: 'mixed', load, measure })
 
-/** Each target: the cell, the other client, and the least ratio. A ratio above one is good for ours. */
+/**
+ * Each target: the cell, the other client, and the least ratio. A ratio above one is good for ours.
+ */
 const TARGETS = [
   [room(64, 'perSecond'), 'axios', 15],
   [room(64, 'perSecond'), 'undici', 3],

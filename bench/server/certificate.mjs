@@ -17,7 +17,10 @@ authorityKeyIdentifier = keyid
 subjectAltName = DNS:localhost, IP:127.0.0.1
 `
 
-/** Makes both with openssl; resolves with the paths of the authority's certificate, the server's certificate and its key. */
+/**
+ * Makes both with openssl; resolves with the paths of the authority's certificate, the server's
+ * certificate and its key.
+ */
 export async function makeCertificate(folder) {
   const [config, ca, caKey, certificate, key] = [
     'openssl.cnf',

@@ -1,4 +1,5 @@
-// nginx's configuration: files from memory, a fixed answer to POST, no log, and nobody without the credential.
+// nginx's configuration: files from memory, a fixed answer to POST, no log, and nobody without the
+// credential.
 import { userInfo } from 'node:os'
 
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']

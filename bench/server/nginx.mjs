@@ -1,4 +1,5 @@
-// nginx on loopback: one port that offers HTTP/2 and http/1.1, one that has http/1.1 alone. TLS 1.3.
+// nginx on loopback: one port that offers HTTP/2 and http/1.1, one that has http/1.1 alone. TLS
+// 1.3.
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
@@ -23,7 +24,10 @@ export async function checkServer() {
       throw new MissingError(`${program} is not on PATH: apt-get install nginx-light openssl`)
 }
 
-/** Starts nginx for one credential; resolves with its origins, the room it knows, its authority and its process. */
+/**
+ * Starts nginx for one credential; resolves with its origins, the room it knows, its authority and
+ * its process.
+ */
 export async function startServer({ project, token }) {
   const folder = makeFolder('signalwire-bench-')
   const { ca, certificate, key } = await makeCertificate(folder)

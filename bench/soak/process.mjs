@@ -8,8 +8,9 @@ import { within } from '../../scripts/support/wait.mjs'
 const LIMIT_MS = 600_000 // for one round
 
 /**
- * Starts a server and a client of it. `calls` is how many there will be, `delayMs` how long the server thinks about each; `files`
- * is how many descriptors the client may have, if that is to be less than what the system allows.
+ * Starts a server and a client of it. `calls` is how many there will be, `delayMs` how long the
+ * server thinks about each; `files` is how many descriptors the client may have, if that is to be
+ * less than what the system allows.
  */
 export async function startPair({ protocol, calls, delayMs = 0, files }) {
   const identity = makeCertificate()

@@ -1,6 +1,9 @@
 import { createHistogram } from 'node:perf_hooks'
 
-/** How calls of one client got along with each other: how long each took, and how far each was overtaken. */
+/**
+ * How calls of one client got along with each other: how long each took, and how far each was
+ * overtaken.
+ */
 export class Queue {
   #latencies = createHistogram()
   #failures = {}
@@ -18,7 +21,10 @@ export class Queue {
     this.#order.push(number)
   }
 
-  /** What was noted. Latencies in milliseconds; `places` is how many places a call came later than it was made, at most. */
+  /**
+   * What was noted. Latencies in milliseconds; `places` is how many places a call came later than
+   * it was made, at most.
+   */
   read() {
     const ms = (percentile) => this.#latencies.percentile(percentile) / 1000
     return {

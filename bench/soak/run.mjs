@@ -1,4 +1,5 @@
-// npm run soak: a million calls, and ten thousand at once, against a server that counts what arrives. Loopback only, some minutes.
+// npm run soak: a million calls, and ten thousand at once, against a server that counts what
+// arrives. Loopback only, some minutes.
 //   --calls 1000000 --at-once 10000   how many
 //   UPDATE_DOCS=1                     writes the tables into docs/reliability.md
 import { existsSync } from 'node:fs'

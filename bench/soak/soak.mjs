@@ -1,8 +1,8 @@
 import { startPair } from './process.mjs'
 
 /**
- * Makes many calls in rounds over HTTP/2 and tells what arrived, and how much memory the client's process held after each round,
- * garbage collected.
+ * Makes many calls in rounds over HTTP/2 and tells what arrived, and how much memory the client's
+ * process held after each round, garbage collected.
  */
 export async function soak({ calls, rounds, inFlight }) {
   const pair = await startPair({ protocol: 'h2', calls })

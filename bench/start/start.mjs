@@ -1,4 +1,5 @@
-// How long a process waits for its first answer: import, the first call, and the same after `connect`.
+// How long a process waits for its first answer: import, the first call, and the same after
+// `connect`.
 import { fileURLToPath } from 'node:url'
 import { measureImports } from '../../scripts/support/imports.mjs'
 import { median } from '../../scripts/support/median.mjs'

@@ -11,7 +11,8 @@ use signalwire_core::{Client, ConfigError, Origin, Space};
 use crate::credentials::Credentials;
 use crate::variables::given;
 
-/// The options of a client. JavaScript has checked their types and ranges; what they mean is the engine's to say.
+/// The options of a client. JavaScript has checked their types and ranges; what they mean is the
+/// engine's to say.
 #[napi(object)]
 pub struct ClientOptions {
     /// Where to call without credentials: a Space.

@@ -102,8 +102,8 @@ pub fn to_json(warnings: &[Warning]) -> String {
 }
 
 impl Sources {
-    /// A file that is not there is an error only if something is missing without it: where the environment has it all, as in
-    /// production, the file is often left out.
+    /// A file that is not there is an error only if something is missing without it: where the
+    /// environment has it all, as in production, the file is often left out.
     fn resolve(self) -> Result<signalwire_core::Credentials, ConfigError> {
         let path = self.dotenv.clone().map(PathBuf::from);
         let (options, variables) = self.split();

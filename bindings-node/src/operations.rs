@@ -6,7 +6,8 @@ use signalwire_core::operation::{Auth, Operation};
 
 use crate::panics::catch_panic;
 
-/// The hash of the table that this build holds; JavaScript printed from another one would call wrong operations.
+/// The hash of the table that this build holds; JavaScript printed from another one would call
+/// wrong operations.
 #[napi]
 pub fn fingerprint() -> &'static str {
     signalwire_core::FINGERPRINT

@@ -1,4 +1,5 @@
-//! Where a text holds what belongs on a server: for tools that look at files before they are published.
+//! Where a text holds what belongs on a server: for tools that look at files before they are
+//! published.
 
 use napi_derive::napi;
 use signalwire_core::looks;
@@ -18,7 +19,8 @@ pub struct Secret {
     pub end: u32,
 }
 
-/// API tokens, signing keys and Basic credentials in a text, in order; browser tokens and passwords of other services are none.
+/// API tokens, signing keys and Basic credentials in a text, in order; browser tokens and passwords
+/// of other services are none.
 #[napi]
 #[allow(clippy::needless_pass_by_value, reason = "JavaScript's texts come by value")]
 pub fn find_secrets(text: String) -> napi::Result<Vec<Secret>> {
@@ -36,7 +38,8 @@ pub fn find_secrets(text: String) -> napi::Result<Vec<Secret>> {
     })
 }
 
-/// A password in a URL is somebody's, but no credential of this API unless a project id stands before it, which has its own kind.
+/// A password in a URL is somebody's, but no credential of this API unless a project id stands
+/// before it, which has its own kind.
 fn belongs_on_server(kind: looks::Kind) -> bool {
     kind.is_server_secret() && kind != looks::Kind::UrlPassword
 }

@@ -4,7 +4,8 @@ use napi_derive::napi;
 
 use crate::panics::catch_panic;
 
-/// The problems of a document, as a JSON array. The document is given as JSON; a JSON string is the text of one.
+/// The problems of a document, as a JSON array. The document is given as JSON; a JSON string is the
+/// text of one.
 #[napi]
 pub fn check_swml(json: String) -> napi::Result<String> {
     catch_panic(|| {

@@ -1,4 +1,5 @@
-//! JSON on its way to JavaScript, written piece by piece: values that are made only to be written weigh more than all that writes them.
+//! JSON on its way to JavaScript, written piece by piece: values that are made only to be written
+//! weigh more than all that writes them.
 
 use signalwire_core::json::{Value, quote};
 

@@ -1,8 +1,9 @@
 //! The browser door of `signalwire-core`: text in, text out, no operation named.
 //!
-//! The core below is built without its feature `server`, so no code that holds an API token is in the module. JavaScript only
-//! fetches: what is sent, what an answer means and whether to try again is decided here. Results are JSON, `{"value": …}` or
-//! `{"error": …}` with the fields of [`signalwire_core::error::ErrorData`]: errors cross as data, and a panic is never an answer.
+//! The core below is built without its feature `server`, so no code that holds an API token is in
+//! the module. JavaScript only fetches: what is sent, what an answer means and whether to try again
+//! is decided here. Results are JSON, `{"value": …}` or `{"error": …}` with the fields of
+//! [`signalwire_core::error::ErrorData`]: errors cross as data, and a panic is never an answer.
 
 #[cfg(target_family = "wasm")]
 mod allocator;

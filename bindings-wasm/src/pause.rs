@@ -7,8 +7,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::call::milliseconds;
 
-/// Milliseconds to wait before asking for a token again, or nothing if that would not help. Minting one more token does no harm, so
-/// the rules are those of a GET. A `status` of 0 is no answer; `retry_after` is the header, or empty.
+/// Milliseconds to wait before asking for a token again, or nothing if that would not help. Minting
+/// one more token does no harm, so the rules are those of a GET. A `status` of 0 is no answer;
+/// `retry_after` is the header, or empty.
 #[wasm_bindgen(js_name = retryPause)]
 pub fn retry_pause(
     number: u32,

@@ -5,7 +5,8 @@ use signalwire_core::error::Error;
 use crate::json::{Json, Object};
 use crate::outcome::{error_json, with};
 
-/// Send again after these milliseconds, and why: `{"wait": 250, "attempts": 1, "code": "unavailable"}`.
+/// Send again after these milliseconds, and why: `{"wait": 250, "attempts": 1, "code":
+/// "unavailable"}`.
 pub fn wait(milliseconds: u64, attempts: u32, code: &str) -> String {
     let mut step = Object::new();
     step.number("wait", Some(milliseconds));

@@ -7,7 +7,8 @@ use crate::guard::{look_at_url, look_at_value};
 use crate::json::Json;
 use crate::outcome::{Failure, to_json};
 
-/// Reads a project id; the value is the id in lower case. A token in its place is refused without being repeated.
+/// Reads a project id; the value is the id in lower case. A token in its place is refused without
+/// being repeated.
 #[wasm_bindgen(js_name = parseProjectId)]
 pub fn parse_project_id(text: &str) -> String {
     to_json(project_id(text))

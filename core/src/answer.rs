@@ -4,15 +4,16 @@ use std::fmt;
 
 use crate::headers::Headers;
 
-/// A successful answer. The body is what the server sent, unpacked and otherwise untouched; it may hold tokens and is not
-/// shown by `Debug`.
+/// A successful answer. The body is what the server sent, unpacked and otherwise untouched; it may
+/// hold tokens and is not shown by `Debug`.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Answer {
     /// The status, 200 to 299. A repeated DELETE that finds nothing left to delete counts as 204.
     pub status: u16,
     /// With names in lower case.
     pub headers: Headers,
-    /// UTF-8 text that starts like JSON, or nothing. With an error any bytes, as the server sent them.
+    /// UTF-8 text that starts like JSON, or nothing. With an error any bytes, as the server sent
+    /// them.
     pub body: Vec<u8>,
     /// How often the request was sent, at least 1.
     pub attempts: u32,

@@ -12,16 +12,19 @@ use crate::redact::REDACTED;
 
 const SCHEME: &[u8] = b"Basic ";
 
-/// The value of an `Authorization` header, `Basic …`, in memory that is wiped when dropped. `Debug` says `[redacted]`.
+/// The value of an `Authorization` header, `Basic …`, in memory that is wiped when dropped. `Debug`
+/// says `[redacted]`.
 pub struct BasicHeader(Zeroizing<Vec<u8>>);
 
 impl BasicHeader {
-    /// Encodes `project:token`. A project id cannot hold the `:` that RFC 7617 forbids in a user id.
+    /// Encodes `project:token`. A project id cannot hold the `:` that RFC 7617 forbids in a user
+    /// id.
     pub fn new(project: &ProjectId, token: &ApiToken) -> Self {
         Self(encode(project.as_str(), token.reveal()))
     }
 
-    /// The whole value, ASCII without control characters. Mark it sensitive where the HTTP library can.
+    /// The whole value, ASCII without control characters. Mark it sensitive where the HTTP library
+    /// can.
     pub fn reveal_bytes(&self) -> &[u8] {
         &self.0
     }
@@ -38,8 +41,8 @@ impl fmt::Debug for BasicHeader {
     }
 }
 
-/// Both buffers have their whole size from the start: one that grows leaves an unwiped copy behind, and so does the encoder that
-/// appends to a `String`, on the stack.
+/// Both buffers have their whole size from the start: one that grows leaves an unwiped copy behind,
+/// and so does the encoder that appends to a `String`, on the stack.
 fn encode(user: &str, password: &str) -> Zeroizing<Vec<u8>> {
     let mut pair = Zeroizing::new(String::with_capacity(user.len() + 1 + password.len()));
     pair.extend([user, ":", password]);

@@ -10,8 +10,8 @@ use crate::origin::Origin;
 pub use crate::transport::{CERTIFICATE_VARIABLES, PROXY_VARIABLES, Proxy};
 use crate::variables::Variables;
 
-/// The options of a client, each with its default. Who calls and where to is fixed when it is made: a credential is good for
-/// one origin only.
+/// The options of a client, each with its default. Who calls and where to is fixed when it is made:
+/// a credential is good for one origin only.
 #[derive(Clone)]
 pub struct Config {
     pub(crate) origin: Origin,
@@ -49,7 +49,8 @@ impl Config {
         Self { credentials: Some(credentials), ..Self::without_api_token(origin) }
     }
 
-    /// The defaults, for a program without an API token: only the operations that need none can be called.
+    /// The defaults, for a program without an API token: only the operations that need none can be
+    /// called.
     pub fn without_api_token(origin: Origin) -> Self {
         Self {
             origin,

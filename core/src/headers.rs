@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-/// The headers of an answer, in the order they came. Kept as one text with each name and each value on a line of its own, which
-/// neither can break (RFC 9110, section 5.5): an answer has a dozen, and few callers look at any.
+/// The headers of an answer, in the order they came. Kept as one text with each name and each value
+/// on a line of its own, which neither can break (RFC 9110, section 5.5): an answer has a dozen,
+/// and few callers look at any.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Headers(String);
 
@@ -28,7 +29,8 @@ impl Headers {
         std::iter::from_fn(move || Some((lines.next()?, lines.next()?)))
     }
 
-    /// The first header of this name, in whatever case, without white space around it and without empty ones.
+    /// The first header of this name, in whatever case, without white space around it and without
+    /// empty ones.
     pub fn get(&self, name: &str) -> Option<&str> {
         let mut found = self.iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
         found.find_map(|(_, value)| Some(value.trim()).filter(|value| !value.is_empty()))

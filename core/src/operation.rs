@@ -71,7 +71,8 @@ pub struct Body {
     pub command: Option<Command>,
 }
 
-// A browser has neither forms nor commands, as a test of the table says. Asked like this, the compiler leaves out what follows from them.
+// A browser has neither forms nor commands, as a test of the table says. Asked like this, the
+// compiler leaves out what follows from them.
 impl Body {
     /// It is written as a form.
     pub fn is_form(&self) -> bool {
@@ -93,7 +94,8 @@ pub enum Media {
     Form,
 }
 
-/// The fixed part of a call command's body: `{ "command": name, "id": first argument, "params": body }`.
+/// The fixed part of a call command's body: `{ "command": name, "id": first argument, "params":
+/// body }`.
 #[derive(Debug)]
 pub struct Command {
     /// The value of `command`.

@@ -10,14 +10,16 @@ use crate::seek::split_once;
 use crate::space::{Space, is_label};
 use crate::value::Value;
 
-/// An https origin (RFC 6454), written `https://host[:port]` in lower case and without the default port. The credential is bound
-/// to it: nothing is ever sent anywhere else. Two are equal when they are the same origin.
+/// An https origin (RFC 6454), written `https://host[:port]` in lower case and without the default
+/// port. The credential is bound to it: nothing is ever sent anywhere else. Two are equal when they
+/// are the same origin.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Origin(String);
 
 impl Origin {
-    /// Reads `https://host[:port]`, with or without a `/` at the end. https only, loopback included; a name, an IPv4 address or an
-    /// IPv6 address in brackets; no user info, path, query or fragment. Error: `invalid_base_url`, without the value.
+    /// Reads `https://host[:port]`, with or without a `/` at the end. https only, loopback
+    /// included; a name, an IPv4 address or an IPv6 address in brackets; no user info, path, query
+    /// or fragment. Error: `invalid_base_url`, without the value.
     pub fn from_base_url(text: &str) -> Result<Self, ConfigError> {
         let value = Value { what: "base URL", code: "invalid_base_url", text };
         let (origin, rest) = read(value.checked()?).map_err(|why| value.error(why))?;
@@ -44,8 +46,8 @@ impl Origin {
         host == "localhost" || host == "[::1]" || loopback || host.ends_with(".signalwire.com")
     }
 
-    /// The absolute URL is of this origin. Anything that two programs might read differently (a backslash, white space, user
-    /// info, a host in a form that is normalised) is not.
+    /// The absolute URL is of this origin. Anything that two programs might read differently (a
+    /// backslash, white space, user info, a host in a form that is normalised) is not.
     pub fn same_origin(&self, url: &str) -> bool {
         is_plain(url) && matches!(read(url), Ok((origin, _)) if origin == *self)
     }
@@ -63,7 +65,8 @@ impl fmt::Display for Origin {
     }
 }
 
-/// A path and query that every URL parser reads the same way: printable ASCII, one `/` at the start, no fragment.
+/// A path and query that every URL parser reads the same way: printable ASCII, one `/` at the
+/// start, no fragment.
 #[cfg(feature = "server")]
 pub(crate) fn is_plain_target(text: &str) -> bool {
     is_plain(text) && text.starts_with('/') && !text.starts_with("//") && !text.contains('#')
@@ -74,7 +77,8 @@ fn is_plain(text: &str) -> bool {
     text.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
 }
 
-/// Splits an absolute URL in its origin and the rest, which is empty or starts with `/`, `?` or `#`.
+/// Splits an absolute URL in its origin and the rest, which is empty or starts with `/`, `?` or
+/// `#`.
 fn read(url: &str) -> Result<(Origin, &str), &'static str> {
     let (scheme, rest) = split_once(url, "://").ok_or("does not start with https://")?;
     if !scheme.eq_ignore_ascii_case("https") {
@@ -126,7 +130,8 @@ fn read_host(host: &str) -> Option<String> {
     (host.len() <= 253 && host.split('.').all(is_label)).then(|| host.to_owned())
 }
 
-/// A browser reads addresses itself, so here they only have to look like some: the code for them is a twentieth of the module.
+/// A browser reads addresses itself, so here they only have to look like some: the code for them is
+/// a twentieth of the module.
 #[cfg(not(feature = "server"))]
 fn read_host(host: &str) -> Option<String> {
     let of_address = |b: u8| b.is_ascii_hexdigit() || matches!(b, b':' | b'.');
@@ -138,7 +143,8 @@ fn read_host(host: &str) -> Option<String> {
     is_host.then(|| host.to_owned())
 }
 
-/// Other programs read `127.1` and `0x7f.1` as IPv4 addresses, so a last label of that kind is an address or nothing.
+/// Other programs read `127.1` and `0x7f.1` as IPv4 addresses, so a last label of that kind is an
+/// address or nothing.
 fn is_numeric(host: &str) -> bool {
     let last = host.rsplit('.').next().unwrap_or_default();
     last.starts_with("0x") || last.bytes().all(|b| b.is_ascii_digit())

@@ -1,4 +1,5 @@
-//! How a list goes on: the link to the next page, in both styles, and the guard against going round in circles.
+//! How a list goes on: the link to the next page, in both styles, and the guard against going round
+//! in circles.
 
 use std::collections::HashSet;
 
@@ -21,7 +22,8 @@ struct Links {
     next: Option<String>,
 }
 
-/// The link to the next page, as the server wrote it: a path or a URL. `None` on the last page, and for what is not a list.
+/// The link to the next page, as the server wrote it: a path or a URL. `None` on the last page, and
+/// for what is not a list.
 ///
 /// A page without items may have one: only its absence is the end.
 pub fn next_link(paging: Paging, body: &[u8]) -> Option<String> {
@@ -43,14 +45,15 @@ pub fn items_field(paging: Paging) -> Option<&'static str> {
     }
 }
 
-/// The pages that one walk through a list has requested. A server that links to one twice would keep the walk going for
-/// ever. Two links with the same path and query lead to the same page, also where they name different hosts or only one of
-/// them is escaped.
+/// The pages that one walk through a list has requested. A server that links to one twice would
+/// keep the walk going for ever. Two links with the same path and query lead to the same page, also
+/// where they name different hosts or only one of them is escaped.
 #[derive(Clone, Debug, Default)]
 pub struct Trail(HashSet<String>);
 
 impl Trail {
-    /// Notes a link. False if it was followed before: the walk must end with an error (`repeated_page_link`).
+    /// Notes a link. False if it was followed before: the walk must end with an error
+    /// (`repeated_page_link`).
     #[must_use]
     pub fn follow(&mut self, link: &str) -> bool {
         self.0.insert(link::target(link).unwrap_or_else(|_| link.to_owned()))

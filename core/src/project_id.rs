@@ -18,9 +18,9 @@ use crate::value::Value;
 pub struct ProjectId(String);
 
 impl ProjectId {
-    /// Reads `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, hexadecimal in either case. Anything around it is refused
-    /// (`invalid_project_id`), because it comes from a broken line of a file or a shell. The message never holds the value: it
-    /// may be a token in the wrong place.
+    /// Reads `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, hexadecimal in either case. Anything around it
+    /// is refused (`invalid_project_id`), because it comes from a broken line of a file or a shell.
+    /// The message never holds the value: it may be a token in the wrong place.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let value = Value { what: "project id", code: "invalid_project_id", text };
         let checked = value.checked()?;

@@ -41,8 +41,8 @@ impl Schema {
     /// A number without limits.
     pub const NUMBER: Self = Self::Number(&NumberRule::NONE);
 
-    /// Itself. Only these types are in requests of a browser, as a test of the table says; told so, the compiler leaves out of its build what
-    /// is said and done about the others.
+    /// Itself. Only these types are in requests of a browser, as a test of the table says; told so,
+    /// the compiler leaves out of its build what is said and done about the others.
     pub(crate) fn of_this_build(&self) -> &Self {
         match self {
             Self::Object(_) | Self::String(_) | Self::Integer(_) | Self::Ref(_) => self,
@@ -71,7 +71,8 @@ impl NumberRule {
 /// Limits of a text; lengths in Unicode code points.
 #[derive(Debug)]
 pub struct StringRule {
-    /// What the API calls the text: `uuid`, `uri`, `date-time`. Named in errors, not checked: servers know better.
+    /// What the API calls the text: `uuid`, `uri`, `date-time`. Named in errors, not checked:
+    /// servers know better.
     pub format: Option<&'static str>,
     /// A regular expression.
     pub pattern: Option<&'static str>,

@@ -1,7 +1,8 @@
-//! Where a word stands in a text. The standard library's search is made for long words in long texts; in a browser's download it is as
-//! large as a whole part of this engine.
+//! Where a word stands in a text. The standard library's search is made for long words in long
+//! texts; in a browser's download it is as large as a whole part of this engine.
 
-/// The places of a word in a text, one after the other. A type with a name, so that all who search share its code.
+/// The places of a word in a text, one after the other. A type with a name, so that all who search
+/// share its code.
 #[derive(Clone)]
 pub(crate) struct Places<'a> {
     text: &'a [u8],
@@ -18,7 +19,8 @@ impl Iterator for Places<'_> {
         while self.at + word.len() <= text.len() {
             let at = self.at;
             self.at += 1;
-            // Most places end here, where nothing is cut out or called yet. The bit is what tells small letters from capitals.
+            // Most places end here, where nothing is cut out or called yet. The bit is what tells
+            // small letters from capitals.
             if text[at] | 0x20 == word[0] | 0x20 && (self.is_word)(&text[at..at + word.len()], word) {
                 return Some(at);
             }

@@ -22,8 +22,9 @@ const DOMAIN: &str = ".signalwire.com";
 pub struct Space(String);
 
 impl Space {
-    /// Reads a Space's name, host or https address. A port, path, query, user info, other domain, plain http, token or id is refused
-    /// (`invalid_space`): another host can only be given as a base URL, on purpose.
+    /// Reads a Space's name, host or https address. A port, path, query, user info, other domain,
+    /// plain http, token or id is refused (`invalid_space`): another host can only be given as a
+    /// base URL, on purpose.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let value = Value { what: "Space", code: "invalid_space", text };
         let lower = value.checked()?.to_ascii_lowercase();

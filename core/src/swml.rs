@@ -1,8 +1,8 @@
 //! Advice on SWML documents: what the schemas of the language say of them.
 //!
-//! A request that carries a document is refused only for what no server can take. What the document means is the
-//! server's to judge, and its language grows faster than any description of it; so nothing of what is found here keeps a
-//! request from being sent.
+//! A request that carries a document is refused only for what no server can take. What the document
+//! means is the server's to judge, and its language grows faster than any description of it; so
+//! nothing of what is found here keeps a request from being sent.
 
 use crate::error::Problem;
 use crate::generated::schemas::swml::{SWML_CALLING_SWML_OBJECT, SWML_MESSAGING_SWML_OBJECT};

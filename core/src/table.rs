@@ -5,8 +5,8 @@ use crate::operation::Operation;
 
 pub use crate::generated::fingerprint::FINGERPRINT;
 
-/// Every operation. Its position is its number at a binding's door; a build without `server` has the first ones only, with
-/// the same numbers.
+/// Every operation. Its position is its number at a binding's door; a build without `server` has
+/// the first ones only, with the same numbers.
 pub fn operations() -> &'static [&'static Operation] {
     &OPERATIONS
 }

@@ -1,8 +1,10 @@
-//! What every configuration value has to be before its own rules are asked: one piece of text, as it was meant.
+//! What every configuration value has to be before its own rules are asked: one piece of text, as
+//! it was meant.
 
 use crate::error::ConfigError;
 
-/// A value as it came, with what it is called in messages. No message made here holds any part of the value.
+/// A value as it came, with what it is called in messages. No message made here holds any part of
+/// the value.
 pub(crate) struct Value<'a> {
     /// `project id`, `API token`, `Space`, `base URL`.
     pub what: &'static str,

@@ -1,4 +1,5 @@
-//! How often, and how much, the client allocates for a warm call. A file of its own: one allocator counts for the whole process, by thread.
+//! How often, and how much, the client allocates for a warm call. A file of its own: one allocator
+//! counts for the whole process, by thread.
 #![cfg(all(feature = "server", feature = "native", target_os = "linux"))]
 #![allow(
     clippy::unwrap_used,

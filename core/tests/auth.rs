@@ -12,7 +12,8 @@ fn header(project: &str, token: &str) -> BasicHeader {
     BasicHeader::new(&ProjectId::parse(project).unwrap(), &ApiToken::parse(token).unwrap())
 }
 
-/// What scanners for secrets rely on: 36 characters of project, `:` and 50 of token fill 116 of base64 without padding.
+/// What scanners for secrets rely on: 36 characters of project, `:` and 50 of token fill 116 of
+/// base64 without padding.
 #[test]
 fn has_the_shape_that_scanners_know() {
     let header =

@@ -52,7 +52,8 @@ fn listen() -> TcpListener {
     socket.listen(64).unwrap()
 }
 
-/// Sends this as soon as the request begins, and drops the socket. Linux sends a reset, because bytes are unread.
+/// Sends this as soon as the request begins, and drops the socket. Linux sends a reset, because
+/// bytes are unread.
 fn start_http1(response: String) -> (u16, Authority) {
     let response: Arc<str> = response.into();
     start(b"http/1.1", move |mut stream| {
@@ -176,8 +177,8 @@ async fn the_status_counts_through_a_proxy() {
     assert_refused(&client(&server, proxy), 413).await;
 }
 
-/// Answers over HTTP/2 without reading the body, asks the client with `NO_ERROR` to stop (RFC 9113, section 8.1), and closes the
-/// connection at once or after the client.
+/// Answers over HTTP/2 without reading the body, asks the client with `NO_ERROR` to stop (RFC 9113,
+/// section 8.1), and closes the connection at once or after the client.
 fn start_http2(status: u16, closes: bool) -> (u16, Authority) {
     start(b"h2", move |stream| async move {
         let mut connection = h2::server::handshake(stream).await.unwrap();

@@ -143,7 +143,8 @@ async fn no_call_is_given_up_over_connections_that_end_after_20_requests() {
     assert_all_done(20, Duration::ZERO).await;
 }
 
-/// No response has come when the third connection refuses the rest: that the others are taken is progress enough.
+/// No response has come when the third connection refuses the rest: that the others are taken is
+/// progress enough.
 #[tokio::test]
 async fn no_call_is_given_up_while_a_slow_server_takes_a_few_of_each_connection() {
     assert_all_done(5, Duration::from_secs(2)).await;

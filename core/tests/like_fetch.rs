@@ -1,4 +1,5 @@
-//! Responses that `fetch` of Node.js takes, so this client does: many headers, and a byte order mark before JSON.
+//! Responses that `fetch` of Node.js takes, so this client does: many headers, and a byte order
+//! mark before JSON.
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 

@@ -89,7 +89,8 @@ async fn answer_early(listener: TcpListener, authority: Authority, may_read: Rec
     read
 }
 
-/// Speaks http/1.1 and answers only once the gate is open; from then on it speaks HTTP/2. Counts connections of the second kind.
+/// Speaks http/1.1 and answers only once the gate is open; from then on it speaks HTTP/2. Counts
+/// connections of the second kind.
 async fn change_over(
     listener: TcpListener,
     authority: Authority,

@@ -13,7 +13,8 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 const PAGE: &str = r#"{"data":[],"links":{}}"#;
 
-/// A proxy that wants a user (RFC 1929) and answers with this reply code: its port, and the credentials and addresses it hears.
+/// A proxy that wants a user (RFC 1929) and answers with this reply code: its port, and the
+/// credentials and addresses it hears.
 async fn start_proxy(code: u8) -> (u16, UnboundedReceiver<Vec<u8>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();

@@ -1,4 +1,5 @@
-//! What is left in the memory of a process once its signing key is dropped. A file of its own, with one test: nothing else may run.
+//! What is left in the memory of a process once its signing key is dropped. A file of its own, with
+//! one test: nothing else may run.
 #![cfg(all(feature = "webhooks", target_os = "linux"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

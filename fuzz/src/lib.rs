@@ -1,6 +1,7 @@
-//! Hostile input: one module for each parser that reads what others wrote. Each `check` takes any bytes and panics when a
-//! promise is broken. `cargo test -p signalwire-fuzz` tries seeds and mutations of them with any compiler; cargo-fuzz, with a
-//! nightly one, looks for inputs that reach new code: see `README.md`.
+//! Hostile input: one module for each parser that reads what others wrote. Each `check` takes any
+//! bytes and panics when a promise is broken. `cargo test -p signalwire-fuzz` tries seeds and
+//! mutations of them with any compiler; cargo-fuzz, with a nightly one, looks for inputs that reach
+//! new code: see `README.md`.
 
 pub mod credentials;
 pub mod dotenv;

@@ -8,7 +8,8 @@ use url::Url;
 
 use crate::support::{credentials, text};
 
-/// The target of a link leads to the client's own origin, as a browser's parser reads it, and needs no more escaping.
+/// The target of a link leads to the client's own origin, as a browser's parser reads it, and needs
+/// no more escaping.
 pub fn check(input: &[u8]) {
     let text = text(input);
     for paging in [Paging::Links, Paging::NextPageUri("calls"), Paging::Whole, Paging::None] {

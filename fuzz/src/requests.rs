@@ -8,7 +8,8 @@ use signalwire_core::{Args, Prepared, Validation, operations, prepare};
 
 use crate::support::text;
 
-/// The lines of the input are the number of an operation, whether it is validated, path values, a query and a body.
+/// The lines of the input are the number of an operation, whether it is validated, path values, a
+/// query and a body.
 pub fn check(input: &[u8]) {
     let text = text(input);
     let mut lines = text.split('\n');

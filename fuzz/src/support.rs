@@ -7,7 +7,8 @@ use signalwire_core::{ApiToken, Credentials, Origin, ProjectId};
 
 const PROJECT: &str = "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90";
 
-/// The input as text. `{token}` in it becomes something with the shape of an API token, so that no seed has to hold one.
+/// The input as text. `{token}` in it becomes something with the shape of an API token, so that no
+/// seed has to hold one.
 pub fn text(input: &[u8]) -> String {
     String::from_utf8_lossy(input).replace("{token}", &token()).replace("{project}", PROJECT)
 }

@@ -1,4 +1,5 @@
-//! A short run of every target with any compiler: its seeds, and mutations of them that are the same every time.
+//! A short run of every target with any compiler: its seeds, and mutations of them that are the
+//! same every time.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -1,4 +1,5 @@
-// Errors of the browser build beside those of the Node build: the same fault is told in the same words.
+// Errors of the browser build beside those of the Node build: the same fault is told in the same
+// words.
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
 import { inspect } from 'node:util'

@@ -1,4 +1,5 @@
-// Loading that fails: always a ConfigError that says why, and the right module can be loaded after it.
+// Loading that fails: always a ConfigError that says why, and the right module can be loaded after
+// it.
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { test } from 'node:test'

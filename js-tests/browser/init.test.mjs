@@ -1,4 +1,5 @@
-// Loading the core: from nothing, bytes, a module, an answer or a URL; once; and what is said when it fails.
+// Loading the core: from nothing, bytes, a module, an answer or a URL; once; and what is said when
+// it fails.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'

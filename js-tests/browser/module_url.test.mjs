@@ -1,4 +1,5 @@
-// The URL of the module is judged before the core is there: secrets are refused in every form, names of files are not.
+// The URL of the module is judged before the core is there: secrets are refused in every form,
+// names of files are not.
 import assert from 'node:assert/strict'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { test } from 'node:test'

@@ -1,4 +1,5 @@
-// What belongs on a server is refused wherever it is passed, and nothing else is. Values are made anew for each run.
+// What belongs on a server is refused wherever it is passed, and nothing else is. Values are made
+// anew for each run.
 import assert from 'node:assert/strict'
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { test } from 'node:test'
@@ -34,7 +35,8 @@ const forms = {
   'in base64': base64,
   'with a line break': (secret) => `${secret.slice(0, 20)}\r\n${secret.slice(20)}`,
 }
-// The older shape has no mark: inside other text nothing tells it from any other 50 letters and digits.
+// The older shape has no mark: inside other text nothing tells it from any other 50 letters and
+// digits.
 const marked = {
   'in base64, folded': (secret) => base64(`key: ${secret}, kept`).replace(/.{30}/g, '$&\r\n'),
   'in base64url, twice': (secret) => base64url(base64url(secret)),

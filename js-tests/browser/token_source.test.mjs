@@ -1,4 +1,5 @@
-// Tokens from the user's own server: one request at a time, kept while good, renewed before the end, refused if they are secrets.
+// Tokens from the user's own server: one request at a time, kept while good, renewed before the
+// end, refused if they are secrets.
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { mock, test } from 'node:test'

@@ -1,4 +1,5 @@
-// Programs that are bundled for Node.js find the native addon: where they were built, and moved away. If not, the error names the cure.
+// Programs that are bundled for Node.js find the native addon: where they were built, and moved
+// away. If not, the error names the cure.
 import assert from 'node:assert/strict'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
@@ -43,7 +44,10 @@ function moved({ folder, file }) {
 /** What a program prints. The working folder is another one, so that nothing is found by it. */
 const outputOf = ({ folder, file }) => run(process.execPath, [join(folder, file)], { cwd: temporaryFolder() })
 
-/** The same when another program imports the bundle, so that nothing is found by the program's main file. */
+/**
+ * The same when another program imports the bundle, so that nothing is found by the program's main
+ * file.
+ */
 const importedOutputOf = ({ folder, file }) => {
   const code = `import(${JSON.stringify(pathToFileURL(join(folder, file)))})`
   return run(process.execPath, ['--eval', code], { cwd: temporaryFolder() })

@@ -1,4 +1,5 @@
-// Output is more than code: pages, styles, data, files that are copied, code that other files carry.
+// Output is more than code: pages, styles, data, files that are copied, code that other files
+// carry.
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +10,10 @@ import { secrets } from './support/secrets.mjs'
 
 const PAGE = '<!doctype html><title>a</title><script type="module" src="/src/main.js"></script>'
 
-/** By name: the files of a Vite project in which something of its output, but not its main code, holds a secret. */
+/**
+ * By name: the files of a Vite project in which something of its output, but not its main code,
+ * holds a secret.
+ */
 const projects = {
   'a page': (secret) => ({
     'index.html': `${PAGE}<p data-token="${secret}">`,

@@ -1,4 +1,5 @@
-// A build that would publish a secret fails in every bundler, says where, never says what, and leaves no file that holds it.
+// A build that would publish a secret fails in every bundler, says where, never says what, and
+// leaves no file that holds it.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bundle, names } from './support/bundlers.mjs'

@@ -1,4 +1,5 @@
-// The built package in a real page and a real worker, over https and under a policy, by itself and through four bundlers.
+// The built package in a real page and a real worker, over https and under a policy, by itself and
+// through four bundlers.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { startSandbox } from '../support/sandbox.mjs'

@@ -1,4 +1,5 @@
-// The demo's server answers its own page and nobody else, with a policy that lets no foreign code in.
+// The demo's server answers its own page and nobody else, with a policy that lets no foreign code
+// in.
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { test } from 'node:test'

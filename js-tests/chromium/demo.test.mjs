@@ -1,4 +1,5 @@
-// The demo from end to end: the page gets tokens, shows and renews them, calls the Space, and no secret goes in or out.
+// The demo from end to end: the page gets tokens, shows and renews them, calls the Space, and no
+// secret goes in or out.
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { startSandbox } from '../support/sandbox.mjs'

@@ -1,4 +1,5 @@
-// Loading that fails in a page: what a ConfigError says of it, and that the right module loads afterwards without a new page.
+// Loading that fails in a page: what a ConfigError says of it, and that the right module loads
+// afterwards without a new page.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -27,7 +28,10 @@ let policy = POLICY
 const { url, certificate } = await startSite((asked) => serve(files, policy)(asked))
 const browser = await startBrowser([certificate])
 
-/** What init says in a page of a policy for each source in turn: code and message of its error, or nothing. */
+/**
+ * What init says in a page of a policy for each source in turn: code and message of its error, or
+ * nothing.
+ */
 async function tryAll(sources, under = POLICY) {
   policy = under
   const page = await browser.open(url)

@@ -1,5 +1,5 @@
-// A page cannot be made to send a secret of a server through the package: every way with every secret in every form, and two servers
-// that note all they are asked.
+// A page cannot be made to send a secret of a server through the package: every way with every
+// secret in every form, and two servers that note all they are asked.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { holds, makeSecrets } from './leaks/forms.mjs'

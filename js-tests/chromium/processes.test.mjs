@@ -1,4 +1,5 @@
-// Chromium ends with the test file that started it, also when nothing in the file can end it any more.
+// Chromium ends with the test file that started it, also when nothing in the file can end it any
+// more.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { allGone, findMarked, startMarked } from '../support/marked.mjs'

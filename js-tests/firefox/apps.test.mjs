@@ -1,4 +1,5 @@
-// The built package in a page and a worker of Firefox, over https and under a policy: as it is, and through Vite and webpack.
+// The built package in a page and a worker of Firefox, over https and under a policy: as it is, and
+// through Vite and webpack.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'

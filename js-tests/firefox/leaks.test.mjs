@@ -1,4 +1,5 @@
-// The ways of js-tests/chromium/leaks in another engine: what an option of `fetch` inherits, and what a Referer says, is the engine's.
+// The ways of js-tests/chromium/leaks in another engine: what an option of `fetch` inherits, and
+// what a Referer says, is the engine's.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'

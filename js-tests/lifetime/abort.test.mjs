@@ -1,4 +1,5 @@
-// A signal ends the request itself, wherever it is: the server sees it go, and the error tells whether it may have acted.
+// A signal ends the request itself, wherever it is: the server sees it go, and the error tells
+// whether it may have acted.
 import assert from 'node:assert/strict'
 import { getEventListeners } from 'node:events'
 import { test } from 'node:test'

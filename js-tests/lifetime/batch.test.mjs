@@ -1,4 +1,5 @@
-// Answers that arrive together are handed over together, and none is lost to what goes wrong with another.
+// Answers that arrive together are handed over together, and none is lost to what goes wrong with
+// another.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { afterEach, test } from 'node:test'
@@ -11,7 +12,9 @@ afterEach(() => {
   Error.prepareStackTrace = prepareStackTrace
 })
 
-/** A server that answers all requests at once when the last has come: every second one with a 404. */
+/**
+ * A server that answers all requests at once when the last has come: every second one with a 404.
+ */
 async function startTogether(count) {
   const waiting = []
   const answer = (request, response) => {

@@ -1,4 +1,5 @@
-// A process ends as its program says, whatever a client is doing at that moment: no crash, no hang, no other exit status.
+// A process ends as its program says, whatever a client is doing at that moment: no crash, no hang,
+// no other exit status.
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'

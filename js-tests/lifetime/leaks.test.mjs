@@ -1,4 +1,5 @@
-// What is given up leaves nothing behind: no listener, no entry, no memory; and no error says less than what the server saw.
+// What is given up leaves nothing behind: no listener, no entry, no memory; and no error says less
+// than what the server saw.
 import assert from 'node:assert/strict'
 import { getEventListeners } from 'node:events'
 import { test } from 'node:test'
@@ -10,7 +11,8 @@ import { answerEmpty, startServer } from './support/server.mjs'
 const CALLS = 10_000
 const AT_ONCE = 100
 const WARM_UP = 20 // rounds
-// A server that sees a thousand streams reset on one connection takes it for an attack and closes it, as Node's does.
+// A server that sees a thousand streams reset on one connection takes it for an attack and closes
+// it, as Node's does.
 const FRESH = 5 // rounds
 const MEGABYTE = 2 ** 20
 // A leak of 2 KB for each call would be 20 MB of each kind.
@@ -29,7 +31,9 @@ function growth(before, after) {
   return Object.fromEntries(['heapUsed', 'external', 'rss'].map((name) => [name, after[name] - before[name]]))
 }
 
-/** A server that notes at once which rooms it was asked to make, and answers every second request. */
+/**
+ * A server that notes at once which rooms it was asked to make, and answers every second request.
+ */
 async function startNoting() {
   const seen = new Set()
   const server = await startServer({

@@ -1,5 +1,6 @@
-// While many answers are handed over, the event loop turns: timers, immediates and sockets of the program do not wait for the last one.
-// The server is a process of its own, so that answers arrive while this thread is busy.
+// While many answers are handed over, the event loop turns: timers, immediates and sockets of the
+// program do not wait for the last one. The server is a process of its own, so that answers arrive
+// while this thread is busy.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
@@ -16,8 +17,9 @@ const AT_ONCE = 50
 const WORK_MS = 0.5
 /** Long enough for all other answers to arrive. */
 const PAUSE_MS = 400
-// A budget of 1 ms is 2 answers, and an await takes 3 microtasks, so that up to 4 more are handed over before the work on the first
-// is done. Between 2 turns that a test sees there are at most 2 budgets.
+// A budget of 1 ms is 2 answers, and an await takes 3 microtasks, so that up to 4 more are handed
+// over before the work on the first is done. Between 2 turns that a test sees there are at most 2
+// budgets.
 const MOST_IN_A_TURN = 12
 const LIMIT_MS = 60_000
 
@@ -38,7 +40,10 @@ function block(ms) {
   for (const end = performance.now() + ms; performance.now() < end; );
 }
 
-/** Makes all calls at once; `work` gets how many have ended before, and keeps the thread as long as it likes. */
+/**
+ * Makes all calls at once; `work` gets how many have ended before, and keeps the thread as long as
+ * it likes.
+ */
 function burst(work, options) {
   return Promise.allSettled(
     Array.from({ length: CALLS }, async () => {
@@ -51,7 +56,10 @@ function burst(work, options) {
 
 const pauseThenWork = (before) => block(before === 0 ? PAUSE_MS : WORK_MS)
 
-/** Counts how often something of the event loop comes round while `work` runs, and how many calls end at most between two times. */
+/**
+ * Counts how often something of the event loop comes round while `work` runs, and how many calls
+ * end at most between two times.
+ */
 async function count(repeat, work) {
   let [rounds, most, before, isOver] = [0, 0, 0, false]
   const round = () => {

@@ -1,4 +1,5 @@
-// What the system's environment holds never enters the heap of V8: a snapshot of the heap holds no token, key or password.
+// What the system's environment holds never enters the heap of V8: a snapshot of the heap holds no
+// token, key or password.
 import assert from 'node:assert/strict'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'

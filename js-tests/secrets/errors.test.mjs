@@ -1,4 +1,5 @@
-// No error shows the API token, not even one whose server repeats the credential in its body and headers.
+// No error shows the API token, not even one whose server repeats the credential in its body and
+// headers.
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import * as signalwire from 'signalwire-client'

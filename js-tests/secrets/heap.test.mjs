@@ -1,4 +1,5 @@
-// The API token never enters the heap of V8 when it is read from a dotenv file: a snapshot of the heap does not hold it.
+// The API token never enters the heap of V8 when it is read from a dotenv file: a snapshot of the
+// heap does not hold it.
 import assert from 'node:assert/strict'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// No process shows the API token in what it prints or writes: with every debug switch on, and as it dies.
+// No process shows the API token in what it prints or writes: with every debug switch on, and as it
+// dies.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// No way that JavaScript has of looking at a value shows the API token in a client, its credentials or its promises.
+// No way that JavaScript has of looking at a value shows the API token in a client, its credentials
+// or its promises.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { inspect } from 'node:util'

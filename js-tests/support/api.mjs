@@ -1,4 +1,5 @@
-// The API as data, read from api/ itself: a printed table that lost a row must not be asked whether it is complete.
+// The API as data, read from api/ itself: a printed table that lost a row must not be asked whether
+// it is complete.
 import { readdirSync, readFileSync } from 'node:fs'
 import { at } from '../../scripts/support/paths.mjs'
 
@@ -22,7 +23,10 @@ export function methodOf(client, name) {
   return owner?.[last]?.bind(owner)
 }
 
-/** The paging parameters of a list: number, size and token of a page. `undefined` for what has no next page. */
+/**
+ * The paging parameters of a list: number, size and token of a page. `undefined` for what has no
+ * next page.
+ */
 export function pagingOf({ answer }) {
   const fields = answer ? fieldsOf(resolve(answer)) : {}
   if (fields.next_page_uri) return ['Page', 'PageSize', 'PageToken']

@@ -13,8 +13,9 @@ after(cleanUp)
 setTimeout(giveUp, FILE_MS).unref()
 
 /**
- * Calls `action` when the test file ends. The last cleanup that was added runs first, because what was made later may use
- * what was made before; hooks of `after` run the other way round. Each of them runs, also if another one fails or hangs.
+ * Calls `action` when the test file ends. The last cleanup that was added runs first, because what
+ * was made later may use what was made before; hooks of `after` run the other way round. Each of
+ * them runs, also if another one fails or hangs.
  */
 export function addCleanup(what, action) {
   cleanups.push({ what, action })
@@ -41,7 +42,10 @@ async function cleanUp() {
   if (errors.length) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'))
 }
 
-/** Ends a file that hangs outside of its tests, for which not every version of the test runner has a limit. */
+/**
+ * Ends a file that hangs outside of its tests, for which not every version of the test runner has a
+ * limit.
+ */
 function giveUp() {
   const resources = process.getActiveResourcesInfo().join(', ')
   console.error(`not done after ${FILE_MS / 1000} s; waiting for ${pending().join(', ') || resources}`)

@@ -2,7 +2,10 @@
 import { once } from 'node:events'
 import { addCleanup } from './cleanup.mjs'
 
-/** Has a server listen on loopback until the test file ends, its connections with it; resolves with its port. */
+/**
+ * Has a server listen on loopback until the test file ends, its connections with it; resolves with
+ * its port.
+ */
 export async function listen(server) {
   const sockets = new Set()
   server.on('connection', (socket) => {

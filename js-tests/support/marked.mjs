@@ -15,8 +15,8 @@ const SCRIPT = `import { run } from ${JSON.stringify(at('scripts/support/run.mjs
 await run(process.execPath, ['--test', process.argv[1]])`
 
 /**
- * Runs a test file, given by its path in the repository; `script` puts a script above the test runner. Resolves once the
- * file has written the JSON file that the variable REPORT names.
+ * Runs a test file, given by its path in the repository; `script` puts a script above the test
+ * runner. Resolves once the file has written the JSON file that the variable REPORT names.
  */
 export async function startMarked(file, { script = false, variables = {} } = {}) {
   const report = join(temporaryFolder(), 'report.json')

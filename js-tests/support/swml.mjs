@@ -1,11 +1,15 @@
-// SWML documents made from the facts in api/: one for each verb, each property and each place where a variable may stand.
+// SWML documents made from the facts in api/: one for each verb, each property and each place where
+// a variable may stand.
 import { types } from './api.mjs'
 
 const VARIABLE = 'SWML.Variable'
 const VARIABLES = ['%{call.from}', '${prompt_value}', 'https://%{host}/a.mp3']
 const TEXTS = ['text', 'https://example.com/a.mp3', '1h30m', 'prompt:short', 'ring:us', '12', '']
 
-/** `{ path, document }` for each place: right documents, and with `wrong` those that have one wrong value at the path. */
+/**
+ * `{ path, document }` for each place: right documents, and with `wrong` those that have one wrong
+ * value at the path.
+ */
 export function documentsOf(root) {
   const walk = new Walk()
   walk.visit({ ref: root }, (document) => document, '')

@@ -1,4 +1,5 @@
-// Right calls compile; wrong ones do not: each `@ts-expect-error` in these files fails when its line compiles.
+// Right calls compile; wrong ones do not: each `@ts-expect-error` in these files fails when its
+// line compiles.
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -6,7 +7,8 @@ import { at } from '../../scripts/support/paths.mjs'
 import { run } from '../../scripts/support/run.mjs'
 import { temporaryFolder } from '../support/project.mjs'
 
-// The oldest and the newest that are supported. Types for Node.js 26 need a newer TypeScript than 5.2.
+// The oldest and the newest that are supported. Types for Node.js 26 need a newer TypeScript than
+// 5.2.
 const COMPILERS = [
   { compiler: 'typescript-5.2', nodeTypes: '@types/node' },
   { compiler: 'typescript', nodeTypes: '@types/node' },

@@ -1,6 +1,7 @@
-// JSON drops or changes some values without a word: a Map becomes {}, NaN becomes null, a function is gone. What the caller
-// wrote and what is sent must not differ, so such a value is refused, with its place. A walk of its own costs a quarter to a
-// half of JSON.stringify; a replacer function would more than double it.
+// JSON drops or changes some values without a word: a Map becomes {}, NaN becomes null, a function
+// is gone. What the caller wrote and what is sent must not differ, so such a value is refused, with
+// its place. A walk of its own costs a quarter to a half of JSON.stringify; a replacer function
+// would more than double it.
 import { describe, kindOf } from '../text/describe.mjs'
 import { pathOf } from '../text/path.mjs'
 
@@ -14,7 +15,10 @@ const HINTS = {
 // JSON writes an instance of a class by its fields, and a boxed value as what it holds.
 const KEPT = new Set(['Array', 'Boolean', 'Number', 'Object', 'String'])
 
-/** A problem for each part of a value that JSON would lose; `root` is the name of the value itself, empty for a body. */
+/**
+ * A problem for each part of a value that JSON would lose; `root` is the name of the value itself,
+ * empty for a body.
+ */
 export function findLosses(value, root) {
   if (value === undefined) return []
   const finder = new LossFinder(root)
@@ -74,7 +78,8 @@ class LossFinder {
     else for (const key of Object.keys(object)) this.#step(object, key, false)
   }
 
-  // A field that is undefined is left out, as everybody expects; in an array JSON would make null of it.
+  // A field that is undefined is left out, as everybody expects; in an array JSON would make null
+  // of it.
   #step(object, key, isItem) {
     this.#keys.push(key)
     const value = object[key]

@@ -1,6 +1,9 @@
 import { describe } from '../text/describe.mjs'
 
-/** A problem for each path value that is neither text nor number. What the text may be is the core's to say. */
+/**
+ * A problem for each path value that is neither text nor number. What the text may be is the core's
+ * to say.
+ */
 export function checkPathValues(values, operation) {
   const problems = []
   values.forEach((value, index) => {
@@ -11,8 +14,9 @@ export function checkPathValues(values, operation) {
   return problems
 }
 
-// Counted from the end: the account that begins a compatibility path comes from the credentials, not from an argument. A call
-// command has no value in its path; its one argument is the id of the call.
+// Counted from the end: the account that begins a compatibility path comes from the credentials,
+// not from an argument. A call command has no value in its path; its one argument is the id of the
+// call.
 function nameOf(fromEnd, { path }) {
   return [...path.matchAll(/\{(\w+)\}/g)].at(fromEnd)?.[1] ?? 'id'
 }

@@ -6,8 +6,9 @@ import { findLosses } from './losses.mjs'
 import { checkPathValues } from './path.mjs'
 
 /**
- * Writes the arguments of a call as the one JSON text that a door takes, or throws the ValidationError of all that cannot be
- * written. `operation` gives the facts of the operation; it is asked only for an error.
+ * Writes the arguments of a call as the one JSON text that a door takes, or throws the
+ * ValidationError of all that cannot be written. `operation` gives the facts of the operation; it
+ * is asked only for an error.
  */
 export function writeArguments({ path = [], query, body, next, others = [] }, options, operation) {
   const problems = checkPathValues(path, operation).concat(

@@ -1,4 +1,7 @@
-/** A URL as a browser asks for it: what the page's own address or its `<base>` adds is a part of it, and is judged with it. */
+/**
+ * A URL as a browser asks for it: what the page's own address or its `<base>` adds is a part of it,
+ * and is judged with it.
+ */
 export function absolute(url) {
   const text = String(url)
   try {

@@ -1,6 +1,6 @@
 /**
- * What a token is for, as far as it says: `channels` is a chat or pub-sub token, which share one form; `unknown` is one whose header and
- * claims do not tell.
+ * What a token is for, as far as it says: `channels` is a chat or pub-sub token, which share one
+ * form; `unknown` is one whose header and claims do not tell.
  */
 export type BrowserTokenKind =
   | 'room'
@@ -11,11 +11,11 @@ export type BrowserTokenKind =
   | 'unknown'
 
 /**
- * What a token that was made for browsers says of itself. What it does not say is `undefined`: a subscriber token is sealed and shows
- * its header alone.
+ * What a token that was made for browsers says of itself. What it does not say is `undefined`: a
+ * subscriber token is sealed and shows its header alone.
  *
- * **It does not verify a signature**: whoever made the token may have written anything. Show it, plan with it, and let the server
- * decide. The text of the token is not kept here.
+ * **It does not verify a signature**: whoever made the token may have written anything. Show it,
+ * plan with it, and let the server decide. The text of the token is not kept here.
  */
 export declare class BrowserToken {
   private constructor()
@@ -59,6 +59,9 @@ export declare class BrowserToken {
   /** Until when the room may be joined. */
   readonly joinUntil: Date | undefined
 
-  /** Whether its end has come, by this machine's clock unless told otherwise; `undefined` if it does not say when it ends. */
+  /**
+   * Whether its end has come, by this machine's clock unless told otherwise; `undefined` if it does
+   * not say when it ends.
+   */
   isExpired(now?: Date | number): boolean | undefined
 }

@@ -17,7 +17,8 @@ export class BrowserToken {
   }
 }
 
-// SignalWire's short names (its rooms API names them where a token is asked for), and those of RFC 7519 section 4.1.
+// SignalWire's short names (its rooms API names them where a token is asked for), and those of RFC
+// 7519 section 4.1.
 function namesOf(claims) {
   return {
     id: claims.jti,

@@ -2,7 +2,10 @@ import { Api } from '../generated/browser/index.mjs'
 import type { RequestEvent, ResponseEvent, RetryEvent } from '../options.mjs'
 import type { TokenProvider } from './token_source.mjs'
 
-/** What a client in a browser is made from: a Space or a base URL, and a subscriber token for the operations that need one. */
+/**
+ * What a client in a browser is made from: a Space or a base URL, and a subscriber token for the
+ * operations that need one.
+ */
 export interface BrowserClientOptions {
   /** `example`, `example.signalwire.com` or its https address. */
   space?: string | undefined
@@ -10,23 +13,37 @@ export interface BrowserClientOptions {
   baseUrl?: string | undefined
   /** A subscriber token. */
   subscriberToken?: string | undefined
-  /** Where subscriber tokens come from, instead of one token: renewed before the end, and after a 401. */
+  /**
+   * Where subscriber tokens come from, instead of one token: renewed before the end, and after a
+   * 401.
+   */
   tokenSource?: TokenProvider | undefined
   /** Milliseconds for a whole call, repeats and the wait for a token included. Default: 30 000. */
   timeoutMs?: number | undefined
-  /** How often a call that failed is tried again where that cannot act twice, 0 to 100. Default: 2. */
+  /**
+   * How often a call that failed is tried again where that cannot act twice, 0 to 100. Default: 2.
+   */
   maxRetries?: number | undefined
-  /** Sees each call before it is sent. What it throws becomes a warning in the console; the call goes on. */
+  /**
+   * Sees each call before it is sent. What it throws becomes a warning in the console; the call
+   * goes on.
+   */
   onRequest?: ((event: RequestEvent) => void) | undefined
-  /** Sees each attempt that did not succeed and is made again, before the wait. What it throws becomes a warning in the console. */
+  /**
+   * Sees each attempt that did not succeed and is made again, before the wait. What it throws
+   * becomes a warning in the console.
+   */
   onRetry?: ((event: RetryEvent) => void) | undefined
-  /** Sees how each call ended. What it throws becomes a warning in the console; the outcome stays. */
+  /**
+   * Sees how each call ended. What it throws becomes a warning in the console; the outcome stays.
+   */
   onResponse?: ((event: ResponseEvent) => void) | undefined
 }
 
 /**
- * A client of the operations that need no API token. It sends with `fetch`: without cookies, without a referrer, following no redirect,
- * and never anything that is shaped like a secret of a server.
+ * A client of the operations that need no API token. It sends with `fetch`: without cookies,
+ * without a referrer, following no redirect, and never anything that is shaped like a secret of a
+ * server.
  */
 export declare class SignalWireBrowser extends Api {
   /**

@@ -7,8 +7,8 @@ import { readError } from './read_error.mjs'
 let isLoaded = false
 
 /**
- * Starts a compiled module. The name of a custom section says first that it is this package's and of
- * this version: the glue keeps the first module that it starts.
+ * Starts a compiled module. The name of a custom section says first that it is this package's and
+ * of this version: the glue keeps the first module that it starts.
  */
 export function start(module) {
   const sections = WebAssembly.Module.customSections(module, `signalwire-client ${FINGERPRINT}`)
@@ -31,7 +31,10 @@ export function orThrow(json) {
   return value
 }
 
-/** Throws the BrowserCredentialError if a value is or holds a secret of a server. `place` is what the value is, in words. */
+/**
+ * Throws the BrowserCredentialError if a value is or holds a secret of a server. `place` is what
+ * the value is, in words.
+ */
 export function refuseSecret(value, place) {
   if (typeof value === 'string') orThrow(core().refuseValue(value, place))
 }

@@ -1,7 +1,10 @@
 import { core } from './core.mjs'
 import { Exchange } from './exchange.mjs'
 
-/** The door to the core in this page: it takes one JSON text, gives back an answer and knows no operation. */
+/**
+ * The door to the core in this page: it takes one JSON text, gives back an answer and knows no
+ * operation.
+ */
 export class FetchDoor {
   #settings
   /** Exchanges under way and their calls. */

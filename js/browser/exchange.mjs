@@ -78,7 +78,8 @@ export class Exchange {
     this.#onRetry?.({ attempts, delayMs: wait, code, status })
   }
 
-  // A subscriber token does not say when it ends, so a 401 may be its end; nothing was done, so one more try is safe.
+  // A subscriber token does not say when it ends, so a 401 may be its end; nothing was done, so one
+  // more try is safe.
   #mayRenew() {
     return this.#settings.source && this.#call.lacksToken() && !this.#isRenewed
   }

@@ -1,4 +1,5 @@
-// What is used of the glue. The rest of it, a loader that fetches the module by rules of its own, stays out of the bundle.
+// What is used of the glue. The rest of it, a loader that fetches the module by rules of its own,
+// stays out of the bundle.
 export {
   Call,
   initSync,

@@ -1,6 +1,9 @@
 import type { Bytes, Module, WebResponse, WebUrl } from './platform.mjs'
 
-/** Where the core's module comes from: its URL, an answer to a request for it, its bytes, or the module compiled already. */
+/**
+ * Where the core's module comes from: its URL, an answer to a request for it, its bytes, or the
+ * module compiled already.
+ */
 export type WasmSource = string | WebUrl | WebResponse | Bytes | Module
 
 /**

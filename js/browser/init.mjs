@@ -8,7 +8,10 @@ const POLICY =
 
 let pending
 
-/** Loads the core from a URL, a Response, bytes or a compiled module; once, however often it is called. */
+/**
+ * Loads the core from a URL, a Response, bytes or a compiled module; once, however often it is
+ * called.
+ */
 export function init(source) {
   pending ??= load(source).catch((error) => {
     pending = undefined
@@ -37,7 +40,8 @@ async function download(source) {
   return fetch(url, options).catch(explain())
 }
 
-// A server that does not say application/wasm is common, and streaming insists on it; the bytes do not.
+// A server that does not say application/wasm is common, and streaming insists on it; the bytes do
+// not.
 async function compileAnswer(answer) {
   if (!answer.ok) throw unloadable(`the server answered ${answer.status}`)
   const type = answer.headers.get('content-type') ?? 'no type'

@@ -6,7 +6,8 @@ export function init(source = unpack()) {
   return initFrom(source)
 }
 
-// Packed, base64 costs a download nothing: gzip takes the third that base64 adds away again, and no more could be saved.
+// Packed, base64 costs a download nothing: gzip takes the third that base64 adds away again, and no
+// more could be saved.
 async function unpack() {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))

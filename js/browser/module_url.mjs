@@ -1,5 +1,5 @@
-// Before the core is loaded, which knows all shapes, the URL that it comes from is judged here, and more strictly: it needs no secret
-// and no user info.
+// Before the core is loaded, which knows all shapes, the URL that it comes from is judged here, and
+// more strictly: it needs no secret and no user info.
 const SECRET = new RegExp(
   [
     'PT[0-9a-f]{24}',

@@ -1,4 +1,5 @@
-// Types of the platform, for programs that load those of the DOM or of Node and for programs that load neither.
+// Types of the platform, for programs that load those of the DOM or of Node and for programs that
+// load neither.
 
 type Platform = typeof globalThis
 
@@ -10,7 +11,10 @@ export type WebResponse = Platform extends { Response: { prototype: infer Respon
   ? Response
   : { readonly ok: boolean; arrayBuffer(): Promise<ArrayBuffer> }
 
-/** The platform's `WebAssembly.Module`, whose type is an empty interface: without `object` a number would do. */
+/**
+ * The platform's `WebAssembly.Module`, whose type is an empty interface: without `object` a number
+ * would do.
+ */
 export type Module = Platform extends { WebAssembly: { Module: { prototype: infer Module } } }
   ? Module & object
   : object

@@ -1,4 +1,5 @@
-// No cookie goes along, no redirect is followed (it would take the token elsewhere), and no page learns its referrer.
+// No cookie goes along, no redirect is followed (it would take the token elsewhere), and no page
+// learns its referrer.
 const MANNERS = {
   cache: 'no-store',
   credentials: 'omit',
@@ -6,7 +7,10 @@ const MANNERS = {
   referrerPolicy: 'no-referrer',
 }
 
-/** Fetches once: `{ answer }`, or `{ fault }` with what little a browser tells. Rejects only if the signal aborts. */
+/**
+ * Fetches once: `{ answer }`, or `{ fault }` with what little a browser tells. Rejects only if the
+ * signal aborts.
+ */
 export async function send(request, signal) {
   // Neither a body nor an option comes from Object.prototype.
   const { url, ...parts } = request
@@ -21,7 +25,8 @@ export async function send(request, signal) {
   }
 }
 
-// Flat. The core has no clock and reads seconds alone, so a date becomes seconds, counted from the server's own date where it is told.
+// Flat. The core has no clock and reads seconds alone, so a date becomes seconds, counted from the
+// server's own date where it is told.
 function headersOf({ headers }) {
   const flat = [...headers].flat()
   const at = flat.indexOf('retry-after') + 1

@@ -2,7 +2,10 @@ import { BrowserCredentialError } from './credential_error.mjs'
 
 const HELP = 'https://github.com/signalwire-client/signalwire-client#where-tokens-belong'
 
-/** Of the package for Node.js. Here it says where it belongs, for code that a server and a page share. */
+/**
+ * Of the package for Node.js. Here it says where it belongs, for code that a server and a page
+ * share.
+ */
 export class SignalWire {
   constructor() {
     throw refuse('SignalWire')

@@ -1,7 +1,10 @@
 import type { Signal } from '../platform.mjs'
 import type { WebUrl } from './platform.mjs'
 
-/** A token, and perhaps when it ends. Without that, the token itself is asked, and if it does not say, it is kept until dropped. */
+/**
+ * A token, and perhaps when it ends. Without that, the token itself is asked, and if it does not
+ * say, it is kept until dropped.
+ */
 export type TokenGrant =
   | string
   | {
@@ -28,7 +31,10 @@ export interface TokenSourceOptions {
   method?: string | undefined
   /** Headers for a URL, such as one against cross-site requests. */
   headers?: Record<string, string> | undefined
-  /** How long before its end the next token is asked for, in milliseconds; at most a fifth of its life. Default: 60 000. */
+  /**
+   * How long before its end the next token is asked for, in milliseconds; at most a fifth of its
+   * life. Default: 60 000.
+   */
   renewBeforeMs?: number | undefined
   /** How often a failed request is repeated, with backoff and jitter, 0 to 100. Default: 2. */
   maxRetries?: number | undefined
@@ -45,8 +51,9 @@ export interface TokenProvider {
 }
 
 /**
- * Gets tokens from your own server, keeps one while it is good and asks for the next before it ends. However many ask, one request is
- * under way. What the server gives may be no secret of a server: that is refused, and not kept.
+ * Gets tokens from your own server, keeps one while it is good and asks for the next before it
+ * ends. However many ask, one request is under way. What the server gives may be no secret of a
+ * server: that is refused, and not kept.
  */
 export declare class TokenSource implements TokenProvider {
   /**
@@ -68,6 +75,9 @@ export declare class TokenSource implements TokenProvider {
    */
   get(options?: { signal?: Signal | undefined }): Promise<string>
 
-  /** Forgets the token, so that the next call asks for another. With a text, only if it is that token. */
+  /**
+   * Forgets the token, so that the next call asks for another. With a text, only if it is that
+   * token.
+   */
   drop(token?: string): void
 }

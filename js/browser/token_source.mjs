@@ -14,7 +14,10 @@ const RULES = {
   timeoutMs: rules.duration,
 }
 
-/** Gets tokens from the user's own server, keeps one while it is good, and asks for the next before it ends. */
+/**
+ * Gets tokens from the user's own server, keeps one while it is good, and asks for the next before
+ * it ends.
+ */
 export class TokenSource {
   #ask
   #grant
@@ -28,7 +31,10 @@ export class TokenSource {
     this.#ask = typeof source === 'function' ? source : askBackend(addressOf(source), this.#options)
   }
 
-  /** The token: the one at hand while it is good, else the next. However many ask, one request is under way. */
+  /**
+   * The token: the one at hand while it is good, else the next. However many ask, one request is
+   * under way.
+   */
   async get({ signal } = {}) {
     signal?.throwIfAborted()
     const now = Date.now()
@@ -39,7 +45,10 @@ export class TokenSource {
     return (await this.#renew().wait(signal)).token
   }
 
-  /** Forgets the token, so that the next call asks for another. With a text, only if it is that token. */
+  /**
+   * Forgets the token, so that the next call asks for another. With a text, only if it is that
+   * token.
+   */
   drop(token) {
     if (token === undefined || this.#grant?.token === token) this.#grant = undefined
   }

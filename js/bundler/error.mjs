@@ -1,4 +1,5 @@
-// Why a build was stopped. What leaked is told by its place and kind; nothing here ever holds the text itself.
+// Why a build was stopped. What leaked is told by its place and kind; nothing here ever holds the
+// text itself.
 import { SignalWireError } from '../errors/base.mjs'
 import { brand } from '../errors/brand.mjs'
 

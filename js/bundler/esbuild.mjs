@@ -20,7 +20,8 @@ export function esbuild(options) {
   }
 }
 
-// Here rather than at the end: esbuild stops at the first `node:` import, and shows the import that led to this file.
+// Here rather than at the end: esbuild stops at the first `node:` import, and shows the import that
+// led to this file.
 function refuse(path, root, options) {
   const importers = isNodeEntry(path) ? [relative(root, path)] : []
   return messageOf(check({ importers }, options))

@@ -4,7 +4,10 @@ import { NODE_ENTRY } from './error.mjs'
 /** Files that may be the entry for Node.js; `isNodeEntry` tells. */
 export const NODE_FILE = /[\\/]node\.[cm]js(?:\?.*)?$/
 
-/** Whether a module is this package's entry for Node.js, in whichever place and version it is installed. */
+/**
+ * Whether a module is this package's entry for Node.js, in whichever place and version it is
+ * installed.
+ */
 export function isNodeEntry(id) {
   return NODE_FILE.test(id) && isInPackage(id)
 }

@@ -4,8 +4,9 @@ import { placesIn } from './places.mjs'
 import { cutInlineMaps, originsIn, readMap } from './source-map.mjs'
 
 /**
- * What belongs on a server in one file of a build's output: `[{ kind, name, file, line, column, source }]`.
- * `content` is a string or bytes, `base` the file's folder, `map` the text of its source map, if there is one.
+ * What belongs on a server in one file of a build's output: `[{ kind, name, file, line, column,
+ * source }]`. `content` is a string or bytes, `base` the file's folder, `map` the text of its
+ * source map, if there is one.
  */
 export function searchFile({ file, content, base, map }) {
   const text = readText(content)

@@ -4,7 +4,10 @@ import { relative, resolve } from 'node:path'
 
 const INLINE = /(\bsourceMappingURL=data:application\/json[^,'"\s]*;base64,)([A-Za-z0-9+/=]+)/g
 
-/** The map in a text, unless it is none. Its sources are named as one sees them from here; `base` is the folder of the map. */
+/**
+ * The map in a text, unless it is none. Its sources are named as one sees them from here; `base` is
+ * the folder of the map.
+ */
 export function readMap(text, base) {
   const map = parse(text)
   if (typeof map?.mappings !== 'string') return undefined
@@ -26,7 +29,10 @@ function nameOf(source, sourceRoot, base) {
   return relative('.', resolve(base, sourceRoot, source ?? '?'))
 }
 
-/** Code without the maps that were written into it, with every other place unchanged, and those maps. */
+/**
+ * Code without the maps that were written into it, with every other place unchanged, and those
+ * maps.
+ */
 export function cutInlineMaps(text, base) {
   const maps = []
   const code = text.replace(INLINE, (whole, mark, encoded) => {
@@ -38,7 +44,10 @@ export function cutInlineMaps(text, base) {
   return { code, maps }
 }
 
-/** A function from a place in the output to the place in a source that it came from, as far as the map knows. */
+/**
+ * A function from a place in the output to the place in a source that it came from, as far as the
+ * map knows.
+ */
 export function originsIn(map) {
   if (!map) return () => undefined
   const lookup = new SourceMap(map)

@@ -17,7 +17,8 @@ export function webpack(options) {
   }
 }
 
-// Added to the errors, not thrown: a watching webpack lives on. webpack may write output in spite of errors, so the files that leak go.
+// Added to the errors, not thrown: a watching webpack lives on. webpack may write output in spite
+// of errors, so the files that leak go.
 function guard(compilation, names, options) {
   const files = names.map((name) => fileOf(compilation, name))
   const error = check({ files, importers: importersIn(compilation) }, options)

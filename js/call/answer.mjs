@@ -2,7 +2,10 @@
 import { DecodeError } from '../errors.mjs'
 import { makeHeaders } from '../headers.mjs'
 
-/** The value in an answer's body; `undefined` for an answer without one. `operation` is asked only for an error. */
+/**
+ * The value in an answer's body; `undefined` for an answer without one. `operation` is asked only
+ * for an error.
+ */
 export function readBody(answer, operation) {
   if (answer.status === 204 || !answer.body) return undefined
   try {
@@ -12,7 +15,8 @@ export function readBody(answer, operation) {
   }
 }
 
-// The parser's own message quotes the body, which may hold a token; this one says what the core says.
+// The parser's own message quotes the body, which may hold a token; this one says what the core
+// says.
 function notJson({ status, attempts, requestId, body }, { name, method }) {
   const message = `${name}: the server answered ${status}, but not with JSON.`
   const facts = { maybeDelivered: method !== 'GET', attempts, status, requestId, undecoded: body }

@@ -32,7 +32,10 @@ export class Call {
     this.#tellEnd = end
   }
 
-  /** Takes the door's answer: `{ status, headers, body, attempts, requestId }`, or `{ error }`, the core's error as JSON text. */
+  /**
+   * Takes the door's answer: `{ status, headers, body, attempts, requestId }`, or `{ error }`, the
+   * core's error as JSON text.
+   */
   land(answer) {
     if (this.#isOver) return
     try {
@@ -70,7 +73,8 @@ export class Call {
   }
 }
 
-// The core knows whether the request had left. An answer that came at the same moment came after the caller gave it up.
+// The core knows whether the request had left. An answer that came at the same moment came after
+// the caller gave it up.
 function abortedDuring(signal, answer) {
   const { kind, message, ...facts } = JSON.parse(answer.error ?? '{}')
   if (kind === 'abort') return endedBy(signal, message, facts)

@@ -3,7 +3,10 @@ import { PagePromise } from '../page.mjs'
 import { ResultPromise } from '../promise.mjs'
 import { Call } from './call.mjs'
 
-/** From the arguments of a method to its promise. The same in Node and in browsers; what differs is behind the door. */
+/**
+ * From the arguments of a method to its promise. The same in Node and in browsers; what differs is
+ * behind the door.
+ */
 export class Calls {
   #flights
   #hooks

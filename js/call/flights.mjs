@@ -1,7 +1,10 @@
 import { AbortError } from '../errors.mjs'
 import { endedBy, watch } from './signals.mjs'
 
-/** The calls under way, and the ways in which one ends: its answer, its signal, or the end of the client. */
+/**
+ * The calls under way, and the ways in which one ends: its answer, its signal, or the end of the
+ * client.
+ */
 export class Flights {
   #door
   #isClosed = false

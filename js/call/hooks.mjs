@@ -1,6 +1,9 @@
 import { nextId } from './ids.mjs'
 
-/** The user's functions that watch calls. They see facts, never arguments, bodies, headers or credentials. */
+/**
+ * The user's functions that watch calls. They see facts, never arguments, bodies, headers or
+ * credentials.
+ */
 export class Hooks {
   #hooks
   #warn
@@ -15,7 +18,10 @@ export class Hooks {
     return this.isWatched('onRequest') || this.isWatched('onRetry') || this.isWatched('onResponse')
   }
 
-  /** Tells of a call that begins; what it gives back tells of its retries, if somebody wants to know, and of its end. */
+  /**
+   * Tells of a call that begins; what it gives back tells of its retries, if somebody wants to
+   * know, and of its end.
+   */
   begin({ name, method, path }) {
     const call = { id: nextId(), operation: name, method, path }
     const started = performance.now()
@@ -34,7 +40,10 @@ export class Hooks {
     return this.#hooks[name] !== undefined
   }
 
-  /** Gives a function that runs another in the async context of this moment, where a platform has such. */
+  /**
+   * Gives a function that runs another in the async context of this moment, where a platform has
+   * such.
+   */
   captureContext() {
     return (run) => run()
   }
@@ -44,7 +53,8 @@ export class Hooks {
     this.#run(name, Object.freeze(event))
   }
 
-  // A hook only watches. One that throws or rejects must not decide over a call that may have cost money, so it is a warning.
+  // A hook only watches. One that throws or rejects must not decide over a call that may have cost
+  // money, so it is a warning.
   #run(name, event) {
     const warn = (error) => this.#warn('hook_failed', `${name} failed: ${show(error)}`)
     try {

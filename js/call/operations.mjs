@@ -1,4 +1,7 @@
-/** The facts of operations that a door knows: name, method, path, auth and scopes. Read when first asked for. */
+/**
+ * The facts of operations that a door knows: name, method, path, auth and scopes. Read when first
+ * asked for.
+ */
 export class Operations {
   #read
   #known = []

@@ -3,8 +3,8 @@ import { AbortError, TimeoutError } from '../errors.mjs'
 const watches = new WeakMap()
 
 /**
- * Calls `end` when the signal aborts, until the function that it gives back is called. However many calls share a signal, it has
- * one listener of ours: Node warns of a leak from the eleventh on.
+ * Calls `end` when the signal aborts, until the function that it gives back is called. However many
+ * calls share a signal, it has one listener of ours: Node warns of a leak from the eleventh on.
  */
 export function watch(signal, end) {
   return (watches.get(signal) ?? new Watch(signal)).add(end)
@@ -37,8 +37,8 @@ class Watch {
 }
 
 /**
- * The error of a call that its signal ended. Where the signal is that of `AbortSignal.timeout` it is a TimeoutError, as with
- * `fetch`: its reason has that name.
+ * The error of a call that its signal ended. Where the signal is that of `AbortSignal.timeout` it
+ * is a TimeoutError, as with `fetch`: its reason has that name.
  */
 export function endedBy({ reason }, message, facts) {
   const isTimeout = reason?.name === 'TimeoutError'

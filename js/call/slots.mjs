@@ -1,7 +1,8 @@
 /**
- * Values under small numbers, which are used again. A Map that values come to and go from is made anew again and again, and V8 links
- * each old table to the next: once one of them is old, the calls in all later ones stay in memory, with the texts of their
- * answers, until the whole heap is collected. Pages of 30 KB then took twice the time.
+ * Values under small numbers, which are used again. A Map that values come to and go from is made
+ * anew again and again, and V8 links each old table to the next: once one of them is old, the calls
+ * in all later ones stay in memory, with the texts of their answers, until the whole heap is
+ * collected. Pages of 30 KB then took twice the time.
  */
 export class Slots {
   #values = []

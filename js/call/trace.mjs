@@ -1,7 +1,8 @@
 import { SignalWireError } from '../errors.mjs'
 
-// An error that arrives later still shows who made the call: the frames are taken when the call is made and put under the
-// error's own first line. V8 writes them out only if somebody reads them, so a call that succeeds pays for the frames alone.
+// An error that arrives later still shows who made the call: the frames are taken when the call is
+// made and put under the error's own first line. V8 writes them out only if somebody reads them, so
+// a call that succeeds pays for the frames alone.
 
 /** Takes the frames above `below`, a function of this package that the caller need not see. */
 export function takeTrace(below) {
@@ -10,7 +11,10 @@ export function takeTrace(below) {
   return trace
 }
 
-/** Puts the frames into an error. An engine without them, or a program that formats stacks its own way, keeps the error as it is. */
+/**
+ * Puts the frames into an error. An engine without them, or a program that formats stacks its own
+ * way, keeps the error as it is.
+ */
 export function giveTrace(error, trace) {
   const stack = written(trace)
   const at = typeof stack === 'string' ? stack.indexOf('\n    at ') : -1
@@ -33,8 +37,9 @@ function written(trace) {
 }
 
 /**
- * Does work that is not a call. An error of this package then starts at the caller of `below`: for an error that nobody catches,
- * Node.js prints the line where its stack starts, which would be one of this package.
+ * Does work that is not a call. An error of this package then starts at the caller of `below`: for
+ * an error that nobody catches, Node.js prints the line where its stack starts, which would be one
+ * of this package.
  */
 export function atCaller(below, work) {
   try {

@@ -1,4 +1,5 @@
-// One small class for each kind of failure. What they mean and carry is declared in ../errors.d.mts.
+// One small class for each kind of failure. What they mean and carry is declared in
+// ../errors.d.mts.
 import { SignalWireError } from './base.mjs'
 import { brand } from './brand.mjs'
 
@@ -9,7 +10,8 @@ export class TimeoutError extends SignalWireError {}
 export class AbortError extends SignalWireError {}
 
 export class DecodeError extends SignalWireError {
-  // Private, so that neither inspect nor JSON nor structuredClone shows it: the body of a success may hold a token.
+  // Private, so that neither inspect nor JSON nor structuredClone shows it: the body of a success
+  // may hold a token.
   #body
 
   constructor(message, { undecoded, ...facts } = {}) {

@@ -1,4 +1,5 @@
-// Problems as sentences, in the core's words, so that it does not matter on which side one was found.
+// Problems as sentences, in the core's words, so that it does not matter on which side one was
+// found.
 import { ConfigError, ValidationError } from './kinds.mjs'
 
 /** The error of a call whose arguments cannot be sent. */

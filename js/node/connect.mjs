@@ -12,7 +12,10 @@ import { openConnection } from './open_connection.mjs'
 import { ownVariables } from './variables.mjs'
 import { warn } from './warn.mjs'
 
-/** What a client in Node is made of: calls, credentials, how a connection is opened, the facts of operations, and the host. */
+/**
+ * What a client in Node is made of: calls, credentials, how a connection is opened, the facts of
+ * operations, and the host.
+ */
 export function connect(given) {
   const options = checkClientOptions(given?.[HANDLE] ? { credentials: given } : given)
   const credentials = chooseCredentials(options)
@@ -36,7 +39,8 @@ function chooseCredentials(options) {
   return isSubscriber(options) ? undefined : new Credentials(given)
 }
 
-// Such a client calls what a subscriber token opens. It says where, so that no API token is taken from the environment.
+// Such a client calls what a subscriber token opens. It says where, so that no API token is taken
+// from the environment.
 function isSubscriber({ subscriberToken, project, token, space, baseUrl, dotenv }) {
   return Boolean(subscriberToken && (space || baseUrl) && !project && !token && !dotenv)
 }

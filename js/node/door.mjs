@@ -6,7 +6,10 @@ import { warnOnce } from './warn.mjs'
 
 const SOON = Promise.resolve()
 
-/** The door to the core in this process: it takes one JSON text, gives back an answer and knows no operation. */
+/**
+ * The door to the core in this process: it takes one JSON text, gives back an answer and knows no
+ * operation.
+ */
 export class NativeDoor {
   #door
   #waiting = new Waiting()
@@ -14,7 +17,8 @@ export class NativeDoor {
 
   /** Opens the addon's door, or throws the ConfigError that says why it stays shut. */
   constructor(addon, credentials, settings) {
-    // The addon keeps this function for as long as its door lives, so the function must not keep the door.
+    // The addon keeps this function for as long as its door lives, so the function must not keep
+    // the door.
     const waiting = this.#waiting
     const slices = new Slices(() => waiting.receive())
     this.#door = orThrow(addon.NativeClient.open(credentials, settings, () => slices.start()))
@@ -25,7 +29,10 @@ export class NativeDoor {
     return this.#door.origin
   }
 
-  /** Makes a call, which lands with its answer, and gives its number. All calls of a turn of the event loop cross together. */
+  /**
+   * Makes a call, which lands with its answer, and gives its number. All calls of a turn of the
+   * event loop cross together.
+   */
   call(index, args, call) {
     const id = this.#waiting.add(call, this.#door)
     if (!this.#lines) SOON.then(() => this.#send())
@@ -74,7 +81,9 @@ export function orThrow(made) {
   return made
 }
 
-/** The calls without an answer. While there are any they keep their door, and the door the process. */
+/**
+ * The calls without an answer. While there are any they keep their door, and the door the process.
+ */
 class Waiting {
   #calls = new Slots()
   #door

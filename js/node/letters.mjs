@@ -1,10 +1,14 @@
-// What the addon says of calls: many letters in one text, as bindings-node/src/batch.rs writes them.
+// What the addon says of calls: many letters in one text, as bindings-node/src/batch.rs writes
+// them.
 
 const DIGITS = 5
 const HEAD = 7 * DIGITS
 const [, ERROR, RETRY] = [0, 1, 2]
 
-/** What is said of one call, at a place of the text. Its texts are cut out when they are asked for: few callers look at headers. */
+/**
+ * What is said of one call, at a place of the text. Its texts are cut out when they are asked for:
+ * few callers look at headers.
+ */
 export class Letter {
   #text
   #kind

@@ -6,9 +6,9 @@ const PT_INTERP = 3
 const HEADER = 64
 
 /**
- * The suffix of the binary for this system's C library: `-gnu` or `-musl` on Linux, nothing elsewhere.
- * Read from the interpreter that Node's own file names: process.report tells it too, but takes
- * milliseconds and looks up the network.
+ * The suffix of the binary for this system's C library: `-gnu` or `-musl` on Linux, nothing
+ * elsewhere. Read from the interpreter that Node's own file names: process.report tells it too, but
+ * takes milliseconds and looks up the network.
  */
 export function libcSuffix() {
   if (process.platform !== 'linux') return ''

@@ -7,13 +7,17 @@ import { missing, outdated, unusable } from './load-errors.mjs'
 
 let loaded
 
-/** The native addon, loaded when it is first needed: importing the package stays cheap, and a failure is an error one can catch. */
+/**
+ * The native addon, loaded when it is first needed: importing the package stays cheap, and a
+ * failure is an error one can catch.
+ */
 export function loadAddon() {
   loaded ??= load(`${process.platform}-${process.arch}${libcSuffix()}`)
   return loaded
 }
 
-// A file that cannot be used does not hide a good one: a copy beside a bundle may be of an older version.
+// A file that cannot be used does not hide a good one: a copy beside a bundle may be of an older
+// version.
 function load(suffix) {
   const failures = []
   for (const candidate of candidates(suffix)) {

@@ -2,7 +2,9 @@ import { Operations } from '../call/operations.mjs'
 import { ConfigError } from '../errors.mjs'
 import { nearest } from '../text/nearest.mjs'
 
-/** Operations that are found by name too. Not in a browser, where no method takes the name of one. */
+/**
+ * Operations that are found by name too. Not in a browser, where no method takes the name of one.
+ */
 export class NamedOperations extends Operations {
   #read
   #byName

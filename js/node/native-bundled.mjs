@@ -7,14 +7,15 @@ import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * The bundle's own file. esbuild leaves `import.meta.url` undefined in CommonJS, and ES modules have
- * no `__filename`.
+ * The bundle's own file. esbuild leaves `import.meta.url` undefined in CommonJS, and ES modules
+ * have no `__filename`.
  */
 export const file = ownFile()
 
 /**
  * Where the addon of a system may be: beside the bundle, or in the package as the bundle's own file
- * or the program's main file resolves it. The working folder is not searched: it may be a stranger's.
+ * or the program's main file resolves it. The working folder is not searched: it may be a
+ * stranger's.
  */
 export function candidates(suffix) {
   const name = `signalwire.${suffix}.node`

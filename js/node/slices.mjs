@@ -1,6 +1,7 @@
 import * as timers from 'node:timers'
 
-// Copied while this file is loaded: tools for tests replace it later by one that waits for the test to move the clock.
+// Copied while this file is loaded: tools for tests replace it later by one that waits for the test
+// to move the clock.
 const { setImmediate } = timers
 const MICROTASK = Promise.resolve()
 
@@ -8,9 +9,10 @@ const MICROTASK = Promise.resolve()
 const BUDGET_MS = 1
 
 /**
- * Does work in steps that share the event loop: when a budget is used up, the rest waits for the check phase of the loop, so that the
- * poll phase (sockets), the check phase (immediates) and timers each run between two budgets. A budget begins in the check phase and
- * counts what continuations of the promises take as well, because each step is a microtask behind them.
+ * Does work in steps that share the event loop: when a budget is used up, the rest waits for the
+ * check phase of the loop, so that the poll phase (sockets), the check phase (immediates) and
+ * timers each run between two budgets. A budget begins in the check phase and counts what
+ * continuations of the promises take as well, because each step is a microtask behind them.
  */
 export class Slices {
   #step

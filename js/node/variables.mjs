@@ -5,9 +5,10 @@ import { loadAddon } from './load.mjs'
 let names
 
 /**
- * The variables of `process.env` that the core reads, or undefined where `process.env` is the system's environment. There the
- * core reads them itself, so that no token passes through JavaScript. A copy of it, as tests and Jest make one, and the
- * environment of a worker thread are in JavaScript anyway, and the system's may be another.
+ * The variables of `process.env` that the core reads, or undefined where `process.env` is the
+ * system's environment. There the core reads them itself, so that no token passes through
+ * JavaScript. A copy of it, as tests and Jest make one, and the environment of a worker thread are
+ * in JavaScript anyway, and the system's may be another.
  */
 export function ownVariables() {
   const { env } = process
@@ -19,8 +20,9 @@ export function ownVariables() {
 }
 
 /**
- * Whether an object is the one with which Node.js shows the system's environment, told without reading a variable: its
- * prototype is made in C++ and belongs to it alone. Jest's is a Proxy with the same prototype.
+ * Whether an object is the one with which Node.js shows the system's environment, told without
+ * reading a variable: its prototype is made in C++ and belongs to it alone. Jest's is a Proxy with
+ * the same prototype.
  */
 function isSystems(env) {
   if (types.isProxy(env) || typeof env !== 'object' || env === null) return false

@@ -3,8 +3,8 @@ import { nearest } from '../text/nearest.mjs'
 import { pathOf } from '../text/path.mjs'
 
 /**
- * What is wrong with options: names that no rule knows and values that their rule refuses, under `root`. An undefined value
- * is no value.
+ * What is wrong with options: names that no rule knows and values that their rule refuses, under
+ * `root`. An undefined value is no value.
  */
 export function checkOptions(options, rules, root = '') {
   const problems = []

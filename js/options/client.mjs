@@ -40,17 +40,27 @@ export function refuseMore(others, owner) {
   throw invalidOptions([problem], owner)
 }
 
-// Left out, these come from the environment. Given as undefined, they most likely come from a variable that is not set, and
-// another project's value from the environment would be the wrong one to take.
+// Left out, these come from the environment. Given as undefined, they most likely come from a
+// variable that is not set, and another project's value from the environment would be the wrong one
+// to take.
 const NEVER_UNDEFINED = ['project', 'token', 'space', 'credentials']
 
-/** Gives back the options, or throws the ConfigError of what is wrong with them: the options of a client. */
+/**
+ * Gives back the options, or throws the ConfigError of what is wrong with them: the options of a
+ * client.
+ */
 export const checkClientOptions = (options) => check(options, CLIENT, 'SignalWire')
 
-/** Gives back the options, or throws the ConfigError of what is wrong with them: the options of credentials. */
+/**
+ * Gives back the options, or throws the ConfigError of what is wrong with them: the options of
+ * credentials.
+ */
 export const checkCredentialOptions = (options) => check(options, SOURCES, 'Credentials')
 
-/** Gives back the options, or throws the ConfigError of what is wrong with them: the options of `Credentials.fromEnv`. */
+/**
+ * Gives back the options, or throws the ConfigError of what is wrong with them: the options of
+ * `Credentials.fromEnv`.
+ */
 export const checkEnvOptions = (options) => check(options, { dotenv: rules.text }, 'Credentials.fromEnv')
 
 function check(options, known, owner) {

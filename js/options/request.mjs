@@ -15,13 +15,16 @@ const RULES = {
 /** The names of the options of one request. */
 export const REQUEST_OPTIONS = Object.keys(RULES)
 
-/** What is wrong with the options of one request, where any are given, as problems under `options`. */
+/**
+ * What is wrong with the options of one request, where any are given, as problems under `options`.
+ */
 export function checkRequestOptions(options) {
   if (!isRecord(options)) return [{ path: 'options', expected: 'an object', got: describe(options) }]
   return checkOptions(options, RULES, 'options').map(tell)
 }
 
-// Many lists are paged though the API's description gives them no query, so the options come first there.
+// Many lists are paged though the API's description gives them no query, so the options come first
+// there.
 const PAGING = /^options\.(page_?(?:size|number|token))$/i
 
 function tell(problem) {

@@ -1,4 +1,5 @@
-// What each kind of option may be, in one place for clients and requests. A message shows the value of a number only.
+// What each kind of option may be, in one place for clients and requests. A message shows the value
+// of a number only.
 import { HANDLE } from '../handle.mjs'
 
 const isText = (value) => typeof value === 'string' && value !== ''

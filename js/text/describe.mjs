@@ -1,7 +1,10 @@
-// Words for a value in an error message, the same as in core/src/validate/describe.rs: its type and length. A text or number
-// is never shown, since it may be personal or a secret.
+// Words for a value in an error message, the same as in core/src/validate/describe.rs: its type and
+// length. A text or number is never shown, since it may be personal or a secret.
 
-/** `nothing`, `null`, `true`, `a number`, `a string of 16 characters`, `an array of 3 items`, `an object of 1 field`, `a Map`. */
+/**
+ * `nothing`, `null`, `true`, `a number`, `a string of 16 characters`, `an array of 3 items`, `an
+ * object of 1 field`, `a Map`.
+ */
 export function describe(value) {
   if (value === undefined) return 'nothing'
   if (value === null || typeof value === 'boolean') return String(value)

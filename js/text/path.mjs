@@ -1,5 +1,6 @@
-// Paths of problems, written as core/src/validate/place.rs writes them. A key that the caller chose may be a phone number, an
-// e-mail address or a token, so only what reads as the name of a field is shown.
+// Paths of problems, written as core/src/validate/place.rs writes them. A key that the caller chose
+// may be a phone number, an e-mail address or a token, so only what reads as the name of a field is
+// shown.
 import { count, lengthOf } from './describe.mjs'
 
 // Some names of the API end like this: `DateCreated<`, `Parameter1.Name`.

@@ -2,8 +2,8 @@ import { invalidOptions } from '../errors/problems.mjs'
 import { getterOf } from './headers.mjs'
 
 /**
- * The URL that a request was sent to, as far as the server can see it. Headers of proxies are not asked: anybody can send them.
- * `origin` stands for scheme and host where a proxy changes them.
+ * The URL that a request was sent to, as far as the server can see it. Headers of proxies are not
+ * asked: anybody can send them. `origin` stands for scheme and host where a proxy changes them.
  */
 export function addressOf(request, origin) {
   return (origin?.replace(/\/$/, '') ?? originOf(request)) + pathOf(request)

@@ -3,7 +3,10 @@ import { describe, kindOf } from '../text/describe.mjs'
 
 const encoder = new TextEncoder()
 
-/** The bytes of a raw body. What a framework made of it is refused: written again it would have other bytes. */
+/**
+ * The bytes of a raw body. What a framework made of it is refused: written again it would have
+ * other bytes.
+ */
 export function bytesOf(body) {
   if (typeof body === 'string') return encoder.encode(body)
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
@@ -11,7 +14,10 @@ export function bytesOf(body) {
   throw notRaw(describe(body))
 }
 
-/** Whether a body is as it arrived: text or bytes. A test framework may have classes of its own, so it is not asked for its class. */
+/**
+ * Whether a body is as it arrived: text or bytes. A test framework may have classes of its own, so
+ * it is not asked for its class.
+ */
 export function isRaw(body) {
   return typeof body === 'string' || ArrayBuffer.isView(body)
 }

@@ -8,7 +8,10 @@ const READ = {
   forwardedHost: 'x-forwarded-host',
 }
 
-/** The headers that matter, of a Headers object or of names and values in any case, as Node and serverless hosts give them. */
+/**
+ * The headers that matter, of a Headers object or of names and values in any case, as Node and
+ * serverless hosts give them.
+ */
 export function pickHeaders(headers) {
   const get = getterOf(headers)
   const picked = Object.entries(READ).map(([name, header]) => [name, get(header)])

@@ -7,8 +7,8 @@ import { receiverOf } from './receiver.mjs'
 const STATUS = { body_too_large: 413, body_incomplete: 400 }
 
 /**
- * Reads and checks the signing key, or throws. Returns middleware of Express's form: it puts what a genuine request holds on
- * `request.webhook`, answers others, and passes other errors to `next`.
+ * Reads and checks the signing key, or throws. Returns middleware of Express's form: it puts what a
+ * genuine request holds on `request.webhook`, answers others, and passes other errors to `next`.
  */
 export function webhookMiddleware(options = {}) {
   return atCaller(webhookMiddleware, () => middlewareOf(options))
@@ -41,7 +41,10 @@ function refuse(error, onRejected, request, response, next) {
   response.end()
 }
 
-/** The status for a request that is at fault. Undefined if the server is: an option, or a body that was parsed before. */
+/**
+ * The status for a request that is at fault. Undefined if the server is: an option, or a body that
+ * was parsed before.
+ */
 function statusOf(error) {
   if (error instanceof DecodeError) return 400
   if (!(error instanceof WebhookError) || error.code === 'body_not_raw') return undefined

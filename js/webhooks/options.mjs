@@ -61,7 +61,8 @@ function check(given, rules, needed, owner) {
 function missing(given, rules, needed) {
   const lost = needed.filter((name) => given[name] === undefined)
   const problems = lost.map((path) => ({ path, expected: rules[path].expected, got: 'nothing' }))
-  // As undefined it most likely comes from a variable that is not set, and the environment's would be another project's.
+  // As undefined it most likely comes from a variable that is not set, and the environment's would
+  // be another project's.
   if ('signingKey' in given && given.signingKey === undefined)
     problems.push({
       path: 'signingKey',

@@ -2,7 +2,9 @@ import { DecodeError } from '../errors/kinds.mjs'
 
 const decoder = new TextDecoder()
 
-/** What a verified request holds: JSON, the fields of a form, or without a body those of the query. */
+/**
+ * What a verified request holds: JSON, the fields of a form, or without a body those of the query.
+ */
 export function readPayload(body, isForm, url) {
   if (body.length === 0) return fieldsOf(new URL(url).searchParams)
   const text = decoder.decode(body)

@@ -38,7 +38,8 @@ async function readFetch(request, gatherer) {
   return gatherer.whole()
 }
 
-// Not `for await`: to leave that loop destroys the connection, and with it the answer that says why.
+// Not `for await`: to leave that loop destroys the connection, and with it the answer that says
+// why.
 function readNode(request, gatherer) {
   if (request.readableDidRead || request.readableEnded) throw notRaw(whatIsThere(request))
   return new Promise((resolve, reject) => {

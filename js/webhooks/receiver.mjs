@@ -7,7 +7,9 @@ import { checkReceived, checkReceiver } from './options.mjs'
 import { deliveryOf } from './receive.mjs'
 import { verifyWith } from './verify.mjs'
 
-/** Reads and checks the signing key, or throws. Returns a function that receives requests with it. */
+/**
+ * Reads and checks the signing key, or throws. Returns a function that receives requests with it.
+ */
 export function webhookReceiver(options = {}) {
   return atCaller(webhookReceiver, () => receiverOf(options))
 }

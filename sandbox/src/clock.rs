@@ -1,4 +1,5 @@
-//! Times, as the APIs write them: RFC 3339, or the dates of mail (RFC 2822) in the Compatibility API.
+//! Times, as the APIs write them: RFC 3339, or the dates of mail (RFC 2822) in the Compatibility
+//! API.
 
 use time::format_description::well_known::{Rfc2822, Rfc3339};
 use time::macros::format_description;

@@ -4,7 +4,8 @@ use std::io;
 
 use tokio::io::{AsyncReadExt, stdin};
 
-/// The signals that end the program. Made before anything is printed, so that a quick one is not missed.
+/// The signals that end the program. Made before anything is printed, so that a quick one is not
+/// missed.
 pub(crate) struct Signals {
     #[cfg(unix)]
     interrupt: tokio::signal::unix::Signal,

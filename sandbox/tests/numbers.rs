@@ -1,4 +1,5 @@
-//! Phone numbers: found, bought, imported, given handlers and released, in both APIs over the same stock.
+//! Phone numbers: found, bought, imported, given handlers and released, in both APIs over the same
+//! stock.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 mod common;

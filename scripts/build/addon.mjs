@@ -16,8 +16,9 @@ const LIBRARIES = {
 }
 
 /**
- * Builds the addon with a cargo profile, for this system or for a target triple, and puts it into `dist`. `beside` names
- * programs of the workspace to build in the same run of cargo, which then compiles what they share once.
+ * Builds the addon with a cargo profile, for this system or for a target triple, and puts it into
+ * `dist`. `beside` names programs of the workspace to build in the same run of cargo, which then
+ * compiles what they share once.
  */
 export async function buildAddon({ profile = 'release', triple, beside = [] } = {}) {
   const aim = triple ? ['--target', triple] : []
@@ -42,7 +43,8 @@ function readTriple(triple) {
   return { platform, suffix: `${platform}-${ARCHES[cpu]}${libc}` }
 }
 
-// A process that has the old file loaded would crash if its bytes changed under it; a new file in its place is safe.
+// A process that has the old file loaded would crash if its bytes changed under it; a new file in
+// its place is safe.
 function install(from, to) {
   mkdirSync(at('dist'), { recursive: true })
   copyFileSync(from, `${to}.new`)

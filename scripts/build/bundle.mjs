@@ -33,7 +33,10 @@ const BROWSER = {
   target: ['es2022'],
 }
 
-/** Writes `dist/browser.mjs`, `dist/browser-slim.mjs` and both as CommonJS, from what is in `dist/wasm`. */
+/**
+ * Writes `dist/browser.mjs`, `dist/browser-slim.mjs` and both as CommonJS, from what is in
+ * `dist/wasm`.
+ */
 export async function bundleBrowser() {
   const esbuild = await import('esbuild')
   await esbuild.build({ ...BROWSER, format: 'esm', outExtension: { '.js': '.mjs' } })

@@ -1,5 +1,6 @@
-// What a bundler gets that asks for an entry for servers with the conditions of a browser: a file that no bundler can read, so that
-// the build stops with the first line of it. A file that throws when it runs would stop only the page.
+// What a bundler gets that asks for an entry for servers with the conditions of a browser: a file
+// that no bundler can read, so that the build stops with the first line of it. A file that throws
+// when it runs would stop only the page.
 import { writeFileSync } from 'node:fs'
 import { at } from '../support/paths.mjs'
 

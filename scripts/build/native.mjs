@@ -1,6 +1,6 @@
-// What `#native` is: in a bundle `dist/native-bundled.mjs`, else `dist/native.mjs` or `dist/native.cjs`.
-// Tools that copy the files of a program follow literal paths only, so in these two each system has a
-// line of its own.
+// What `#native` is: in a bundle `dist/native-bundled.mjs`, else `dist/native.mjs` or
+// `dist/native.cjs`. Tools that copy the files of a program follow literal paths only, so in these
+// two each system has a line of its own.
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { at } from '../support/paths.mjs'
 

@@ -1,4 +1,5 @@
-// The declarations, twice: TypeScript takes a .d.mts for an ES module only, so whoever requires the package needs .d.cts.
+// The declarations, twice: TypeScript takes a .d.mts for an ES module only, so whoever requires the
+// package needs .d.cts.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { at } from '../support/paths.mjs'

@@ -1,4 +1,5 @@
-// The browser build: cargo, then the glue, then wasm-opt. All tools come from Cargo.lock and package-lock.json.
+// The browser build: cargo, then the glue, then wasm-opt. All tools come from Cargo.lock and
+// package-lock.json.
 import { appendFileSync, copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -8,7 +9,8 @@ import { run } from '../support/run.mjs'
 import { remap } from './remap.mjs'
 
 const TARGET = 'wasm32-unknown-unknown'
-// A library beside the module, for the tests, would keep the compiler from optimising both as a whole.
+// A library beside the module, for the tests, would keep the compiler from optimising both as a
+// whole.
 const BUILD = `rustc --quiet --profile wasm --target ${TARGET} --package signalwire-wasm --crate-type cdylib`
 // What refers to what: the glue's program drops data by it.
 const LINK = '-- -C link-arg=--emit-relocs'
@@ -43,7 +45,10 @@ function customSection(name) {
   return Buffer.from([0, name.length + 1, name.length, ...Buffer.from(name)])
 }
 
-/** What a browser downloads, in bytes after gzip: the module, its glue, and our JavaScript without either. */
+/**
+ * What a browser downloads, in bytes after gzip: the module, its glue, and our JavaScript without
+ * either.
+ */
 export async function sizes() {
   const packed = (content) => gzipSync(content, { level: 9 }).length
   const [wasm, whole] = [module, at('dist/browser-slim.mjs')].map((path) => packed(readFileSync(path)))

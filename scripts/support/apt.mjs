@@ -1,7 +1,9 @@
 // Packages of the system, where Debian's tools are.
 import { run, tryRun } from './run.mjs'
 
-/** Installs packages, without what they merely recommend; false where apt-get is missing or may not. */
+/**
+ * Installs packages, without what they merely recommend; false where apt-get is missing or may not.
+ */
 export async function addPackages(names) {
   const apt = await aptGet()
   if (!apt) return false
@@ -10,7 +12,10 @@ export async function addPackages(names) {
   return true
 }
 
-/** Runs apt-get as root, directly or with a sudo that asks for no password; undefined where neither works. */
+/**
+ * Runs apt-get as root, directly or with a sudo that asks for no password; undefined where neither
+ * works.
+ */
 async function aptGet() {
   if ((await tryRun('apt-get', ['--version'])) === undefined) return undefined
   const env = { DEBIAN_FRONTEND: 'noninteractive' }

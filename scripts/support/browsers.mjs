@@ -13,7 +13,10 @@ const CHROMIUM_ELSEWHERE = [
 const FIREFOX = ['firefox-esr', 'firefox', 'firefox.exe']
 const FIREFOX_ELSEWHERE = ['/Applications/Firefox.app/Contents/MacOS/firefox']
 
-/** The path of Chromium or Chrome: the variable CHROMIUM, or what is installed; undefined if there is none. */
+/**
+ * The path of Chromium or Chrome: the variable CHROMIUM, or what is installed; undefined if there
+ * is none.
+ */
 export const findChromium = () => process.env.CHROMIUM ?? find(CHROMIUM, CHROMIUM_ELSEWHERE)
 
 /** The path of Firefox: the variable FIREFOX, or what is installed; undefined if there is none. */
@@ -25,7 +28,9 @@ function find(names, elsewhere) {
   return [...paths, ...elsewhere].find(existsSync)
 }
 
-/** Installs what the browser tests need, both browsers and openssl, where apt-get is and may do so. */
+/**
+ * Installs what the browser tests need, both browsers and openssl, where apt-get is and may do so.
+ */
 export async function addBrowsers() {
   const missing = [
     !findChromium() && 'chromium',

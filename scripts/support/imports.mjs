@@ -4,7 +4,9 @@ import { run } from './run.mjs'
 
 const ROUNDS = 21
 
-/** The median milliseconds of the import of each: `{ name: { specifier, cwd } }`. They take turns. */
+/**
+ * The median milliseconds of the import of each: `{ name: { specifier, cwd } }`. They take turns.
+ */
 export async function measureImports(packages) {
   const samples = Object.fromEntries(Object.keys(packages).map((name) => [name, []]))
   for (let round = 0; round < ROUNDS; round++)

@@ -1,4 +1,5 @@
-// Child processes that end with this one, whatever ends it: a return, an exception, a signal, SIGKILL.
+// Child processes that end with this one, whatever ends it: a return, an exception, a signal,
+// SIGKILL.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -17,8 +18,8 @@ const START_MS = 60_000
 let reaper
 
 /**
- * Starts a command as `spawn` does, in a process group of its own. What it leaves behind when it ends is killed, and all of
- * it when this process ends.
+ * Starts a command as `spawn` does, in a process group of its own. What it leaves behind when it
+ * ends is killed, and all of it when this process ends.
  */
 export function start(command, args, options = {}) {
   const child = spawn(command, args, { ...options, ...OWN_GROUP, env: withoutContext(options.env) })
@@ -32,7 +33,10 @@ export function start(command, args, options = {}) {
   return child
 }
 
-/** Asks a command that `start` started to end, kills it when it does not, and resolves when it has ended. */
+/**
+ * Asks a command that `start` started to end, kills it when it does not, and resolves when it has
+ * ended.
+ */
 export async function end(child) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
@@ -51,20 +55,28 @@ export async function firstLine(child, what, ms = START_MS) {
   return line
 }
 
-/** Makes a temporary folder that is removed when this process ends, if `removeFolder` has not done so before. */
+/**
+ * Makes a temporary folder that is removed when this process ends, if `removeFolder` has not done
+ * so before.
+ */
 export function makeFolder(prefix) {
   const folder = mkdtempSync(join(tmpdir(), prefix))
   tellReaper('add', 'folder', folder)
   return folder
 }
 
-/** Removes a folder that `makeFolder` made. On Windows a process may hold a file for a moment after its end. */
+/**
+ * Removes a folder that `makeFolder` made. On Windows a process may hold a file for a moment after
+ * its end.
+ */
 export function removeFolder(folder) {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   tellReaper('delete', 'folder', folder)
 }
 
-/** Has this process end with the test runner that started it. What `start` starts does so by itself. */
+/**
+ * Has this process end with the test runner that started it. What `start` starts does so by itself.
+ */
 export function endWithRunner() {
   reaper ??= startReaper()
 }
@@ -89,7 +101,8 @@ function startReaper() {
   return child
 }
 
-// Node's test runner marks its children; a test process that starts another test run would report to the wrong parent.
+// Node's test runner marks its children; a test process that starts another test run would report
+// to the wrong parent.
 function withoutContext(variables = process.env) {
   const { NODE_TEST_CONTEXT: _, ...env } = variables
   return env

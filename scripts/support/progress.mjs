@@ -2,7 +2,10 @@
 import { CommandError } from './run.mjs'
 import { checkTools, MissingError } from './toolchain.mjs'
 
-/** Says what is being done, for how long, and that it is done. `action` may give other words for the end. */
+/**
+ * Says what is being done, for how long, and that it is done. `action` may give other words for the
+ * end.
+ */
 export async function step(what, action) {
   const start = performance.now()
   const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`

@@ -1,9 +1,10 @@
-// Ends the processes of another process, its owner, and removes its temporary folders, once the owner is gone, however it
-// ended: after a SIGKILL no handler of the owner runs.
+// Ends the processes of another process, its owner, and removes its temporary folders, once the
+// owner is gone, however it ended: after a SIGKILL no handler of the owner runs.
 //
-// processes.mjs starts one reaper for each owner and tells it through a pipe what there is, a JSON array a line:
-// `["add", "process", 12]`, `["delete", "folder", "/tmp/a"]`. The pipe ends with the owner. A test file is also ended when
-// the test runner that started it is gone, because nobody would read its results.
+// processes.mjs starts one reaper for each owner and tells it through a pipe what there is, a JSON
+// array a line: `["add", "process", 12]`, `["delete", "folder", "/tmp/a"]`. The pipe ends with the
+// owner. A test file is also ended when the test runner that started it is gone, because nobody
+// would read its results.
 import { rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'

@@ -7,7 +7,9 @@ import { within } from './wait.mjs'
 // A test's command is short; one of a script may build everything.
 const LIMIT_MS = (process.env.NODE_TEST_CONTEXT ? 8 : 60) * 60_000
 
-/** A command that could not start, ended with an error or did not end; `output` is all it printed. */
+/**
+ * A command that could not start, ended with an error or did not end; `output` is all it printed.
+ */
 export class CommandError extends Error {
   constructor(command, reason, output) {
     super(`${command}: ${reason}`)
@@ -23,8 +25,8 @@ export const describeRunning = () =>
   [...underWay].map(({ line, all }) => `${all}\nrunning: ${line}`).join('\n')
 
 /**
- * Runs a command in the repository's root and resolves with its standard output.
- * What it prints is kept, not shown, unless `show` is set: a step that passes stays quiet, one that fails tells all.
+ * Runs a command in the repository's root and resolves with its standard output. What it prints is
+ * kept, not shown, unless `show` is set: a step that passes stays quiet, one that fails tells all.
  */
 export async function run(command, args, { ok = [0], ...options } = {}) {
   const { line, code, signal, stdout, all } = await collect(command, args, options)
@@ -33,8 +35,8 @@ export async function run(command, args, { ok = [0], ...options } = {}) {
 }
 
 /**
- * Runs a command and resolves with `{ code, signal, stdout, stderr }` however it ends, both outputs as Buffers. It may take
- * `limitMs`; one whose output is shown, as long as the user wants.
+ * Runs a command and resolves with `{ code, signal, stdout, stderr }` however it ends, both outputs
+ * as Buffers. It may take `limitMs`; one whose output is shown, as long as the user wants.
  */
 export async function collect(
   command,

@@ -7,7 +7,10 @@ const ROLES = [
   ['SIGNALWIRE_SPACE', 'SIGNALWIRE_SPACE_URL', 'SIGNALWIRE_API_HOSTNAME', 'SIGNALWIRE_BASE_URL'],
 ]
 
-/** `real` if all three variables are set, `sandbox` if none is; some of them are a mistake worth telling. */
+/**
+ * `real` if all three variables are set, `sandbox` if none is; some of them are a mistake worth
+ * telling.
+ */
 export function chooseSpace() {
   const set = ROLES.map((names) => names.some((name) => process.env[name]))
   if (set.every(Boolean)) return 'real'

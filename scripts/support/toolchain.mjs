@@ -46,8 +46,8 @@ export async function addComponents() {
 }
 
 /**
- * Adds Rust's standard library for wasm when it is missing. A rust-toolchain.toml would do it too, but only where
- * rustup may install by itself, and RUSTUP_AUTO_INSTALL=0 is common in containers.
+ * Adds Rust's standard library for wasm when it is missing. A rust-toolchain.toml would do it too,
+ * but only where rustup may install by itself, and RUSTUP_AUTO_INSTALL=0 is common in containers.
  */
 export async function addWasmTarget() {
   const sysroot = (await run('rustc', ['--print', 'sysroot'])).trim()

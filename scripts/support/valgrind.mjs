@@ -1,4 +1,5 @@
-// The tool that counts instructions. It is there for few systems, so whoever needs it does without where it is missing.
+// The tool that counts instructions. It is there for few systems, so whoever needs it does without
+// where it is missing.
 import { addPackages } from './apt.mjs'
 import { tryRun } from './run.mjs'
 

@@ -5,7 +5,10 @@ const waits = new Set()
 /** What is being waited for at the moment. */
 export const pending = () => [...waits].map(textOf)
 
-/** Resolves as the promise does, or rejects with what was waited for and for how long. `what` may be a function. */
+/**
+ * Resolves as the promise does, or rejects with what was waited for and for how long. `what` may be
+ * a function.
+ */
 export async function within(ms, what, promise) {
   const error = new Error() // made here for its stack: a timer's leads nowhere
   const wait = { what }

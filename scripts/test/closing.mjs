@@ -1,4 +1,5 @@
-// The lines with which test runners end, so that the last lines of a run say what was counted, in the runners' words.
+// The lines with which test runners end, so that the last lines of a run say what was counted, in
+// the runners' words.
 
 const CLOSINGS = [
   /^test result: (?!ok\. 0 passed).*/, // cargo test, once for each binary that has tests

@@ -1,4 +1,5 @@
-// The conformance checker of the project's shared folder. A clone without that folder has nothing to run here.
+// The conformance checker of the project's shared folder. A clone without that folder has nothing
+// to run here.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { described } from '../../js-tests/support/api.mjs'

@@ -6,7 +6,8 @@ import { npm, run } from '../support/run.mjs'
 import { testFiles } from './files.mjs'
 
 const VERSIONS = ['20.20.2', '22.23.3', '24.21.0', '26.12.1']
-// Threads of the addon start and end here in every way, which depends on the version more than calls do.
+// Threads of the addon start and end here in every way, which depends on the version more than
+// calls do.
 const LIFETIME = ['abort', 'close', 'exit', 'workers'].map((name) => `js-tests/lifetime/${name}.test.mjs`)
 
 /** Runs them with each version but the one that runs this, whose turn is in the other steps. */

@@ -18,8 +18,9 @@ const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 
 const ONE_FAMILY = 'server,native,models-video'
 
 /**
- * Each step resolves with output whose closing lines are worth repeating, or with nothing; or it rejects. It may take some
- * `minutes`: five times what it takes on two cores, and where it compiles, from nothing.
+ * Each step resolves with output whose closing lines are worth repeating, or with nothing; or it
+ * rejects. It may take some `minutes`: five times what it takes on two cores, and where it
+ * compiles, from nothing.
  */
 export const steps = [
   { name: 'setup', what: 'tools, npm packages, wasm target, browsers, valgrind', minutes: 20, run: setUp },

@@ -1,4 +1,5 @@
-//! Connections that are taken and given back: one for all over HTTP/2, one for each request over http/1.1.
+//! Connections that are taken and given back: one for all over HTTP/2, one for each request over
+//! http/1.1.
 
 use std::env;
 use std::sync::{Arc, Mutex};
@@ -71,7 +72,8 @@ impl Connections {
         Self { authority: authority.to_owned(), tls, idle: Mutex::default(), opening: Turn::default() }
     }
 
-    /// An idle connection or a new one. One opens at a time, so that all find the first one that is for all.
+    /// An idle connection or a new one. One opens at a time, so that all find the first one that is
+    /// for all.
     pub async fn take(&self) -> Connection {
         if let Some(connection) = self.find() {
             return connection;

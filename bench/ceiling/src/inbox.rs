@@ -1,4 +1,5 @@
-//! Answers that arrive together cross to JavaScript together, as in the client that this is the ceiling of.
+//! Answers that arrive together cross to JavaScript together, as in the client that this is the
+//! ceiling of.
 
 use std::mem;
 use std::sync::{Arc, Mutex};

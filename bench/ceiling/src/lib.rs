@@ -1,5 +1,5 @@
-//! A bare hyper client behind a bare door: what Rust, TLS and the way into JavaScript cost by themselves. It has no checks, no
-//! timeouts and no errors: what goes wrong panics.
+//! A bare hyper client behind a bare door: what Rust, TLS and the way into JavaScript cost by
+//! themselves. It has no checks, no timeouts and no errors: what goes wrong panics.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a yardstick, not a product")]
 
 mod connections;

@@ -1,4 +1,5 @@
-//! The small parts of signalwire-core that calls pass through, each as a job that can be timed and counted.
+//! The small parts of signalwire-core that calls pass through, each as a job that can be timed and
+//! counted.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a job that fails is not worth measuring")]
 

@@ -1,4 +1,5 @@
-//! Does a job a number of times, for a tool that counts: `signalwire-micro JOB TIMES`. Without arguments it names the jobs.
+//! Does a job a number of times, for a tool that counts: `signalwire-micro JOB TIMES`. Without
+//! arguments it names the jobs.
 
 #![allow(clippy::print_stdout, clippy::expect_used, reason = "a command line program")]
 

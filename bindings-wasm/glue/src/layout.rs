@@ -1,5 +1,5 @@
-//! What refers to what in a module. The linker writes it down with `--emit-relocs`, in sections that WebAssembly's tool conventions
-//! describe (Linking.md).
+//! What refers to what in a module. The linker writes it down with `--emit-relocs`, in sections
+//! that WebAssembly's tool conventions describe (Linking.md).
 
 use std::ops::Range;
 

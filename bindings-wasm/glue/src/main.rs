@@ -1,7 +1,9 @@
-//! `signalwire-wasm-glue INPUT.wasm FOLDER`: writes the module and its JavaScript glue into a folder.
+//! `signalwire-wasm-glue INPUT.wasm FOLDER`: writes the module and its JavaScript glue into a
+//! folder.
 //!
-//! The target is `web`: a plain ES module whose loader takes bytes, a module or a URL from the caller. It needs neither a
-//! bundler nor top-level await, and a page may run it under `wasm-unsafe-eval`.
+//! The target is `web`: a plain ES module whose loader takes bytes, a module or a URL from the
+//! caller. It needs neither a bundler nor top-level await, and a page may run it under
+//! `wasm-unsafe-eval`.
 
 mod layout;
 mod trap;
@@ -36,7 +38,8 @@ fn print_glue(input: &str, folder: &str) -> Result<(), String> {
     drop_links(&mut module);
     let mut bindgen = Bindgen::new();
     bindgen.input_bytes(NAME, module.emit_wasm()).out_name(NAME).typescript(true);
-    // Without a default path the glue holds no `import.meta.url`, which a bundler would try to resolve.
+    // Without a default path the glue holds no `import.meta.url`, which a bundler would try to
+    // resolve.
     bindgen.omit_default_module_path(true).remove_producers_section(true);
     let written = bindgen.web(true).and_then(|bindgen| bindgen.generate(folder));
     written.map_err(|error| format!("{input}: {error:#}"))

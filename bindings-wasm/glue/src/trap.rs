@@ -1,11 +1,13 @@
-//! Panics become traps. What is left of one is a `RuntimeError` in JavaScript, as the engine makes of any trap, and without the code
-//! that words a message for a console that is not there, a module is a tenth smaller. The compiler does the same for its standard
-//! library only in unstable versions.
+//! Panics become traps. What is left of one is a `RuntimeError` in JavaScript, as the engine makes
+//! of any trap, and without the code that words a message for a console that is not there, a module
+//! is a tenth smaller. The compiler does the same for its standard library only in unstable
+//! versions.
 
 use rustc_demangle::demangle;
 use walrus::{FunctionBuilder, FunctionId, FunctionKind, Module, passes};
 
-/// Functions that only a panic calls. `Debug` is one of those: nothing that a caller sees is worded by it.
+/// Functions that only a panic calls. `Debug` is one of those: nothing that a caller sees is worded
+/// by it.
 const ONLY_PANICS: [&str; 14] = [
     "core::panicking::",
     "std::panicking::",

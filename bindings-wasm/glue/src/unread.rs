@@ -1,5 +1,6 @@
-//! Data that nobody reads once panics are traps: their messages, the places where they happened, and the tables of Unicode that only
-//! `Debug` asks. The linker keeps it, as it links before there are traps; here it becomes zeros, which weigh nothing.
+//! Data that nobody reads once panics are traps: their messages, the places where they happened,
+//! and the tables of Unicode that only `Debug` asks. The linker keeps it, as it links before there
+//! are traps; here it becomes zeros, which weigh nothing.
 
 use crate::layout::{Layout, Symbol};
 

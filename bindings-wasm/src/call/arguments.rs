@@ -1,5 +1,6 @@
-//! The arguments of a call, taken from JSON that this package's own JavaScript wrote and checked: to read them as the core does, with
-//! every way in which they may be wrong, would be a tenth of a browser's download.
+//! The arguments of a call, taken from JSON that this package's own JavaScript wrote and checked:
+//! to read them as the core does, with every way in which they may be wrong, would be a tenth of a
+//! browser's download.
 
 use signalwire_core::json::{Map, Value, raw};
 use signalwire_core::{Args, CallOptions, Validation};

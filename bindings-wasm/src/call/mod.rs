@@ -1,4 +1,5 @@
-//! One call: its request, and what the end of each attempt means for it. JavaScript fetches, waits and keeps the time.
+//! One call: its request, and what the end of each attempt means for it. JavaScript fetches, waits
+//! and keeps the time.
 
 mod arguments;
 mod request;
@@ -33,8 +34,8 @@ pub struct Call {
 
 #[wasm_bindgen]
 impl Call {
-    /// A call of the operation at an index, with the JSON text of its arguments, to an origin, within milliseconds. Nothing after
-    /// the last operation of this build.
+    /// A call of the operation at an index, with the JSON text of its arguments, to an origin,
+    /// within milliseconds. Nothing after the last operation of this build.
     pub fn open(index: usize, args: &str, origin: &str, timeout_ms: f64, max_retries: u32) -> Option<Self> {
         let operation = at(index)?;
         let draft = Draft::new(args, origin);
@@ -62,8 +63,8 @@ impl Call {
         self.timeout.as_secs_f64() * 1000.0
     }
 
-    /// The request with a subscriber token, or with none if it is empty, in JSON: `method`, `url`, `headers` and perhaps `body`. Or why
-    /// there is none.
+    /// The request with a subscriber token, or with none if it is empty, in JSON: `method`, `url`,
+    /// `headers` and perhaps `body`. Or why there is none.
     pub fn request(&self, token: &str) -> String {
         to_json(
             self.draft
@@ -78,8 +79,8 @@ impl Call {
         self.is_open = true;
     }
 
-    /// The server answered, with headers as lines of `name:value`. `elapsed_ms` is the time since the call began; `chance` a random
-    /// number below 1.
+    /// The server answered, with headers as lines of `name:value`. `elapsed_ms` is the time since
+    /// the call began; `chance` a random number below 1.
     pub fn answered(
         &mut self,
         status: u16,
@@ -164,7 +165,8 @@ impl Call {
     }
 }
 
-/// A browser tells a page nothing of what went wrong below HTTP, so the server may always have seen the request.
+/// A browser tells a page nothing of what went wrong below HTTP, so the server may always have seen
+/// the request.
 fn fault(how: &str) -> Fault {
     let (kind, reason) = match how {
         "cut" => (FaultKind::Reset, "the connection broke"),
@@ -182,7 +184,8 @@ fn lines(headers: &str) -> Headers {
     headers.lines().filter_map(|line| line.split_once(':')).collect()
 }
 
-/// Negative and unbounded times count as nothing and as the longest, as a cast to an integer keeps within its limits.
+/// Negative and unbounded times count as nothing and as the longest, as a cast to an integer keeps
+/// within its limits.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "as above")]
 pub fn milliseconds(time: f64) -> Duration {
     Duration::from_millis(time as u64)

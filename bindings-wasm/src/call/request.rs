@@ -1,4 +1,5 @@
-//! The request of a call. All that leaves the page passes here, so here it is searched for what must not leave.
+//! The request of a call. All that leaves the page passes here, so here it is searched for what
+//! must not leave.
 
 use signalwire_core::error::{ConfigError, DecodeError, Error, Problem, ValidationError};
 use signalwire_core::json::parse;

@@ -1,4 +1,5 @@
-//! What belongs on a server is refused here, wherever it is passed. The shapes are those of `signalwire_core::looks`.
+//! What belongs on a server is refused here, wherever it is passed. The shapes are those of
+//! `signalwire_core::looks`.
 
 mod refusal;
 mod walk;

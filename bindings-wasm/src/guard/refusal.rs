@@ -1,4 +1,5 @@
-//! The refusal: what the value looked like, never the value, why it does not belong here, and what to do.
+//! The refusal: what the value looked like, never the value, why it does not belong here, and what
+//! to do.
 
 use signalwire_core::looks::{Kind, server_secret_in_url, server_secret_like};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -72,7 +73,8 @@ pub fn look_at_url(url: &str, place: &str) -> Result<(), Refusal> {
     server_secret_in_url(url).map_or(Ok(()), |kind| Err(Refusal::new(kind, place)))
 }
 
-/// For values that JavaScript passes on by itself: `{"value": true}`, or the error if it is or holds a server's secret.
+/// For values that JavaScript passes on by itself: `{"value": true}`, or the error if it is or
+/// holds a server's secret.
 #[wasm_bindgen(js_name = refuseValue)]
 pub fn refuse_value(value: &str, place: &str) -> String {
     to_json(look_at_value(value, place).map(|()| true.into()).map_err(Failure::from))

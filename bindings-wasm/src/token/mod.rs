@@ -1,4 +1,5 @@
-//! Tokens that were made for browsers: what they say of themselves. No signature is verified; only the server can.
+//! Tokens that were made for browsers: what they say of themselves. No signature is verified; only
+//! the server can.
 
 mod parts;
 
@@ -11,7 +12,8 @@ use crate::json::{Json, Object};
 use crate::outcome::{Failure, to_json};
 use parts::Parts;
 
-/// Reads a token; the value is what it says: `kind`, `header`, and `claims` where they are not sealed.
+/// Reads a token; the value is what it says: `kind`, `header`, and `claims` where they are not
+/// sealed.
 #[wasm_bindgen(js_name = parseToken)]
 pub fn parse_token(text: &str) -> String {
     to_json(read(text))
@@ -36,7 +38,8 @@ fn read(text: &str) -> Result<Json, Failure> {
     Ok(fields.into())
 }
 
-/// Only what the token itself says decides: chat and pub-sub tokens share their form, and any `typ` may come again.
+/// Only what the token itself says decides: chat and pub-sub tokens share their form, and any `typ`
+/// may come again.
 fn kind(header: &Map<String, Value>, claims: Option<&Map<String, Value>>) -> &'static str {
     let typ = header.get("typ").and_then(Value::as_str).unwrap_or_default();
     match (typ, claims) {

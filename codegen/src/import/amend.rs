@@ -1,4 +1,5 @@
-//! What the documents lack or say wrongly, from `api/amendments.json`: people write it, with the reason, until the documents have it.
+//! What the documents lack or say wrongly, from `api/amendments.json`: people write it, with the
+//! reason, until the documents have it.
 
 use std::path::Path;
 

@@ -1,4 +1,5 @@
-//! A number for the table, so that JavaScript refuses a binary of another table: operations travel as positions in it.
+//! A number for the table, so that JavaScript refuses a binary of another table: operations travel
+//! as positions in it.
 
 use crate::product::Product;
 

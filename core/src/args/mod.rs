@@ -12,16 +12,19 @@ use serde::Deserialize;
 use crate::error::Problem;
 use crate::json::{Map, RawValue, Value};
 
-/// The arguments of one call. An absent field was not given; `null` for `query` and `body` means the same.
+/// The arguments of one call. An absent field was not given; `null` for `query` and `body` means
+/// the same.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "server", derive(Deserialize))]
 #[cfg_attr(feature = "server", serde(default, rename_all = "camelCase", deny_unknown_fields))]
 pub struct Args {
-    /// The path values in the order of the path: texts or numbers. A call command that acts on a call takes its id first.
+    /// The path values in the order of the path: texts or numbers. A call command that acts on a
+    /// call takes its id first.
     pub path: Vec<Value>,
     /// The query: an object of texts, numbers, booleans and arrays of them.
     pub query: Option<Value>,
-    /// The body as JSON text; for a call command its `params`. It is sent as it is wherever the wire takes JSON.
+    /// The body as JSON text; for a call command its `params`. It is sent as it is wherever the
+    /// wire takes JSON.
     pub body: Option<Box<RawValue>>,
     /// The next-page link of an earlier answer. See [`prepare_next`](crate::prepare::prepare_next).
     pub next: Option<String>,
@@ -38,8 +41,8 @@ pub struct CallOptions {
     pub timeout_ms: Option<u64>,
     /// How often to try again.
     pub max_retries: Option<u32>,
-    /// Fields that replace or join those at the top level of the sent body, unchecked; of a call command
-    /// beside `params`.
+    /// Fields that replace or join those at the top level of the sent body, unchecked; of a call
+    /// command beside `params`.
     pub extra_body: Option<Map<String, Value>>,
     /// Parameters that replace or join those of the query, unchecked.
     pub extra_query: Option<Map<String, Value>>,

@@ -1,4 +1,5 @@
-//! The shape of the arguments, to say what is wrong with some that cannot be read: a reader's own error may quote them.
+//! The shape of the arguments, to say what is wrong with some that cannot be read: a reader's own
+//! error may quote them.
 
 use serde_json::Value;
 

@@ -38,7 +38,8 @@ impl Credential {
         None
     }
 
-    /// The header of a call. A server's own credential stands in for a subscriber's; never the other way round.
+    /// The header of a call. A server's own credential stands in for a subscriber's; never the
+    /// other way round.
     pub fn choose(&self, operation: &Operation, args: &Args) -> Result<Option<Authorization>, ConfigError> {
         let given = args.options.subscriber_token.as_deref().map(bearer).transpose()?;
         match operation.auth {

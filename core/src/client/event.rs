@@ -6,11 +6,12 @@ use crate::error::Call;
 use crate::operation::Operation;
 use crate::retry::Outcome;
 
-/// What happens to a call before it ends. Holds names and numbers of this library's own and nothing of the caller or the server, so
-/// there is nothing in it that could be a secret.
+/// What happens to a call before it ends. Holds names and numbers of this library's own and nothing
+/// of the caller or the server, so there is nothing in it that could be a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The arguments are accepted, and the first attempt begins. A call that is refused before that has no events.
+    /// The arguments are accepted, and the first attempt begins. A call that is refused before that
+    /// has no events.
     Begun(Call),
     /// An attempt did not succeed, and another one follows.
     Retry(Retry),
@@ -23,7 +24,8 @@ pub struct Retry {
     pub call: Call,
     /// The wait before the next attempt.
     pub delay: Duration,
-    /// Why the attempt did not succeed, in the codes of errors: `unavailable`, `rate_limited`, `reset`, `dns`, …
+    /// Why the attempt did not succeed, in the codes of errors: `unavailable`, `rate_limited`,
+    /// `reset`, `dns`, …
     pub code: &'static str,
     /// The status of the answer, if there was one.
     pub status: Option<u16>,

@@ -31,8 +31,9 @@ pub use event::{Event, Retry};
 use job::Job;
 use throttle::Throttle;
 
-/// Calls operations. A clone shares connections and credentials and costs nothing. It needs a tokio runtime with time and I/O
-/// when a call is made, not before: making a client reads no file and opens no connection.
+/// Calls operations. A clone shares connections and credentials and costs nothing. It needs a tokio
+/// runtime with time and I/O when a call is made, not before: making a client reads no file and
+/// opens no connection.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
@@ -50,7 +51,8 @@ struct Inner {
 
 impl Client {
     /// Checks the options, and `HTTPS_PROXY` and its like if they count. Errors: `invalid_timeout`,
-    /// `invalid_user_agent`, `invalid_root_certificates`, `invalid_proxy`, `invalid_subscriber_token`.
+    /// `invalid_user_agent`, `invalid_root_certificates`, `invalid_proxy`,
+    /// `invalid_subscriber_token`.
     pub fn new(config: Config) -> Result<Self, ConfigError> {
         if config.timeout.is_zero() || config.connect_timeout.is_zero() {
             return Err(ConfigError::new(
@@ -77,8 +79,9 @@ impl Client {
         &self.0.origin
     }
 
-    /// Certificates that the environment names (`NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE`, `SSL_CERT_DIR`)
-    /// and that are ignored because they cannot be used. They are read by the first call or
+    /// Certificates that the environment names (`NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE`,
+    /// `SSL_CERT_DIR`) and that are ignored because they cannot be used. They are read by the first
+    /// call or
     /// [`connect`](Self::connect), so there are no warnings before that.
     pub fn warnings(&self) -> &[Warning] {
         self.0.transport.warnings()
@@ -89,8 +92,8 @@ impl Client {
         self.call_until(operation, args, pending()).await
     }
 
-    /// Makes a call that ends with `Error::Abort` as soon as `cancel` is done. Other than after dropping the future, the error
-    /// tells whether the server may have carried out the call.
+    /// Makes a call that ends with `Error::Abort` as soon as `cancel` is done. Other than after
+    /// dropping the future, the error tells whether the server may have carried out the call.
     pub async fn call_until(
         &self,
         operation: &'static Operation,
@@ -100,8 +103,8 @@ impl Client {
         self.call_watched(operation, args, cancel, &|_| ()).await
     }
 
-    /// The same, and tells `watch` of what happens before the end. It is called between two steps of the work, so it should return
-    /// at once.
+    /// The same, and tells `watch` of what happens before the end. It is called between two steps
+    /// of the work, so it should return at once.
     pub async fn call_watched(
         &self,
         operation: &'static Operation,
@@ -120,8 +123,9 @@ impl Client {
         }
     }
 
-    /// Opens a connection and keeps it for the first call, which then waits for its answer alone. Without it the first call connects.
-    /// Nothing is sent, and nothing is tried again. Errors: `Network`, `Timeout`.
+    /// Opens a connection and keeps it for the first call, which then waits for its answer alone.
+    /// Without it the first call connects. Nothing is sent, and nothing is tried again. Errors:
+    /// `Network`, `Timeout`.
     pub async fn connect(&self) -> Result<(), Error> {
         self.connect_until(pending()).await
     }
@@ -131,8 +135,9 @@ impl Client {
         warm::connect(&self.0, cancel).await
     }
 
-    /// The error for an answer whose body turns out to be no JSON. For whoever parses it: the engine looks at its beginning only,
-    /// because reading every body twice would cost every call for the sake of a rare one.
+    /// The error for an answer whose body turns out to be no JSON. For whoever parses it: the
+    /// engine looks at its beginning only, because reading every body twice would cost every call
+    /// for the sake of a rare one.
     pub fn undecodable(&self, operation: &'static Operation, answer: Answer) -> Error {
         let error = job::report_of(&self.0, operation, answer.attempts).undecodable(&head(&answer));
         Error::Decode(Box::new(error.with_response(answer)))

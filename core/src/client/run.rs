@@ -12,8 +12,8 @@ use crate::operation::Method;
 use crate::retry::{Attempt, Decision, Outcome, decide, is_transient, may_have_acted};
 use crate::transport::{Fault, Open, Raw, Seat};
 
-/// Sends the request until it succeeds or a repeat would not help, would not be safe, would not fit in the time or is not in the
-/// budget.
+/// Sends the request until it succeeds or a repeat would not help, would not be safe, would not fit
+/// in the time or is not in the budget.
 pub(super) async fn run(
     inner: &Inner,
     job: &Job<'_>,
@@ -51,9 +51,10 @@ pub(super) async fn run(
     }
 }
 
-/// Waits for the call's turn, and for the end of a pause that the server asked for, also one that began in the queue. A call that makes
-/// no retries is sent at once: its caller decides when. One that has waited for a pause waits for further ones in the first half of
-/// its time only: where each call is refused once, it would otherwise never be sent.
+/// Waits for the call's turn, and for the end of a pause that the server asked for, also one that
+/// began in the queue. A call that makes no retries is sent at once: its caller decides when. One
+/// that has waited for a pause waits for further ones in the first half of its time only: where
+/// each call is refused once, it would otherwise never be sent.
 async fn admit(inner: &Inner, job: &Job<'_>, transport: &Open<'_>, start: Instant) -> Seat {
     let mut limit = if job.progress.attempts() == 0 { job.timeout } else { job.timeout / 2 };
     loop {
@@ -70,7 +71,8 @@ async fn admit(inner: &Inner, job: &Job<'_>, transport: &Open<'_>, start: Instan
     }
 }
 
-/// The wait before the next attempt and what it takes from the budget; `None` if there is to be none.
+/// The wait before the next attempt and what it takes from the budget; `None` if there is to be
+/// none.
 fn afford(inner: &Inner, outcome: Outcome, decision: Decision, taken: u32) -> Option<(Duration, u32)> {
     match decision {
         Decision::Wait(pause) => Some((pause, inner.budget.take(outcome)?)),

@@ -7,14 +7,14 @@ use tokio::time::Instant;
 
 use crate::retry::{Attempt, Decision, LONGEST_RETRY_AFTER, Outcome, spread};
 
-/// The end of the pause. A rate limit is no sign of a service that is down, so 429 takes nothing from the retry budget; this is what
-/// keeps the retries of many calls from making it worse.
+/// The end of the pause. A rate limit is no sign of a service that is down, so 429 takes nothing
+/// from the retry budget; this is what keeps the retries of many calls from making it worse.
 #[derive(Debug, Default)]
 pub(super) struct Throttle(Mutex<Option<Instant>>);
 
 impl Throttle {
-    /// Notes the pause that a response asks for. A retry of any call waits for its end too, or is not made if that would take longer
-    /// than the call may.
+    /// Notes the pause that a response asks for. A retry of any call waits for its end too, or is
+    /// not made if that would take longer than the call may.
     pub fn apply(&self, attempt: &Attempt, decision: Decision) -> Decision {
         if let Some(pause) = asked(attempt, decision) {
             self.extend(pause);
@@ -29,8 +29,8 @@ impl Throttle {
         }
     }
 
-    /// How long a request waits before it is sent. `None` without a pause, and where the call has less `time` than the pause takes:
-    /// then the server says itself what it makes of the request.
+    /// How long a request waits before it is sent. `None` without a pause, and where the call has
+    /// less `time` than the pause takes: then the server says itself what it makes of the request.
     pub fn wait(&self, time: Duration) -> Option<Duration> {
         let wait = self.left()? + spread(fastrand::f64());
         (wait < time).then_some(wait)
@@ -47,8 +47,8 @@ impl Throttle {
     }
 }
 
-/// The pause that a response asks for: its `Retry-After`, or after a 429 without one the backoff of the call. A 503 without one says
-/// nothing of a time; the retry budget bounds it.
+/// The pause that a response asks for: its `Retry-After`, or after a 429 without one the backoff of
+/// the call. A 503 without one says nothing of a time; the retry budget bounds it.
 fn asked(attempt: &Attempt, decision: Decision) -> Option<Duration> {
     match (attempt.outcome, attempt.retry_after, decision) {
         (Outcome::Status(429 | 503), Some(asked), _) => {

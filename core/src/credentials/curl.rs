@@ -8,10 +8,12 @@ use crate::origin::is_plain_target;
 use crate::redact::REDACTED;
 
 impl Credentials {
-    /// A `curl` line for a POSIX shell that asks for `path` (with its query) at the origin. The token is `[redacted]` unless
-    /// `reveal`; a revealed line ends up in the shell's history and in the list of processes.
+    /// A `curl` line for a POSIX shell that asks for `path` (with its query) at the origin. The
+    /// token is `[redacted]` unless `reveal`; a revealed line ends up in the shell's history and in
+    /// the list of processes.
     ///
-    /// Error: `invalid_path` if the path does not start with one `/`, or holds anything but printable ASCII.
+    /// Error: `invalid_path` if the path does not start with one `/`, or holds anything but
+    /// printable ASCII.
     pub fn curl(&self, path: &str, reveal: bool) -> Result<Zeroizing<String>, ConfigError> {
         if !is_plain_target(path) {
             return Err(ConfigError::new(

@@ -1,8 +1,9 @@
-//! A dotenv file. Only the lines of our own variables are read, so that another program's lines can neither break ours nor be
-//! copied about; nothing is put into the process's environment.
+//! A dotenv file. Only the lines of our own variables are read, so that another program's lines can
+//! neither break ours nor be copied about; nothing is put into the process's environment.
 //!
-//! The crate dotenvy was refused: it leaves a copy of the token in freed memory (`tests/memory.rs` counts them), puts in variables of
-//! the process for `$`, and quotes the line in its errors. It is what the tests compare with.
+//! The crate dotenvy was refused: it leaves a copy of the token in freed memory (`tests/memory.rs`
+//! counts them), puts in variables of the process for `$`, and quotes the line in its errors. It is
+//! what the tests compare with.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -96,8 +97,8 @@ fn explain(name: &str, place: &str) -> ConfigError {
     ConfigError::new("invalid_dotenv", message)
 }
 
-/// A bare or quoted value, perhaps with a comment behind it. `None` if it is malformed, or if other readers might find another
-/// value there: nothing is ever put in for a variable or an escape.
+/// A bare or quoted value, perhaps with a comment behind it. `None` if it is malformed, or if other
+/// readers might find another value there: nothing is ever put in for a variable or an escape.
 fn read_value(rest: &[u8]) -> Option<&str> {
     let text = str::from_utf8(rest).ok()?.trim_start().strip_prefix('=')?.trim();
     let (value, behind, disputed) = if let Some(quoted) = text.strip_prefix('\'') {

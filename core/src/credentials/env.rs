@@ -7,7 +7,8 @@ use super::variables::VARIABLES;
 use crate::error::ConfigError;
 use crate::variables::Variables;
 
-/// Where to look for what the caller does not pass. The environment beats the file. By default: the process's environment, no file.
+/// Where to look for what the caller does not pass. The environment beats the file. By default: the
+/// process's environment, no file.
 #[derive(Default)]
 pub struct EnvSource {
     /// The environment.

@@ -20,7 +20,8 @@ pub use crate::variables::Variables;
 pub use crate::warning::Warning;
 pub use variables::names as variable_names;
 
-/// A project, its API token and the one origin they are sent to. Checked when made, so that later code need not doubt them.
+/// A project, its API token and the one origin they are sent to. Checked when made, so that later
+/// code need not doubt them.
 #[derive(Clone, Debug)]
 pub struct Credentials {
     project: ProjectId,

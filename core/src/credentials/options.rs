@@ -5,7 +5,8 @@ use zeroize::Zeroizing;
 use super::layer::{Entry, Layer};
 use super::variables::Role;
 
-/// What the caller passes; each value beats the same one from the environment or a file. `base_url` beats `space`.
+/// What the caller passes; each value beats the same one from the environment or a file. `base_url`
+/// beats `space`.
 #[derive(Clone, Default)]
 pub struct CredentialOptions {
     /// The project id.

@@ -7,7 +7,8 @@ use super::options::CredentialOptions;
 use crate::error::ConfigError;
 
 impl Credentials {
-    /// Reads project, token and Space from the environment, and what is not there from the dotenv file. See [`Self::resolve`].
+    /// Reads project, token and Space from the environment, and what is not there from the dotenv
+    /// file. See [`Self::resolve`].
     pub fn from_env(source: &EnvSource) -> Result<Self, ConfigError> {
         Self::resolve(CredentialOptions::default(), source)
     }

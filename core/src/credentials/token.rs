@@ -16,8 +16,8 @@ use crate::value::Value;
 /// `PT` and 48 hexadecimal digits.
 const USUAL_LENGTH: usize = 50;
 
-/// An API token. A clone shares the same memory, which is wiped when the last one is dropped. It has no `Display` and no
-/// `Serialize`, and its `Debug` says `[redacted]`.
+/// An API token. A clone shares the same memory, which is wiped when the last one is dropped. It
+/// has no `Display` and no `Serialize`, and its `Debug` says `[redacted]`.
 #[derive(Clone)]
 pub struct ApiToken(Arc<Zeroizing<String>>);
 
@@ -26,12 +26,12 @@ impl ZeroizeOnDrop for ApiToken {}
 impl ApiToken {
     /// Copies a token into memory of its own; the caller's text stays the caller's to wipe.
     ///
-    /// Tokens of an unknown shape are accepted, since `SignalWire` does not promise one. A text that
-    /// can never work is refused (`invalid_api_token`): a project id, `project:token` in either
-    /// order, also in base64 or in a URL, the value of an `Authorization` header, a line of a dotenv
-    /// file, a signing key, a browser token, an address, a sample such as `your-api-token`, and
-    /// anything with quotation marks around it or with white space, control characters or
-    /// characters outside ASCII. The message never holds the value.
+    /// Tokens of an unknown shape are accepted, since `SignalWire` does not promise one. A text
+    /// that can never work is refused (`invalid_api_token`): a project id, `project:token` in
+    /// either order, also in base64 or in a URL, the value of an `Authorization` header, a line of
+    /// a dotenv file, a signing key, a browser token, an address, a sample such as
+    /// `your-api-token`, and anything with quotation marks around it or with white space, control
+    /// characters or characters outside ASCII. The message never holds the value.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let value = Value { what: "API token", code: "invalid_api_token", text };
         if is_header(text) {

@@ -9,7 +9,8 @@ pub(super) enum Role {
     BaseUrl,
 }
 
-/// The first name of a role is the one to tell people; the others are read because other SignalWire packages read them.
+/// The first name of a role is the one to tell people; the others are read because other SignalWire
+/// packages read them.
 pub(super) const VARIABLES: [(&str, Role); 7] = [
     ("SIGNALWIRE_PROJECT_ID", Role::Project),
     ("SIGNALWIRE_API_TOKEN", Role::Token),

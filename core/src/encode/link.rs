@@ -1,4 +1,5 @@
-//! Next-page links. Path and query of a link are requested from the client's own origin, whatever host the link names.
+//! Next-page links. Path and query of a link are requested from the client's own origin, whatever
+//! host the link names.
 
 use std::fmt;
 
@@ -42,11 +43,11 @@ impl fmt::Display for InvalidPageLink {
 
 impl std::error::Error for InvalidPageLink {}
 
-/// The request target of a link: its path and query, with percent-encoding added where it is missing. White space around
-/// the link and its fragment are dropped.
+/// The request target of a link: its path and query, with percent-encoding added where it is
+/// missing. White space around the link and its fragment are dropped.
 ///
-/// Refused are relative paths, `//host` and other schemes, and a path with `.` or `..` segments: which resource such a path
-/// names depends on who reads it.
+/// Refused are relative paths, `//host` and other schemes, and a path with `.` or `..` segments:
+/// which resource such a path names depends on who reads it.
 pub(crate) fn target(link: &str) -> Result<String, InvalidPageLink> {
     let link = link.trim_matches(|c: char| c.is_ascii_whitespace());
     let rest = path_and_query(link).ok_or(InvalidPageLink)?;
@@ -73,7 +74,8 @@ fn has_dot_segments(target: &str) -> bool {
     })
 }
 
-/// Encodes what is not allowed. An escape (`%` and 2 hex digits) stays; any other `%` becomes `%25`.
+/// Encodes what is not allowed. An escape (`%` and 2 hex digits) stays; any other `%` becomes
+/// `%25`.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for (index, part) in text.split('%').enumerate() {

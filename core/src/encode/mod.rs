@@ -1,4 +1,5 @@
-//! Writes the parts of a request: path, query, body. Each value becomes exactly itself, whatever it holds.
+//! Writes the parts of a request: path, query, body. Each value becomes exactly itself, whatever it
+//! holds.
 
 #[cfg(feature = "server")]
 pub(crate) mod form;

@@ -9,8 +9,8 @@ use crate::validate::{Got, Place};
 /// A name and its texts: one, or one for each item of an array.
 pub(crate) type Pair<'a> = (&'a str, Vec<Cow<'a, str>>);
 
-/// The pairs of an object. `null` and anything nested have no text, and to leave them out would send another request than
-/// the one asked for, so they are problems.
+/// The pairs of an object. `null` and anything nested have no text, and to leave them out would
+/// send another request than the one asked for, so they are problems.
 pub(crate) fn pairs<'a>(
     values: &'a Map<String, Value>,
     root: Place<'_>,

@@ -10,8 +10,9 @@ use crate::validate::{Got, quoted};
 /// The parameter of compatibility paths that holds the project's id.
 const ACCOUNT: &str = "AccountSid";
 
-/// Fills a template. Every parameter takes the next of the values, but the account that a path only goes through is the
-/// caller's own project; only a path that ends with it is about an account of choice.
+/// Fills a template. Every parameter takes the next of the values, but the account that a path only
+/// goes through is the caller's own project; only a path that ends with it is about an account of
+/// choice.
 pub(crate) fn fill(
     template: &str,
     values: &[Value],
@@ -39,7 +40,8 @@ pub(crate) fn fill(
     path
 }
 
-/// A value as the text of one segment. A refusal shows one of the 3 texts that no segment can be, and no other value.
+/// A value as the text of one segment. A refusal shows one of the 3 texts that no segment can be,
+/// and no other value.
 pub(crate) fn text<'a>(name: &str, value: Option<&'a Value>) -> Result<Cow<'a, str>, Problem> {
     let got = match value {
         None => return Err(missing(name)),

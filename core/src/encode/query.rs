@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::escape;
 use super::pairs::Pair;
 
-/// Adds `?a=1&b=x,y` to a path. The commas between items stay; those within one are escaped. An empty array has no text
-/// and is left out.
+/// Adds `?a=1&b=x,y` to a path. The commas between items stay; those within one are escaped. An
+/// empty array has no text and is left out.
 pub(crate) fn append(target: &mut String, pairs: &[Pair<'_>]) {
     let mut separator = '?';
     for (name, texts) in pairs.iter().filter(|(_, texts)| !texts.is_empty()) {

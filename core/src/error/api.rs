@@ -23,7 +23,8 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// Reads an answer. `attempts` counts the requests so far; `maybe_delivered`: one before this may have been carried out.
+    /// Reads an answer. `attempts` counts the requests so far; `maybe_delivered`: one before this
+    /// may have been carried out.
     pub fn read(
         operation: &'static Operation,
         raw: &Raw,
@@ -50,7 +51,8 @@ fn scopes(operation: &Operation, status: u16) -> &'static [&'static str] {
     if matches!(status, 401 | 403) { operation.scopes } else { &[] }
 }
 
-/// `video.rooms.create failed with 422 Unprocessable Content: Name is too long [name] (and 2 more).`
+/// `video.rooms.create failed with 422 Unprocessable Content: Name is too long [name] (and 2
+/// more).`
 fn message(operation: &Operation, errors: &[ApiErrorItem], reply: &Reply) -> String {
     let phrase = phrase(reply.status);
     let gap = if phrase.is_empty() { "" } else { " " };

@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-/// A value of the configuration is missing, malformed or contradicts another. Names the role of the value and where it came
-/// from (an option, a variable, a line of a dotenv file), never a secret.
+/// A value of the configuration is missing, malformed or contradicts another. Names the role of the
+/// value and where it came from (an option, a variable, a line of a dotenv file), never a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfigError {
-    /// A stable name: `missing_credentials`, `invalid_project_id`, `invalid_space`, `conflicting_values`, …
+    /// A stable name: `missing_credentials`, `invalid_project_id`, `invalid_space`,
+    /// `conflicting_values`, …
     pub code: &'static str,
     /// One sentence for people.
     pub message: String,

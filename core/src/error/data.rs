@@ -4,7 +4,8 @@ use serde::{Serialize, Serializer};
 
 use super::{ApiErrorItem, Call, Error, Problem, Reply};
 
-/// An error as data: what crosses into JavaScript, as JSON with camelCase names. Absent fields are left out.
+/// An error as data: what crosses into JavaScript, as JSON with camelCase names. Absent fields are
+/// left out.
 #[derive(Clone, Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ErrorData<'a> {
@@ -99,7 +100,8 @@ impl<'a> ErrorData<'a> {
     }
 }
 
-/// Headers as an object. Repeated ones are joined as HTTP allows: JSON has no place for two keys of one name.
+/// Headers as an object. Repeated ones are joined as HTTP allows: JSON has no place for two keys of
+/// one name.
 #[derive(Clone, Copy, Debug)]
 pub struct Headers<'a>(pub &'a [(String, String)]);
 

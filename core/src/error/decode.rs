@@ -9,8 +9,8 @@ use crate::operation::{Method, Operation};
 /// The server answered with success, and the body is not what was promised.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
-    /// What every failed call tells. Codes: `invalid_json`, `unexpected_shape`, `response_too_large`, `invalid_encoding`,
-    /// `invalid_page_link`, `repeated_page_link`.
+    /// What every failed call tells. Codes: `invalid_json`, `unexpected_shape`,
+    /// `response_too_large`, `invalid_encoding`, `invalid_page_link`, `repeated_page_link`.
     pub failure: Failure,
     /// The answer; absent when it was given up before its end.
     pub reply: Option<Reply>,
@@ -20,8 +20,8 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// An answer that cannot be read, with the reason as half a sentence that holds no value. The call itself was carried out,
-    /// so anything but a GET is marked as delivered.
+    /// An answer that cannot be read, with the reason as half a sentence that holds no value. The
+    /// call itself was carried out, so anything but a GET is marked as delivered.
     pub fn new(
         operation: &'static Operation,
         code: &'static str,
@@ -53,13 +53,15 @@ impl DecodeError {
         Self { response: Some(Box::new(response)), ..self }
     }
 
-    /// The whole response with its body, which may hold secrets; neither `Debug` nor `Display` shows the body. `None` if there
-    /// was no response, or if it was given up before its end (`response_too_large`, `invalid_encoding`).
+    /// The whole response with its body, which may hold secrets; neither `Debug` nor `Display`
+    /// shows the body. `None` if there was no response, or if it was given up before its end
+    /// (`response_too_large`, `invalid_encoding`).
     pub fn response(&self) -> Option<&Answer> {
         self.response.as_deref()
     }
 
-    /// The whole response without a copy. The server has carried out the call, so an id in the body may be worth keeping.
+    /// The whole response without a copy. The server has carried out the call, so an id in the body
+    /// may be worth keeping.
     pub fn into_response(self) -> Option<Answer> {
         self.response.map(|response| *response)
     }

@@ -31,7 +31,8 @@ pub struct Failure {
     pub message: String,
     /// The failure may pass, and the same call can be made again without acting twice.
     pub retryable: bool,
-    /// The server may have carried out the call although no success was seen. Always false for a GET.
+    /// The server may have carried out the call although no success was seen. Always false for a
+    /// GET.
     pub maybe_delivered: bool,
     /// The call.
     pub call: Call,

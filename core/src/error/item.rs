@@ -1,8 +1,8 @@
 //! The bodies of failed answers, read into one shape.
 //!
-//! The API has six: `{"error": text}`, `{"message": text}`, `{"errors": [{type, code, message, attribute, url}]}`,
-//! `{"errors": [{detail, status, title, code}]}`, `{code, message, more_info, status}` and a bare item. Gateways add HTML,
-//! plain text and nothing at all.
+//! The API has six: `{"error": text}`, `{"message": text}`, `{"errors": [{type, code, message,
+//! attribute, url}]}`, `{"errors": [{detail, status, title, code}]}`, `{code, message, more_info,
+//! status}` and a bare item. Gateways add HTML, plain text and nothing at all.
 
 use serde::Serialize;
 

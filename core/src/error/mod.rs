@@ -1,7 +1,8 @@
 //! Errors: one enum, with a kind and a stable code for programs and a sentence for people.
 //!
-//! No error holds a secret, a header of the request or an argument: names of fields and the numbers of options are shown, all else
-//! by type and length. Text from a server is scrubbed of secrets, and may repeat what was sent.
+//! No error holds a secret, a header of the request or an argument: names of fields and the numbers
+//! of options are shown, all else by type and length. Text from a server is scrubbed of secrets,
+//! and may repeat what was sent.
 
 mod api;
 mod config;
@@ -34,13 +35,15 @@ pub use validation::ValidationError;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
-    /// The client cannot be built, or lacks the credential that the operation needs. Nothing was sent.
+    /// The client cannot be built, or lacks the credential that the operation needs. Nothing was
+    /// sent.
     Config(ConfigError),
     /// The arguments do not fit the operation. Nothing was sent.
     Validation(Box<ValidationError>),
     /// The server answered, and not with success.
     Api(Box<ApiError>),
-    /// No complete answer came: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`, `protocol`, `invalid_request`.
+    /// No complete answer came: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`,
+    /// `protocol`, `invalid_request`.
     Network(Box<Failure>),
     /// Time ran out: `timeout` (the whole call), `connect_timeout`, `read_timeout`.
     Timeout(Box<Failure>),

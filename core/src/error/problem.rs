@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-/// What is wrong at one place of a request's arguments, without the value that stands there. Keys that do not read as a name of
-/// a field are told by their length.
+/// What is wrong at one place of a request's arguments, without the value that stands there. Keys
+/// that do not read as a name of a field are told by their length.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
-    /// The place: `name`, `channels.lobby.read`, `play[0].type`, `query.page_size`, `path.id`, `swml.sections[a key of 12 characters]`.
+    /// The place: `name`, `channels.lobby.read`, `play[0].type`, `query.page_size`, `path.id`,
+    /// `swml.sections[a key of 12 characters]`.
     pub path: String,
     /// What was expected: `a string of at most 100 characters`.
     pub expected: String,

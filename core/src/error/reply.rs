@@ -18,8 +18,8 @@ const REQUEST_ID: [&str; 5] =
 pub struct Reply {
     /// The status.
     pub status: u16,
-    /// Headers, lower-case names, in the order they came. Cookies and signatures are left out, and of a `location` all but its
-    /// origin.
+    /// Headers, lower-case names, in the order they came. Cookies and signatures are left out, and
+    /// of a `location` all but its origin.
     pub headers: Vec<(String, String)>,
     /// How the server names the request: worth telling its support.
     pub request_id: Option<String>,
@@ -55,12 +55,14 @@ pub fn request_id(headers: &Headers) -> Option<&str> {
     named.filter(|(_, value)| !value.is_empty()).min_by_key(|(rank, _)| *rank).map(|(_, value)| value)
 }
 
-/// How long the server asks to wait. A date is read against the answer's own `Date`, so that a wrong clock here does no harm.
+/// How long the server asks to wait. A date is read against the answer's own `Date`, so that a
+/// wrong clock here does no harm.
 pub fn retry_after(headers: &Headers) -> Option<Duration> {
     read_retry_after(headers.get("retry-after")?, clock(headers))
 }
 
-/// `https://host:port` of a URL, or nothing. The rest may carry tokens; what holds user info is not shown at all.
+/// `https://host:port` of a URL, or nothing. The rest may carry tokens; what holds user info is not
+/// shown at all.
 fn origin_of(url: &str) -> &str {
     let Some((scheme, rest)) = split_once(url, "://") else { return "" };
     let end = scheme.len() + 3 + rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());

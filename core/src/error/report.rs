@@ -40,7 +40,8 @@ impl Report<'_> {
         self.decode("invalid_json", &reason, Some(Reply::read(raw, self.scrubber)))
     }
 
-    /// The error for a success of another shape than the API describes. `reason` is half a sentence that holds no value.
+    /// The error for a success of another shape than the API describes. `reason` is half a sentence
+    /// that holds no value.
     pub fn misshapen(&self, raw: &Raw, reason: &str) -> DecodeError {
         self.decode("unexpected_shape", reason, Some(Reply::read(raw, self.scrubber)))
     }

@@ -1,4 +1,5 @@
-//! Text from the server on its way into an error: scrubbed, without control characters, of bounded length.
+//! Text from the server on its way into an error: scrubbed, without control characters, of bounded
+//! length.
 
 use crate::redact::Scrubber;
 
@@ -8,8 +9,9 @@ const LONGEST_MESSAGE: usize = 500;
 const LONGEST_EXCERPT: usize = 2000;
 /// How many bytes are looked at.
 const WINDOW: usize = 16 * 1024;
-/// How much of a text that was longer than the window is dropped at its end, where a secret may be cut in half and overlooked. The
-/// excerpt is far from there, unless most of what stands before it was secrets and is gone.
+/// How much of a text that was longer than the window is dropped at its end, where a secret may be
+/// cut in half and overlooked. The excerpt is far from there, unless most of what stands before it
+/// was secrets and is gone.
 const TAIL: usize = 4 * 1024;
 
 /// A message of one line.

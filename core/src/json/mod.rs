@@ -1,5 +1,5 @@
-//! JSON values: those of `serde_json`, and in a build for browsers a small stand-in with the same names, which is a third of the size of
-//! the whole module smaller.
+//! JSON values: those of `serde_json`, and in a build for browsers a small stand-in with the same
+//! names, which is a third of the size of the whole module smaller.
 
 #[cfg(any(not(feature = "server"), test))]
 #[cfg_attr(feature = "server", allow(dead_code, unused_imports, reason = "only tested in this build"))]
@@ -12,7 +12,8 @@ pub use serde_json::{Map, Value};
 #[cfg(not(feature = "server"))]
 pub use small::{Map, RawValue, Value, parse, quote, raw};
 
-/// Reads a JSON text. `None` if it is none, is nested deeper than 127 levels or holds half a character.
+/// Reads a JSON text. `None` if it is none, is nested deeper than 127 levels or holds half a
+/// character.
 #[cfg(feature = "server")]
 pub fn parse(text: &str) -> Option<Value> {
     serde_json::from_str(text).ok()

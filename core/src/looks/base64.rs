@@ -29,7 +29,8 @@ fn find_in_run(bytes: &[u8], start: usize, end: usize, found: &mut Vec<Finding>)
     let decoded = decode(&bytes[start..end]);
     let mut inner = Vec::new();
     find_pairs(&decoded, &mut inner);
-    // Shapes are ASCII, so a lossless view of the bytes is enough: other bytes become characters no shape has.
+    // Shapes are ASCII, so a lossless view of the bytes is enough: other bytes become characters no
+    // shape has.
     let ascii: String = decoded.iter().map(|b| if b.is_ascii() { char::from(*b) } else { '\0' }).collect();
     marked::find(&ascii, &mut inner);
     found.extend(inner.into_iter().map(|finding| {
@@ -61,8 +62,8 @@ fn after_basic(bytes: &[u8], start: usize) -> Option<Finding> {
     is_pair.then_some(Finding { kind: Kind::BasicCredential, range: start..end })
 }
 
-/// Reads base64 of either alphabet without padding, which no decoder offers. A last incomplete group gives what it holds, and a
-/// character of neither alphabet counts as `/`.
+/// Reads base64 of either alphabet without padding, which no decoder offers. A last incomplete
+/// group gives what it holds, and a character of neither alphabet counts as `/`.
 pub fn decode(encoded: &[u8]) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(encoded.len() / 4 * 3 + 2);
     for group in encoded.chunks(4) {

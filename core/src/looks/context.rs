@@ -6,7 +6,8 @@ use crate::seek::find_all_ignoring_case;
 
 /// Words that stand before tokens of the older shape.
 const WORDS: [&str; 5] = ["signalwire", "api_token", "apitoken", "api-token", "api token"];
-/// Words too common to tell by themselves; with a project id near they do: `{ project: "…", token: "…" }`.
+/// Words too common to tell by themselves; with a project id near they do: `{ project: "…", token:
+/// "…" }`.
 const COMMON_WORDS: [&str; 2] = ["token", "password"];
 /// How far behind such a word a token is still looked for, in bytes.
 const NEAR: usize = 40;
@@ -37,8 +38,9 @@ fn is_near_project(bytes: &[u8], token: &Finding) -> bool {
     bytes[start..end].windows(UUID_LENGTH).any(is_uuid)
 }
 
-/// The first run of exactly 50 letters and digits that starts near. A run is followed no further than it takes to see that it is
-/// longer: a text of nothing but such words would else be read once for each.
+/// The first run of exactly 50 letters and digits that starts near. A run is followed no further
+/// than it takes to see that it is longer: a text of nothing but such words would else be read once
+/// for each.
 fn after_word(bytes: &[u8], from: usize) -> Option<Finding> {
     let bytes = &bytes[..bytes.len().min(from + NEAR + 51)];
     let mut at = from;

@@ -22,7 +22,8 @@ pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
     }
 }
 
-/// Three parts are a JWS, five a JWE, whose second part is often empty. A header and nothing else is no token.
+/// Three parts are a JWS, five a JWE, whose second part is often empty. A header and nothing else
+/// is no token.
 fn read(bytes: &[u8], start: usize) -> Option<Finding> {
     let header = run(&bytes[start..], is_part);
     if header < LEAST_HEADER {

@@ -1,7 +1,9 @@
-//! What secrets look like. Shapes only: nothing here knows a particular secret, and no finding holds one.
+//! What secrets look like. Shapes only: nothing here knows a particular secret, and no finding
+//! holds one.
 //!
-//! Found in tokens of SignalWire's documents and published test vectors; none of the lengths is promised, so a shape is a reason to
-//! redact, to warn or to ask, never proof that something is *not* a secret.
+//! Found in tokens of SignalWire's documents and published test vectors; none of the lengths is
+//! promised, so a shape is a reason to redact, to warn or to ask, never proof that something is
+//! *not* a secret.
 
 mod base64;
 mod bytes;
@@ -27,11 +29,13 @@ pub use server::{server_secret, server_secret_in_url, server_secret_like};
 pub enum Kind {
     /// An API token: `PT` and 48 hexadecimal digits.
     ApiToken,
-    /// An API token of the older shape: 50 letters and digits. In running text only near a word that tells.
+    /// An API token of the older shape: 50 letters and digits. In running text only near a word
+    /// that tells.
     LegacyApiToken,
     /// A key that signs webhooks: `PSK_…`.
     SigningKey,
-    /// Project id and token together: as `project:token`, or in base64, with or without `Basic` in front.
+    /// Project id and token together: as `project:token`, or in base64, with or without `Basic` in
+    /// front.
     BasicCredential,
     /// The password in a URL.
     UrlPassword,
@@ -41,7 +45,8 @@ pub enum Kind {
     SignedToken,
     /// A JWE: the token of a subscriber. Made for browsers, and short-lived.
     EncryptedToken,
-    /// A click-to-call token: `c2c_` and 32 hexadecimal digits. Public by design, so it is found but not redacted.
+    /// A click-to-call token: `c2c_` and 32 hexadecimal digits. Public by design, so it is found
+    /// but not redacted.
     ClickToCall,
 }
 
@@ -116,7 +121,8 @@ fn find_each(text: &str) -> Vec<Finding> {
     found
 }
 
-/// What a whole value looks like: one that is a secret from end to end, or all of whose secret parts together are.
+/// What a whole value looks like: one that is a secret from end to end, or all of whose secret
+/// parts together are.
 pub fn like(value: &str) -> Option<Kind> {
     if let [only] = find(value).as_slice()
         && (only.range == (0..value.len()) || only.kind == Kind::BasicCredential)
@@ -139,7 +145,8 @@ fn merge(found: &[Finding]) -> Vec<Finding> {
     merged
 }
 
-/// The numbers of ranges, first and widest first. A heap, as the library's sort is five times its size.
+/// The numbers of ranges, first and widest first. A heap, as the library's sort is five times its
+/// size.
 pub(crate) fn in_order<'a>(ranges: impl Iterator<Item = &'a Range<usize>>) -> impl Iterator<Item = usize> {
     let keys = ranges.enumerate().map(|(number, range)| (range.start, usize::MAX - range.end, number));
     keys.collect::<BinaryHeap<_>>().into_sorted_vec().into_iter().map(|(_, _, number)| number)

@@ -8,7 +8,8 @@ const WORDS: [&str; 9] =
 const LONGEST: usize = 40;
 const LEAST_REPEATED: usize = 3;
 
-/// Looks like `your-api-token`, `<token>`, `${TOKEN}`, `$TOKEN`, `%TOKEN%`, `PTxxxxxxxx`, `[redacted]`, `undefined`, `***`.
+/// Looks like `your-api-token`, `<token>`, `${TOKEN}`, `$TOKEN`, `%TOKEN%`, `PTxxxxxxxx`,
+/// `[redacted]`, `undefined`, `***`.
 pub fn is_placeholder(text: &str) -> bool {
     // Without a lower-case copy: the text may be a token, and memory of a copy is not wiped.
     let contains = |word: &&str| find_all_ignoring_case(text.as_bytes(), word).next().is_some();

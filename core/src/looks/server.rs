@@ -1,5 +1,6 @@
-//! Secrets of a server in the forms that a page gives them on the way out. For a program that must not let one out: it asks whether
-//! there is one, not where, and looks behind encodings that [`find`](super::find) leaves alone.
+//! Secrets of a server in the forms that a page gives them on the way out. For a program that must
+//! not let one out: it asks whether there is one, not where, and looks behind encodings that
+//! [`find`](super::find) leaves alone.
 
 use std::borrow::Cow;
 
@@ -15,7 +16,8 @@ const DEPTH: u32 = 3;
 /// The base64 form of the shortest secret, `PSK_` and 16 characters.
 const LEAST_BASE64: usize = 27;
 
-/// The kind of a server's secret in running text, also behind percent-encoding, base64 and invisible characters.
+/// The kind of a server's secret in running text, also behind percent-encoding, base64 and
+/// invisible characters.
 pub fn server_secret(text: &str) -> Option<Kind> {
     seek(text, false, DEPTH)
 }
@@ -64,8 +66,8 @@ fn plain(text: &str) -> Option<Kind> {
     all.iter().find(counts).map(|finding| finding.kind)
 }
 
-/// The mark of a signing key is four characters that one of 60 000 sealed tokens holds by chance: there, and in the middle of any other
-/// word, it says nothing.
+/// The mark of a signing key is four characters that one of 60 000 sealed tokens holds by chance:
+/// there, and in the middle of any other word, it says nothing.
 fn stands_alone(key: &Finding, text: &str, all: &[Finding]) -> bool {
     let is_part = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
     let is_glued = text.as_bytes()[..key.range.start].last().is_some_and(is_part);

@@ -8,7 +8,8 @@ pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
         let start = at + 3;
         let authority = &text[start..];
         let authority = &authority[..authority.find(ends_authority).unwrap_or(authority.len())];
-        // A password with a raw `@` in it is wrong, and still a password: the last one ends the user info.
+        // A password with a raw `@` in it is wrong, and still a password: the last one ends the
+        // user info.
         let user_info = &authority[..authority.rfind('@')?];
         let (user, password) = user_info.split_once(':')?;
         // Project and token, as `https://` of an API's documents has them.

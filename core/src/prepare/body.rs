@@ -54,8 +54,9 @@ pub(super) fn write(
     written
 }
 
-/// Writes the body of an operation that takes one. An optional body that is absent is sent as the empty object: `{}` in
-/// JSON, and a form of 0 bytes with its media type. Servers read both as "no fields"; JSON parsers refuse 0 bytes.
+/// Writes the body of an operation that takes one. An optional body that is absent is sent as the
+/// empty object: `{}` in JSON, and a form of 0 bytes with its media type. Servers read both as "no
+/// fields"; JSON parsers refuse 0 bytes.
 fn described(
     body: &Body,
     given: Option<&str>,
@@ -82,7 +83,8 @@ fn described(
     }
 }
 
-/// Writes the body of an operation that the API describes without one: only for a caller who knows more than it does.
+/// Writes the body of an operation that the API describes without one: only for a caller who knows
+/// more than it does.
 fn undescribed(
     op: &Operation,
     given: Option<&str>,
@@ -133,8 +135,8 @@ fn read(text: &str, found: &mut Vec<Problem>) -> Option<Value> {
     value
 }
 
-/// Holds the body against its schema. Fields that the caller's extra ones replace or supply are not looked at; around the
-/// `params` of a command extra fields stand elsewhere.
+/// Holds the body against its schema. Fields that the caller's extra ones replace or supply are not
+/// looked at; around the `params` of a command extra fields stand elsewhere.
 fn check(body: &Body, value: &Value, call: Given<'_>, found: &mut Vec<Problem>) {
     let wire = if body.is_form() { Wire::Text } else { Wire::Json };
     let mut problems = validate(&body.schema, value, wire);

@@ -1,4 +1,5 @@
-//! From an operation and its arguments to the request that goes out. Pure: nothing is read, sent or remembered.
+//! From an operation and its arguments to the request that goes out. Pure: nothing is read, sent or
+//! remembered.
 
 mod body;
 
@@ -31,15 +32,17 @@ struct Given<'a> {
     is_checked: bool,
 }
 
-/// Makes the request of an operation, or tells everything that is wrong with its arguments: of the path, of the query, of
-/// the body. `account` is the project's id, which compatibility paths go through.
+/// Makes the request of an operation, or tells everything that is wrong with its arguments: of the
+/// path, of the query, of the body. `account` is the project's id, which compatibility paths go
+/// through.
 ///
 /// `args.next` plays no part: a page link goes through [`prepare_next`].
 pub fn prepare(op: &Operation, args: &Args, account: Option<&str>) -> Result<Prepared, Vec<Problem>> {
     prepare_with(op, args, account, Validation::On)
 }
 
-/// The same for a client that has its own mind about validation; the arguments' `options.validate` still beats it.
+/// The same for a client that has its own mind about validation; the arguments' `options.validate`
+/// still beats it.
 pub fn prepare_with(
     op: &Operation,
     args: &Args,
@@ -55,8 +58,9 @@ pub fn prepare_with(
     if problems.is_empty() { Ok(Prepared { method: op.method, target, body }) } else { Err(problems) }
 }
 
-/// Makes the request for a next-page link of an operation's answer: its path and query, escaped where that is missing. The
-/// host of the link is ignored, so that the credential stays at the client's origin.
+/// Makes the request for a next-page link of an operation's answer: its path and query, escaped
+/// where that is missing. The host of the link is ignored, so that the credential stays at the
+/// client's origin.
 pub fn prepare_next(op: &Operation, link: &str) -> Result<Prepared, InvalidPageLink> {
     Ok(Prepared { method: op.method, target: link::target(link)?, body: None })
 }

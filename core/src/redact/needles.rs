@@ -1,4 +1,5 @@
-//! The forms in which one secret may turn up in a text. Percent-encoded ones are found by decoding the text instead.
+//! The forms in which one secret may turn up in a text. Percent-encoded ones are found by decoding
+//! the text instead.
 
 use std::ops::Range;
 
@@ -20,7 +21,8 @@ pub(super) fn is_distinct(secret: &str) -> bool {
     secret.len() >= LONG || (secret.len() >= LEAST && is_mixed)
 }
 
-/// Everywhere the secret stands in the text, in any form. None is shorter than the secret, so a short text needs no forms made.
+/// Everywhere the secret stands in the text, in any form. None is shorter than the secret, so a
+/// short text needs no forms made.
 pub(super) fn find(secret: &str, text: &str) -> Vec<Range<usize>> {
     if text.len() < secret.len() {
         return Vec::new();
@@ -49,7 +51,8 @@ fn in_json(secret: &str) -> Option<Zeroizing<String>> {
     (form.len() > secret.len()).then_some(form)
 }
 
-/// In both alphabets, the characters that depend on the secret alone when `offset` bytes (modulo 3) stand before it.
+/// In both alphabets, the characters that depend on the secret alone when `offset` bytes (modulo 3)
+/// stand before it.
 fn in_base64(secret: &str, offset: usize) -> [Zeroizing<String>; 2] {
     let mut bytes = Zeroizing::new(vec![0; offset]);
     bytes.extend_from_slice(secret.as_bytes());

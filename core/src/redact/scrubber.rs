@@ -7,8 +7,8 @@ use std::fmt;
 use super::needles;
 use super::{REDACTED, find_all, find_shapes, is_secret_header, replace};
 
-/// Redacts like [`scrub`](super::scrub), and a particular credential whatever its shape. `default()` knows the shapes alone.
-/// A clone shares the token's memory.
+/// Redacts like [`scrub`](super::scrub), and a particular credential whatever its shape.
+/// `default()` knows the shapes alone. A clone shares the token's memory.
 #[derive(Clone, Default)]
 pub struct Scrubber {
     #[cfg(feature = "server")]
@@ -17,14 +17,16 @@ pub struct Scrubber {
 
 impl Scrubber {
     /// Also looks for this token: as it is, percent-encoded, escaped in JSON, and in base64 at any
-    /// offset. A token of fewer than 8 characters, and one of fewer than 20 without both letters and
-    /// digits, may be part of an ordinary word: it is found as `project:token` only, in the same forms.
+    /// offset. A token of fewer than 8 characters, and one of fewer than 20 without both letters
+    /// and digits, may be part of an ordinary word: it is found as `project:token` only, in the
+    /// same forms.
     #[cfg(feature = "server")]
     pub fn new(credentials: &crate::credentials::Credentials) -> Self {
         Self { pair: Some((credentials.project().clone(), credentials.token().clone())) }
     }
 
-    /// The text without secrets. Scrub before cutting a text short: half a secret cannot be recognised.
+    /// The text without secrets. Scrub before cutting a text short: half a secret cannot be
+    /// recognised.
     pub fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let ranges = find_all(text, |text| self.find(text));
         replace(text, &ranges)
@@ -45,7 +47,8 @@ impl Scrubber {
         find_shapes(text)
     }
 
-    /// The value of a header as it may be shown: nothing of `Authorization`, cookies and signatures, the rest scrubbed.
+    /// The value of a header as it may be shown: nothing of `Authorization`, cookies and
+    /// signatures, the rest scrubbed.
     pub fn scrub_header<'a>(&self, name: &str, value: &'a str) -> Cow<'a, str> {
         if is_secret_header(name) { Cow::Borrowed(REDACTED) } else { self.scrub(value) }
     }

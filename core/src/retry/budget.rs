@@ -1,6 +1,8 @@
-//! How many repeats one client may make, so that a dead service is not asked several times as often as a live one.
+//! How many repeats one client may make, so that a dead service is not asked several times as often
+//! as a live one.
 //!
-//! A bucket of tokens with the numbers of the AWS SDKs' standard retry mode, which have been tried by many.
+//! A bucket of tokens with the numbers of the AWS SDKs' standard retry mode, which have been tried
+//! by many.
 
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
@@ -16,8 +18,8 @@ pub const TIMEOUT_COST: u32 = 10;
 /// Tokens that a call gives back which the service answered at once.
 pub const REWARD: u32 = 1;
 
-/// The tokens of one client. Every repeat takes some; every answer of a service that is well gives some back. Without enough of
-/// them a failure is reported as it is, without a repeat.
+/// The tokens of one client. Every repeat takes some; every answer of a service that is well gives
+/// some back. Without enough of them a failure is reported as it is, without a repeat.
 #[derive(Debug)]
 pub struct Budget(AtomicU32);
 
@@ -27,14 +29,15 @@ impl Budget {
         self.0.load(Relaxed)
     }
 
-    /// Takes what a repeat after this outcome costs, and tells how much that was. `None` if there is too little left: then the
-    /// repeat must not be made.
+    /// Takes what a repeat after this outcome costs, and tells how much that was. `None` if there
+    /// is too little left: then the repeat must not be made.
     pub fn take(&self, outcome: Outcome) -> Option<u32> {
         let cost = cost(outcome);
         self.0.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(cost)).ok().map(|_| cost)
     }
 
-    /// Notes that the service answered: gives back what the call's last repeat took, or [`REWARD`] if `taken` is 0.
+    /// Notes that the service answered: gives back what the call's last repeat took, or [`REWARD`]
+    /// if `taken` is 0.
     pub fn give(&self, taken: u32) {
         let more = if taken == 0 { REWARD } else { taken };
         // An update that always gives a value cannot fail.
@@ -51,7 +54,8 @@ impl Default for Budget {
 
 fn cost(outcome: Outcome) -> u32 {
     match outcome {
-        // A rate limit says that the service is well. A pause that all calls share bounds the retries instead.
+        // A rate limit says that the service is well. A pause that all calls share bounds the
+        // retries instead.
         Outcome::Status(429) => 0,
         Outcome::Fault(FaultKind::ConnectTimeout | FaultKind::ReadTimeout, _) => TIMEOUT_COST,
         _ => COST,

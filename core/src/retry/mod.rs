@@ -89,12 +89,13 @@ pub fn may_repeat(method: Method, outcome: Outcome) -> bool {
     }
 }
 
-/// Whether the server may have carried out a request that ended like this. Never so for a GET: it changes nothing.
+/// Whether the server may have carried out a request that ended like this. Never so for a GET: it
+/// changes nothing.
 pub fn may_have_acted(method: Method, outcome: Outcome) -> bool {
     method != Method::Get
         && match outcome {
-            // 303 is the answer to a request that was carried out (RFC 9110, section 15.4.4), and a final answer below 200 is
-            // none that says anything.
+            // 303 is the answer to a request that was carried out (RFC 9110, section 15.4.4), and a
+            // final answer below 200 is none that says anything.
             Outcome::Status(status) => matches!(status, 303 | ..200) || (status >= 500 && status != 503),
             Outcome::Fault(_, sent) => sent == Sent::Maybe,
         }
@@ -110,8 +111,9 @@ pub fn is_idempotent(method: Method) -> bool {
     matches!(method, Method::Get | Method::Put | Method::Delete)
 }
 
-/// Reads the value of a `Retry-After` header: seconds or an HTTP date, which is compared with `now`. A build for browsers reads
-/// seconds alone; there JavaScript has a reader of dates, and the clock.
+/// Reads the value of a `Retry-After` header: seconds or an HTTP date, which is compared with
+/// `now`. A build for browsers reads seconds alone; there JavaScript has a reader of dates, and the
+/// clock.
 pub fn read_retry_after(value: &str, now: Option<SystemTime>) -> Option<Duration> {
     let value = value.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -136,8 +138,8 @@ pub fn spread(chance: f64) -> Duration {
     part(FIRST_STEP, chance)
 }
 
-/// Full jitter: anything from nothing to the step. Where the server named a time, it is kept, and a little is added so that
-/// callers who were refused together do not come back together.
+/// Full jitter: anything from nothing to the step. Where the server named a time, it is kept, and a
+/// little is added so that callers who were refused together do not come back together.
 fn pause(attempt: &Attempt) -> Option<Duration> {
     match attempt.retry_after {
         Some(asked) if asked > LONGEST_RETRY_AFTER => None,
@@ -146,7 +148,8 @@ fn pause(attempt: &Attempt) -> Option<Duration> {
     }
 }
 
-/// A part of a time. `Duration::mul_f64` panics at a chance that is none, and its words are in a browser's download.
+/// A part of a time. `Duration::mul_f64` panics at a chance that is none, and its words are in a
+/// browser's download.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -40,7 +40,8 @@ pub enum FaultKind {
     Encoding,
     /// The request could not be put into an HTTP message; nothing left the machine.
     Request,
-    /// A browser got no answer and does not tell a page why: name, connection, certificate, CORS or policy.
+    /// A browser got no answer and does not tell a page why: name, connection, certificate, CORS or
+    /// policy.
     Opaque,
     /// A browser was pointed elsewhere, and does not tell a page where.
     Redirect,

@@ -47,8 +47,9 @@ impl Raw {
         (200..300).contains(&self.status)
     }
 
-    /// The body is UTF-8 that starts like JSON, or nothing where no list is promised: that would be read as an empty one. The whole text
-    /// is parsed by whoever needs its values; this finds a gateway's HTML.
+    /// The body is UTF-8 that starts like JSON, or nothing where no list is promised: that would be
+    /// read as an empty one. The whole text is parsed by whoever needs its values; this finds a
+    /// gateway's HTML.
     pub fn can_answer(&self, operation: &Operation) -> bool {
         let Some(first) = self.body.iter().find(|byte| !byte.is_ascii_whitespace()) else {
             return matches!(operation.paging, Paging::None);

@@ -4,17 +4,18 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
 
 /// In the place of an attempt's number: nothing is written any more.
 const WITHDRAWN: u32 = u32::MAX;
-/// How often a call is sent again without counting as an attempt, because the server closed stream or connection without looking at
-/// it, and makes no progress with other requests. For the whole call: a server that never looks would otherwise get this many requests
-/// for each attempt.
+/// How often a call is sent again without counting as an attempt, because the server closed stream
+/// or connection without looking at it, and makes no progress with other requests. For the whole
+/// call: a server that never looks would otherwise get this many requests for each attempt.
 const RESENDS: u32 = 2;
 
-/// How far a call got. Written by the engine and the network, read when time runs out or the caller takes the call back.
+/// How far a call got. Written by the engine and the network, read when time runs out or the caller
+/// takes the call back.
 #[derive(Debug, Default)]
 pub(crate) struct Progress {
     attempts: AtomicU32,
-    /// The attempt whose request was last written to a connection. A number and not a flag: a connection that was given up may
-    /// still touch the body of an older attempt.
+    /// The attempt whose request was last written to a connection. A number and not a flag: a
+    /// connection that was given up may still touch the body of an older attempt.
     written: AtomicU32,
     /// An attempt was written and not settled when the call was withdrawn.
     open: AtomicBool,
@@ -33,7 +34,8 @@ impl Progress {
         self.attempts.load(Relaxed)
     }
 
-    /// Asked before the request of this attempt is written. Whoever is told `false` must not write it.
+    /// Asked before the request of this attempt is written. Whoever is told `false` must not write
+    /// it.
     pub fn may_write(&self, attempt: u32) -> bool {
         let write = |written| (written != WITHDRAWN).then_some(attempt.max(written));
         self.written.fetch_update(Relaxed, Relaxed, write).is_ok()
@@ -44,14 +46,16 @@ impl Progress {
         self.resends.fetch_add(1, Relaxed) < RESENDS
     }
 
-    /// Nothing is written from now on. What the error says of the call then stays true: a connection works on a thread of its own,
-    /// and would otherwise write a request that was just reported as not written.
+    /// Nothing is written from now on. What the error says of the call then stays true: a
+    /// connection works on a thread of its own, and would otherwise write a request that was just
+    /// reported as not written.
     pub fn withdraw(&self) {
         let written = self.written.swap(WITHDRAWN, Relaxed);
         self.open.fetch_or(written == self.attempts() && written > 0, Relaxed);
     }
 
-    /// The request of the current attempt has been written, in part or whole, and nobody knows how it ended.
+    /// The request of the current attempt has been written, in part or whole, and nobody knows how
+    /// it ended.
     pub fn is_written(&self) -> bool {
         let written = self.written.load(Relaxed);
         self.open.load(Relaxed) || (written == self.attempts() && written > 0)

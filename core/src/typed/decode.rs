@@ -8,8 +8,9 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::operation::Operation;
 
-/// Decodes an answer. What is missing or of another type than described is left out of the value, see [`FromJson`]. Fails with
-/// `invalid_json`, or with `unexpected_shape` where the answer is of another type altogether; the error holds the answer.
+/// Decodes an answer. What is missing or of another type than described is left out of the value,
+/// see [`FromJson`]. Fails with `invalid_json`, or with `unexpected_shape` where the answer is of
+/// another type altogether; the error holds the answer.
 pub(super) fn decode<T: FromJson>(
     client: &Client,
     operation: &'static Operation,

@@ -31,7 +31,8 @@ impl Input {
         Self(to_raw_value(body).map(Form::Body))
     }
 
-    /// Puts it into the arguments. Fails for what JSON cannot hold, such as a map whose keys are no texts.
+    /// Puts it into the arguments. Fails for what JSON cannot hold, such as a map whose keys are no
+    /// texts.
     pub fn place(self, args: &mut Args) -> Result<(), serde_json::Error> {
         match self.0? {
             Form::None => {}

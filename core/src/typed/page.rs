@@ -29,7 +29,8 @@ pub struct Page<T> {
     walk: Walk,
 }
 
-/// An item that cannot be decoded, such as one without an id. `Debug` does not show the value, which may hold a secret.
+/// An item that cannot be decoded, such as one without an id. `Debug` does not show the value,
+/// which may hold a secret.
 #[derive(Clone, PartialEq)]
 pub struct Undecoded {
     /// The position among the items of the page, from 0.
@@ -108,8 +109,9 @@ impl<T: FromJson> Page<T> {
 
     /// Fetches the next page; `None` after the last one. A page without items may have a next one.
     ///
-    /// Besides the errors of any call: `repeated_page_link` when the server gives a link for the second time,
-    /// which would go on for ever, and `invalid_page_link` when a link is neither a path nor an http(s) URL.
+    /// Besides the errors of any call: `repeated_page_link` when the server gives a link for the
+    /// second time, which would go on for ever, and `invalid_page_link` when a link is neither a
+    /// path nor an http(s) URL.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         let Some(link) = &self.next else { return Ok(None) };
         let mut walk = self.walk.clone();
@@ -156,11 +158,12 @@ impl<T: FromJson> Items<T> {
         Self { left, undecoded, page }
     }
 
-    /// The next item; fetches a page when one is used up. `None` after the last item of the last page.
+    /// The next item; fetches a page when one is used up. `None` after the last item of the last
+    /// page.
     ///
-    /// An item that cannot be decoded is an error (`unexpected_shape`) after the other items of its page. The body of the error's
-    /// response is that item. After an error it can be called again: it goes on behind such an item, and fetches a page that
-    /// failed again.
+    /// An item that cannot be decoded is an error (`unexpected_shape`) after the other items of its
+    /// page. The body of the error's response is that item. After an error it can be called again:
+    /// it goes on behind such an item, and fetches a page that failed again.
     pub async fn next_item(&mut self) -> Result<Option<T>, Error> {
         loop {
             if let Some(item) = self.left.next() {

@@ -1,11 +1,12 @@
-//! Branches of a union that a value is equally far from, because it lacks what tells them apart or has all of it.
+//! Branches of a union that a value is equally far from, because it lacks what tells them apart or
+//! has all of it.
 
 use super::Place;
 use super::found::{Found, Mistake};
 use crate::error::Problem;
 
-/// What the branches found, as one: what all of them found, and which fields are alternatives. `None` if they differ in
-/// more than one field each.
+/// What the branches found, as one: what all of them found, and which fields are alternatives.
+/// `None` if they differ in more than one field each.
 pub(super) fn combine(branches: &[Vec<Found>], place: &Place<'_>) -> Option<Vec<Found>> {
     let (first, others) = branches.split_first().filter(|(_, others)| !others.is_empty())?;
     let is_common = |it: &Found| others.iter().all(|found| found.iter().any(|other| is_same(it, other)));
@@ -47,7 +48,8 @@ fn is_same(left: &Found, right: &Found) -> bool {
     left.problem.path == right.problem.path && left.problem.expected == right.problem.expected
 }
 
-/// The problem with the hint of whichever branch has one: each knows the names of its own fields only.
+/// The problem with the hint of whichever branch has one: each knows the names of its own fields
+/// only.
 fn with_hint(it: &Found, others: &[Vec<Found>]) -> Found {
     let same = others.iter().flatten().filter(|other| is_same(it, other));
     let hint = std::iter::once(it).chain(same).find_map(|other| other.problem.hint.clone());

@@ -12,7 +12,8 @@ use crate::schema::{List, Schema};
 /// More problems than this help nobody.
 const MOST_PROBLEMS: usize = 100;
 
-/// Steps after which the rest passes unseen. The branches of nested unions multiply; no real request comes near.
+/// Steps after which the rest passes unseen. The branches of nested unions multiply; no real
+/// request comes near.
 const MOST_STEPS: u32 = 200_000;
 
 /// How much a walk finds out.
@@ -20,7 +21,8 @@ const MOST_STEPS: u32 = 200_000;
 pub(super) enum Detail {
     /// Whether there is a problem at all: the first one ends the walk.
     Any,
-    /// Where and of what kind the problems are. Words are for the branch of a union that is told in the end.
+    /// Where and of what kind the problems are. Words are for the branch of a union that is told in
+    /// the end.
     #[cfg_attr(not(feature = "server"), allow(dead_code, reason = "only choices ask for it"))]
     Kinds,
     /// Problems in words.

@@ -33,7 +33,8 @@ impl Display for Expected<'_> {
     }
 }
 
-/// A text between quotation marks. `Debug` would do, but drags tables of Unicode into a browser's download.
+/// A text between quotation marks. `Debug` would do, but drags tables of Unicode into a browser's
+/// download.
 pub(crate) fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
@@ -92,7 +93,8 @@ fn write_choices(f: &mut Formatter<'_>, union: &Union) -> fmt::Result {
     f.write_str(&choices.join(" or "))
 }
 
-/// A value in words: its type and length. A text or number is never shown, since it may be personal or a secret.
+/// A value in words: its type and length. A text or number is never shown, since it may be personal
+/// or a secret.
 pub(crate) struct Got<'a>(pub &'a Value);
 
 impl Display for Got<'_> {

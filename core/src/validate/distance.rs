@@ -9,7 +9,8 @@ use super::found::{Found, Mistake};
 pub(super) struct Distance {
     is_other_kind: bool,
     has_other_constant: bool,
-    /// A field that a branch does not know was written for another, which says more than one that is missing or wrong.
+    /// A field that a branch does not know was written for another, which says more than one that
+    /// is missing or wrong.
     unknown_fields: usize,
     problems_here: usize,
     /// What fits down to a deep place was meant for this branch.

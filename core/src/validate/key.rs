@@ -1,4 +1,5 @@
-//! Which keys of an object a path shows. A key that the caller chose may be a phone number, an e-mail address or a token.
+//! Which keys of an object a path shows. A key that the caller chose may be a phone number, an
+//! e-mail address or a token.
 
 use crate::looks;
 use crate::seek::find;
@@ -25,8 +26,9 @@ fn looks_secret(name: &str) -> bool {
     name.split('-').any(is_credential) || !looks::find(name).is_empty()
 }
 
-/// Any part of a credential, which has no whole shape to find: API tokens begin with `PT`, signing keys with `PSK_`, browser
-/// tokens with `eyJ`, and older API tokens are 50 letters and digits. Something may be stuck to the front.
+/// Any part of a credential, which has no whole shape to find: API tokens begin with `PT`, signing
+/// keys with `PSK_`, browser tokens with `eyJ`, and older API tokens are 50 letters and digits.
+/// Something may be stuck to the front.
 fn is_credential(word: &str) -> bool {
     let after_pt = find(word, "PT").map_or(0, |at| word.len() - at - 2);
     let is_token = after_pt >= 8 || (word.starts_with("PT") && after_pt > 0);

@@ -7,7 +7,8 @@ use crate::schema::{Schema, Union};
 pub(super) struct Keyed(Vec<(&'static str, &'static Schema)>);
 
 impl Keyed {
-    /// `None` unless two branches at least are objects, and all that are have one required field and take no other.
+    /// `None` unless two branches at least are objects, and all that are have one required field
+    /// and take no other.
     pub(super) fn of(union: &'static Union) -> Option<Self> {
         let mut branches: Vec<(&str, &Schema)> = Vec::new();
         for branch in union.of {

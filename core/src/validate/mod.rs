@@ -1,8 +1,8 @@
 //! Holds a value against what the API describes, and tells everything that is wrong with it.
 //!
-//! A request that the server would take must never be refused here, so doubt lets pass: formats are not checked, a pattern
-//! that cannot be compiled is not either, `1.0` is a whole number, and a text that reads as a number is one where the wire
-//! knows only text.
+//! A request that the server would take must never be refused here, so doubt lets pass: formats are
+//! not checked, a pattern that cannot be compiled is not either, `1.0` is a whole number, and a
+//! text that reads as a number is one where the wire knows only text.
 
 #[cfg(feature = "server")]
 mod alternatives;
@@ -45,7 +45,8 @@ use check::Check;
 pub(crate) use describe::{Expected, Got, quoted};
 pub(crate) use place::Place;
 
-/// What every reader of JSON here asks for; 127 levels are `serde_json`'s own limit, which keeps the stack safe.
+/// What every reader of JSON here asks for; 127 levels are `serde_json`'s own limit, which keeps
+/// the stack safe.
 pub(crate) const READABLE: &str = "JSON of at most 127 levels and whole Unicode characters";
 
 /// How the value will be written.

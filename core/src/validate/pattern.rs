@@ -10,8 +10,9 @@ type Compiled = (&'static str, Option<Arc<Regex>>);
 /// The API has fewer than twenty, so a list is faster than a hash and a good deal smaller.
 static COMPILED: Mutex<Vec<Compiled>> = Mutex::new(Vec::new());
 
-/// Whether the pattern is found in the text. The patterns are ECMAScript's: what they share with this engine means the
-/// same in both, and one that it does not know (a look-ahead) lets everything pass.
+/// Whether the pattern is found in the text. The patterns are ECMAScript's: what they share with
+/// this engine means the same in both, and one that it does not know (a look-ahead) lets everything
+/// pass.
 pub(super) fn matches(pattern: &'static str, text: &str) -> bool {
     compiled(pattern).is_none_or(|regex| regex.is_match(text))
 }

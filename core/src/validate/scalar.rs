@@ -9,7 +9,8 @@ use super::{Place, Wire, pattern};
 use crate::json::Value;
 use crate::schema::{Schema, StringRule};
 
-/// A text that is too long already and longer than this is not held against a pattern as well: 100 MB take seconds.
+/// A text that is too long already and longer than this is not held against a pattern as well: 100
+/// MB take seconds.
 const LONGEST_WRONG: usize = 64 * 1024;
 
 impl Check {

@@ -14,7 +14,8 @@ use crate::json::{Map, Value};
 use crate::schema::{Schema, Tag, Union};
 
 impl Check {
-    /// The branch that the tag or the only key names decides; without one any branch that takes the value does.
+    /// The branch that the tag or the only key names decides; without one any branch that takes the
+    /// value does.
     pub(super) fn union(&mut self, union: &'static Union, schema: &Schema, value: &Value, place: Place<'_>) {
         if let Some(branch) = union.tag.as_ref().and_then(|tag| chosen(tag, value)) {
             return self.value(branch, value, place);
@@ -68,8 +69,8 @@ impl Check {
         self.found.extend(closest.into_iter().flat_map(|(_, found)| found));
     }
 
-    /// Takes over what the closest branches found: together if they differ in one field only, else what the first of
-    /// them found, saying which it is if others could have been meant.
+    /// Takes over what the closest branches found: together if they differ in one field only, else
+    /// what the first of them found, saying which it is if others could have been meant.
     fn adopt(
         &mut self,
         tried: &[(&'static Schema, Vec<Found>)],
@@ -94,7 +95,8 @@ impl Check {
         self.found.extend(first);
     }
 
-    /// A scalar that is neither what is expected nor a variable: both are named, with the nearest word if there is one.
+    /// A scalar that is neither what is expected nor a variable: both are named, with the nearest
+    /// word if there is one.
     fn no_variable(
         &mut self,
         tried: &[(&'static Schema, Vec<Found>)],

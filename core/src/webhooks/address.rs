@@ -13,8 +13,9 @@ struct Parts<'a> {
     rest: &'a str,
 }
 
-/// The URL as it is, then without its port or with the usual one, each with and without a user and password: calls sign the URL
-/// without them, messages with them, and whether a port is signed differs too.
+/// The URL as it is, then without its port or with the usual one, each with and without a user and
+/// password: calls sign the URL without them, messages with them, and whether a port is signed
+/// differs too.
 pub(super) fn spellings(url: &str) -> Vec<String> {
     let mut all = vec![url.to_owned()];
     let Some(parts) = Parts::of(url) else { return all };

@@ -2,11 +2,12 @@
 
 use super::{Delivery, Scheme, address, form};
 
-/// Larger bodies are not tried with other URLs: whoever sends nonsense should not keep the server busy.
+/// Larger bodies are not tried with other URLs: whoever sends nonsense should not keep the server
+/// busy.
 const LARGEST: usize = 1 << 16;
 
-/// The likeliest causes. `fits` tells whether the signature is that of a request; it is asked about changed ones, whose answer
-/// helps nobody who does not hold a valid signature already.
+/// The likeliest causes. `fits` tells whether the signature is that of a request; it is asked about
+/// changed ones, whose answer helps nobody who does not hold a valid signature already.
 pub(super) fn hints(
     scheme: Scheme,
     delivery: &Delivery<'_>,
@@ -26,7 +27,8 @@ pub(super) fn hints(
     hints
 }
 
-/// Other URLs that a server behind a proxy may mean, and what to say if one of them is the signed one.
+/// Other URLs that a server behind a proxy may mean, and what to say if one of them is the signed
+/// one.
 fn near_misses(delivery: &Delivery<'_>) -> Vec<(String, String)> {
     let url = delivery.url;
     let (scheme, host) = (first(delivery.forwarded_proto), first(delivery.forwarded_host));

@@ -13,7 +13,8 @@ const BODY_HASH: &str = "bodySHA256";
 
 type Pairs<'a> = Vec<(Cow<'a, str>, Cow<'a, str>)>;
 
-/// What may be signed behind the URL. Nothing at all, if nothing would tie the body to the signature.
+/// What may be signed behind the URL. Nothing at all, if nothing would tie the body to the
+/// signature.
 pub(super) fn tails<'a>(delivery: &Delivery<'a>) -> Vec<Cow<'a, [u8]>> {
     let mut all = Vec::new();
     if delivery.is_form() {
@@ -47,7 +48,8 @@ fn body_hash(url: &str) -> Option<String> {
     parse(query.as_bytes()).find(|(name, _)| name == BODY_HASH).map(|(_, value)| value.into_owned())
 }
 
-/// The URL with the hash of a body that is not a form in its query, as the Compatibility API sends it.
+/// The URL with the hash of a body that is not a form in its query, as the Compatibility API sends
+/// it.
 pub fn with_body_hash(url: &str, body: &[u8]) -> String {
     let mark = if url.contains('?') { '&' } else { '?' };
     let name: String = byte_serialize(BODY_HASH.as_bytes()).collect();

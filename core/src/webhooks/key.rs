@@ -14,8 +14,9 @@ use crate::variables::Variables;
 /// The variable that a key is read from.
 pub const SIGNING_KEY_VARIABLE: &str = "SIGNALWIRE_SIGNING_KEY";
 
-/// The key with which a project's webhooks are signed (`PSK_…`). A clone shares the same memory, which is wiped when the last one
-/// is dropped. It has no `Display`, no `Serialize` and no way out, and its `Debug` says `[redacted]`.
+/// The key with which a project's webhooks are signed (`PSK_…`). A clone shares the same memory,
+/// which is wiped when the last one is dropped. It has no `Display`, no `Serialize` and no way out,
+/// and its `Debug` says `[redacted]`.
 #[derive(Clone)]
 pub struct SigningKey(Arc<Zeroizing<String>>);
 
@@ -24,9 +25,9 @@ impl ZeroizeOnDrop for SigningKey {}
 impl SigningKey {
     /// Copies a key into memory of its own; the caller's text stays the caller's to wipe.
     ///
-    /// Keys of an unknown shape are taken, since `SignalWire` does not promise one. What is certainly something else is refused
-    /// (`invalid_signing_key`): nothing at all, an API token, a project id, a sample, anything with white space in it. The message
-    /// never holds the value.
+    /// Keys of an unknown shape are taken, since `SignalWire` does not promise one. What is
+    /// certainly something else is refused (`invalid_signing_key`): nothing at all, an API token, a
+    /// project id, a sample, anything with white space in it. The message never holds the value.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let value = Value { what: "signing key", code: "invalid_signing_key", text };
         match explain(value.checked()?) {

@@ -6,7 +6,8 @@ use ring::hmac;
 
 use super::{Scheme, SigningKey};
 
-/// A key made ready for one scheme. What `ring` derives from the key is not wiped, so it does not outlive a request.
+/// A key made ready for one scheme. What `ring` derives from the key is not wiped, so it does not
+/// outlive a request.
 pub(super) struct Mac {
     scheme: Scheme,
     key: hmac::Key,

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-/// A request whose origin is not proved. It holds neither the key nor any digest, so it can be logged; the sender needs no more
-/// than the status 403.
+/// A request whose origin is not proved. It holds neither the key nor any digest, so it can be
+/// logged; the sender needs no more than the status 403.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// `signature_missing`, `signature_malformed` or `signature_mismatch`.

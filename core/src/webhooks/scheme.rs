@@ -2,16 +2,18 @@
 
 use super::{Delivery, Refusal};
 
-/// How a request is signed. Sources: `SignalWire`'s guide to webhook security for the first two, the published packages for the
-/// Compatibility API for the third.
+/// How a request is signed. Sources: `SignalWire`'s guide to webhook security for the first two,
+/// the published packages for the Compatibility API for the third.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scheme {
-    /// `X-SignalWire-SHA256-Signature`: lower-case hex of HMAC-SHA256 over URL and body. Sent with requests during calls.
+    /// `X-SignalWire-SHA256-Signature`: lower-case hex of HMAC-SHA256 over URL and body. Sent with
+    /// requests during calls.
     HexSha256,
     /// `X-SignalWire-Signature`: lower-case hex of HMAC-SHA1 over URL and body.
     HexSha1,
-    /// `X-SignalWire-Signature` or `X-Twilio-Signature`: base64 of HMAC-SHA1 over the URL and the fields of the form, sorted by name;
-    /// without a form over the URL alone, in which `bodySHA256` is then the hash of the body.
+    /// `X-SignalWire-Signature` or `X-Twilio-Signature`: base64 of HMAC-SHA1 over the URL and the
+    /// fields of the form, sorted by name; without a form over the URL alone, in which `bodySHA256`
+    /// is then the hash of the body.
     Compat,
 }
 
@@ -46,8 +48,8 @@ impl Scheme {
         Self::ALL.into_iter().find(|scheme| scheme.name() == name)
     }
 
-    /// The scheme and the signature of a request. The strongest header decides alone: what is wrong with it is not made good by a
-    /// weaker one beside it.
+    /// The scheme and the signature of a request. The strongest header decides alone: what is wrong
+    /// with it is not made good by a weaker one beside it.
     pub(super) fn of<'a>(delivery: &Delivery<'a>) -> Result<(Self, &'a str), Refusal> {
         if let Some(signature) = delivery.signature_sha256 {
             return Ok((Self::HexSha256, signature.trim()));

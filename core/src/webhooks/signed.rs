@@ -6,8 +6,8 @@ use super::mac::Mac;
 use super::{Delivery, Refusal, Scheme, SigningKey, address, diagnose, form};
 use crate::error::ConfigError;
 
-/// Proves that a request was signed with the key, and says how. Headers, URL and body are compared as they are; of the URL the
-/// spellings with and without port, user and password are tried.
+/// Proves that a request was signed with the key, and says how. Headers, URL and body are compared
+/// as they are; of the URL the spellings with and without port, user and password are tried.
 pub fn verify(key: &SigningKey, delivery: &Delivery<'_>) -> Result<Scheme, Refusal> {
     let (scheme, signature) = Scheme::of(delivery)?;
     let mac = Mac::new(scheme, key);
@@ -21,9 +21,11 @@ pub fn verify(key: &SigningKey, delivery: &Delivery<'_>) -> Result<Scheme, Refus
     Err(Refusal::mismatch(hints))
 }
 
-/// The signature of a request, as the platform would make it: for tests, and for a server that passes requests on.
+/// The signature of a request, as the platform would make it: for tests, and for a server that
+/// passes requests on.
 ///
-/// Fails with `unsignable_body`: under [`Scheme::Compat`] a body that is not a form needs its hash in the URL ([`super::with_body_hash`]).
+/// Fails with `unsignable_body`: under [`Scheme::Compat`] a body that is not a form needs its hash
+/// in the URL ([`super::with_body_hash`]).
 pub fn sign(key: &SigningKey, scheme: Scheme, delivery: &Delivery<'_>) -> Result<String, ConfigError> {
     let tail = tails(scheme, delivery).into_iter().next();
     tail.map(|tail| Mac::new(scheme, key).sign(delivery.url, &tail)).ok_or_else(|| {

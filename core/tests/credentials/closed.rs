@@ -10,7 +10,8 @@ use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use super::{TOKEN, credentials};
 
-/// Does not compile for a type that has the trait: then both implementations fit, and the call is ambiguous.
+/// Does not compile for a type that has the trait: then both implementations fit, and the call is
+/// ambiguous.
 macro_rules! assert_lacks {
     ($what:ty, $($which:path),+) => {$({
         trait Lacks<Marker> { fn holds() {} }

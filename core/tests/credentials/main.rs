@@ -1,4 +1,5 @@
-//! Project, token, Space and origin: what is taken, what is refused, and that nothing of a value is ever shown.
+//! Project, token, Space and origin: what is taken, what is refused, and that nothing of a value is
+//! ever shown.
 #![cfg(feature = "server")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -151,8 +151,8 @@ fn near_link() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4096))]
 
-    /// Checked with a URL parser that accepts all that browsers do: a request for the target goes to the origin, and the parser
-    /// changes nothing in it.
+    /// Checked with a URL parser that accepts all that browsers do: a request for the target goes
+    /// to the origin, and the parser changes nothing in it.
     #[test]
     fn a_target_is_a_path_of_the_origin(link in near_link()) {
         if let Some(target) = target(&link) {

@@ -1,4 +1,5 @@
-//! The environment of the process. It is set from outside, for a child: setting one's own is not safe among threads.
+//! The environment of the process. It is set from outside, for a child: setting one's own is not
+//! safe among threads.
 
 use std::ffi::OsString;
 use std::process::Command;

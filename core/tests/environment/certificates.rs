@@ -16,7 +16,8 @@ async fn trusts_the_certificates_that_the_environment_names() {
     }
 }
 
-/// Bundles as editors, shells and people write them. Each holds the certificate that the server needs.
+/// Bundles as editors, shells and people write them. Each holds the certificate that the server
+/// needs.
 fn usable(pem: &str) -> Vec<(&'static str, String)> {
     let base64: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
     let key = rcgen::KeyPair::generate().unwrap().serialize_pem();

@@ -1,5 +1,5 @@
-//! What the environment says of certificates and proxies. Each case runs in a process of its own: a variable belongs to all
-//! threads of one.
+//! What the environment says of certificates and proxies. Each case runs in a process of its own: a
+//! variable belongs to all threads of one.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
 

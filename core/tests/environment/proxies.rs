@@ -7,7 +7,8 @@ use tokio::net::{TcpListener, TcpStream};
 
 use super::{File, probe_at, probe_with, server};
 
-/// A proxy that notes the heads of requests and answers with this status. With 200 it lets TLS through.
+/// A proxy that notes the heads of requests and answers with this status. With 200 it lets TLS
+/// through.
 pub async fn start_proxy(status: &'static str) -> (u16, Arc<Mutex<Vec<String>>>) {
     start_proxy_with(&format!("HTTP/1.1 {status}\r\n\r\n")).await
 }

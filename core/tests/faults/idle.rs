@@ -4,8 +4,8 @@ use super::support::{Act, Server, args, operation};
 
 const CALLS: usize = 100;
 
-/// The server closes after each answer without having said so, and the next request is on its way at once: sometimes it finds the
-/// connection closed, sometimes it crosses the end of it.
+/// The server closes after each answer without having said so, and the next request is on its way
+/// at once: sometimes it finds the connection closed, sometimes it crosses the end of it.
 #[tokio::test]
 async fn no_request_is_doubled_by_a_connection_that_closes_at_the_worst_moment() {
     let server = Server::start(vec![Act::ReplyAndClose(201, b"{}".to_vec())]).await;

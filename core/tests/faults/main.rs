@@ -1,7 +1,9 @@
-//! Everything that can go wrong on the way to a server and back, for a verb that may be repeated and one that may not.
+//! Everything that can go wrong on the way to a server and back, for a verb that may be repeated
+//! and one that may not.
 //!
-//! Each fault meets a GET and a POST, once for good and once at the first request only. A raw server plays it, over real TLS, and
-//! counts what it carried out. The clock is simulated: a wait ends as soon as it has begun.
+//! Each fault meets a GET and a POST, once for good and once at the first request only. A raw
+//! server plays it, over real TLS, and counts what it carried out. The clock is simulated: a wait
+//! ends as soon as it has begun.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
 

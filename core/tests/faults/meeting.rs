@@ -120,7 +120,8 @@ fn parse(client: &Client, name: &str, answer: Answer) -> Result<Answer, Error> {
     if is_json { Ok(answer) } else { Err(client.undecodable(operation(name), answer)) }
 }
 
-/// Turns the clock on: by a wait when the engine begins one, and by seconds as long as the server says nothing.
+/// Turns the clock on: by a wait when the engine begins one, and by seconds as long as the server
+/// says nothing.
 async fn drive<T>(
     call: impl Future<Output = T>,
     mut waits: UnboundedReceiver<Duration>,

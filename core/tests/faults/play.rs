@@ -31,7 +31,8 @@ pub enum Step {
     CloseTcp,
 }
 
-/// What a server does with one request. It then waits for the next one, unless the connection is gone.
+/// What a server does with one request. It then waits for the next one, unless the connection is
+/// gone.
 pub type Play = Vec<Step>;
 
 /// Reads the whole request, carries it out and sends this.
@@ -49,7 +50,8 @@ pub fn refuse(bytes: impl Into<Vec<u8>>) -> Play {
     vec![Step::Read(Part::Whole), Step::Send(bytes.into())]
 }
 
-/// An answer of HTTP/1.1 with this status, these further lines of the head, and a body of the right length.
+/// An answer of HTTP/1.1 with this status, these further lines of the head, and a body of the right
+/// length.
 pub fn http(status: u16, lines: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
     let head = format!("HTTP/1.1 {status} Whatever\r\ncontent-length: {}\r\n{lines}\r\n", body.len());

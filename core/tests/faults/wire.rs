@@ -1,4 +1,5 @@
-//! Reads requests of HTTP/1.1 and of HTTP/2, and writes frames of the latter. By hand: a library would not let itself be broken.
+//! Reads requests of HTTP/1.1 and of HTTP/2, and writes frames of the latter. By hand: a library
+//! would not let itself be broken.
 
 use std::io;
 
@@ -65,7 +66,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
         self.stream.read_exact(&mut vec![0; length]).await.map(drop)
     }
 
-    /// Half a request is its headers. Signs of life are answered, as the client would otherwise give up the connection.
+    /// Half a request is its headers. Signs of life are answered, as the client would otherwise
+    /// give up the connection.
     async fn read_http2(&mut self, part: Part) -> io::Result<()> {
         loop {
             let mut head = [0; 9];

@@ -1,4 +1,5 @@
-//! Whether a value is what the facts describe: written apart from validation, so that neither repeats the other's mistake.
+//! Whether a value is what the facts describe: written apart from validation, so that neither
+//! repeats the other's mistake.
 
 use std::cell::RefCell;
 use std::collections::HashMap;

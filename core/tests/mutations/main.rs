@@ -1,5 +1,6 @@
-//! Every request that the API describes, and every single mistake in it: what is right passes, what is wrong is refused
-//! where it stands. The facts in `api/` say what is right, not the table that validation reads.
+//! Every request that the API describes, and every single mistake in it: what is right passes, what
+//! is wrong is refused where it stands. The facts in `api/` say what is right, not the table that
+//! validation reads.
 
 #![allow(
     clippy::unwrap_used,
@@ -30,7 +31,8 @@ fn report() -> Report {
     let facts = Facts::load();
     let mut report = Report::default();
     let mut seen = HashSet::new();
-    // From the last to the first: large types are then met where they stand alone, not within the forms of calls.
+    // From the last to the first: large types are then met where they stand alone, not within the
+    // forms of calls.
     for root in facts.roots().into_iter().rev() {
         Walk { facts: &facts, root: &root, seen: &mut seen, report: &mut report }.start();
     }

@@ -33,7 +33,8 @@ pub struct Change<'a> {
 pub const UNKNOWN: &str = "no_such_field";
 
 impl Facts {
-    /// Other values that the type describes: its limits, each of its names, no text but the longest.
+    /// Other values that the type describes: its limits, each of its names, no text but the
+    /// longest.
     pub fn right(&self, kind: &Type) -> Vec<Value> {
         match kind {
             Type::Boolean => vec![json!(false)],
@@ -108,7 +109,8 @@ impl Facts {
     }
 }
 
-/// The value is of the type's kind, if perhaps not within its limits. On a wire of text, plain values are texts.
+/// The value is of the type's kind, if perhaps not within its limits. On a wire of text, plain
+/// values are texts.
 fn is_of_kind(kind: &Type, value: &Value, wire: Wire) -> bool {
     let is_text = value.is_string() || (wire == Wire::Text && (value.is_number() || value.is_boolean()));
     match kind {
@@ -154,7 +156,8 @@ fn of_text(rule: &StringRule) -> Vec<Change<'static>> {
     lengths.chain(pattern).chain(format).collect()
 }
 
-/// A text of the right length that breaks a pattern; one that looks ahead forbids the word that stands in it.
+/// A text of the right length that breaks a pattern; one that looks ahead forbids the word that
+/// stands in it.
 fn broken(pattern: &str, rule: &StringRule) -> String {
     let Some(expression) = expression(pattern) else { return "next".to_owned() };
     let length = rule.min_length.unwrap_or(1).clamp(1, 30) as usize;

@@ -12,8 +12,9 @@ use crate::mistakes::{Change, Mistake};
 use crate::report::{Report, Verdict};
 use crate::spot::Spot;
 
-/// Named types that have been visited, and whether as text. What is wrong in a type is wrong wherever it stands, so each
-/// is visited once on each kind of wire; without that, types that hold themselves would have no end.
+/// Named types that have been visited, and whether as text. What is wrong in a type is wrong
+/// wherever it stands, so each is visited once on each kind of wire; without that, types that hold
+/// themselves would have no end.
 pub type Seen = HashSet<(String, bool)>;
 
 /// One walk over a query or a body.

@@ -69,8 +69,8 @@ fn a_lock_file_comes_through() {
     assert_eq!(find(lock), []);
 }
 
-/// Someone else writes the texts that are scrubbed, and may repeat the beginning of what is looked for. `bench/micro` counts
-/// what that costs.
+/// Someone else writes the texts that are scrubbed, and may repeat the beginning of what is looked
+/// for. `bench/micro` counts what that costs.
 #[test]
 fn a_token_behind_a_hostile_text_is_hidden() {
     let units = [

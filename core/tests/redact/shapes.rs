@@ -90,8 +90,8 @@ fn basic_credentials_in_base64() {
     ]);
 }
 
-/// As a part of something larger, at each offset, in each alphabet, with and without padding: no character is left of it, not even
-/// the first and last, which it shares with its neighbours.
+/// As a part of something larger, at each offset, in each alphabet, with and without padding: no
+/// character is left of it, not even the first and last, which it shares with its neighbours.
 #[test]
 fn secrets_inside_base64() {
     let legacy_pair = format!("{UUID}:{LEGACY}");

@@ -9,8 +9,8 @@ use tokio::runtime::Builder;
 pub fn run_stopped<T>(work: impl Future<Output = T>) -> T {
     let runtime = Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
     runtime.block_on(async {
-        // tokio turns a stopped clock by itself when it has nothing to do but wait, also for the network. Not while a
-        // blocking task runs.
+        // tokio turns a stopped clock by itself when it has nothing to do but wait, also for the
+        // network. Not while a blocking task runs.
         let (done, is_done) = channel::<()>();
         let guard = tokio::task::spawn_blocking(move || {
             let _ = is_done.recv();

@@ -4,8 +4,8 @@ use std::{env, fs};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/reliability.md");
 
-/// Holds a table against the place in docs/reliability.md that is marked with the test's name, or writes it there if `UPDATE_DOCS` is
-/// set.
+/// Holds a table against the place in docs/reliability.md that is marked with the test's name, or
+/// writes it there if `UPDATE_DOCS` is set.
 pub fn compare(test: &str, table: &str) {
     let update = format!("UPDATE_DOCS=1 cargo test -p signalwire-core --test {test}");
     let begin = format!("<!-- printed by core/tests/{test}: {update} -->\n");

@@ -1,4 +1,5 @@
-//! HTTP/1.1, no more of it than the client under test speaks. By hand, because no library lies on demand.
+//! HTTP/1.1, no more of it than the client under test speaks. By hand, because no library lies on
+//! demand.
 
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 

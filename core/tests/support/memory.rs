@@ -7,8 +7,9 @@ use std::os::unix::fs::FileExt;
 const CHUNK: usize = 1 << 16;
 const NEEDLE: usize = 24;
 
-/// How many places in writable memory hold the end of a secret, which must not repeat itself. Over the beginning of what it gets back the allocator writes notes
-/// of its own, so a search for that would find nothing where nothing was wiped.
+/// How many places in writable memory hold the end of a secret, which must not repeat itself. Over
+/// the beginning of what it gets back the allocator writes notes of its own, so a search for that
+/// would find nothing where nothing was wiped.
 pub fn count_copies(secret: &[u8]) -> usize {
     let maps = fs::read_to_string("/proc/self/maps").unwrap();
     let memory = File::open("/proc/self/mem").unwrap();

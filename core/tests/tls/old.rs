@@ -1,4 +1,5 @@
-//! Servers that speak nothing newer than TLS 1.1. Their first words by hand (RFC 4346, section 7): libraries that still say them are rare.
+//! Servers that speak nothing newer than TLS 1.1. Their first words by hand (RFC 4346, section 7):
+//! libraries that still say them are rare.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;

@@ -1,4 +1,5 @@
-//! A server with a key that is too short. ring neither makes nor uses one, so the `openssl` of the machine serves it.
+//! A server with a key that is too short. ring neither makes nor uses one, so the `openssl` of the
+//! machine serves it.
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,5 @@
-//! A problem shows no value, and no key that may be personal or a credential, wherever the caller put it.
+//! A problem shows no value, and no key that may be personal or a credential, wherever the caller
+//! put it.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};

@@ -4,7 +4,8 @@ use signalwire_core::webhooks::{Delivery, Scheme, sign, verify, with_body_hash};
 
 use super::{URL, call, form, key, pass, with};
 
-/// The signature of a text, by a scheme that signs URL and body as they are, in the spelling of the Compatibility API.
+/// The signature of a text, by a scheme that signs URL and body as they are, in the spelling of the
+/// Compatibility API.
 fn signature_of(text: &str) -> String {
     sign(&key(), Scheme::Compat, &Delivery { url: text, ..Delivery::default() }).unwrap()
 }

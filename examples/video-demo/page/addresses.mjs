@@ -4,7 +4,10 @@ import { NetworkError, SignalWireBrowser, TokenSource } from './signalwire-clien
 
 const MOST = 20
 
-/** Lists addresses, from this page to the Space, with a subscriber token that the page's own server mints. */
+/**
+ * Lists addresses, from this page to the Space, with a subscriber token that the page's own server
+ * mints.
+ */
 export function showAddresses(space) {
   const tokenSource = new TokenSource('/tokens/subscriber')
   const onRequest = ({ method, path }) =>
@@ -40,7 +43,8 @@ function table(addresses) {
 
 const row = (kind, ...texts) => element('tr', {}, ...texts.map((text) => element(kind, {}, text)))
 
-// The sandbox's certificate is its own, and a page cannot ask its user to trust one. A Space has a public one.
+// The sandbox's certificate is its own, and a page cannot ask its user to trust one. A Space has a
+// public one.
 function explain(error, { isSandbox, origin }) {
   if (!isSandbox || !(error instanceof NetworkError)) return box('bad', error.message)
   const link = element('a', { href: origin, target: '_blank', rel: 'noreferrer' }, origin)

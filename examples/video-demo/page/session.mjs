@@ -26,7 +26,10 @@ async function start(wish) {
   return () => clearInterval(timer)
 }
 
-/** Shows the source's token if it is another than before. The source asks for the next one by itself, before the end. */
+/**
+ * Shows the source's token if it is another than before. The source asks for the next one by
+ * itself, before the end.
+ */
 function makeShow(wish, source) {
   let shown
   const show = async () => {

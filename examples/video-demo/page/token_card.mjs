@@ -9,7 +9,9 @@ export class TokenCard {
   #endsAt
   #lifeMs
 
-  /** `renew` is called by the button; `text` is shown in part only, because it lets its holder in. */
+  /**
+   * `renew` is called by the button; `text` is shown in part only, because it lets its holder in.
+   */
   constructor(token, { text, endsAt, lifeMs, renew }) {
     this.#endsAt = endsAt
     this.#lifeMs = lifeMs

@@ -11,7 +11,10 @@ const TYPES = {
 
 const page = new URL('../page/', import.meta.url)
 
-/** All that is served, by path: the folder `page`, and the package's module for browsers as it is. No path of a request is opened. */
+/**
+ * All that is served, by path: the folder `page`, and the package's module for browsers as it is.
+ * No path of a request is opened.
+ */
 export const files = new Map([
   ...readdirSync(page).map((name) => [`/${name}`, read(new URL(name, page))]),
   ['/', read(new URL('index.html', page))],

@@ -1,4 +1,7 @@
-/** What every answer says to browsers: code from here alone, connections to here and to the Space alone. */
+/**
+ * What every answer says to browsers: code from here alone, connections to here and to the Space
+ * alone.
+ */
 export function headersFor(spaceOrigin) {
   const policy = {
     'default-src': "'none'",

@@ -1,5 +1,6 @@
-// The server of the demo. It has the API token, from SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN and SIGNALWIRE_SPACE, and gives
-// pages tokens for one user. PORT is the port on this machine, 3000 if not set.
+// The server of the demo. It has the API token, from SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN
+// and SIGNALWIRE_SPACE, and gives pages tokens for one user. PORT is the port on this machine, 3000
+// if not set.
 import { createServer } from 'node:http'
 import { SignalWire } from 'signalwire-client'
 import { respondWith } from './respond.mjs'

@@ -32,8 +32,8 @@ async function mintFor(request, client, pathname) {
   return json(...(await mint(client, kind, await readBody(request))))
 }
 
-// Another page must not get tokens with this browser's help, and no other name may lead to this server. A real server asks more: who is
-// signed in, and may this user have this token?
+// Another page must not get tokens with this browser's help, and no other name may lead to this
+// server. A real server asks more: who is signed in, and may this user have this token?
 function isFromHere({ method, headers: { host, origin } }) {
   const isOwnName = /^(localhost|127\.0\.0\.1):\d+$/.test(host)
   return isOwnName && (method === 'GET' || (method === 'POST' && origin === `http://${host}`))

@@ -8,7 +8,10 @@ const PERMISSIONS = [
   'room.self.screenshare',
 ]
 
-/** How to make each kind of token. `end` is when it ends; each operation takes it in a form of its own. */
+/**
+ * How to make each kind of token. `end` is when it ends; each operation takes it in a form of its
+ * own.
+ */
 const MINTS = {
   room: (client, { name, user }, { end }) =>
     client.video.roomTokens.create({
@@ -27,7 +30,10 @@ const MINTS = {
     client.fabric.tokens.createSubscriberToken({ reference: user, expire_at: Math.floor(end / 1000) }),
 }
 
-/** Status and body of the answer: `{ token, expiresAt }`, or `{ error }`. What is asked for is checked by the client. */
+/**
+ * Status and body of the answer: `{ token, expiresAt }`, or `{ error }`. What is asked for is
+ * checked by the client.
+ */
 export async function mint(client, kind, { minutes = 5, ...wish }) {
   if (!Object.hasOwn(MINTS, kind)) return [404, { error: 'There is no such kind of token.' }]
   if (!(Number.isInteger(minutes) && minutes >= 1 && minutes <= 60))

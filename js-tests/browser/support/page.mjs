@@ -1,4 +1,5 @@
-// What stands for a page: the browser build in this process, with a sandbox that Node's fetch trusts.
+// What stands for a page: the browser build in this process, with a sandbox that Node's fetch
+// trusts.
 import { init, SignalWireBrowser } from 'signalwire-client/browser'
 import { startSandbox } from '../../support/sandbox.mjs'
 import { trust } from './trust.mjs'

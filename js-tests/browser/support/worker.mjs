@@ -9,8 +9,8 @@ import { within } from '../../../scripts/support/wait.mjs'
 export const bytes = readFileSync(at('dist/browser.wasm'))
 
 /**
- * Runs code that knows `entry`, the imported package, `bytes` and what is in `data`; resolves with what it returns, or with name, code
- * and message of what it throws.
+ * Runs code that knows `entry`, the imported package, `bytes` and what is in `data`; resolves with
+ * what it returns, or with name, code and message of what it throws.
  */
 export async function inWorker(code, { entry = 'signalwire-client/browser', ...data } = {}) {
   const source = `

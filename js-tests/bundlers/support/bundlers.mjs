@@ -1,4 +1,5 @@
-// The four bundlers behind one question: what does building `src/main.js` of a folder into `out` say?
+// The four bundlers behind one question: what does building `src/main.js` of a folder into `out`
+// say?
 import { join } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import * as esbuild from 'esbuild'
@@ -9,12 +10,12 @@ import webpack from 'webpack'
 import { outputOf } from './project.mjs'
 
 /**
- * Resolves with `{ output, text, code, leaks }`: the files that were written, all that the bundler says of a failure, and the code
- * and leaks of the guard's error.
+ * Resolves with `{ output, text, code, leaks }`: the files that were written, all that the bundler
+ * says of a failure, and the code and leaks of the guard's error.
  *
- * `guard` are the guard's options, or false for none. `maps` is true or 'inline'. `server` builds for Node.js. `node` makes the
- * bundler choose the Node.js entry. `page` starts at index.html (Vite). `define` is the bundler's own; `webpack` and `esbuild`
- * are more of their options.
+ * `guard` are the guard's options, or false for none. `maps` is true or 'inline'. `server` builds
+ * for Node.js. `node` makes the bundler choose the Node.js entry. `page` starts at index.html
+ * (Vite). `define` is the bundler's own; `webpack` and `esbuild` are more of their options.
  */
 export async function bundle(name, folder, options = {}) {
   const failure = await BUNDLERS[name](folder, options).catch((error) => error)

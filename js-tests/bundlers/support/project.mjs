@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path'
 import { at } from '../../../scripts/support/paths.mjs'
 import { temporaryFolder } from '../../support/cleanup.mjs'
 
-/** A folder with files, given as `{ 'src/main.js': text }`, in which the built package is installed. */
+/**
+ * A folder with files, given as `{ 'src/main.js': text }`, in which the built package is installed.
+ */
 export function project(files) {
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'node_modules'))

@@ -7,7 +7,10 @@ import { signalWireAddon } from 'signalwire-client/bundler'
 import { build } from 'vite'
 import webpack from 'webpack'
 
-/** By bundler: a function of `{ folder, input, format, out, plugins }` that bundles, and gives the warnings. */
+/**
+ * By bundler: a function of `{ folder, input, format, out, plugins }` that bundles, and gives the
+ * warnings.
+ */
 const BUNDLERS = { esbuild: withEsbuild, Rollup: withRollup, 'Vite SSR': withVite, webpack: withWebpack }
 
 /** Their names. */
@@ -17,8 +20,9 @@ const EXTENSIONS = { esm: 'mjs', cjs: 'cjs' }
 const PLUGINS = { esbuild: 'esbuild', Rollup: 'rollup', 'Vite SSR': 'vite', webpack: 'webpack' }
 
 /**
- * Bundles `input` of a folder into its folder `out` and gives the bundle's name there. `withAddon` takes the plugin that copies the addon.
- * `esbuild` is more of esbuild's options. Rejects when the bundler warns.
+ * Bundles `input` of a folder into its folder `out` and gives the bundle's name there. `withAddon`
+ * takes the plugin that copies the addon. `esbuild` is more of esbuild's options. Rejects when the
+ * bundler warns.
  */
 export async function bundleServer(name, { folder, out, format, withAddon = false, ...options }) {
   const plugins = withAddon ? [signalWireAddon[PLUGINS[name]]()] : []

@@ -1,6 +1,9 @@
 import { BrowserToken, init, SignalWire, SignalWireBrowser } from 'signalwire-client'
 
-/** Uses the package as an app would, and tells what came of it. `source` is for the entry without bytes inside. */
+/**
+ * Uses the package as an app would, and tells what came of it. `source` is for the entry without
+ * bytes inside.
+ */
 export async function probe({ baseUrl, subscriberToken, roomToken, secret, source }) {
   await init(source)
   const client = new SignalWireBrowser({ baseUrl, subscriberToken })

@@ -1,4 +1,5 @@
-// Secrets, made anew, in the forms in which a page may have them; and how to recognise one in what a server was asked.
+// Secrets, made anew, in the forms in which a page may have them; and how to recognise one in what
+// a server was asked.
 import { randomBytes, randomUUID } from 'node:crypto'
 
 const base64 = (text) => Buffer.from(text).toString('base64')
@@ -28,7 +29,10 @@ const forms = {
   'as the user of a URL': (secret) => `https://${secret}@example.signalwire.com/`,
 }
 
-/** `{ name, secret, text }` of every secret in every form, and of the older token, which has no shape of its own, alone. */
+/**
+ * `{ name, secret, text }` of every secret in every form, and of the older token, which has no
+ * shape of its own, alone.
+ */
 export function makeSecrets() {
   const made = Object.entries(marked).flatMap(([what, make]) => {
     const secret = make()
@@ -42,7 +46,10 @@ export function makeSecrets() {
   return [...made, { name: 'an older API token, as it is', secret: legacy, text: legacy }]
 }
 
-/** Whether a text holds a secret, as it is or behind up to three encodings. Knows nothing of the package's own search. */
+/**
+ * Whether a text holds a secret, as it is or behind up to three encodings. Knows nothing of the
+ * package's own search.
+ */
 export function holds(text, secret, depth = 3) {
   if (text.includes(secret)) return true
   return depth > 0 && readings(text).some((reading) => reading !== text && holds(reading, secret, depth - 1))

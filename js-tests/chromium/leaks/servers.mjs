@@ -1,4 +1,5 @@
-// The servers that a page of `leaks` may ask: its own, which also answers a token source, and a Space. They note all they are asked.
+// The servers that a page of `leaks` may ask: its own, which also answers a token source, and a
+// Space. They note all they are asked.
 import { readFileSync } from 'node:fs'
 import { at } from '../../../scripts/support/paths.mjs'
 import { policyFor, serve, startSite } from '../support/site.mjs'
@@ -22,7 +23,10 @@ class Servers {
   #current = TOKEN
   #grants = 0
 
-  /** Resolves with `{ space, site }` started. `answer` may answer for the page's own server, before all else. */
+  /**
+   * Resolves with `{ space, site }` started. `answer` may answer for the page's own server, before
+   * all else.
+   */
   async start({ files = {}, answer = () => undefined } = {}) {
     this.space = await startSite(() => ({
       headers: { ...CORS, 'content-type': 'application/json' },

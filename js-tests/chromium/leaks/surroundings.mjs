@@ -1,4 +1,5 @@
-// Ways that go past the arguments: what a page inherits, where it stands, and objects that are something else when they are used.
+// Ways that go past the arguments: what a page inherits, where it stands, and objects that are
+// something else when they are used.
 
 const source = ({ sw, space }, from, options) =>
   new sw.SignalWireBrowser({
@@ -7,7 +8,9 @@ const source = ({ sw, space }, from, options) =>
     tokenSource: new sw.TokenSource(from, { maxRetries: 0, ...options }),
   }).fabric.addresses.list()
 
-/** Does something while every object has a property more, as after an attack on a page's prototypes. */
+/**
+ * Does something while every object has a property more, as after an attack on a page's prototypes.
+ */
 async function polluted(name, value, act) {
   Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
   try {

@@ -1,5 +1,6 @@
-// Ways by which a page may try to get a secret out through the package. This file runs in the page. Each way gets the package `sw`, the
-// `secret`, the origin of a `space`, a `token` that is none, and does its worst; what it throws is what came of it.
+// Ways by which a page may try to get a secret out through the package. This file runs in the page.
+// Each way gets the package `sw`, the `secret`, the origin of a `space`, a `token` that is none,
+// and does its worst; what it throws is what came of it.
 
 import { surroundings } from './surroundings.mjs'
 

@@ -1,4 +1,5 @@
-// The app of `apps` in every way that it gets to a browser: as it is, and through each bundler. Files by path.
+// The app of `apps` in every way that it gets to a browser: as it is, and through each bundler.
+// Files by path.
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'

@@ -18,8 +18,9 @@ const QUIET = [
 ]
 
 /**
- * Starts Chromium. It verifies TLS as always; only the keys of `certificates`, made by the test a moment ago, need nobody to vouch for
- * them. That is narrower than a certificate authority, and nothing of the package takes part in it.
+ * Starts Chromium. It verifies TLS as always; only the keys of `certificates`, made by the test a
+ * moment ago, need nobody to vouch for them. That is narrower than a certificate authority, and
+ * nothing of the package takes part in it.
  */
 export async function startBrowser(certificates) {
   const keys = certificates.map(hashOfKey).join()
@@ -43,7 +44,10 @@ class Browser {
     this.#browser = browser
   }
 
-  /** Opens a page. It notes `violations` of its policy, uncaught `errors` and what is said in its `console`. */
+  /**
+   * Opens a page. It notes `violations` of its policy, uncaught `errors` and what is said in its
+   * `console`.
+   */
   async open(url, options) {
     const page = await this.#browser.newPage(options)
     const notes = { violations: [], errors: [], console: [] }

@@ -10,7 +10,10 @@ export const WORKS = {
   server: 'BrowserCredentialError server_only',
 }
 
-/** Its `config.json`: tokens that a sandbox has minted, and a secret that it must not be able to use. */
+/**
+ * Its `config.json`: tokens that a sandbox has minted, and a secret that it must not be able to
+ * use.
+ */
 export async function configFor(sandbox) {
   const server = sandbox.client()
   const [{ token: subscriberToken }, { token: roomToken }] = await Promise.all([

@@ -15,13 +15,15 @@ const TYPES = {
   '.wasm': 'application/wasm',
 }
 
-/** What a page of these tests may do: own code, WebAssembly, connections to itself and to a Space. */
+/**
+ * What a page of these tests may do: own code, WebAssembly, connections to itself and to a Space.
+ */
 export const policyFor = (space) =>
   `default-src 'none'; img-src data:; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self' ${space}`
 
 /**
- * Starts a server that ends with the test file. `answer` gets `{ method, path, headers, body }` and gives `{ status, headers, body }`.
- * Resolves with `{ url, certificate, requests }`.
+ * Starts a server that ends with the test file. `answer` gets `{ method, path, headers, body }` and
+ * gives `{ status, headers, body }`. Resolves with `{ url, certificate, requests }`.
  */
 export async function startSite(answer) {
   const { key, cert } = await makeCertificate()
@@ -34,7 +36,8 @@ export async function startSite(answer) {
     const { status = 200, headers: more = {}, body: text = '' } = answer(asked)
     response.writeHead(status, more).end(text)
   })
-  // What is no HTTP has been sent all the same. A browser that breaks off the handshake has sent nothing.
+  // What is no HTTP has been sent all the same. A browser that breaks off the handshake has sent
+  // nothing.
   server.on('clientError', ({ rawPacket }, socket) => {
     if (rawPacket) requests.push({ method: '', path: '', headers: [], body: String(rawPacket) })
     socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')
@@ -43,7 +46,9 @@ export async function startSite(answer) {
   return { url, requests, certificate: new X509Certificate(cert) }
 }
 
-/** The answers of a site that serves files, given as `{ '/path': text or bytes }`, under a policy. */
+/**
+ * The answers of a site that serves files, given as `{ '/path': text or bytes }`, under a policy.
+ */
 export function serve(files, policy) {
   return ({ path }) => {
     const name = path === '/' ? '/index.html' : path

@@ -1,5 +1,6 @@
-// Firefox as it is installed, without a driver: playwright-core wants a patched one, or commands of WebDriver BiDi that Firefox ESR
-// does not know. So it opens pages, and they report to their own server.
+// Firefox as it is installed, without a driver: playwright-core wants a patched one, or commands of
+// WebDriver BiDi that Firefox ESR does not know. So it opens pages, and they report to their own
+// server.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findFirefox } from '../../../scripts/support/browsers.mjs'
@@ -20,8 +21,9 @@ const QUIET = {
 }
 
 /**
- * Opens each URL in a tab of one Firefox, which ends with the test file. It verifies TLS as always; only the `certificates` of
- * `[url, X509Certificate]`, made by the test a moment ago, need nobody to vouch for them.
+ * Opens each URL in a tab of one Firefox, which ends with the test file. It verifies TLS as always;
+ * only the `certificates` of `[url, X509Certificate]`, made by the test a moment ago, need nobody
+ * to vouch for them.
  */
 export function openInFirefox(urls, certificates) {
   const profile = temporaryFolder()
@@ -34,7 +36,10 @@ export function openInFirefox(urls, certificates) {
   startProcess(findFirefox(), args, { stdio: 'ignore' })
 }
 
-/** What Firefox writes when its user trusts one certificate of one server: host and port, SHA-256, the fingerprint. */
+/**
+ * What Firefox writes when its user trusts one certificate of one server: host and port, SHA-256,
+ * the fingerprint.
+ */
 function exception([url, { fingerprint256 }]) {
   const { hostname, port } = new URL(url)
   return `${hostname}:${port}:\tOID.2.16.840.1.101.3.4.2.1\t${fingerprint256}\t\n`

@@ -1,4 +1,5 @@
-// Leaves in the way that its argument names, with calls under way. The server never answers POST, and refuses DELETE for now.
+// Leaves in the way that its argument names, with calls under way. The server never answers POST,
+// and refuses DELETE for now.
 import { readFileSync } from 'node:fs'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { SignalWire } from 'signalwire-client'

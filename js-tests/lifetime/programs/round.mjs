@@ -1,5 +1,6 @@
-// Makes calls, aborts some and closes the client with others under way; with `workers` in three threads one after the other, the last
-// of which is ended from outside. For a memory checker: docs/security.md has the command.
+// Makes calls, aborts some and closes the client with others under way; with `workers` in three
+// threads one after the other, the last of which is ended from outside. For a memory checker:
+// docs/security.md has the command.
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:https'
@@ -7,7 +8,8 @@ import { parentPort, Worker } from 'node:worker_threads'
 import { SignalWire } from 'signalwire-client'
 import { makeCertificate } from '../../support/certificate.mjs'
 
-// AES in ring's assembly leaves words of its tables unset that it never uses, which a memory checker takes for a mistake.
+// AES in ring's assembly leaves words of its tables unset that it never uses, which a memory
+// checker takes for a mistake.
 const CIPHERS = 'TLS_CHACHA20_POLY1305_SHA256'
 const PATIENCE = { timeoutMs: 120_000, connectTimeoutMs: 60_000 } // a checked program takes fifty times as long
 

@@ -1,4 +1,5 @@
-// A worker thread that calls, and then ends by itself, exits or waits for an answer that does not come.
+// A worker thread that calls, and then ends by itself, exits or waits for an answer that does not
+// come.
 import { parentPort, workerData } from 'node:worker_threads'
 import { SignalWire } from 'signalwire-client'
 

@@ -14,8 +14,9 @@ const EVENTS = { connected: 'a connection', request: 'a request', gone: 'a clien
 const PAGE = JSON.stringify({ data: [], links: {} })
 
 /**
- * Listens on loopback until the test file ends. `protocol` is `h1`, `h2`, or `tcp`, which takes connections and says nothing.
- * `answer(request, response)` answers; without it every list is empty. Events: `connected`, `request`, and `gone` with how the client left.
+ * Listens on loopback until the test file ends. `protocol` is `h1`, `h2`, or `tcp`, which takes
+ * connections and says nothing. `answer(request, response)` answers; without it every list is
+ * empty. Events: `connected`, `request`, and `gone` with how the client left.
  */
 export async function startServer({ protocol = 'h2', answer = answerEmpty } = {}) {
   const server = new Server(protocol, answer)

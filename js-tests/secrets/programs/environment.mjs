@@ -1,4 +1,5 @@
-// Uses all that the environment holds, and writes down the whole heap of V8. With `copy` the environment is in it.
+// Uses all that the environment holds, and writes down the whole heap of V8. With `copy` the
+// environment is in it.
 import { writeHeapSnapshot } from 'node:v8'
 import { Credentials, SignalWire } from 'signalwire-client'
 import { signWebhook } from 'signalwire-client/webhooks'

@@ -1,4 +1,5 @@
-// Credentials in a file, so that they are in no argument, no variable and no source of a program under test.
+// Credentials in a file, so that they are in no argument, no variable and no source of a program
+// under test.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 

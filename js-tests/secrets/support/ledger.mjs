@@ -3,7 +3,10 @@ import assert from 'node:assert/strict'
 import { after } from 'node:test'
 import { SINKS, show } from './sinks.mjs'
 
-/** Looks at things for a marker, fails where it finds one, and prints the sum: sinks, looks, markers found. */
+/**
+ * Looks at things for a marker, fails where it finds one, and prints the sum: sinks, looks, markers
+ * found.
+ */
 export class Ledger {
   #sinks = new Set()
   #looks = 0

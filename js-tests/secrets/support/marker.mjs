@@ -2,13 +2,17 @@
 import { randomBytes } from 'node:crypto'
 
 const PIECE = 12
-// All of printable ASCII that a URL or base64 changes, without the quotes and backslashes that JSON and dotenv files change.
+// All of printable ASCII that a URL or base64 changes, without the quotes and backslashes that JSON
+// and dotenv files change.
 const ODD = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789+/=&?#%~!*:;,@^'
 
 /** A token of the shape that SignalWire gives out. */
 export const usualToken = () => `PT${randomBytes(24).toString('hex')}`
 
-/** A token of no known shape: nothing but its own text tells that it is one, and its URL encoding is another text. */
+/**
+ * A token of no known shape: nothing but its own text tells that it is one, and its URL encoding is
+ * another text.
+ */
 export const oddToken = (length = 46) =>
   `x${Array.from(randomBytes(length - 2), (byte) => ODD[byte % ODD.length]).join('')}x`
 
@@ -24,7 +28,10 @@ export class Marker {
     this.#pieces = [...new Set(this.forms.flatMap(cut))]
   }
 
-  /** How many pieces of the token stand in a text or a buffer. A stretch of 23 characters holds a piece, wherever it begins. */
+  /**
+   * How many pieces of the token stand in a text or a buffer. A stretch of 23 characters holds a
+   * piece, wherever it begins.
+   */
   count(text) {
     return this.#pieces.filter((piece) => text.includes(piece)).length
   }
@@ -47,7 +54,10 @@ export class Marker {
   }
 }
 
-/** The token as it stands, as a URL has it, and in base64 of either alphabet with 0, 1 or 2 bytes before it. */
+/**
+ * The token as it stands, as a URL has it, and in base64 of either alphabet with 0, 1 or 2 bytes
+ * before it.
+ */
 function formsOf(token) {
   const encoded = [0, 1, 2].flatMap((offset) =>
     ['base64', 'base64url'].map((name) => inBase64(token, offset, name)),

@@ -1,8 +1,12 @@
-// Everything that can be reached from a value by property, name or symbol, its own or inherited, getters included.
+// Everything that can be reached from a value by property, name or symbol, its own or inherited,
+// getters included.
 
 const DEPTH = 8
 
-/** All texts and numbers in a value, and the sources of its functions. Methods are not called: some reveal, and say so. */
+/**
+ * All texts and numbers in a value, and the sources of its functions. Methods are not called: some
+ * reveal, and say so.
+ */
 export function describeAll(value) {
   const found = []
   const seen = new Set()

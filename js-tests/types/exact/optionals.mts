@@ -1,4 +1,5 @@
-// Under exactOptionalPropertyTypes every optional field takes undefined: what a program may not have it can pass all the same.
+// Under exactOptionalPropertyTypes every optional field takes undefined: what a program may not
+// have it can pass all the same.
 import { Credentials, type Problem, SignalWire, type VideoCreateRoomRequest } from 'signalwire-client'
 import { TokenSource } from 'signalwire-client/browser'
 import type { GuardOptions } from 'signalwire-client/bundler'

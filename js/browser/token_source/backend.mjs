@@ -3,7 +3,10 @@ import { absolute } from '../address.mjs'
 import { refuseSecret, refuseSecretUrl } from '../core.mjs'
 import { secondsOf } from '../send.mjs'
 
-/** A function that asks the user's own server for a token. Cookies go along, as the server needs to know who asks. */
+/**
+ * A function that asks the user's own server for a token. Cookies go along, as the server needs to
+ * know who asks.
+ */
 export function askBackend(source, { method: verb = 'POST', headers = {} }) {
   const url = absolute(source)
   const method = String(verb)

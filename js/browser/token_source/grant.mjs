@@ -20,7 +20,10 @@ class Grant {
   }
 }
 
-/** Reads what a server or a function gave: a token, or an object with `token` and perhaps when it ends. */
+/**
+ * Reads what a server or a function gave: a token, or an object with `token` and perhaps when it
+ * ends.
+ */
 export function readGrant(given) {
   refuseSecret(JSON.stringify(given) ?? '', 'the answer of the token source')
   const grant = typeof given === 'string' ? { token: given } : given
@@ -45,7 +48,8 @@ function endOf(value) {
   return Number.isNaN(end) ? undefined : end
 }
 
-// A token that has just come is good, whatever the clock of this machine says: a wrong one must not ask for ever.
+// A token that has just come is good, whatever the clock of this machine says: a wrong one must not
+// ask for ever.
 function lifeOfToken(token, now) {
   const { issuedAt, expiresAt } = parse(token)
   if (!expiresAt) return Number.POSITIVE_INFINITY

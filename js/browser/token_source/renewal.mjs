@@ -4,7 +4,10 @@ import { core } from '../core.mjs'
 import { pause } from '../pause.mjs'
 import { until } from '../until.mjs'
 
-/** One request for a token, with its repeats, for all who wait for it. It ends early when nobody waits any more. */
+/**
+ * One request for a token, with its repeats, for all who wait for it. It ends early when nobody
+ * waits any more.
+ */
 export class Renewal {
   #controller = new AbortController()
   #waiting = 0

@@ -14,7 +14,9 @@ export function isLoader(id) {
   return LOADER_FILE.test(id) && isInPackage(id)
 }
 
-/** The addons of this package, one for each system that it was installed for, as `{ name, path }`. */
+/**
+ * The addons of this package, one for each system that it was installed for, as `{ name, path }`.
+ */
 export function addons() {
   const folder = dirname(file)
   const names = readdirSync(folder).filter((name) => name.endsWith('.node'))

@@ -29,7 +29,8 @@ pub(crate) struct Fault {
     pub status: Option<u16>,
     /// The value of `Retry-After`: seconds or an HTTP date.
     pub retry_after: Option<Value>,
-    /// Answer with this body instead of doing what was asked: a text as it is, anything else as JSON.
+    /// Answer with this body instead of doing what was asked: a text as it is, anything else as
+    /// JSON.
     pub body: Option<Value>,
     /// Headers of the answer.
     #[serde(default)]

@@ -1,4 +1,5 @@
-//! Attributes from requests in the form that answers want: form fields are texts, and are named in capitals.
+//! Attributes from requests in the form that answers want: form fields are texts, and are named in
+//! capitals.
 
 use serde_json::Value;
 use signalwire_api::Type;

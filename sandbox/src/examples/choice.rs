@@ -12,7 +12,8 @@ impl ExampleBuilder<'_> {
         input.or_else(|| tag.types.values().next()).map(|name| Type::Ref(name.clone()))
     }
 
-    /// The choice that the attributes are of: the tagged one, else one that they suit, else the first.
+    /// The choice that the attributes are of: the tagged one, else one that they suit, else the
+    /// first.
     pub(super) fn choose<'t>(&self, union: &'t Union, attribute: Option<&Value>) -> &'t Type {
         let attributes = attribute.and_then(Value::as_object);
         let fitting = || union.of.iter().find(|kind| attribute.is_some_and(|value| self.suits(kind, value)));

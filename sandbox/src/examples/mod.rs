@@ -1,4 +1,5 @@
-//! Values of a type: samples, and answers made of known attributes where they fit and of samples where nothing is known.
+//! Values of a type: samples, and answers made of known attributes where they fit and of samples
+//! where nothing is known.
 
 mod attribute;
 mod choice;
@@ -21,13 +22,15 @@ const DEPTH: usize = 6;
 pub enum Completeness {
     /// Samples where there must be something.
     Minimal,
-    /// The same, but nothing that is not known: `null`, `0`, `false` or no items where the type allows it.
+    /// The same, but nothing that is not known: `null`, `0`, `false` or no items where the type
+    /// allows it.
     Known,
     /// Samples everywhere, in optional fields too.
     Full,
 }
 
-/// Makes values of the API's types. The same attributes give the same value, always one that fits its type.
+/// Makes values of the API's types. The same attributes give the same value, always one that fits
+/// its type.
 #[derive(Clone, Copy)]
 pub struct ExampleBuilder<'a> {
     /// Where named types are.
@@ -126,7 +129,8 @@ impl ExampleBuilder<'_> {
         }
     }
 
-    /// Adds the fields that the type does not name: attributes first, then samples up to the least number.
+    /// Adds the fields that the type does not name: attributes first, then samples up to the least
+    /// number.
     fn fill_rest(
         &self,
         object: &Object,

@@ -5,7 +5,8 @@ use signalwire_api::{NumberRule, Type};
 
 use super::text::sample_text;
 
-/// A value of the type: the least number from 1 on, the first known value, a text of the right form.
+/// A value of the type: the least number from 1 on, the first known value, a text of the right
+/// form.
 pub(super) fn sample_plain(kind: &Type) -> Value {
     match kind {
         Type::Any => Value::from("any"),

@@ -57,7 +57,8 @@ fn sample_format(format: &str) -> Option<&'static str> {
     })
 }
 
-/// Length and pattern are right. A pattern that cannot be compiled here (it looks ahead) lets everything pass.
+/// Length and pattern are right. A pattern that cannot be compiled here (it looks ahead) lets
+/// everything pass.
 pub(super) fn obeys(rule: &StringRule, text: &str) -> bool {
     let length = text.chars().count();
     let least = rule.min_length.is_none_or(|least| length >= least as usize);

@@ -10,7 +10,8 @@ pub(crate) fn fits(api: &Api, kind: &Type, value: &Value) -> bool {
     violations(api, kind, value).is_empty()
 }
 
-/// Where and why the value does not fit the type, one line each: `data[0].id: not a text`. Empty when it fits.
+/// Where and why the value does not fit the type, one line each: `data[0].id: not a text`. Empty
+/// when it fits.
 pub fn violations(api: &Api, kind: &Type, value: &Value) -> Vec<String> {
     let mut found = Vec::new();
     Check { api, found: &mut found }.check(kind, value, "");
@@ -105,7 +106,8 @@ fn within(rule: &NumberRule, number: Option<f64>) -> bool {
     least && rule.maximum.is_none_or(|most| number <= most)
 }
 
-/// The formats that can be told by their shape. A `uri` may be relative: the API shows page links both ways.
+/// The formats that can be told by their shape. A `uri` may be relative: the API shows page links
+/// both ways.
 fn formatted(rule: &StringRule, text: &str) -> bool {
     let dashes = |at: &[usize]| at.iter().all(|&index| text.as_bytes().get(index) == Some(&b'-'));
     match rule.format.as_deref() {

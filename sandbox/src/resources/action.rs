@@ -1,4 +1,5 @@
-//! Operations that are neither about a collection nor about one thing of it: searches, and what assigns one thing to another.
+//! Operations that are neither about a collection nor about one thing of it: searches, and what
+//! assigns one thing to another.
 
 use serde_json::{Map, Value};
 use signalwire_api::Method;

@@ -10,14 +10,15 @@ use crate::store::{Attributes, Item};
 /// The collection of conversations, by the ids that callers gave them.
 const HOME: &str = "conversations";
 
-/// The code of JSON-RPC for a conversation that is not there. The API lists codes and not what they mean.
+/// The code of JSON-RPC for a conversation that is not there. The API lists codes and not what they
+/// mean.
 const UNKNOWN: i64 = -32001;
 
 /// What an agent says first when nobody has input anything.
 const GREETING: &str = "How can I help?";
 
-/// `POST /api/ai/chat`: does what `method` says with the conversation that `params` names. One that is not there is told in the
-/// answer, whose status is success.
+/// `POST /api/ai/chat`: does what `method` says with the conversation that `params` names. One that
+/// is not there is told in the answer, whose status is success.
 #[allow(clippy::unnecessary_wraps, reason = "an action may refuse, even if this one does not")]
 pub(super) fn chat(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     let params = as_attributes(request.input.get("params").cloned().unwrap_or_default());

@@ -83,8 +83,8 @@ impl Lifecycle for Parts {
     }
 }
 
-/// `POST /api/datasphere/documents/search`: chunks of documents that are taken in, of the one document or with one of the
-/// tags. What the query means is not known here.
+/// `POST /api/datasphere/documents/search`: chunks of documents that are taken in, of the one
+/// document or with one of the tags. What the query means is not known here.
 #[allow(clippy::unnecessary_wraps, reason = "an action may refuse, even if this one does not")]
 pub(super) fn search(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     let wanted = request.input.get("tags").and_then(Value::as_array);

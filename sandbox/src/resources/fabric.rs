@@ -79,7 +79,8 @@ fn address_type(kind: &str) -> &'static str {
     }
 }
 
-/// `POST /api/fabric/resources/{id}/phone_routes`: calls or messages to a number go to the resource.
+/// `POST /api/fabric/resources/{id}/phone_routes`: calls or messages to a number go to the
+/// resource.
 pub(super) fn assign_number(
     context: &mut Context<'_>,
     request: &ActionRequest<'_>,
@@ -109,7 +110,8 @@ pub(super) fn assign_endpoint(
     Ok(find_address(context, request))
 }
 
-/// Notes with a thing which resource handles what comes in, and answers the thing. An unknown thing is not found.
+/// Notes with a thing which resource handles what comes in, and answers the thing. An unknown thing
+/// is not found.
 fn assign(
     context: &mut Context<'_>,
     request: &ActionRequest<'_>,
@@ -123,7 +125,8 @@ fn assign(
     let item = context.store.find_mut(home, "id", id).ok_or(ApiError::NotFound)?;
     item.attributes.insert(format!("{handler}_handler_resource_id"), resource.into());
     if handler == "calling" {
-        // Where the type of the resource is no handler, as it is for some, the answer has the first one instead.
+        // Where the type of the resource is no handler, as it is for some, the answer has the first
+        // one instead.
         item.attributes
             .insert("call_handler".into(), kind.map_or(Value::Null, |kind| handler_of(&kind).into()));
     }

@@ -45,7 +45,8 @@ impl Lifecycle for Codes {
     }
 }
 
-/// `POST /api/relay/rest/mfa/{mfa_request_id}/verify`: a wrong code is no error, and neither is one that comes too late.
+/// `POST /api/relay/rest/mfa/{mfa_request_id}/verify`: a wrong code is no error, and neither is one
+/// that comes too late.
 pub(super) fn verify(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     let id = request.values.first().copied().unwrap_or_default();
     let attributes = &mut context.store.find_mut(CODES.home, "id", id).ok_or(ApiError::NotFound)?.attributes;

@@ -1,7 +1,9 @@
-//! Things that are more than a collection of what requests said: calls, numbers, messages and what belongs to them.
+//! Things that are more than a collection of what requests said: calls, numbers, messages and what
+//! belongs to them.
 //!
-//! A [`Model`] is kept once and shown by several collections of the API, each in its own words: a [`View`]. What happens to
-//! a thing beside being kept is its [`Lifecycle`], hooked on what any operation may do: make, change, command, remove.
+//! A [`Model`] is kept once and shown by several collections of the API, each in its own words: a
+//! [`View`]. What happens to a thing beside being kept is its [`Lifecycle`], hooked on what any
+//! operation may do: make, change, command, remove.
 
 mod action;
 mod callers;

@@ -78,7 +78,8 @@ impl Lifecycle for Members {
     }
 }
 
-/// Puts a call at the end of the queue of this name, which is made if there is none; not if it is full.
+/// Puts a call at the end of the queue of this name, which is made if there is none; not if it is
+/// full.
 pub(super) fn enter(context: &mut Context<'_>, call: &Attributes, name: &str) {
     let found = context.store.find(QUEUES.home, "name", name).map(|item| item.attributes.clone());
     let Ok(queue) = found.map_or_else(|| context.make(&QUEUES, json!({ "name": name })), Ok) else { return };

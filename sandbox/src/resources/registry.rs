@@ -73,7 +73,8 @@ const PENDING: &[(&str, &str)] = &[("state", "pending")];
 struct Orders;
 
 impl Lifecycle for Orders {
-    /// Numbers are given as such or by their ids; those that the project does not have are assigned all the same.
+    /// Numbers are given as such or by their ids; those that the project does not have are assigned
+    /// all the same.
     fn make(&self, context: &mut Context<'_>, order: &mut Attributes) -> Done {
         let numbers = order.get("phone_numbers").and_then(Value::as_array).cloned().unwrap_or_default();
         for input in numbers.iter().filter_map(Value::as_str) {

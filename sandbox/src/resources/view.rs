@@ -35,12 +35,13 @@ pub(crate) enum Discarded {
 pub(crate) struct View {
     /// The collection's path without values: `/api/voice/logs`.
     pub path: &'static str,
-    /// The attribute that the last value of the path gives: `call_id` for the recordings of one call.
+    /// The attribute that the last value of the path gives: `call_id` for the recordings of one
+    /// call.
     pub owner: Option<&'static str>,
     /// The collection's own names of attributes: `("start_time", "started_at")`.
     pub names: &'static [(&'static str, &'static str)],
-    /// Its own values: `("status", "answered", "in-progress")` shows the second as the third, and takes the third for the
-    /// first second that is shown as it.
+    /// Its own values: `("status", "answered", "in-progress")` shows the second as the third, and
+    /// takes the third for the first second that is shown as it.
     pub values: &'static [(&'static str, &'static str, &'static str)],
     /// Attributes of what is made through this collection.
     pub made: &'static [(&'static str, &'static str)],

@@ -16,7 +16,8 @@ pub(super) struct Identity {
     pub certificate: CertificateDer<'static>,
     /// The key of the server; it is never written to a file.
     pub key: PrivateKeyDer<'static>,
-    /// The authority's certificate, PEM. Its key is gone: nobody can sign a second certificate with it.
+    /// The authority's certificate, PEM. Its key is gone: nobody can sign a second certificate with
+    /// it.
     pub authority: String,
 }
 

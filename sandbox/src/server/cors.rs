@@ -5,7 +5,8 @@ use axum::response::Response;
 
 use crate::space::{RawRequest, Space};
 
-/// Headers for pages: who may call, how, with which headers, and which headers of the answer they may read.
+/// Headers for pages: who may call, how, with which headers, and which headers of the answer they
+/// may read.
 const ALLOWED: [(HeaderName, &str); 4] = [
     (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
     (header::ACCESS_CONTROL_ALLOW_METHODS, "GET, POST"),

@@ -46,8 +46,8 @@ pub(super) async fn answer(
     cut(add_headers(response, &fault), fault.cut).await
 }
 
-/// Puts the request into the journal before anything happens to it, so that one without an answer is there too.
-/// No number means that there is no journal.
+/// Puts the request into the journal before anything happens to it, so that one without an answer
+/// is there too. No number means that there is no journal.
 fn note(space: &Space, raw: &RawRequest, parts: &Parts) -> (Option<usize>, Fault) {
     let noted = space.state().journal.is_on();
     let entry = noted.then(|| entry_of(space, raw, parts));

@@ -31,7 +31,8 @@ use crate::tokens::Keys;
 pub struct Options {
     /// The port on 127.0.0.1; 0 takes a free one.
     pub port: u16,
-    /// Where to make the folder for the authority's certificate, made if need be; the system's folder for temporary files when absent.
+    /// Where to make the folder for the authority's certificate, made if need be; the system's
+    /// folder for temporary files when absent.
     pub dir: Option<PathBuf>,
 }
 

@@ -93,7 +93,8 @@ fn error_item(message: &str, kind: &str, status: u16, code: &str, attribute: Opt
     })
 }
 
-/// Three operations describe `errors` as texts and two more have no `code`; a number where there is one is the status.
+/// Three operations describe `errors` as texts and two more have no `code`; a number where there is
+/// one is the status.
 fn with_types(api: &Api, kind: &Type, mut attributes: Map<String, Value>) -> Map<String, Value> {
     let fields = api.object(kind).map(|object| object.fields).unwrap_or_default();
     let is =

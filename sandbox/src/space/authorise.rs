@@ -11,7 +11,8 @@ use crate::table::Route;
 use crate::tokens::ApiToken;
 
 impl Space {
-    /// The project that the caller speaks for. An operation without credentials takes everybody, whatever they send.
+    /// The project that the caller speaks for. An operation without credentials takes everybody,
+    /// whatever they send.
     pub(super) fn authorise(&self, route: &Route, headers: &HeaderMap) -> Result<String, ApiError> {
         let value =
             headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();

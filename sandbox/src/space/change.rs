@@ -1,4 +1,5 @@
-//! Changes of things that have a model: by what a request says of them, by a command, and their end.
+//! Changes of things that have a model: by what a request says of them, by a command, and their
+//! end.
 
 use serde_json::Value;
 use signalwire_api::Method;
@@ -35,7 +36,8 @@ impl Space {
         })
     }
 
-    /// A command's parameters are no attributes of the thing, but for `update`, whose name is all that makes it a command.
+    /// A command's parameters are no attributes of the thing, but for `update`, whose name is all
+    /// that makes it a command.
     pub(super) fn command_model(
         &self,
         context: &mut Context<'_>,
@@ -51,7 +53,8 @@ impl Space {
         })
     }
 
-    /// Changes the attributes of a thing and keeps them, if nothing speaks against it and it is still there.
+    /// Changes the attributes of a thing and keeps them, if nothing speaks against it and it is
+    /// still there.
     fn follow_up(
         &self,
         context: &mut Context<'_>,

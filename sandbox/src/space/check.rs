@@ -7,7 +7,8 @@ use signalwire_core::validate::{Wire, validate, validate_query};
 
 use crate::store::Page;
 
-/// What is wrong with the query. Page links carry parameters that the API does not describe for some lists.
+/// What is wrong with the query. Page links carry parameters that the API does not describe for
+/// some lists.
 pub(super) fn check_query(row: &Row, query: &Map<String, Value>) -> Vec<Problem> {
     let described = |name: &str| row.query.iter().any(|parameter| parameter.name == name);
     let own = query.iter().filter(|(name, _)| described(name) || !Page::names(name));

@@ -18,12 +18,14 @@ pub(super) struct CollectionRef {
     pub account: Option<String>,
     /// The last value of the path, where the collection is that of one thing.
     owner: Option<String>,
-    /// What is shown only to those who request: `deleted`, `active_session`; and whether this request does.
+    /// What is shown only to those who request: `deleted`, `active_session`; and whether this
+    /// request does.
     includes: Vec<(String, bool)>,
 }
 
 impl CollectionRef {
-    /// The collection that the first `length` parts of the request's path name, if it shows a model.
+    /// The collection that the first `length` parts of the request's path name, if it shows a
+    /// model.
     pub fn at(request: &RoutedRequest<'_>, length: usize) -> Option<Self> {
         let template = request.route.template.prefix(length);
         let plain = template.plain();

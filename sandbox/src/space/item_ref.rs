@@ -36,7 +36,8 @@ impl ItemRef {
         }
     }
 
-    /// The field of an item below that holds this id: `room_id` for `/api/video/rooms/{id}/streams`.
+    /// The field of an item below that holds this id: `room_id` for
+    /// `/api/video/rooms/{id}/streams`.
     fn reference(&self) -> String {
         match self.name.as_str() {
             "id" | "sid" => format!("{}_{}", singular(&self.home), self.name),

@@ -26,7 +26,8 @@ impl Space {
         self.page(request, listing, Completeness::Full, &fitting, |item| Cow::Borrowed(&item.attributes))
     }
 
-    /// The same of things with a model, in the collection's own words, by which they are filtered too.
+    /// The same of things with a model, in the collection's own words, by which they are filtered
+    /// too.
     pub(super) fn list_model(
         &self,
         state: &State,
@@ -62,7 +63,8 @@ impl Space {
         Ok(if listing.wrapped { json!([answer]) } else { answer })
     }
 
-    /// The fields of an answer that list its items. Media of faxes are there twice, under an old name and a new one.
+    /// The fields of an answer that list its items. Media of faxes are there twice, under an old
+    /// name and a new one.
     fn same_lists(&self, kind: &Type, listing: &Listing) -> Vec<String> {
         let api = &self.table.api;
         let items =
@@ -71,7 +73,8 @@ impl Space {
         fields.into_iter().filter(|(_, field)| items(&field.kind)).map(|(name, _)| name).collect()
     }
 
-    /// The page around the items. Links are put in last: the type of one list demands a next page even of the last one.
+    /// The page around the items. Links are put in last: the type of one list demands a next page
+    /// even of the last one.
     fn wrap(
         &self,
         request: &RoutedRequest<'_>,

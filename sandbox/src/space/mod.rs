@@ -80,7 +80,8 @@ impl Space {
         space
     }
 
-    /// What calls change. A panic of another request does not spoil it: no invariant spans two fields.
+    /// What calls change. A panic of another request does not spoil it: no invariant spans two
+    /// fields.
     pub fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -101,7 +102,8 @@ impl Space {
         });
     }
 
-    /// The operation that a request is for; of several at one path the one whose command the body names.
+    /// The operation that a request is for; of several at one path the one whose command the body
+    /// names.
     pub fn route(&self, raw: &RawRequest) -> Option<&Route> {
         let found = self.table.find(&raw.method, &raw.segments);
         let first = found.first().copied();

@@ -10,8 +10,8 @@ use crate::store::Attributes;
 const HOME: &str = "/api/fabric/resources/subscribers";
 
 impl Space {
-    /// The id of the subscriber with this reference, which may be an email address; one that is not there is made, with what
-    /// the request for the token says of it.
+    /// The id of the subscriber with this reference, which may be an email address; one that is not
+    /// there is made, with what the request for the token says of it.
     pub(super) fn subscriber_of(&self, state: &mut State, input: &Attributes, caller: &str) -> String {
         let reference = input.get("reference").and_then(Value::as_str).unwrap_or_default();
         let known =

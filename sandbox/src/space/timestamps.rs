@@ -14,7 +14,8 @@ pub(super) fn unix_now() -> i64 {
     clock::now().unix_timestamp()
 }
 
-/// Notes the time of a change, and of the making with `new`, in the fields that this type has for it.
+/// Notes the time of a change, and of the making with `new`, in the fields that this type has for
+/// it.
 pub(super) fn set_timestamps(api: &Api, kind: &Type, attributes: &mut Attributes, new: bool) {
     let Some(object) = api.object(kind) else { return };
     for (name, field) in &object.fields {
@@ -27,7 +28,8 @@ pub(super) fn set_timestamps(api: &Api, kind: &Type, attributes: &mut Attributes
     }
 }
 
-/// Dates of the Compatibility API are those of mail; all others are RFC 3339 or, as a number, Unix seconds.
+/// Dates of the Compatibility API are those of mail; all others are RFC 3339 or, as a number, Unix
+/// seconds.
 fn now(api: &Api, name: &str, kind: &Type) -> Value {
     let text = clock::stamp();
     match api.resolve(kind) {

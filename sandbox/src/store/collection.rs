@@ -13,7 +13,8 @@ pub(crate) const LIMIT: usize = 10_000;
 pub(crate) struct Collection(IndexMap<String, Item>);
 
 impl Collection {
-    /// Adds an item at the end; one of the same id gives way. Answers the ids of the items that had to go.
+    /// Adds an item at the end; one of the same id gives way. Answers the ids of the items that had
+    /// to go.
     pub fn insert(&mut self, item: Item) -> Vec<String> {
         let gone = if self.0.len() < LIMIT {
             Vec::new()

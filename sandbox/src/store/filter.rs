@@ -19,8 +19,8 @@ enum How {
     From,
 }
 
-/// How names of parameters end, and what that means. `StartTime>` comes first: it is written `StartTime>=2026-11-24`, so that
-/// day is in.
+/// How names of parameters end, and what that means. `StartTime>` comes first: it is written
+/// `StartTime>=2026-11-24`, so that day is in.
 const ENDS: [(&str, How); 7] = [
     ("<", How::UpTo),
     (">", How::From),
@@ -35,8 +35,8 @@ const ENDS: [(&str, How); 7] = [
 const FACTS: [(&str, &str); 4] =
     [("created", "created_at"), ("starts", "join_from"), ("ends", "join_until"), ("room_name", "name")];
 
-/// The attributes have what the parameter wants. A parameter that is named like none of them lets everything pass, and so does a
-/// time that cannot be read.
+/// The attributes have what the parameter wants. A parameter that is named like none of them lets
+/// everything pass, and so does a time that cannot be read.
 pub(crate) fn passes(attributes: &Attributes, parameter: &str, wanted: &Value) -> bool {
     let (name, how) = read_rule(&snake(parameter));
     match (attributes.get(&name), how) {

@@ -25,12 +25,14 @@ pub(crate) struct Item {
     pub attributes: Attributes,
 }
 
-/// All collections, by path: `/api/video/rooms/9b1…/streams`. Things that several paths show have a name instead: `calls`.
+/// All collections, by path: `/api/video/rooms/9b1…/streams`. Things that several paths show have a
+/// name instead: `calls`.
 #[derive(Default)]
 pub(crate) struct Store(IndexMap<String, Collection>);
 
 impl Store {
-    /// Adds an item to the collection. Where the oldest items go, the collections below them go too.
+    /// Adds an item to the collection. Where the oldest items go, the collections below them go
+    /// too.
     pub fn insert(&mut self, home: &str, item: Item) {
         let gone = self.0.entry(home.to_owned()).or_default().insert(item);
         if !gone.is_empty() {
@@ -43,7 +45,8 @@ impl Store {
         self.0.contains_key(home)
     }
 
-    /// The item with this id, or with this value of the named attribute, in the collection or a related one.
+    /// The item with this id, or with this value of the named attribute, in the collection or a
+    /// related one.
     pub fn find(&self, home: &str, name: &str, value: &str) -> Option<&Item> {
         self.0.get(self.home(home, name, value)?)?.find(name, value)
     }

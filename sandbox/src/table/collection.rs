@@ -7,7 +7,8 @@ use signalwire_api::{Api, Type};
 use super::page::Entry;
 use super::template::related;
 
-/// The collections that operations list or add to, with the field that names an item; `None` where items have no name.
+/// The collections that operations list or add to, with the field that names an item; `None` where
+/// items have no name.
 #[derive(Default)]
 pub(crate) struct Collections(HashMap<String, Option<String>>);
 
@@ -51,7 +52,8 @@ fn identity(api: &Api, kind: &Type) -> Option<String> {
     plain.or_else(other).map(ToOwned::to_owned)
 }
 
-/// A thing may be named by the id of another (a queue's member by its call's), but not by that of the project.
+/// A thing may be named by the id of another (a queue's member by its call's), but not by that of
+/// the project.
 fn is_identity(name: &str) -> bool {
     (name.ends_with("_id") || name.ends_with("_sid")) && !matches!(name, "account_sid" | "project_id")
 }

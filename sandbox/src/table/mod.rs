@@ -61,8 +61,8 @@ impl Table {
         Ok(Self { api, routes, collections })
     }
 
-    /// The operations with this verb whose path has this form, the best ones of them.
-    /// There are several for rooms by id or by name, where a uuid prefers an id, and for call commands.
+    /// The operations with this verb whose path has this form, the best ones of them. There are
+    /// several for rooms by id or by name, where a uuid prefers an id, and for call commands.
     pub fn find(&self, verb: &str, path: &[String]) -> Vec<&Route> {
         let fits = |route: &&Route| name(route.method) == verb && route.template.matches(path);
         let mut found: Vec<&Route> = self.routes.iter().filter(fits).collect();

@@ -18,7 +18,8 @@ pub(crate) enum Role {
     Update,
     /// Removes an item.
     Delete,
-    /// Acts on the last item that its path leads through, and answers that item: `/rotate`, `/verification`.
+    /// Acts on the last item that its path leads through, and answers that item: `/rotate`,
+    /// `/verification`.
     UpdateParent,
     /// Acts on the item that the body names: call commands.
     Command,
@@ -39,7 +40,8 @@ pub(crate) struct Listing {
     pub items: Type,
     /// The page is the only item of a list: a few operations are described that way.
     pub wrapped: bool,
-    /// No operation adds to the collection, but some add to collections below it: their items are its items.
+    /// No operation adds to the collection, but some add to collections below it: their items are
+    /// its items.
     pub gathers: bool,
     /// No operation adds to the collection or below it: it has samples from the start.
     pub seeded: bool,

@@ -61,8 +61,8 @@ pub(crate) fn singular(home: &str) -> String {
     last(home).trim_end_matches('s').to_lowercase()
 }
 
-/// An item of the one collection can be reached through the other:
-/// `rooms/1/streams` and `streams`, `call_flow` and `call_flows`, `resources` and `resources/ai_agents`.
+/// An item of the one collection can be reached through the other: `rooms/1/streams` and `streams`,
+/// `call_flow` and `call_flows`, `resources` and `resources/ai_agents`.
 pub(crate) fn related(one: &str, other: &str) -> bool {
     let siblings = parent(one) == parent(other) && singular(one) == singular(other);
     let same_name = last(one) == last(other) && root(one) == root(other);

@@ -27,7 +27,8 @@ impl ApiToken {
         format!("PT{}", hex::<24>())
     }
 
-    /// The token has one of the scopes, or none is needed. The API calls one scope both voice and calling.
+    /// The token has one of the scopes, or none is needed. The API calls one scope both voice and
+    /// calling.
     pub fn may(&self, needed: &[String]) -> bool {
         let Some(own) = &self.scopes else { return true };
         let has = |scope: &String| own.iter().any(|own| meaning(own) == meaning(scope));

@@ -1,4 +1,5 @@
-//! Sealed tokens: RFC 7516, compact, `alg` dir and `enc` A256GCM. With `dir` the second part is empty.
+//! Sealed tokens: RFC 7516, compact, `alg` dir and `enc` A256GCM. With `dir` the second part is
+//! empty.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;

@@ -35,7 +35,8 @@ impl Keys {
         jwe::seal(&self.sealing, &json!({ "alg": "dir", "enc": "A256GCM", "typ": typ }), claims)
     }
 
-    /// The claims of a token of this `typ` that these keys sealed and that is not over at `now`, in Unix seconds.
+    /// The claims of a token of this `typ` that these keys sealed and that is not over at `now`, in
+    /// Unix seconds.
     pub fn open(&self, typ: &str, token: &str, now: i64) -> Option<Value> {
         let (header, claims) = jwe::open(&self.sealing, token)?;
         let alive = claims["exp"].as_i64().is_some_and(|end| end > now);

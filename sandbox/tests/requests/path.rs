@@ -48,7 +48,8 @@ impl Caller<'_> {
             .to_owned()
     }
 
-    /// The id of a thing in the collection or in one like it: a new one, or the oldest one if the path goes on below it.
+    /// The id of a thing in the collection or in one like it: a new one, or the oldest one if the
+    /// path goes on below it.
     async fn existing(&self, name: &str, plain: &str, path: &str, through: bool) -> Option<String> {
         let (first, second) = if through { ("GET", "POST") } else { ("POST", "GET") };
         for (same, wanted) in [(true, first), (true, second), (false, first), (false, second)] {

@@ -5,7 +5,8 @@ use serde_json::json;
 use crate::common::Space;
 use crate::common::calls::run;
 
-/// Lets a few calls into everything that a call can be in, so that the oldest of each kind has all that can be below it.
+/// Lets a few calls into everything that a call can be in, so that the oldest of each kind has all
+/// that can be below it.
 pub async fn populate(space: &Space) {
     for room in ["lobby", "attic"] {
         space.send("POST", "/api/video/rooms", &json!({ "name": room, "record_on_start": true })).await;

@@ -1,21 +1,24 @@
-//! A module of two functions, of which one is exported and the other only panics, and what is left of the data that they refer to. All
-//! lengths are below 128, so each is the one byte of its LEB128.
+//! A module of two functions, of which one is exported and the other only panics, and what is left
+//! of the data that they refer to. All lengths are below 128, so each is the one byte of its
+//! LEB128.
 
 use super::erase;
 
 const CODE: u8 = 4;
 const DATA: u8 = 5;
-/// Where the two functions refer to something: behind the count of functions, a size, no locals and `i32.const`.
+/// Where the two functions refer to something: behind the count of functions, a size, no locals and
+/// `i32.const`.
 const IN_KEPT: u8 = 4;
 const IN_PANIC: u8 = 10;
-/// Where the content of the segment begins: behind the count of segments, flags, `i32.const 0`, `end` and a size.
+/// Where the content of the segment begins: behind the count of segments, flags, `i32.const 0`,
+/// `end` and a size.
 const CONTENT: u8 = 6;
 
 /// The first symbol of data; `kept` is 0 and `panic` 1.
 const FIRST: u8 = 2;
 
-/// What is left of the data, where each of the `symbols` has an offset and a size, and each of the `links` a section, a place in it and
-/// the symbol that it leads to.
+/// What is left of the data, where each of the `symbols` has an offset and a size, and each of the
+/// `links` a section, a place in it and the symbol that it leads to.
 fn left(data: &[u8], symbols: &[(u8, u8)], links: &[(u8, u8, u8)]) -> Result<Vec<u8>, String> {
     let erased = erase(&module(data, symbols, links), |name| name == "panic")?;
     let end = erased.windows(8).position(|bytes| bytes == b"\x07linking").expect("the section after it") - 2;

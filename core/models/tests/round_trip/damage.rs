@@ -1,4 +1,5 @@
-//! No value of an answer is lost to its type: each field of each answer is dropped, nulled and given other types.
+//! No value of an answer is lost to its type: each field of each answer is dropped, nulled and
+//! given other types.
 
 use std::collections::HashSet;
 
@@ -56,7 +57,8 @@ fn damaged(sample: &Value, pointer: &str, damage: Option<Value>) -> Value {
     whole
 }
 
-/// Whether all that is in `value` is in `written`, and nothing else. A field that is null may be absent instead.
+/// Whether all that is in `value` is in `written`, and nothing else. A field that is null may be
+/// absent instead.
 fn is_kept(value: &Value, written: &Value) -> bool {
     match (value, written) {
         (Value::Object(fields), Value::Object(others)) => fields.keys().chain(others.keys()).all(|name| {

@@ -63,7 +63,8 @@ fn every_answer_of_the_api_is_tried() {
 
 #[test]
 fn responses_survive_a_round_trip_and_every_part_has_its_place() {
-    // A text that an open enum does not list shows as `Other("…")`; what no choice of a union fits shows its kind.
+    // A text that an open enum does not list shows as `Other("…")`; what no choice of a union fits
+    // shows its kind.
     try_all(RESPONSES, false, |shown| !shown.replace("Other(\"", "").contains("Other("));
 }
 

@@ -5,7 +5,8 @@ use super::{Map, Number, Value};
 /// As deep as `serde_json` goes: it keeps the stack safe.
 const DEEPEST: u32 = 127;
 
-/// Reads a JSON text. `None` if it is none, is nested deeper than 127 levels or holds half a character.
+/// Reads a JSON text. `None` if it is none, is nested deeper than 127 levels or holds half a
+/// character.
 pub fn parse(text: &str) -> Option<Value> {
     let mut reader = Reader { bytes: text.as_bytes(), at: 0 };
     let value = reader.value(DEEPEST)?;

@@ -7,7 +7,8 @@ use super::{Value, parse};
 
 fn is_same(text: &str) -> bool {
     let theirs = serde_json::from_str::<serde_json::Value>(text).ok();
-    // Numbers are kept as they were written, also those too large to be one there, so the text is read again.
+    // Numbers are kept as they were written, also those too large to be one there, so the text is
+    // read again.
     let ours = parse(text).and_then(|value| serde_json::from_str(&value.to_string()).ok());
     ours == theirs
 }

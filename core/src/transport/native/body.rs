@@ -11,7 +11,8 @@ use hyper::body::{Body, Frame, SizeHint};
 
 use crate::transport::Progress;
 
-/// The connection asks for the body only once it writes the request: until then a server cannot have seen all of it.
+/// The connection asks for the body only once it writes the request: until then a server cannot
+/// have seen all of it.
 pub(super) struct Watched {
     pub bytes: Option<Bytes>,
     pub progress: Arc<Progress>,

@@ -14,17 +14,21 @@ use super::dial::Stream;
 use super::explain::Broken;
 use super::write_errors::DeferWriteErrors;
 
-/// A connection with requests in flight that is silent for so long is asked for a sign of life (HTTP/2) …
+/// A connection with requests in flight that is silent for so long is asked for a sign of life
+/// (HTTP/2) …
 pub(super) const PING_AFTER: Duration = Duration::from_secs(10);
 /// … and given up after this.
 pub(super) const PING_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How long an answered request may still be written: of a server that answers without reading, nothing tells when it will.
+/// How long an answered request may still be written: of a server that answers without reading,
+/// nothing tells when it will.
 const SETTLE: Duration = Duration::from_secs(1);
 
-/// hyper takes 100 by default. Node.js counts bytes instead, 16 KiB by default, which is about as many headers as this.
+/// hyper takes 100 by default. Node.js counts bytes instead, 16 KiB by default, which is about as
+/// many headers as this.
 const MAX_HEADERS: usize = 1024;
-/// As many bytes of headers over HTTP/2 as hyper takes over http/1.1. Its own default here is 16 KiB.
+/// As many bytes of headers over HTTP/2 as hyper takes over http/1.1. Its own default here is 16
+/// KiB.
 const MAX_HEADER_LIST_SIZE: u32 = 400 << 10;
 
 /// The versions of HTTP that are spoken, as ALPN chooses (RFC 7301).
@@ -34,7 +38,8 @@ pub(super) enum Version {
     Http2,
 }
 
-/// The end of a connection at which requests are put in. Over HTTP/2 a clone is another handle of the same connection.
+/// The end of a connection at which requests are put in. Over HTTP/2 a clone is another handle of
+/// the same connection.
 pub(super) enum Connection {
     Http1(http1::SendRequest<Watched>, AbortHandle),
     Http2(http2::SendRequest<Watched>),
@@ -48,7 +53,8 @@ pub(super) struct Failure {
 }
 
 impl Connection {
-    /// Starts to speak over a stream on which TLS is done. A task works on the connection until it ends.
+    /// Starts to speak over a stream on which TLS is done. A task works on the connection until it
+    /// ends.
     pub async fn start(stream: Stream) -> Result<Self, Broken> {
         match stream.get_ref().1.alpn_protocol() {
             Some(b"h2") => start_http2(stream).await,
@@ -72,7 +78,8 @@ impl Connection {
         }
     }
 
-    /// Waits until the last exchange is over; false if the connection ends with it, or is ended for taking too long.
+    /// Waits until the last exchange is over; false if the connection ends with it, or is ended for
+    /// taking too long.
     pub async fn settle(&mut self) -> bool {
         match self {
             Self::Http1(sender, task) => {

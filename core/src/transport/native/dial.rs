@@ -24,7 +24,8 @@ use crate::error::ConfigError;
 
 pub(super) type Failed = Box<dyn Error + Send + Sync>;
 
-/// rustls by itself reads 4 KB at a time, which takes eight calls of the system for a page of 50 rooms.
+/// rustls by itself reads 4 KB at a time, which takes eight calls of the system for a page of 50
+/// rooms.
 const READ_AT_ONCE: usize = 32 * 1024;
 
 /// TLS over whatever carries it.

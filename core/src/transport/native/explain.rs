@@ -39,8 +39,9 @@ pub(super) fn explain(broken: &Broken, is_written: bool) -> Fault {
     Fault::new(kind, if is_unsent { Sent::No } else { Sent::Maybe }, reason)
 }
 
-/// The server says that it has not looked at the request (RFC 9113, sections 6.8 and 8.7): any verb can be sent again. h2 gives the
-/// reason of a GOAWAY to requests behind its last stream only, so whatever the reason is, they were not looked at.
+/// The server says that it has not looked at the request (RFC 9113, sections 6.8 and 8.7): any verb
+/// can be sent again. h2 gives the reason of a GOAWAY to requests behind its last stream only, so
+/// whatever the reason is, they were not looked at.
 fn is_unprocessed(broken: &Broken) -> bool {
     is_refused(broken)
         || find::<h2::Error>(broken).is_some_and(|error| error.is_remote() && error.is_go_away())

@@ -5,8 +5,9 @@ use std::mem;
 
 use flate2::write::GzDecoder;
 
-/// A stream of one or more members (RFC 1952, section 2.2). A zero byte behind a member begins padding, which is skipped to the end
-/// with whatever follows; anything else behind a member must be another one. `fetch` of Node.js does the same.
+/// A stream of one or more members (RFC 1952, section 2.2). A zero byte behind a member begins
+/// padding, which is skipped to the end with whatever follows; anything else behind a member must
+/// be another one. `fetch` of Node.js does the same.
 pub(super) struct Gzip<W: Write> {
     member: GzDecoder<W>,
     is_padding: bool,

@@ -8,7 +8,8 @@ use tokio::time::Instant;
 use super::connection::Connection;
 use crate::transport::Fault;
 
-/// A connection idle for longer is not used again: load balancers and frozen processes lose them silently.
+/// A connection idle for longer is not used again: load balancers and frozen processes lose them
+/// silently.
 pub(super) const IDLE: Duration = Duration::from_secs(30);
 
 /// A connection, and over HTTP/2 the token by which its users are counted.
@@ -112,7 +113,8 @@ impl Handle {
         }
     }
 
-    /// Alive as long as a request is in flight on the connection, or the pool keeps it. Over http/1.1 never.
+    /// Alive as long as a request is in flight on the connection, or the pool keeps it. Over
+    /// http/1.1 never.
     pub fn users(&self) -> Weak<()> {
         self.users.as_ref().map(Arc::downgrade).unwrap_or_default()
     }

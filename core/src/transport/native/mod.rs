@@ -1,4 +1,5 @@
-//! The network of everything that is not a browser: hyper on rustls. Nothing outside this folder knows of either.
+//! The network of everything that is not a browser: hyper on rustls. Nothing outside this folder
+//! knows of either.
 
 mod body;
 mod connection;
@@ -96,7 +97,8 @@ impl Transport {
         })
     }
 
-    /// Makes ready to send. The first time it reads the platform's certificates, which takes some milliseconds.
+    /// Makes ready to send. The first time it reads the platform's certificates, which takes some
+    /// milliseconds.
     pub fn open(&self) -> Result<Open<'_>, ConfigError> {
         let pool = self.pool.get_or_init(|| self.build()).as_ref().map_err(Clone::clone)?;
         Ok(Open { transport: self, pool })
@@ -123,8 +125,8 @@ impl Open<'_> {
         self.pool.seat().await
     }
 
-    /// Sends one request whose turn has come, as a new attempt, and reads the whole answer. Dropping the future closes the stream or the
-    /// connection.
+    /// Sends one request whose turn has come, as a new attempt, and reads the whole answer.
+    /// Dropping the future closes the stream or the connection.
     pub async fn send(&self, mut seat: Seat, request: &Request) -> Result<Raw, Fault> {
         request.begin();
         let mut refusals = Refusals::new(self.pool);

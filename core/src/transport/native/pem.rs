@@ -39,9 +39,9 @@ struct Block<'a> {
 }
 
 impl Bundle {
-    /// Reads what a file or an option holds. Text around the blocks, a byte order mark, line ends of
-    /// any kind and blocks of other kinds, such as private keys, are skipped; so is a certificate whose
-    /// base64 is in `known`, to which those that can be trusted are added.
+    /// Reads what a file or an option holds. Text around the blocks, a byte order mark, line ends
+    /// of any kind and blocks of other kinds, such as private keys, are skipped; so is a
+    /// certificate whose base64 is in `known`, to which those that can be trusted are added.
     pub fn read(bytes: &[u8], known: &mut HashSet<String>) -> Self {
         // The markers and base64 are ASCII; nothing else of the text matters.
         let text = String::from_utf8_lossy(bytes);

@@ -1,4 +1,5 @@
-//! The connections of one client, taken and given back: one for all over HTTP/2, one for each request over http/1.1.
+//! The connections of one client, taken and given back: one for all over HTTP/2, one for each
+//! request over http/1.1.
 
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -15,17 +16,20 @@ use super::explain::explain;
 use super::kept::{Handle, IDLE, Kept};
 use crate::transport::Fault;
 
-/// Over http/1.1 each request has a socket, and without a bound a burst would use up those of the process: a thousand by default on
-/// Linux, 256 on macOS. The AWS SDK for JavaScript has this bound too.
+/// Over http/1.1 each request has a socket, and without a bound a burst would use up those of the
+/// process: a thousand by default on Linux, 256 on macOS. The AWS SDK for JavaScript has this bound
+/// too.
 const SOCKETS: usize = 50;
-/// Over HTTP/2 servers rarely take more on a connection (RFC 9113, section 6.5.2, recommends to take no fewer).
+/// Over HTTP/2 servers rarely take more on a connection (RFC 9113, section 6.5.2, recommends to
+/// take no fewer).
 const STREAMS: usize = 100;
 
 /// The connections of one client.
 pub(super) struct Pool {
     dialer: Dialer,
     kept: Mutex<Kept>,
-    /// While it is not known what the server speaks, one connects and the others wait for what comes of it.
+    /// While it is not known what the server speaks, one connects and the others wait for what
+    /// comes of it.
     opening: Arc<AsyncMutex<()>>,
     sockets: Arc<Semaphore>,
     streams: Arc<Semaphore>,
@@ -44,11 +48,13 @@ pub(crate) enum Seat {
     Kept(Lease),
     /// There is none, and the owner of this is to make one.
     Vacant(Turn, Opening),
-    /// It has just failed for somebody who waited for the same: a thousand calls need no thousand tries.
+    /// It has just failed for somebody who waited for the same: a thousand calls need no thousand
+    /// tries.
     Failed(Fault),
 }
 
-/// A connection for one request. Dropping it without giving it back ends it, or over HTTP/2 the stream of the request.
+/// A connection for one request. Dropping it without giving it back ends it, or over HTTP/2 the
+/// stream of the request.
 pub(crate) struct Lease {
     handle: Handle,
     pool: Weak<Pool>,
@@ -93,7 +99,8 @@ impl Pool {
     pub async fn lease(self: &Arc<Self>, seat: Seat) -> Result<Lease, Fault> {
         match seat {
             Seat::Kept(lease) => Ok(lease),
-            // Rare, and ten times as large as all the rest of a call: each of its moves would copy that.
+            // Rare, and ten times as large as all the rest of a call: each of its moves would copy
+            // that.
             Seat::Vacant(turn, opening) => Box::pin(self.open(turn, opening)).await,
             Seat::Failed(fault) => Err(fault),
         }
@@ -220,8 +227,8 @@ impl Lease {
         self.handle.connection.settle().await
     }
 
-    /// Gives the connection back after a whole exchange, for the next request. The turn goes last: who waits for it finds the
-    /// connection.
+    /// Gives the connection back after a whole exchange, for the next request. The turn goes last:
+    /// who waits for it finds the connection.
     pub(super) fn give_back(mut self) {
         if self.handle.connection.is_ready() {
             return self.keep();

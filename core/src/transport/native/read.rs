@@ -10,7 +10,8 @@ use super::unpack::{Refusal, Unpacker};
 use crate::headers::Headers;
 use crate::transport::{Fault, FaultKind, Raw, Sent};
 
-/// Reads the whole answer. Of one that is no success the status has said what matters: if its body breaks off, what came is kept.
+/// Reads the whole answer. Of one that is no success the status has said what matters: if its body
+/// breaks off, what came is kept.
 pub(super) async fn read(answer: Response<Incoming>, limit: usize) -> Result<Raw, Fault> {
     let (mut head, body) = answer.into_parts();
     let announced = body.size_hint().exact();
@@ -29,7 +30,8 @@ pub(super) async fn read(answer: Response<Incoming>, limit: usize) -> Result<Raw
     }
 }
 
-/// A reader of JSON may skip a byte order mark (RFC 8259, section 8.1). `fetch` skips one, `serde_json` and `JSON.parse` skip none.
+/// A reader of JSON may skip a byte order mark (RFC 8259, section 8.1). `fetch` skips one,
+/// `serde_json` and `JSON.parse` skip none.
 fn without_byte_order_mark(mut body: Vec<u8>) -> Vec<u8> {
     const MARK: &[u8] = b"\xef\xbb\xbf";
     if body.starts_with(MARK) {
@@ -64,7 +66,8 @@ async fn read_body(mut body: Incoming, announced: Option<u64>, unpacker: &mut Un
 fn fault_of(stop: Stop, limit: usize) -> Fault {
     let broken = match stop {
         Stop::Broken(error) => Broken::Exchange(error),
-        // hyper takes some ends of an HTTP/2 stream for the end of the body (`CANCEL`, `NO_ERROR`), however much of it is missing.
+        // hyper takes some ends of an HTTP/2 stream for the end of the body (`CANCEL`, `NO_ERROR`),
+        // however much of it is missing.
         Stop::CutOff => {
             return Fault::new(FaultKind::Reset, Sent::Maybe, "the answer ended before its length");
         }

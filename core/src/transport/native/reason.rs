@@ -1,4 +1,5 @@
-//! Why a call failed, in words for users of any language: those of hyper, h2, rustls and Rust's library are for their own users.
+//! Why a call failed, in words for users of any language: those of hyper, h2, rustls and Rust's
+//! library are for their own users.
 
 use std::io::{self, ErrorKind};
 

@@ -14,7 +14,8 @@ use super::connection::Version;
 use crate::operation::Method;
 use crate::transport::Progress;
 
-/// The value of an `Authorization` header, marked so that neither `Debug` nor HTTP/2's header tables keep it.
+/// The value of an `Authorization` header, marked so that neither `Debug` nor HTTP/2's header
+/// tables keep it.
 #[derive(Clone)]
 pub(crate) struct Authorization(HeaderValue);
 
@@ -52,7 +53,8 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// Puts a request together. `target` is path and query, encoded. `None` if it holds what no request line may.
+    /// Puts a request together. `target` is path and query, encoded. `None` if it holds what no
+    /// request line may.
     pub fn new(method: Method, target: String, progress: Arc<Progress>) -> Option<Self> {
         let target = PathAndQuery::from_maybe_shared(Bytes::from(target)).ok()?;
         Some(Self { method: verb(method), target, authorization: None, media: None, body: None, progress })
@@ -73,8 +75,8 @@ impl Request {
         self
     }
 
-    /// The message for the current attempt, or `None` once the call is withdrawn. A request without a body counts as written from now on:
-    /// nothing tells when it is.
+    /// The message for the current attempt, or `None` once the call is withdrawn. A request without
+    /// a body counts as written from now on: nothing tells when it is.
     pub(super) fn build(&self, version: Version, heading: &Heading) -> Option<http::Request<Watched>> {
         let attempt = self.progress.attempts();
         if self.body.is_none() && !self.progress.may_write(attempt) {
@@ -99,8 +101,9 @@ impl Request {
         Uri::from_parts(parts).ok()
     }
 
-    /// A verb that usually has a body says so when it has none (RFC 9110, section 8.6): some gateways refuse it otherwise. Six fit into
-    /// the second smallest map; seven would take one of twice its size.
+    /// A verb that usually has a body says so when it has none (RFC 9110, section 8.6): some
+    /// gateways refuse it otherwise. Six fit into the second smallest map; seven would take one of
+    /// twice its size.
     fn headers(&self, version: Version, heading: &Heading) -> HeaderMap {
         let mut headers = HeaderMap::with_capacity(6);
         if version == Version::Http1 {
@@ -126,7 +129,8 @@ impl Request {
         self.progress.begin();
     }
 
-    /// Whether the call may send this once more, at once and uncounted, as the server has not looked at it.
+    /// Whether the call may send this once more, at once and uncounted, as the server has not
+    /// looked at it.
     pub(super) fn may_resend(&self) -> bool {
         self.progress.resend()
     }

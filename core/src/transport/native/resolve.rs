@@ -20,7 +20,8 @@ pub(super) struct Resolver(GaiResolver);
 #[derive(Debug)]
 pub(super) struct DnsError(io::Error);
 
-/// The same place with the first address of its name, off the thread that calls. An address stays as it is.
+/// The same place with the first address of its name, off the thread that calls. An address stays
+/// as it is.
 pub(super) async fn look_up(place: &Uri) -> Result<Uri, Box<dyn Error + Send + Sync>> {
     let host = place.host().unwrap_or_default();
     if host.starts_with('[') || host.parse::<IpAddr>().is_ok() {

@@ -14,7 +14,8 @@ use crate::warning::Warning;
 
 /// The variable of Node.js that names a PEM file.
 const EXTRA: &str = "NODE_EXTRA_CA_CERTS";
-/// The variable of OpenSSL that names a PEM file. Linux reads it by itself; macOS and Windows do not.
+/// The variable of OpenSSL that names a PEM file. Linux reads it by itself; macOS and Windows do
+/// not.
 const FILE: &str = "SSL_CERT_FILE";
 /// The variable of OpenSSL that names folders of PEM files.
 const FOLDERS: &str = "SSL_CERT_DIR";
@@ -67,8 +68,9 @@ impl Roots {
     }
 }
 
-/// Reads files. In many container images all variables lead to the same few hundred certificates, the
-/// folder with several links to each, so every file is read once and every certificate parsed once.
+/// Reads files. In many container images all variables lead to the same few hundred certificates,
+/// the folder with several links to each, so every file is read once and every certificate parsed
+/// once.
 struct Loader {
     roots: Roots,
     files: HashSet<PathBuf>,

@@ -10,7 +10,8 @@ use super::resolve::Resolver;
 
 pub(super) type Tcp = HttpConnector<Resolver>;
 
-/// The addresses of a name share the time, so that one which does not answer leaves some for the next.
+/// The addresses of a name share the time, so that one which does not answer leaves some for the
+/// next.
 pub(super) fn tcp<R>(resolver: R, timeout: Duration) -> HttpConnector<R> {
     let mut tcp = HttpConnector::new_with_resolver(resolver);
     tcp.enforce_http(false);

@@ -1,4 +1,5 @@
-//! TLS: versions, whom to trust, and what a failed handshake means. Nothing here can switch verification off.
+//! TLS: versions, whom to trust, and what a failed handshake means. Nothing here can switch
+//! verification off.
 
 use std::env;
 use std::ffi::OsString;
@@ -20,13 +21,14 @@ use crate::error::ConfigError;
 /// Variables that say where the platform's roots are.
 const CHOICES: [&str; 2] = ["SSL_CERT_FILE", "SSL_CERT_DIR"];
 
-/// The configurations in use, by what they trust beside the platform's roots and where those are said to be.
+/// The configurations in use, by what they trust beside the platform's roots and where those are
+/// said to be.
 static SHARED: Mutex<Vec<(Trust, Weak<ClientConfig>)>> = Mutex::new(Vec::new());
 
 type Trust = (Vec<CertificateDer<'static>>, [Option<OsString>; 2], Advice);
 
-/// The configuration for these roots. Clients that trust the same share it: the platform's roots take some milliseconds to read and
-/// half a megabyte to keep.
+/// The configuration for these roots. Clients that trust the same share it: the platform's roots
+/// take some milliseconds to read and half a megabyte to keep.
 pub(super) fn configure(roots: &Roots, advice: Advice) -> Result<Arc<ClientConfig>, ConfigError> {
     let trust: Trust = (roots.certificates.clone(), CHOICES.map(env::var_os), advice);
     let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
@@ -40,7 +42,8 @@ pub(super) fn configure(roots: &Roots, advice: Advice) -> Result<Arc<ClientConfi
     Ok(config)
 }
 
-/// TLS 1.2 and 1.3 with ring. A configuration of our own: rustls' process-wide provider belongs to the program, not to a library.
+/// TLS 1.2 and 1.3 with ring. A configuration of our own: rustls' process-wide provider belongs to
+/// the program, not to a library.
 fn build(roots: &Roots, advice: Advice) -> Result<ClientConfig, ConfigError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
@@ -51,7 +54,8 @@ fn build(roots: &Roots, advice: Advice) -> Result<ClientConfig, ConfigError> {
             Ok(verifier) => Arc::new(verifier),
             Err(_) => verify_with(bundle(roots, is_chosen())?, provider)?,
         };
-    // rustls calls any verifier but its own dangerous. This one asks the operating system's, or rustls' own.
+    // rustls calls any verifier but its own dangerous. This one asks the operating system's, or
+    // rustls' own.
     let mut config = builder
         .dangerous()
         .with_custom_certificate_verifier(Arc::new(Explaining { verifier, advice }))
@@ -60,7 +64,8 @@ fn build(roots: &Roots, advice: Advice) -> Result<ClientConfig, ConfigError> {
     Ok(config)
 }
 
-/// The platform's roots and the extra ones. An error if the platform has none, even if there are extra ones.
+/// The platform's roots and the extra ones. An error if the platform has none, even if there are
+/// extra ones.
 fn verify_like_platform(
     extra: &[CertificateDer<'static>],
     provider: Arc<CryptoProvider>,
@@ -79,9 +84,10 @@ fn verify_with(
     }
 }
 
-/// Mozilla's roots, for machines without any: container images such as `node:slim` have none, because Node.js brings these too.
-/// Not if the environment names others: that choice must not be widened because of a typing error. What this crate can read of it and
-/// the platform's loader cannot, such as a file with a byte order mark, is enough.
+/// Mozilla's roots, for machines without any: container images such as `node:slim` have none,
+/// because Node.js brings these too. Not if the environment names others: that choice must not be
+/// widened because of a typing error. What this crate can read of it and the platform's loader
+/// cannot, such as a file with a byte order mark, is enough.
 fn bundle(roots: &Roots, is_chosen: bool) -> Result<RootCertStore, ConfigError> {
     if is_chosen && !roots.is_platform_chosen {
         let why = roots.warnings.first().map(|warning| format!(" ({})", warning.message)).unwrap_or_default();
@@ -153,7 +159,8 @@ fn explain_certificate(cause: &CertificateError) -> String {
         CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
             "is not for servers".to_owned()
         }
-        // Of its own the platform's verifier has one error only, of wrong key usages, and keeps it to itself.
+        // Of its own the platform's verifier has one error only, of wrong key usages, and keeps it
+        // to itself.
         other => match webpki_error(other) {
             Some(webpki::Error::EndEntityUsedAsCa) => {
                 "is from one that is not allowed to issue any".to_owned()

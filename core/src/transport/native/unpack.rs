@@ -1,4 +1,5 @@
-//! Bodies that come compressed. What is unpacked counts against the limit, so that a small body cannot fill the memory.
+//! Bodies that come compressed. What is unpacked counts against the limit, so that a small body
+//! cannot fill the memory.
 
 use std::io::{self, Write};
 
@@ -53,7 +54,8 @@ impl Unpacker {
         matches!(self, Self::Plain(_))
     }
 
-    /// Prepares for a body of a length that is known before. An announcement is cheap, so little is believed.
+    /// Prepares for a body of a length that is known before. An announcement is cheap, so little is
+    /// believed.
     pub fn expect(&mut self, announced: Option<u64>) -> Result<(), Refusal> {
         let Some(length) = announced else { return Ok(()) };
         let bounded = self.bounded_mut();
@@ -102,7 +104,8 @@ impl Unpacker {
     }
 }
 
-/// A decoder that takes nothing any more has come to the end of the stream. `fetch` of Node.js skips what follows, so it is skipped.
+/// A decoder that takes nothing any more has come to the end of the stream. `fetch` of Node.js
+/// skips what follows, so it is skipped.
 fn write_brotli(decoder: &mut impl Write, mut piece: &[u8]) -> io::Result<()> {
     while !piece.is_empty() {
         match decoder.write(piece)? {

@@ -22,7 +22,8 @@ const SHORT: usize = 290;
 enum Cause {
     /// It names itself as its issuer.
     SelfSigned,
-    /// It is self-signed and belongs to an authority; even if it is trusted, a server may not use it.
+    /// It is self-signed and belongs to an authority; even if it is trusted, a server may not use
+    /// it.
     Authority,
     /// Its issuer is unknown.
     UnknownIssuer,
@@ -147,7 +148,8 @@ fn issuing(cause: &CertificateError, certificate: &CertificateDer<'_>, is_alone:
     }
 }
 
-/// ring refuses a short key where it checks what was signed with it, and says no more than that it does not fit.
+/// ring refuses a short key where it checks what was signed with it, and says no more than that it
+/// does not fit.
 fn signing(error: Error, certificate: &CertificateDer<'_>) -> Error {
     match error {
         Error::InvalidCertificate(cause) => {

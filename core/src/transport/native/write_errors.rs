@@ -1,4 +1,5 @@
-//! Reads the response of a server that has closed the connection while the request was being written.
+//! Reads the response of a server that has closed the connection while the request was being
+//! written.
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
@@ -6,9 +7,9 @@ use std::task::{Context, Poll, ready};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-/// Holds a write error back until everything that has arrived is read. A server may answer 413 and close before it has read the
-/// request; hyper ends the exchange at the failed write, with the response unread in the socket's buffer. What is written after the
-/// first error is dropped.
+/// Holds a write error back until everything that has arrived is read. A server may answer 413 and
+/// close before it has read the request; hyper ends the exchange at the failed write, with the
+/// response unread in the socket's buffer. What is written after the first error is dropped.
 pub(super) struct DeferWriteErrors<S> {
     stream: S,
     error: Option<io::Error>,
@@ -34,8 +35,8 @@ impl<S> DeferWriteErrors<S> {
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for DeferWriteErrors<S> {
-    /// After a failed write the end of the stream is that write's error, which names the cause better. An end that TLS has confirmed
-    /// stays one: the response may reach up to it.
+    /// After a failed write the end of the stream is that write's error, which names the cause
+    /// better. An end that TLS has confirmed stays one: the response may reach up to it.
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,

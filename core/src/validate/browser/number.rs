@@ -1,4 +1,5 @@
-//! Numbers without limits. To read and write fractions takes tables that are a third of a browser's download.
+//! Numbers without limits. To read and write fractions takes tables that are a third of a browser's
+//! download.
 
 use std::fmt::{self, Display, Formatter};
 

@@ -5,8 +5,8 @@ use super::super::{Done, recordings};
 use crate::space::ApiError;
 use crate::store::Attributes;
 
-/// Actions that last from a command until they are stopped or the call ends. Other commands have their effect at once;
-/// AI sessions and faxes last too, but start in ways that no command shows.
+/// Actions that last from a command until they are stopped or the call ends. Other commands have
+/// their effect at once; AI sessions and faxes last too, but start in ways that no command shows.
 const LASTING: [&str; 9] =
     ["play", "record", "collect", "detect", "tap", "transcribe", "stream", "denoise", "ai_sidecar"];
 

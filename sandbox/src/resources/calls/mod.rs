@@ -1,4 +1,5 @@
-//! Calls: made by `dial` or by the Compatibility API, changed by commands, ended, and told in the voice log.
+//! Calls: made by `dial` or by the Compatibility API, changed by commands, ended, and told in the
+//! voice log.
 
 mod actions;
 mod end;
@@ -100,7 +101,8 @@ fn answer(call: &mut Attributes) {
     call.entry("started_at").or_insert_with(|| clock::stamp().into());
 }
 
-/// A call that a command can still change. The API does not say how it refuses one on an ended call.
+/// A call that a command can still change. The API does not say how it refuses one on an ended
+/// call.
 pub(super) fn expect_going_on(call: &Attributes) -> Done {
     if is_over(call) {
         Err(ApiError::wrong("id", "the id of a call that goes on", "that of an ended one"))

@@ -29,7 +29,8 @@ pub(super) const CALLS: [View; 3] = [
     },
 ];
 
-/// The Compatibility API tells in the status why a call ended, and has three names for each address.
+/// The Compatibility API tells in the status why a call ended, and has three names for each
+/// address.
 fn dress_compatible(shown: &mut Attributes) {
     let status = match text(shown, "end_reason") {
         "busy" => "busy",

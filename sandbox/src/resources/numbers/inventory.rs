@@ -1,4 +1,5 @@
-//! Numbers that can be bought: in each area code the hundred that are set aside for fiction, `555-0100` to `555-0199`.
+//! Numbers that can be bought: in each area code the hundred that are set aside for fiction,
+//! `555-0100` to `555-0199`.
 
 /// Area codes with the region and the city that a search names them by.
 const AREAS: [(&str, &str, &str); 10] = [

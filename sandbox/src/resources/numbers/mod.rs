@@ -1,4 +1,5 @@
-//! Phone numbers: found in the stock, bought or imported, given handlers, released. Both APIs have the same ones.
+//! Phone numbers: found in the stock, bought or imported, given handlers, released. Both APIs have
+//! the same ones.
 
 mod inventory;
 mod lookup;

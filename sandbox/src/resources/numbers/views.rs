@@ -9,7 +9,8 @@ use crate::store::Attributes;
 
 const OWN: View = View { made: &[("origin", "signalwire")], newest_first: true, ..VIEW };
 
-/// `call_handler` and its like are the REST API's; a URL or an application of the Compatibility API implies them.
+/// `call_handler` and its like are the REST API's; a URL or an application of the Compatibility API
+/// implies them.
 const COMPATIBLE: View = View {
     names: &[
         ("phone_number", "number"),

@@ -1,4 +1,5 @@
-//! Sessions of rooms: they begin when the first call joins and end with the last, and leave members, events and recordings.
+//! Sessions of rooms: they begin when the first call joins and end with the last, and leave
+//! members, events and recordings.
 
 use serde_json::{Value, json};
 

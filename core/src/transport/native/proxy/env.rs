@@ -8,8 +8,8 @@ use super::url::ProxyUrl;
 use super::{Route, invalid, no_proxy};
 use crate::error::ConfigError;
 
-/// The variables that name a proxy: the first that is not empty counts. Lower case comes first, as in
-/// curl and Node.js. `HTTP_PROXY` is for http URLs.
+/// The variables that name a proxy: the first that is not empty counts. Lower case comes first, as
+/// in curl and Node.js. `HTTP_PROXY` is for http URLs.
 const PROXY: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
 /// The variables that list hosts to reach without one.
 const NO_PROXY: [&str; 2] = ["no_proxy", "NO_PROXY"];

@@ -25,8 +25,8 @@ use crate::error::ConfigError;
 #[derive(Clone, Default, PartialEq, Eq)]
 pub enum Proxy {
     /// The first of `https_proxy`, `HTTPS_PROXY`, `all_proxy` and `ALL_PROXY` that is set and not
-    /// empty, unless `no_proxy` or `NO_PROXY` lists the host. A value that cannot be read is an error
-    /// of [`Client::new`](crate::Client::new) (`invalid_proxy`).
+    /// empty, unless `no_proxy` or `NO_PROXY` lists the host. A value that cannot be read is an
+    /// error of [`Client::new`](crate::Client::new) (`invalid_proxy`).
     #[default]
     Environment,
     /// No proxy, whatever the environment says.
@@ -43,8 +43,8 @@ pub(super) struct Route {
 }
 
 impl Proxy {
-    /// Parses `[scheme://][user:password@]host[:port]`. The scheme is `http` (the default), `https`,
-    /// `socks5` or `socks5h`, the default port 80, 443 or 1080. User and password may be
+    /// Parses `[scheme://][user:password@]host[:port]`. The scheme is `http` (the default),
+    /// `https`, `socks5` or `socks5h`, the default port 80, 443 or 1080. User and password may be
     /// percent-encoded; a `%` without two hexadecimal digits stands for itself.
     ///
     /// # Errors

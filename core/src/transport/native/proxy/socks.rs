@@ -11,8 +11,8 @@ use tower_service::Service;
 use super::{ProxyError, Route};
 use crate::transport::native::dial::Carrier;
 
-/// The replies of RFC 1928, section 6, that may change with time, in hyper-util's words: it keeps the
-/// type to itself.
+/// The replies of RFC 1928, section 6, that may change with time, in hyper-util's words: it keeps
+/// the type to itself.
 const TRANSIENT: [&str; 5] = [
     "general server failure",
     "network unreachable",
@@ -39,8 +39,8 @@ pub(super) async fn connect(
     socks.call(host).await.map_err(|error| failed(&error.to_string()))
 }
 
-/// A connector that returns a connection that exists. The errors of hyper-util's SOCKS client hide why
-/// a connection could not be made.
+/// A connector that returns a connection that exists. The errors of hyper-util's SOCKS client hide
+/// why a connection could not be made.
 struct Connected(Option<Box<dyn Carrier>>);
 
 impl Service<Uri> for Connected {
