@@ -79,7 +79,7 @@ fn is_header(text: &str) -> bool {
     let starts_with = |start: &&str| {
         value.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start.as_bytes()))
     };
-    ["basic ", "bearer ", "authorization:"].iter().any(|start| starts_with(start))
+    ["basic ", "bearer ", "authorization:"].iter().any(starts_with)
 }
 
 /// A line such as `SIGNALWIRE_API_TOKEN=PT…` instead of its value.

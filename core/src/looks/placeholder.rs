@@ -13,7 +13,7 @@ const LEAST_REPEATED: usize = 3;
 pub fn is_placeholder(text: &str) -> bool {
     // Without a lower-case copy: the text may be a token, and memory of a copy is not wiped.
     let contains = |word: &&str| find_all_ignoring_case(text.as_bytes(), word).next().is_some();
-    let is_word = text.len() <= LONGEST && WORDS.iter().any(|word| contains(word));
+    let is_word = text.len() <= LONGEST && WORDS.iter().any(contains);
     let is_null = text.eq_ignore_ascii_case("null");
     is_word || is_null || is_bracketed(text) || is_variable(text) || is_repeated(text)
 }
