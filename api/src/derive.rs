@@ -46,16 +46,15 @@ impl Api {
         }
     }
 
-    /// The parameters of a list that goes on. The limits are those that the documents state
-    /// wherever they name these parameters, except the greatest `page_size`, which other lists may
-    /// not share.
+    /// The paging parameters of a list. Without limits: the documents state limits for some lists
+    /// only, and a request that the server may accept is not rejected.
     fn paging_parameters(&self, operation: &Operation) -> Vec<Parameter> {
         let [number, size, token] = match self.paging(operation) {
             Paging::Links => REST,
             Paging::NextPageUri(_) => COMPATIBILITY,
             Paging::None | Paging::Whole => return Vec::new(),
         };
-        vec![optional(number, integer(0.0)), optional(size, integer(1.0)), optional(token, text())]
+        vec![optional(number, integer()), optional(size, integer()), optional(token, text())]
     }
 }
 
@@ -63,12 +62,8 @@ fn optional(name: &str, kind: Type) -> Parameter {
     Parameter { name: name.to_owned(), kind, required: false, default: None }
 }
 
-fn integer(minimum: f64) -> Type {
-    Type::Integer(NumberRule {
-        format: Some("int32".to_owned()),
-        minimum: Some(minimum),
-        ..NumberRule::default()
-    })
+fn integer() -> Type {
+    Type::Integer(NumberRule { format: Some("int32".to_owned()), ..NumberRule::default() })
 }
 
 fn text() -> Type {

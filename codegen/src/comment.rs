@@ -3,8 +3,8 @@
 /// How far a line of a product reaches.
 const WIDTH: usize = 110;
 
-/// A comment before a declaration that stands `indent` columns in: on one line if it fits, else a
-/// paragraph per part. An empty part is an empty line; without parts there is no comment.
+/// A comment before a declaration that stands `indent` columns in: on one line if it fits, else a paragraph per part.
+/// An empty part is an empty line; without parts there is no comment.
 pub fn doc(parts: &[String], indent: usize) -> String {
     let pad = " ".repeat(indent);
     match parts {

@@ -1,5 +1,4 @@
-//! Fields that tell the choices of a union apart: where each choice has values of its own, a value
-//! names the choice.
+//! Fields that tell the choices of a union apart: where each choice has values of its own, a value names the choice.
 
 use std::collections::{BTreeMap, BTreeSet};
 

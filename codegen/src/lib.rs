@@ -1,5 +1,4 @@
-//! Reads `api/` and prints the checked-in products; `import` fills `api/` from the documents of the
-//! API.
+//! Reads `api/` and prints the checked-in products; `import` fills `api/` from the documents of the API.
 
 mod comment;
 mod discriminators;

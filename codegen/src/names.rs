@@ -32,8 +32,8 @@ pub fn screaming(name: &str) -> String {
     snake(name).to_uppercase()
 }
 
-/// `Video.RoomResponse` gives `VideoRoomResponse`, `roomSessions` gives `RoomSessions`: only dots
-/// go, so that a name stays recognisable.
+/// `Video.RoomResponse` gives `VideoRoomResponse`, `roomSessions` gives `RoomSessions`: only dots go, so that a name stays
+/// recognisable.
 pub fn pascal(name: &str) -> String {
     name.split(['.', '_', '-']).map(capital).collect()
 }

@@ -39,8 +39,7 @@ impl<'a> Preset<'a> {
         self.name.rsplit('.').next().unwrap_or(self.name)
     }
 
-    /// The names of the arguments before the options, given the signature of the operation: `id,
-    /// url, more`.
+    /// The names of the arguments before the options, given the signature of the operation: `id, url, more`.
     pub fn arguments<'b>(&'b self, signature: &'b Signature) -> Vec<&'b str> {
         let path = signature.path.iter().map(String::as_str);
         path.chain([self.facts.value.name.as_str(), MORE]).collect()

@@ -1,5 +1,4 @@
-//! What several products need to know of the whole API: the number of each operation and the place
-//! of each request type.
+//! What several products need to know of the whole API: the number of each operation and the place of each request type.
 
 use std::collections::BTreeMap;
 
@@ -31,8 +30,7 @@ pub struct Entry<'a> {
 pub struct Table<'a> {
     /// The data.
     pub api: &'a Api,
-    /// Operations by number: those that need no API token first, so that the numbers of a browser
-    /// build are the same.
+    /// Operations by number: those that need no API token first, so that the numbers of a browser build are the same.
     pub entries: Vec<Entry<'a>>,
     /// The module of each type that a request can hold.
     pub homes: BTreeMap<String, String>,
@@ -62,8 +60,7 @@ impl<'a> Table<'a> {
         self.entries.iter().filter(|entry| entry.is_public()).count()
     }
 
-    /// The operations that have a sentence, with their numbers: the ones that languages get methods
-    /// for.
+    /// The operations that have a sentence, with their numbers: the ones that languages get methods for.
     pub fn described(&self) -> impl Iterator<Item = (usize, Entry<'a>)> + '_ {
         self.entries.iter().copied().enumerate().filter(|(_, entry)| !entry.doc.is_empty())
     }

@@ -53,8 +53,7 @@ impl<'a> Group<'a> {
         names::pascal(&self.path)
     }
 
-    /// The group and all below it, inner ones first, as JavaScript needs classes defined before
-    /// use.
+    /// The group and all below it, inner ones first, as JavaScript needs classes defined before use.
     pub fn inner_first(&self) -> Vec<&Self> {
         self.groups.iter().flat_map(Self::inner_first).chain([self]).collect()
     }

@@ -1,5 +1,4 @@
-//! What each named type is for: of which methods it is the body, the answer or an item, or what it
-//! tells as a webhook.
+//! What each named type is for: of which methods it is the body, the answer or an item, or what it tells as a webhook.
 
 use std::collections::BTreeMap;
 
@@ -12,8 +11,7 @@ use crate::webhooks::Webhook;
 /// How many methods a sentence names before it says that there are more.
 const NAMED: usize = 3;
 
-/// Sentences by type name: `Body of video.rooms.create.`, and for the payload of a webhook the
-/// webhook's own.
+/// Sentences by type name: `Body of video.rooms.create.`, and for the payload of a webhook the webhook's own.
 pub fn sentences<'a>(table: &'a Table, entries: &[Entry<'a>]) -> BTreeMap<&'a str, String> {
     let mut uses: BTreeMap<&str, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
     for entry in entries {

@@ -15,8 +15,8 @@ use signalwire_codegen::product::Product;
 use signalwire_codegen::products;
 use support::{copy, files, root, write_all};
 
-/// What is printed when every operation has a sentence. Each Rust product has gone through rustfmt,
-/// which refuses what is not Rust.
+/// What is printed when every operation has a sentence. Each Rust product has gone through rustfmt, which refuses what
+/// is not Rust.
 fn all() -> &'static [Product] {
     static ALL: OnceLock<Vec<Product>> = OnceLock::new();
     ALL.get_or_init(|| {

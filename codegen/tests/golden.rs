@@ -1,5 +1,4 @@
-//! The products of the fixture, compared with checked-in texts, and those of the repository with
-//! the disk.
+//! The products of the fixture, compared with checked-in texts, and those of the repository with the disk.
 
 mod support;
 

@@ -1673,198 +1673,198 @@ export declare class Fabric extends Resource {
 
 /** Query of `fabric.addresses.list`. */
 export interface FabricAddressesListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.aiAgents.list`. */
 export interface FabricAiAgentsListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.aiAgents.listAddresses`. */
 export interface FabricAiAgentsListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.callFlows.list`. */
 export interface FabricCallFlowsListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.callFlows.listAddresses`. */
 export interface FabricCallFlowsListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.callFlows.listVersions`. */
 export interface FabricCallFlowsListVersionsQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.conferenceRooms.list`. */
 export interface FabricConferenceRoomsListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.conferenceRooms.listAddresses`. */
 export interface FabricConferenceRoomsListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlApplications.list`. */
 export interface FabricCxmlApplicationsListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlApplications.listAddresses`. */
 export interface FabricCxmlApplicationsListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlScripts.list`. */
 export interface FabricCxmlScriptsListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlScripts.listAddresses`. */
 export interface FabricCxmlScriptsListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlWebhooks.list`. */
 export interface FabricCxmlWebhooksListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlWebhooks.listAddresses`. */
 export interface FabricCxmlWebhooksListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.dialogflowAgents.list`. */
 export interface FabricDialogflowAgentsListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.dialogflowAgents.listAddresses`. */
 export interface FabricDialogflowAgentsListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.freeswitchConnectors.list`. */
 export interface FabricFreeswitchConnectorsListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.freeswitchConnectors.listAddresses`. */
 export interface FabricFreeswitchConnectorsListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.relayApplications.list`. */
 export interface FabricRelayApplicationsListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.relayApplications.listAddresses`. */
 export interface FabricRelayApplicationsListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.resources.list`. */
 export interface FabricResourcesListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.resources.listAddresses`. */
 export interface FabricResourcesListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -1880,99 +1880,99 @@ export interface FabricSipAddressesListQuery {
 
 /** Query of `fabric.sipEndpoints.list`. */
 export interface FabricSipEndpointsListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.sipEndpoints.listAddresses`. */
 export interface FabricSipEndpointsListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.sipGateways.list`. */
 export interface FabricSipGatewaysListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.sipGateways.listAddresses`. */
 export interface FabricSipGatewaysListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.subscribers.list`. */
 export interface FabricSubscribersListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.subscribers.listAddresses`. */
 export interface FabricSubscribersListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.subscribers.listSipEndpoints`. */
 export interface FabricSubscribersListSipEndpointsQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.swmlScripts.list`. */
 export interface FabricSwmlScriptsListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.swmlScripts.listAddresses`. */
 export interface FabricSwmlScriptsListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.swmlWebhooks.list`. */
 export interface FabricSwmlWebhooksListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.swmlWebhooks.listAddresses`. */
 export interface FabricSwmlWebhooksListAddressesQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }

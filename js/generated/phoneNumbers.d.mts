@@ -276,9 +276,9 @@ export interface PhoneNumbersSearchQuery {
   max_results?: number | undefined
   region?: string | undefined
   city?: string | undefined
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }

@@ -110,18 +110,18 @@ export declare class Queues extends Resource {
 
 /** Query of `queues.list`. */
 export interface QueuesListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `queues.listMembers`. */
 export interface QueuesListMembersQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }

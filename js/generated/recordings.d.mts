@@ -49,9 +49,9 @@ export declare class Recordings extends Resource {
 
 /** Query of `recordings.list`. */
 export interface RecordingsListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }

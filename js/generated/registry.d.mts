@@ -205,9 +205,9 @@ export declare class Registry extends Resource {
 export interface RegistryBrandsListQuery {
   filter_name?: string | undefined
   filter_state?: string | undefined
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -216,9 +216,9 @@ export interface RegistryBrandsListQuery {
 export interface RegistryBrandsListCampaignsQuery {
   filter_name?: string | undefined
   filter_state?: string | undefined
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -226,9 +226,9 @@ export interface RegistryBrandsListCampaignsQuery {
 /** Query of `registry.campaigns.listNumbers`. */
 export interface RegistryCampaignsListNumbersQuery {
   filter_state?: string | undefined
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -236,9 +236,9 @@ export interface RegistryCampaignsListNumbersQuery {
 /** Query of `registry.campaigns.listOrders`. */
 export interface RegistryCampaignsListOrdersQuery {
   filter_state?: string | undefined
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }

@@ -110,9 +110,9 @@ export declare class VerifiedCallers extends Resource {
 export interface VerifiedCallersListQuery {
   filter_name?: string | undefined
   filter_number?: string | undefined
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }

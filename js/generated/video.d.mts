@@ -512,9 +512,9 @@ export interface VideoConferencesListConferenceTokensQuery {
 
 /** Query of `video.conferences.listStreams`. */
 export interface VideoConferencesListStreamsQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -612,9 +612,9 @@ export interface VideoRoomsListQuery {
 
 /** Query of `video.rooms.listStreams`. */
 export interface VideoRoomsListStreamsQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }

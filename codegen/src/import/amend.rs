@@ -1,5 +1,4 @@
-//! What the documents lack or say wrongly, from `api/amendments.json`: people write it, with the
-//! reason, until the documents have it.
+//! What the documents lack or say wrongly, from `api/amendments.json`: people write it, with the reason, until the documents have it.
 
 use std::path::Path;
 

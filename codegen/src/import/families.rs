@@ -17,8 +17,8 @@ pub struct Named {
     pub operation: Operation,
 }
 
-/// Groups operations by the first part of their names, and puts each type they use beside its only
-/// user, or into `common`. Types that nothing uses are left out.
+/// Groups operations by the first part of their names, and puts each type they use beside its only user, or into `common`.
+/// Types that nothing uses are left out.
 pub fn group(
     operations: Vec<Named>,
     webhooks: IndexMap<String, Webhook>,
@@ -36,8 +36,7 @@ pub fn group(
             users.entry(used).or_default().insert(name.clone());
         }
     }
-    // Webhooks take no type away from the family that has it: in Rust it would have another name,
-    // and a larger module.
+    // Webhooks take no type away from the family that has it: in Rust it would have another name, and a larger module.
     for used in used_types(webhooks.values().flat_map(|webhook| webhook.body.kind.mentions()), types) {
         users.entry(used).or_insert_with(|| BTreeSet::from([WEBHOOKS.to_owned()]));
     }

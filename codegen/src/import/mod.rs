@@ -1,5 +1,4 @@
-//! `codegen import <folder>`: the documents of the API, once, into `api/wire` and new rows of
-//! `api/surface`.
+//! `codegen import <folder>`: the documents of the API, once, into `api/wire` and new rows of `api/surface`.
 
 mod amend;
 mod commands;
@@ -27,8 +26,7 @@ use document::Document;
 use families::Named;
 use listing::{Listing, key};
 
-/// Reads `operations.json`, `rest.json`, `compatibility.json` and the schemas of SWML in the folder
-/// and writes below `api`.
+/// Reads `operations.json`, `rest.json`, `compatibility.json` and the schemas of SWML in the folder and writes below `api`.
 pub fn import(folder: &Path, api: &Path) -> Outcome<()> {
     let at = folder.join("operations.json");
     let listing: Listing = serde_json::from_value(read_json(&at)?).map_err(|e| Failure::file(&at, e))?;

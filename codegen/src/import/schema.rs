@@ -163,8 +163,7 @@ impl<'a> Schemas<'a> {
         Ok(Type::Object(Box::new(object)))
     }
 
-    /// What `unevaluatedProperties` says of fields that are not listed; without it JSON Schema lets
-    /// anything in.
+    /// What `unevaluatedProperties` says of fields that are not listed; without it JSON Schema lets anything in.
     fn rest(&self, value: Option<Value>, at: &str) -> Outcome<Option<Type>> {
         match value {
             None => Ok(Some(Type::Any)),
@@ -235,8 +234,7 @@ fn string_rule(section: &mut Section) -> Outcome<StringRule> {
     })
 }
 
-/// Moves limits that stand beside `anyOf` into each choice they can hold for, which is what they
-/// mean.
+/// Moves limits that stand beside `anyOf` into each choice they can hold for, which is what they mean.
 fn share_limits(choices: &mut [Value], section: &mut Section) -> Outcome<()> {
     for (limit, types) in SHARED_LIMITS {
         let Some(value) = section.take(limit) else { continue };

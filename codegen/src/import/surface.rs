@@ -24,8 +24,7 @@ pub fn rename(folder: &Path, operations: &mut [Named]) -> Outcome<()> {
     Ok(())
 }
 
-/// Writes each family's rows, sorted by name, with the sentences that are there already. New keys
-/// get the names beside them.
+/// Writes each family's rows, sorted by name, with the sentences that are there already. New keys get the names beside them.
 pub fn write(folder: &Path, names: impl Iterator<Item = (String, String)>) -> Outcome<()> {
     let mut rows = read(folder)?;
     for (key, name) in names {

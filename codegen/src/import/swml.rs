@@ -1,5 +1,4 @@
-//! The JSON Schemas of SWML documents. They are the facts of the language; OpenAPI repeats them
-//! without variables.
+//! The JSON Schemas of SWML documents. They are the facts of the language; OpenAPI repeats them without variables.
 
 mod variables;
 
@@ -26,8 +25,8 @@ const VERB: &str = "VerbName";
 /// `%{call.from}` and `${prompt_value}`, alone or inside of other text.
 const PATTERN: &str = r"[$%]\{[^}]*\}";
 
-/// The types of both languages, with variables wherever a number, a truth value, one of several
-/// words or a text with a pattern stands.
+/// The types of both languages, with variables wherever a number, a truth value, one of several words or a text with a
+/// pattern stands.
 pub fn types(folder: &Path) -> Outcome<IndexMap<String, Type>> {
     let rule = StringRule {
         format: Some(VARIABLE_FORMAT.to_owned()),
@@ -43,8 +42,7 @@ pub fn types(folder: &Path) -> Outcome<IndexMap<String, Type>> {
     Ok(all)
 }
 
-/// Adds what the schemas leave out of a verb: its name alone (`"hangup"`), and the call of a
-/// section as a list.
+/// Adds what the schemas leave out of a verb: its name alone (`"hangup"`), and the call of a section as a list.
 fn add_short_verbs(types: &mut IndexMap<String, Type>, prefix: &str) {
     let verb = |kind: &Type| match kind {
         Type::Ref(name) => match types.get(name) {

@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use signalwire_api::Type;
 
-/// Adds to each base type's tag the extensions that the document's mapping leaves out: it names all
-/// but the first of them, while every extension says itself for which value of the field it stands.
+/// Adds to each base type's tag the extensions that the document's mapping leaves out: it names all but the first of them,
+/// while every extension says itself for which value of the field it stands.
 pub fn complete(types: &mut IndexMap<String, Type>) {
     let found: Vec<_> = types.iter().filter_map(|(name, kind)| stands_for(name, kind, types)).collect();
     for (base, value, name) in found {

@@ -1,5 +1,4 @@
-//! A number for the table, so that JavaScript refuses a binary of another table: operations travel
-//! as positions in it.
+//! A number for the table, so that JavaScript refuses a binary of another table: operations travel as positions in it.
 
 use crate::product::Product;
 

@@ -1,5 +1,4 @@
-//! `js/generated/*.mjs`: the classes behind `client.video.rooms.list()`; in `browser/` those of
-//! what needs no API token.
+//! `js/generated/*.mjs`: the classes behind `client.video.rooms.list()`; in `browser/` those of what needs no API token.
 
 use std::fmt::Write;
 
@@ -109,8 +108,7 @@ fn method(index: usize, name: &str, doc: &str, signature: &Signature) -> String 
     format!("{comment}  {name}({arguments}, ...others) {{\n    return {call}\n  }}\n")
 }
 
-/// `null` for a value that is not given is refused before anything is sent; a field that is
-/// undefined would be left out.
+/// `null` for a value that is not given is refused before anything is sent; a field that is undefined would be left out.
 fn preset(preset: &Preset, signature: &Signature) -> String {
     let (index, facts) = (preset.index, preset.facts);
     let fixed = facts.fixed.iter().map(|(field, value)| format!("{field}: {}", quoted(value)));

@@ -60,8 +60,7 @@ fn resource(table: &Table, plan: &Plan, group: &Group) -> Outcome<String> {
     let (path, name) = (&group.path, name(group));
     let mut text = format!(
         "\n/// Methods of `{path}`.\n#[derive(Clone, Copy, Debug)]\npub struct {name}<'a>(pub(super) Caller<'a>);\n\nimpl<'a> {name}<'a> {{\n
-/// The same methods with options for each call.\n#[must_use]\npub fn with_options(self, options:
-/// &'a CallOptions) -> Self {{\nSelf(self.0.with_options(options))\n}}\n"
+/// The same methods with options for each call.\n#[must_use]\npub fn with_options(self, options: &'a CallOptions) -> Self {{\nSelf(self.0.with_options(options))\n}}\n"
     );
     text += &group.groups.iter().map(child).collect::<String>();
     for (_, entry) in &group.methods {

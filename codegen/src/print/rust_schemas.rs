@@ -165,8 +165,7 @@ fn string(rule: &StringRule) -> String {
     parts.extend(limit("format", rule.format.as_ref()));
     parts.extend(limit("pattern", rule.pattern.as_ref()));
     parts.extend(limit("min_length", rule.min_length.as_ref()));
-    // The one limit of 0 stands on a text that is emptied by the call; whether only "" does it, the
-    // server says.
+    // The one limit of 0 stands on a text that is emptied by the call; whether only "" does it, the server says.
     parts.extend(limit("max_length", rule.max_length.as_ref().filter(|most| **most > 0)));
     limited("String", "TEXT", "StringRule", parts, 4)
 }

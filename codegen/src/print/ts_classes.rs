@@ -1,5 +1,4 @@
-//! `js/generated/*.d.mts` and `js/generated/browser/*.d.mts`: signatures with their doc comments,
-//! and the types they name.
+//! `js/generated/*.d.mts` and `js/generated/browser/*.d.mts`: signatures with their doc comments, and the types they name.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -34,8 +33,8 @@ struct Folder {
 const NODE: Folder = Folder { path: "js/generated", up: ".." };
 const BROWSER: Folder = Folder { path: js_classes::BROWSER, up: "../.." };
 
-/// One file per family, one for types that families share, and the class that holds the families,
-/// for Node and for browsers. Webhooks go to servers.
+/// One file per family, one for types that families share, and the class that holds the families, for Node and for browsers.
+/// Webhooks go to servers.
 pub fn products(table: &Table) -> Outcome<Vec<Product>> {
     let mut products = NODE.print(table, &Group::families(table), &Webhook::described(table.api))?;
     products.extend(BROWSER.print(table, &Group::public_families(table), &[])?);
@@ -214,8 +213,7 @@ fn parameter(table: &Table, value: &Parameter) -> Option<String> {
     told.then(|| format!("@param {} {said}", crate::names::camel(&value.name)))
 }
 
-/// `{AuthenticationError} on 401, {NotFoundError} on 404`, for each status that the API names, and
-/// 429, which any call can get.
+/// `{AuthenticationError} on 401, {NotFoundError} on 404`, for each status that the API names, and 429, which any call can get.
 fn statuses(operation: &Operation) -> String {
     let mut all: BTreeSet<u16> = operation.errors.keys().copied().collect();
     all.insert(429);

@@ -102,8 +102,7 @@ pub fn request_expression(api: &Api, kind: &Type) -> String {
     Printer { api, indent: 0, is_request: true, apart: None }.expression(&api.flat(kind))
 }
 
-/// Named texts and numbers stand as `string` and `number`, with what their names say in the
-/// comment.
+/// Named texts and numbers stand as `string` and `number`, with what their names say in the comment.
 fn is_scalar(kind: &Type) -> bool {
     matches!(
         kind,
@@ -115,8 +114,7 @@ fn is_scalar(kind: &Type) -> bool {
 struct Printer<'a> {
     api: &'a Api,
     indent: usize,
-    /// What a request holds is refused where it is not known; an answer may hold more than its
-    /// description says.
+    /// What a request holds is refused where it is not known; an answer may hold more than its description says.
     is_request: bool,
     /// The fields of the object that tell it from other choices of a union.
     apart: Option<&'a BTreeSet<String>>,
@@ -169,8 +167,7 @@ impl Printer<'_> {
                 parts.push(part);
             }
         }
-        // Words of which any text may take the place are said already to be open; beside `string`
-        // no editor would offer them.
+        // Words of which any text may take the place are said already to be open; beside `string` no editor would offer them.
         if parts.iter().any(|part| part.starts_with("OpenString<")) {
             parts.retain(|part| part != "string");
         }
@@ -193,8 +190,7 @@ impl Printer<'_> {
         text
     }
 
-    /// A field that tells choices of a union apart stays closed, or TypeScript could not tell them;
-    /// so does one with one value.
+    /// A field that tells choices of a union apart stays closed, or TypeScript could not tell them; so does one with one value.
     fn field(self, field: &Field, is_apart: bool) -> String {
         match &field.kind {
             Type::Enum(values) if values.len() == 1 => literals(values),

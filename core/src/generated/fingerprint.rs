@@ -4,4 +4,4 @@
 //! Which table this is.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "ef0404cc926c0d4c";
+pub const FINGERPRINT: &str = "a27bd83ca41260bd";

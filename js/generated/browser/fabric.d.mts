@@ -77,9 +77,9 @@ export declare class Fabric extends Resource {
 
 /** Query of `fabric.addresses.list`. */
 export interface FabricAddressesListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   page_size?: number | undefined
   page_token?: string | undefined
 }

@@ -4,8 +4,8 @@ use std::mem;
 
 use signalwire_api::{List, Type, Union, VARIABLE};
 
-/// The schemas' own name for a variable. They offer it to numbers and truth values; the pages of
-/// the language show it at words and URLs as well.
+/// The schemas' own name for a variable. They offer it to numbers and truth values; the pages of the language show it
+/// at words and URLs as well.
 const OWN_NAME: &str = "SWMLVar";
 
 /// Whether the type is the schemas' own for a variable.

@@ -43,8 +43,7 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// The type as code in a module says it; `reach` turns the name of another module's type into a
-    /// path.
+    /// The type as code in a module says it; `reach` turns the name of another module's type into a path.
     pub fn code(&self, reach: &dyn Fn(&Name) -> String) -> String {
         match self {
             Self::Boolean => "bool".to_owned(),

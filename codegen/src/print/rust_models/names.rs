@@ -1,5 +1,5 @@
-//! One Rust name for each named type and each query, whether it is printed or not, so that
-//! describing one more family renames nothing.
+//! One Rust name for each named type and each query, whether it is printed or not, so that describing
+//! one more family renames nothing.
 
 use std::collections::{HashMap, HashSet};
 
@@ -33,8 +33,7 @@ const RESERVED: [&str; 15] = [
 /// Method names that are a verb and what it acts on.
 const VERBS: [&str; 4] = ["list", "get", "search", "find"];
 
-/// The Rust name of each named type, by wire name. The payload of a webhook is called after the
-/// webhook.
+/// The Rust name of each named type, by wire name. The payload of a webhook is called after the webhook.
 pub fn name_types(api: &Api) -> Outcome<HashMap<String, Name>> {
     let pages = page_types(api);
     let payloads: HashMap<_, _> = Webhook::all(api)
@@ -60,8 +59,7 @@ pub fn name_types(api: &Api) -> Outcome<HashMap<String, Name>> {
     Ok(names)
 }
 
-/// The types that are read as a page: `ListRoomsResponse` keeps its name, so that the query can be
-/// `ListRooms`.
+/// The types that are read as a page: `ListRoomsResponse` keeps its name, so that the query can be `ListRooms`.
 fn page_types(api: &Api) -> HashSet<&str> {
     let is_page = |operation: &&Operation| api.paging(operation) != Paging::None;
     let pages = api.operations().map(|(_, operation)| operation).filter(is_page);
@@ -85,8 +83,7 @@ fn short_name<'a>(long: &'a str, taken: &HashSet<&str>) -> &'a str {
     stem.filter(|stem| !taken.contains(stem) && !RESERVED.contains(stem)).unwrap_or(long)
 }
 
-/// The name of what a method is given, from the method's own: `video.rooms.listStreams` to
-/// `ListRoomStreams`.
+/// The name of what a method is given, from the method's own: `video.rooms.listStreams` to `ListRoomStreams`.
 pub fn name_after(method: &str, many: bool) -> String {
     let mut parts: Vec<_> = method.split('.').collect();
     let words = words(parts.pop().unwrap_or_default());

@@ -4,8 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use signalwire_api::{Api, Object, Tag, Type, Union};
 
-/// A JSON pointer, and the texts of which one must stand there; the empty text stands for nothing
-/// at all.
+/// A JSON pointer, and the texts of which one must stand there; the empty text stands for nothing at all.
 pub type Guard = (String, Vec<String>);
 
 /// One type of a union.
@@ -15,8 +14,7 @@ pub struct Candidate {
     pub guards: Vec<Guard>,
 }
 
-/// The types of a union, those of unions in it among them. Texts are one type: an open enum takes
-/// every text.
+/// The types of a union, those of unions in it among them. Texts are one type: an open enum takes every text.
 pub fn candidates(api: &Api, union: &Union) -> Vec<Candidate> {
     let mut all = Vec::new();
     flatten(api, union, &mut all);

@@ -60,8 +60,7 @@ impl Items {
         self.reserved.remove(name);
     }
 
-    /// Takes the name of a place, with a number if another type has it. Items keep the order of the
-    /// claims.
+    /// Takes the name of a place, with a number if another type has it. Items keep the order of the claims.
     pub fn claim(&mut self, place: &Place) -> Name {
         let module = &place.name.module;
         let free = numbered(&place.name.name, |name| {

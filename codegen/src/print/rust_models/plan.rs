@@ -16,8 +16,7 @@ use crate::failure::Outcome;
 use crate::table::{Entry, Table};
 use crate::webhooks::Webhook;
 
-/// Every type and call of the API. What is not described is planned too, so that describing it
-/// changes no name.
+/// Every type and call of the API. What is not described is planned too, so that describing it changes no name.
 #[derive(Debug)]
 pub struct Plan {
     /// The types in the order of the wire's files.
@@ -53,8 +52,7 @@ pub struct Planner<'a> {
     pub items: Items,
     /// The shape of each named type met so far.
     known: HashMap<String, Shape>,
-    /// The shape of each field met so far: types that extend another share the shapes of its
-    /// fields.
+    /// The shape of each field met so far: types that extend another share the shapes of its fields.
     pub fields: HashMap<(Name, String), Shape>,
 }
 

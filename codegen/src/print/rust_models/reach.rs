@@ -24,8 +24,7 @@ pub fn box_loops(items: &mut Items) {
     }
 }
 
-/// The types whose size is part of this one's. The objects of a union are not: they stand in a box
-/// anyway.
+/// The types whose size is part of this one's. The objects of a union are not: they stand in a box anyway.
 fn held(items: &Items, name: &Name) -> Vec<Name> {
     let Some(item) = items.get(name) else { return Vec::new() };
     let is_struct =
@@ -55,8 +54,8 @@ pub fn give_roles<'a>(
     }
 }
 
-/// The types of what is received, of the fields of responses and of the choices of unions. The
-/// fields of other structs are decoded by serde's derive alone.
+/// The types of what is received, of the fields of responses and of the choices of unions. The fields
+/// of other structs are decoded by serde's derive alone.
 fn parts<'a>(items: &Items, received: impl Iterator<Item = &'a Shape>) -> HashSet<Name> {
     let wholes = items.values().filter(|item| match item.kind {
         Kind::Struct { .. } => item.role.is_response_only(),

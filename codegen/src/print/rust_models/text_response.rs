@@ -3,14 +3,12 @@
 use super::item::{Member, Shape};
 use super::text::Printer;
 
-/// Required fields without which an answer is of no use: what the next call takes, or what was
-/// asked for.
+/// Required fields without which an answer is of no use: what the next call takes, or what was asked for.
 const KEYS: [&str; 3] = ["id", "sid", "token"];
 const EXTRA: &str = "/// Fields that have no place above, and values of another type than described.\n";
 
 impl Printer<'_> {
-    /// The definition of a struct of which each field but the keys may be absent, and how it is
-    /// decoded.
+    /// The definition of a struct of which each field but the keys may be absent, and how it is decoded.
     pub fn response(&self, name: &str, members: &[Member]) -> String {
         let is_taken = members.iter().any(|member| member.identifier == "extra");
         let extra = if is_taken { "extra_fields" } else { "extra" };

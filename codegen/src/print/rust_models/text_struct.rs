@@ -12,8 +12,7 @@ struct Extra {
 }
 
 impl Printer<'_> {
-    /// The definition of a struct that users make values of, and how it is made. A type that no
-    /// call reaches is printed so, too.
+    /// The definition of a struct that users make values of, and how it is made. A type that no call reaches is printed so, too.
     pub fn structure(&self, name: &str, role: Role, members: &[Member], rest: Option<&Shape>) -> String {
         let extra = self.extra(role, members, rest);
         let may_be_empty = members.iter().all(|member| !member.required);

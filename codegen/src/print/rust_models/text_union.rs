@@ -28,8 +28,8 @@ impl Printer<'_> {
         format!("{indent}/// {doc}\n{indent}{variant}({kind}){when}{having},\n")
     }
 
-    /// Fields whose absence serde does not mind, because it reads an absent `Option` as `None`.
-    /// What only comes from the server counts absent fields itself.
+    /// Fields whose absence serde does not mind, because it reads an absent `Option` as `None`. What only comes from the server
+    /// counts absent fields itself.
     fn required_nullable(&self, shape: &Shape) -> Vec<String> {
         let item = self.item_of(shape).filter(|item| !item.role.is_response_only());
         let Some(Kind::Struct { members, .. }) = item.map(|item| &item.kind) else { return Vec::new() };

@@ -60,8 +60,7 @@ impl Planner<'_> {
         Shape::Named(name)
     }
 
-    /// One object that holds the values of all choices, if they differ only in which fields they
-    /// require.
+    /// One object that holds the values of all choices, if they differ only in which fields they require.
     fn merged(&self, all: &[Candidate]) -> Option<Object> {
         let objects = all.iter().map(|one| plain_object(self.api, &one.kind)).collect::<Option<Vec<_>>>()?;
         let (first, others) = objects.split_first()?;
@@ -107,8 +106,7 @@ impl Planner<'_> {
     }
 }
 
-/// The order in which choices are tried: what takes fewer values comes first, and what takes any
-/// value last.
+/// The order in which choices are tried: what takes fewer values comes first, and what takes any value last.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     Guarded(Reverse<usize>),

@@ -49,8 +49,7 @@ pub fn variant(text: &str) -> String {
     }
 }
 
-/// One of several: `RoomSessions` to `RoomSession`. Knows the regular endings of English, which the
-/// API keeps to.
+/// One of several: `RoomSessions` to `RoomSession`. Knows the regular endings of English, which the API keeps to.
 pub fn singular(name: &str) -> String {
     let stem = |ending: &str| name.strip_suffix(ending).filter(|stem| stem.len() > 2);
     if let Some(stem) = stem("ies") {

@@ -5001,10 +5001,10 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5016,10 +5016,10 @@ pub struct ListAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListAiAgents {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5031,10 +5031,10 @@ pub struct ListAiAgents {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListAiAgentAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5046,10 +5046,10 @@ pub struct ListAiAgentAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCallFlows {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5061,10 +5061,10 @@ pub struct ListCallFlows {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCallFlowAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5076,10 +5076,10 @@ pub struct ListCallFlowAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCallFlowVersions {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5091,10 +5091,10 @@ pub struct ListCallFlowVersions {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListConferenceRooms {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5106,10 +5106,10 @@ pub struct ListConferenceRooms {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListConferenceRoomAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5121,10 +5121,10 @@ pub struct ListConferenceRoomAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCxmlApplications {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5136,10 +5136,10 @@ pub struct ListCxmlApplications {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCxmlApplicationAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5151,10 +5151,10 @@ pub struct ListCxmlApplicationAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCxmlScripts {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5166,10 +5166,10 @@ pub struct ListCxmlScripts {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCxmlScriptAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5181,10 +5181,10 @@ pub struct ListCxmlScriptAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCxmlWebhooks {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5196,10 +5196,10 @@ pub struct ListCxmlWebhooks {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCxmlWebhookAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5211,10 +5211,10 @@ pub struct ListCxmlWebhookAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListDialogflowAgents {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5226,10 +5226,10 @@ pub struct ListDialogflowAgents {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListDialogflowAgentAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5241,10 +5241,10 @@ pub struct ListDialogflowAgentAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListFreeswitchConnectors {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5256,10 +5256,10 @@ pub struct ListFreeswitchConnectors {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListFreeswitchConnectorAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5271,10 +5271,10 @@ pub struct ListFreeswitchConnectorAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRelayApplications {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5286,10 +5286,10 @@ pub struct ListRelayApplications {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRelayApplicationAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5301,10 +5301,10 @@ pub struct ListRelayApplicationAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListResources {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5316,10 +5316,10 @@ pub struct ListResources {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListResourceAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5346,10 +5346,10 @@ pub struct ListSipAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSipEndpoints {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5361,10 +5361,10 @@ pub struct ListSipEndpoints {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSipEndpointAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5376,10 +5376,10 @@ pub struct ListSipEndpointAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSipGateways {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5391,10 +5391,10 @@ pub struct ListSipGateways {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSipGatewayAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5406,10 +5406,10 @@ pub struct ListSipGatewayAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSubscribers {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5421,10 +5421,10 @@ pub struct ListSubscribers {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSubscriberAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5436,10 +5436,10 @@ pub struct ListSubscriberAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSubscriberSipEndpoints {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5451,10 +5451,10 @@ pub struct ListSubscriberSipEndpoints {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSwmlScripts {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5466,10 +5466,10 @@ pub struct ListSwmlScripts {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSwmlScriptAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5481,10 +5481,10 @@ pub struct ListSwmlScriptAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSwmlWebhooks {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -5496,10 +5496,10 @@ pub struct ListSwmlWebhooks {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSwmlWebhookAddresses {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.

@@ -452,10 +452,10 @@ pub struct SearchPhoneNumbers {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.

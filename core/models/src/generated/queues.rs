@@ -184,10 +184,10 @@ pub struct UpdateQueueRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListQueues {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -199,10 +199,10 @@ pub struct ListQueues {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListQueueMembers {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.

@@ -825,10 +825,10 @@ pub struct ListBrands {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_state: Option<String>,
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -846,10 +846,10 @@ pub struct ListBrandCampaigns {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_state: Option<String>,
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -864,10 +864,10 @@ pub struct ListCampaignNumbers {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_state: Option<String>,
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -882,10 +882,10 @@ pub struct ListCampaignOrders {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_state: Option<String>,
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.

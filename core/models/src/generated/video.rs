@@ -1282,10 +1282,10 @@ pub struct ListConferenceConferenceTokens {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListConferenceStreams {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.
@@ -1456,10 +1456,10 @@ pub struct ListRooms {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRoomStreams {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.

@@ -56,11 +56,8 @@ pub(crate) static AI_AGENTS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -75,11 +72,8 @@ pub(crate) static AI_AGENTS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -169,11 +163,8 @@ pub(crate) static CALL_FLOWS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -188,11 +179,8 @@ pub(crate) static CALL_FLOWS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -207,11 +195,8 @@ pub(crate) static CALL_FLOWS_LIST_VERSIONS: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -284,11 +269,8 @@ pub(crate) static CONFERENCE_ROOMS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -303,11 +285,8 @@ pub(crate) static CONFERENCE_ROOMS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -363,11 +342,8 @@ pub(crate) static CXML_APPLICATIONS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -382,11 +358,8 @@ pub(crate) static CXML_APPLICATIONS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -459,11 +432,8 @@ pub(crate) static CXML_SCRIPTS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -478,11 +448,8 @@ pub(crate) static CXML_SCRIPTS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -555,11 +522,8 @@ pub(crate) static CXML_WEBHOOKS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -574,11 +538,8 @@ pub(crate) static CXML_WEBHOOKS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -634,11 +595,8 @@ pub(crate) static DIALOGFLOW_AGENTS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -653,11 +611,8 @@ pub(crate) static DIALOGFLOW_AGENTS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -730,11 +685,8 @@ pub(crate) static FREESWITCH_CONNECTORS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -749,11 +701,8 @@ pub(crate) static FREESWITCH_CONNECTORS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -826,11 +775,8 @@ pub(crate) static RELAY_APPLICATIONS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -845,11 +791,8 @@ pub(crate) static RELAY_APPLICATIONS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -956,11 +899,8 @@ pub(crate) static RESOURCES_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -975,11 +915,8 @@ pub(crate) static RESOURCES_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -1115,11 +1052,8 @@ pub(crate) static SIP_ENDPOINTS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -1134,11 +1068,8 @@ pub(crate) static SIP_ENDPOINTS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -1211,11 +1142,8 @@ pub(crate) static SIP_GATEWAYS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -1230,11 +1158,8 @@ pub(crate) static SIP_GATEWAYS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -1348,11 +1273,8 @@ pub(crate) static SUBSCRIBERS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -1367,11 +1289,8 @@ pub(crate) static SUBSCRIBERS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -1386,11 +1305,8 @@ pub(crate) static SUBSCRIBERS_LIST_SIP_ENDPOINTS: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -1480,11 +1396,8 @@ pub(crate) static SWML_SCRIPTS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -1499,11 +1412,8 @@ pub(crate) static SWML_SCRIPTS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -1576,11 +1486,8 @@ pub(crate) static SWML_WEBHOOKS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -1595,11 +1502,8 @@ pub(crate) static SWML_WEBHOOKS_LIST_ADDRESSES: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,

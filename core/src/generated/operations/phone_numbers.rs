@@ -114,11 +114,8 @@ pub(crate) static SEARCH: Operation = Operation {
         Field::optional("max_results", Schema::INTEGER),
         Field::optional("region", Schema::TEXT),
         Field::optional("city", Schema::TEXT),
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,

@@ -5,7 +5,7 @@
 
 use crate::generated::schemas::public;
 use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::schema::{Field, Schema};
 
 /// `GET /api/fabric/addresses/{id}`
 pub(crate) static FABRIC_ADDRESSES_GET: Operation = Operation {
@@ -27,11 +27,8 @@ pub(crate) static FABRIC_ADDRESSES_LIST: Operation = Operation {
     auth: Auth::Bearer,
     scopes: &["voice", "messaging", "fax", "video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,

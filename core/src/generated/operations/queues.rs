@@ -5,7 +5,7 @@
 
 use crate::generated::schemas::queues;
 use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::schema::{Field, Schema};
 
 /// `POST /api/relay/rest/queues`
 pub(crate) static CREATE: Operation = Operation {
@@ -80,11 +80,8 @@ pub(crate) static LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -99,11 +96,8 @@ pub(crate) static LIST_MEMBERS: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,

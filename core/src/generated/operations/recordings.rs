@@ -4,7 +4,7 @@
 //! Operations of `recordings`.
 
 use crate::operation::{Auth, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::schema::{Field, Schema};
 
 /// `DELETE /api/relay/rest/recordings/{id}`
 pub(crate) static DELETE: Operation = Operation {
@@ -38,11 +38,8 @@ pub(crate) static LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["voice"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,

@@ -5,7 +5,7 @@
 
 use crate::generated::schemas::registry;
 use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema, Union};
+use crate::schema::{Field, Schema, Union};
 
 /// `POST /api/relay/rest/registry/beta/brands`
 pub(crate) static BRANDS_CREATE: Operation = Operation {
@@ -75,11 +75,8 @@ pub(crate) static BRANDS_LIST: Operation = Operation {
     query: &[
         Field::optional("filter_name", Schema::TEXT),
         Field::optional("filter_state", Schema::TEXT),
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -96,11 +93,8 @@ pub(crate) static BRANDS_LIST_CAMPAIGNS: Operation = Operation {
     query: &[
         Field::optional("filter_name", Schema::TEXT),
         Field::optional("filter_state", Schema::TEXT),
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -145,11 +139,8 @@ pub(crate) static CAMPAIGNS_LIST_NUMBERS: Operation = Operation {
     scopes: &["messaging", "numbers"],
     query: &[
         Field::optional("filter_state", Schema::TEXT),
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -165,11 +156,8 @@ pub(crate) static CAMPAIGNS_LIST_ORDERS: Operation = Operation {
     scopes: &["messaging", "numbers"],
     query: &[
         Field::optional("filter_state", Schema::TEXT),
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,

@@ -5,7 +5,7 @@
 
 use crate::generated::schemas::verified_callers;
 use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::schema::{Field, Schema};
 
 /// `POST /api/relay/rest/verified_caller_ids`
 pub(crate) static CREATE: Operation = Operation {
@@ -58,11 +58,8 @@ pub(crate) static LIST: Operation = Operation {
     query: &[
         Field::optional("filter_name", Schema::TEXT),
         Field::optional("filter_number", Schema::TEXT),
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,

@@ -145,11 +145,8 @@ pub(crate) static CONFERENCES_LIST_STREAMS: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
@@ -470,11 +467,8 @@ pub(crate) static ROOMS_LIST_STREAMS: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["video"],
     query: &[
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
-        Field::optional("page_size", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("page_number", Schema::INTEGER),
+        Field::optional("page_size", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
