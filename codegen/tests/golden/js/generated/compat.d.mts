@@ -36,9 +36,9 @@ export declare class Compat extends Resource {
 
 /** Query of `compat.items.list`. */
 export interface CompatItemsListQuery {
-  /** A whole number. At least 0. */
+  /** A whole number. */
   Page?: number | undefined
-  /** A whole number. At least 1. */
+  /** A whole number. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }

@@ -2,4 +2,4 @@
 // Print again: cargo run -p signalwire-codegen
 
 /** Which table the generated classes were printed from. */
-export const FINGERPRINT = 'f1dcb289f35836bf'
+export const FINGERPRINT = '8749063f502817c7'

@@ -87,7 +87,7 @@ export interface ThingsListQuery {
   kind?: ThingKind | undefined
   /** A whole number. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
-  /** A whole number. At least 0. */
+  /** A whole number. */
   page_number?: number | undefined
   page_token?: string | undefined
 }

@@ -4,4 +4,4 @@
 //! Which table this is.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "f1dcb289f35836bf";
+pub const FINGERPRINT: &str = "8749063f502817c7";

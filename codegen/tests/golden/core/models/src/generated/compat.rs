@@ -40,10 +40,10 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListItems {
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. At least 1.
+    /// A whole number.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Text.

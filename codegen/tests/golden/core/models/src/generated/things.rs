@@ -260,7 +260,7 @@ pub struct ListThings {
     /// A whole number. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// A whole number. At least 0.
+    /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
     /// Text.

@@ -5,7 +5,7 @@
 
 use crate::generated::schemas::compat;
 use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::schema::{Field, Schema};
 
 /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Items`
 pub(crate) static ITEMS_CREATE: Operation = Operation {
@@ -32,8 +32,8 @@ pub(crate) static ITEMS_LIST: Operation = Operation {
     auth: Auth::Basic,
     scopes: &["things"],
     query: &[
-        Field::optional("Page", Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE })),
-        Field::optional("PageSize", Schema::Integer(&NumberRule { minimum: Some(1.0), ..NumberRule::NONE })),
+        Field::optional("Page", Schema::INTEGER),
+        Field::optional("PageSize", Schema::INTEGER),
         Field::optional("PageToken", Schema::TEXT),
     ],
     body: None,

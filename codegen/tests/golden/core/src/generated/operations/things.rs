@@ -50,10 +50,7 @@ pub(crate) static LIST: Operation = Operation {
             "page_size",
             Schema::Integer(&NumberRule { minimum: Some(1.0), maximum: Some(1000.0), ..NumberRule::NONE }),
         ),
-        Field::optional(
-            "page_number",
-            Schema::Integer(&NumberRule { minimum: Some(0.0), ..NumberRule::NONE }),
-        ),
+        Field::optional("page_number", Schema::INTEGER),
         Field::optional("page_token", Schema::TEXT),
     ],
     body: None,
