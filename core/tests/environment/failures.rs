@@ -37,7 +37,7 @@ async fn a_dead_proxy_is_named_with_its_variable() {
     for variable in ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"] {
         let outcome = probe_with(&server, &[(variable, &proxy)]).await.outcome;
         let said = format!(
-            "did not reach localhost:{}: the proxy http://127.0.0.1:{port} (from {variable}) cannot be reached: Connection refused",
+            "did not reach localhost:{}: the proxy http://127.0.0.1:{port} (from {variable}) cannot be reached: nothing accepts connections there (ECONNREFUSED)",
             server.port
         );
         assert!(outcome.starts_with("proxy ") && outcome.contains(&said), "{outcome}");
@@ -52,12 +52,21 @@ async fn a_proxy_that_cannot_be_reached_is_tried_again() {
     let deaf = deaf.local_addr().unwrap().port();
     let closed = closed_port();
     for (proxy, said) in [
-        (format!("http://user:hunter2@127.0.0.1:{closed}"), "cannot be reached: Connection refused"),
-        (format!("https://user:hunter2@127.0.0.1:{closed}"), "cannot be reached: Connection refused"),
-        (format!("socks5h://user:hunter2@127.0.0.1:{closed}"), "cannot be reached: Connection refused"),
+        (
+            format!("http://user:hunter2@127.0.0.1:{closed}"),
+            "cannot be reached: nothing accepts connections there (ECONNREFUSED)",
+        ),
+        (
+            format!("https://user:hunter2@127.0.0.1:{closed}"),
+            "cannot be reached: nothing accepts connections there (ECONNREFUSED)",
+        ),
+        (
+            format!("socks5h://user:hunter2@127.0.0.1:{closed}"),
+            "cannot be reached: nothing accepts connections there (ECONNREFUSED)",
+        ),
         (
             "http://user:hunter2@nowhere.invalid:3128".to_owned(),
-            "cannot be reached: failed to lookup address",
+            "cannot be reached: the host name cannot be resolved",
         ),
         (format!("http://user:hunter2@127.0.0.1:{deaf}"), "did not connect in time"),
     ] {
