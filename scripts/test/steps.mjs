@@ -60,7 +60,7 @@ export const steps = [
   testJs('bundlers', 'the leak guard in four bundlers', 'js-tests/bundlers'),
   testJs('chromium', 'the browser build and the demo in Chromium', 'js-tests/chromium'),
   testJs('firefox', 'the browser build in Firefox', 'js-tests/firefox'),
-  { name: 'budgets', what: 'what would be published against budgets.json', minutes: 10, run: checkBudgets },
+  { name: 'budgets', what: 'what would be published against budgets.json', minutes: 20, run: checkBudgets },
   {
     name: 'instructions',
     what: 'small parts against bench/micro/instructions.json, where valgrind is',
