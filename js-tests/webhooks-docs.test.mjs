@@ -46,8 +46,11 @@ async function start(code, compile = (text) => text) {
   return { port, said, warned }
 }
 
+// Ends with the limit of `start`, so that an example that never listens does not keep the process.
 async function reached(url) {
-  while (!(await fetch(url).catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 100))
+  const end = performance.now() + LIMIT_MS
+  while (performance.now() < end && !(await fetch(url).catch(() => false)))
+    await new Promise((resolve) => setTimeout(resolve, 100))
 }
 
 for (const [what, code, line] of [
