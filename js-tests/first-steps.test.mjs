@@ -192,12 +192,14 @@ const UNCAUGHT = [
   "signWebhook({ url: 'https://example.com', body: '' })",
   "verifyWebhook({ url: 'https://example.com', body: '', headers: {} })",
   'await receiveWebhook({})',
+  "await webhookReceiver({ signingKey })({})",
 ]
 
 const PREAMBLE = `
 import { Credentials, SignalWire } from 'signalwire-client'
-import { receiveWebhook, signWebhook, verifyWebhook } from 'signalwire-client/webhooks'
+import { receiveWebhook, signWebhook, verifyWebhook, webhookReceiver } from 'signalwire-client/webhooks'
 const options = ${JSON.stringify(options)}
+const signingKey = 'PSK_' + 'example1'.repeat(3)
 `
 
 for (const line of UNCAUGHT)

@@ -49,3 +49,16 @@ export function atCaller(below, work) {
     throw error
   }
 }
+
+/**
+ * The same for work that resolves later. Its errors start at no frame before they get those of the
+ * caller: else Node.js 22 and later print the line of this package that made the error.
+ */
+export function rejectAtCaller(below, work) {
+  const trace = takeTrace(below)
+  return work().catch(function decorate(error) {
+    if (!(error instanceof SignalWireError)) throw error
+    Error.captureStackTrace?.(error, decorate)
+    throw giveTrace(error, trace)
+  })
+}

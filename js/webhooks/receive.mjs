@@ -1,5 +1,4 @@
-import { giveTrace, takeTrace } from '../call/trace.mjs'
-import { SignalWireError } from '../errors.mjs'
+import { rejectAtCaller } from '../call/trace.mjs'
 import { addressOf } from './address.mjs'
 import { checkReceive } from './options.mjs'
 import { checkRequest, readRaw } from './read.mjs'
@@ -16,10 +15,7 @@ const MOST = 1024 * 1024
  * resolves with what it holds.
  */
 export function receiveWebhook(request, options = {}) {
-  const trace = takeTrace(receiveWebhook)
-  return receive(request, options).catch((error) => {
-    throw error instanceof SignalWireError ? giveTrace(error, trace) : error
-  })
+  return rejectAtCaller(receiveWebhook, () => receive(request, options))
 }
 
 async function receive(request, options) {

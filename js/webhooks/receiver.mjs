@@ -1,5 +1,4 @@
-import { atCaller, giveTrace, takeTrace } from '../call/trace.mjs'
-import { SignalWireError } from '../errors.mjs'
+import { atCaller, rejectAtCaller } from '../call/trace.mjs'
 import { orThrow } from '../node/door.mjs'
 import { loadAddon } from '../node/load.mjs'
 import { keyOf } from './key.mjs'
@@ -20,10 +19,7 @@ export function receiverOf(options) {
   const { url, origin, maxBytes } = options
   const key = orThrow(loadAddon().SigningKey.read(keyOf(options)))
   return function receive(request, given = {}) {
-    const trace = takeTrace(receive)
-    return receiveWith(key, request, { url, origin, maxBytes }, given).catch((error) => {
-      throw error instanceof SignalWireError ? giveTrace(error, trace) : error
-    })
+    return rejectAtCaller(receive, () => receiveWith(key, request, { url, origin, maxBytes }, given))
   }
 }
 
