@@ -64,8 +64,7 @@ fn check(Row { fault, verb, always, once }: &Row) {
         );
         assert!(is_post || !met.maybe_delivered, "a GET delivers nothing: {place}");
         assert!(!(is_post && met.maybe_delivered && met.retryable), "an invitation to act twice: {place}");
-        // What a server has sent includes what the kernel buffers: up to 10 MB for each of 3 attempts.
-        assert!(met.attempts <= 3 && met.reached <= 5 && met.sent_bytes < 32 << 20, "too much: {place}");
+        assert!(met.attempts <= 3 && met.reached <= 5 && met.sent_bytes < 16 << 20, "too much: {place}");
     }
 }
 

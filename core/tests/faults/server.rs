@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::Notify;
 
 use tokio_rustls::TlsAcceptor;
@@ -50,7 +50,7 @@ impl Server {
     pub async fn start(protocol: &[u8], plays: Vec<Play>, last: Play) -> Self {
         let authority = Authority::new();
         let acceptor = TlsAcceptor::from(Arc::new(authority.serve("localhost", &[protocol])));
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let listener = listen();
         let port = listener.local_addr().unwrap().port();
         let ledger = Arc::new(Ledger { plays: Mutex::new(plays), last, ..Ledger::default() });
         let (notes, is_http2) = (Arc::clone(&ledger), protocol == b"h2");
@@ -61,6 +61,14 @@ impl Server {
         });
         Self { port, authority, ledger }
     }
+}
+
+/// With a small send buffer, so that what the kernel holds counts little in the bytes sent.
+fn listen() -> TcpListener {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.set_send_buffer_size(64 << 10).unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    socket.listen(64).unwrap()
 }
 
 /// A connection that breaks is what this server is for, so an error ends it and no more.

@@ -25,6 +25,13 @@ fn damages() -> [Option<Value>; 6] {
     ]
 }
 
+/// Fields that every answer of their type has, so that one without them is no such answer.
+const KEYS: [&str; 3] = ["id", "sid", "token"];
+
+fn is_key(pointer: &str) -> bool {
+    pointer.rsplit('/').next().is_some_and(|name| KEYS.contains(&name))
+}
+
 /// The JSON pointers of all fields in a value.
 fn fields(value: &Value, at: &str, found: &mut Vec<String>) {
     let parts: Vec<(String, &Value)> = match value {
@@ -72,8 +79,9 @@ fn is_kept(value: &Value, written: &Value) -> bool {
     }
 }
 
-/// The damages after which values are lost, and how many answers were decoded and refused.
-fn try_type(api: &Api, wire: &str, codec: Codec, counts: &mut [usize; 2]) -> Option<String> {
+/// A damage after which values are lost, or one of a field that is no key and still keeps the
+/// answer from being decoded.
+fn try_type(api: &Api, wire: &str, codec: Codec) -> Option<String> {
     for seed in 0..SAMPLES {
         let mut sampler = Sampler { api, random: fastrand::Rng::with_seed(seed), novel: false };
         let sample = sampler.value(&Type::Ref(wire.to_owned()), 0);
@@ -83,9 +91,10 @@ fn try_type(api: &Api, wire: &str, codec: Codec, counts: &mut [usize; 2]) -> Opt
         {
             let odd = damaged(&sample, pointer, damage);
             match codec(odd.clone()) {
-                Ok((written, _)) if is_kept(&odd, &written) => counts[0] += 1,
+                Ok((written, _)) if is_kept(&odd, &written) => {}
                 // The caller still has the value; a call hands it over with the error.
-                Err(_) => counts[1] += 1,
+                Err(_) if is_key(pointer) => {}
+                Err(error) => return Some(format!("{wire} {pointer}\n  read  {odd}\n  {error}")),
                 Ok((written, _)) => {
                     return Some(format!("{wire} {pointer}\n  read  {odd}\n  wrote {written}"));
                 }
@@ -101,10 +110,6 @@ fn nothing_of_an_answer_is_lost() {
     let answers: HashSet<_> =
         api.operations().flat_map(|(_, operation)| crate::parts(&api, operation)).collect();
     let tried = RESPONSES.iter().filter(|(wire, _)| answers.contains(*wire));
-    let mut counts = [0, 0];
-    let lost: Vec<_> = tried.filter_map(|(wire, codec)| try_type(&api, wire, *codec, &mut counts)).collect();
+    let lost: Vec<_> = tried.filter_map(|(wire, codec)| try_type(&api, wire, *codec)).collect();
     assert!(lost.is_empty(), "{}", lost.join("\n"));
-    let [decoded, refused] = counts;
-    // What is refused lacks a key, or is no object at all.
-    assert!(decoded > 15 * refused, "{decoded} decoded, {refused} refused");
 }
