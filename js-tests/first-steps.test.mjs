@@ -192,7 +192,7 @@ const UNCAUGHT = [
   "signWebhook({ url: 'https://example.com', body: '' })",
   "verifyWebhook({ url: 'https://example.com', body: '', headers: {} })",
   'await receiveWebhook({})',
-  "await webhookReceiver({ signingKey })({})",
+  'await webhookReceiver({ signingKey })({})',
 ]
 
 const PREAMBLE = `
