@@ -141,7 +141,7 @@ test('the module offers these functions and no others, and needs nothing of the 
     'parseToken',
     'refuseUrl',
     'refuseValue',
-    'retryPause',
+    'retryDelay',
   ])
   const needed = WebAssembly.Module.imports(module).map(({ name }) => name)
   assert.deepEqual(

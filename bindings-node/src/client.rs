@@ -5,10 +5,10 @@ use std::sync::{Arc, OnceLock};
 
 use napi::{Either, Env};
 use napi_derive::napi;
-use signalwire_core::args::Args;
 use signalwire_core::error::{Error, ValidationError};
-use signalwire_core::operation::Operation;
-use signalwire_core::{Answer, Client, Event};
+use signalwire_core::operations::Operation;
+use signalwire_core::request::args::Args;
+use signalwire_core::{Client, Event, Response};
 
 use crate::batch::JsText;
 use crate::client_options::ClientOptions;
@@ -162,8 +162,8 @@ impl Inner {
         let Some((deferred, cancelled)) = self.open(id) else { return };
         let client = self.client.clone();
         tokio::spawn(async move {
-            let result = client.connect_until(cancelled).await;
-            deferred.settle(&result.map(|()| Answer { status: 204, ..Answer::default() }));
+            let result = client.connect_with_cancel(cancelled).await;
+            deferred.settle(&result.map(|()| Response { status: 204, ..Response::default() }));
         });
     }
 
@@ -189,9 +189,9 @@ async fn run_call(
     args: &str,
     cancel: impl Future<Output = ()>,
     on_event: &(dyn Fn(Event) + Sync),
-) -> Result<Answer, Error> {
+) -> Result<Response, Error> {
     match Args::parse(args) {
-        Ok(args) => client.call_watched(operation, &args, cancel, on_event).await,
+        Ok(args) => client.call_with_events(operation, &args, cancel, on_event).await,
         Err(problems) => Err(Error::Validation(Box::new(ValidationError::new(operation, problems)))),
     }
 }

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use napi_derive::napi;
-use signalwire_core::args::Validation;
 use signalwire_core::config::{Config, Proxy};
+use signalwire_core::request::args::Validation;
 use signalwire_core::{Client, ConfigError, Origin, Space};
 
 use crate::credentials::Credentials;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::json;
 use signalwire_core::error::Error;
-use signalwire_core::{Answer, Retry};
+use signalwire_core::{Response, Retry};
 
 use crate::error::to_json;
 use crate::panics::panic_message;
@@ -37,7 +37,7 @@ impl Completion<'_> {
 }
 
 /// Builds the completion of a result.
-pub fn answer(id: u32, result: &Result<Answer, Error>, push: impl FnOnce(Completion<'_>)) {
+pub fn answer(id: u32, result: &Result<Response, Error>, push: impl FnOnce(Completion<'_>)) {
     match result {
         Ok(answer) => push(Completion {
             kind: Kind::Answer,
@@ -61,7 +61,7 @@ pub fn retry(id: u32, retry: &Retry, push: impl FnOnce(Completion<'_>)) {
         kind: Kind::Retry,
         id,
         status: retry.status.map_or(0, u32::from),
-        attempts: retry.call.attempts,
+        attempts: retry.request_info.attempts,
         texts: ["", &retry.delay.as_millis().to_string(), retry.code],
     });
 }
@@ -87,7 +87,7 @@ fn failure<'a>(id: u32, body: &'a str, error: &'a str) -> Completion<'a> {
 fn body_of(error: &Error) -> Cow<'_, str> {
     match error {
         Error::Decode(error) => {
-            String::from_utf8_lossy(error.response().map_or(&[][..], |answer| answer.body.as_slice()))
+            String::from_utf8_lossy(error.undecoded().map_or(&[][..], |answer| answer.body.as_slice()))
         }
         _ => Cow::default(),
     }
@@ -97,14 +97,14 @@ fn body_of(error: &Error) -> Cow<'_, str> {
 mod tests {
     use std::time::Duration;
 
-    use signalwire_core::error::Call;
-    use signalwire_core::{Answer, Retry};
+    use signalwire_core::error::RequestInfo;
+    use signalwire_core::{Response, Retry};
 
     use super::{Completion, Kind, answer, panic, retry};
 
     #[test]
     fn an_answer_has_its_numbers_and_texts() {
-        let given = Answer {
+        let given = Response {
             status: 200,
             headers: [("a", "1"), ("b", "2")].into_iter().collect(),
             body: "\"é\"".into(),
@@ -120,8 +120,13 @@ mod tests {
 
     #[test]
     fn a_retry_has_its_wait_and_its_code() {
-        let call = Call::of(signalwire_core::operations()[0], 2);
-        let given = Retry { call, delay: Duration::from_millis(750), code: "unavailable", status: Some(503) };
+        let call = RequestInfo::of(signalwire_core::operations()[0], 2);
+        let given = Retry {
+            request_info: call,
+            delay: Duration::from_millis(750),
+            code: "unavailable",
+            status: Some(503),
+        };
         retry(7, &given, |completion| {
             assert_eq!((completion.status, completion.attempts), (503, 2));
             assert_eq!(completion.texts, ["", "750", "unavailable"]);

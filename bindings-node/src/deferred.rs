@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use signalwire_core::error::Error;
-use signalwire_core::{Answer, Retry};
+use signalwire_core::{Response, Retry};
 
 use crate::completion;
 use crate::completion_queue::CompletionQueue;
@@ -29,7 +29,7 @@ impl Deferred {
     }
 
     /// Settles the promise with the result of the call.
-    pub fn settle(mut self, result: &Result<Answer, Error>) {
+    pub fn settle(mut self, result: &Result<Response, Error>) {
         completion::answer(self.id, result, |completion| self.completions.push(&completion));
         self.is_settled = true;
     }

@@ -2,7 +2,7 @@
 
 use napi_derive::napi;
 use serde_json::json;
-use signalwire_core::operation::{Auth, Operation};
+use signalwire_core::operations::{Auth, Operation};
 
 use crate::panics::catch_panic;
 

@@ -2,7 +2,7 @@
 //! published.
 
 use napi_derive::napi;
-use signalwire_core::looks;
+use signalwire_core::secrets::detect;
 
 use crate::panics::catch_panic;
 
@@ -26,7 +26,7 @@ pub struct Secret {
 pub fn find_secrets(text: String) -> napi::Result<Vec<Secret>> {
     catch_panic(|| {
         let mut counter = Counter { text: &text, counted: 0, units: 0 };
-        let secrets = looks::find(&text).into_iter().filter(|found| belongs_on_server(found.kind));
+        let secrets = detect::detect(&text).into_iter().filter(|found| belongs_on_server(found.kind));
         secrets
             .map(|found| Secret {
                 kind: found.kind.code(),
@@ -40,8 +40,8 @@ pub fn find_secrets(text: String) -> napi::Result<Vec<Secret>> {
 
 /// A password in a URL is somebody's, but no credential of this API unless a project id stands
 /// before it, which has its own kind.
-fn belongs_on_server(kind: looks::Kind) -> bool {
-    kind.is_server_secret() && kind != looks::Kind::UrlPassword
+fn belongs_on_server(kind: detect::SecretKind) -> bool {
+    kind.is_server_secret() && kind != detect::SecretKind::UrlPassword
 }
 
 /// Counts UTF-16 units up to places that come in order.

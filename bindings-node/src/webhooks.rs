@@ -7,7 +7,7 @@ use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
 use serde_json::json;
 use signalwire_core::ConfigError;
-use signalwire_core::webhooks::{self, Delivery, Refusal, Scheme, SigningKey};
+use signalwire_core::webhooks::{self, Scheme, SignatureError, SigningKey, WebhookRequest};
 use zeroize::Zeroizing;
 
 use crate::error::ErrorJson;
@@ -120,8 +120,8 @@ impl Webhook {
         }
     }
 
-    fn delivery<'a>(&'a self, url: &'a str) -> Delivery<'a> {
-        Delivery {
+    fn delivery<'a>(&'a self, url: &'a str) -> WebhookRequest<'a> {
+        WebhookRequest {
             url,
             body: &self.body,
             content_type: self.content_type.as_deref(),
@@ -146,8 +146,8 @@ impl Webhook {
     }
 }
 
-fn failure(refusal: &Refusal) -> ErrorJson {
-    let Refusal { code, hints, .. } = refusal;
+fn failure(refusal: &SignatureError) -> ErrorJson {
+    let SignatureError { code, hints, .. } = refusal;
     let error = json!({ "kind": "webhook", "code": code, "message": format!("{refusal}."), "hints": hints });
     ErrorJson { error: error.to_string() }
 }

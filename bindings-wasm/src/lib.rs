@@ -11,7 +11,7 @@ mod call;
 mod guard;
 mod json;
 mod outcome;
-mod pause;
+mod retry_delay;
 mod step;
 mod table;
 mod token;
@@ -19,7 +19,7 @@ mod values;
 
 pub use call::Call;
 pub use guard::{refuse_url, refuse_value};
-pub use pause::retry_pause;
+pub use retry_delay::retry_delay;
 pub use table::{fingerprint, operation};
 pub use token::parse_token;
 pub use values::{parse_base_url, parse_project_id, parse_space};

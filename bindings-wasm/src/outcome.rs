@@ -2,35 +2,35 @@
 
 use signalwire_core::error::{ApiErrorItem, Error, ErrorData, Problem};
 
-use crate::guard::Refusal;
+use crate::guard::SecretRejected;
 use crate::json::{Json, Object};
 
 /// Why there is no value.
-pub enum Failure {
+pub enum ErrorJson {
     /// Something of a server's was passed.
-    Refused(Refusal),
+    Refused(SecretRejected),
     /// Anything else.
     Failed(Error),
 }
 
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
+impl From<SecretRejected> for ErrorJson {
+    fn from(refusal: SecretRejected) -> Self {
         Self::Refused(refusal)
     }
 }
 
-impl<T: Into<Error>> From<T> for Failure {
+impl<T: Into<Error>> From<T> for ErrorJson {
     fn from(error: T) -> Self {
         Self::Failed(error.into())
     }
 }
 
 /// The JSON text of a result.
-pub fn to_json(result: Result<Json, Failure>) -> String {
+pub fn to_json(result: Result<Json, ErrorJson>) -> String {
     let (name, value) = match result {
         Ok(value) => ("value", value),
-        Err(Failure::Refused(refusal)) => ("error", refusal.into()),
-        Err(Failure::Failed(error)) => ("error", error_json(&error)),
+        Err(ErrorJson::Refused(refusal)) => ("error", refusal.into()),
+        Err(ErrorJson::Failed(error)) => ("error", error_json(&error)),
     };
     with(name, value)
 }

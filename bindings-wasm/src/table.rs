@@ -1,6 +1,6 @@
 //! The table of this build: the operations that need no API token.
 
-use signalwire_core::operation::{Auth, Operation};
+use signalwire_core::operations::{Auth, Operation};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::json::{Json, Object};

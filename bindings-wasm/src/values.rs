@@ -3,9 +3,9 @@
 use signalwire_core::{Origin, ProjectId, Space};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::guard::{look_at_url, look_at_value};
+use crate::guard::{reject_secrets_in_url, reject_secrets_in_value};
 use crate::json::Json;
-use crate::outcome::{Failure, to_json};
+use crate::outcome::{ErrorJson, to_json};
 
 /// Reads a project id; the value is the id in lower case. A token in its place is refused without
 /// being repeated.
@@ -26,17 +26,17 @@ pub fn parse_base_url(text: &str) -> String {
     to_json(base_url(text))
 }
 
-fn project_id(text: &str) -> Result<Json, Failure> {
-    look_at_value(text, "the project id")?;
+fn project_id(text: &str) -> Result<Json, ErrorJson> {
+    reject_secrets_in_value(text, "the project id")?;
     Ok(Json::text(ProjectId::parse(text)?.as_str()))
 }
 
-fn space(text: &str) -> Result<Json, Failure> {
-    look_at_url(text, "the Space")?;
+fn space(text: &str) -> Result<Json, ErrorJson> {
+    reject_secrets_in_url(text, "the Space")?;
     Ok(Json::text(&Space::parse(text)?.host()))
 }
 
-fn base_url(text: &str) -> Result<Json, Failure> {
-    look_at_url(text, "the base URL")?;
+fn base_url(text: &str) -> Result<Json, ErrorJson> {
+    reject_secrets_in_url(text, "the base URL")?;
     Ok(Json::text(Origin::from_base_url(text)?.as_str()))
 }

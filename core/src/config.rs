@@ -3,11 +3,11 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::args::Validation;
 #[cfg(feature = "server")]
 use crate::credentials::Credentials;
-use crate::origin::Origin;
-pub use crate::transport::{CERTIFICATE_VARIABLES, PROXY_VARIABLES, Proxy};
+use crate::credentials::Origin;
+pub use crate::net::{CERTIFICATE_VARIABLES, PROXY_VARIABLES, Proxy};
+use crate::request::args::Validation;
 use crate::variables::Variables;
 
 /// The options of a client, each with its default. Who calls and where to is fixed when it is made:

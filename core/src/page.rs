@@ -5,8 +5,8 @@ use std::collections::HashSet;
 
 use serde::Deserialize;
 
-use crate::encode::link;
-use crate::operation::Paging;
+use crate::operations::Paging;
+use crate::request::encode::link;
 
 #[derive(Deserialize)]
 struct Envelope {
@@ -49,9 +49,9 @@ pub fn items_field(paging: Paging) -> Option<&'static str> {
 /// keep the walk going for ever. Two links with the same path and query lead to the same page, also
 /// where they name different hosts or only one of them is escaped.
 #[derive(Clone, Debug, Default)]
-pub struct Trail(HashSet<String>);
+pub struct SeenLinks(HashSet<String>);
 
-impl Trail {
+impl SeenLinks {
     /// Notes a link. False if it was followed before: the walk must end with an error
     /// (`repeated_page_link`).
     #[must_use]

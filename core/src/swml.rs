@@ -7,11 +7,11 @@
 use crate::error::Problem;
 use crate::generated::schemas::swml::{SWML_CALLING_SWML_OBJECT, SWML_MESSAGING_SWML_OBJECT};
 use crate::json::{Value, parse};
-use crate::schema::Schema;
-use crate::validate::{READABLE, Wire, validate};
+use crate::operations::schema::Schema;
+use crate::validate::{Encoding, READABLE, validate};
 
 /// The verbs that only the language for messages has.
-const MESSAGING_VERBS: [&str; 2] = ["reply", "receive"];
+const MESSAGING_VERBS: [&str; 2] = ["response", "receive"];
 
 /// What is unusual about a SWML document for calls or for messages, given as an object or as its JSON text: verbs, fields
 /// and values that the language's schemas do not have. Empty if there is nothing.
@@ -45,7 +45,7 @@ fn check(document: &Value) -> Vec<Problem> {
 }
 
 fn against(schema: &Schema, document: &Value) -> Vec<Problem> {
-    let mut problems = validate(schema, document, Wire::Json);
+    let mut problems = validate(schema, document, Encoding::Json);
     for problem in problems.iter_mut().filter(|problem| problem.path == "body") {
         "document".clone_into(&mut problem.path);
     }

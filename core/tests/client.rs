@@ -9,13 +9,15 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use signalwire_core::{Client, Config, Error, Origin};
-use support::{Act, PROJECT, Server, args, create, delete, list, operation, reply, reply_with, token, until};
+use support::{
+    Act, PROJECT, Server, args, create, delete, list, operation, reply_with, response, token, until,
+};
 
 const EMPTY_PAGE: &str = r#"{"data":[],"links":{}}"#;
 
 #[tokio::test]
 async fn sends_what_the_operation_says_with_the_projects_credential() {
-    let server = Server::start(vec![reply(201, r#"{"id":"r1"}"#)]).await;
+    let server = Server::start(vec![response(201, r#"{"id":"r1"}"#)]).await;
     let answer = create(&server.client()).await.unwrap();
     assert_eq!((answer.status, answer.attempts), (201, 1));
     assert_eq!(answer.body, br#"{"id":"r1"}"#);
@@ -36,7 +38,7 @@ async fn sends_what_the_operation_says_with_the_projects_credential() {
 
 #[tokio::test]
 async fn gives_status_headers_and_request_id_of_the_answer() {
-    let server = Server::start(vec![Act::Reply(
+    let server = Server::start(vec![Act::ErrorResponse(
         200,
         vec![("X-Request-Id", "req-7".to_owned()), ("x-other", "1".to_owned())],
         EMPTY_PAGE.into(),
@@ -49,7 +51,7 @@ async fn gives_status_headers_and_request_id_of_the_answer() {
 
 #[tokio::test]
 async fn names_language_and_application_to_the_server() {
-    let server = Server::start(vec![reply(200, EMPTY_PAGE)]).await;
+    let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let mut config = server.config();
     (config.language, config.user_agent) = ("node", Some("my-app/1.2".to_owned()));
     list(&Client::new(config).unwrap()).await.unwrap();
@@ -59,7 +61,7 @@ async fn names_language_and_application_to_the_server() {
 
 #[tokio::test]
 async fn opens_nothing_before_the_first_call_and_one_connection_for_many() {
-    let server = Server::start(vec![reply(200, EMPTY_PAGE)]).await;
+    let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let client = server.client();
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert_eq!(server.connections(), 0);
@@ -78,7 +80,7 @@ async fn takes_no_answer_for_an_empty_one() {
 
 #[tokio::test]
 async fn requests_a_page_link_from_its_own_origin() {
-    let server = Server::start(vec![reply(200, EMPTY_PAGE)]).await;
+    let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let client = server.client();
     let next = |link: &str| args(&format!(r#"{{"next":"{link}"}}"#));
     let op = operation("video.rooms.list");
@@ -96,7 +98,7 @@ async fn requests_a_page_link_from_its_own_origin() {
 
 #[tokio::test]
 async fn refuses_wrong_arguments_before_anything_is_sent() {
-    let server = Server::start(vec![reply(200, EMPTY_PAGE)]).await;
+    let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let client = server.client();
     let wrong = args(r#"{"body":{"name":7},"options":{"timeoutMs":0}}"#);
     let error = client.call(operation("video.rooms.create"), &wrong).await.unwrap_err();
@@ -108,7 +110,7 @@ async fn refuses_wrong_arguments_before_anything_is_sent() {
 
 #[tokio::test]
 async fn sends_unchecked_what_the_client_is_told_not_to_check() {
-    let server = Server::start(vec![reply(201, "{}")]).await;
+    let server = Server::start(vec![response(201, "{}")]).await;
     let mut config = server.config();
     config.validate = signalwire_core::Validation::Off;
     let odd = args(r#"{"body":{"name":7}}"#);
@@ -118,7 +120,7 @@ async fn sends_unchecked_what_the_client_is_told_not_to_check() {
 
 #[tokio::test]
 async fn sends_a_subscriber_token_where_one_is_taken() {
-    let server = Server::start(vec![reply(200, EMPTY_PAGE)]).await;
+    let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let mut config = server.config();
     config.subscriber_token = Some("of-the-client".to_owned());
     let client = Client::new(config).unwrap();
@@ -136,7 +138,7 @@ async fn sends_a_subscriber_token_where_one_is_taken() {
 
 #[tokio::test]
 async fn sends_no_credential_where_none_is_taken() {
-    let server = Server::start(vec![reply(200, "{}")]).await;
+    let server = Server::start(vec![response(200, "{}")]).await;
     let embed = args(r#"{"body":{"token":"c2c_0123456789abcdef0123456789abcdef"}}"#);
     server.client().call(operation("fabric.tokens.createEmbedToken"), &embed).await.unwrap();
     assert_eq!(server.hits()[0].header("authorization"), None);
@@ -144,7 +146,7 @@ async fn sends_no_credential_where_none_is_taken() {
 
 #[tokio::test]
 async fn a_client_without_api_token_calls_only_what_needs_none() {
-    let server = Server::start(vec![reply(200, EMPTY_PAGE)]).await;
+    let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let origin = Origin::from_base_url(&format!("https://localhost:{}", server.port)).unwrap();
     let mut config = Config::without_api_token(origin);
     config.root_certificates = Some(server.authority.pem());
@@ -156,7 +158,7 @@ async fn a_client_without_api_token_calls_only_what_needs_none() {
 
 #[tokio::test]
 async fn does_not_follow_a_redirect() {
-    let elsewhere = Server::start(vec![reply(200, EMPTY_PAGE)]).await;
+    let elsewhere = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let target = format!("https://localhost:{}/api/video/rooms?x=1", elsewhere.port);
     let server = Server::start(vec![reply_with(302, "location", &target)]).await;
     let error = list(&server.client()).await.unwrap_err();
@@ -174,10 +176,10 @@ async fn sees_that_a_success_is_not_json() {
         [("<html>Sign in</html>", "<html>Sign in</html>"), ("Welcome", "Welcome"), ("{\"a\":\"\u{fffd}", "")]
     {
         let bytes = if kept.is_empty() { vec![b'{', 0xff] } else { body.as_bytes().to_vec() };
-        let server = Server::start(vec![Act::Reply(200, vec![], bytes)]).await;
+        let server = Server::start(vec![Act::ErrorResponse(200, vec![], bytes)]).await;
         let error = list(&server.client()).await.unwrap_err();
         assert_eq!((error.kind(), error.code(), error.status()), ("decode", "invalid_json", Some(200)));
-        assert!(error.reply().unwrap().body.contains(kept));
+        assert!(error.response().unwrap().body.contains(kept));
     }
 }
 
@@ -185,8 +187,12 @@ async fn sees_that_a_success_is_not_json() {
 async fn what_the_server_says_of_the_credential_does_not_come_out() {
     let secret = STANDARD.encode(format!("{PROJECT}:{}", token()));
     let body = format!(r#"{{"error":"bad header Basic {secret} with {}"}}"#, token());
-    let server =
-        Server::start(vec![Act::Reply(401, vec![("x-echo", format!("Basic {secret}"))], body.into())]).await;
+    let server = Server::start(vec![Act::ErrorResponse(
+        401,
+        vec![("x-echo", format!("Basic {secret}"))],
+        body.into(),
+    )])
+    .await;
     let client = server.client();
     let error = list(&client).await.unwrap_err();
     let all = format!(
@@ -200,7 +206,7 @@ async fn what_the_server_says_of_the_credential_does_not_come_out() {
 
 #[tokio::test]
 async fn a_connection_that_the_server_closed_meanwhile_does_no_harm() {
-    let server = Server::start(vec![Act::ReplyAndClose(201, b"{}".to_vec()), reply(201, "{}")]).await;
+    let server = Server::start(vec![Act::ReplyAndClose(201, b"{}".to_vec()), response(201, "{}")]).await;
     let client = server.client();
     create(&client).await.unwrap();
     server.wait_for_closed(1).await;
@@ -211,7 +217,7 @@ async fn a_connection_that_the_server_closed_meanwhile_does_no_harm() {
 
 #[tokio::test]
 async fn makes_many_calls_at_once() {
-    let server = Server::start(vec![reply(200, EMPTY_PAGE)]).await;
+    let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let client = server.client();
     let calls: Vec<_> = (0..32)
         .map(|_| {

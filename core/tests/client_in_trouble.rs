@@ -7,14 +7,14 @@ mod support;
 use std::time::{Duration, Instant};
 
 use signalwire_core::Client;
-use support::{Act, Server, args, create, delete, list, operation, reply, reply_with};
+use support::{Act, Server, args, create, delete, list, operation, reply_with, response};
 use tokio::sync::oneshot;
 
 const EMPTY_PAGE: &str = r#"{"data":[],"links":{}}"#;
 
 #[tokio::test]
 async fn repeats_a_busy_answer_and_counts() {
-    let server = Server::start(vec![reply(503, ""), reply(429, ""), reply(201, "{}")]).await;
+    let server = Server::start(vec![response(503, ""), response(429, ""), response(201, "{}")]).await;
     let answer = create(&server.client()).await.unwrap();
     assert_eq!((answer.attempts, server.hits().len()), (3, 3));
     assert!(
@@ -25,13 +25,13 @@ async fn repeats_a_busy_answer_and_counts() {
 
 #[tokio::test]
 async fn gives_up_after_the_last_retry_with_the_last_answer() {
-    let server = Server::start(vec![reply(503, r#"{"error":"still busy"}"#)]).await;
+    let server = Server::start(vec![response(503, r#"{"error":"still busy"}"#)]).await;
     let mut config = server.config();
     config.max_retries = 1;
     let error = list(&Client::new(config).unwrap()).await.unwrap_err();
     assert_eq!(server.hits().len(), 2);
     assert_eq!(
-        (error.code(), error.call().unwrap().attempts, error.is_retryable()),
+        (error.code(), error.request_info().unwrap().attempts, error.is_retryable()),
         ("unavailable", 2, true)
     );
     assert!(error.to_string().contains("still busy"));
@@ -39,7 +39,7 @@ async fn gives_up_after_the_last_retry_with_the_last_answer() {
 
 #[tokio::test]
 async fn a_call_may_have_its_own_number_of_retries() {
-    let server = Server::start(vec![reply(500, "")]).await;
+    let server = Server::start(vec![response(500, "")]).await;
     let none = args(r#"{"options":{"maxRetries":0}}"#);
     server.client().call(operation("video.rooms.list"), &none).await.unwrap_err();
     assert_eq!(server.hits().len(), 1);
@@ -47,9 +47,14 @@ async fn a_call_may_have_its_own_number_of_retries() {
 
 #[tokio::test]
 async fn never_repeats_a_post_that_may_have_been_carried_out() {
-    for act in
-        [reply(500, ""), reply(502, ""), reply(504, ""), Act::Close, Act::Cut(99, b"{".to_vec()), Act::Babble]
-    {
+    for act in [
+        response(500, ""),
+        response(502, ""),
+        response(504, ""),
+        Act::Close,
+        Act::Cut(99, b"{".to_vec()),
+        Act::Babble,
+    ] {
         let server = Server::start(vec![act.clone()]).await;
         let error = create(&server.client()).await.unwrap_err();
         assert_eq!(server.hits().len(), 1, "{act:?}");
@@ -59,8 +64,8 @@ async fn never_repeats_a_post_that_may_have_been_carried_out() {
 
 #[tokio::test]
 async fn repeats_a_get_whatever_broke() {
-    for act in [reply(500, ""), reply(502, ""), Act::Close, Act::Cut(99, b"{".to_vec()), Act::Babble] {
-        let server = Server::start(vec![act.clone(), reply(200, EMPTY_PAGE)]).await;
+    for act in [response(500, ""), response(502, ""), Act::Close, Act::Cut(99, b"{".to_vec()), Act::Babble] {
+        let server = Server::start(vec![act.clone(), response(200, EMPTY_PAGE)]).await;
         let answer = list(&server.client()).await.unwrap();
         assert_eq!(answer.attempts, 2, "{act:?}");
     }
@@ -68,21 +73,21 @@ async fn repeats_a_get_whatever_broke() {
 
 #[tokio::test]
 async fn a_repeated_delete_that_finds_nothing_has_succeeded() {
-    let server = Server::start(vec![Act::Close, reply(404, r#"{"error":"Not Found"}"#)]).await;
+    let server = Server::start(vec![Act::Close, response(404, r#"{"error":"Not Found"}"#)]).await;
     let answer = delete(&server.client()).await.unwrap();
     assert_eq!((answer.status, answer.body.len(), answer.attempts), (204, 0, 2));
 
-    let server = Server::start(vec![reply(404, "")]).await;
+    let server = Server::start(vec![response(404, "")]).await;
     assert_eq!(delete(&server.client()).await.unwrap_err().code(), "not_found");
 
-    let server = Server::start(vec![reply(503, ""), reply(404, "")]).await;
+    let server = Server::start(vec![response(503, ""), response(404, "")]).await;
     let error = delete(&server.client()).await.unwrap_err();
     assert_eq!(error.code(), "not_found", "a busy server has deleted nothing");
 }
 
 #[tokio::test]
 async fn waits_as_long_as_the_server_asks() {
-    let server = Server::start(vec![reply_with(429, "retry-after", "1"), reply(200, EMPTY_PAGE)]).await;
+    let server = Server::start(vec![reply_with(429, "retry-after", "1"), response(200, EMPTY_PAGE)]).await;
     let start = Instant::now();
     list(&server.client()).await.unwrap();
     assert!(start.elapsed() >= Duration::from_secs(1), "{:?}", start.elapsed());
@@ -95,7 +100,7 @@ async fn does_not_wait_past_the_deadline() {
     let short = args(r#"{"options":{"timeoutMs":5000}}"#);
     let error = server.client().call(operation("video.rooms.list"), &short).await.unwrap_err();
     assert_eq!(error.code(), "rate_limited");
-    assert_eq!(error.reply().unwrap().retry_after, Some(Duration::from_secs(9)));
+    assert_eq!(error.response().unwrap().retry_after, Some(Duration::from_secs(9)));
     assert!(start.elapsed() < Duration::from_secs(9), "it waited");
 }
 
@@ -149,7 +154,8 @@ async fn a_call_taken_back_tells_whether_it_may_have_been_carried_out() {
     let client = server.client();
     let (cancel, cancelled) = oneshot::channel::<()>();
     let body = args(r#"{"body":{"name":"standup"}}"#);
-    let call = client.call_until(operation("video.rooms.create"), &body, async { drop(cancelled.await) });
+    let call =
+        client.call_with_cancel(operation("video.rooms.create"), &body, async { drop(cancelled.await) });
     let (result, ()) = tokio::join!(call, async {
         server.wait_for_hits(1).await;
         cancel.send(()).unwrap();
@@ -159,9 +165,9 @@ async fn a_call_taken_back_tells_whether_it_may_have_been_carried_out() {
     assert!(error.is_maybe_delivered() && !error.is_retryable());
     server.wait_for_closed(1).await;
 
-    let before = client.call_until(operation("video.rooms.create"), &body, async {}).await.unwrap_err();
+    let before = client.call_with_cancel(operation("video.rooms.create"), &body, async {}).await.unwrap_err();
     assert_eq!(
-        (before.code(), before.is_maybe_delivered(), before.call().unwrap().attempts),
+        (before.code(), before.is_maybe_delivered(), before.request_info().unwrap().attempts),
         ("aborted", false, 0)
     );
     assert_eq!(server.hits().len(), 1);
@@ -176,9 +182,9 @@ async fn a_call_taken_back_while_it_waits_was_not_carried_out() {
         server.wait_for_hits(1).await;
         tokio::time::sleep(Duration::from_millis(100)).await;
     };
-    let error = client.call_until(operation("video.rooms.create"), &body, soon).await.unwrap_err();
+    let error = client.call_with_cancel(operation("video.rooms.create"), &body, soon).await.unwrap_err();
     assert_eq!(
-        (error.code(), error.is_maybe_delivered(), error.call().unwrap().attempts),
+        (error.code(), error.is_maybe_delivered(), error.request_info().unwrap().attempts),
         ("aborted", false, 1)
     );
 }

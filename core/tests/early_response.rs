@@ -8,10 +8,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Response;
-use signalwire_core::args::Validation;
 use signalwire_core::config::Proxy;
-use signalwire_core::{Answer, Client, Error};
+use signalwire_core::request::args::Validation;
+use signalwire_core::{Client, Error, Response};
 use support::certificate::Authority;
 use support::{args, config, operation};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy, split};
@@ -73,7 +72,7 @@ fn client((port, authority): &(u16, Authority), proxy: Proxy) -> Client {
     Client::new(config).unwrap()
 }
 
-async fn create_large(client: &Client) -> Result<Answer, Error> {
+async fn create_large(client: &Client) -> Result<Response, Error> {
     let body = format!(r#"{{"body":{{"name":"{}"}}}}"#, "x".repeat(LARGE));
     client.call(operation("video.rooms.create"), &args(&body)).await
 }
@@ -109,7 +108,7 @@ async fn the_status_counts_over_http1() {
 async fn the_wait_that_the_server_asks_for_counts() {
     let server = start_http1(refusal(503, "retry-after: 7\r\n"));
     let error = create_large(&client(&server, Proxy::Off)).await.unwrap_err();
-    assert_eq!(error.reply().unwrap().retry_after, Some(Duration::from_secs(7)));
+    assert_eq!(error.response().unwrap().retry_after, Some(Duration::from_secs(7)));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -183,7 +182,7 @@ fn start_http2(status: u16, closes: bool) -> (u16, Authority) {
     start(b"h2", move |stream| async move {
         let mut connection = h2::server::handshake(stream).await.unwrap();
         let (request, mut respond) = connection.accept().await.unwrap().unwrap();
-        let head = Response::builder().status(status).body(()).unwrap();
+        let head = http::Response::builder().status(status).body(()).unwrap();
         let mut body = respond.send_response(head, false).unwrap();
         body.send_data(Bytes::from_static(br#"{"error":"no thanks"}"#), true).unwrap();
         // h2 then resets the stream.

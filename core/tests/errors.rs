@@ -5,10 +5,10 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use signalwire_core::call::RawResponse;
 use signalwire_core::error::{ApiError, ConfigError, DecodeError, Error, Problem, ValidationError};
-use signalwire_core::operation::{Auth, Method, Operation, Paging};
-use signalwire_core::redact::Scrubber;
-use signalwire_core::transport::Raw;
+use signalwire_core::operations::{Auth, Method, Operation, Paging};
+use signalwire_core::secrets::redact::Redactor;
 
 static LIST: Operation = Operation {
     name: "video.rooms.list",
@@ -32,17 +32,17 @@ static CREATE: Operation = Operation {
     body: None,
 };
 
-fn raw(status: u16, headers: &[(&str, &str)], body: &str) -> Raw {
+fn raw(status: u16, headers: &[(&str, &str)], body: &str) -> RawResponse {
     let headers = headers.iter().copied().collect();
-    Raw { status, headers, body: body.as_bytes().to_vec() }
+    RawResponse { status, headers, body: body.as_bytes().to_vec() }
 }
 
-fn error_of(operation: &'static Operation, raw: &Raw) -> ApiError {
-    ApiError::read(operation, raw, 1, false, &Scrubber::default())
+fn error_of(operation: &'static Operation, raw: &RawResponse) -> ApiError {
+    ApiError::read(operation, raw, 1, false, &Redactor::default())
 }
 
 fn message_of(operation: &'static Operation, status: u16, headers: &[(&str, &str)], body: &str) -> String {
-    error_of(operation, &raw(status, headers, body)).failure.message
+    error_of(operation, &raw(status, headers, body)).metadata.message
 }
 
 fn data(error: &Error) -> Value {
@@ -86,21 +86,21 @@ fn names_the_scopes_with_401_and_403() {
 fn tells_where_a_redirect_points_and_nothing_more() {
     let redirected = |location| error_of(&LIST, &raw(302, &[("Location", location)], ""));
     let error = redirected("https://other.example:8443/a?token=abc#d");
-    assert_eq!(error.failure.code, "unexpected_redirect");
+    assert_eq!(error.metadata.code, "unexpected_redirect");
     assert_eq!(
-        error.failure.message,
+        error.metadata.message,
         "video.rooms.list failed with 302 Found. The server points to https://other.example:8443; redirects are not followed."
     );
-    assert_eq!(error.reply.headers, [("location".to_owned(), "https://other.example:8443".to_owned())]);
+    assert_eq!(error.response.headers, [("location".to_owned(), "https://other.example:8443".to_owned())]);
     for silent in
         ["/login?next=abc", "https://user:pass-word@other.example/", "", "//other.example/?token=abc"]
     {
         let error = redirected(silent);
         assert_eq!(
-            error.failure.message, "video.rooms.list failed with 302 Found. Redirects are not followed.",
+            error.metadata.message, "video.rooms.list failed with 302 Found. Redirects are not followed.",
             "{silent}"
         );
-        assert_eq!(error.reply.headers, [("location".to_owned(), String::new())]);
+        assert_eq!(error.response.headers, [("location".to_owned(), String::new())]);
     }
 }
 
@@ -126,15 +126,15 @@ fn gives_each_status_a_stable_code() {
         (304, "unexpected_redirect"),
         (700, "unexpected_status"),
     ] {
-        assert_eq!(error_of(&LIST, &raw(status, &[], "")).failure.code, code, "{status}");
+        assert_eq!(error_of(&LIST, &raw(status, &[], "")).metadata.code, code, "{status}");
     }
 }
 
 #[test]
 fn tells_whether_a_repeat_is_safe_and_useful() {
     let facts = |operation, status| {
-        let failure = error_of(operation, &raw(status, &[], "")).failure;
-        (failure.retryable, failure.maybe_delivered)
+        let metadata = error_of(operation, &raw(status, &[], "")).metadata;
+        (metadata.retryable, metadata.maybe_delivered)
     };
     assert_eq!(facts(&LIST, 500), (true, false));
     assert_eq!(facts(&LIST, 404), (false, false));
@@ -142,7 +142,7 @@ fn tells_whether_a_repeat_is_safe_and_useful() {
     assert_eq!(facts(&CREATE, 503), (true, false));
     assert_eq!(facts(&CREATE, 429), (true, false));
     assert_eq!(facts(&CREATE, 422), (false, false));
-    let earlier = ApiError::read(&CREATE, &raw(503, &[], ""), 2, true, &Scrubber::default()).failure;
+    let earlier = ApiError::read(&CREATE, &raw(503, &[], ""), 2, true, &Redactor::default()).metadata;
     assert_eq!((earlier.retryable, earlier.maybe_delivered), (false, true));
 }
 
@@ -162,7 +162,7 @@ fn keeps_what_support_and_callers_need_of_the_answer() {
         r#"{"error":"slow down"}"#,
     );
     let error = Error::Api(Box::new(error_of(&LIST, &answer)));
-    assert_eq!(error.reply().unwrap().retry_after, Some(Duration::from_secs(10)));
+    assert_eq!(error.response().unwrap().retry_after, Some(Duration::from_secs(10)));
     assert_eq!(
         data(&error),
         json!({
@@ -209,7 +209,7 @@ fn text_of_the_server_stays_short_and_on_its_line() {
     let message = message_of(&LIST, 400, &[], "line one\r\nline\u{1b}[31m two\u{0}");
     assert_eq!(message, "video.rooms.list failed with 400 Bad Request: line one  line [31m two.");
     let long = error_of(&LIST, &raw(400, &[], &"é".repeat(20_000)));
-    assert_eq!(long.reply.body.chars().count(), 2000);
+    assert_eq!(long.response.body.chars().count(), 2000);
     assert_eq!(long.errors[0].message.chars().count(), 500);
 }
 
@@ -218,7 +218,7 @@ fn a_secret_at_the_end_of_an_excerpt_is_not_cut_in_half() {
     let token = format!("PT{}", "ab12cd34".repeat(6));
     for start in 1950..2000 {
         let body = format!("{} {token}", "x".repeat(start));
-        let excerpt = error_of(&LIST, &raw(400, &[], &body)).reply.body;
+        let excerpt = error_of(&LIST, &raw(400, &[], &body)).response.body;
         assert!(!excerpt.contains("PTab"), "{start}");
     }
 }
@@ -265,7 +265,7 @@ fn what_a_variant_holds_says_what_the_error_says() {
     let odd = DecodeError::new(&LIST, "unexpected_shape", "it is a list", None, 1);
     for (held, error) in [
         (refused.to_string(), Error::Validation(Box::new(refused))),
-        (failed.failure.to_string(), Error::Network(Box::new(failed.failure.clone()))),
+        (failed.metadata.to_string(), Error::Network(Box::new(failed.metadata.clone()))),
         (failed.to_string(), Error::Api(Box::new(failed))),
         (odd.to_string(), Error::Decode(Box::new(odd))),
     ] {

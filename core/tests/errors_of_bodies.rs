@@ -4,10 +4,10 @@
 
 use serde_json::json;
 use signalwire_core::error::{ApiErrorItem, read_items};
-use signalwire_core::redact::Scrubber;
+use signalwire_core::secrets::redact::Redactor;
 
 fn items(body: &str) -> Vec<ApiErrorItem> {
-    read_items(body.as_bytes(), &Scrubber::default())
+    read_items(body.as_bytes(), &Redactor::default())
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn nothing_readable_gives_no_items() {
     ] {
         assert_eq!(items(body), [], "{body:?}");
     }
-    assert_eq!(read_items(&[0xff, 0xfe, 0x00], &Scrubber::default()), []);
+    assert_eq!(read_items(&[0xff, 0xfe, 0x00], &Redactor::default()), []);
     let nested = "[".repeat(100_000);
     assert_eq!(items(&nested).len(), 1, "too deep for JSON, so it is text");
     assert_eq!(items(&format!("[{}1]", r#"{"message":"m"},"#.repeat(5000))).len(), 100);

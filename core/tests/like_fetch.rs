@@ -6,7 +6,7 @@
 mod support;
 
 use signalwire_core::Error;
-use support::{Act, Server, create, list, reply};
+use support::{Act, Server, create, list, response};
 
 const PAGE: &str = r#"{"data":[{"id":"r1"}],"links":{}}"#;
 const MARK: &str = "\u{feff}";
@@ -15,7 +15,7 @@ const MARK: &str = "\u{feff}";
 fn with_headers(count: usize, length: usize) -> Act {
     let value = "a".repeat(length);
     let names = (0..count).map(|number| &*format!("x-{number}").leak());
-    Act::Reply(200, names.map(|name| (name, value.clone())).collect(), PAGE.into())
+    Act::ErrorResponse(200, names.map(|name| (name, value.clone())).collect(), PAGE.into())
 }
 
 async fn servers(act: &Act) -> [Server; 2] {
@@ -44,18 +44,18 @@ async fn headers_without_end_are_refused() {
 
 #[tokio::test]
 async fn a_byte_order_mark_before_json_is_skipped() {
-    for server in servers(&reply(200, &format!("{MARK}{PAGE}"))).await {
+    for server in servers(&response(200, &format!("{MARK}{PAGE}"))).await {
         assert_eq!(list(&server.client()).await.unwrap().body, PAGE.as_bytes());
     }
     let packed = support::packing::gzip(format!("{MARK}{PAGE}").as_bytes());
-    let act = Act::Reply(200, vec![("content-encoding", "gzip".to_owned())], packed);
+    let act = Act::ErrorResponse(200, vec![("content-encoding", "gzip".to_owned())], packed);
     let server = Server::start(vec![act]).await;
     assert_eq!(list(&server.client()).await.unwrap().body, PAGE.as_bytes());
 }
 
 #[tokio::test]
 async fn a_byte_order_mark_before_the_json_of_an_error_is_skipped() {
-    let server = Server::start(vec![reply(422, &format!(r#"{MARK}{{"error":"too long"}}"#))]).await;
+    let server = Server::start(vec![response(422, &format!(r#"{MARK}{{"error":"too long"}}"#))]).await;
     let error = create(&server.client()).await.unwrap_err();
     assert!(error.to_string().contains("too long"), "{error}");
     assert!(matches!(&error, Error::Api(api) if api.errors.len() == 1), "{error:?}");
@@ -63,7 +63,7 @@ async fn a_byte_order_mark_before_the_json_of_an_error_is_skipped() {
 
 #[tokio::test]
 async fn nothing_but_a_byte_order_mark_is_nothing() {
-    let server = Server::start(vec![reply(200, MARK)]).await;
+    let server = Server::start(vec![response(200, MARK)]).await;
     assert_eq!(list(&server.client()).await.unwrap_err().code(), "invalid_json");
     assert_eq!(create(&server.client()).await.unwrap().body, b"");
 }
@@ -71,7 +71,7 @@ async fn nothing_but_a_byte_order_mark_is_nothing() {
 #[tokio::test]
 async fn a_byte_order_mark_elsewhere_is_no_json() {
     for body in [format!(" {MARK}{PAGE}"), format!("{MARK}<html>")] {
-        let server = Server::start(vec![reply(200, &body)]).await;
+        let server = Server::start(vec![response(200, &body)]).await;
         assert_eq!(list(&server.client()).await.unwrap_err().code(), "invalid_json", "{body}");
     }
 }

@@ -9,7 +9,7 @@ mod memory;
 use std::fs;
 
 use memory::count_copies;
-use signalwire_core::redact::Scrubber;
+use signalwire_core::secrets::redact::Redactor;
 use signalwire_core::{Credentials, Dotenv, EnvSource, Variables};
 
 /// Constants stand in memory that is not writable, which is not searched.
@@ -35,11 +35,11 @@ fn holds_a_token_once_and_leaves_nothing_of_it() {
     let clone = credentials.clone();
     let header = credentials.basic();
     assert_eq!(count(), [1, 1]);
-    let scrubber = Scrubber::new(&credentials);
-    assert_eq!(scrubber.scrub("nothing to see"), "nothing to see");
+    let redactor = Redactor::new(&credentials);
+    assert_eq!(redactor.redact("nothing to see"), "nothing to see");
     assert_eq!(count(), [1, 1]);
 
-    drop((credentials, clone, header, scrubber));
+    drop((credentials, clone, header, redactor));
     fs::remove_file(path).unwrap();
     assert_eq!(count(), [0, 0]);
 }

@@ -15,8 +15,8 @@ use signalwire_core::models::video::{
     CreateRoomRequest, ListRoomStreams, ListRooms, Room, Stream, UpdateStreamRequest, VideoQuality,
 };
 use signalwire_core::typed::Page;
-use signalwire_core::{CallOptions, Error};
-use support::{Act, Server, reply};
+use signalwire_core::{Error, RequestOptions};
+use support::{Act, Server, response};
 
 /// A stream, which is the smallest thing of a list.
 fn stream(id: &str) -> Value {
@@ -29,7 +29,7 @@ fn stream(id: &str) -> Value {
 fn page(ids: &[&str], next: Option<&str>) -> Act {
     let data: Vec<_> = ids.iter().map(|id| stream(id)).collect();
     let links = next.map_or(json!({ "self": "/here" }), |next| json!({ "self": "/here", "next": next }));
-    reply(200, &json!({ "links": links, "data": data, "total": 3 }).to_string())
+    response(200, &json!({ "links": links, "data": data, "total": 3 }).to_string())
 }
 
 async fn list(server: &Server) -> Result<Page<Stream>, Error> {
@@ -52,7 +52,7 @@ async fn a_query_goes_out_as_parameters_that_were_set() {
 
 #[tokio::test]
 async fn a_body_goes_out_as_json_and_the_answer_comes_back_typed() {
-    let server = Server::start(vec![reply(200, &stream("s1").to_string())]).await;
+    let server = Server::start(vec![response(200, &stream("s1").to_string())]).await;
     let client = server.client();
     let read = client
         .video()
@@ -68,14 +68,14 @@ async fn a_body_goes_out_as_json_and_the_answer_comes_back_typed() {
 
 #[tokio::test]
 async fn nothing_comes_back_as_nothing() {
-    let server = Server::start(vec![reply(204, "")]).await;
+    let server = Server::start(vec![response(204, "")]).await;
     server.client().video().rooms().delete("r1").await.unwrap();
     assert_eq!(server.hits()[0].method, "DELETE");
 }
 
 #[tokio::test]
 async fn a_secret_of_an_answer_is_not_shown() {
-    let server = Server::start(vec![reply(200, r#"{"token":"eyJsecret"}"#)]).await;
+    let server = Server::start(vec![response(200, r#"{"token":"eyJsecret"}"#)]).await;
     let channel = ChatChannel { read: Some(true), ..Default::default() };
     let body = NewChatToken::new(15, BTreeMap::from([("lobby".to_owned(), channel)]));
     let answer = server.client().chat().create_token(&body).await.unwrap();
@@ -89,7 +89,7 @@ async fn a_secret_of_an_answer_is_not_shown() {
 
 #[tokio::test]
 async fn requests_are_checked_before_they_are_sent() {
-    let server = Server::start(vec![reply(200, "{}")]).await;
+    let server = Server::start(vec![response(200, "{}")]).await;
     let body = NewChatToken::new(0, BTreeMap::new());
     let error = server.client().chat().create_token(&body).await.unwrap_err();
     let Error::Validation(error) = error else { panic!("{error:?}") };
@@ -100,10 +100,10 @@ async fn requests_are_checked_before_they_are_sent() {
 
 #[tokio::test]
 async fn options_hold_for_the_calls_made_with_them() {
-    let server = Server::start(vec![reply(500, "{}"), reply(200, "{}")]).await;
+    let server = Server::start(vec![response(500, "{}"), response(200, "{}")]).await;
     let client = server.client();
     let extra = json!({ "hologram": true }).as_object().cloned();
-    let options = CallOptions { max_retries: Some(0), extra_body: extra, ..CallOptions::default() };
+    let options = RequestOptions { max_retries: Some(0), extra_body: extra, ..RequestOptions::default() };
     let rooms = client.video().rooms().with_options(&options);
     let body = CreateRoomRequest { quality: Some(VideoQuality::_720p), ..CreateRoomRequest::new("standup") };
     assert_eq!(rooms.create(&body).await.unwrap_err().status(), Some(500));
@@ -131,7 +131,7 @@ async fn a_union_of_answers_is_told_apart() {
     let log =
         json!({ "id": "l1", "discarded_at": "2026-01-02T00:00:00Z", "created_at": "2026-01-01T00:00:00Z" });
     let body = json!({ "links": {}, "data": [log, { "id": "l2" }] });
-    let server = Server::start(vec![reply(200, &body.to_string())]).await;
+    let server = Server::start(vec![response(200, &body.to_string())]).await;
     let logs = server.client().logs().video().list(&ListVideo::default()).await.unwrap();
     assert!(matches!(&logs.data[0], VideoVideoLog::VideoDiscardedLog(log) if log.id == "l1"));
     assert_eq!(logs.data[1], VideoVideoLog::Other(json!({ "id": "l2" })));
@@ -210,7 +210,7 @@ async fn a_field_of_another_type_is_extra_and_the_page_is_whole() {
     let mut wrong = stream("2");
     wrong["width"] = json!("eyJsecret");
     let body = json!({ "links": {}, "data": [stream("1"), wrong] });
-    let server = Server::start(vec![reply(200, &body.to_string())]).await;
+    let server = Server::start(vec![response(200, &body.to_string())]).await;
     let page = list(&server).await.unwrap();
     assert_eq!((page.data[1].id.as_str(), page.data[1].width), ("2", None));
     assert_eq!(page.data[1].extra["width"], "eyJsecret");
@@ -225,7 +225,7 @@ async fn an_item_that_cannot_be_decoded_loses_neither_itself_nor_the_others() {
     data.extend(odd.clone());
     data.push(stream("2"));
     let body = json!({ "links": { "next": next }, "data": data }).to_string();
-    let server = Server::start(vec![reply(200, &body), page(&["3"], None)]).await;
+    let server = Server::start(vec![response(200, &body), page(&["3"], None)]).await;
     let first = list(&server).await.unwrap();
     assert_eq!(first.data.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["1", "2"]);
     let kept: Vec<_> = first.undecoded.iter().map(|item| (item.index, item.value.clone())).collect();
@@ -251,7 +251,7 @@ async fn an_item_that_cannot_be_decoded_loses_neither_itself_nor_the_others() {
 #[tokio::test]
 async fn an_answer_without_its_list_says_so_and_is_handed_over() {
     for body in [r#"{"links":{}}"#, r#"{"data":{"id":"1"}}"#, r#"{"data":null}"#, r#"[{"id":"1"}]"#] {
-        let server = Server::start(vec![reply(200, body)]).await;
+        let server = Server::start(vec![response(200, body)]).await;
         let error = list(&server).await.unwrap_err();
         let said = ("unexpected_shape", "video.rooms.listStreams: the answer has no list `data`.");
         assert_eq!(decode_message(&error), said);
@@ -260,7 +260,7 @@ async fn an_answer_without_its_list_says_so_and_is_handed_over() {
 }
 
 async fn create(body: &str) -> Result<Room, Error> {
-    let server = Server::start(vec![reply(201, body)]).await;
+    let server = Server::start(vec![response(201, body)]).await;
     server.client().video().rooms().create(&CreateRoomRequest::new("standup")).await
 }
 

@@ -4,17 +4,17 @@
 
 mod support;
 
-use signalwire_core::{Answer, Client, Error};
+use signalwire_core::{Client, Error, Response};
 use support::packing::{brotli, gzip};
-use support::{Act, Server, delete, list, reply};
+use support::{Act, Server, delete, list, response};
 
 const PAGE: &str = r#"{"data":[{"id":"r1"}],"links":{}}"#;
 
 fn act(encoding: &str, body: Vec<u8>) -> Act {
-    Act::Reply(200, vec![("content-encoding", encoding.to_owned())], body)
+    Act::ErrorResponse(200, vec![("content-encoding", encoding.to_owned())], body)
 }
 
-async fn list_packed(encoding: &str, body: Vec<u8>) -> Result<Answer, Error> {
+async fn list_packed(encoding: &str, body: Vec<u8>) -> Result<Response, Error> {
     let server = Server::start(vec![act(encoding, body)]).await;
     list(&server.client()).await
 }
@@ -112,7 +112,8 @@ async fn a_broken_packing_is_an_error() {
 #[tokio::test]
 async fn the_size_of_an_answer_is_bounded_after_unpacking() {
     let text = format!("[{}]", "1,".repeat(50_000) + "1");
-    for act in [reply(200, &text), act("gzip", gzip(text.as_bytes())), act("br", brotli(text.as_bytes()))] {
+    for act in [response(200, &text), act("gzip", gzip(text.as_bytes())), act("br", brotli(text.as_bytes()))]
+    {
         let server = Server::start(vec![act]).await;
         let mut config = server.config();
         config.max_response_bytes = text.len();

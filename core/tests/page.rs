@@ -1,7 +1,7 @@
 //! How a list goes on.
 
-use signalwire_core::operation::Paging;
-use signalwire_core::page::{Trail, items_field, next_link};
+use signalwire_core::operations::Paging;
+use signalwire_core::page::{SeenLinks, items_field, next_link};
 
 fn links(body: &str) -> Option<String> {
     next_link(Paging::Links, body.as_bytes())
@@ -78,20 +78,20 @@ fn names_the_field_of_the_items() {
 
 #[test]
 fn a_trail_notices_a_circle() {
-    let mut trail = Trail::default();
-    assert!(trail.follow("/a"));
-    assert!(trail.follow("/b"));
-    assert!(!trail.follow("/a"));
+    let mut seen_links = SeenLinks::default();
+    assert!(seen_links.follow("/a"));
+    assert!(seen_links.follow("/b"));
+    assert!(!seen_links.follow("/a"));
 }
 
 #[test]
 fn a_trail_knows_a_page_under_another_host_or_unescaped() {
-    let mut trail = Trail::default();
-    assert!(trail.follow("/a?name=Anna%20M%C3%BCller"));
+    let mut seen_links = SeenLinks::default();
+    assert!(seen_links.follow("/a?name=Anna%20M%C3%BCller"));
     for again in ["https://one.example/a?name=Anna Müller", "http://two.example:8080/a?name=Anna%20Müller#x"]
     {
-        assert!(!trail.follow(again), "{again}");
+        assert!(!seen_links.follow(again), "{again}");
     }
-    assert!(trail.follow("/a?name=Anna"));
-    assert!(trail.follow("ftp://no.page") && !trail.follow("ftp://no.page"));
+    assert!(seen_links.follow("/a?name=Anna"));
+    assert!(seen_links.follow("ftp://no.page") && !seen_links.follow("ftp://no.page"));
 }

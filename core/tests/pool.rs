@@ -8,11 +8,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use signalwire_core::args::Validation;
-use signalwire_core::{Answer, Client, Error};
+use signalwire_core::request::args::Validation;
+use signalwire_core::{Client, Error, Response};
 use support::certificate::Authority;
 use support::clock::run_stopped;
-use support::{Server, Stage, args, config, http2, list, operation, reply};
+use support::{Server, Stage, args, config, http2, list, operation, response};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::oneshot::{Receiver, channel};
@@ -25,8 +25,8 @@ const LARGE: usize = 16 << 20;
 
 #[tokio::test]
 async fn a_connection_that_was_opened_before_is_there_for_the_very_next_call() {
-    let http1 = Server::start(vec![reply(200, PAGE)]).await;
-    let http2 = Server::start_http2(vec![reply(200, PAGE)]).await;
+    let http1 = Server::start(vec![response(200, PAGE)]).await;
+    let http2 = Server::start_http2(vec![response(200, PAGE)]).await;
     for server in [http1, http2] {
         let client = server.client();
         client.connect().await.unwrap();
@@ -68,7 +68,7 @@ fn client_of(authority: &Authority, listener: &TcpListener) -> Client {
     Client::new(config).unwrap()
 }
 
-async fn create_large(client: &Client) -> Result<Answer, Error> {
+async fn create_large(client: &Client) -> Result<Response, Error> {
     let body = format!(r#"{{"body":{{"name":"{}"}}}}"#, "x".repeat(LARGE));
     client.call(operation("video.rooms.create"), &args(&body)).await
 }
@@ -99,7 +99,7 @@ async fn change_over(
 ) {
     let protocols = [b"http/1.1".as_slice(), b"h2"];
     let acceptors = protocols.map(|name| TlsAcceptor::from(Arc::new(authority.serve("localhost", &[name]))));
-    let stage = Arc::new(Stage::of(vec![reply(200, PAGE)]));
+    let stage = Arc::new(Stage::of(vec![response(200, PAGE)]));
     while let Ok((socket, _)) = listener.accept().await {
         let (mut gate, count, stage) = (gate.clone(), Arc::clone(&count), Arc::clone(&stage));
         let acceptor = acceptors[usize::from(*gate.borrow())].clone();

@@ -7,7 +7,7 @@ mod support;
 
 use serde_json::{Value, from_slice, json};
 use signalwire_core::models::phone_numbers::{PhoneNumberCallHandlerRequest, UpdatePhoneNumberRequest};
-use support::{Server, reply};
+use support::{Server, response};
 
 const ID: &str = "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90";
 const URL: &str = "https://example.com/answer";
@@ -23,7 +23,7 @@ fn more() -> UpdatePhoneNumberRequest {
 
 #[tokio::test]
 async fn each_sends_its_handler_and_what_goes_with_it() {
-    let server = Server::start((0..7).map(|_| reply(404, "{}")).collect()).await;
+    let server = Server::start((0..7).map(|_| response(404, "{}")).collect()).await;
     let client = server.client();
     let (numbers, more) = (client.phone_numbers(), more());
     drop(numbers.set_ai_agent("n1", ID, &more).await);

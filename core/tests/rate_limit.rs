@@ -13,7 +13,7 @@ use std::time::Duration;
 use rehearsal::{MOMENT, Rehearsal, arrived};
 use signalwire_core::Client;
 use support::clock::run_stopped;
-use support::{Act, Hit, Server, args, list, operation, reply, reply_with};
+use support::{Act, Hit, Server, args, list, operation, reply_with, response};
 use tokio::time::{Instant, advance};
 
 const PAGE: &str = r#"{"data":[],"links":{}}"#;
@@ -24,11 +24,11 @@ fn refuse_first(retry_after: Option<&'static str>) -> impl Fn(&Hit) -> Act + Sen
     let seen = Mutex::new(HashSet::new());
     move |hit| {
         if !seen.lock().unwrap().insert(hit.target.clone()) {
-            return reply(200, "{}");
+            return response(200, "{}");
         }
         match retry_after {
             Some(seconds) => reply_with(429, "retry-after", seconds),
-            None => reply(429, ""),
+            None => response(429, ""),
         }
     }
 }
@@ -72,7 +72,7 @@ async fn begin_pause(client: &Client, server: &Server) -> Rehearsal {
 #[test]
 fn a_pause_holds_for_all_calls_of_the_client() {
     run_stopped(async {
-        let server = Server::start(vec![reply_with(429, "retry-after", "5"), reply(200, PAGE)]).await;
+        let server = Server::start(vec![reply_with(429, "retry-after", "5"), response(200, PAGE)]).await;
         let client = server.client();
         let refused = begin_pause(&client, &server).await;
         let others: Vec<_> = (0..8).map(|_| Rehearsal::begin(&client, "video.rooms.list", "{}")).collect();
@@ -92,7 +92,8 @@ fn a_pause_holds_for_all_calls_of_the_client() {
 #[test]
 fn calls_do_not_return_from_a_pause_at_the_same_instant() {
     run_stopped(async {
-        let server = Server::start_http2(vec![reply_with(429, "retry-after", "5"), reply(200, PAGE)]).await;
+        let server =
+            Server::start_http2(vec![reply_with(429, "retry-after", "5"), response(200, PAGE)]).await;
         let client = server.client();
         let refused = begin_pause(&client, &server).await;
         let others: Vec<_> = (0..30).map(|_| Rehearsal::begin(&client, "video.rooms.list", "{}")).collect();
@@ -123,8 +124,8 @@ fn a_call_without_time_for_the_pause_or_without_retries_is_sent_at_once() {
         let start = Instant::now();
         for options in [r#"{"options":{"timeoutMs":4000}}"#, r#"{"options":{"maxRetries":0}}"#] {
             let error = Rehearsal::begin(&client, "video.rooms.list", options).end().await.unwrap_err();
-            assert_eq!((error.code(), error.call().unwrap().attempts), ("rate_limited", 1));
-            assert_eq!(error.reply().unwrap().retry_after, Some(Duration::from_secs(5)));
+            assert_eq!((error.code(), error.request_info().unwrap().attempts), ("rate_limited", 1));
+            assert_eq!(error.response().unwrap().retry_after, Some(Duration::from_secs(5)));
         }
         assert_eq!(start.elapsed(), Duration::ZERO);
         assert_eq!(server.hits().len(), 3);
@@ -136,7 +137,7 @@ fn a_call_without_time_for_the_pause_or_without_retries_is_sent_at_once() {
 fn a_longer_pause_counts_for_a_retry_too() {
     run_stopped(async {
         let acts = ["20", "1", "1"].map(|seconds| reply_with(429, "retry-after", seconds));
-        let server = Server::start([acts.to_vec(), vec![reply(200, PAGE)]].concat()).await;
+        let server = Server::start([acts.to_vec(), vec![response(200, PAGE)]].concat()).await;
         let client = server.client();
         let _refused = begin_pause(&client, &server).await;
         // Too short for the pause of 20 s, so it is sent, and is then asked to wait for 1 s.
@@ -159,7 +160,7 @@ fn a_pause_ends_with_the_call_that_is_taken_back() {
         advance(MOMENT).await;
         waiting.cancel();
         let error = waiting.end().await.unwrap_err();
-        assert_eq!((error.code(), error.call().unwrap().attempts), ("aborted", 0));
+        assert_eq!((error.code(), error.request_info().unwrap().attempts), ("aborted", 0));
         assert_eq!(server.hits().len(), 1);
     });
 }
@@ -168,7 +169,7 @@ fn a_pause_ends_with_the_call_that_is_taken_back() {
 fn what_the_server_asks_for_in_vain_stops_nobody() {
     run_stopped(async {
         let year = reply_with(429, "retry-after", "31536000");
-        let server = Server::start(vec![year, reply(200, PAGE)]).await;
+        let server = Server::start(vec![year, response(200, PAGE)]).await;
         let client = server.client();
         assert_eq!(list(&client).await.unwrap_err().code(), "rate_limited");
         assert_eq!(list(&client).await.unwrap().attempts, 1);
@@ -183,7 +184,7 @@ fn rate_limits_leave_the_retry_budget_alone() {
         let count = Arc::clone(&met);
         let limited = move |_: &Hit| {
             *count.lock().unwrap() += 1;
-            reply(429, "")
+            response(429, "")
         };
         let server = Server::start_deciding(&[b"h2"], limited).await;
         let client = server.client();

@@ -2,12 +2,12 @@
 
 use std::time::{Duration, SystemTime};
 
-use signalwire_core::operation::Method::{self, Delete, Get, Patch, Post, Put};
-use signalwire_core::retry::{Attempt, Decision, Outcome, decide, may_have_acted, read_retry_after};
-use signalwire_core::transport::FaultKind::{
+use signalwire_core::call::Delivery::{MaybeSent, NotSent};
+use signalwire_core::call::TransportErrorKind::{
     self, ConnectTimeout, Dns, Proxy, ReadTimeout, Refused, Reset, Tls, TooLarge,
 };
-use signalwire_core::transport::Sent::{Maybe, No};
+use signalwire_core::operations::Method::{self, Delete, Get, Patch, Post, Put};
+use signalwire_core::retry::{Attempt, Decision, Outcome, decide, maybe_delivered, read_retry_after};
 
 const ALL: [Method; 5] = [Get, Post, Put, Patch, Delete];
 
@@ -20,7 +20,7 @@ fn attempt(method: Method, outcome: Outcome) -> Attempt {
         retry_after: None,
         elapsed: Duration::ZERO,
         deadline: Duration::from_secs(30),
-        chance: 0.5,
+        jitter: 0.5,
     }
 }
 
@@ -58,18 +58,35 @@ fn knows_which_status_is_repeated_for_which_verb() {
 
 #[test]
 fn repeats_any_verb_that_was_not_sent_and_only_harmless_ones_that_may_have_been() {
-    for kind in
-        [Dns, Refused, FaultKind::Unreachable, Proxy, ConnectTimeout, Reset, ReadTimeout, FaultKind::Protocol]
-    {
-        assert_eq!(repeated(Outcome::Fault(kind, No)), ALL, "{kind:?}, not sent");
-        assert_eq!(repeated(Outcome::Fault(kind, Maybe)), [Get, Put, Delete], "{kind:?}, perhaps sent");
+    for kind in [
+        Dns,
+        Refused,
+        TransportErrorKind::Unreachable,
+        Proxy,
+        ConnectTimeout,
+        Reset,
+        ReadTimeout,
+        TransportErrorKind::Protocol,
+    ] {
+        assert_eq!(repeated(Outcome::TransportError(kind, NotSent)), ALL, "{kind:?}, not sent");
+        assert_eq!(
+            repeated(Outcome::TransportError(kind, MaybeSent)),
+            [Get, Put, Delete],
+            "{kind:?}, perhaps sent"
+        );
     }
 }
 
 #[test]
 fn does_not_repeat_what_stays_wrong() {
-    for kind in [Tls, FaultKind::ProxyRefused, TooLarge, FaultKind::Encoding, FaultKind::Request] {
-        assert_eq!(repeated(Outcome::Fault(kind, No)), [], "{kind:?}");
+    for kind in [
+        Tls,
+        TransportErrorKind::ProxyRefused,
+        TooLarge,
+        TransportErrorKind::Encoding,
+        TransportErrorKind::Request,
+    ] {
+        assert_eq!(repeated(Outcome::TransportError(kind, NotSent)), [], "{kind:?}");
     }
 }
 
@@ -86,9 +103,9 @@ fn doubles_the_backoff_up_to_eight_seconds() {
     let busy =
         Attempt { max_retries: u32::MAX, deadline: Duration::MAX, ..attempt(Get, Outcome::Status(503)) };
     for (number, step) in [(1, 500), (2, 1000), (3, 2000), (4, 4000), (5, 8000), (6, 8000), (99, 8000)] {
-        assert_eq!(decide(&Attempt { number, chance: 0.0, ..busy }), wait(0), "attempt {number}, least");
+        assert_eq!(decide(&Attempt { number, jitter: 0.0, ..busy }), wait(0), "attempt {number}, least");
         assert_eq!(
-            decide(&Attempt { number, chance: 0.5, ..busy }),
+            decide(&Attempt { number, jitter: 0.5, ..busy }),
             wait(step / 2),
             "attempt {number}, middle"
         );
@@ -97,10 +114,10 @@ fn doubles_the_backoff_up_to_eight_seconds() {
 
 #[test]
 fn waits_as_long_as_the_server_asks_and_little_longer() {
-    let asked = |seconds, chance| {
+    let asked = |seconds, jitter| {
         let retry_after = Some(Duration::from_secs(seconds));
         let deadline = Duration::from_secs(120);
-        decide(&Attempt { retry_after, chance, deadline, ..attempt(Post, Outcome::Status(429)) })
+        decide(&Attempt { retry_after, jitter, deadline, ..attempt(Post, Outcome::Status(429)) })
     };
     assert_eq!(asked(7, 0.0), wait(7000));
     assert_eq!(asked(7, 0.5), wait(7250));
@@ -113,7 +130,7 @@ fn waits_as_long_as_the_server_asks_and_little_longer() {
 fn never_waits_past_the_deadline() {
     let busy = Attempt {
         retry_after: Some(Duration::from_secs(5)),
-        chance: 0.0,
+        jitter: 0.0,
         ..attempt(Get, Outcome::Status(503))
     };
     assert_eq!(decide(&Attempt { elapsed: Duration::from_secs(24), ..busy }), wait(5000));
@@ -125,16 +142,16 @@ fn never_waits_past_the_deadline() {
 fn knows_what_may_have_been_carried_out() {
     for method in [Post, Put, Patch, Delete] {
         for status in [500, 502, 504] {
-            assert!(may_have_acted(method, Outcome::Status(status)), "{method:?} {status}");
+            assert!(maybe_delivered(method, Outcome::Status(status)), "{method:?} {status}");
         }
         for status in [301, 400, 401, 404, 422, 429, 503] {
-            assert!(!may_have_acted(method, Outcome::Status(status)), "{method:?} {status}");
+            assert!(!maybe_delivered(method, Outcome::Status(status)), "{method:?} {status}");
         }
-        assert!(may_have_acted(method, Outcome::Fault(Reset, Maybe)));
-        assert!(!may_have_acted(method, Outcome::Fault(Reset, No)));
+        assert!(maybe_delivered(method, Outcome::TransportError(Reset, MaybeSent)));
+        assert!(!maybe_delivered(method, Outcome::TransportError(Reset, NotSent)));
     }
-    assert!(!may_have_acted(Get, Outcome::Status(500)));
-    assert!(!may_have_acted(Get, Outcome::Fault(Reset, Maybe)));
+    assert!(!maybe_delivered(Get, Outcome::Status(500)));
+    assert!(!maybe_delivered(Get, Outcome::TransportError(Reset, MaybeSent)));
 }
 
 #[test]

@@ -6,14 +6,14 @@ mod support;
 
 use signalwire_core::config::Proxy;
 use signalwire_core::{Client, Error};
-use support::{Server, config, list, reply};
+use support::{Server, config, list, response};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 const PAGE: &str = r#"{"data":[],"links":{}}"#;
 
-/// A proxy that wants a user (RFC 1929) and answers with this reply code: its port, and the
+/// A proxy that wants a user (RFC 1929) and answers with this response code: its port, and the
 /// credentials and addresses it hears.
 async fn start_proxy(code: u8) -> (u16, UnboundedReceiver<Vec<u8>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -62,7 +62,7 @@ async fn read(socket: &mut TcpStream, length: usize) -> Vec<u8> {
 #[tokio::test]
 async fn socks5_names_an_address_and_socks5h_the_host() {
     for (scheme, is_name) in [("socks5", false), ("socks5h", true)] {
-        let server = Server::start(vec![reply(200, PAGE)]).await;
+        let server = Server::start(vec![response(200, PAGE)]).await;
         let (port, mut heard) = start_proxy(0).await;
         let mut config = server.config();
         config.proxy = Proxy::parse(&format!("{scheme}://us%20er:p%40ss@127.0.0.1:{port}")).unwrap();
@@ -91,7 +91,7 @@ async fn refusal(proxy: &str, origin: &str) -> (String, String) {
 #[tokio::test]
 async fn a_refusal_is_retryable_if_it_may_pass() {
     for (code, cause, may_pass) in [
-        (1, "general server failure", true),
+        (1, "general server metadata", true),
         (2, "connection not allowed", false),
         (3, "network unreachable", true),
         (4, "host unreachable", true),

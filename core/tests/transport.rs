@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use signalwire_core::{Client, Error};
 use support::certificate::Authority;
-use support::{Act, Server, config, create, delete, list, operation, reply};
+use support::{Act, Server, config, create, delete, list, operation, response};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 
@@ -22,7 +22,7 @@ async fn fault(server: &Server) -> Error {
 
 #[tokio::test]
 async fn speaks_http2_where_the_server_does() {
-    let server = Server::start_http2(vec![reply(200, PAGE)]).await;
+    let server = Server::start_http2(vec![response(200, PAGE)]).await;
     let client = server.client();
     let calls = (0..8).map(|_| {
         tokio::spawn({
@@ -44,13 +44,13 @@ async fn speaks_http2_where_the_server_does() {
 async fn speaks_tls_1_2_where_the_server_knows_no_newer() {
     let authority = Authority::new();
     let tls = authority.serve_tls12("localhost");
-    let server = Server::start_with(authority, tls, vec![reply(200, PAGE)]).await;
+    let server = Server::start_with(authority, tls, vec![response(200, PAGE)]).await;
     assert_eq!(list(&server.client()).await.unwrap().body, PAGE.as_bytes());
 }
 
 #[tokio::test]
 async fn sends_a_stream_again_that_the_server_refused_to_look_at() {
-    let server = Server::start_http2(vec![Act::Close, reply(201, "{}")]).await;
+    let server = Server::start_http2(vec![Act::Close, response(201, "{}")]).await;
     let answer = create(&server.client()).await.unwrap();
     assert_eq!((answer.attempts, server.hits().len()), (1, 2), "it does not count: nobody saw it");
 
@@ -62,7 +62,7 @@ async fn sends_a_stream_again_that_the_server_refused_to_look_at() {
 
 #[tokio::test]
 async fn an_unknown_issuer_is_not_trusted() {
-    let server = Server::start(vec![reply(200, PAGE)]).await;
+    let server = Server::start(vec![response(200, PAGE)]).await;
     let mut config = server.config();
     config.root_certificates = Some(Authority::new().pem());
     let error = list(&Client::new(config).unwrap()).await.unwrap_err();
@@ -82,7 +82,7 @@ async fn an_unknown_issuer_is_not_trusted() {
 async fn an_expired_certificate_is_not_accepted() {
     let authority = Authority::new();
     let tls = authority.serve_expired("localhost");
-    let server = Server::start_with(authority, tls, vec![reply(200, PAGE)]).await;
+    let server = Server::start_with(authority, tls, vec![response(200, PAGE)]).await;
     let error = fault(&server).await;
     assert_eq!(error.code(), "tls");
     assert!(error.to_string().contains("the server's certificate has expired"), "{error}");
@@ -93,7 +93,7 @@ async fn an_expired_certificate_is_not_accepted() {
 async fn a_certificate_for_another_host_is_not_accepted() {
     let authority = Authority::new();
     let tls = authority.serve("other.example", &[b"http/1.1"]);
-    let server = Server::start_with(authority, tls, vec![reply(200, PAGE)]).await;
+    let server = Server::start_with(authority, tls, vec![response(200, PAGE)]).await;
     let error = fault(&server).await;
     assert_eq!(error.code(), "tls");
     assert!(error.to_string().contains("is for another host name"), "{error}");
@@ -122,7 +122,7 @@ async fn a_refused_connection_is_tried_again_for_any_verb() {
     let error =
         create(&Client::new(config(&format!("https://127.0.0.1:{port}"))).unwrap()).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), ("network", "refused"));
-    assert_eq!(error.call().unwrap().attempts, 3);
+    assert_eq!(error.request_info().unwrap().attempts, 3);
     assert!(error.is_retryable() && !error.is_maybe_delivered());
     assert!(
         error.to_string().starts_with(&format!("video.rooms.create did not reach 127.0.0.1:{port}: ")),
@@ -203,7 +203,7 @@ fn options_that_cannot_be_are_refused() {
 
 #[tokio::test]
 async fn a_post_without_a_body_says_so() {
-    let server = Server::start(vec![reply(200, "{}")]).await;
+    let server = Server::start(vec![response(200, "{}")]).await;
     let reset = operation("video.conferenceTokens.reset");
     server.client().call(reset, &support::args(r#"{"path":["c1"]}"#)).await.unwrap();
     let hit = &server.hits()[0];

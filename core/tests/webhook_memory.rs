@@ -7,7 +7,7 @@
 mod memory;
 
 use memory::count_copies;
-use signalwire_core::webhooks::{Delivery, Scheme, SigningKey, sign, verify};
+use signalwire_core::webhooks::{Scheme, SigningKey, WebhookRequest, sign, verify};
 
 /// A constant stands in memory that is not writable, which is not searched.
 const KEY: &str = "PSK_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX";
@@ -19,11 +19,12 @@ fn holds_a_key_once_and_leaves_nothing_of_it() {
     let clone = key.clone();
     assert_eq!(count_copies(KEY.as_bytes()), 1);
     for scheme in Scheme::ALL {
-        let delivery = Delivery { url: "https://example.com/", body: b"a=1", ..Delivery::default() };
+        let delivery =
+            WebhookRequest { url: "https://example.com/", body: b"a=1", ..WebhookRequest::default() };
         let signature = sign(&key, scheme, &delivery).unwrap();
         let signed = match scheme {
-            Scheme::HexSha256 => Delivery { signature_sha256: Some(&signature), ..delivery },
-            Scheme::HexSha1 | Scheme::Compat => Delivery { signature: Some(&signature), ..delivery },
+            Scheme::HexSha256 => WebhookRequest { signature_sha256: Some(&signature), ..delivery },
+            Scheme::HexSha1 | Scheme::Compat => WebhookRequest { signature: Some(&signature), ..delivery },
         };
         assert_eq!(verify(&clone, &signed), Ok(scheme));
     }

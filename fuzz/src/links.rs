@@ -1,7 +1,7 @@
 //! Links to the next page, which come from the server.
 
 use serde_json::json;
-use signalwire_core::operation::Paging;
+use signalwire_core::operations::Paging;
 use signalwire_core::page::next_link;
 use signalwire_core::{operation_named, prepare_next};
 use url::Url;

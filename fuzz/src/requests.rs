@@ -3,7 +3,7 @@
 use percent_encoding::percent_decode_str;
 use serde_json::value::RawValue;
 use serde_json::{Value, from_slice, from_str};
-use signalwire_core::operation::{Media, Operation};
+use signalwire_core::operations::{Media, Operation};
 use signalwire_core::{Args, Prepared, Validation, operations, prepare};
 
 use crate::support::text;

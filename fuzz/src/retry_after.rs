@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use signalwire_core::operation::Method;
+use signalwire_core::operations::Method;
 use signalwire_core::retry::{Attempt, Decision, Outcome, decide, read_retry_after};
 
 use crate::support::text;
@@ -24,7 +24,7 @@ pub fn check(input: &[u8]) {
         retry_after: asked,
         elapsed: Duration::ZERO,
         deadline,
-        chance: 0.999,
+        jitter: 0.999,
     };
     if let Decision::Wait(pause) = decide(&attempt) {
         assert!(pause <= Duration::from_secs(61) && pause >= asked.unwrap_or_default(), "{pause:?}");

@@ -1,19 +1,19 @@
 //! What looks like a token, a JWT, a signing key or a credential in a text.
 
-use signalwire_core::looks;
-use signalwire_core::redact::scrub;
+use signalwire_core::secrets::detect;
+use signalwire_core::secrets::redact::redact;
 
 use crate::support::{text, token};
 
 /// Findings are parts of the text, in order, and no token comes through.
 pub fn check(input: &[u8]) {
     let text = text(input);
-    let found = looks::find(&text);
+    let found = detect::detect(&text);
     assert!(found.iter().all(|it| text.get(it.range.clone()).is_some_and(|part| !part.is_empty())));
     assert!(found.windows(2).all(|pair| pair[0].range.end <= pair[1].range.start));
-    let clean = scrub(&text);
+    let clean = redact(&text);
     assert!(!clean.contains(&token()) || is_inside_a_word(&clean), "{clean}");
-    let _ = looks::like(&text);
+    let _ = detect::classify(&text);
 }
 
 /// Letters or digits that touch the token make it a longer word, which is none.

@@ -2,7 +2,7 @@
 
 use std::fmt::{Debug, Display};
 
-use signalwire_core::looks;
+use signalwire_core::secrets::detect;
 use signalwire_core::{ApiToken, Credentials, Origin, ProjectId};
 
 const PROJECT: &str = "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90";
@@ -30,6 +30,6 @@ pub fn is_quiet<T>(result: &Result<T, impl Display + Debug>) {
     if let Err(error) = result {
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains(&token()), "{shown}");
-        assert!(looks::find(&shown).iter().all(|found| !found.kind.is_server_secret()), "{shown}");
+        assert!(detect::detect(&shown).iter().all(|found| !found.kind.is_server_secret()), "{shown}");
     }
 }

@@ -43,7 +43,7 @@ export class Exchange {
 
   async #token() {
     const { token, source } = this.#settings
-    if (!source || !this.#call.lacksToken()) return token
+    if (!source || !this.#call.needsToken()) return token
     const given = await source.get({ signal: this.#controller.signal })
     // The glue writes what it takes for text into the core's memory.
     if (typeof given !== 'string') throw tokenless()
@@ -81,7 +81,7 @@ export class Exchange {
   // A subscriber token does not say when it ends, so a 401 may be its end; nothing was done, so one
   // more try is safe.
   #mayRenew() {
-    return this.#settings.source && this.#call.lacksToken() && !this.#isRenewed
+    return this.#settings.source && this.#call.needsToken() && !this.#isRenewed
   }
 
   #renew(token) {

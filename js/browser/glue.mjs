@@ -10,5 +10,5 @@ export {
   parseToken,
   refuseUrl,
   refuseValue,
-  retryPause,
+  retryDelay,
 } from '../../dist/wasm/signalwire.mjs'

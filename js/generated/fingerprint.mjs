@@ -2,4 +2,4 @@
 // Print again: cargo run -p signalwire-codegen
 
 /** Which table the generated classes were printed from. */
-export const FINGERPRINT = 'a27bd83ca41260bd'
+export const FINGERPRINT = '2ded5a252ca54709'

@@ -2,11 +2,11 @@
 
 use std::hint::black_box;
 
+use signalwire_core::call::RawResponse;
 use signalwire_core::error::ApiError;
 use signalwire_core::operation_named;
-use signalwire_core::redact::Scrubber;
-use signalwire_core::transport::Raw;
-use signalwire_core::webhooks::{Delivery, Scheme, SigningKey, sign, verify};
+use signalwire_core::secrets::redact::Redactor;
+use signalwire_core::webhooks::{Scheme, SigningKey, WebhookRequest, sign, verify};
 
 use crate::Job;
 use crate::inputs::{credentials, hostile, log, refusal};
@@ -16,22 +16,22 @@ const URL: &str = "https://hooks.example.com/calls?room=1";
 pub fn read_api_error() -> Job {
     let operation = operation_named("video.rooms.create").unwrap();
     let headers = [("content-type", "application/json"), ("x-request-id", "req-7")].into_iter().collect();
-    let raw = Raw { status: 422, headers, body: refusal() };
-    let scrubber = Scrubber::new(&credentials());
-    Box::new(move || drop(black_box(ApiError::read(operation, black_box(&raw), 1, false, &scrubber))))
+    let raw = RawResponse { status: 422, headers, body: refusal() };
+    let redactor = Redactor::new(&credentials());
+    Box::new(move || drop(black_box(ApiError::read(operation, black_box(&raw), 1, false, &redactor))))
 }
 
 pub fn redact_text() -> Job {
-    let (scrubber, text) = (Scrubber::new(&credentials()), log());
-    Box::new(move || drop(black_box(scrubber.scrub(black_box(&text)))))
+    let (redactor, text) = (Redactor::new(&credentials()), log());
+    Box::new(move || drop(black_box(redactor.redact(black_box(&text)))))
 }
 
 /// Were the time not linear in the length of the text, this would count several times as much.
 pub fn redact_hostile() -> Job {
-    let (scrubber, texts) = (Scrubber::new(&credentials()), hostile());
+    let (redactor, texts) = (Redactor::new(&credentials()), hostile());
     Box::new(move || {
         for text in &texts {
-            drop(black_box(scrubber.scrub(black_box(text))));
+            drop(black_box(redactor.redact(black_box(text))));
         }
     })
 }
@@ -47,6 +47,6 @@ pub fn verify_webhook() -> Job {
     })
 }
 
-fn delivery<'a>(body: &'a [u8], signature: Option<&'a str>) -> Delivery<'a> {
-    Delivery { url: URL, body, signature_sha256: signature, ..Delivery::default() }
+fn delivery<'a>(body: &'a [u8], signature: Option<&'a str>) -> WebhookRequest<'a> {
+    WebhookRequest { url: URL, body, signature_sha256: signature, ..WebhookRequest::default() }
 }

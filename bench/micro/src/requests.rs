@@ -3,8 +3,8 @@
 use std::hint::black_box;
 
 use serde_json::json;
-use signalwire_core::operation::Operation;
-use signalwire_core::validate::{Wire, validate};
+use signalwire_core::operations::Operation;
+use signalwire_core::validate::{Encoding, validate};
 use signalwire_core::{Args, check_swml, operation_named, prepare};
 
 use crate::Job;
@@ -38,7 +38,7 @@ pub fn validate_large() -> Job {
     let schema = operation("calling.dial").body.as_ref().unwrap().schema;
     let body = json!({ "from": "+12065550100", "to": "+12065550101", "swml": script() });
     Box::new(move || {
-        let problems = validate(black_box(&schema), black_box(&body), Wire::Json);
+        let problems = validate(black_box(&schema), black_box(&body), Encoding::Json);
         assert!(problems.is_empty(), "{problems:?}");
     })
 }

@@ -3,7 +3,7 @@
 //! browser's download.
 
 use signalwire_core::json::{Map, Value, raw};
-use signalwire_core::{Args, CallOptions, Validation};
+use signalwire_core::{Args, RequestOptions, Validation};
 
 /// The arguments in a JSON value; what has another type than it should is taken as not given.
 pub fn read(value: Value) -> Args {
@@ -21,10 +21,10 @@ pub fn read(value: Value) -> Args {
     }
 }
 
-fn options(value: Value) -> CallOptions {
+fn options(value: Value) -> RequestOptions {
     let mut fields = into_object(value);
     let mut take = |name: &str| fields.remove(name);
-    CallOptions {
+    RequestOptions {
         timeout_ms: take("timeoutMs").and_then(|time| time.as_u64()),
         max_retries: take("maxRetries")
             .and_then(|count| count.as_u64())

@@ -7,29 +7,29 @@ mod request;
 use std::time::Duration;
 
 use signalwire_core::Headers;
-use signalwire_core::error::{Error, Report, request_id, retry_after};
-use signalwire_core::operation::{Auth, Operation};
-use signalwire_core::redact::Scrubber;
-use signalwire_core::retry::{Attempt, Decision, Outcome, decide, may_have_acted};
-use signalwire_core::transport::{Fault, FaultKind, Raw, Sent};
+use signalwire_core::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
+use signalwire_core::error::{Error, ErrorContext, request_id, retry_after};
+use signalwire_core::operations::{Auth, Operation};
+use signalwire_core::retry::{Attempt, Decision, Outcome, decide, maybe_delivered};
+use signalwire_core::secrets::redact::Redactor;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::outcome::to_json;
 use crate::step;
 use crate::table::at;
-use request::{Draft, Request};
+use request::{Request, RequestBuilder};
 
 /// One call.
 #[wasm_bindgen]
 pub struct Call {
     operation: &'static Operation,
-    draft: Draft,
+    builder: RequestBuilder,
     timeout: Duration,
     max_retries: u32,
     attempts: u32,
-    may_have_acted: bool,
-    is_open: bool,
-    scrubber: Scrubber,
+    maybe_delivered: bool,
+    is_outstanding: bool,
+    redactor: Redactor,
 }
 
 #[wasm_bindgen]
@@ -38,23 +38,23 @@ impl Call {
     /// within milliseconds. Nothing after the last operation of this build.
     pub fn open(index: usize, args: &str, origin: &str, timeout_ms: f64, max_retries: u32) -> Option<Self> {
         let operation = at(index)?;
-        let draft = Draft::new(args, origin);
+        let builder = RequestBuilder::new(args, origin);
         Some(Self {
             operation,
-            timeout: milliseconds(draft.timeout_ms().unwrap_or(timeout_ms)),
-            max_retries: draft.max_retries().unwrap_or(max_retries),
-            draft,
+            timeout: milliseconds(builder.timeout_ms().unwrap_or(timeout_ms)),
+            max_retries: builder.max_retries().unwrap_or(max_retries),
+            builder,
             attempts: 0,
-            may_have_acted: false,
-            is_open: false,
-            scrubber: Scrubber::default(),
+            maybe_delivered: false,
+            is_outstanding: false,
+            redactor: Redactor::default(),
         })
     }
 
     /// The operation takes a subscriber token, and the arguments hold none.
-    #[wasm_bindgen(js_name = lacksToken)]
-    pub fn lacks_token(&self) -> bool {
-        self.operation.auth == Auth::Bearer && !self.draft.has_token()
+    #[wasm_bindgen(js_name = needsToken)]
+    pub fn needs_token(&self) -> bool {
+        self.operation.auth == Auth::Bearer && !self.builder.has_token()
     }
 
     /// Milliseconds for the whole call.
@@ -67,7 +67,7 @@ impl Call {
     /// `headers` and perhaps `body`. Or why there is none.
     pub fn request(&self, token: &str) -> String {
         to_json(
-            self.draft
+            self.builder
                 .finish(self.operation, Some(token).filter(|token| !token.is_empty()))
                 .map(Request::into),
         )
@@ -76,48 +76,49 @@ impl Call {
     /// An attempt begins.
     pub fn begin(&mut self) {
         self.attempts += 1;
-        self.is_open = true;
+        self.is_outstanding = true;
     }
 
     /// The server answered, with headers as lines of `name:value`. `elapsed_ms` is the time since
-    /// the call began; `chance` a random number below 1.
+    /// the call began; `jitter` a random number below 1.
     pub fn answered(
         &mut self,
         status: u16,
         headers: &str,
         body: String,
         elapsed_ms: f64,
-        chance: f64,
+        jitter: f64,
     ) -> String {
-        let raw = Raw { status, headers: lines(headers), body: body.into_bytes() };
+        let raw = RawResponse { status, headers: lines(headers), body: body.into_bytes() };
         if !(200..300).contains(&status) {
             let wait = retry_after(&raw.headers);
-            return self
-                .settle(Outcome::Status(status), wait, elapsed_ms, chance, &|report| report.refused(&raw));
+            return self.settle(Outcome::Status(status), wait, elapsed_ms, jitter, &|context| {
+                context.status_error(&raw)
+            });
         }
-        self.is_open = false;
-        if !raw.can_answer(self.operation) {
-            return step::error(&Error::Decode(Box::new(self.report().undecodable(&raw))));
+        self.is_outstanding = false;
+        if !raw.is_decodable(self.operation) {
+            return step::error(&Error::Decode(Box::new(self.error_context().invalid_json(&raw))));
         }
         step::done(self.attempts, request_id(&raw.headers))
     }
 
     /// No answer came, or an end of it is missing (`cut`), or it was a redirect (`redirect`).
-    pub fn failed(&mut self, how: &str, elapsed_ms: f64, chance: f64) -> String {
-        let fault = fault(how);
-        let outcome = Outcome::Fault(fault.kind, fault.sent);
-        self.settle(outcome, None, elapsed_ms, chance, &|report| report.broken(&fault))
+    pub fn failed(&mut self, how: &str, elapsed_ms: f64, jitter: f64) -> String {
+        let error = error(how);
+        let outcome = Outcome::TransportError(error.kind, error.delivery);
+        self.settle(outcome, None, elapsed_ms, jitter, &|context| context.transport_error(&error))
     }
 
     /// The error when the call's time is over.
     #[wasm_bindgen(js_name = timedOut)]
     pub fn timed_out(&self) -> String {
-        step::error(&self.report().timed_out())
+        step::error(&self.error_context().timed_out())
     }
 
     /// The error when the caller takes the call back.
     pub fn aborted(&self) -> String {
-        step::error(&self.report().aborted())
+        step::error(&self.error_context().aborted())
     }
 }
 
@@ -128,11 +129,11 @@ impl Call {
         outcome: Outcome,
         retry_after: Option<Duration>,
         elapsed_ms: f64,
-        chance: f64,
-        error: &dyn Fn(&Report<'_>) -> Error,
+        jitter: f64,
+        error: &dyn Fn(&ErrorContext<'_>) -> Error,
     ) -> String {
-        self.is_open = false;
-        self.may_have_acted |= may_have_acted(self.operation.method, outcome);
+        self.is_outstanding = false;
+        self.maybe_delivered |= maybe_delivered(self.operation.method, outcome);
         let decision = decide(&Attempt {
             method: self.operation.method,
             number: self.attempts,
@@ -141,43 +142,43 @@ impl Call {
             retry_after,
             elapsed: milliseconds(elapsed_ms),
             deadline: self.timeout,
-            chance,
+            jitter,
         });
         match decision {
             Decision::Wait(pause) => {
                 let milliseconds = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX);
                 step::wait(milliseconds, self.attempts, outcome.code())
             }
-            Decision::GiveUp => step::error(&error(&self.report())),
+            Decision::GiveUp => step::error(&error(&self.error_context())),
         }
     }
 
-    fn report(&self) -> Report<'_> {
-        Report {
+    fn error_context(&self) -> ErrorContext<'_> {
+        ErrorContext {
             operation: self.operation,
-            host: self.draft.host(),
-            scrubber: &self.scrubber,
+            host: self.builder.host(),
+            redactor: &self.redactor,
             timeout: self.timeout,
             attempts: self.attempts,
-            may_have_acted: self.may_have_acted,
-            is_open: self.is_open,
+            maybe_delivered: self.maybe_delivered,
+            is_outstanding: self.is_outstanding,
         }
     }
 }
 
 /// A browser tells a page nothing of what went wrong below HTTP, so the server may always have seen
 /// the request.
-fn fault(how: &str) -> Fault {
+fn error(how: &str) -> TransportError {
     let (kind, reason) = match how {
-        "cut" => (FaultKind::Reset, "the connection broke"),
-        "redirect" => (FaultKind::Redirect, "it redirects, and redirects are not followed"),
+        "cut" => (TransportErrorKind::Reset, "the connection broke"),
+        "redirect" => (TransportErrorKind::Redirect, "it redirects, and redirects are not followed"),
         _ => (
-            FaultKind::Opaque,
+            TransportErrorKind::Opaque,
             "the browser does not tell why; likely causes are the network, the certificate, the page's \
              Content-Security-Policy (connect-src), or a server that does not allow this page's origin (CORS)",
         ),
     };
-    Fault::new(kind, Sent::Maybe, reason)
+    TransportError::new(kind, Delivery::MaybeSent, reason)
 }
 
 fn lines(headers: &str) -> Headers {

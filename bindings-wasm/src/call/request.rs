@@ -3,18 +3,20 @@
 
 use signalwire_core::error::{ConfigError, DecodeError, Error, Problem, ValidationError};
 use signalwire_core::json::parse;
-use signalwire_core::operation::{Auth, Operation};
-use signalwire_core::prepare::InvalidPageLink;
+use signalwire_core::operations::{Auth, Operation};
+use signalwire_core::request::prepare::InvalidPageLink;
 use signalwire_core::{Args, Origin, Prepared, prepare, prepare_next};
 
 use super::arguments;
-use crate::guard::{Refusal, look_at_arguments, look_at_url, look_at_value};
+use crate::guard::{
+    SecretRejected, reject_secrets_in_arguments, reject_secrets_in_url, reject_secrets_in_value,
+};
 use crate::json::{Json, Object};
-use crate::outcome::Failure;
+use crate::outcome::ErrorJson;
 
 /// What a call was given. What is wrong with it is told when the request is asked for.
-pub struct Draft {
-    args: Result<Args, Refusal>,
+pub struct RequestBuilder {
+    args: Result<Args, SecretRejected>,
     origin: Option<Origin>,
 }
 
@@ -26,10 +28,10 @@ pub struct Request {
     body: Option<String>,
 }
 
-impl Draft {
+impl RequestBuilder {
     pub fn new(args: &str, origin: &str) -> Self {
         let args = parse(args).unwrap_or_default();
-        let refusal = look_at_arguments(&args);
+        let refusal = reject_secrets_in_arguments(&args);
         Self { args: refusal.map(|()| arguments::read(args)), origin: Origin::from_base_url(origin).ok() }
     }
 
@@ -52,14 +54,14 @@ impl Draft {
     }
 
     /// The request, unless an argument is wrong or a secret of a server is anywhere in it.
-    pub fn finish(&self, operation: &'static Operation, token: Option<&str>) -> Result<Request, Failure> {
+    pub fn finish(&self, operation: &'static Operation, token: Option<&str>) -> Result<Request, ErrorJson> {
         let args = self.args.as_ref().map_err(Clone::clone)?;
         let origin =
             self.origin.as_ref().ok_or_else(|| config("invalid_base_url", "the base URL is not one"))?;
         let token = args.options.subscriber_token.as_deref().or(token);
         let prepared = prepare_any(operation, args)?;
         let request = Request::new(prepared, origin, authorization(operation, token)?);
-        request.look_through()?;
+        request.scan()?;
         Ok(request)
     }
 }
@@ -82,12 +84,12 @@ impl Request {
     }
 
     /// The last look: whatever way a value took to get here, it does not leave.
-    fn look_through(&self) -> Result<(), Refusal> {
-        look_at_url(&self.url, "the URL")?;
+    fn scan(&self) -> Result<(), SecretRejected> {
+        reject_secrets_in_url(&self.url, "the URL")?;
         self.headers
             .iter()
-            .try_for_each(|(name, value)| look_at_value(value, &format!("the header {name}")))?;
-        self.body.as_ref().map_or(Ok(()), |body| look_at_value(body, "the body"))
+            .try_for_each(|(name, value)| reject_secrets_in_value(value, &format!("the header {name}")))?;
+        self.body.as_ref().map_or(Ok(()), |body| reject_secrets_in_value(body, "the body"))
     }
 }
 
@@ -115,7 +117,7 @@ fn prepare_any(operation: &'static Operation, args: &Args) -> Result<Prepared, E
 }
 
 /// RFC 6750, section 2.1.
-fn authorization(operation: &Operation, token: Option<&str>) -> Result<Option<String>, Failure> {
+fn authorization(operation: &Operation, token: Option<&str>) -> Result<Option<String>, ErrorJson> {
     let token = match (operation.auth, token) {
         (Auth::None, _) => return Ok(None),
         (_, None) => {
@@ -127,7 +129,7 @@ fn authorization(operation: &Operation, token: Option<&str>) -> Result<Option<St
         }
         (_, Some(token)) => token,
     };
-    look_at_value(token, "the subscriber token")?;
+    reject_secrets_in_value(token, "the subscriber token")?;
     if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(config(
             "invalid_subscriber_token",

@@ -1,8 +1,10 @@
 //! What belongs on a server is refused here, wherever it is passed. The shapes are those of
-//! `signalwire_core::looks`.
+//! `signalwire_core::secrets::detect`.
 
-mod refusal;
+mod secret_rejected;
 mod walk;
 
-pub use refusal::{Refusal, look_at_url, look_at_value, refuse_url, refuse_value};
-pub use walk::look_at_arguments;
+pub use secret_rejected::{
+    SecretRejected, refuse_url, refuse_value, reject_secrets_in_url, reject_secrets_in_value,
+};
+pub use walk::reject_secrets_in_arguments;

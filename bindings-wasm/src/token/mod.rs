@@ -7,9 +7,9 @@ use signalwire_core::error::ConfigError;
 use signalwire_core::json::{Map, Value};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::guard::look_at_value;
+use crate::guard::reject_secrets_in_value;
 use crate::json::{Json, Object};
-use crate::outcome::{Failure, to_json};
+use crate::outcome::{ErrorJson, to_json};
 use parts::Parts;
 
 /// Reads a token; the value is what it says: `kind`, `header`, and `claims` where they are not
@@ -19,8 +19,8 @@ pub fn parse_token(text: &str) -> String {
     to_json(read(text))
 }
 
-fn read(text: &str) -> Result<Json, Failure> {
-    look_at_value(text, "the token")?;
+fn read(text: &str) -> Result<Json, ErrorJson> {
+    reject_secrets_in_value(text, "the token")?;
     let mut fields = Object::new();
     if is_click_to_call(text) {
         fields.text("kind", Some("click-to-call"));

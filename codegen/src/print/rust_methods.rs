@@ -37,10 +37,10 @@ fn root(families: &[Group]) -> String {
         let module = snake(&family.path);
         let _ = writeln!(text, "#[cfg(feature = \"models-{module}\")]\npub mod {module};");
     }
-    text += "\nuse crate::client::Client;\nuse crate::typed::Caller;\n\nimpl Client {\n";
+    text += "\nuse crate::client::Client;\nuse crate::typed::ScopedClient;\n\nimpl Client {\n";
     let doors = families.iter().map(|family| {
         let (path, module, name) = (&family.path, snake(&family.path), name(family));
-        format!("/// Methods of `{path}`.\n#[cfg(feature = \"models-{module}\")]\npub fn {module}(&self) -> {module}::{name}<'_> {{\n{module}::{name}(Caller::new(self))\n}}\n")
+        format!("/// Methods of `{path}`.\n#[cfg(feature = \"models-{module}\")]\npub fn {module}(&self) -> {module}::{name}<'_> {{\n{module}::{name}(ScopedClient::new(self))\n}}\n")
     });
     text += &doors.collect::<Vec<_>>().join("\n");
     text + "}\n"
@@ -59,8 +59,8 @@ fn name(group: &Group) -> String {
 fn resource(table: &Table, plan: &Plan, group: &Group) -> Outcome<String> {
     let (path, name) = (&group.path, name(group));
     let mut text = format!(
-        "\n/// Methods of `{path}`.\n#[derive(Clone, Copy, Debug)]\npub struct {name}<'a>(pub(super) Caller<'a>);\n\nimpl<'a> {name}<'a> {{\n
-/// The same methods with options for each call.\n#[must_use]\npub fn with_options(self, options: &'a CallOptions) -> Self {{\nSelf(self.0.with_options(options))\n}}\n"
+        "\n/// Methods of `{path}`.\n#[derive(Clone, Copy, Debug)]\npub struct {name}<'a>(pub(super) ScopedClient<'a>);\n\nimpl<'a> {name}<'a> {{\n
+/// The same methods with options for each call.\n#[must_use]\npub fn with_options(self, options: &'a RequestOptions) -> Self {{\nSelf(self.0.with_options(options))\n}}\n"
     );
     text += &group.groups.iter().map(child).collect::<String>();
     for (_, entry) in &group.methods {
@@ -137,7 +137,7 @@ fn imports(code: &str, plan: &Plan) -> String {
     let modules: BTreeSet<&str> = plan.items.keys().map(|name| name.module.as_str()).filter(named).collect();
     let common = ["Map", "Secret", "Value"].into_iter().filter(|name| says(name));
     let models: Vec<_> = modules.into_iter().chain(common).collect();
-    let typed: Vec<_> = ["Caller", "Input", "Page"].into_iter().filter(|name| says(name)).collect();
+    let typed: Vec<_> = ["Input", "Page", "ScopedClient"].into_iter().filter(|name| says(name)).collect();
     let mut text = String::new();
     text += if code.contains("BTreeMap<") { "use std::collections::BTreeMap;\n\n" } else { "" };
     if !models.is_empty() {
@@ -145,7 +145,7 @@ fn imports(code: &str, plan: &Plan) -> String {
     }
     let _ = writeln!(
         text,
-        "use crate::args::CallOptions;\nuse crate::error::Error;\nuse crate::generated::operations;\nuse crate::typed::{{{}}};",
+        "use crate::request::args::RequestOptions;\nuse crate::error::Error;\nuse crate::generated::operations;\nuse crate::typed::{{{}}};",
         typed.join(", ")
     );
     text

@@ -32,7 +32,7 @@ fn list(table: &Table, declarations: &str) -> String {
     let few = table.public_count();
     format!(
         "//! The operations of the API. The position of one in the list is its number at the door.\n\n{declarations}
-use crate::operation::Operation;
+use crate::operations::Operation;
 
 /// The operations of this build.
 #[cfg(feature = \"server\")]
@@ -62,7 +62,7 @@ fn module_file(table: &Table, module: &str, entries: &[&Entry]) -> Outcome<Produ
     }
     types.sort_unstable();
     let text = format!(
-        "//! Operations of `{module}`.\n\n{}use crate::operation::{{{}}};\n{}{rows}",
+        "//! Operations of `{module}`.\n\n{}use crate::operations::{{{}}};\n{}{rows}",
         uses(&rows, table, ""),
         types.join(", "),
         imports(&rows),

@@ -73,7 +73,11 @@ pub fn imports(text: &str) -> String {
         })
     };
     let named: Vec<_> = all.into_iter().filter(|name| starts(name)).collect();
-    if named.is_empty() { String::new() } else { format!("use crate::schema::{{{}}};\n", named.join(", ")) }
+    if named.is_empty() {
+        String::new()
+    } else {
+        format!("use crate::operations::schema::{{{}}};\n", named.join(", "))
+    }
 }
 
 /// Prints expressions for a module.

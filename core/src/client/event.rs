@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::error::Call;
-use crate::operation::Operation;
+use crate::error::RequestInfo;
+use crate::operations::Operation;
 use crate::retry::Outcome;
 
 /// What happens to a call before it ends. Holds names and numbers of this library's own and nothing
@@ -12,7 +12,7 @@ use crate::retry::Outcome;
 pub enum Event {
     /// The arguments are accepted, and the first attempt begins. A call that is refused before that
     /// has no events.
-    Begun(Call),
+    Started(RequestInfo),
     /// An attempt did not succeed, and another one follows.
     Retry(Retry),
 }
@@ -21,7 +21,7 @@ pub enum Event {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Retry {
     /// The call; `attempts` counts the attempts so far.
-    pub call: Call,
+    pub request_info: RequestInfo,
     /// The wait before the next attempt.
     pub delay: Duration,
     /// Why the attempt did not succeed, in the codes of errors: `unavailable`, `rate_limited`,
@@ -35,8 +35,8 @@ impl Retry {
     pub(super) fn of(operation: &Operation, attempts: u32, outcome: Outcome, delay: Duration) -> Self {
         let status = match outcome {
             Outcome::Status(status) => Some(status),
-            Outcome::Fault(..) => None,
+            Outcome::TransportError(..) => None,
         };
-        Self { call: Call::of(operation, attempts), delay, code: outcome.code(), status }
+        Self { request_info: RequestInfo::of(operation, attempts), delay, code: outcome.code(), status }
     }
 }

@@ -1,11 +1,11 @@
 //! The client: arguments in, an answer or an error out.
 
-mod credential;
+mod authorizer;
+mod connect;
 mod event;
-mod job;
-mod run;
+mod prepared_call;
+mod retry_loop;
 mod throttle;
-mod warm;
 
 use std::fmt;
 use std::future::{Future, pending, poll_fn};
@@ -16,19 +16,20 @@ use std::time::Duration;
 
 use tokio::time::{Sleep, sleep};
 
-use crate::answer::Answer;
-use crate::args::{Args, Validation};
+use crate::call::RawResponse;
+use crate::call::Response;
 use crate::config::Config;
+use crate::credentials::Origin;
 use crate::error::{ConfigError, Error};
-use crate::operation::Operation;
-use crate::origin::Origin;
-use crate::redact::Scrubber;
+use crate::http::{Settings, Transport};
+use crate::operations::Operation;
+use crate::request::args::{Args, Validation};
 use crate::retry::Budget;
-use crate::transport::{Raw, Settings, Transport};
+use crate::secrets::redact::Redactor;
 use crate::warning::Warning;
-use credential::Credential;
+use authorizer::Authorizer;
 pub use event::{Event, Retry};
-use job::Job;
+use prepared_call::PreparedCall;
 use throttle::Throttle;
 
 /// Calls operations. A clone shares connections and credentials and costs nothing. It needs a tokio
@@ -39,8 +40,8 @@ pub struct Client(Arc<Inner>);
 
 struct Inner {
     origin: Origin,
-    credential: Credential,
-    scrubber: Scrubber,
+    authorizer: Authorizer,
+    redactor: Redactor,
     timeout: Duration,
     max_retries: u32,
     budget: Budget,
@@ -61,8 +62,8 @@ impl Client {
             ));
         }
         let inner = Inner {
-            credential: Credential::of(&config)?,
-            scrubber: credential::scrubber(&config),
+            authorizer: Authorizer::of(&config)?,
+            redactor: authorizer::redactor(&config),
             timeout: config.timeout,
             max_retries: config.max_retries,
             budget: Budget::default(),
@@ -88,38 +89,38 @@ impl Client {
     }
 
     /// Makes a call. Dropping the future cancels it at once, also while it waits to try again.
-    pub async fn call(&self, operation: &'static Operation, args: &Args) -> Result<Answer, Error> {
-        self.call_until(operation, args, pending()).await
+    pub async fn call(&self, operation: &'static Operation, args: &Args) -> Result<Response, Error> {
+        self.call_with_cancel(operation, args, pending()).await
     }
 
     /// Makes a call that ends with `Error::Abort` as soon as `cancel` is done. Other than after
     /// dropping the future, the error tells whether the server may have carried out the call.
-    pub async fn call_until(
+    pub async fn call_with_cancel(
         &self,
         operation: &'static Operation,
         args: &Args,
         cancel: impl Future<Output = ()>,
-    ) -> Result<Answer, Error> {
-        self.call_watched(operation, args, cancel, &|_| ()).await
+    ) -> Result<Response, Error> {
+        self.call_with_events(operation, args, cancel, &|_| ()).await
     }
 
     /// The same, and tells `watch` of what happens before the end. It is called between two steps
     /// of the work, so it should return at once.
-    pub async fn call_watched(
+    pub async fn call_with_events(
         &self,
         operation: &'static Operation,
         args: &Args,
         cancel: impl Future<Output = ()>,
         watch: &(dyn Fn(Event) + Sync),
-    ) -> Result<Answer, Error> {
-        let job = Job::new(&self.0, operation, args)?;
-        let work = pin!(run::run(&self.0, &job, watch));
-        let end = first(pin!(cancel), pin!(sleep(job.timeout)), work).await;
-        job.progress.withdraw();
+    ) -> Result<Response, Error> {
+        let call = PreparedCall::new(&self.0, operation, args)?;
+        let work = pin!(retry_loop::run(&self.0, &call, watch));
+        let end = race(pin!(cancel), pin!(sleep(call.timeout)), work).await;
+        call.delivery.cancel();
         match end {
-            End::Done(result) => result,
-            End::Late => Err(job.report().timed_out()),
-            End::Cancelled => Err(job.report().aborted()),
+            Finished::Completed(result) => result,
+            Finished::TimedOut => Err(call.error_context().timed_out()),
+            Finished::Cancelled => Err(call.error_context().aborted()),
         }
     }
 
@@ -127,31 +128,38 @@ impl Client {
     /// Without it the first call connects. Nothing is sent, and nothing is tried again. Errors:
     /// `Network`, `Timeout`.
     pub async fn connect(&self) -> Result<(), Error> {
-        self.connect_until(pending()).await
+        self.connect_with_cancel(pending()).await
     }
 
     /// The same, and ends with `Error::Abort` as soon as `cancel` is done.
-    pub async fn connect_until(&self, cancel: impl Future<Output = ()>) -> Result<(), Error> {
-        warm::connect(&self.0, cancel).await
+    pub async fn connect_with_cancel(&self, cancel: impl Future<Output = ()>) -> Result<(), Error> {
+        connect::connect(&self.0, cancel).await
     }
 
     /// The error for an answer whose body turns out to be no JSON. For whoever parses it: the
     /// engine looks at its beginning only, because reading every body twice would cost every call
     /// for the sake of a rare one.
-    pub fn undecodable(&self, operation: &'static Operation, answer: Answer) -> Error {
-        let error = job::report_of(&self.0, operation, answer.attempts).undecodable(&head(&answer));
+    pub fn invalid_json(&self, operation: &'static Operation, answer: Response) -> Error {
+        let error =
+            prepared_call::error_context(&self.0, operation, answer.attempts).invalid_json(&head(&answer));
         Error::Decode(Box::new(error.with_response(answer)))
     }
 
     /// The error for an answer that is JSON, but of another shape than the API describes.
     #[cfg(feature = "typed")]
-    pub(crate) fn misshapen(&self, operation: &'static Operation, answer: Answer, reason: &str) -> Error {
-        let error = job::report_of(&self.0, operation, answer.attempts).misshapen(&head(&answer), reason);
+    pub(crate) fn unexpected_shape(
+        &self,
+        operation: &'static Operation,
+        answer: Response,
+        reason: &str,
+    ) -> Error {
+        let error = prepared_call::error_context(&self.0, operation, answer.attempts)
+            .unexpected_shape(&head(&answer), reason);
         Error::Decode(Box::new(error.with_response(answer)))
     }
 }
 
-/// Tells where the client calls, and nothing of its credential.
+/// Tells where the client calls, and nothing of its authorizer.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("origin", &self.0.origin.as_str()).finish_non_exhaustive()
@@ -172,8 +180,8 @@ fn transport(config: &Config) -> Result<Transport, ConfigError> {
 }
 
 /// What an error may keep of a success: not the body, whose values may be tokens.
-fn head(answer: &Answer) -> Raw {
-    Raw { status: answer.status, headers: answer.headers.clone(), body: Vec::new() }
+fn head(answer: &Response) -> RawResponse {
+    RawResponse { status: answer.status, headers: answer.headers.clone(), body: Vec::new() }
 }
 
 /// `signalwire-client/0.1.0 (node) my-app/1.2`
@@ -183,25 +191,25 @@ fn user_agent(config: &Config) -> String {
 }
 
 /// How a call ends.
-enum End<T> {
-    Done(T),
-    Late,
+enum Finished<T> {
+    Completed(T),
+    TimedOut,
     Cancelled,
 }
 
 /// What happens first. By reference: the work is large, and each move of a future copies it.
-fn first<T>(
+fn race<T>(
     mut cancel: Pin<&mut impl Future<Output = ()>>,
     mut deadline: Pin<&mut Sleep>,
     mut work: Pin<&mut impl Future<Output = T>>,
-) -> impl Future<Output = End<T>> {
+) -> impl Future<Output = Finished<T>> {
     poll_fn(move |context| {
         if cancel.as_mut().poll(context).is_ready() {
-            return Poll::Ready(End::Cancelled);
+            return Poll::Ready(Finished::Cancelled);
         }
         match work.as_mut().poll(context) {
-            Poll::Ready(result) => Poll::Ready(End::Done(result)),
-            Poll::Pending => deadline.as_mut().poll(context).map(|()| End::Late),
+            Poll::Ready(result) => Poll::Ready(Finished::Completed(result)),
+            Poll::Pending => deadline.as_mut().poll(context).map(|()| Finished::TimedOut),
         }
     })
 }

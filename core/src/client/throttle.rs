@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::retry::{Attempt, Decision, LONGEST_RETRY_AFTER, Outcome, spread};
+use crate::retry::{Attempt, Decision, MAX_RETRY_AFTER, Outcome, spread};
 
 /// The end of the pause. A rate limit is no sign of a service that is down, so 429 takes nothing
 /// from the retry budget; this is what keeps the retries of many calls from making it worse.
@@ -21,7 +21,7 @@ impl Throttle {
         }
         match (decision, self.left()) {
             (Decision::Wait(own), Some(left)) => {
-                let wait = own.max(left + spread(attempt.chance));
+                let wait = own.max(left + spread(attempt.jitter));
                 let fits = attempt.elapsed.saturating_add(wait) < attempt.deadline;
                 if fits { Decision::Wait(wait) } else { Decision::GiveUp }
             }
@@ -51,9 +51,7 @@ impl Throttle {
 /// the call. A 503 without one says nothing of a time; the retry budget bounds it.
 fn asked(attempt: &Attempt, decision: Decision) -> Option<Duration> {
     match (attempt.outcome, attempt.retry_after, decision) {
-        (Outcome::Status(429 | 503), Some(asked), _) => {
-            Some(asked).filter(|asked| *asked <= LONGEST_RETRY_AFTER)
-        }
+        (Outcome::Status(429 | 503), Some(asked), _) => Some(asked).filter(|asked| *asked <= MAX_RETRY_AFTER),
         (Outcome::Status(429), None, Decision::Wait(backoff)) => Some(backoff),
         _ => None,
     }

@@ -3,9 +3,9 @@
 use zeroize::Zeroizing;
 
 use super::Credentials;
+use crate::credentials::origin::is_plain_target;
 use crate::error::ConfigError;
-use crate::origin::is_plain_target;
-use crate::redact::REDACTED;
+use crate::secrets::redact::REDACTED;
 
 impl Credentials {
     /// A `curl` line for a POSIX shell that asks for `path` (with its query) at the origin. The

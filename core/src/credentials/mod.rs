@@ -1,73 +1,44 @@
-//! Who calls: project, API token and the origin they are good for.
+//! Who calls: project, API token and the origin that they are sent to.
 
+#[cfg(feature = "server")]
+pub mod basic_auth;
+pub(crate) mod config_text;
+#[cfg(feature = "server")]
 mod curl;
+#[cfg(feature = "server")]
 mod dotenv;
+#[cfg(feature = "server")]
 mod env;
+#[cfg(feature = "server")]
 mod layer;
+#[cfg(feature = "server")]
 mod options;
+pub(crate) mod origin;
+#[cfg(feature = "server")]
+mod project_credentials;
+mod project_id;
+#[cfg(feature = "server")]
 mod resolve;
+pub(crate) mod space;
+#[cfg(feature = "server")]
 mod token;
+#[cfg(feature = "server")]
 mod variables;
 
-pub use env::{Dotenv, EnvSource};
-pub use options::CredentialOptions;
-pub use token::ApiToken;
-
-use crate::auth::BasicHeader;
-use crate::origin::Origin;
-use crate::project_id::ProjectId;
+#[cfg(feature = "server")]
 pub use crate::variables::Variables;
+#[cfg(feature = "server")]
 pub use crate::warning::Warning;
+#[cfg(feature = "server")]
+pub use env::{Dotenv, EnvSource};
+#[cfg(feature = "server")]
+pub use options::CredentialOptions;
+pub use origin::Origin;
+#[cfg(feature = "server")]
+pub use project_credentials::Credentials;
+pub use project_id::ProjectId;
+pub use space::Space;
+#[cfg(feature = "server")]
+pub use token::ApiToken;
+#[cfg(feature = "server")]
 pub use variables::names as variable_names;
-
-/// A project, its API token and the one origin they are sent to. Checked when made, so that later
-/// code need not doubt them.
-#[derive(Clone, Debug)]
-pub struct Credentials {
-    project: ProjectId,
-    token: ApiToken,
-    origin: Origin,
-    warnings: Vec<Warning>,
-}
-
-impl Credentials {
-    /// Puts checked parts together.
-    pub fn new(project: ProjectId, token: ApiToken, origin: Origin) -> Self {
-        let warnings = [token.warning(), warn_of_host(&origin)].into_iter().flatten().collect();
-        Self { project, token, origin, warnings }
-    }
-
-    /// The project id.
-    pub fn project(&self) -> &ProjectId {
-        &self.project
-    }
-
-    /// The API token, still closed: `reveal` opens it.
-    pub fn token(&self) -> &ApiToken {
-        &self.token
-    }
-
-    /// Where the credential may go.
-    pub fn origin(&self) -> &Origin {
-        &self.origin
-    }
-
-    /// The value of the `Authorization` header.
-    pub fn basic(&self) -> BasicHeader {
-        BasicHeader::new(&self.project, &self.token)
-    }
-
-    /// What is odd, in no way wrong.
-    pub fn warnings(&self) -> &[Warning] {
-        &self.warnings
-    }
-}
-
-fn warn_of_host(origin: &Origin) -> Option<Warning> {
-    (!origin.is_expected()).then(|| Warning {
-        code: "other_host",
-        message: format!(
-            "the API token is sent to {origin}, which is neither under signalwire.com nor this machine"
-        ),
-    })
-}

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::credentials::Warning;
+use crate::credentials::config_text::ConfigText;
 use crate::credentials::variables::role_of;
 use crate::error::ConfigError;
-use crate::looks::{self, Kind};
-use crate::redact::REDACTED;
+use crate::secrets::detect::{self, SecretKind};
+use crate::secrets::redact::REDACTED;
 use crate::seek::find_all_ignoring_case;
-use crate::value::Value;
 
 /// `PT` and 48 hexadecimal digits.
 const USUAL_LENGTH: usize = 50;
@@ -33,7 +33,7 @@ impl ApiToken {
     /// `your-api-token`, and anything with quotation marks around it or with white space, control
     /// characters or characters outside ASCII. The message never holds the value.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
-        let value = Value { what: "API token", code: "invalid_api_token", text };
+        let value = ConfigText { what: "API token", code: "invalid_api_token", text };
         if is_header(text) {
             return Err(value.error("is a whole Authorization header: give the token alone"));
         }
@@ -50,9 +50,9 @@ impl ApiToken {
 
     /// What is odd about its shape, if anything.
     pub(crate) fn warning(&self) -> Option<Warning> {
-        match looks::like(self.reveal()) {
-            Some(Kind::ApiToken) if self.reveal().len() == USUAL_LENGTH => None,
-            Some(Kind::LegacyApiToken) => Some(Warning {
+        match detect::classify(self.reveal()) {
+            Some(SecretKind::ApiToken) if self.reveal().len() == USUAL_LENGTH => None,
+            Some(SecretKind::LegacyApiToken) => Some(Warning {
                 code: "legacy_token",
                 message: "the API token has the older shape without PT: scanners for secrets do not find it. \
                           Consider a new one"
@@ -88,26 +88,28 @@ fn is_assignment(text: &str) -> bool {
 }
 
 fn explain(text: &str) -> Option<&'static str> {
-    match looks::like(text) {
-        Some(Kind::SigningKey) => return Some("is a signing key (PSK_…): that one verifies webhooks"),
-        Some(Kind::BasicCredential) => return Some("is a Basic credential: give project id and token apart"),
-        Some(Kind::SignedToken | Kind::EncryptedToken) => {
+    match detect::classify(text) {
+        Some(SecretKind::SigningKey) => return Some("is a signing key (PSK_…): that one verifies webhooks"),
+        Some(SecretKind::BasicCredential) => {
+            return Some("is a Basic credential: give project id and token apart");
+        }
+        Some(SecretKind::SignedToken | SecretKind::EncryptedToken) => {
             return Some("is a token for browsers: an API token is on the API page of the dashboard");
         }
-        Some(Kind::ClickToCall) => return Some("is a click-to-call token, which is public"),
+        Some(SecretKind::ClickToCall) => return Some("is a click-to-call token, which is public"),
         _ => {}
     }
     match () {
         () if !text.is_ascii() => {
             Some("has a character outside ASCII, perhaps an invisible one: copy it as plain text")
         }
-        () if looks::is_pair(text) => Some("is a Basic credential: give project id and token apart"),
+        () if detect::is_pair(text) => Some("is a Basic credential: give project id and token apart"),
         () if is_assignment(text) => {
             Some("is a whole line of a dotenv file: give what follows the equals sign")
         }
-        () if looks::is_uuid(text.as_bytes()) => Some("is a UUID: are project id and token swapped?"),
+        () if detect::is_uuid(text.as_bytes()) => Some("is a UUID: are project id and token swapped?"),
         () if is_address(text) => Some("is an address: are Space and token swapped?"),
-        () if looks::is_placeholder(text) => Some("is a sample, not a token"),
+        () if detect::is_placeholder(text) => Some("is a sample, not a token"),
         () => None,
     }
 }

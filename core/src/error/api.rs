@@ -1,25 +1,25 @@
 //! An answer that is not a success.
 
 use super::item::{ApiErrorItem, read_items};
-use super::reply::Reply;
+use super::response::ErrorResponse;
 use super::status::{code_of, phrase};
-use super::{Call, Failure};
-use crate::operation::{Auth, Operation};
-use crate::redact::Scrubber;
+use super::{ErrorMetadata, RequestInfo};
+use crate::call::RawResponse;
+use crate::operations::{Auth, Operation};
 use crate::retry::{self, Outcome};
-use crate::transport::Raw;
+use crate::secrets::redact::Redactor;
 
 /// The server answered, and not with success.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiError {
     /// What every failed call tells. The code follows the status: `not_found`, `rate_limited`, …
-    pub failure: Failure,
+    pub metadata: ErrorMetadata,
     /// What the server said, in its order; empty when it said nothing readable.
     pub errors: Vec<ApiErrorItem>,
     /// With 401 and 403: the scopes of which the token needs one.
     pub required_scopes: &'static [&'static str],
     /// The answer.
-    pub reply: Reply,
+    pub response: ErrorResponse,
 }
 
 impl ApiError {
@@ -27,23 +27,23 @@ impl ApiError {
     /// may have been carried out.
     pub fn read(
         operation: &'static Operation,
-        raw: &Raw,
+        raw: &RawResponse,
         attempts: u32,
         maybe_delivered: bool,
-        scrubber: &Scrubber,
+        redactor: &Redactor,
     ) -> Self {
-        let (reply, errors) = (Reply::read(raw, scrubber), read_items(&raw.body, scrubber));
+        let (response, errors) = (ErrorResponse::read(raw, redactor), read_items(&raw.body, redactor));
         let outcome = Outcome::Status(raw.status);
-        let maybe_delivered = maybe_delivered || retry::may_have_acted(operation.method, outcome);
-        let failure = Failure {
+        let maybe_delivered = maybe_delivered || retry::maybe_delivered(operation.method, outcome);
+        let metadata = ErrorMetadata {
             code: code_of(raw.status),
-            message: message(operation, &errors, &reply),
+            message: message(operation, &errors, &response),
             retryable: retry::is_transient(outcome)
                 && (!maybe_delivered || retry::is_idempotent(operation.method)),
             maybe_delivered,
-            call: Call::of(operation, attempts),
+            request_info: RequestInfo::of(operation, attempts),
         };
-        Self { failure, errors, required_scopes: scopes(operation, raw.status), reply }
+        Self { metadata, errors, required_scopes: scopes(operation, raw.status), response }
     }
 }
 
@@ -53,8 +53,8 @@ fn scopes(operation: &Operation, status: u16) -> &'static [&'static str] {
 
 /// `video.rooms.create failed with 422 Unprocessable Content: Name is too long [name] (and 2
 /// more).`
-fn message(operation: &Operation, errors: &[ApiErrorItem], reply: &Reply) -> String {
-    let phrase = phrase(reply.status);
+fn message(operation: &Operation, errors: &[ApiErrorItem], response: &ErrorResponse) -> String {
+    let phrase = phrase(response.status);
     let gap = if phrase.is_empty() { "" } else { " " };
     let said = errors
         .first()
@@ -65,8 +65,8 @@ fn message(operation: &Operation, errors: &[ApiErrorItem], reply: &Reply) -> Str
         0 | 1 => String::new(),
         count => format!(" (and {} more)", count - 1),
     };
-    let advice = advice(operation, reply).map(|advice| format!(" {advice}")).unwrap_or_default();
-    format!("{} failed with {}{gap}{phrase}{said}{more}.{advice}", operation.name, reply.status)
+    let advice = advice(operation, response).map(|advice| format!(" {advice}")).unwrap_or_default();
+    format!("{} failed with {}{gap}{phrase}{said}{more}.{advice}", operation.name, response.status)
 }
 
 fn said(item: &ApiErrorItem) -> String {
@@ -74,8 +74,8 @@ fn said(item: &ApiErrorItem) -> String {
     format!(": {}{about}", item.message.trim_end_matches('.'))
 }
 
-fn advice(operation: &Operation, reply: &Reply) -> Option<String> {
-    match reply.status {
+fn advice(operation: &Operation, response: &ErrorResponse) -> Option<String> {
+    match response.status {
         // The API documents both for a missing scope, so both name the scopes.
         401 => Some(match (operation.auth, needed(operation.scopes)) {
             (Auth::Basic, Some(needed)) => {
@@ -85,18 +85,20 @@ fn advice(operation: &Operation, reply: &Reply) -> Option<String> {
             _ => "Check the token: it may have expired.".to_owned(),
         }),
         403 => needed(operation.scopes).map(|needed| format!("Perhaps a scope is missing; {needed}.")),
-        300..=399 => Some(match location(reply) {
+        300..=399 => Some(match location(response) {
             Some(origin) => format!("The server points to {origin}; redirects are not followed."),
             None => "Redirects are not followed.".to_owned(),
         }),
-        429 | 503 => reply.retry_after.map(|wait| format!("The server asks to wait {} s.", wait.as_secs())),
+        429 | 503 => {
+            response.retry_after.map(|wait| format!("The server asks to wait {} s.", wait.as_secs()))
+        }
         _ => None,
     }
 }
 
-fn location(reply: &Reply) -> Option<&str> {
+fn location(response: &ErrorResponse) -> Option<&str> {
     let mut values =
-        reply.headers.iter().filter(|(name, _)| name == "location").map(|(_, value)| value.trim());
+        response.headers.iter().filter(|(name, _)| name == "location").map(|(_, value)| value.trim());
     values.find(|value| !value.is_empty())
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{ApiErrorItem, Call, Error, Problem, Reply};
+use super::{ApiErrorItem, Error, ErrorResponse, Problem, RequestInfo};
 
 /// An error as data: what crosses into JavaScript, as JSON with camelCase names. Absent fields are
 /// left out.
@@ -15,7 +15,7 @@ pub struct ErrorData<'a> {
     pub code: &'static str,
     /// One or two sentences for people.
     pub message: &'a str,
-    /// The failure may pass, and the same call can be made again without acting twice.
+    /// The metadata may pass, and the same call can be made again without acting twice.
     pub retryable: bool,
     /// The server may have carried out the call.
     pub maybe_delivered: bool,
@@ -42,9 +42,9 @@ pub struct ErrorData<'a> {
     /// How the server names the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<&'a str>,
-    /// Headers of the answer, an object in JSON.
+    /// JoinedHeaders of the answer, an object in JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub headers: Option<Headers<'a>>,
+    pub headers: Option<JoinedHeaders<'a>>,
     /// Scopes of which the token needs one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required_scopes: Option<&'static [&'static str]>,
@@ -60,15 +60,15 @@ impl<'a> From<&'a Error> for ErrorData<'a> {
     fn from(error: &'a Error) -> Self {
         let mut data =
             Self { kind: error.kind(), code: error.code(), message: error.message(), ..Self::default() };
-        if let Some(call) = error.call() {
-            data.add_call(call);
+        if let Some(info) = error.request_info() {
+            data.add_request_info(info);
         }
-        if let Some(failure) = error.failure() {
-            data.retryable = failure.retryable;
-            data.maybe_delivered = failure.maybe_delivered;
+        if let Some(metadata) = error.metadata() {
+            data.retryable = metadata.retryable;
+            data.maybe_delivered = metadata.maybe_delivered;
         }
-        if let Some(reply) = error.reply() {
-            data.add_reply(reply);
+        if let Some(response) = error.response() {
+            data.add_response(response);
         }
         match error {
             Error::Validation(error) => data.problems = Some(&error.problems),
@@ -83,29 +83,29 @@ impl<'a> From<&'a Error> for ErrorData<'a> {
 }
 
 impl<'a> ErrorData<'a> {
-    fn add_call(&mut self, call: &Call) {
-        self.operation = Some(call.operation);
-        self.method = Some(call.method.name());
-        self.path = Some(call.path);
-        self.attempts = call.attempts;
+    fn add_request_info(&mut self, info: &RequestInfo) {
+        self.operation = Some(info.operation);
+        self.method = Some(info.method.name());
+        self.path = Some(info.path);
+        self.attempts = info.attempts;
     }
 
-    fn add_reply(&mut self, reply: &'a Reply) {
-        self.status = Some(reply.status);
-        self.request_id = reply.request_id.as_deref();
-        self.headers = Some(Headers(&reply.headers));
+    fn add_response(&mut self, response: &'a ErrorResponse) {
+        self.status = Some(response.status);
+        self.request_id = response.request_id.as_deref();
+        self.headers = Some(JoinedHeaders(&response.headers));
         self.retry_after_ms =
-            reply.retry_after.map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX));
-        self.body = Some(reply.body.as_str()).filter(|body| !body.is_empty());
+            response.retry_after.map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX));
+        self.body = Some(response.body.as_str()).filter(|body| !body.is_empty());
     }
 }
 
-/// Headers as an object. Repeated ones are joined as HTTP allows: JSON has no place for two keys of
+/// JoinedHeaders as an object. Repeated ones are joined as HTTP allows: JSON has no place for two keys of
 /// one name.
 #[derive(Clone, Copy, Debug)]
-pub struct Headers<'a>(pub &'a [(String, String)]);
+pub struct JoinedHeaders<'a>(pub &'a [(String, String)]);
 
-impl Headers<'_> {
+impl JoinedHeaders<'_> {
     /// Each name once.
     pub fn joined(&self) -> Vec<(&str, String)> {
         let mut joined: Vec<(&str, String)> = Vec::with_capacity(self.0.len());
@@ -119,7 +119,7 @@ impl Headers<'_> {
     }
 }
 
-impl Serialize for Headers<'_> {
+impl Serialize for JoinedHeaders<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.joined())
     }

@@ -1,22 +1,22 @@
 //! A success that cannot be read.
 
-use super::reply::Reply;
-use super::{Call, Failure};
+use super::response::ErrorResponse;
+use super::{ErrorMetadata, RequestInfo};
 #[cfg(feature = "native")]
-use crate::answer::Answer;
-use crate::operation::{Method, Operation};
+use crate::call::Response;
+use crate::operations::{Method, Operation};
 
 /// The server answered with success, and the body is not what was promised.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     /// What every failed call tells. Codes: `invalid_json`, `unexpected_shape`,
     /// `response_too_large`, `invalid_encoding`, `invalid_page_link`, `repeated_page_link`.
-    pub failure: Failure,
+    pub metadata: ErrorMetadata,
     /// The answer; absent when it was given up before its end.
-    pub reply: Option<Reply>,
+    pub response: Option<ErrorResponse>,
     /// `Debug` of an answer does not show the body, which may hold a token.
     #[cfg(feature = "native")]
-    response: Option<Box<Answer>>,
+    undecoded: Option<Box<Response>>,
 }
 
 impl DecodeError {
@@ -26,21 +26,21 @@ impl DecodeError {
         operation: &'static Operation,
         code: &'static str,
         reason: &str,
-        reply: Option<Reply>,
+        response: Option<ErrorResponse>,
         attempts: u32,
     ) -> Self {
-        let failure = Failure {
+        let metadata = ErrorMetadata {
             code,
             message: format!("{}: {}.", operation.name, reason),
             retryable: false,
             maybe_delivered: operation.method != Method::Get,
-            call: Call::of(operation, attempts),
+            request_info: RequestInfo::of(operation, attempts),
         };
         Self {
-            failure,
-            reply,
+            metadata,
+            response,
             #[cfg(feature = "native")]
-            response: None,
+            undecoded: None,
         }
     }
 }
@@ -49,28 +49,28 @@ impl DecodeError {
 impl DecodeError {
     /// The same error with the whole response.
     #[must_use]
-    pub fn with_response(self, response: Answer) -> Self {
-        Self { response: Some(Box::new(response)), ..self }
+    pub fn with_response(self, response: Response) -> Self {
+        Self { undecoded: Some(Box::new(response)), ..self }
     }
 
     /// The whole response with its body, which may hold secrets; neither `Debug` nor `Display`
     /// shows the body. `None` if there was no response, or if it was given up before its end
     /// (`response_too_large`, `invalid_encoding`).
-    pub fn response(&self) -> Option<&Answer> {
-        self.response.as_deref()
+    pub fn undecoded(&self) -> Option<&Response> {
+        self.undecoded.as_deref()
     }
 
     /// The whole response without a copy. The server has carried out the call, so an id in the body
     /// may be worth keeping.
-    pub fn into_response(self) -> Option<Answer> {
-        self.response.map(|response| *response)
+    pub fn into_response(self) -> Option<Response> {
+        self.undecoded.map(|response| *response)
     }
 }
 
 #[cfg(feature = "native")]
 impl super::Error {
     /// The response that could not be decoded. See [`DecodeError::into_response`].
-    pub fn into_response(self) -> Option<Answer> {
+    pub fn into_response(self) -> Option<Response> {
         match self {
             Self::Decode(error) => error.into_response(),
             _ => None,

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::text::line;
 use crate::json::{self, Map, Value};
-use crate::redact::Scrubber;
+use crate::secrets::redact::Redactor;
 use crate::seek::find;
 
 /// The largest body that is parsed. A real error has some hundred bytes.
@@ -39,12 +39,12 @@ pub struct ApiErrorItem {
 }
 
 impl ApiErrorItem {
-    fn scrubbed(self, scrubber: &Scrubber) -> Self {
+    fn scrubbed(self, redactor: &Redactor) -> Self {
         let clean =
-            |text: Option<String>| text.map(|text| line(&text, scrubber)).filter(|text| !text.is_empty());
+            |text: Option<String>| text.map(|text| line(&text, redactor)).filter(|text| !text.is_empty());
         Self {
             code: clean(self.code),
-            message: line(&self.message, scrubber),
+            message: line(&self.message, redactor),
             attribute: clean(self.attribute),
             kind: clean(self.kind),
             detail: clean(self.detail),
@@ -54,13 +54,13 @@ impl ApiErrorItem {
 }
 
 /// Reads a body of any shape. Nothing readable gives no items; never an error.
-pub fn read_items(body: &[u8], scrubber: &Scrubber) -> Vec<ApiErrorItem> {
+pub fn read_items(body: &[u8], redactor: &Redactor) -> Vec<ApiErrorItem> {
     let Ok(text) = std::str::from_utf8(&body[..body.len().min(LARGEST)]) else { return Vec::new() };
     let items = match json::parse(text) {
         Some(value) => of_value(&value),
         None => of_text(text),
     };
-    let items = items.into_iter().take(MOST).map(|item| item.scrubbed(scrubber));
+    let items = items.into_iter().take(MOST).map(|item| item.scrubbed(redactor));
     items.filter(|item| !item.message.is_empty()).collect()
 }
 

@@ -6,13 +6,13 @@
 
 mod api;
 mod config;
+mod context;
 mod data;
 mod decode;
-mod failure;
 mod item;
+mod metadata;
 mod problem;
-mod reply;
-mod report;
+mod response;
 mod status;
 pub(crate) mod text;
 mod validation;
@@ -21,13 +21,13 @@ use std::fmt;
 
 pub use api::ApiError;
 pub use config::ConfigError;
-pub use data::{ErrorData, Headers};
+pub use context::ErrorContext;
+pub use data::{ErrorData, JoinedHeaders};
 pub use decode::DecodeError;
-pub use failure::{Call, Failure};
 pub use item::{ApiErrorItem, read_items};
+pub use metadata::{ErrorMetadata, RequestInfo};
 pub use problem::Problem;
-pub use reply::{Reply, request_id, retry_after};
-pub use report::Report;
+pub use response::{ErrorResponse, request_id, retry_after};
 pub(crate) use status::code_of;
 pub use validation::ValidationError;
 
@@ -44,11 +44,11 @@ pub enum Error {
     Api(Box<ApiError>),
     /// No complete answer came: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`,
     /// `protocol`, `invalid_request`.
-    Network(Box<Failure>),
+    Network(Box<ErrorMetadata>),
     /// Time ran out: `timeout` (the whole call), `connect_timeout`, `read_timeout`.
-    Timeout(Box<Failure>),
+    Timeout(Box<ErrorMetadata>),
     /// The caller took the call back: `aborted`.
-    Abort(Box<Failure>),
+    Abort(Box<ErrorMetadata>),
     /// The server answered with success, and the body cannot be read.
     Decode(Box<DecodeError>),
 }
@@ -72,7 +72,7 @@ impl Error {
         match self {
             Self::Config(error) => error.code,
             Self::Validation(_) => "invalid_arguments",
-            _ => self.failure().map_or("", |failure| failure.code),
+            _ => self.metadata().map_or("", |metadata| metadata.code),
         }
     }
 
@@ -81,38 +81,38 @@ impl Error {
         match self {
             Self::Config(error) => &error.message,
             Self::Validation(error) => &error.message,
-            _ => self.failure().map_or("", |failure| &failure.message),
+            _ => self.metadata().map_or("", |metadata| &metadata.message),
         }
     }
 
     /// The call, unless there was none yet.
-    pub fn call(&self) -> Option<&Call> {
+    pub fn request_info(&self) -> Option<&RequestInfo> {
         match self {
-            Self::Validation(error) => Some(&error.call),
-            _ => self.failure().map(|failure| &failure.call),
+            Self::Validation(error) => Some(&error.request_info),
+            _ => self.metadata().map(|metadata| &metadata.request_info),
         }
     }
 
-    /// The failure may pass, and the same call can be made again without acting twice.
+    /// The metadata may pass, and the same call can be made again without acting twice.
     pub fn is_retryable(&self) -> bool {
-        self.failure().is_some_and(|failure| failure.retryable)
+        self.metadata().is_some_and(|metadata| metadata.retryable)
     }
 
     /// The server may have carried out the call although no success was seen.
     pub fn is_maybe_delivered(&self) -> bool {
-        self.failure().is_some_and(|failure| failure.maybe_delivered)
+        self.metadata().is_some_and(|metadata| metadata.maybe_delivered)
     }
 
     /// The status of the answer, if there was one.
     pub fn status(&self) -> Option<u16> {
-        self.reply().map(|reply| reply.status)
+        self.response().map(|response| response.status)
     }
 
     /// The answer, if there was one.
-    pub fn reply(&self) -> Option<&Reply> {
+    pub fn response(&self) -> Option<&ErrorResponse> {
         match self {
-            Self::Api(error) => Some(&error.reply),
-            Self::Decode(error) => error.reply.as_ref(),
+            Self::Api(error) => Some(&error.response),
+            Self::Decode(error) => error.response.as_ref(),
             _ => None,
         }
     }
@@ -122,12 +122,12 @@ impl Error {
         self.into()
     }
 
-    pub(crate) fn failure(&self) -> Option<&Failure> {
+    pub(crate) fn metadata(&self) -> Option<&ErrorMetadata> {
         match self {
             Self::Config(_) | Self::Validation(_) => None,
-            Self::Api(error) => Some(&error.failure),
-            Self::Network(failure) | Self::Timeout(failure) | Self::Abort(failure) => Some(failure),
-            Self::Decode(error) => Some(&error.failure),
+            Self::Api(error) => Some(&error.metadata),
+            Self::Network(metadata) | Self::Timeout(metadata) | Self::Abort(metadata) => Some(metadata),
+            Self::Decode(error) => Some(&error.metadata),
         }
     }
 }
@@ -141,7 +141,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 /// What a variant holds says the same as the whole, so that it can be printed once it is taken out.
-macro_rules! say_message {
+macro_rules! impl_display {
     ($($held:ident => $($field:ident).+;)*) => {
         $(impl fmt::Display for $held {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -153,11 +153,11 @@ macro_rules! say_message {
     };
 }
 
-say_message! {
+impl_display! {
     ValidationError => message;
-    ApiError => failure.message;
-    Failure => message;
-    DecodeError => failure.message;
+    ApiError => metadata.message;
+    ErrorMetadata => message;
+    DecodeError => metadata.message;
 }
 
 impl From<ConfigError> for Error {

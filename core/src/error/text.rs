@@ -1,7 +1,7 @@
 //! Text from the server on its way into an error: scrubbed, without control characters, of bounded
 //! length.
 
-use crate::redact::Scrubber;
+use crate::secrets::redact::Redactor;
 
 /// The longest message that is taken from a server, in characters.
 const LONGEST_MESSAGE: usize = 500;
@@ -15,17 +15,17 @@ const WINDOW: usize = 16 * 1024;
 const TAIL: usize = 4 * 1024;
 
 /// A message of one line.
-pub(crate) fn line(text: &str, scrubber: &Scrubber) -> String {
+pub(crate) fn line(text: &str, redactor: &Redactor) -> String {
     let plain: String =
         window(text.as_bytes()).chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    shorten(whole(&scrubber.scrub(plain.trim()), text.len()), LONGEST_MESSAGE)
+    shorten(whole(&redactor.redact(plain.trim()), text.len()), LONGEST_MESSAGE)
 }
 
 /// The beginning of a body. Line breaks stay.
-pub(crate) fn excerpt(body: &[u8], scrubber: &Scrubber) -> String {
+pub(crate) fn excerpt(body: &[u8], redactor: &Redactor) -> String {
     let plain: String =
         window(body).chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
-    shorten(whole(&scrubber.scrub(plain.trim()), body.len()), LONGEST_EXCERPT)
+    shorten(whole(&redactor.redact(plain.trim()), body.len()), LONGEST_EXCERPT)
 }
 
 fn window(bytes: &[u8]) -> std::borrow::Cow<'_, str> {

@@ -1,7 +1,7 @@
 //! A request that was refused before anything was sent.
 
-use super::{Call, Problem};
-use crate::operation::Operation;
+use super::{Problem, RequestInfo};
+use crate::operations::Operation;
 
 /// The arguments of a call do not fit the operation. Nothing was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,13 +11,17 @@ pub struct ValidationError {
     /// All problems at once.
     pub problems: Vec<Problem>,
     /// The call.
-    pub call: Call,
+    pub request_info: RequestInfo,
 }
 
 impl ValidationError {
     /// The error for these problems of a call.
     pub fn new(operation: &'static Operation, problems: Vec<Problem>) -> Self {
-        Self { message: message(operation.name, &problems), problems, call: Call::of(operation, 0) }
+        Self {
+            message: message(operation.name, &problems),
+            problems,
+            request_info: RequestInfo::of(operation, 0),
+        }
     }
 }
 

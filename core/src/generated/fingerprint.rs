@@ -4,4 +4,4 @@
 //! Which table this is.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "a27bd83ca41260bd";
+pub const FINGERPRINT: &str = "2ded5a252ca54709";

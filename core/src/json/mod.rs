@@ -3,14 +3,14 @@
 
 #[cfg(any(not(feature = "server"), test))]
 #[cfg_attr(feature = "server", allow(dead_code, unused_imports, reason = "only tested in this build"))]
-mod small;
+mod lite;
 
+#[cfg(not(feature = "server"))]
+pub use lite::{Map, RawValue, Value, parse, quote, raw};
 #[cfg(feature = "server")]
 pub use serde_json::value::RawValue;
 #[cfg(feature = "server")]
 pub use serde_json::{Map, Value};
-#[cfg(not(feature = "server"))]
-pub use small::{Map, RawValue, Value, parse, quote, raw};
 
 /// Reads a JSON text. `None` if it is none, is nested deeper than 127 levels or holds half a
 /// character.

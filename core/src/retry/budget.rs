@@ -7,7 +7,7 @@
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 use super::Outcome;
-use crate::transport::FaultKind;
+use crate::call::TransportErrorKind;
 
 /// Tokens of a client that has had no trouble, and the most it can have.
 pub const CAPACITY: u32 = 500;
@@ -19,26 +19,26 @@ pub const TIMEOUT_COST: u32 = 10;
 pub const REWARD: u32 = 1;
 
 /// The tokens of one client. Every repeat takes some; every answer of a service that is well gives
-/// some back. Without enough of them a failure is reported as it is, without a repeat.
+/// some back. Without enough of them a metadata is reported as it is, without a repeat.
 #[derive(Debug)]
 pub struct Budget(AtomicU32);
 
 impl Budget {
     /// How many tokens are left.
-    pub fn left(&self) -> u32 {
+    pub fn available(&self) -> u32 {
         self.0.load(Relaxed)
     }
 
     /// Takes what a repeat after this outcome costs, and tells how much that was. `None` if there
     /// is too little left: then the repeat must not be made.
-    pub fn take(&self, outcome: Outcome) -> Option<u32> {
+    pub fn withdraw(&self, outcome: Outcome) -> Option<u32> {
         let cost = cost(outcome);
         self.0.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(cost)).ok().map(|_| cost)
     }
 
     /// Notes that the service answered: gives back what the call's last repeat took, or [`REWARD`]
     /// if `taken` is 0.
-    pub fn give(&self, taken: u32) {
+    pub fn deposit(&self, taken: u32) {
         let more = if taken == 0 { REWARD } else { taken };
         // An update that always gives a value cannot fail.
         let _ = self.0.fetch_update(Relaxed, Relaxed, |left| Some(left.saturating_add(more).min(CAPACITY)));
@@ -57,7 +57,9 @@ fn cost(outcome: Outcome) -> u32 {
         // A rate limit says that the service is well. A pause that all calls share bounds the
         // retries instead.
         Outcome::Status(429) => 0,
-        Outcome::Fault(FaultKind::ConnectTimeout | FaultKind::ReadTimeout, _) => TIMEOUT_COST,
+        Outcome::TransportError(TransportErrorKind::ConnectTimeout | TransportErrorKind::ReadTimeout, _) => {
+            TIMEOUT_COST
+        }
         _ => COST,
     }
 }

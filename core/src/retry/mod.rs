@@ -1,4 +1,4 @@
-//! Whether a request is sent again, and when. Pure: time and chance come in as arguments.
+//! Whether a request is sent again, and when. Pure: time and jitter come in as arguments.
 //!
 //! The rules, with their reasons, are in `docs/reliability.md`.
 
@@ -8,16 +8,16 @@ use std::time::{Duration, SystemTime};
 
 pub use budget::{Budget, CAPACITY, COST, REWARD, TIMEOUT_COST};
 
+use crate::call::{Delivery, TransportErrorKind};
 use crate::error::code_of;
-use crate::operation::Method;
-use crate::transport::{FaultKind, Sent};
+use crate::operations::Method;
 
 /// The first step of the backoff; each further step doubles it.
-pub const FIRST_STEP: Duration = Duration::from_millis(500);
+pub const INITIAL_BACKOFF: Duration = Duration::from_millis(500);
 /// The last step of the backoff.
-pub const LAST_STEP: Duration = Duration::from_secs(8);
+pub const MAX_BACKOFF: Duration = Duration::from_secs(8);
 /// The longest `Retry-After` that is waited for.
-pub const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
+pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// How an attempt ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub enum Outcome {
     /// With an answer of this status.
     Status(u16),
     /// Without a complete answer.
-    Fault(FaultKind, Sent),
+    TransportError(TransportErrorKind, Delivery),
 }
 
 impl Outcome {
@@ -33,7 +33,7 @@ impl Outcome {
     pub fn code(self) -> &'static str {
         match self {
             Self::Status(status) => code_of(status),
-            Self::Fault(kind, _) => kind.code(),
+            Self::TransportError(kind, _) => kind.code(),
         }
     }
 }
@@ -55,8 +55,8 @@ pub struct Attempt {
     pub elapsed: Duration,
     /// Time the whole call may take.
     pub deadline: Duration,
-    /// A random number, 0 <= chance < 1.
-    pub chance: f64,
+    /// A random number, 0 <= jitter < 1.
+    pub jitter: f64,
 }
 
 /// What to do after an attempt.
@@ -64,7 +64,7 @@ pub struct Attempt {
 pub enum Decision {
     /// Send it again after this time.
     Wait(Duration),
-    /// Report the outcome.
+    /// ErrorContext the outcome.
     GiveUp,
 }
 
@@ -73,7 +73,7 @@ pub fn decide(attempt: &Attempt) -> Decision {
     if attempt.number > attempt.max_retries || !may_repeat(attempt.method, attempt.outcome) {
         return Decision::GiveUp;
     }
-    match pause(attempt) {
+    match delay(attempt) {
         Some(pause) if attempt.elapsed.saturating_add(pause) < attempt.deadline => Decision::Wait(pause),
         _ => Decision::GiveUp,
     }
@@ -85,23 +85,25 @@ pub fn may_repeat(method: Method, outcome: Outcome) -> bool {
         Outcome::Status(429 | 503) => true,
         Outcome::Status(500 | 502 | 504) => is_idempotent(method),
         Outcome::Status(_) => false,
-        Outcome::Fault(kind, sent) => kind.is_transient() && (sent == Sent::No || is_idempotent(method)),
+        Outcome::TransportError(kind, delivery) => {
+            kind.is_transient() && (delivery == Delivery::NotSent || is_idempotent(method))
+        }
     }
 }
 
 /// Whether the server may have carried out a request that ended like this. Never so for a GET: it
 /// changes nothing.
-pub fn may_have_acted(method: Method, outcome: Outcome) -> bool {
+pub fn maybe_delivered(method: Method, outcome: Outcome) -> bool {
     method != Method::Get
         && match outcome {
             // 303 is the answer to a request that was carried out (RFC 9110, section 15.4.4), and a
             // final answer below 200 is none that says anything.
             Outcome::Status(status) => matches!(status, 303 | ..200) || (status >= 500 && status != 503),
-            Outcome::Fault(_, sent) => sent == Sent::Maybe,
+            Outcome::TransportError(_, delivery) => delivery == Delivery::MaybeSent,
         }
 }
 
-/// Whether the failure may pass with time, whatever the verb.
+/// Whether the metadata may pass with time, whatever the verb.
 pub fn is_transient(outcome: Outcome) -> bool {
     may_repeat(Method::Get, outcome)
 }
@@ -133,32 +135,32 @@ fn until(_: &str, _: Option<SystemTime>) -> Option<Duration> {
     None
 }
 
-/// A random part of [`FIRST_STEP`], by which callers are spread who were refused together.
-pub fn spread(chance: f64) -> Duration {
-    part(FIRST_STEP, chance)
+/// A random part of [`INITIAL_BACKOFF`], by which callers are spread who were refused together.
+pub fn spread(jitter: f64) -> Duration {
+    scale(INITIAL_BACKOFF, jitter)
 }
 
 /// Full jitter: anything from nothing to the step. Where the server named a time, it is kept, and a
 /// little is added so that callers who were refused together do not come back together.
-fn pause(attempt: &Attempt) -> Option<Duration> {
+fn delay(attempt: &Attempt) -> Option<Duration> {
     match attempt.retry_after {
-        Some(asked) if asked > LONGEST_RETRY_AFTER => None,
-        Some(asked) => Some(asked + spread(attempt.chance)),
-        None => Some(part(step(attempt.number), attempt.chance)),
+        Some(asked) if asked > MAX_RETRY_AFTER => None,
+        Some(asked) => Some(asked + spread(attempt.jitter)),
+        None => Some(scale(backoff(attempt.number), attempt.jitter)),
     }
 }
 
-/// A part of a time. `Duration::mul_f64` panics at a chance that is none, and its words are in a
+/// A part of a time. `Duration::mul_f64` panics at a jitter that is none, and its words are in a
 /// browser's download.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "a cast to an integer keeps within its limits"
 )]
-fn part(time: Duration, chance: f64) -> Duration {
-    Duration::from_nanos((time.as_secs_f64() * chance * 1e9) as u64)
+fn scale(time: Duration, jitter: f64) -> Duration {
+    Duration::from_nanos((time.as_secs_f64() * jitter * 1e9) as u64)
 }
 
-fn step(number: u32) -> Duration {
-    FIRST_STEP.saturating_mul(2_u32.saturating_pow(number.saturating_sub(1))).min(LAST_STEP)
+fn backoff(number: u32) -> Duration {
+    INITIAL_BACKOFF.saturating_mul(2_u32.saturating_pow(number.saturating_sub(1))).min(MAX_BACKOFF)
 }

@@ -3,10 +3,10 @@
 use serde_json::{Value, from_slice};
 use signalwire_models::FromJson;
 
-use crate::answer::Answer;
+use crate::call::Response;
 use crate::client::Client;
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operations::Operation;
 
 /// Decodes an answer. What is missing or of another type than described is left out of the value,
 /// see [`FromJson`]. Fails with `invalid_json`, or with `unexpected_shape` where the answer is of
@@ -14,13 +14,15 @@ use crate::operation::Operation;
 pub(super) fn decode<T: FromJson>(
     client: &Client,
     operation: &'static Operation,
-    answer: Answer,
+    answer: Response,
 ) -> Result<T, Error> {
     let Ok(value) = from_slice::<Value>(&answer.body) else {
-        return Err(client.undecodable(operation, answer));
+        return Err(client.invalid_json(operation, answer));
     };
     let decoded = T::from_json(value);
-    decoded.map_err(|_| client.misshapen(operation, answer, &format!("the answer is not {}", T::expected())))
+    decoded.map_err(|_| {
+        client.unexpected_shape(operation, answer, &format!("the answer is not {}", T::expected()))
+    })
 }
 
 #[cfg(test)]
@@ -33,7 +35,7 @@ mod tests {
     fn failure<T: FromJson>(body: &str) -> Error {
         let body = body.as_bytes().to_vec();
         let answer =
-            Answer { status: 200, headers: crate::Headers::default(), body, attempts: 1, request_id: None };
+            Response { status: 200, headers: crate::Headers::default(), body, attempts: 1, request_id: None };
         let operation = crate::operation_named("video.rooms.list").unwrap();
         let origin = crate::Origin::from_base_url("https://localhost").unwrap();
         let client = Client::new(crate::Config::without_api_token(origin)).unwrap();

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::args::Args;
+use crate::request::args::Args;
 
 /// The query or body of a call, as JSON.
 pub(crate) struct Input(Result<Form, serde_json::Error>);

@@ -6,12 +6,12 @@ use std::vec;
 use serde_json::{Map, Value, from_slice};
 use signalwire_models::FromJson;
 
-use crate::answer::Answer;
-use crate::args::{Args, CallOptions};
+use crate::call::Response;
 use crate::client::Client;
 use crate::error::{DecodeError, Error};
-use crate::operation::Operation;
-use crate::page::{Trail, items_field, next_link};
+use crate::operations::Operation;
+use crate::page::{SeenLinks, items_field, next_link};
+use crate::request::args::{Args, RequestOptions};
 
 /// A page of a list, and the way to the next one.
 #[derive(Clone, Debug)]
@@ -25,8 +25,8 @@ pub struct Page<T> {
     /// The link to the next page as the server wrote it.
     next: Option<String>,
     /// The answer without its body.
-    head: Answer,
-    walk: Walk,
+    head: Response,
+    walk: Pager,
 }
 
 /// An item that cannot be decoded, such as one without an id. `Debug` does not show the value,
@@ -47,16 +47,16 @@ impl fmt::Debug for Undecoded {
 
 /// What the pages of one list share.
 #[derive(Clone)]
-pub(super) struct Walk {
+pub(super) struct Pager {
     client: Client,
     operation: &'static Operation,
-    options: CallOptions,
-    trail: Trail,
+    options: RequestOptions,
+    seen_links: SeenLinks,
 }
 
-impl Walk {
-    pub fn new(client: Client, operation: &'static Operation, options: CallOptions) -> Self {
-        Self { client, operation, options, trail: Trail::default() }
+impl Pager {
+    pub fn new(client: Client, operation: &'static Operation, options: RequestOptions) -> Self {
+        Self { client, operation, options, seen_links: SeenLinks::default() }
     }
 
     /// The field that holds the items.
@@ -65,24 +65,24 @@ impl Walk {
     }
 }
 
-impl fmt::Debug for Walk {
+impl fmt::Debug for Pager {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Walk").field("operation", &self.operation.name).finish_non_exhaustive()
+        f.debug_struct("Pager").field("operation", &self.operation.name).finish_non_exhaustive()
     }
 }
 
 impl<T: FromJson> Page<T> {
-    pub(super) fn read(mut answer: Answer, walk: Walk) -> Result<Self, Error> {
+    pub(super) fn read(mut answer: Response, walk: Pager) -> Result<Self, Error> {
         let name = walk.items();
         let next = next_link(walk.operation.paging, &answer.body);
         let mut rest = match from_slice::<Value>(&answer.body) {
             Ok(Value::Object(fields)) => fields,
             Ok(_) => Map::new(),
-            Err(_) => return Err(walk.client.undecodable(walk.operation, answer)),
+            Err(_) => return Err(walk.client.invalid_json(walk.operation, answer)),
         };
         let Some(Value::Array(items)) = rest.remove(name) else {
             let reason = format!("the answer has no list `{name}`");
-            return Err(walk.client.misshapen(walk.operation, answer, &reason));
+            return Err(walk.client.unexpected_shape(walk.operation, answer, &reason));
         };
         answer.body = Vec::new();
         let mut page = Self {
@@ -115,7 +115,7 @@ impl<T: FromJson> Page<T> {
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         let Some(link) = &self.next else { return Ok(None) };
         let mut walk = self.walk.clone();
-        if !walk.trail.follow(link) {
+        if !walk.seen_links.follow(link) {
             let reason = "the server gave a link to the next page for the second time";
             return Err(Error::Decode(Box::new(DecodeError::new(
                 walk.operation,
@@ -136,10 +136,10 @@ impl<T: FromJson> Page<T> {
     }
 
     fn undecoded(&self, Undecoded { index, value }: &Undecoded) -> Error {
-        let Walk { client, operation, .. } = &self.walk;
+        let Pager { client, operation, .. } = &self.walk;
         let reason = format!("{}[{index}] is not {}", self.walk.items(), T::expected());
         let body = value.to_string().into_bytes();
-        client.misshapen(operation, Answer { body, ..self.head.clone() }, &reason)
+        client.unexpected_shape(operation, Response { body, ..self.head.clone() }, &reason)
     }
 }
 

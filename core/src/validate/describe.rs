@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use super::number::{self, Range};
 use crate::json::Value;
-use crate::schema::{Schema, StringRule, Union};
+use crate::operations::schema::{Schema, StringRule, Union};
 
 /// Names of an enum or choices of a union that are listed before it is cut short.
 const MOST_NAMES: usize = 24;

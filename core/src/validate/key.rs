@@ -1,7 +1,7 @@
 //! Which keys of an object a path shows. A key that the caller chose may be a phone number, an
 //! e-mail address or a token.
 
-use crate::looks;
+use crate::secrets::detect;
 use crate::seek::find;
 
 /// All names of the API are shorter.
@@ -23,7 +23,7 @@ pub(super) fn is_identifier(text: &str) -> bool {
 }
 
 fn looks_secret(name: &str) -> bool {
-    name.split('-').any(is_credential) || !looks::find(name).is_empty()
+    name.split('-').any(is_credential) || !detect::detect(name).is_empty()
 }
 
 /// Any part of a credential, which has no whole shape to find: API tokens begin with `PT`, signing

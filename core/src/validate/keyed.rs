@@ -1,7 +1,7 @@
 //! Unions whose objects have one field each, of a name of its own: the steps of a SWML section.
 
 use crate::json::{Map, Value};
-use crate::schema::{Schema, Union};
+use crate::operations::schema::{Schema, Union};
 
 /// The branches of such a union, by the names of their fields.
 pub(super) struct Keyed(Vec<(&'static str, &'static Schema)>);

@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::describe::{Expected, constant};
-use crate::schema::{Object, Schema};
+use crate::operations::schema::{Object, Schema};
 
 /// A branch in words: its constants, else its required fields.
 pub(super) struct Marks<'a>(pub &'a Schema);

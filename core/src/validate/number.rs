@@ -2,23 +2,23 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::check::Check;
 use super::describe::{Expected, Got};
-use super::found::Mistake;
-use super::{Place, Wire};
+use super::validator::Validator;
+use super::violation::ViolationKind;
+use super::{Encoding, ValuePath};
 use crate::json::Value;
-use crate::schema::{NumberRule, Schema};
+use crate::operations::schema::{NumberRule, Schema};
 
-impl Check {
+impl Validator {
     pub(super) fn number(
         &mut self,
         rule: &NumberRule,
         whole: bool,
         schema: &Schema,
         value: &Value,
-        place: Place<'_>,
+        path: ValuePath<'_>,
     ) {
-        let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, place) };
+        let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, path) };
         let got = match () {
             () if whole && number.fract() != 0.0 => "a number with a fraction",
             () if is_below(rule, number) => "a smaller number",
@@ -27,21 +27,21 @@ impl Check {
         };
         let what = if whole { "a whole number" } else { "a number" };
         let expected = format_args!("{what}{}", Range(rule));
-        self.report(Mistake::Value, place, expected, format_args!("{got}"), None);
+        self.report(ViolationKind::Value, path, expected, format_args!("{got}"), None);
     }
 
-    pub(super) fn one_of(&mut self, numbers: &[f64], schema: &Schema, value: &Value, place: Place<'_>) {
-        let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, place) };
+    pub(super) fn one_of(&mut self, numbers: &[f64], schema: &Schema, value: &Value, path: ValuePath<'_>) {
+        let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, path) };
         if !numbers.iter().any(|known| known.total_cmp(&number).is_eq()) {
             let expected = format_args!("{}", Expected(schema));
-            self.report(Mistake::Value, place, expected, format_args!("{}", Got(value)), None);
+            self.report(ViolationKind::Value, path, expected, format_args!("{}", Got(value)), None);
         }
     }
 
     fn as_number(&self, value: &Value) -> Option<f64> {
         match value {
             Value::Number(number) => number.as_f64(),
-            Value::String(text) if self.wire == Wire::Text => {
+            Value::String(text) if self.encoding == Encoding::Text => {
                 text.parse().ok().filter(|number: &f64| number.is_finite())
             }
             _ => None,

@@ -1,52 +1,53 @@
 //! Objects: known, unknown and missing fields.
 
-use super::Place;
-use super::check::Check;
+use super::ValuePath;
 use super::describe::{Count, Expected, Got, constant};
-use super::found::Mistake;
+use super::validator::Validator;
+use super::violation::ViolationKind;
 use crate::json::{Map, Value};
-use crate::schema::{Field, Object, Schema};
+use crate::operations::schema::{Field, Object, Schema};
 
-impl Check {
-    pub(super) fn object(&mut self, object: &Object, schema: &Schema, value: &Value, place: Place<'_>) {
+impl Validator {
+    pub(super) fn object(&mut self, object: &Object, schema: &Schema, value: &Value, path: ValuePath<'_>) {
         match value.as_object() {
-            Some(fields) => self.fields(object, fields, place),
-            None => self.other_kind(schema, value, place),
+            Some(fields) => self.fields(object, fields, path),
+            None => self.other_kind(schema, value, path),
         }
     }
 
     /// Checks the fields that are there, then those that are not.
-    pub(super) fn fields(&mut self, object: &Object, values: &Map<String, Value>, place: Place<'_>) {
+    pub(super) fn fields(&mut self, object: &Object, values: &Map<String, Value>, path: ValuePath<'_>) {
         for (name, value) in values {
             if self.is_over() {
                 return;
             }
             match object.fields.iter().find(|field| field.name == name) {
-                Some(field) => self.value(&field.schema, value, Place::Field(&place, name)),
-                None => self.other(object, name, value, Place::Field(&place, name)),
+                Some(field) => self.value(&field.schema, value, ValuePath::Field(&path, name)),
+                None => self.unknown_field(object, name, value, ValuePath::Field(&path, name)),
             }
         }
         for field in object.fields.iter().filter(|field| field.required && !values.contains_key(field.name)) {
-            self.missing(field, Place::Field(&place, field.name));
+            self.missing(field, ValuePath::Field(&path, field.name));
         }
-        self.count(Count(values.len(), "field"), (object.min_fields, object.max_fields), place);
+        self.count(Count(values.len(), "field"), (object.min_fields, object.max_fields), path);
     }
 
-    fn other(&mut self, object: &Object, name: &str, value: &Value, place: Place<'_>) {
+    fn unknown_field(&mut self, object: &Object, name: &str, value: &Value, path: ValuePath<'_>) {
         if let Some(rest) = &object.rest {
-            return self.value(rest, value, place);
+            return self.value(rest, value, path);
         }
         let hint = self.hint(name, object.fields.iter().map(|it| it.name));
         let expected = match object.fields {
             [] => format_args!("no fields"),
             _ => format_args!("a known field"),
         };
-        self.report(Mistake::Unknown, place, expected, format_args!("{}", Got(value)), hint);
+        self.report(ViolationKind::Unknown, path, expected, format_args!("{}", Got(value)), hint);
     }
 
-    fn missing(&mut self, field: &Field, place: Place<'_>) {
-        let mistake = if constant(&field.schema).is_some() { Mistake::Constant } else { Mistake::Missing };
+    fn missing(&mut self, field: &Field, path: ValuePath<'_>) {
+        let kind =
+            if constant(&field.schema).is_some() { ViolationKind::Constant } else { ViolationKind::Missing };
         let expected = format_args!("{}", Expected(&field.schema));
-        self.report(mistake, place, expected, format_args!("nothing"), None);
+        self.report(kind, path, expected, format_args!("nothing"), None);
     }
 }

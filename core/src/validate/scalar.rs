@@ -2,74 +2,74 @@
 
 use std::borrow::Cow;
 
-use super::check::Check;
 use super::describe::{Count, Expected, Got};
-use super::found::Mistake;
-use super::{Place, Wire, pattern};
+use super::validator::Validator;
+use super::violation::ViolationKind;
+use super::{Encoding, ValuePath, pattern};
 use crate::json::Value;
-use crate::schema::{Schema, StringRule};
+use crate::operations::schema::{Schema, StringRule};
 
 /// A text that is too long already and longer than this is not held against a pattern as well: 100
 /// MB take seconds.
 const LONGEST_WRONG: usize = 64 * 1024;
 
-impl Check {
+impl Validator {
     /// Checks against a schema that is neither an object, an array nor a choice.
-    pub(super) fn scalar(&mut self, schema: &Schema, value: &Value, place: Place<'_>) {
+    pub(super) fn scalar(&mut self, schema: &Schema, value: &Value, path: ValuePath<'_>) {
         match schema.of_this_build() {
-            Schema::Integer(rule) => self.number(rule, true, schema, value, place),
-            Schema::Number(rule) => self.number(rule, false, schema, value, place),
-            Schema::String(rule) => self.text(rule, schema, value, place),
-            Schema::Enum(names) => self.name(names, schema, value, place),
-            Schema::NumberEnum(numbers) => self.one_of(numbers, schema, value, place),
+            Schema::Integer(rule) => self.number(rule, true, schema, value, path),
+            Schema::Number(rule) => self.number(rule, false, schema, value, path),
+            Schema::String(rule) => self.text(rule, schema, value, path),
+            Schema::Enum(names) => self.string_enum(names, schema, value, path),
+            Schema::NumberEnum(numbers) => self.one_of(numbers, schema, value, path),
             Schema::Boolean if self.as_boolean(value).is_some() => {}
-            Schema::BooleanEnum(known) => self.truth(known, schema, value, place),
+            Schema::BooleanEnum(known) => self.boolean_enum(known, schema, value, path),
             Schema::Null if value.is_null() => {}
-            _ => self.other_kind(schema, value, place),
+            _ => self.other_kind(schema, value, path),
         }
     }
 
-    fn text(&mut self, rule: &StringRule, schema: &Schema, value: &Value, place: Place<'_>) {
-        let Some(text) = self.as_text(value) else { return self.other_kind(schema, value, place) };
-        let before = self.found.len();
+    fn text(&mut self, rule: &StringRule, schema: &Schema, value: &Value, path: ValuePath<'_>) {
+        let Some(text) = self.as_text(value) else { return self.other_kind(schema, value, path) };
+        let before = self.violations.len();
         if rule.min_length.is_some() || rule.max_length.is_some() {
-            self.count(Count(text.chars().count(), "character"), (rule.min_length, rule.max_length), place);
+            self.count(Count(text.chars().count(), "character"), (rule.min_length, rule.max_length), path);
         }
-        if self.found.len() > before && text.len() > LONGEST_WRONG {
+        if self.violations.len() > before && text.len() > LONGEST_WRONG {
             return;
         }
         if let Some(pattern) = rule.pattern.filter(|pattern| !pattern::matches(pattern, &text)) {
             let expected = format_args!("a string that matches {pattern}");
-            self.report(Mistake::Value, place, expected, format_args!("{}", Got(value)), None);
+            self.report(ViolationKind::Value, path, expected, format_args!("{}", Got(value)), None);
         }
     }
 
-    fn name(&mut self, names: &[&'static str], schema: &Schema, value: &Value, place: Place<'_>) {
-        let Some(text) = self.as_text(value) else { return self.other_kind(schema, value, place) };
+    fn string_enum(&mut self, names: &[&'static str], schema: &Schema, value: &Value, path: ValuePath<'_>) {
+        let Some(text) = self.as_text(value) else { return self.other_kind(schema, value, path) };
         if names.contains(&&*text) {
             return;
         }
-        let mistake = if names.len() == 1 { Mistake::Constant } else { Mistake::Value };
+        let kind = if names.len() == 1 { ViolationKind::Constant } else { ViolationKind::Value };
         let hint = self.hint(&text, names.iter().copied());
         let (expected, got) = (format_args!("{}", Expected(schema)), format_args!("{}", Got(value)));
-        self.report(mistake, place, expected, got, hint);
+        self.report(kind, path, expected, got, hint);
     }
 
-    fn truth(&mut self, known: &[bool], schema: &Schema, value: &Value, place: Place<'_>) {
+    fn boolean_enum(&mut self, known: &[bool], schema: &Schema, value: &Value, path: ValuePath<'_>) {
         match self.as_boolean(value) {
             Some(value) if known.contains(&value) => {}
             Some(value) => {
                 let expected = format_args!("{}", Expected(schema));
-                self.report(Mistake::Constant, place, expected, format_args!("{value}"), None);
+                self.report(ViolationKind::Constant, path, expected, format_args!("{value}"), None);
             }
-            None => self.other_kind(schema, value, place),
+            None => self.other_kind(schema, value, path),
         }
     }
 
     fn as_text<'a>(&self, value: &'a Value) -> Option<Cow<'a, str>> {
         match value {
             Value::String(text) => Some(Cow::Borrowed(text)),
-            Value::Number(_) | Value::Bool(_) if self.wire == Wire::Text => {
+            Value::Number(_) | Value::Bool(_) if self.encoding == Encoding::Text => {
                 Some(Cow::Owned(value.to_string()))
             }
             _ => None,
@@ -79,7 +79,7 @@ impl Check {
     fn as_boolean(&self, value: &Value) -> Option<bool> {
         match value {
             Value::Bool(value) => Some(*value),
-            Value::String(text) if self.wire == Wire::Text => text.parse().ok(),
+            Value::String(text) if self.encoding == Encoding::Text => text.parse().ok(),
             _ => None,
         }
     }

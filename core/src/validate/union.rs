@@ -2,142 +2,163 @@
 
 use std::mem;
 
-use super::Place;
+use super::ValuePath;
 use super::alternatives::combine;
-use super::check::{Check, Detail};
 use super::describe::{Expected, Got, write_names};
 use super::distance::{Distance, distance, is_other_kind};
-use super::found::{Found, Mistake};
 use super::keyed::Keyed;
 use super::marks::Marks;
+use super::validator::{Detail, Validator};
+use super::violation::{Violation, ViolationKind};
 use crate::json::{Map, Value};
-use crate::schema::{Schema, Tag, Union};
+use crate::operations::schema::{Schema, Tag, Union};
 
-impl Check {
+impl Validator {
     /// The branch that the tag or the only key names decides; without one any branch that takes the
     /// value does.
-    pub(super) fn union(&mut self, union: &'static Union, schema: &Schema, value: &Value, place: Place<'_>) {
+    pub(super) fn union(
+        &mut self,
+        union: &'static Union,
+        schema: &Schema,
+        value: &Value,
+        path: ValuePath<'_>,
+    ) {
         if let Some(branch) = union.tag.as_ref().and_then(|tag| chosen(tag, value)) {
-            return self.value(branch, value, place);
+            return self.value(branch, value, path);
         }
         if let (Some(fields), Some(keyed)) = (value.as_object(), Keyed::of(union)) {
             return match keyed.branch(fields) {
-                Some(branch) => self.value(branch, value, place),
-                None => self.unknown_key(&keyed, fields, value, place),
+                Some(branch) => self.value(branch, value, path),
+                None => self.unknown_key(&keyed, fields, value, path),
             };
         }
-        if union.of.iter().any(|branch| self.takes(branch, value, place)) {
+        if union.of.iter().any(|branch| self.takes(branch, value, path)) {
             return;
         }
         match &union.tag {
-            Some(tag) if value.is_object() => self.unknown_tag(tag, value, place),
-            _ => self.closest(union, schema, value, place),
+            Some(tag) if value.is_object() => self.unknown_tag(tag, value, path),
+            _ => self.closest(union, schema, value, path),
         }
     }
 
-    fn takes(&mut self, branch: &Schema, value: &Value, place: Place<'_>) -> bool {
-        self.apart(branch, value, place, Detail::Any).is_empty()
+    fn takes(&mut self, branch: &Schema, value: &Value, path: ValuePath<'_>) -> bool {
+        self.try_branch(branch, value, path, Detail::Any).is_empty()
     }
 
     /// What one branch finds, kept apart from the rest.
-    fn apart(&mut self, branch: &Schema, value: &Value, place: Place<'_>, detail: Detail) -> Vec<Found> {
-        let before = (mem::take(&mut self.found), mem::replace(&mut self.detail, detail));
-        self.value(branch, value, place);
+    fn try_branch(
+        &mut self,
+        branch: &Schema,
+        value: &Value,
+        path: ValuePath<'_>,
+        detail: Detail,
+    ) -> Vec<Violation> {
+        let before = (mem::take(&mut self.violations), mem::replace(&mut self.detail, detail));
+        self.value(branch, value, path);
         self.detail = before.1;
-        mem::replace(&mut self.found, before.0)
+        mem::replace(&mut self.violations, before.0)
     }
 
-    fn closest(&mut self, union: &'static Union, schema: &Schema, value: &Value, place: Place<'_>) {
+    fn closest(&mut self, union: &'static Union, schema: &Schema, value: &Value, path: ValuePath<'_>) {
         if self.detail == Detail::Any {
-            return self.other_kind(schema, value, place);
+            return self.other_kind(schema, value, path);
         }
-        let depth = place.depth();
-        let mut tried: Vec<(&Schema, Vec<Found>)> =
-            union.of.iter().map(|branch| (branch, self.apart(branch, value, place, Detail::Kinds))).collect();
+        let depth = path.depth();
+        let mut tried: Vec<(&Schema, Vec<Violation>)> = union
+            .of
+            .iter()
+            .map(|branch| (branch, self.try_branch(branch, value, path, Detail::Kinds)))
+            .collect();
         tried.retain(|(_, found)| !is_other_kind(found, depth));
         let Some(least) = tried.iter().map(|(_, found)| distance(found, depth)).min() else {
-            return self.other_kind(schema, value, place);
+            return self.other_kind(schema, value, path);
         };
         if self.detail == Detail::Words {
             let is_scalar = !value.is_object() && !value.is_array();
             if is_scalar && union.of.iter().any(is_variable) {
-                return self.no_variable(&tried, schema, value, place);
+                return self.no_variable(&tried, schema, value, path);
             }
-            return self.adopt(&tried, &least, value, place);
+            return self.take_violations(&tried, &least, value, path);
         }
         let closest = tried.into_iter().find(|(_, found)| distance(found, depth) == least);
-        self.found.extend(closest.into_iter().flat_map(|(_, found)| found));
+        self.violations.extend(closest.into_iter().flat_map(|(_, found)| found));
     }
 
     /// Takes over what the closest branches found: together if they differ in one field only, else
     /// what the first of them found, saying which it is if others could have been meant.
-    fn adopt(
+    fn take_violations(
         &mut self,
-        tried: &[(&'static Schema, Vec<Found>)],
+        tried: &[(&'static Schema, Vec<Violation>)],
         least: &Distance,
         value: &Value,
-        place: Place<'_>,
+        path: ValuePath<'_>,
     ) {
-        let closest = tried.iter().filter(|(_, found)| distance(found, place.depth()) == *least);
+        let closest = tried.iter().filter(|(_, found)| distance(found, path.depth()) == *least);
         let closest: Vec<&Schema> = closest.map(|(branch, _)| *branch).collect();
         let mut found: Vec<_> =
-            closest.iter().map(|branch| self.apart(branch, value, place, Detail::Words)).collect();
-        if let Some(together) = combine(&found, &place) {
-            return self.found.extend(together);
+            closest.iter().map(|branch| self.try_branch(branch, value, path, Detail::Words)).collect();
+        if let Some(together) = combine(&found, &path) {
+            return self.violations.extend(together);
         }
         let mut first = found.swap_remove(0);
-        let tells = [Mistake::Constant, Mistake::Missing, Mistake::Unknown];
-        let is_unsure = |it: &Found| it.depth == place.depth() + 1 && tells.contains(&it.mistake);
+        let tells = [ViolationKind::Constant, ViolationKind::Missing, ViolationKind::Unknown];
+        let is_unsure = |it: &Violation| it.depth == path.depth() + 1 && tells.contains(&it.kind);
         let is_unsure = tried.len() > 1 && value.is_object() && first.iter().any(is_unsure);
         for it in first.iter_mut().filter(|it| is_unsure && it.problem.hint.is_none()) {
             it.problem.hint = Some(format!("checked against {}", Marks(closest[0])));
         }
-        self.found.extend(first);
+        self.violations.extend(first);
     }
 
     /// A scalar that is neither what is expected nor a variable: both are named, with the nearest
     /// word if there is one.
     fn no_variable(
         &mut self,
-        tried: &[(&'static Schema, Vec<Found>)],
+        tried: &[(&'static Schema, Vec<Violation>)],
         schema: &Schema,
         value: &Value,
-        place: Place<'_>,
+        path: ValuePath<'_>,
     ) {
-        let words = tried.iter().flat_map(|(branch, _)| self.apart(branch, value, place, Detail::Words));
+        let words = tried.iter().flat_map(|(branch, _)| self.try_branch(branch, value, path, Detail::Words));
         let hint = { words }.find_map(|it| it.problem.hint);
         let (expected, got) = (format_args!("{}", Expected(schema)), format_args!("{}", Got(value)));
-        self.report(Mistake::Value, place, expected, got, hint);
+        self.report(ViolationKind::Value, path, expected, got, hint);
     }
 
     /// No key of the object is one that a branch has.
-    fn unknown_key(&mut self, keyed: &Keyed, fields: &Map<String, Value>, value: &Value, place: Place<'_>) {
+    fn unknown_key(
+        &mut self,
+        keyed: &Keyed,
+        fields: &Map<String, Value>,
+        value: &Value,
+        path: ValuePath<'_>,
+    ) {
         let mut names = String::new();
         // A `String` takes whatever is written to it.
         let _ = write_names(&mut names, keyed.names().map(super::quoted).collect());
         match fields.iter().next() {
             None => {
                 let expected = format_args!("an object with {names}");
-                self.report(Mistake::Missing, place, expected, format_args!("{}", Got(value)), None);
+                self.report(ViolationKind::Missing, path, expected, format_args!("{}", Got(value)), None);
             }
             Some((key, value)) => {
                 let hint = self.hint(key, keyed.names());
-                let place = Place::Field(&place, key);
+                let path = ValuePath::Field(&path, key);
                 let (expected, got) = (format_args!("{names}"), format_args!("{}", Got(value)));
-                self.report(Mistake::Unknown, place, expected, got, hint);
+                self.report(ViolationKind::Unknown, path, expected, got, hint);
             }
         }
     }
 
-    fn unknown_tag(&mut self, tag: &'static Tag, value: &Value, place: Place<'_>) {
+    fn unknown_tag(&mut self, tag: &'static Tag, value: &Value, path: ValuePath<'_>) {
         let names: Vec<&'static str> = tag.types.iter().map(|(name, _)| *name).collect();
         let got = value.get(tag.field);
         let hint = got.and_then(Value::as_str).and_then(|text| self.hint(text, names.iter().copied()));
-        let place = Place::Field(&place, tag.field);
+        let path = ValuePath::Field(&path, tag.field);
         let shown = got.map_or_else(|| "nothing".to_owned(), |got| Got(got).to_string());
         let expected = names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
         let expected = format_args!("one of {expected}");
-        self.report(Mistake::Constant, place, expected, format_args!("{shown}"), hint);
+        self.report(ViolationKind::Constant, path, expected, format_args!("{shown}"), hint);
     }
 }
 

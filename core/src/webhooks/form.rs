@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use form_urlencoded::{byte_serialize, parse};
 use ring::digest::{SHA256, digest};
 
-use super::Delivery;
+use super::WebhookRequest;
 use super::mac::hex;
 
 /// The query parameter that holds the hash of a body that is not a form.
@@ -15,10 +15,10 @@ type Pairs<'a> = Vec<(Cow<'a, str>, Cow<'a, str>)>;
 
 /// What may be signed behind the URL. Nothing at all, if nothing would tie the body to the
 /// signature.
-pub(super) fn tails<'a>(delivery: &Delivery<'a>) -> Vec<Cow<'a, [u8]>> {
+pub(super) fn signed_suffixes<'a>(request: &WebhookRequest<'a>) -> Vec<Cow<'a, [u8]>> {
     let mut all = Vec::new();
-    if delivery.is_form() {
-        let mut pairs: Pairs<'_> = parse(delivery.body).collect();
+    if request.is_form() {
+        let mut pairs: Pairs<'_> = parse(request.body).collect();
         pairs.sort_by(|(a, _), (b, _)| a.cmp(b));
         all.push(joined(&pairs));
         // Repeated names: some sort their values, too.
@@ -27,7 +27,7 @@ pub(super) fn tails<'a>(delivery: &Delivery<'a>) -> Vec<Cow<'a, [u8]>> {
             all.push(joined(&pairs));
         }
     }
-    if body_hash(delivery.url).is_some_and(|hash| hash == hash_of(delivery.body)) {
+    if body_hash(request.url).is_some_and(|hash| hash == hash_of(request.body)) {
         all.push(Cow::Borrowed(b""));
     }
     all

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
+use crate::credentials::config_text::ConfigText;
 use crate::error::ConfigError;
-use crate::looks::{self, Kind};
-use crate::redact::REDACTED;
-use crate::value::Value;
+use crate::secrets::detect::{self, SecretKind};
+use crate::secrets::redact::REDACTED;
 use crate::variables::Variables;
 
 /// The variable that a key is read from.
@@ -29,7 +29,7 @@ impl SigningKey {
     /// certainly something else is refused (`invalid_signing_key`): nothing at all, an API token, a
     /// project id, a sample, anything with white space in it. The message never holds the value.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
-        let value = Value { what: "signing key", code: "invalid_signing_key", text };
+        let value = ConfigText { what: "signing key", code: "invalid_signing_key", text };
         match explain(value.checked()?) {
             Some(why) => Err(value.error(why)),
             None => Ok(Self(Arc::new(Zeroizing::new(text.to_owned())))),
@@ -61,15 +61,17 @@ impl fmt::Debug for SigningKey {
 }
 
 fn explain(text: &str) -> Option<&'static str> {
-    match looks::like(text) {
-        Some(Kind::ApiToken) => {
+    match detect::classify(text) {
+        Some(SecretKind::ApiToken) => {
             Some("is an API token (PT…): webhooks are signed with the signing key (PSK_…)")
         }
-        Some(Kind::BasicCredential) => Some("is a Basic credential, not a signing key"),
-        Some(Kind::SignedToken | Kind::EncryptedToken) => Some("is a token for browsers, not a signing key"),
-        _ if looks::is_pair(text) => Some("is a Basic credential, not a signing key"),
-        _ if looks::is_uuid(text.as_bytes()) => Some("is a UUID: is it the project id?"),
-        _ if looks::is_placeholder(text) => Some("is a sample, not a key"),
+        Some(SecretKind::BasicCredential) => Some("is a Basic credential, not a signing key"),
+        Some(SecretKind::SignedToken | SecretKind::EncryptedToken) => {
+            Some("is a token for browsers, not a signing key")
+        }
+        _ if detect::is_pair(text) => Some("is a Basic credential, not a signing key"),
+        _ if detect::is_uuid(text.as_bytes()) => Some("is a UUID: is it the project id?"),
+        _ if detect::is_placeholder(text) => Some("is a sample, not a key"),
         _ => None,
     }
 }

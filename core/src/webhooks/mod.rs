@@ -4,33 +4,33 @@
 //! of them signs a time: a request that was recorded can be sent again, and verifies again.
 //!
 //! ```
-//! use signalwire_core::webhooks::{Delivery, Scheme, SigningKey, sign, verify};
+//! use signalwire_core::webhooks::{WebhookRequest, Scheme, SigningKey, sign, verify};
 //!
 //! let key = SigningKey::parse("12345")?;
-//! let mut delivery = Delivery {
+//! let mut request = WebhookRequest {
 //!     url: "https://example.com/calls",
 //!     body: br#"{"call":{}}"#,
-//!     ..Delivery::default()
+//!     ..WebhookRequest::default()
 //! };
-//! let signature = sign(&key, Scheme::HexSha256, &delivery)?;
-//! delivery.signature_sha256 = Some(&signature);
-//! assert_eq!(verify(&key, &delivery)?, Scheme::HexSha256);
+//! let signature = sign(&key, Scheme::HexSha256, &request)?;
+//! request.signature_sha256 = Some(&signature);
+//! assert_eq!(verify(&key, &request)?, Scheme::HexSha256);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod address;
-mod delivery;
 mod diagnose;
 mod form;
 mod key;
 mod mac;
-mod refusal;
 mod scheme;
+mod signature_error;
 mod signed;
+mod webhook_request;
 
-pub use delivery::Delivery;
 pub use form::with_body_hash;
 pub use key::{SIGNING_KEY_VARIABLE, SigningKey};
-pub use refusal::Refusal;
 pub use scheme::Scheme;
+pub use signature_error::SignatureError;
 pub use signed::{sign, verify};
+pub use webhook_request::WebhookRequest;

@@ -1,12 +1,12 @@
 //! The ways of signing.
 
-use super::{Delivery, Refusal};
+use super::{SignatureError, WebhookRequest};
 
 /// How a request is signed. Sources: `SignalWire`'s guide to webhook security for the first two,
 /// the published packages for the Compatibility API for the third.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scheme {
-    /// `X-SignalWire-SHA256-Signature`: lower-case hex of HMAC-SHA256 over URL and body. Sent with
+    /// `X-SignalWire-SHA256-Signature`: lower-case hex of HMAC-SHA256 over URL and body. WebhookRequest with
     /// requests during calls.
     HexSha256,
     /// `X-SignalWire-Signature`: lower-case hex of HMAC-SHA1 over URL and body.
@@ -50,15 +50,16 @@ impl Scheme {
 
     /// The scheme and the signature of a request. The strongest header decides alone: what is wrong
     /// with it is not made good by a weaker one beside it.
-    pub(super) fn of<'a>(delivery: &Delivery<'a>) -> Result<(Self, &'a str), Refusal> {
-        if let Some(signature) = delivery.signature_sha256 {
+    pub(super) fn of<'a>(request: &WebhookRequest<'a>) -> Result<(Self, &'a str), SignatureError> {
+        if let Some(signature) = request.signature_sha256 {
             return Ok((Self::HexSha256, signature.trim()));
         }
-        let signature = delivery.signature.or(delivery.signature_twilio).ok_or_else(Refusal::missing)?.trim();
+        let signature =
+            request.signature.or(request.signature_twilio).ok_or_else(SignatureError::missing)?.trim();
         match signature.len() {
             HEX_SHA1 => Ok((Self::HexSha1, signature)),
             BASE64_SHA1 => Ok((Self::Compat, signature)),
-            _ => Err(Refusal::malformed()),
+            _ => Err(SignatureError::malformed()),
         }
     }
 }

@@ -4,10 +4,10 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::value::to_raw_value;
 use serde_json::{Map, Value, json};
-use signalwire_core::operation::{Body, Media, Method, Operation};
-use signalwire_core::schema::{Field, Union};
-use signalwire_core::schema::{List, NumberRule, Object, Schema};
-use signalwire_core::{Args, CallOptions};
+use signalwire_core::operations::schema::{Field, Union};
+use signalwire_core::operations::schema::{List, NumberRule, Object, Schema};
+use signalwire_core::operations::{Body, Media, Method, Operation};
+use signalwire_core::{Args, RequestOptions};
 
 use super::{get, object, prepared, refused, unchecked};
 
@@ -29,7 +29,7 @@ static SEND: Operation = Operation {
     ..get("/messages")
 };
 
-fn body(value: &Value, options: CallOptions) -> Args {
+fn body(value: &Value, options: RequestOptions) -> Args {
     Args { body: Some(to_raw_value(value).unwrap()), options, ..Args::default() }
 }
 
@@ -44,14 +44,14 @@ fn scalars_and_repeated_names() {
     let given =
         json!({ "To": "+1 555", "MediaUrl": ["https://a/?b=c", "x*y"], "Timeout": 60, "Record": true });
     let expected = "To=%2B1+555&MediaUrl=https%3A%2F%2Fa%2F%3Fb%3Dc&MediaUrl=x*y&Timeout=60&Record=true";
-    assert_eq!(written(&body(&given, CallOptions::default())), expected);
+    assert_eq!(written(&body(&given, RequestOptions::default())), expected);
 }
 
 #[test]
 fn a_form_is_text_so_texts_of_numbers_are_numbers() {
     let given = json!({ "To": 15_551_234_567_u64, "Timeout": "60", "Record": "false" });
-    assert_eq!(written(&body(&given, CallOptions::default())), "To=15551234567&Timeout=60&Record=false");
-    let wrong = body(&json!({ "To": "a", "Timeout": "-1", "Record": "no" }), CallOptions::default());
+    assert_eq!(written(&body(&given, RequestOptions::default())), "To=15551234567&Timeout=60&Record=false");
+    let wrong = body(&json!({ "To": "a", "Timeout": "-1", "Record": "no" }), RequestOptions::default());
     assert_eq!(refused(&SEND, &wrong), ["Timeout: a smaller number", "Record: a string of 2 characters"]);
 }
 
@@ -59,20 +59,20 @@ fn a_form_is_text_so_texts_of_numbers_are_numbers() {
 fn null_and_nested_values_are_refused_once() {
     let odd = json!({ "To": null, "MediaUrl": [["x"]], "Timeout": {} });
     let told = ["To: null", "MediaUrl[0]: an array of 1 item", "Timeout: an object of 0 fields"];
-    assert_eq!(refused(&SEND, &body(&odd, CallOptions::default())), told);
+    assert_eq!(refused(&SEND, &body(&odd, RequestOptions::default())), told);
     assert_eq!(refused(&SEND, &body(&odd, unchecked())), told);
 }
 
 #[test]
 fn something_else_than_an_object_is_refused() {
     assert_eq!(refused(&SEND, &body(&json!("To=1"), unchecked())), ["body: a string of 4 characters"]);
-    assert_eq!(refused(&SEND, &body(&json!([1]), CallOptions::default())), ["body: an array of 1 item"]);
+    assert_eq!(refused(&SEND, &body(&json!([1]), RequestOptions::default())), ["body: an array of 1 item"]);
 }
 
 #[test]
 fn extra_fields_replace_and_join_unchecked() {
     let extra = object([("Timeout", json!(-5)), ("New", json!("x"))]);
-    let options = CallOptions { extra_body: Some(extra), ..CallOptions::default() };
+    let options = RequestOptions { extra_body: Some(extra), ..RequestOptions::default() };
     assert_eq!(written(&body(&json!({ "To": "a", "Timeout": "soon" }), options)), "To=a&Timeout=-5&New=x");
 }
 

@@ -2,7 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
-use signalwire_core::operation::{Method, Operation};
+use signalwire_core::operations::{Method, Operation};
 use signalwire_core::{InvalidPageLink, prepare_next};
 
 use super::get;

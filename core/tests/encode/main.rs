@@ -12,8 +12,8 @@ mod path;
 mod query;
 
 use serde_json::{Map, Value};
-use signalwire_core::operation::{Auth, Method, Operation, Paging};
-use signalwire_core::{Args, CallOptions, Prepared, Validation, prepare};
+use signalwire_core::operations::{Auth, Method, Operation, Paging};
+use signalwire_core::{Args, Prepared, RequestOptions, Validation, prepare};
 
 /// A GET without a query.
 const fn get(path: &'static str) -> Operation {
@@ -30,8 +30,8 @@ const fn get(path: &'static str) -> Operation {
 }
 
 /// Options that leave query and body to the server.
-fn unchecked() -> CallOptions {
-    CallOptions { validate: Some(Validation::Off), ..CallOptions::default() }
+fn unchecked() -> RequestOptions {
+    RequestOptions { validate: Some(Validation::Off), ..RequestOptions::default() }
 }
 
 /// The target of a request that has nothing wrong.

@@ -3,7 +3,7 @@
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use signalwire_core::operation::Operation;
+use signalwire_core::operations::Operation;
 use signalwire_core::{Args, prepare};
 
 use super::{get, refused, target};

@@ -4,9 +4,9 @@ use percent_encoding::percent_decode_str;
 use proptest::collection::{hash_map, vec};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use signalwire_core::operation::Operation;
-use signalwire_core::schema::{Field, NumberRule, Schema};
-use signalwire_core::{Args, CallOptions};
+use signalwire_core::operations::Operation;
+use signalwire_core::operations::schema::{Field, NumberRule, Schema};
+use signalwire_core::{Args, RequestOptions};
 
 use super::{get, object, refused, target, unchecked};
 
@@ -73,14 +73,15 @@ fn a_checked_query_is_held_to_its_parameters() {
 #[test]
 fn extra_parameters_pass_unchecked_and_replace() {
     let extra = object([("page_size", json!(5000)), ("new_one", json!(["x", "y"]))]);
-    let options = CallOptions { extra_query: Some(extra), ..CallOptions::default() };
+    let options = RequestOptions { extra_query: Some(extra), ..RequestOptions::default() };
     let args = Args { query: Some(json!({ "name": "a", "page_size": 10 })), options, ..Args::default() };
     assert_eq!(target(&LIST, &args), "/rooms?name=a&page_size=5000&new_one=x,y");
 }
 
 #[test]
 fn an_extra_parameter_without_a_text_is_refused() {
-    let options = CallOptions { extra_query: Some(object([("a", json!({}))])), ..CallOptions::default() };
+    let options =
+        RequestOptions { extra_query: Some(object([("a", json!({}))])), ..RequestOptions::default() };
     let args = Args { options, ..Args::default() };
     assert_eq!(refused(&ROOMS, &args), ["options.extraQuery.a: an object of 0 fields"]);
 }

@@ -5,13 +5,13 @@ use signalwire_core::config::Proxy;
 
 use super::proxies::start_proxy;
 use super::support::certificate::Authority;
-use super::support::{Server, config, list, reply};
+use super::support::{Server, config, list, response};
 
 /// The error of a client that reaches the server by a name of the internet.
 async fn error_at(host: &str, language: &'static str) -> String {
     let authority = Authority::new();
     let tls = authority.serve("space.example", &[b"http/1.1"]);
-    let server = Server::start_with(authority, tls, vec![reply(200, "{}")]).await;
+    let server = Server::start_with(authority, tls, vec![response(200, "{}")]).await;
     let mut config = config(&format!("https://{host}:{}", server.port));
     config.language = language;
     if host != "localhost" {

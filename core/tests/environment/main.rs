@@ -16,7 +16,7 @@ use std::process::Command;
 
 use signalwire_core::Client;
 use signalwire_core::config::Proxy;
-use support::{Server, config, list, reply};
+use support::{Server, config, list, response};
 
 const ORIGIN: &str = "PROBE_ORIGIN";
 const VARIABLES: [&str; 10] = [
@@ -101,5 +101,5 @@ impl Drop for File {
 }
 
 async fn server() -> Server {
-    Server::start(vec![reply(200, r#"{"data":[]}"#)]).await
+    Server::start(vec![response(200, r#"{"data":[]}"#)]).await
 }

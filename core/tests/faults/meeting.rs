@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use signalwire_core::client::Event;
-use signalwire_core::{Answer, Args, Client, Config, Error};
+use signalwire_core::{Args, Client, Config, Error, Response};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
@@ -98,7 +98,7 @@ async fn call_with(client: &Client, verb: Verb, ledger: &Arc<Ledger>) -> Met {
     };
     let (name, args) = arguments(verb);
     let never = std::future::pending();
-    let result = drive(client.call_watched(operation(name), &args, never, &note), coming, ledger).await;
+    let result = drive(client.call_with_events(operation(name), &args, never, &note), coming, ledger).await;
     Met::of(result.and_then(|answer| parse(client, name, answer)), ledger)
 }
 
@@ -114,10 +114,10 @@ fn arguments(verb: Verb) -> (&'static str, Args) {
 }
 
 /// As whoever needs the values does.
-fn parse(client: &Client, name: &str, answer: Answer) -> Result<Answer, Error> {
+fn parse(client: &Client, name: &str, answer: Response) -> Result<Response, Error> {
     let is_json =
         answer.body.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(&answer.body).is_ok();
-    if is_json { Ok(answer) } else { Err(client.undecodable(operation(name), answer)) }
+    if is_json { Ok(answer) } else { Err(client.invalid_json(operation(name), answer)) }
 }
 
 /// Turns the clock on: by a wait when the engine begins one, and by seconds as long as the server
@@ -157,11 +157,11 @@ async fn silence(ledger: &Ledger) {
 }
 
 impl Met {
-    fn of(result: Result<Answer, Error>, ledger: &Ledger) -> Self {
+    fn of(result: Result<Response, Error>, ledger: &Ledger) -> Self {
         let count = |count: &std::sync::atomic::AtomicUsize| count.load(SeqCst);
         let (attempts, error) = match result {
             Ok(answer) => (answer.attempts, None),
-            Err(error) => (error.call().map_or(0, |call| call.attempts), Some(error)),
+            Err(error) => (error.request_info().map_or(0, |call| call.attempts), Some(error)),
         };
         Self {
             attempts,

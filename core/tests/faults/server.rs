@@ -13,7 +13,7 @@ use tokio_rustls::server::TlsStream;
 
 use super::play::{Part, Play, Step};
 use super::support::certificate::Authority;
-use super::wire::Wire;
+use super::wire::Encoding;
 
 /// What the server was asked, did and is about to do.
 #[derive(Default)]
@@ -79,7 +79,7 @@ async fn serve(
     ledger: Arc<Ledger>,
 ) -> io::Result<()> {
     socket.set_nodelay(true)?;
-    let mut wire = Wire::open(acceptor.accept(socket).await?, is_http2).await?;
+    let mut wire = Encoding::open(acceptor.accept(socket).await?, is_http2).await?;
     loop {
         for step in ledger.next() {
             if !perform(step, &mut wire, &ledger).await? {
@@ -90,7 +90,7 @@ async fn serve(
 }
 
 /// True if the connection goes on.
-async fn perform(step: Step, wire: &mut Wire<TlsStream<TcpStream>>, ledger: &Ledger) -> io::Result<bool> {
+async fn perform(step: Step, wire: &mut Encoding<TlsStream<TcpStream>>, ledger: &Ledger) -> io::Result<bool> {
     match step {
         Step::Read(part) => {
             wire.read(part).await?;
@@ -124,7 +124,7 @@ async fn perform(step: Step, wire: &mut Wire<TlsStream<TcpStream>>, ledger: &Led
     Ok(true)
 }
 
-async fn send(wire: &mut Wire<TlsStream<TcpStream>>, bytes: &[u8], ledger: &Ledger) -> io::Result<()> {
+async fn send(wire: &mut Encoding<TlsStream<TcpStream>>, bytes: &[u8], ledger: &Ledger) -> io::Result<()> {
     wire.send(bytes).await?;
     ledger.sent_bytes.fetch_add(bytes.len(), SeqCst);
     Ok(())

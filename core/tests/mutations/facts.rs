@@ -6,8 +6,8 @@ use std::path::Path;
 use serde_json::{Value, json};
 use signalwire_api::{Api, DOCUMENTS, Field, Media, Object, Tag, Type, is_swml};
 use signalwire_core::error::Problem;
-use signalwire_core::operation::Operation;
-use signalwire_core::validate::{Wire, validate, validate_query};
+use signalwire_core::operations::Operation;
+use signalwire_core::validate::{Encoding, validate, validate_query};
 use signalwire_core::{Args, check_swml, operation_named, operations, prepare};
 
 /// The facts.
@@ -19,7 +19,7 @@ pub struct Facts {
 /// What is held against the facts as a whole: what they say it may be, and what judges it.
 pub struct Root {
     pub kind: Type,
-    pub wire: Wire,
+    pub encoding: Encoding,
     judged: Judged,
 }
 
@@ -76,11 +76,11 @@ impl Facts {
             };
             let fields = fields.map(|it| (it.name.clone(), field(it))).collect();
             let kind = Type::Object(Box::new(Object { fields, ..Object::default() }));
-            Root { kind, wire: Wire::Text, judged: Judged::Query(op) }
+            Root { kind, encoding: Encoding::Text, judged: Judged::Query(op) }
         });
         let body = operation.body.as_ref().map(|body| {
-            let wire = if body.media == Media::Form { Wire::Text } else { Wire::Json };
-            Root { kind: self.api.outline(&body.kind), wire, judged: Judged::Body(op) }
+            let encoding = if body.media == Media::Form { Encoding::Text } else { Encoding::Json };
+            Root { kind: self.api.outline(&body.kind), encoding, judged: Judged::Body(op) }
         });
         query.into_iter().chain(body).collect()
     }
@@ -117,7 +117,7 @@ impl Root {
     /// What validation says.
     pub fn problems(&self, value: &Value) -> Vec<Problem> {
         match (&self.judged, value) {
-            (Judged::Body(op), _) => validate(&op.body.as_ref().unwrap().schema, value, self.wire),
+            (Judged::Body(op), _) => validate(&op.body.as_ref().unwrap().schema, value, self.encoding),
             (Judged::Query(op), Value::Object(query)) => validate_query(op.query, query),
             (Judged::Query(op), other) => problems_of_arguments(op, other.clone()),
             (Judged::Document(_), _) => check_swml(value),
@@ -133,7 +133,7 @@ fn problems_of_arguments(op: &'static Operation, query: Value) -> Vec<Problem> {
 }
 
 fn document(name: &'static str) -> Root {
-    Root { kind: Type::Ref(name.to_owned()), wire: Wire::Json, judged: Judged::Document(name) }
+    Root { kind: Type::Ref(name.to_owned()), encoding: Encoding::Json, judged: Judged::Document(name) }
 }
 
 fn required(kind: Type) -> Field {

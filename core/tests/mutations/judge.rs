@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use regex_lite::Regex;
 use serde_json::{Map, Value};
 use signalwire_api::{NumberRule, Object, StringRule, Type, Union};
-use signalwire_core::validate::Wire;
+use signalwire_core::validate::Encoding;
 
 use crate::facts::Facts;
 
@@ -15,7 +15,7 @@ use crate::facts::Facts;
 #[derive(Clone, Copy)]
 pub struct Judge<'a> {
     pub facts: &'a Facts,
-    pub wire: Wire,
+    pub encoding: Encoding,
 }
 
 impl Judge<'_> {
@@ -78,18 +78,18 @@ impl Judge<'_> {
     }
 
     fn number(self, value: &Value) -> Option<f64> {
-        let as_text = || value.as_str().filter(|_| self.wire == Wire::Text)?.parse().ok();
+        let as_text = || value.as_str().filter(|_| self.encoding == Encoding::Text)?.parse().ok();
         value.as_f64().or_else(as_text)
     }
 
     fn text(self, value: &Value) -> Option<String> {
         let is_plain = value.is_number() || value.is_boolean();
-        let as_text = || (is_plain && self.wire == Wire::Text).then(|| value.to_string());
+        let as_text = || (is_plain && self.encoding == Encoding::Text).then(|| value.to_string());
         value.as_str().map(str::to_owned).or_else(as_text)
     }
 
     fn is_text_of(self, value: &Value, is: impl Fn(&str) -> bool) -> bool {
-        self.wire == Wire::Text && value.as_str().is_some_and(is)
+        self.encoding == Encoding::Text && value.as_str().is_some_and(is)
     }
 }
 

@@ -22,7 +22,7 @@ use std::{env, fs};
 
 use facts::Facts;
 use report::Report;
-use walk::Walk;
+use walk::Pager;
 
 /// Where the counts are printed.
 const PAGE: &str = "docs/validation.md";
@@ -34,7 +34,7 @@ fn report() -> Report {
     // From the last to the first: large types are then met where they stand alone, not within the
     // forms of calls.
     for root in facts.roots().into_iter().rev() {
-        Walk { facts: &facts, root: &root, seen: &mut seen, report: &mut report }.start();
+        Pager { facts: &facts, root: &root, seen: &mut seen, report: &mut report }.start();
     }
     report
 }

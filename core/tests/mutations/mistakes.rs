@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use signalwire_api::{List, NumberRule, Object, StringRule, Type};
-use signalwire_core::validate::Wire;
+use signalwire_core::validate::Encoding;
 
 use crate::facts::Facts;
 use crate::judge::expression;
@@ -58,9 +58,9 @@ impl Facts {
     }
 
     /// Values of the kinds of JSON that a type does not have.
-    pub fn of_other_kinds(kind: &Type, wire: Wire) -> Vec<Change<'static>> {
+    pub fn of_other_kinds(kind: &Type, encoding: Encoding) -> Vec<Change<'static>> {
         let kinds = [json!(null), json!(true), json!(7), json!(1.5), json!("text"), json!([]), json!({})];
-        let others = kinds.into_iter().filter(|value| !is_of_kind(kind, value, wire));
+        let others = kinds.into_iter().filter(|value| !is_of_kind(kind, value, encoding));
         others.map(|value| change(Mistake::Kind, value)).collect()
     }
 
@@ -111,8 +111,9 @@ impl Facts {
 
 /// The value is of the type's kind, if perhaps not within its limits. On a wire of text, plain
 /// values are texts.
-fn is_of_kind(kind: &Type, value: &Value, wire: Wire) -> bool {
-    let is_text = value.is_string() || (wire == Wire::Text && (value.is_number() || value.is_boolean()));
+fn is_of_kind(kind: &Type, value: &Value, encoding: Encoding) -> bool {
+    let is_text =
+        value.is_string() || (encoding == Encoding::Text && (value.is_number() || value.is_boolean()));
     match kind {
         Type::Any => true,
         Type::Null => value.is_null(),

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 use signalwire_api::{List, Object, Type, Union};
-use signalwire_core::validate::Wire;
+use signalwire_core::validate::Encoding;
 
 use crate::facts::{Facts, Root};
 use crate::judge::Judge;
@@ -18,14 +18,14 @@ use crate::spot::Spot;
 pub type Seen = HashSet<(String, bool)>;
 
 /// One walk over a query or a body.
-pub struct Walk<'a> {
+pub struct Pager<'a> {
     pub facts: &'a Facts,
     pub root: &'a Root,
     pub seen: &'a mut Seen,
     pub report: &'a mut Report,
 }
 
-impl Walk<'_> {
+impl Pager<'_> {
     pub fn start(&mut self) {
         self.report.requests += 1;
         let spot = Spot::Root(self.root.word());
@@ -34,11 +34,11 @@ impl Walk<'_> {
     }
 
     fn is_new(&mut self, name: &str) -> bool {
-        self.seen.insert((name.to_owned(), self.root.wire == Wire::Text))
+        self.seen.insert((name.to_owned(), self.root.encoding == Encoding::Text))
     }
 
     fn is_right(&self, value: &Value) -> bool {
-        let judge = Judge { facts: self.facts, wire: self.root.wire };
+        let judge = Judge { facts: self.facts, encoding: self.root.encoding };
         self.root.kinds().iter().any(|kind| judge.fits(kind, value))
     }
 
@@ -72,7 +72,7 @@ impl Walk<'_> {
         for value in self.facts.right(kind) {
             self.passes(value, spot);
         }
-        let kinds = Facts::of_other_kinds(kind, self.root.wire).into_iter();
+        let kinds = Facts::of_other_kinds(kind, self.root.encoding).into_iter();
         for change in kinds.chain(self.facts.wrong(kind)) {
             self.refused(change, kind, spot);
         }

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use serde_json::json;
-use signalwire_core::operation::Method;
-use signalwire_core::{Args, CallOptions, Validation, prepare};
+use signalwire_core::operations::Method;
+use signalwire_core::{Args, RequestOptions, Validation, prepare};
 
 use super::{CREATE, DELETE, GET, OPTIONAL, OPTIONAL_FORM, UPDATE, args, body, json, prepared, refused};
 
@@ -121,10 +121,10 @@ proptest! {
     /// Whatever the fields are, merging keeps those of the body that the extra ones do not replace.
     #[test]
     fn merging_is_what_an_object_spread_does(own in "[a-d]{0,1}", extra in "[a-d]{0,1}", a in any::<String>(), b in any::<i64>()) {
-        let options = CallOptions {
+        let options = RequestOptions {
             extra_body: json!({ extra.clone(): b }).as_object().cloned(),
             validate: Some(Validation::Off),
-            ..CallOptions::default()
+            ..RequestOptions::default()
         };
         let raw = serde_json::value::to_raw_value(&json!({ own.clone(): a, "z": 0.1 })).unwrap();
         let prepared = prepare(&CREATE, &Args { body: Some(raw), options, ..Args::default() }, None).unwrap();

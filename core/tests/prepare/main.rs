@@ -11,8 +11,8 @@ mod body;
 mod command;
 
 use serde_json::Value;
-use signalwire_core::operation::{Auth, Body, Command, Media, Method, Operation, Paging};
-use signalwire_core::schema::{Field, Object, Schema, StringRule};
+use signalwire_core::operations::schema::{Field, Object, Schema, StringRule};
+use signalwire_core::operations::{Auth, Body, Command, Media, Method, Operation, Paging};
 use signalwire_core::{Args, Prepared, prepare};
 
 static COLOUR: StringRule =

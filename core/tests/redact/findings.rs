@@ -1,6 +1,6 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use signalwire_core::looks::{Kind, find, is_placeholder, is_uuid, like};
+use signalwire_core::secrets::detect::{SecretKind, classify, detect, is_placeholder, is_uuid};
 
 use super::{JWE, JWS, LEGACY, SIGNING_KEY, TOKEN, UUID};
 
@@ -8,15 +8,15 @@ use super::{JWE, JWS, LEGACY, SIGNING_KEY, TOKEN, UUID};
 fn names_the_kind_of_a_whole_value() {
     let pair = STANDARD.encode(format!("{UUID}:{TOKEN}"));
     let cases = [
-        (TOKEN, Some(Kind::ApiToken)),
-        (LEGACY, Some(Kind::LegacyApiToken)),
-        (SIGNING_KEY, Some(Kind::SigningKey)),
-        (&pair, Some(Kind::BasicCredential)),
-        (&format!("Basic {pair}"), Some(Kind::BasicCredential)),
-        (&format!("{UUID}:{LEGACY}"), Some(Kind::BasicCredential)),
-        (JWS, Some(Kind::SignedToken)),
-        (JWE, Some(Kind::EncryptedToken)),
-        ("c2c_0123456789abcdef0123456789abcdef", Some(Kind::ClickToCall)),
+        (TOKEN, Some(SecretKind::ApiToken)),
+        (LEGACY, Some(SecretKind::LegacyApiToken)),
+        (SIGNING_KEY, Some(SecretKind::SigningKey)),
+        (&pair, Some(SecretKind::BasicCredential)),
+        (&format!("Basic {pair}"), Some(SecretKind::BasicCredential)),
+        (&format!("{UUID}:{LEGACY}"), Some(SecretKind::BasicCredential)),
+        (JWS, Some(SecretKind::SignedToken)),
+        (JWE, Some(SecretKind::EncryptedToken)),
+        ("c2c_0123456789abcdef0123456789abcdef", Some(SecretKind::ClickToCall)),
         (UUID, None),
         ("", None),
         ("standup", None),
@@ -24,18 +24,28 @@ fn names_the_kind_of_a_whole_value() {
         (&LEGACY[..49], None),
     ];
     for (value, kind) in cases {
-        assert_eq!(like(value), kind, "{value}");
+        assert_eq!(classify(value), kind, "{value}");
     }
 }
 
 #[test]
 fn tells_servers_secrets_from_browser_tokens() {
-    let secrets =
-        [Kind::ApiToken, Kind::LegacyApiToken, Kind::SigningKey, Kind::BasicCredential, Kind::UrlPassword];
-    let tokens = [Kind::BearerToken, Kind::SignedToken, Kind::EncryptedToken, Kind::ClickToCall];
+    let secrets = [
+        SecretKind::ApiToken,
+        SecretKind::LegacyApiToken,
+        SecretKind::SigningKey,
+        SecretKind::BasicCredential,
+        SecretKind::UrlPassword,
+    ];
+    let tokens = [
+        SecretKind::BearerToken,
+        SecretKind::SignedToken,
+        SecretKind::EncryptedToken,
+        SecretKind::ClickToCall,
+    ];
     assert!(secrets.iter().all(|kind| kind.is_server_secret() && kind.is_redacted()));
     assert!(!tokens.iter().any(|kind| kind.is_server_secret()));
-    assert_eq!(tokens.map(Kind::is_redacted), [true, true, true, false]);
+    assert_eq!(tokens.map(SecretKind::is_redacted), [true, true, true, false]);
     let names: std::collections::HashSet<_> = secrets.iter().chain(&tokens).map(|kind| kind.name()).collect();
     let codes: std::collections::HashSet<_> = secrets.iter().chain(&tokens).map(|kind| kind.code()).collect();
     assert_eq!((names.len(), codes.len()), (9, 9));
@@ -43,9 +53,9 @@ fn tells_servers_secrets_from_browser_tokens() {
 
 #[test]
 fn names_project_and_token_in_a_url() {
-    let cases = [(UUID, Kind::BasicCredential), ("user", Kind::UrlPassword)];
+    let cases = [(UUID, SecretKind::BasicCredential), ("user", SecretKind::UrlPassword)];
     for (user, kind) in cases {
-        let found = find(&format!("https://{user}:hunter2@example.com"));
+        let found = detect(&format!("https://{user}:hunter2@example.com"));
         assert_eq!(found.iter().map(|found| found.kind).collect::<Vec<_>>(), [kind]);
     }
 }
@@ -53,9 +63,9 @@ fn names_project_and_token_in_a_url() {
 #[test]
 fn gives_places_in_order_without_overlaps() {
     let text = format!("a {TOKEN} b https://u:{SIGNING_KEY}@h c {JWS}");
-    let found = find(&text);
+    let found = detect(&text);
     let kinds: Vec<_> = found.iter().map(|found| found.kind).collect();
-    assert_eq!(kinds, [Kind::ApiToken, Kind::SigningKey, Kind::SignedToken]);
+    assert_eq!(kinds, [SecretKind::ApiToken, SecretKind::SigningKey, SecretKind::SignedToken]);
     let places: Vec<_> = found.iter().map(|found| &text[found.range.clone()]).collect();
     assert_eq!(places, [TOKEN, SIGNING_KEY, JWS]);
 }
@@ -63,8 +73,8 @@ fn gives_places_in_order_without_overlaps() {
 #[test]
 fn finds_click_to_call_tokens_but_leaves_them() {
     let text = "c2c_0123456789abcdef0123456789abcdef";
-    assert_eq!(find(text).len(), 1);
-    assert_eq!(signalwire_core::redact::scrub(text), text);
+    assert_eq!(detect(text).len(), 1);
+    assert_eq!(signalwire_core::secrets::redact::redact(text), text);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Ordinary text that must come through untouched.
 
-use signalwire_core::looks::find;
-use signalwire_core::redact::scrub;
+use signalwire_core::secrets::detect::detect;
+use signalwire_core::secrets::redact::redact;
 
 use crate::TOKEN;
 
@@ -57,7 +57,7 @@ const TEXTS: [&str; 46] = [
 #[test]
 fn ordinary_texts_come_through() {
     for text in TEXTS {
-        assert_eq!(scrub(text), text);
+        assert_eq!(redact(text), text);
     }
 }
 
@@ -66,7 +66,7 @@ fn ordinary_texts_come_through() {
 fn a_lock_file_comes_through() {
     let lock = include_str!("../../../Cargo.lock");
     assert!(lock.matches("checksum = ").count() > 100);
-    assert_eq!(find(lock), []);
+    assert_eq!(detect(lock), []);
 }
 
 /// Someone else writes the texts that are scrubbed, and may repeat the beginning of what is looked
@@ -92,7 +92,7 @@ fn a_token_behind_a_hostile_text_is_hidden() {
         "a.",
     ];
     for unit in units {
-        let scrubbed = scrub(&format!("{} {TOKEN} end", unit.repeat(60_000 / unit.len()))).into_owned();
+        let scrubbed = redact(&format!("{} {TOKEN} end", unit.repeat(60_000 / unit.len()))).into_owned();
         assert!(!scrubbed.contains(TOKEN), "{unit}");
         assert!(scrubbed.ends_with(" end"), "{unit}");
     }

@@ -5,7 +5,7 @@ mod findings;
 mod innocent;
 mod properties;
 #[cfg(feature = "server")]
-mod scrubber;
+mod redactor;
 mod server;
 mod shapes;
 

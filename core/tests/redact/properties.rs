@@ -1,8 +1,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use proptest::prelude::*;
-use signalwire_core::looks::find;
-use signalwire_core::redact::scrub;
+use signalwire_core::secrets::detect::detect;
+use signalwire_core::secrets::redact::redact;
 
 fn secret() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -19,11 +19,11 @@ proptest! {
     #[test]
     fn no_text_panics_and_places_are_in_order(text in "\\PC{0,80}", marked in "([%:/@=.A-Fa-f0-9 -]|eyJ|PT|://|basic |PSK_|ä){0,60}") {
         for text in [text, marked] {
-            let found = find(&text);
+            let found = detect(&text);
             prop_assert!(found.iter().all(|found| text.get(found.range.clone()).is_some_and(|part| !part.is_empty())));
             prop_assert!(found.windows(2).all(|pair| pair[0].range.end <= pair[1].range.start));
-            prop_assert_eq!(scrub(&text).contains("[redacted]"), found.iter().any(|found| found.kind.is_redacted())
-                || text.contains('%') && scrub(&text) != text);
+            prop_assert_eq!(redact(&text).contains("[redacted]"), found.iter().any(|found| found.kind.is_redacted())
+                || text.contains('%') && redact(&text) != text);
         }
     }
 
@@ -32,16 +32,16 @@ proptest! {
         let secret_part = secret.rsplit(':').next().unwrap().to_owned();
         for form in [secret.clone(), STANDARD.encode(&secret), URL_SAFE_NO_PAD.encode(&secret), secret.replace(':', "%3A")] {
             let text = format!("{before}{form}{after}");
-            let clean = scrub(&text).into_owned();
+            let clean = redact(&text).into_owned();
             prop_assert!(!clean.contains(&secret_part) && !clean.contains(&form), "{clean}");
-            prop_assert_eq!(scrub(&clean), clean.as_str());
+            prop_assert_eq!(redact(&clean), clean.as_str());
         }
     }
 
     #[test]
     fn a_secret_inside_base64_never_comes_through(before in proptest::collection::vec(any::<u8>(), 0..12), secret in secret(), after in "[\"} ][^a]{0,8}") {
         let bytes = [before.as_slice(), secret.as_bytes(), after.as_bytes()].concat();
-        let clean = scrub(&STANDARD.encode(bytes)).into_owned();
+        let clean = redact(&STANDARD.encode(bytes)).into_owned();
         prop_assert!(clean.contains("[redacted]"), "{clean}");
     }
 }
@@ -49,7 +49,7 @@ proptest! {
 #[cfg(feature = "server")]
 mod with_credentials {
     use super::*;
-    use signalwire_core::redact::Scrubber;
+    use signalwire_core::secrets::redact::Redactor;
     use signalwire_core::{ApiToken, Credentials, Origin, ProjectId};
 
     proptest! {
@@ -60,12 +60,12 @@ mod with_credentials {
             prop_assume!(ApiToken::parse(&token).is_ok() && !token.contains("[redacted]"));
             let project = ProjectId::parse(crate::UUID).unwrap();
             let origin = Origin::from_base_url("https://localhost").unwrap();
-            let scrubber = Scrubber::new(&Credentials::new(project, ApiToken::parse(&token).unwrap(), origin));
+            let redactor = Redactor::new(&Credentials::new(project, ApiToken::parse(&token).unwrap(), origin));
             let escaped = percent_encoding::utf8_percent_encode(&token, percent_encoding::NON_ALPHANUMERIC).to_string();
             let encoded = STANDARD.encode(format!("{}{token}", &"xyz"[..offset]));
             for form in [token.clone(), escaped, encoded] {
                 let text = format!("{before}{form}{after}");
-                let clean = scrubber.scrub(&text).into_owned();
+                let clean = redactor.redact(&text).into_owned();
                 prop_assert!(!clean.contains(&form), "{clean}");
             }
         }

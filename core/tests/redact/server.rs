@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use proptest::prelude::*;
-use signalwire_core::looks::{Kind, server_secret, server_secret_in_url, server_secret_like};
+use signalwire_core::secrets::detect::{SecretKind, server_secret, server_secret_in_url, server_secret_like};
 
 fn secret() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -35,10 +35,10 @@ proptest! {
     #[test]
     fn a_token_of_the_older_shape_is_found_as_a_whole_value_and_as_a_piece_of_a_url(token in "[a-z][0-9A-Za-z]{48}1") {
         for value in [token.clone(), format!(" {token}\n"), escape(&token), STANDARD.encode(&token)] {
-            prop_assert_eq!(server_secret_like(&value), Some(Kind::LegacyApiToken));
+            prop_assert_eq!(server_secret_like(&value), Some(SecretKind::LegacyApiToken));
         }
         for url in [format!("/a/{token}"), format!("/a?b={token}&c"), format!("https://{token}.example.com"), format!("/a?{token}#b")] {
-            prop_assert_eq!(server_secret_in_url(&url), Some(Kind::LegacyApiToken));
+            prop_assert_eq!(server_secret_in_url(&url), Some(SecretKind::LegacyApiToken));
         }
         prop_assert_eq!(server_secret_like(&format!("the build {token} of today")), None);
     }
@@ -63,7 +63,7 @@ proptest! {
 #[test]
 fn user_info_is_refused_with_and_without_a_password() {
     for url in ["https://user@example.com", "https://user:@example.com/", "//a@b", "https:\\//x@y"] {
-        assert_eq!(server_secret_in_url(url), Some(Kind::UrlPassword), "{url}");
+        assert_eq!(server_secret_in_url(url), Some(SecretKind::UrlPassword), "{url}");
     }
     for url in ["https://example.com/@user", "https://example.com?a=b@c", "mailto:a@b.example", "/a@b"] {
         assert_eq!(server_secret_in_url(url), None, "{url}");

@@ -1,6 +1,6 @@
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
-use signalwire_core::redact::scrub;
+use signalwire_core::secrets::redact::redact;
 
 use super::{JWE, JWS, LEGACY, SIGNING_KEY, TOKEN, UUID};
 
@@ -9,7 +9,7 @@ const R: &str = "[redacted]";
 #[track_caller]
 fn assert_scrubbed(cases: &[(String, String)]) {
     for (text, clean) in cases {
-        assert_eq!(scrub(text), clean.as_str());
+        assert_eq!(redact(text), clean.as_str());
     }
 }
 
@@ -104,7 +104,7 @@ fn secrets_inside_base64() {
             for engine in [&STANDARD, &STANDARD_NO_PAD, &URL_SAFE, &URL_SAFE_NO_PAD] {
                 let encoded = engine.encode(&plain);
                 let rest = if tail.is_empty() { "" } else { &encoded[last..] };
-                assert_eq!(scrub(&encoded), format!("{}{R}{rest}", &encoded[..first]), "{plain}");
+                assert_eq!(redact(&encoded), format!("{}{R}{rest}", &encoded[..first]), "{plain}");
             }
         }
     }
@@ -115,17 +115,17 @@ fn secrets_inside_base64() {
 fn base64_behind_other_characters_of_it() {
     for before in ["a", "ab", "abc", "/api/", "x-y_z/"] {
         let text = format!("{before}{}", STANDARD.encode(format!("{UUID}:{TOKEN}")));
-        assert_eq!(scrub(&text), format!("{before}{R}"));
+        assert_eq!(redact(&text), format!("{before}{R}"));
     }
 }
 
 #[test]
 fn of_two_that_overlap_nothing_is_left() {
-    assert_eq!(scrub(&format!("https://u:{SIGNING_KEY}-tail@h")), format!("https://u:{R}@h"));
-    assert_eq!(scrub(&format!("Bearer {JWS}")), format!("Bearer {R}"));
+    assert_eq!(redact(&format!("https://u:{SIGNING_KEY}-tail@h")), format!("https://u:{R}@h"));
+    assert_eq!(redact(&format!("Bearer {JWS}")), format!("Bearer {R}"));
 }
 
 #[test]
 fn nothing_is_copied_when_there_is_nothing_to_hide() {
-    assert!(matches!(scrub("an ordinary sentence"), std::borrow::Cow::Borrowed(_)));
+    assert!(matches!(redact("an ordinary sentence"), std::borrow::Cow::Borrowed(_)));
 }

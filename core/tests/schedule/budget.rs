@@ -5,7 +5,7 @@ use signalwire_core::retry::{CAPACITY, COST};
 
 use super::rehearsal::Rehearsal;
 use super::support::clock::run_stopped;
-use super::support::{Server, reply};
+use super::support::{Server, response};
 
 const PAGE: &str = r#"{"data":[],"links":{}}"#;
 const REPEATS: usize = (CAPACITY / COST) as usize;
@@ -18,7 +18,7 @@ async fn call(client: &Client) -> Option<u32> {
 fn a_dead_service_is_not_asked_three_times_as_often() {
     run_stopped(async {
         let calls = 200;
-        let server = Server::start(vec![reply(503, "")]).await;
+        let server = Server::start(vec![response(503, "")]).await;
         let client = server.client();
         for _ in 0..calls {
             assert_eq!(call(&client).await, None);
@@ -33,9 +33,15 @@ fn a_dead_service_is_not_asked_three_times_as_often() {
 #[test]
 fn answers_earn_repeats_again() {
     run_stopped(async {
-        let dead = vec![reply(503, ""); REPEATS / 2 * 3 + 1];
-        let well = vec![reply(200, PAGE); COST as usize];
-        let then = vec![reply(503, ""), reply(200, PAGE), reply(503, ""), reply(503, ""), reply(503, "")];
+        let dead = vec![response(503, ""); REPEATS / 2 * 3 + 1];
+        let well = vec![response(200, PAGE); COST as usize];
+        let then = vec![
+            response(503, ""),
+            response(200, PAGE),
+            response(503, ""),
+            response(503, ""),
+            response(503, ""),
+        ];
         let server = Server::start([dead, well, then].concat()).await;
         let client = server.client();
         for _ in 0..=REPEATS / 2 {
@@ -53,9 +59,10 @@ fn answers_earn_repeats_again() {
 #[test]
 fn refusals_come_from_a_service_that_is_well() {
     run_stopped(async {
-        let dead = vec![reply(503, ""); REPEATS / 2 * 3];
-        let refusals = vec![reply(404, ""); COST as usize];
-        let server = Server::start([dead, refusals, vec![reply(503, ""), reply(200, PAGE)]].concat()).await;
+        let dead = vec![response(503, ""); REPEATS / 2 * 3];
+        let refusals = vec![response(404, ""); COST as usize];
+        let server =
+            Server::start([dead, refusals, vec![response(503, ""), response(200, PAGE)]].concat()).await;
         let client = server.client();
         for _ in 0..REPEATS / 2 + COST as usize {
             assert_eq!(call(&client).await, None);

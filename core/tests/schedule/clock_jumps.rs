@@ -6,7 +6,7 @@ use tokio::time::advance;
 
 use super::rehearsal::{Rehearsal, arrived};
 use super::support::clock::run_stopped;
-use super::support::{Act, Server, reply, reply_with};
+use super::support::{Act, Server, reply_with, response};
 
 const HOUR: Duration = Duration::from_secs(3600);
 const ROOM: &str = r#"{"body":{"name":"standup"}}"#;
@@ -15,7 +15,7 @@ const ROOM: &str = r#"{"body":{"name":"standup"}}"#;
 fn a_request_is_not_sent_an_hour_late() {
     run_stopped(async {
         let busy = reply_with(429, "retry-after", "5");
-        let server = Server::start(vec![busy, reply(201, "{}")]).await;
+        let server = Server::start(vec![busy, response(201, "{}")]).await;
         let mut call = Rehearsal::begin(&server.client(), "video.rooms.create", ROOM);
         call.next_wait().await.unwrap();
         advance(HOUR).await;
@@ -24,7 +24,7 @@ fn a_request_is_not_sent_an_hour_late() {
             (error.code(), error.is_maybe_delivered(), error.is_retryable()),
             ("timeout", false, true)
         );
-        assert_eq!(error.call().unwrap().attempts, 1);
+        assert_eq!(error.request_info().unwrap().attempts, 1);
         arrived(&server, 1).await;
     });
 }
@@ -47,7 +47,7 @@ fn a_call_on_its_way_ends_with_its_deadline() {
 #[test]
 fn a_connection_that_slept_is_not_used_again() {
     run_stopped(async {
-        let server = Server::start(vec![reply(201, "{}")]).await;
+        let server = Server::start(vec![response(201, "{}")]).await;
         let client = server.client();
         for connections in [1, 2] {
             Rehearsal::begin(&client, "video.rooms.create", ROOM).end().await.unwrap();

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use signalwire_core::client::{Event, Retry};
-use signalwire_core::{Answer, Client, Error};
+use signalwire_core::{Client, Error, Response};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::sync::oneshot;
 use tokio::task::{JoinHandle, spawn_blocking};
@@ -17,7 +17,7 @@ pub const MOMENT: Duration = Duration::from_millis(1);
 /// A call under way.
 pub struct Rehearsal {
     waits: UnboundedReceiver<Retry>,
-    call: JoinHandle<Result<Answer, Error>>,
+    call: JoinHandle<Result<Response, Error>>,
     cancel: Option<oneshot::Sender<()>>,
 }
 
@@ -38,7 +38,7 @@ impl Rehearsal {
                     std::future::pending::<()>().await;
                 }
             };
-            client.call_watched(operation(name), &args, until, &note).await
+            client.call_with_events(operation(name), &args, until, &note).await
         });
         Self { waits, call, cancel: Some(cancel) }
     }
@@ -56,12 +56,12 @@ impl Rehearsal {
     }
 
     /// The end, with the clock standing still.
-    pub async fn end(self) -> Result<Answer, Error> {
+    pub async fn end(self) -> Result<Response, Error> {
         self.call.await.unwrap()
     }
 
     /// The end, with every wait passing at once; and the waits.
-    pub async fn play(mut self) -> (Result<Answer, Error>, Vec<Retry>) {
+    pub async fn play(mut self) -> (Result<Response, Error>, Vec<Retry>) {
         let mut waits = Vec::new();
         while let Some(wait) = self.next_wait().await {
             advance(wait.delay + MOMENT).await;

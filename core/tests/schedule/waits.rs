@@ -7,7 +7,7 @@ use tokio::time::{Instant, advance};
 
 use super::rehearsal::{MOMENT, Rehearsal, arrived};
 use super::support::clock::run_stopped;
-use super::support::{Server, reply, reply_with};
+use super::support::{Server, reply_with, response};
 
 const LIST: &str = "video.rooms.list";
 const CREATE: &str = "video.rooms.create";
@@ -21,10 +21,10 @@ fn seconds(count: u64) -> Duration {
 #[test]
 fn the_request_goes_out_when_the_wait_is_over_and_not_before() {
     run_stopped(async {
-        let server = Server::start(vec![reply(503, ""), reply(200, PAGE)]).await;
+        let server = Server::start(vec![response(503, ""), response(200, PAGE)]).await;
         let mut call = Rehearsal::begin(&server.client(), LIST, "{}");
         let wait = call.next_wait().await.unwrap();
-        assert_eq!((wait.code, wait.status, wait.call.attempts), ("unavailable", Some(503), 1));
+        assert_eq!((wait.code, wait.status, wait.request_info.attempts), ("unavailable", Some(503), 1));
         advance(wait.delay.saturating_sub(MOMENT * 2)).await;
         arrived(&server, 1).await;
         advance(MOMENT * 3).await;
@@ -35,7 +35,7 @@ fn the_request_goes_out_when_the_wait_is_over_and_not_before() {
 #[test]
 fn the_jitter_is_within_the_steps_and_uses_all_of_them() {
     run_stopped(async {
-        let server = Server::start(vec![reply(503, "")]).await;
+        let server = Server::start(vec![response(503, "")]).await;
         let mut config = server.config();
         config.timeout = seconds(3600);
         let client = Client::new(config).unwrap();
@@ -60,7 +60,7 @@ fn the_jitter_is_within_the_steps_and_uses_all_of_them() {
 #[test]
 fn a_minute_that_the_server_asks_for_is_waited_and_no_moment_less() {
     run_stopped(async {
-        let server = Server::start(vec![reply_with(429, "retry-after", "60"), reply(200, PAGE)]).await;
+        let server = Server::start(vec![reply_with(429, "retry-after", "60"), response(200, PAGE)]).await;
         let mut call = Rehearsal::begin(&server.client(), LIST, r#"{"options":{"timeoutMs":120000}}"#);
         let wait = call.next_wait().await.unwrap();
         assert!((seconds(60)..Duration::from_millis(60_501)).contains(&wait.delay), "{wait:?}");
@@ -90,7 +90,7 @@ fn no_call_outlives_its_deadline_by_waiting() {
         let call = Rehearsal::begin(&server.client(), LIST, r#"{"options":{"maxRetries":100}}"#);
         let (result, waits) = call.play().await;
         // 9 s and up to half a second, three times, and a fourth would not fit into 30 s.
-        assert_eq!((result.unwrap_err().call().unwrap().attempts, waits.len()), (4, 3));
+        assert_eq!((result.unwrap_err().request_info().unwrap().attempts, waits.len()), (4, 3));
         assert!((seconds(27)..seconds(30)).contains(&start.elapsed()));
     });
 }
@@ -114,18 +114,18 @@ fn a_wait_ends_when_the_call_is_taken_back() {
 #[test]
 fn a_client_that_may_not_repeat_does_not() {
     run_stopped(async {
-        let server = Server::start(vec![reply(503, "")]).await;
+        let server = Server::start(vec![response(503, "")]).await;
         let mut config = server.config();
         config.max_retries = 0;
         let (result, waits) = Rehearsal::begin(&Client::new(config).unwrap(), LIST, "{}").play().await;
-        assert_eq!((result.unwrap_err().call().unwrap().attempts, waits.len()), (1, 0));
+        assert_eq!((result.unwrap_err().request_info().unwrap().attempts, waits.len()), (1, 0));
     });
 }
 
 #[test]
 fn a_call_that_is_refused_before_it_is_sent_has_no_events() {
     run_stopped(async {
-        let server = Server::start(vec![reply(200, PAGE)]).await;
+        let server = Server::start(vec![response(200, PAGE)]).await;
         let seen = std::sync::Mutex::new(Vec::new());
         let note = |event| seen.lock().unwrap().push(event);
         let client = server.client();
@@ -133,7 +133,7 @@ fn a_call_that_is_refused_before_it_is_sent_has_no_events() {
         {
             let (operation, args) = (super::support::operation(name), super::support::args(json));
             let never = std::future::pending();
-            client.call_watched(operation, &args, never, &note).await.unwrap_err();
+            client.call_with_events(operation, &args, never, &note).await.unwrap_err();
         }
         assert_eq!(seen.lock().unwrap().len(), 0);
     });

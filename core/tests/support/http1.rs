@@ -18,7 +18,7 @@ pub async fn speak(stream: impl AsyncRead + AsyncWrite + Unpin, stage: &Stage) {
 /// True if the connection goes on.
 async fn perform<S: AsyncRead + AsyncWrite + Unpin>(stream: &mut BufReader<S>, act: Act) -> bool {
     match act {
-        Act::Reply(status, headers, body) => {
+        Act::ErrorResponse(status, headers, body) => {
             write(stream, status, &headers, body.len() as u64, &body).await;
             return true;
         }

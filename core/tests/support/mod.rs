@@ -19,8 +19,8 @@ use certificate::Authority;
 use signalwire_core::client::Client;
 use signalwire_core::config::{Config, Proxy};
 use signalwire_core::error::Error;
-use signalwire_core::operation::Operation;
-use signalwire_core::{Answer, ApiToken, Args, Credentials, Origin, ProjectId, operation_named};
+use signalwire_core::operations::Operation;
+use signalwire_core::{ApiToken, Args, Credentials, Origin, ProjectId, Response, operation_named};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
@@ -37,7 +37,7 @@ pub fn token() -> String {
 #[derive(Clone, Debug)]
 pub enum Act {
     /// Answers with a status, headers and a body.
-    Reply(u16, Vec<(&'static str, String)>, Vec<u8>),
+    ErrorResponse(u16, Vec<(&'static str, String)>, Vec<u8>),
     /// Answers, and closes the connection although it did not say so.
     ReplyAndClose(u16, Vec<u8>),
     /// Reads the request and closes without an answer.
@@ -52,12 +52,16 @@ pub enum Act {
     Babble,
 }
 
-pub fn reply(status: u16, body: &str) -> Act {
-    Act::Reply(status, vec![("content-type", "application/json".to_owned())], body.as_bytes().to_vec())
+pub fn response(status: u16, body: &str) -> Act {
+    Act::ErrorResponse(
+        status,
+        vec![("content-type", "application/json".to_owned())],
+        body.as_bytes().to_vec(),
+    )
 }
 
 pub fn reply_with(status: u16, name: &'static str, value: &str) -> Act {
-    Act::Reply(status, vec![(name, value.to_owned())], Vec::new())
+    Act::ErrorResponse(status, vec![(name, value.to_owned())], Vec::new())
 }
 
 /// A request as it arrived.
@@ -230,14 +234,14 @@ pub fn args(json: &str) -> Args {
     Args::parse(json).unwrap()
 }
 
-pub async fn list(client: &Client) -> Result<Answer, Error> {
+pub async fn list(client: &Client) -> Result<Response, Error> {
     client.call(operation("video.rooms.list"), &Args::default()).await
 }
 
-pub async fn create(client: &Client) -> Result<Answer, Error> {
+pub async fn create(client: &Client) -> Result<Response, Error> {
     client.call(operation("video.rooms.create"), &args(r#"{"body":{"name":"standup"}}"#)).await
 }
 
-pub async fn delete(client: &Client) -> Result<Answer, Error> {
+pub async fn delete(client: &Client) -> Result<Response, Error> {
     client.call(operation("video.rooms.delete"), &args(r#"{"path":["r1"]}"#)).await
 }

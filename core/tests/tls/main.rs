@@ -14,7 +14,7 @@ use std::fmt::Write;
 use std::future::Future;
 
 use signalwire_core::{Client, Error};
-use support::{Server, config, create, reply};
+use support::{Server, config, create, response};
 use tokio_rustls::rustls::ServerConfig;
 
 /// A server that must not be trusted, and what is said of it.
@@ -45,7 +45,7 @@ const CAUSES: [(&str, &str); 14] = [
 
 async fn meet(what: &'static str, roots: String, tls: ServerConfig) -> Refusal {
     let server =
-        Server::start_with(support::certificate::Authority::new(), tls, vec![reply(200, "{}")]).await;
+        Server::start_with(support::certificate::Authority::new(), tls, vec![response(200, "{}")]).await;
     let error = call(server.port, &roots, create_one).await;
     assert_eq!(server.connections(), 1, "{what}: it stays wrong, so it is not tried again");
     Refusal { what, error, seen: server.hits().len() }

@@ -10,7 +10,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio_rustls::TlsAcceptor;
 
 use super::support::certificate::Authority;
-use super::support::{Server, list, reply};
+use super::support::{Server, list, response};
 
 /// A proxy for `localhost`: its port, and the heads of what it is asked.
 async fn start_proxy(authority: &Authority) -> (u16, UnboundedReceiver<String>) {
@@ -37,7 +37,7 @@ async fn start_proxy(authority: &Authority) -> (u16, UnboundedReceiver<String>) 
 
 #[tokio::test]
 async fn an_https_proxy_hears_the_name_of_the_host_and_its_own_password() {
-    let server = Server::start(vec![reply(200, r#"{"data":[]}"#)]).await;
+    let server = Server::start(vec![response(200, r#"{"data":[]}"#)]).await;
     let (port, mut heads) = start_proxy(&server.authority).await;
     let mut config = server.config();
     config.proxy = Proxy::parse(&format!("https://user:pass@localhost:{port}")).unwrap();
@@ -51,7 +51,7 @@ async fn an_https_proxy_hears_the_name_of_the_host_and_its_own_password() {
 
 #[tokio::test]
 async fn an_https_proxy_that_nobody_vouches_for_is_not_spoken_to() {
-    let server = Server::start(vec![reply(200, "{}")]).await;
+    let server = Server::start(vec![response(200, "{}")]).await;
     let (port, mut heads) = start_proxy(&Authority::new()).await;
     let mut config = server.config();
     config.proxy = Proxy::parse(&format!("https://user:hunter2@localhost:{port}")).unwrap();

@@ -6,10 +6,10 @@ use tokio_rustls::rustls::ServerConfig;
 
 use super::chain::{Signer, self_signed, server};
 use super::support::certificate::Authority;
-use super::support::{Server, config, list, reply};
+use super::support::{Server, config, list, response};
 
 async fn status(tls: ServerConfig, roots: &str) -> u16 {
-    let page = reply(200, r#"{"data":[]}"#);
+    let page = response(200, r#"{"data":[]}"#);
     let server = Server::start_with(Authority::new(), tls, vec![page]).await;
     let mut config = config(&format!("https://localhost:{}", server.port));
     config.root_certificates = Some(roots.to_owned());

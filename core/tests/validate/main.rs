@@ -11,8 +11,8 @@ mod unions;
 
 use serde_json::Value;
 use signalwire_core::error::Problem;
-use signalwire_core::schema::{Field, Object, Schema};
-use signalwire_core::validate::{Wire, validate};
+use signalwire_core::operations::schema::{Field, Object, Schema};
+use signalwire_core::validate::{Encoding, validate};
 
 const STRING: Schema = Schema::TEXT;
 const INTEGER: Schema = Schema::INTEGER;
@@ -24,7 +24,7 @@ const fn object(fields: &'static [Field]) -> Object {
 
 /// The problems of a JSON body.
 fn problems(schema: Schema, body: &Value) -> Vec<Problem> {
-    validate(&schema, body, Wire::Json)
+    validate(&schema, body, Encoding::Json)
 }
 
 /// The one problem of a JSON body, as `path: expected, got`.

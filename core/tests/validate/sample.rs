@@ -1,7 +1,7 @@
 //! Makes values that a schema describes.
 
 use serde_json::{Map, Value, json};
-use signalwire_core::schema::{List, NumberRule, Object, Schema, StringRule, Union};
+use signalwire_core::operations::schema::{List, NumberRule, Object, Schema, StringRule, Union};
 
 /// Below this only what must be there is made, or recursive types would not end.
 const DEEP: usize = 6;

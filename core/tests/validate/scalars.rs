@@ -1,8 +1,8 @@
 //! Texts, numbers, booleans, enums.
 
 use serde_json::{Value, json};
-use signalwire_core::schema::{Field, NumberRule, Object, Schema, StringRule};
-use signalwire_core::validate::{Wire, validate};
+use signalwire_core::operations::schema::{Field, NumberRule, Object, Schema, StringRule};
+use signalwire_core::validate::{Encoding, validate};
 
 use super::{INTEGER, STRING, object, passes, problem};
 
@@ -127,7 +127,7 @@ fn nullable_takes_null_and_says_so() {
 
 #[test]
 fn text_on_the_wire_is_read_as_what_it_says() {
-    let as_text = |schema, value: Value| validate(&schema, &value, Wire::Text).is_empty();
+    let as_text = |schema, value: Value| validate(&schema, &value, Encoding::Text).is_empty();
     assert!(as_text(Schema::Integer(&PERCENT), json!("20")) && as_text(Schema::Boolean, json!("true")));
     assert!(as_text(STRING, json!(15_551_234_567_u64)) && as_text(Schema::Enum(&["true"]), json!(true)));
     assert!(!as_text(Schema::Integer(&PERCENT), json!("200")));

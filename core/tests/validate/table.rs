@@ -4,18 +4,18 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::value::to_raw_value;
 use serde_json::{Map, Value, json};
-use signalwire_core::operation::{Media, Operation};
-use signalwire_core::schema::Schema;
-use signalwire_core::validate::{Wire, validate, validate_query};
+use signalwire_core::operations::schema::Schema;
+use signalwire_core::operations::{Media, Operation};
+use signalwire_core::validate::{Encoding, validate, validate_query};
 use signalwire_core::{Args, operations, prepare};
 
 use crate::sample::{Choice, sample};
 
-fn wire(media: Media) -> Wire {
-    if media == Media::Form { Wire::Text } else { Wire::Json }
+fn wire(media: Media) -> Encoding {
+    if media == Media::Form { Encoding::Text } else { Encoding::Json }
 }
 
-fn bodies() -> impl Iterator<Item = (&'static Operation, Schema, Wire)> {
+fn bodies() -> impl Iterator<Item = (&'static Operation, Schema, Encoding)> {
     let described = operations().iter().filter_map(|op| Some((*op, op.body.as_ref()?)));
     described.map(|(op, body)| (op, body.schema, wire(body.media)))
 }
@@ -91,7 +91,7 @@ fn an_unknown_field_of_a_closed_object_is_named() {
     }
 }
 
-fn as_object(schema: Schema) -> Option<&'static signalwire_core::schema::Object> {
+fn as_object(schema: Schema) -> Option<&'static signalwire_core::operations::schema::Object> {
     match schema {
         Schema::Ref(inner) => as_object(*inner),
         Schema::Object(object) => Some(object),

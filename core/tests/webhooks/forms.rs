@@ -1,16 +1,16 @@
 //! What the Compatibility API signs: fields sorted by name, or the hash of the body.
 
-use signalwire_core::webhooks::{Delivery, Scheme, sign, verify, with_body_hash};
+use signalwire_core::webhooks::{Scheme, WebhookRequest, sign, verify, with_body_hash};
 
 use super::{URL, call, form, key, pass, with};
 
 /// The signature of a text, by a scheme that signs URL and body as they are, in the spelling of the
 /// Compatibility API.
 fn signature_of(text: &str) -> String {
-    sign(&key(), Scheme::Compat, &Delivery { url: text, ..Delivery::default() }).unwrap()
+    sign(&key(), Scheme::Compat, &WebhookRequest { url: text, ..WebhookRequest::default() }).unwrap()
 }
 
-fn takes(delivery: Delivery<'_>, signed: &str) -> bool {
+fn takes(delivery: WebhookRequest<'_>, signed: &str) -> bool {
     verify(&key(), &with(delivery, Scheme::Compat, &signature_of(signed))).is_ok()
 }
 
@@ -31,17 +31,20 @@ fn values_of_one_name_may_be_sorted_too() {
 #[test]
 fn a_request_without_a_body_is_its_url() {
     assert!(takes(form(""), URL));
-    assert!(takes(Delivery { content_type: None, body: b"", ..call() }, URL));
+    assert!(takes(WebhookRequest { content_type: None, body: b"", ..call() }, URL));
 }
 
 #[test]
 fn a_body_without_a_type_is_a_form_unless_it_looks_like_json() {
-    assert!(takes(Delivery { content_type: None, ..form("a=1") }, &format!("{URL}a1")));
+    assert!(takes(WebhookRequest { content_type: None, ..form("a=1") }, &format!("{URL}a1")));
     assert!(takes(
-        Delivery { content_type: Some("Application/X-WWW-Form-URLencoded; charset=utf-8"), ..form("a=1") },
+        WebhookRequest {
+            content_type: Some("Application/X-WWW-Form-URLencoded; charset=utf-8"),
+            ..form("a=1")
+        },
         &format!("{URL}a1")
     ));
-    let json = Delivery { content_type: None, ..call() };
+    let json = WebhookRequest { content_type: None, ..call() };
     assert!(sign(&key(), Scheme::Compat, &json).is_err());
 }
 
@@ -53,9 +56,9 @@ fn a_body_that_is_no_form_needs_its_hash_in_the_url() {
     assert!(!takes(call(), URL));
     let url = with_body_hash(URL, call().body);
     assert!(url.starts_with(&format!("{URL}&bodySHA256=")), "{url}");
-    let hashed = Delivery { url: &url, ..call() };
+    let hashed = WebhookRequest { url: &url, ..call() };
     assert_eq!(pass(Scheme::Compat, &hashed, &hashed), Ok(Scheme::Compat));
-    let changed = Delivery { body: b"{}", ..hashed };
+    let changed = WebhookRequest { body: b"{}", ..hashed };
     assert!(pass(Scheme::Compat, &hashed, &changed).is_err());
 }
 

@@ -1,11 +1,11 @@
 //! What is said of a request that does not verify.
 
-use signalwire_core::webhooks::{Delivery, Refusal, Scheme, sign, verify};
+use signalwire_core::webhooks::{Scheme, SignatureError, WebhookRequest, sign, verify};
 
 use super::{BODY, URL, call, form, key, pass};
 
 #[track_caller]
-fn refused(scheme: Scheme, sent: &Delivery<'_>, arrived: &Delivery<'_>) -> Refusal {
+fn refused(scheme: Scheme, sent: &WebhookRequest<'_>, arrived: &WebhookRequest<'_>) -> SignatureError {
     let refusal = pass(scheme, sent, arrived).unwrap_err();
     assert_eq!(refusal.code, "signature_mismatch");
     refusal
@@ -13,33 +13,33 @@ fn refused(scheme: Scheme, sent: &Delivery<'_>, arrived: &Delivery<'_>) -> Refus
 
 /// The first hint about a request that was signed for another URL.
 #[track_caller]
-fn hint(signed: &str, arrived: Delivery<'_>) -> String {
-    refused(Scheme::HexSha1, &Delivery { url: signed, ..call() }, &arrived).hints.remove(0)
+fn hint(signed: &str, arrived: WebhookRequest<'_>) -> String {
+    refused(Scheme::HexSha1, &WebhookRequest { url: signed, ..call() }, &arrived).hints.remove(0)
 }
 
 #[test]
 fn a_url_that_is_nearly_right_is_told() {
     let http = "http://hooks.example.com/calls?room=1";
-    assert!(hint(URL, Delivery { url: http, ..call() }).contains("the same URL with https"));
+    assert!(hint(URL, WebhookRequest { url: http, ..call() }).contains("the same URL with https"));
     assert!(hint(http, call()).contains("the same URL with http:"));
     let slash = "https://hooks.example.com/calls/?room=1";
     assert!(hint(slash, call()).contains("another slash"));
-    assert!(hint(URL, Delivery { url: slash, ..call() }).contains("another slash"));
+    assert!(hint(URL, WebhookRequest { url: slash, ..call() }).contains("another slash"));
     let bare = "https://hooks.example.com/calls";
     assert!(hint(bare, call()).contains("without its query"));
 }
 
 #[test]
 fn the_address_that_a_proxy_forwards_is_told_and_not_trusted() {
-    let inside = Delivery { url: "http://10.0.0.7:3000/calls?room=1", ..call() };
-    let forwarded = Delivery {
+    let inside = WebhookRequest { url: "http://10.0.0.7:3000/calls?room=1", ..call() };
+    let forwarded = WebhookRequest {
         forwarded_proto: Some("https"),
         forwarded_host: Some("hooks.example.com, inner"),
         ..inside
     };
     assert!(hint(URL, forwarded).contains("X-Forwarded-Host"));
-    assert!(hint(URL, Delivery { forwarded_proto: None, ..forwarded }).contains("X-Forwarded-Host"));
-    let elsewhere = Delivery { forwarded_host: Some("other.example.com"), ..inside };
+    assert!(hint(URL, WebhookRequest { forwarded_proto: None, ..forwarded }).contains("X-Forwarded-Host"));
+    let elsewhere = WebhookRequest { forwarded_host: Some("other.example.com"), ..inside };
     let hints = refused(Scheme::HexSha1, &call(), &elsewhere).hints;
     assert!(hints.iter().any(|hint| hint.contains("proxy")), "{hints:?}");
 }
@@ -47,22 +47,23 @@ fn the_address_that_a_proxy_forwards_is_told_and_not_trusted() {
 #[test]
 fn without_a_near_miss_body_url_and_key_are_named() {
     let sent = call();
-    let hints =
-        |scheme, sent: &Delivery<'_>, arrived: &Delivery<'_>| refused(scheme, sent, arrived).hints.join(" ");
-    let changed = hints(Scheme::HexSha256, &sent, &Delivery { body: br#"{ "call": {} }"#, ..sent });
+    let hints = |scheme, sent: &WebhookRequest<'_>, arrived: &WebhookRequest<'_>| {
+        refused(scheme, sent, arrived).hints.join(" ")
+    };
+    let changed = hints(Scheme::HexSha256, &sent, &WebhookRequest { body: br#"{ "call": {} }"#, ..sent });
     assert!(changed.contains("parsed and written again") && changed.contains("PSK_"), "{changed}");
-    assert!(hints(Scheme::HexSha1, &sent, &Delivery { body: b"", ..sent }).contains("read before"));
+    assert!(hints(Scheme::HexSha1, &sent, &WebhookRequest { body: b"", ..sent }).contains("read before"));
     let json = hints(Scheme::Compat, &form("a=1"), &sent);
     assert!(json.contains("bodySHA256"), "{json}");
-    let other = Delivery { url: "https://other.example.com/", is_authorised: true, ..sent };
+    let other = WebhookRequest { url: "https://other.example.com/", is_authorised: true, ..sent };
     assert!(hints(Scheme::HexSha1, &sent, &other).contains("https://user:password@"));
 }
 
 #[test]
 fn a_large_body_is_not_tried_again() {
     let body = vec![b' '; (1 << 16) + 1];
-    let sent = Delivery { body: &body, ..call() };
-    let arrived = Delivery { url: "http://hooks.example.com/calls?room=1", ..sent };
+    let sent = WebhookRequest { body: &body, ..call() };
+    let arrived = WebhookRequest { url: "http://hooks.example.com/calls?room=1", ..sent };
     let hints = refused(Scheme::HexSha1, &sent, &arrived).hints;
     assert!(hints.iter().all(|hint| !hint.contains("fits")), "{hints:?}");
 }
@@ -72,18 +73,21 @@ fn a_missing_or_broken_header_is_told() {
     let missing = verify(&key(), &call()).unwrap_err();
     assert_eq!(missing.code, "signature_missing");
     for text in ["", "sha1=abc", "0123", "zz", "RSOYDt4T1cUTdK1PDd93/VVr8B9=", &"g".repeat(40)] {
-        let broken = verify(&key(), &Delivery { signature: Some(text), ..call() }).unwrap_err();
+        let broken = verify(&key(), &WebhookRequest { signature: Some(text), ..call() }).unwrap_err();
         assert_eq!(broken.code, "signature_malformed", "{text}");
     }
 }
 
 #[test]
 fn no_refusal_holds_the_key_a_digest_or_the_url() {
-    let wrong = Delivery { url: "https://me:s3cret@other.example.com/", ..call() };
+    let wrong = WebhookRequest { url: "https://me:s3cret@other.example.com/", ..call() };
     let refusal = refused(Scheme::HexSha1, &call(), &wrong);
     let expected = sign(&key(), Scheme::HexSha1, &wrong).unwrap();
-    let bare =
-        sign(&key(), Scheme::HexSha1, &Delivery { url: "https://other.example.com/", body: BODY, ..call() });
+    let bare = sign(
+        &key(),
+        Scheme::HexSha1,
+        &WebhookRequest { url: "https://other.example.com/", body: BODY, ..call() },
+    );
     let text = format!("{refusal} {refusal:?}");
     for secret in [expected.as_str(), &bare.unwrap(), "0123456789abcdefABCDEF01", "s3cret"] {
         assert!(!text.contains(secret), "{text}");

@@ -9,7 +9,7 @@ mod properties;
 mod urls;
 mod vectors;
 
-use signalwire_core::webhooks::{Delivery, Refusal, Scheme, SigningKey, sign, verify};
+use signalwire_core::webhooks::{Scheme, SignatureError, SigningKey, WebhookRequest, sign, verify};
 
 const URL: &str = "https://hooks.example.com/calls?room=1";
 const BODY: &[u8] = br#"{"call":{"call_id":"1"}}"#;
@@ -20,25 +20,34 @@ fn key() -> SigningKey {
 }
 
 /// A JSON request to `URL` without a signature.
-fn call() -> Delivery<'static> {
-    Delivery { url: URL, body: BODY, content_type: Some("application/json"), ..Delivery::default() }
+fn call() -> WebhookRequest<'static> {
+    WebhookRequest {
+        url: URL,
+        body: BODY,
+        content_type: Some("application/json"),
+        ..WebhookRequest::default()
+    }
 }
 
 /// A form sent to `URL`.
-fn form(body: &str) -> Delivery<'_> {
-    Delivery { url: URL, body: body.as_bytes(), content_type: Some(FORM), ..Delivery::default() }
+fn form(body: &str) -> WebhookRequest<'_> {
+    WebhookRequest { url: URL, body: body.as_bytes(), content_type: Some(FORM), ..WebhookRequest::default() }
 }
 
 /// The delivery with a signature in the header of its scheme.
-fn with<'a>(delivery: Delivery<'a>, scheme: Scheme, signature: &'a str) -> Delivery<'a> {
+fn with<'a>(delivery: WebhookRequest<'a>, scheme: Scheme, signature: &'a str) -> WebhookRequest<'a> {
     match scheme {
-        Scheme::HexSha256 => Delivery { signature_sha256: Some(signature), ..delivery },
-        Scheme::HexSha1 | Scheme::Compat => Delivery { signature: Some(signature), ..delivery },
+        Scheme::HexSha256 => WebhookRequest { signature_sha256: Some(signature), ..delivery },
+        Scheme::HexSha1 | Scheme::Compat => WebhookRequest { signature: Some(signature), ..delivery },
     }
 }
 
 /// What becomes of `arrived` with the signature of `sent`.
-fn pass(scheme: Scheme, sent: &Delivery<'_>, arrived: &Delivery<'_>) -> Result<Scheme, Refusal> {
+fn pass(
+    scheme: Scheme,
+    sent: &WebhookRequest<'_>,
+    arrived: &WebhookRequest<'_>,
+) -> Result<Scheme, SignatureError> {
     let signature = sign(&key(), scheme, sent).unwrap();
     verify(&key(), &with(*arrived, scheme, &signature))
 }

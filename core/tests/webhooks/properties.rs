@@ -2,7 +2,7 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use signalwire_core::webhooks::{Delivery, Scheme, SigningKey, sign, verify, with_body_hash};
+use signalwire_core::webhooks::{Scheme, SigningKey, WebhookRequest, sign, verify, with_body_hash};
 
 use super::{FORM, key, pass, with};
 
@@ -18,12 +18,12 @@ fn pairs() -> impl Strategy<Value = Vec<(String, String)>> {
     vec(("[A-Za-z]{1,8}", "\\PC{0,12}"), 0..6)
 }
 
-fn json<'a>(url: &'a str, body: &'a [u8]) -> Delivery<'a> {
-    Delivery { url, body, content_type: Some("application/json"), ..Delivery::default() }
+fn json<'a>(url: &'a str, body: &'a [u8]) -> WebhookRequest<'a> {
+    WebhookRequest { url, body, content_type: Some("application/json"), ..WebhookRequest::default() }
 }
 
-fn form<'a>(url: &'a str, body: &'a str) -> Delivery<'a> {
-    Delivery { content_type: Some(FORM), ..json(url, body.as_bytes()) }
+fn form<'a>(url: &'a str, body: &'a str) -> WebhookRequest<'a> {
+    WebhookRequest { content_type: Some(FORM), ..json(url, body.as_bytes()) }
 }
 
 fn written(pairs: &[(String, String)]) -> String {
@@ -109,7 +109,7 @@ proptest! {
     fn nothing_that_arrives_makes_it_panic(url in "\\PC{0,40}", body in vec(any::<u8>(), 0..60), head in "\\PC{0,64}") {
         let head = Some(head.as_str());
         for content_type in [None, Some(FORM), head] {
-            let delivery = Delivery { content_type, signature: head, forwarded_host: head, ..json(&url, &body) };
+            let delivery = WebhookRequest { content_type, signature: head, forwarded_host: head, ..json(&url, &body) };
             prop_assert!(verify(&key(), &delivery).is_err());
         }
     }

@@ -1,6 +1,6 @@
 //! The spellings of a URL.
 
-use signalwire_core::webhooks::{Delivery, Scheme};
+use signalwire_core::webhooks::{Scheme, WebhookRequest};
 
 use super::{call, form, pass};
 
@@ -10,8 +10,8 @@ fn assert_taken(signed: &str, arrived: &str, taken: bool) {
     for (scheme, delivery) in
         [(Scheme::HexSha256, call()), (Scheme::HexSha1, call()), (Scheme::Compat, form("a=1"))]
     {
-        let sent = Delivery { url: signed, ..delivery };
-        let got = pass(scheme, &sent, &Delivery { url: arrived, ..delivery });
+        let sent = WebhookRequest { url: signed, ..delivery };
+        let got = pass(scheme, &sent, &WebhookRequest { url: arrived, ..delivery });
         assert_eq!(got.is_ok(), taken, "{scheme:?}: {signed} at {arrived}");
     }
 }

@@ -1,6 +1,6 @@
 //! Published vectors, and the three schemes on one request.
 
-use signalwire_core::webhooks::{Delivery, Scheme, SigningKey, sign, verify};
+use signalwire_core::webhooks::{Scheme, SigningKey, WebhookRequest, sign, verify};
 
 use super::{FORM, call, key, pass, with};
 
@@ -26,11 +26,11 @@ const FORM_SIGNATURE: &str = "RSOYDt4T1cUTdK1PDd93/VVr8B8=";
 #[test]
 fn the_published_json_request() {
     let key = SigningKey::parse(SWML_KEY).unwrap();
-    let delivery = Delivery {
+    let delivery = WebhookRequest {
         url: SWML_URL,
         body: SWML_BODY.as_bytes(),
         signature: Some(SWML_SIGNATURE),
-        ..Delivery::default()
+        ..WebhookRequest::default()
     };
     assert_eq!(verify(&key, &delivery), Ok(Scheme::HexSha1));
     assert_eq!(sign(&key, Scheme::HexSha1, &delivery).unwrap(), SWML_SIGNATURE);
@@ -39,12 +39,12 @@ fn the_published_json_request() {
 #[test]
 fn the_published_form() {
     let key = SigningKey::parse("12345").unwrap();
-    let delivery = Delivery {
+    let delivery = WebhookRequest {
         url: FORM_URL,
         body: FORM_BODY.as_bytes(),
         content_type: Some(FORM),
         signature_twilio: Some(FORM_SIGNATURE),
-        ..Delivery::default()
+        ..WebhookRequest::default()
     };
     assert_eq!(verify(&key, &delivery), Ok(Scheme::Compat));
     assert_eq!(sign(&key, Scheme::Compat, &delivery).unwrap(), FORM_SIGNATURE);
@@ -54,11 +54,11 @@ fn the_published_form() {
 #[test]
 fn the_sha_256_vector_of_rfc_4231() {
     let key = SigningKey::parse("Jefe").unwrap();
-    let delivery = Delivery {
+    let delivery = WebhookRequest {
         url: "what do ya want ",
         body: b"for nothing?",
         content_type: None,
-        ..Delivery::default()
+        ..WebhookRequest::default()
     };
     let expected = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
     assert_eq!(sign(&key, Scheme::HexSha256, &delivery).unwrap(), expected);
@@ -76,11 +76,11 @@ fn what_is_signed_verifies_by_its_own_scheme() {
 #[test]
 fn a_wrong_sha_256_signature_is_not_made_good_by_sha_1() {
     let sha1 = sign(&key(), Scheme::HexSha1, &call()).unwrap();
-    let other = sign(&key(), Scheme::HexSha256, &Delivery { body: b"{}", ..call() }).unwrap();
-    let delivery = Delivery { signature: Some(&sha1), ..call() };
+    let other = sign(&key(), Scheme::HexSha256, &WebhookRequest { body: b"{}", ..call() }).unwrap();
+    let delivery = WebhookRequest { signature: Some(&sha1), ..call() };
     assert!(verify(&key(), &delivery).is_ok());
     for (wrong, code) in [(other.as_str(), "signature_mismatch"), ("", "signature_malformed")] {
-        let both = Delivery { signature_sha256: Some(wrong), ..delivery };
+        let both = WebhookRequest { signature_sha256: Some(wrong), ..delivery };
         assert_eq!(verify(&key(), &both).unwrap_err().code, code);
     }
 }

@@ -42,7 +42,7 @@ export class Renewal {
     const timer = setTimeout(() => this.#controller.abort(late(timeoutMs)), timeoutMs)
     const pauseAfter = (attempt, { status = 0, retryAfter = '' }) => {
       const times = [performance.now() - started, timeoutMs, Math.random()]
-      return core().retryPause(attempt, maxRetries, status, retryAfter, ...times)
+      return core().retryDelay(attempt, maxRetries, status, retryAfter, ...times)
     }
     try {
       return await this.#repeat(ask, pauseAfter)

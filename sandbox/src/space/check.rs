@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 use signalwire_core::error::Problem;
-use signalwire_core::operation::{Body, Command, Media, Operation as Row};
-use signalwire_core::validate::{Wire, validate, validate_query};
+use signalwire_core::operations::{Body, Command, Media, Operation as Row};
+use signalwire_core::validate::{Encoding, validate, validate_query};
 
 use crate::store::Page;
 
@@ -27,10 +27,10 @@ pub(super) fn check_body(row: &Row, body: Option<&Value>) -> Vec<Problem> {
     }
 }
 
-fn wire(media: Media) -> Wire {
+fn wire(media: Media) -> Encoding {
     match media {
-        Media::Json => Wire::Json,
-        Media::Form => Wire::Text,
+        Media::Json => Encoding::Json,
+        Media::Form => Encoding::Text,
     }
 }
 
@@ -44,7 +44,7 @@ fn check_command(expected: &Body, command: &Command, body: &Value) -> Vec<Proble
     }
     match body.get("params") {
         Some(params) => {
-            let nested = validate(&expected.schema, params, Wire::Json);
+            let nested = validate(&expected.schema, params, Encoding::Json);
             problems.extend(nested.into_iter().map(|p| Problem { path: format!("params.{}", p.path), ..p }));
         }
         None if expected.required => problems.push(missing("params", "an object")),

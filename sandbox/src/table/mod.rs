@@ -7,7 +7,7 @@ mod role;
 mod template;
 
 use signalwire_api::{Api, LoadError, Method, Operation};
-use signalwire_core::operation::Operation as Row;
+use signalwire_core::operations::Operation as Row;
 
 pub(crate) use collection::Collections;
 pub use embed::embedded_api;

@@ -5,19 +5,19 @@
 
 use signalwire_models::addresses;
 
-use crate::args::CallOptions;
 use crate::error::Error;
 use crate::generated::operations;
-use crate::typed::{Caller, Input, Page};
+use crate::request::args::RequestOptions;
+use crate::typed::{Input, Page, ScopedClient};
 
 /// Methods of `addresses`.
 #[derive(Clone, Copy, Debug)]
-pub struct Addresses<'a>(pub(super) Caller<'a>);
+pub struct Addresses<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Addresses<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 

@@ -5,19 +5,19 @@
 
 use signalwire_models::compat;
 
-use crate::args::CallOptions;
 use crate::error::Error;
 use crate::generated::operations;
-use crate::typed::{Caller, Input, Page};
+use crate::request::args::RequestOptions;
+use crate::typed::{Input, Page, ScopedClient};
 
 /// Methods of `compat`.
 #[derive(Clone, Copy, Debug)]
-pub struct Compat<'a>(pub(super) Caller<'a>);
+pub struct Compat<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Compat<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -84,12 +84,12 @@ impl<'a> Compat<'a> {
 
 /// Methods of `compat.accounts`.
 #[derive(Clone, Copy, Debug)]
-pub struct Accounts<'a>(pub(super) Caller<'a>);
+pub struct Accounts<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Accounts<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -128,12 +128,12 @@ impl<'a> Accounts<'a> {
 
 /// Methods of `compat.applications`.
 #[derive(Clone, Copy, Debug)]
-pub struct Applications<'a>(pub(super) Caller<'a>);
+pub struct Applications<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Applications<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -179,12 +179,12 @@ impl<'a> Applications<'a> {
 
 /// Methods of `compat.calls`.
 #[derive(Clone, Copy, Debug)]
-pub struct Calls<'a>(pub(super) Caller<'a>);
+pub struct Calls<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Calls<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -276,12 +276,12 @@ impl<'a> Calls<'a> {
 
 /// Methods of `compat.conferences`.
 #[derive(Clone, Copy, Debug)]
-pub struct Conferences<'a>(pub(super) Caller<'a>);
+pub struct Conferences<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Conferences<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -444,12 +444,12 @@ impl<'a> Conferences<'a> {
 
 /// Methods of `compat.faxes`.
 #[derive(Clone, Copy, Debug)]
-pub struct Faxes<'a>(pub(super) Caller<'a>);
+pub struct Faxes<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Faxes<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -520,12 +520,12 @@ impl<'a> Faxes<'a> {
 
 /// Methods of `compat.lamlBins`.
 #[derive(Clone, Copy, Debug)]
-pub struct LamlBins<'a>(pub(super) Caller<'a>);
+pub struct LamlBins<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> LamlBins<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -571,12 +571,12 @@ impl<'a> LamlBins<'a> {
 
 /// Methods of `compat.messages`.
 #[derive(Clone, Copy, Debug)]
-pub struct Messages<'a>(pub(super) Caller<'a>);
+pub struct Messages<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Messages<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -651,12 +651,12 @@ impl<'a> Messages<'a> {
 
 /// Methods of `compat.phoneNumbers`.
 #[derive(Clone, Copy, Debug)]
-pub struct PhoneNumbers<'a>(pub(super) Caller<'a>);
+pub struct PhoneNumbers<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> PhoneNumbers<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -761,12 +761,12 @@ impl<'a> PhoneNumbers<'a> {
 
 /// Methods of `compat.queues`.
 #[derive(Clone, Copy, Debug)]
-pub struct Queues<'a>(pub(super) Caller<'a>);
+pub struct Queues<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Queues<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -848,12 +848,12 @@ impl<'a> Queues<'a> {
 
 /// Methods of `compat.recordings`.
 #[derive(Clone, Copy, Debug)]
-pub struct Recordings<'a>(pub(super) Caller<'a>);
+pub struct Recordings<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Recordings<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -881,12 +881,12 @@ impl<'a> Recordings<'a> {
 
 /// Methods of `compat.tokens`.
 #[derive(Clone, Copy, Debug)]
-pub struct Tokens<'a>(pub(super) Caller<'a>);
+pub struct Tokens<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Tokens<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -918,12 +918,12 @@ impl<'a> Tokens<'a> {
 
 /// Methods of `compat.transcriptions`.
 #[derive(Clone, Copy, Debug)]
-pub struct Transcriptions<'a>(pub(super) Caller<'a>);
+pub struct Transcriptions<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Transcriptions<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 

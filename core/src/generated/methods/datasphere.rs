@@ -5,19 +5,19 @@
 
 use signalwire_models::datasphere;
 
-use crate::args::CallOptions;
 use crate::error::Error;
 use crate::generated::operations;
-use crate::typed::{Caller, Input, Page};
+use crate::request::args::RequestOptions;
+use crate::typed::{Input, Page, ScopedClient};
 
 /// Methods of `datasphere`.
 #[derive(Clone, Copy, Debug)]
-pub struct Datasphere<'a>(pub(super) Caller<'a>);
+pub struct Datasphere<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Datasphere<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -29,12 +29,12 @@ impl<'a> Datasphere<'a> {
 
 /// Methods of `datasphere.documents`.
 #[derive(Clone, Copy, Debug)]
-pub struct Documents<'a>(pub(super) Caller<'a>);
+pub struct Documents<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Documents<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 

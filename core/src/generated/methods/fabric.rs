@@ -5,19 +5,19 @@
 
 use signalwire_models::{common, fabric};
 
-use crate::args::CallOptions;
 use crate::error::Error;
 use crate::generated::operations;
-use crate::typed::{Caller, Input, Page};
+use crate::request::args::RequestOptions;
+use crate::typed::{Input, Page, ScopedClient};
 
 /// Methods of `fabric`.
 #[derive(Clone, Copy, Debug)]
-pub struct Fabric<'a>(pub(super) Caller<'a>);
+pub struct Fabric<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Fabric<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -114,12 +114,12 @@ impl<'a> Fabric<'a> {
 
 /// Methods of `fabric.addresses`.
 #[derive(Clone, Copy, Debug)]
-pub struct Addresses<'a>(pub(super) Caller<'a>);
+pub struct Addresses<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Addresses<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -140,12 +140,12 @@ impl<'a> Addresses<'a> {
 
 /// Methods of `fabric.aiAgents`.
 #[derive(Clone, Copy, Debug)]
-pub struct AiAgents<'a>(pub(super) Caller<'a>);
+pub struct AiAgents<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> AiAgents<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -202,12 +202,12 @@ impl<'a> AiAgents<'a> {
 
 /// Methods of `fabric.callFlows`.
 #[derive(Clone, Copy, Debug)]
-pub struct CallFlows<'a>(pub(super) Caller<'a>);
+pub struct CallFlows<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> CallFlows<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -289,12 +289,12 @@ impl<'a> CallFlows<'a> {
 
 /// Methods of `fabric.conferenceRooms`.
 #[derive(Clone, Copy, Debug)]
-pub struct ConferenceRooms<'a>(pub(super) Caller<'a>);
+pub struct ConferenceRooms<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> ConferenceRooms<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -357,12 +357,12 @@ impl<'a> ConferenceRooms<'a> {
 
 /// Methods of `fabric.cxmlApplications`.
 #[derive(Clone, Copy, Debug)]
-pub struct CxmlApplications<'a>(pub(super) Caller<'a>);
+pub struct CxmlApplications<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> CxmlApplications<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -415,12 +415,12 @@ impl<'a> CxmlApplications<'a> {
 
 /// Methods of `fabric.cxmlScripts`.
 #[derive(Clone, Copy, Debug)]
-pub struct CxmlScripts<'a>(pub(super) Caller<'a>);
+pub struct CxmlScripts<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> CxmlScripts<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -483,12 +483,12 @@ impl<'a> CxmlScripts<'a> {
 
 /// Methods of `fabric.cxmlWebhooks`.
 #[derive(Clone, Copy, Debug)]
-pub struct CxmlWebhooks<'a>(pub(super) Caller<'a>);
+pub struct CxmlWebhooks<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> CxmlWebhooks<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -553,12 +553,12 @@ impl<'a> CxmlWebhooks<'a> {
 
 /// Methods of `fabric.dialogflowAgents`.
 #[derive(Clone, Copy, Debug)]
-pub struct DialogflowAgents<'a>(pub(super) Caller<'a>);
+pub struct DialogflowAgents<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> DialogflowAgents<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -611,12 +611,12 @@ impl<'a> DialogflowAgents<'a> {
 
 /// Methods of `fabric.freeswitchConnectors`.
 #[derive(Clone, Copy, Debug)]
-pub struct FreeswitchConnectors<'a>(pub(super) Caller<'a>);
+pub struct FreeswitchConnectors<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> FreeswitchConnectors<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -681,12 +681,12 @@ impl<'a> FreeswitchConnectors<'a> {
 
 /// Methods of `fabric.relayApplications`.
 #[derive(Clone, Copy, Debug)]
-pub struct RelayApplications<'a>(pub(super) Caller<'a>);
+pub struct RelayApplications<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> RelayApplications<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -749,12 +749,12 @@ impl<'a> RelayApplications<'a> {
 
 /// Methods of `fabric.resources`.
 #[derive(Clone, Copy, Debug)]
-pub struct Resources<'a>(pub(super) Caller<'a>);
+pub struct Resources<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Resources<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -826,12 +826,12 @@ impl<'a> Resources<'a> {
 
 /// Methods of `fabric.sipAddresses`.
 #[derive(Clone, Copy, Debug)]
-pub struct SipAddresses<'a>(pub(super) Caller<'a>);
+pub struct SipAddresses<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> SipAddresses<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -877,12 +877,12 @@ impl<'a> SipAddresses<'a> {
 
 /// Methods of `fabric.sipEndpoints`.
 #[derive(Clone, Copy, Debug)]
-pub struct SipEndpoints<'a>(pub(super) Caller<'a>);
+pub struct SipEndpoints<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> SipEndpoints<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -942,12 +942,12 @@ impl<'a> SipEndpoints<'a> {
 
 /// Methods of `fabric.sipGateways`.
 #[derive(Clone, Copy, Debug)]
-pub struct SipGateways<'a>(pub(super) Caller<'a>);
+pub struct SipGateways<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> SipGateways<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -1007,12 +1007,12 @@ impl<'a> SipGateways<'a> {
 
 /// Methods of `fabric.subscribers`.
 #[derive(Clone, Copy, Debug)]
-pub struct Subscribers<'a>(pub(super) Caller<'a>);
+pub struct Subscribers<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Subscribers<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -1154,12 +1154,12 @@ impl<'a> Subscribers<'a> {
 
 /// Methods of `fabric.swmlScripts`.
 #[derive(Clone, Copy, Debug)]
-pub struct SwmlScripts<'a>(pub(super) Caller<'a>);
+pub struct SwmlScripts<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> SwmlScripts<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -1222,12 +1222,12 @@ impl<'a> SwmlScripts<'a> {
 
 /// Methods of `fabric.swmlWebhooks`.
 #[derive(Clone, Copy, Debug)]
-pub struct SwmlWebhooks<'a>(pub(super) Caller<'a>);
+pub struct SwmlWebhooks<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> SwmlWebhooks<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -1292,12 +1292,12 @@ impl<'a> SwmlWebhooks<'a> {
 
 /// Methods of `fabric.tokens`.
 #[derive(Clone, Copy, Debug)]
-pub struct Tokens<'a>(pub(super) Caller<'a>);
+pub struct Tokens<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Tokens<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 

@@ -5,19 +5,19 @@
 
 use signalwire_models::logs;
 
-use crate::args::CallOptions;
 use crate::error::Error;
 use crate::generated::operations;
-use crate::typed::{Caller, Input, Page};
+use crate::request::args::RequestOptions;
+use crate::typed::{Input, Page, ScopedClient};
 
 /// Methods of `logs`.
 #[derive(Clone, Copy, Debug)]
-pub struct Logs<'a>(pub(super) Caller<'a>);
+pub struct Logs<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Logs<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -49,12 +49,12 @@ impl<'a> Logs<'a> {
 
 /// Methods of `logs.conferences`.
 #[derive(Clone, Copy, Debug)]
-pub struct Conferences<'a>(pub(super) Caller<'a>);
+pub struct Conferences<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Conferences<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -71,12 +71,12 @@ impl<'a> Conferences<'a> {
 
 /// Methods of `logs.fax`.
 #[derive(Clone, Copy, Debug)]
-pub struct Fax<'a>(pub(super) Caller<'a>);
+pub struct Fax<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Fax<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -97,12 +97,12 @@ impl<'a> Fax<'a> {
 
 /// Methods of `logs.messages`.
 #[derive(Clone, Copy, Debug)]
-pub struct Messages<'a>(pub(super) Caller<'a>);
+pub struct Messages<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Messages<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -123,12 +123,12 @@ impl<'a> Messages<'a> {
 
 /// Methods of `logs.video`.
 #[derive(Clone, Copy, Debug)]
-pub struct Video<'a>(pub(super) Caller<'a>);
+pub struct Video<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Video<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -149,12 +149,12 @@ impl<'a> Video<'a> {
 
 /// Methods of `logs.voice`.
 #[derive(Clone, Copy, Debug)]
-pub struct Voice<'a>(pub(super) Caller<'a>);
+pub struct Voice<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Voice<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 

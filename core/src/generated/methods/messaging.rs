@@ -5,19 +5,19 @@
 
 use signalwire_models::messaging;
 
-use crate::args::CallOptions;
 use crate::error::Error;
 use crate::generated::operations;
-use crate::typed::{Caller, Input, Page};
+use crate::request::args::RequestOptions;
+use crate::typed::{Input, Page, ScopedClient};
 
 /// Methods of `messaging`.
 #[derive(Clone, Copy, Debug)]
-pub struct Messaging<'a>(pub(super) Caller<'a>);
+pub struct Messaging<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Messaging<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -34,12 +34,12 @@ impl<'a> Messaging<'a> {
 
 /// Methods of `messaging.messages`.
 #[derive(Clone, Copy, Debug)]
-pub struct Messages<'a>(pub(super) Caller<'a>);
+pub struct Messages<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Messages<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -67,12 +67,12 @@ impl<'a> Messages<'a> {
 
 /// Methods of `messaging.whatsapp`.
 #[derive(Clone, Copy, Debug)]
-pub struct Whatsapp<'a>(pub(super) Caller<'a>);
+pub struct Whatsapp<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Whatsapp<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -94,12 +94,12 @@ impl<'a> Whatsapp<'a> {
 
 /// Methods of `messaging.whatsapp.businesses`.
 #[derive(Clone, Copy, Debug)]
-pub struct WhatsappBusinesses<'a>(pub(super) Caller<'a>);
+pub struct WhatsappBusinesses<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> WhatsappBusinesses<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -113,12 +113,12 @@ impl<'a> WhatsappBusinesses<'a> {
 
 /// Methods of `messaging.whatsapp.numbers`.
 #[derive(Clone, Copy, Debug)]
-pub struct WhatsappNumbers<'a>(pub(super) Caller<'a>);
+pub struct WhatsappNumbers<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> WhatsappNumbers<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -139,12 +139,12 @@ impl<'a> WhatsappNumbers<'a> {
 
 /// Methods of `messaging.whatsapp.templates`.
 #[derive(Clone, Copy, Debug)]
-pub struct WhatsappTemplates<'a>(pub(super) Caller<'a>);
+pub struct WhatsappTemplates<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> WhatsappTemplates<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 

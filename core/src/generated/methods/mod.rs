@@ -57,162 +57,162 @@ pub mod verified_callers;
 pub mod video;
 
 use crate::client::Client;
-use crate::typed::Caller;
+use crate::typed::ScopedClient;
 
 impl Client {
     /// Methods of `addresses`.
     #[cfg(feature = "models-addresses")]
     pub fn addresses(&self) -> addresses::Addresses<'_> {
-        addresses::Addresses(Caller::new(self))
+        addresses::Addresses(ScopedClient::new(self))
     }
 
     /// Methods of `ai`.
     #[cfg(feature = "models-ai")]
     pub fn ai(&self) -> ai::Ai<'_> {
-        ai::Ai(Caller::new(self))
+        ai::Ai(ScopedClient::new(self))
     }
 
     /// Methods of `calling`.
     #[cfg(feature = "models-calling")]
     pub fn calling(&self) -> calling::Calling<'_> {
-        calling::Calling(Caller::new(self))
+        calling::Calling(ScopedClient::new(self))
     }
 
     /// Methods of `chat`.
     #[cfg(feature = "models-chat")]
     pub fn chat(&self) -> chat::Chat<'_> {
-        chat::Chat(Caller::new(self))
+        chat::Chat(ScopedClient::new(self))
     }
 
     /// Methods of `compat`.
     #[cfg(feature = "models-compat")]
     pub fn compat(&self) -> compat::Compat<'_> {
-        compat::Compat(Caller::new(self))
+        compat::Compat(ScopedClient::new(self))
     }
 
     /// Methods of `datasphere`.
     #[cfg(feature = "models-datasphere")]
     pub fn datasphere(&self) -> datasphere::Datasphere<'_> {
-        datasphere::Datasphere(Caller::new(self))
+        datasphere::Datasphere(ScopedClient::new(self))
     }
 
     /// Methods of `domainApplications`.
     #[cfg(feature = "models-domain_applications")]
     pub fn domain_applications(&self) -> domain_applications::DomainApplications<'_> {
-        domain_applications::DomainApplications(Caller::new(self))
+        domain_applications::DomainApplications(ScopedClient::new(self))
     }
 
     /// Methods of `fabric`.
     #[cfg(feature = "models-fabric")]
     pub fn fabric(&self) -> fabric::Fabric<'_> {
-        fabric::Fabric(Caller::new(self))
+        fabric::Fabric(ScopedClient::new(self))
     }
 
     /// Methods of `importedNumbers`.
     #[cfg(feature = "models-imported_numbers")]
     pub fn imported_numbers(&self) -> imported_numbers::ImportedNumbers<'_> {
-        imported_numbers::ImportedNumbers(Caller::new(self))
+        imported_numbers::ImportedNumbers(ScopedClient::new(self))
     }
 
     /// Methods of `logs`.
     #[cfg(feature = "models-logs")]
     pub fn logs(&self) -> logs::Logs<'_> {
-        logs::Logs(Caller::new(self))
+        logs::Logs(ScopedClient::new(self))
     }
 
     /// Methods of `lookup`.
     #[cfg(feature = "models-lookup")]
     pub fn lookup(&self) -> lookup::Lookup<'_> {
-        lookup::Lookup(Caller::new(self))
+        lookup::Lookup(ScopedClient::new(self))
     }
 
     /// Methods of `messaging`.
     #[cfg(feature = "models-messaging")]
     pub fn messaging(&self) -> messaging::Messaging<'_> {
-        messaging::Messaging(Caller::new(self))
+        messaging::Messaging(ScopedClient::new(self))
     }
 
     /// Methods of `mfa`.
     #[cfg(feature = "models-mfa")]
     pub fn mfa(&self) -> mfa::Mfa<'_> {
-        mfa::Mfa(Caller::new(self))
+        mfa::Mfa(ScopedClient::new(self))
     }
 
     /// Methods of `numberGroups`.
     #[cfg(feature = "models-number_groups")]
     pub fn number_groups(&self) -> number_groups::NumberGroups<'_> {
-        number_groups::NumberGroups(Caller::new(self))
+        number_groups::NumberGroups(ScopedClient::new(self))
     }
 
     /// Methods of `phoneNumbers`.
     #[cfg(feature = "models-phone_numbers")]
     pub fn phone_numbers(&self) -> phone_numbers::PhoneNumbers<'_> {
-        phone_numbers::PhoneNumbers(Caller::new(self))
+        phone_numbers::PhoneNumbers(ScopedClient::new(self))
     }
 
     /// Methods of `project`.
     #[cfg(feature = "models-project")]
     pub fn project(&self) -> project::Project<'_> {
-        project::Project(Caller::new(self))
+        project::Project(ScopedClient::new(self))
     }
 
     /// Methods of `projects`.
     #[cfg(feature = "models-projects")]
     pub fn projects(&self) -> projects::Projects<'_> {
-        projects::Projects(Caller::new(self))
+        projects::Projects(ScopedClient::new(self))
     }
 
     /// Methods of `pubsub`.
     #[cfg(feature = "models-pubsub")]
     pub fn pubsub(&self) -> pubsub::Pubsub<'_> {
-        pubsub::Pubsub(Caller::new(self))
+        pubsub::Pubsub(ScopedClient::new(self))
     }
 
     /// Methods of `queues`.
     #[cfg(feature = "models-queues")]
     pub fn queues(&self) -> queues::Queues<'_> {
-        queues::Queues(Caller::new(self))
+        queues::Queues(ScopedClient::new(self))
     }
 
     /// Methods of `recordings`.
     #[cfg(feature = "models-recordings")]
     pub fn recordings(&self) -> recordings::Recordings<'_> {
-        recordings::Recordings(Caller::new(self))
+        recordings::Recordings(ScopedClient::new(self))
     }
 
     /// Methods of `registry`.
     #[cfg(feature = "models-registry")]
     pub fn registry(&self) -> registry::Registry<'_> {
-        registry::Registry(Caller::new(self))
+        registry::Registry(ScopedClient::new(self))
     }
 
     /// Methods of `shortCodes`.
     #[cfg(feature = "models-short_codes")]
     pub fn short_codes(&self) -> short_codes::ShortCodes<'_> {
-        short_codes::ShortCodes(Caller::new(self))
+        short_codes::ShortCodes(ScopedClient::new(self))
     }
 
     /// Methods of `sipEndpoints`.
     #[cfg(feature = "models-sip_endpoints")]
     pub fn sip_endpoints(&self) -> sip_endpoints::SipEndpoints<'_> {
-        sip_endpoints::SipEndpoints(Caller::new(self))
+        sip_endpoints::SipEndpoints(ScopedClient::new(self))
     }
 
     /// Methods of `sipProfile`.
     #[cfg(feature = "models-sip_profile")]
     pub fn sip_profile(&self) -> sip_profile::SipProfile<'_> {
-        sip_profile::SipProfile(Caller::new(self))
+        sip_profile::SipProfile(ScopedClient::new(self))
     }
 
     /// Methods of `verifiedCallers`.
     #[cfg(feature = "models-verified_callers")]
     pub fn verified_callers(&self) -> verified_callers::VerifiedCallers<'_> {
-        verified_callers::VerifiedCallers(Caller::new(self))
+        verified_callers::VerifiedCallers(ScopedClient::new(self))
     }
 
     /// Methods of `video`.
     #[cfg(feature = "models-video")]
     pub fn video(&self) -> video::Video<'_> {
-        video::Video(Caller::new(self))
+        video::Video(ScopedClient::new(self))
     }
 }

@@ -5,19 +5,19 @@
 
 use signalwire_models::project;
 
-use crate::args::CallOptions;
 use crate::error::Error;
 use crate::generated::operations;
-use crate::typed::{Caller, Input};
+use crate::request::args::RequestOptions;
+use crate::typed::{Input, ScopedClient};
 
 /// Methods of `project`.
 #[derive(Clone, Copy, Debug)]
-pub struct Project<'a>(pub(super) Caller<'a>);
+pub struct Project<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Project<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -29,12 +29,12 @@ impl<'a> Project<'a> {
 
 /// Methods of `project.tokens`.
 #[derive(Clone, Copy, Debug)]
-pub struct Tokens<'a>(pub(super) Caller<'a>);
+pub struct Tokens<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Tokens<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 

@@ -5,19 +5,19 @@
 
 use signalwire_models::registry;
 
-use crate::args::CallOptions;
 use crate::error::Error;
 use crate::generated::operations;
-use crate::typed::{Caller, Input, Page};
+use crate::request::args::RequestOptions;
+use crate::typed::{Input, Page, ScopedClient};
 
 /// Methods of `registry`.
 #[derive(Clone, Copy, Debug)]
-pub struct Registry<'a>(pub(super) Caller<'a>);
+pub struct Registry<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Registry<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -44,12 +44,12 @@ impl<'a> Registry<'a> {
 
 /// Methods of `registry.brands`.
 #[derive(Clone, Copy, Debug)]
-pub struct Brands<'a>(pub(super) Caller<'a>);
+pub struct Brands<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Brands<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -102,12 +102,12 @@ impl<'a> Brands<'a> {
 
 /// Methods of `registry.campaigns`.
 #[derive(Clone, Copy, Debug)]
-pub struct Campaigns<'a>(pub(super) Caller<'a>);
+pub struct Campaigns<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Campaigns<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -165,12 +165,12 @@ impl<'a> Campaigns<'a> {
 
 /// Methods of `registry.numbers`.
 #[derive(Clone, Copy, Debug)]
-pub struct Numbers<'a>(pub(super) Caller<'a>);
+pub struct Numbers<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Numbers<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -184,12 +184,12 @@ impl<'a> Numbers<'a> {
 
 /// Methods of `registry.orders`.
 #[derive(Clone, Copy, Debug)]
-pub struct Orders<'a>(pub(super) Caller<'a>);
+pub struct Orders<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Orders<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 

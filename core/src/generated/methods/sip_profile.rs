@@ -5,19 +5,19 @@
 
 use signalwire_models::sip_profile;
 
-use crate::args::CallOptions;
 use crate::error::Error;
 use crate::generated::operations;
-use crate::typed::{Caller, Input};
+use crate::request::args::RequestOptions;
+use crate::typed::{Input, ScopedClient};
 
 /// Methods of `sipProfile`.
 #[derive(Clone, Copy, Debug)]
-pub struct SipProfile<'a>(pub(super) Caller<'a>);
+pub struct SipProfile<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> SipProfile<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 

@@ -5,19 +5,19 @@
 
 use signalwire_models::video;
 
-use crate::args::CallOptions;
 use crate::error::Error;
 use crate::generated::operations;
-use crate::typed::{Caller, Input, Page};
+use crate::request::args::RequestOptions;
+use crate::typed::{Input, Page, ScopedClient};
 
 /// Methods of `video`.
 #[derive(Clone, Copy, Debug)]
-pub struct Video<'a>(pub(super) Caller<'a>);
+pub struct Video<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Video<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -59,12 +59,12 @@ impl<'a> Video<'a> {
 
 /// Methods of `video.conferenceTokens`.
 #[derive(Clone, Copy, Debug)]
-pub struct ConferenceTokens<'a>(pub(super) Caller<'a>);
+pub struct ConferenceTokens<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> ConferenceTokens<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -85,12 +85,12 @@ impl<'a> ConferenceTokens<'a> {
 
 /// Methods of `video.conferences`.
 #[derive(Clone, Copy, Debug)]
-pub struct Conferences<'a>(pub(super) Caller<'a>);
+pub struct Conferences<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Conferences<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -169,12 +169,12 @@ impl<'a> Conferences<'a> {
 
 /// Methods of `video.roomRecordings`.
 #[derive(Clone, Copy, Debug)]
-pub struct RoomRecordings<'a>(pub(super) Caller<'a>);
+pub struct RoomRecordings<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> RoomRecordings<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -213,12 +213,12 @@ impl<'a> RoomRecordings<'a> {
 
 /// Methods of `video.roomSessions`.
 #[derive(Clone, Copy, Debug)]
-pub struct RoomSessions<'a>(pub(super) Caller<'a>);
+pub struct RoomSessions<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> RoomSessions<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -272,12 +272,12 @@ impl<'a> RoomSessions<'a> {
 
 /// Methods of `video.roomTokens`.
 #[derive(Clone, Copy, Debug)]
-pub struct RoomTokens<'a>(pub(super) Caller<'a>);
+pub struct RoomTokens<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> RoomTokens<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -291,12 +291,12 @@ impl<'a> RoomTokens<'a> {
 
 /// Methods of `video.rooms`.
 #[derive(Clone, Copy, Debug)]
-pub struct Rooms<'a>(pub(super) Caller<'a>);
+pub struct Rooms<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Rooms<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -367,12 +367,12 @@ impl<'a> Rooms<'a> {
 
 /// Methods of `video.streams`.
 #[derive(Clone, Copy, Debug)]
-pub struct Streams<'a>(pub(super) Caller<'a>);
+pub struct Streams<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Streams<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 

@@ -4,8 +4,8 @@
 //! Operations of `addresses`.
 
 use crate::generated::schemas::addresses;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::operations::schema::{Field, NumberRule, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/relay/rest/addresses`
 pub(crate) static CREATE: Operation = Operation {

@@ -4,8 +4,8 @@
 //! Operations of `ai`.
 
 use crate::generated::schemas::ai;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::Schema;
+use crate::operations::schema::Schema;
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/ai/chat`
 pub(crate) static CHAT: Operation = Operation {

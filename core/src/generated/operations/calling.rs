@@ -4,8 +4,8 @@
 //! Operations of `calling`.
 
 use crate::generated::schemas::calling;
-use crate::operation::{Auth, Body, Command, Media, Method, Operation, Paging};
-use crate::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
+use crate::operations::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
+use crate::operations::{Auth, Body, Command, Media, Method, Operation, Paging};
 
 /// `POST /api/calling/calls#calling.ai_hold`
 pub(crate) static AI_HOLD: Operation = Operation {

@@ -4,8 +4,8 @@
 //! Operations of `chat`.
 
 use crate::generated::schemas::chat;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::Schema;
+use crate::operations::schema::Schema;
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/chat/tokens`
 pub(crate) static CREATE_TOKEN: Operation = Operation {

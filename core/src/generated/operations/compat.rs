@@ -4,8 +4,8 @@
 //! Operations of `compat`.
 
 use crate::generated::schemas::compat;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema, StringRule};
+use crate::operations::schema::{Field, NumberRule, Schema, StringRule};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/laml/2010-04-01/Accounts`
 pub(crate) static ACCOUNTS_CREATE: Operation = Operation {

@@ -4,8 +4,8 @@
 //! Operations of `datasphere`.
 
 use crate::generated::schemas::datasphere;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::operations::schema::{Field, NumberRule, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/datasphere/documents`
 pub(crate) static DOCUMENTS_CREATE: Operation = Operation {

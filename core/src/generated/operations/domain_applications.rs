@@ -4,8 +4,8 @@
 //! Operations of `domain_applications`.
 
 use crate::generated::schemas::domain_applications;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::operations::schema::{Field, NumberRule, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/relay/rest/domain_applications`
 pub(crate) static CREATE: Operation = Operation {

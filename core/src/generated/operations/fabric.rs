@@ -4,8 +4,8 @@
 //! Operations of `fabric`.
 
 use crate::generated::schemas::fabric;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::operations::schema::{Field, NumberRule, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/fabric/resources/ai_agents`
 pub(crate) static AI_AGENTS_CREATE: Operation = Operation {

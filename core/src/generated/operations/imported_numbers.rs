@@ -4,8 +4,8 @@
 //! Operations of `imported_numbers`.
 
 use crate::generated::schemas::imported_numbers;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::Schema;
+use crate::operations::schema::Schema;
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/relay/rest/imported_phone_numbers`
 pub(crate) static CREATE: Operation = Operation {

@@ -3,8 +3,8 @@
 
 //! Operations of `logs`.
 
-use crate::operation::{Auth, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::operations::schema::{Field, NumberRule, Schema};
+use crate::operations::{Auth, Method, Operation, Paging};
 
 /// `GET /api/logs/conferences`
 pub(crate) static CONFERENCES_LIST: Operation = Operation {

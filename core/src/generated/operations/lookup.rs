@@ -3,8 +3,8 @@
 
 //! Operations of `lookup`.
 
-use crate::operation::{Auth, Method, Operation, Paging};
-use crate::schema::{Field, Schema};
+use crate::operations::schema::{Field, Schema};
+use crate::operations::{Auth, Method, Operation, Paging};
 
 /// `GET /api/relay/rest/lookup/phone_number/{e164_number}`
 pub(crate) static PHONE_NUMBER: Operation = Operation {

@@ -5,8 +5,8 @@
 
 use crate::generated::schemas::messaging;
 use crate::generated::schemas::public;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, Schema};
+use crate::operations::schema::{Field, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/messaging/messages`
 pub(crate) static MESSAGES_CREATE: Operation = Operation {

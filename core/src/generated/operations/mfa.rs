@@ -4,8 +4,8 @@
 //! Operations of `mfa`.
 
 use crate::generated::schemas::mfa;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::Schema;
+use crate::operations::schema::Schema;
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/relay/rest/mfa/call`
 pub(crate) static CALL: Operation = Operation {

@@ -57,7 +57,7 @@ pub(crate) mod verified_callers;
 #[cfg(feature = "server")]
 pub(crate) mod video;
 
-use crate::operation::Operation;
+use crate::operations::Operation;
 
 /// The operations of this build.
 #[cfg(feature = "server")]

@@ -4,8 +4,8 @@
 //! Operations of `number_groups`.
 
 use crate::generated::schemas::number_groups;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema, StringRule};
+use crate::operations::schema::{Field, NumberRule, Schema, StringRule};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`
 pub(crate) static ADD_MEMBERSHIP: Operation = Operation {

@@ -4,8 +4,8 @@
 //! Operations of `phone_numbers`.
 
 use crate::generated::schemas::phone_numbers;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::operations::schema::{Field, NumberRule, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/relay/rest/phone_numbers/{id}/e911_address`
 pub(crate) static ASSIGN_E911_ADDRESS: Operation = Operation {

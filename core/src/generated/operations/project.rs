@@ -4,8 +4,8 @@
 //! Operations of `project`.
 
 use crate::generated::schemas::project;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::Schema;
+use crate::operations::schema::Schema;
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/project/tokens`
 pub(crate) static TOKENS_CREATE: Operation = Operation {

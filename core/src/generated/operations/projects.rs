@@ -4,8 +4,8 @@
 //! Operations of `projects`.
 
 use crate::generated::schemas::projects;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::operations::schema::{Field, NumberRule, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/projects`
 pub(crate) static CREATE: Operation = Operation {

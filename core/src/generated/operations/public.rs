@@ -4,8 +4,8 @@
 //! Operations of `public`.
 
 use crate::generated::schemas::public;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, Schema};
+use crate::operations::schema::{Field, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `GET /api/fabric/addresses/{id}`
 pub(crate) static FABRIC_ADDRESSES_GET: Operation = Operation {

@@ -4,8 +4,8 @@
 //! Operations of `pubsub`.
 
 use crate::generated::schemas::pubsub;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::Schema;
+use crate::operations::schema::Schema;
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/pubsub/tokens`
 pub(crate) static CREATE_TOKEN: Operation = Operation {

@@ -4,8 +4,8 @@
 //! Operations of `queues`.
 
 use crate::generated::schemas::queues;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, Schema};
+use crate::operations::schema::{Field, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/relay/rest/queues`
 pub(crate) static CREATE: Operation = Operation {

@@ -3,8 +3,8 @@
 
 //! Operations of `recordings`.
 
-use crate::operation::{Auth, Method, Operation, Paging};
-use crate::schema::{Field, Schema};
+use crate::operations::schema::{Field, Schema};
+use crate::operations::{Auth, Method, Operation, Paging};
 
 /// `DELETE /api/relay/rest/recordings/{id}`
 pub(crate) static DELETE: Operation = Operation {

@@ -4,8 +4,8 @@
 //! Operations of `registry`.
 
 use crate::generated::schemas::registry;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, Schema, Union};
+use crate::operations::schema::{Field, Schema, Union};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/relay/rest/registry/beta/brands`
 pub(crate) static BRANDS_CREATE: Operation = Operation {

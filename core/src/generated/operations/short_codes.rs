@@ -4,8 +4,8 @@
 //! Operations of `short_codes`.
 
 use crate::generated::schemas::short_codes;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::operations::schema::{Field, NumberRule, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `GET /api/relay/rest/short_codes/{id}`
 pub(crate) static GET: Operation = Operation {

@@ -4,8 +4,8 @@
 //! Operations of `sip_endpoints`.
 
 use crate::generated::schemas::sip_endpoints;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::operations::schema::{Field, NumberRule, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/relay/rest/endpoints/sip`
 pub(crate) static CREATE: Operation = Operation {

@@ -4,8 +4,8 @@
 //! Operations of `sip_profile`.
 
 use crate::generated::schemas::sip_profile;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::Schema;
+use crate::operations::schema::Schema;
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `GET /api/relay/rest/sip_profile`
 pub(crate) static GET: Operation = Operation {

@@ -4,8 +4,8 @@
 //! Operations of `verified_callers`.
 
 use crate::generated::schemas::verified_callers;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, Schema};
+use crate::operations::schema::{Field, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/relay/rest/verified_caller_ids`
 pub(crate) static CREATE: Operation = Operation {

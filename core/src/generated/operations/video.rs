@@ -5,8 +5,8 @@
 
 use crate::generated::schemas::public;
 use crate::generated::schemas::video;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::operations::schema::{Field, NumberRule, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `GET /api/video/conference_tokens/{id}`
 pub(crate) static CONFERENCE_TOKENS_GET: Operation = Operation {

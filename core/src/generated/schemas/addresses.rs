@@ -3,7 +3,7 @@
 
 //! Types that requests of `addresses` hold.
 
-use crate::schema::{Field, Object, Schema, StringRule};
+use crate::operations::schema::{Field, Object, Schema, StringRule};
 
 /// `AddressType`
 pub(crate) static ADDRESS_TYPE: Schema = Schema::Enum(&[

@@ -3,7 +3,7 @@
 
 //! Types that requests of `ai` hold.
 
-use crate::schema::{Field, Object, Schema, StringRule, Tag, Union};
+use crate::operations::schema::{Field, Object, Schema, StringRule, Tag, Union};
 
 /// `AI.ChatCreateConversationRequest`
 pub(crate) static AI_CHAT_CREATE_CONVERSATION_REQUEST: Schema = Schema::Object(&Object {

@@ -4,7 +4,7 @@
 //! Types that requests of `calling` hold.
 
 use crate::generated::schemas::public;
-use crate::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
+use crate::operations::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
 
 /// `Calling.CallAIMessageResetParams`
 pub(crate) static CALLING_CALL_AI_MESSAGE_RESET_PARAMS: Schema = Schema::Object(&Object {

@@ -3,7 +3,7 @@
 
 //! Types that requests of `chat` hold.
 
-use crate::schema::{Field, NumberRule, Object, Schema, StringRule, Union};
+use crate::operations::schema::{Field, NumberRule, Object, Schema, StringRule, Union};
 
 /// `Chat.ChatPermissionWithRead`
 pub(crate) static CHAT_CHAT_PERMISSION_WITH_READ: Schema = Schema::Object(&Object {

@@ -3,7 +3,7 @@
 
 //! Types that requests of `common` hold.
 
-use crate::schema::Schema;
+use crate::operations::schema::Schema;
 
 /// `HttpMethod`
 pub(crate) static HTTP_METHOD: Schema = Schema::Enum(&["GET", "POST"]);

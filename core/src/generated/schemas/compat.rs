@@ -3,7 +3,7 @@
 
 //! Types that requests of `compat` hold.
 
-use crate::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
+use crate::operations::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
 
 /// `Compat.ConferenceStatus`
 pub(crate) static COMPAT_CONFERENCE_STATUS: Schema = Schema::Enum(&["init", "in-progress", "completed"]);

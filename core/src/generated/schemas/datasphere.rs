@@ -4,7 +4,7 @@
 //! Types that requests of `datasphere` hold.
 
 use crate::generated::schemas::public;
-use crate::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
+use crate::operations::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
 
 /// `Datasphere.DocumentCreatePageRequest`
 pub(crate) static DATASPHERE_DOCUMENT_CREATE_PAGE_REQUEST: Schema = Schema::Object(&Object {

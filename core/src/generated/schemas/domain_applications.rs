@@ -4,7 +4,7 @@
 //! Types that requests of `domain_applications` hold.
 
 use crate::generated::schemas::public;
-use crate::schema::{Field, List, Object, Schema};
+use crate::operations::schema::{Field, List, Object, Schema};
 
 /// `CreateDomainApplicationRequest`
 pub(crate) static CREATE_DOMAIN_APPLICATION_REQUEST: Schema = Schema::Object(&Object {

@@ -4,7 +4,7 @@
 //! Types that requests of `fabric` hold.
 
 use crate::generated::schemas::public;
-use crate::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
+use crate::operations::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
 
 /// `AIAgentCreateRequest`
 pub(crate) static AI_AGENT_CREATE_REQUEST: Schema = Schema::Object(&Object {

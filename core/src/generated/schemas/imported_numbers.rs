@@ -3,7 +3,7 @@
 
 //! Types that requests of `imported_numbers` hold.
 
-use crate::schema::{Field, List, Object, Schema, StringRule};
+use crate::operations::schema::{Field, List, Object, Schema, StringRule};
 
 /// `ImportPhoneNumberRequest`
 pub(crate) static IMPORT_PHONE_NUMBER_REQUEST: Schema = Schema::Object(&Object {

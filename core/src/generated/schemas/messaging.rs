@@ -4,7 +4,7 @@
 //! Types that requests of `messaging` hold.
 
 use crate::generated::schemas::public;
-use crate::schema::{Field, List, NumberRule, Object, Schema, StringRule, Tag, Union};
+use crate::operations::schema::{Field, List, NumberRule, Object, Schema, StringRule, Tag, Union};
 
 /// `CreateWhatsAppTemplateRequest`
 pub(crate) static CREATE_WHATS_APP_TEMPLATE_REQUEST: Schema = Schema::Object(&Object {

@@ -3,7 +3,7 @@
 
 //! Types that requests of `mfa` hold.
 
-use crate::schema::{Field, Object, Schema};
+use crate::operations::schema::{Field, Object, Schema};
 
 /// `MfaRequest`
 pub(crate) static MFA_REQUEST: Schema = Schema::Object(&Object {

@@ -4,7 +4,7 @@
 //! Types that requests of `number_groups` hold.
 
 use crate::generated::schemas::public;
-use crate::schema::{Field, Object, Schema};
+use crate::operations::schema::{Field, Object, Schema};
 
 /// `AddNumberGroupMembershipRequest`
 pub(crate) static ADD_NUMBER_GROUP_MEMBERSHIP_REQUEST: Schema = Schema::Object(&Object {

@@ -5,7 +5,7 @@
 
 use crate::generated::schemas::common;
 use crate::generated::schemas::public;
-use crate::schema::{Field, Object, Schema};
+use crate::operations::schema::{Field, Object, Schema};
 
 /// `AssignE911AddressRequest`
 pub(crate) static ASSIGN_E911_ADDRESS_REQUEST: Schema = Schema::Object(&Object {

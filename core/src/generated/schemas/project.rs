@@ -4,7 +4,7 @@
 //! Types that requests of `project` hold.
 
 use crate::generated::schemas::public;
-use crate::schema::{Field, List, Object, Schema};
+use crate::operations::schema::{Field, List, Object, Schema};
 
 /// `Project.CreateTokenRequest`
 pub(crate) static PROJECT_CREATE_TOKEN_REQUEST: Schema = Schema::Object(&Object {

@@ -3,7 +3,7 @@
 
 //! Types that requests of `projects` hold.
 
-use crate::schema::{Field, Object, Schema, StringRule};
+use crate::operations::schema::{Field, Object, Schema, StringRule};
 
 /// `Projects.CreateProjectRequest`
 pub(crate) static PROJECTS_CREATE_PROJECT_REQUEST: Schema = Schema::Object(&Object {

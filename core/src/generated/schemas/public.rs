@@ -3,7 +3,7 @@
 
 //! Types that requests of `public` hold.
 
-use crate::schema::{Field, Object, Schema, StringRule};
+use crate::operations::schema::{Field, Object, Schema, StringRule};
 
 /// `EmbedsTokensRequest`
 pub(crate) static EMBEDS_TOKENS_REQUEST: Schema =

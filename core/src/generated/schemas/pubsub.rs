@@ -3,7 +3,7 @@
 
 //! Types that requests of `pubsub` hold.
 
-use crate::schema::{Field, NumberRule, Object, Schema, StringRule, Union};
+use crate::operations::schema::{Field, NumberRule, Object, Schema, StringRule, Union};
 
 /// `PubSub.NewPubSubToken`
 pub(crate) static PUB_SUB_NEW_PUB_SUB_TOKEN: Schema = Schema::Object(&Object {

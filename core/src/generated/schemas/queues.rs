@@ -3,7 +3,7 @@
 
 //! Types that requests of `queues` hold.
 
-use crate::schema::{Field, Object, Schema};
+use crate::operations::schema::{Field, Object, Schema};
 
 /// `CreateQueueRequest`
 pub(crate) static CREATE_QUEUE_REQUEST: Schema = Schema::Object(&Object {

@@ -4,7 +4,7 @@
 //! Types that requests of `registry` hold.
 
 use crate::generated::schemas::public;
-use crate::schema::{Field, List, Object, Schema, StringRule};
+use crate::operations::schema::{Field, List, Object, Schema, StringRule};
 
 /// `CompanyVertical`
 pub(crate) static COMPANY_VERTICAL: Schema = Schema::Enum(&[

@@ -5,7 +5,7 @@
 
 use crate::generated::schemas::common;
 use crate::generated::schemas::public;
-use crate::schema::{Field, Object, Schema, StringRule};
+use crate::operations::schema::{Field, Object, Schema, StringRule};
 
 /// `ShortCodeMessageHandler`
 pub(crate) static SHORT_CODE_MESSAGE_HANDLER: Schema =

@@ -4,7 +4,7 @@
 //! Types that requests of `sip_endpoints` hold.
 
 use crate::generated::schemas::public;
-use crate::schema::{Field, List, Object, Schema};
+use crate::operations::schema::{Field, List, Object, Schema};
 
 /// `CreateSipEndpointRequest`
 pub(crate) static CREATE_SIP_ENDPOINT_REQUEST: Schema = Schema::Object(&Object {

@@ -3,7 +3,7 @@
 
 //! Types that requests of `sip_profile` hold.
 
-use crate::schema::{Field, List, Object, Schema};
+use crate::operations::schema::{Field, List, Object, Schema};
 
 /// `UpdateSipProfileRequest`
 pub(crate) static UPDATE_SIP_PROFILE_REQUEST: Schema = Schema::Object(&Object {

@@ -3,7 +3,7 @@
 
 //! Types that requests of `verified_callers` hold.
 
-use crate::schema::{Field, Object, Schema, StringRule};
+use crate::operations::schema::{Field, Object, Schema, StringRule};
 
 /// `CreateVerifiedCallerIDRequest`
 pub(crate) static CREATE_VERIFIED_CALLER_ID_REQUEST: Schema = Schema::Object(&Object {

@@ -3,7 +3,7 @@
 
 //! Types that requests of `video` hold.
 
-use crate::schema::{Field, List, NumberRule, Object, Schema, StringRule};
+use crate::operations::schema::{Field, List, NumberRule, Object, Schema, StringRule};
 
 /// `Video.ConferenceSize`
 pub(crate) static VIDEO_CONFERENCE_SIZE: Schema = Schema::Enum(&["small", "medium", "large"]);

@@ -4,4 +4,4 @@
 //! Which table this is.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "8749063f502817c7";
+pub const FINGERPRINT: &str = "df775f40d6d65f72";

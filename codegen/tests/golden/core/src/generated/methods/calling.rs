@@ -5,19 +5,19 @@
 
 use signalwire_models::{calling, common};
 
-use crate::args::CallOptions;
 use crate::error::Error;
 use crate::generated::operations;
-use crate::typed::{Caller, Input};
+use crate::request::args::RequestOptions;
+use crate::typed::{Input, ScopedClient};
 
 /// Methods of `calling`.
 #[derive(Clone, Copy, Debug)]
-pub struct Calling<'a>(pub(super) Caller<'a>);
+pub struct Calling<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Calling<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 

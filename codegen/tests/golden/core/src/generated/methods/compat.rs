@@ -5,19 +5,19 @@
 
 use signalwire_models::compat;
 
-use crate::args::CallOptions;
 use crate::error::Error;
 use crate::generated::operations;
-use crate::typed::{Caller, Input, Page};
+use crate::request::args::RequestOptions;
+use crate::typed::{Input, Page, ScopedClient};
 
 /// Methods of `compat`.
 #[derive(Clone, Copy, Debug)]
-pub struct Compat<'a>(pub(super) Caller<'a>);
+pub struct Compat<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Compat<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -29,12 +29,12 @@ impl<'a> Compat<'a> {
 
 /// Methods of `compat.items`.
 #[derive(Clone, Copy, Debug)]
-pub struct Items<'a>(pub(super) Caller<'a>);
+pub struct Items<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Items<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 

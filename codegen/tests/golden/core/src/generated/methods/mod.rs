@@ -13,30 +13,30 @@ pub mod things;
 pub mod tokens;
 
 use crate::client::Client;
-use crate::typed::Caller;
+use crate::typed::ScopedClient;
 
 impl Client {
     /// Methods of `calling`.
     #[cfg(feature = "models-calling")]
     pub fn calling(&self) -> calling::Calling<'_> {
-        calling::Calling(Caller::new(self))
+        calling::Calling(ScopedClient::new(self))
     }
 
     /// Methods of `compat`.
     #[cfg(feature = "models-compat")]
     pub fn compat(&self) -> compat::Compat<'_> {
-        compat::Compat(Caller::new(self))
+        compat::Compat(ScopedClient::new(self))
     }
 
     /// Methods of `things`.
     #[cfg(feature = "models-things")]
     pub fn things(&self) -> things::Things<'_> {
-        things::Things(Caller::new(self))
+        things::Things(ScopedClient::new(self))
     }
 
     /// Methods of `tokens`.
     #[cfg(feature = "models-tokens")]
     pub fn tokens(&self) -> tokens::Tokens<'_> {
-        tokens::Tokens(Caller::new(self))
+        tokens::Tokens(ScopedClient::new(self))
     }
 }

@@ -5,19 +5,19 @@
 
 use signalwire_models::{common, things};
 
-use crate::args::CallOptions;
 use crate::error::Error;
 use crate::generated::operations;
-use crate::typed::{Caller, Input, Page};
+use crate::request::args::RequestOptions;
+use crate::typed::{Input, Page, ScopedClient};
 
 /// Methods of `things`.
 #[derive(Clone, Copy, Debug)]
-pub struct Things<'a>(pub(super) Caller<'a>);
+pub struct Things<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Things<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
@@ -64,12 +64,12 @@ impl<'a> Things<'a> {
 
 /// Methods of `things.parts`.
 #[derive(Clone, Copy, Debug)]
-pub struct Parts<'a>(pub(super) Caller<'a>);
+pub struct Parts<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Parts<'a> {
     /// The same methods with options for each call.
     #[must_use]
-    pub fn with_options(self, options: &'a CallOptions) -> Self {
+    pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 

@@ -3,8 +3,8 @@
 
 //! Operations of `calling`.
 
-use crate::operation::{Auth, Body, Command, Media, Method, Operation, Paging};
-use crate::schema::{Field, List, Object, Schema, Union};
+use crate::operations::schema::{Field, List, Object, Schema, Union};
+use crate::operations::{Auth, Body, Command, Media, Method, Operation, Paging};
 
 /// `POST /api/calling/calls#dial`
 pub(crate) static DIAL: Operation = Operation {

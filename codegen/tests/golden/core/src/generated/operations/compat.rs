@@ -4,8 +4,8 @@
 //! Operations of `compat`.
 
 use crate::generated::schemas::compat;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, Schema};
+use crate::operations::schema::{Field, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Items`
 pub(crate) static ITEMS_CREATE: Operation = Operation {

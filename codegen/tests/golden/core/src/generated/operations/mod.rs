@@ -11,7 +11,7 @@ pub(crate) mod public;
 #[cfg(feature = "server")]
 pub(crate) mod things;
 
-use crate::operation::Operation;
+use crate::operations::Operation;
 
 /// The operations of this build.
 #[cfg(feature = "server")]

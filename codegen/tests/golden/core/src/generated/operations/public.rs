@@ -4,8 +4,8 @@
 //! Operations of `public`.
 
 use crate::generated::schemas::public;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::Schema;
+use crate::operations::schema::Schema;
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/tokens`
 pub(crate) static TOKENS_CREATE: Operation = Operation {

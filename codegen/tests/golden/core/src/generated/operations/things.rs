@@ -5,8 +5,8 @@
 
 use crate::generated::schemas::common;
 use crate::generated::schemas::things;
-use crate::operation::{Auth, Body, Media, Method, Operation, Paging};
-use crate::schema::{Field, NumberRule, Schema};
+use crate::operations::schema::{Field, NumberRule, Schema};
+use crate::operations::{Auth, Body, Media, Method, Operation, Paging};
 
 /// `POST /api/things`
 pub(crate) static CREATE: Operation = Operation {

@@ -3,7 +3,7 @@
 
 //! Types that requests of `common` hold.
 
-use crate::schema::Schema;
+use crate::operations::schema::Schema;
 
 /// `Thing.Kind`
 pub(crate) static THING_KIND: Schema = Schema::Enum(&["it's", "new"]);

@@ -3,7 +3,7 @@
 
 //! Types that requests of `compat` hold.
 
-use crate::schema::{Field, List, Object, Schema, StringRule, Union};
+use crate::operations::schema::{Field, List, Object, Schema, StringRule, Union};
 
 /// `Compat.Item`
 pub(crate) static COMPAT_ITEM: Schema = Schema::Object(&Object {

@@ -3,7 +3,7 @@
 
 //! Types that requests of `public` hold.
 
-use crate::schema::{Field, List, Object, Schema};
+use crate::operations::schema::{Field, List, Object, Schema};
 
 /// `Thing.Tree`
 pub(crate) static THING_TREE: Schema = Schema::Object(&Object {

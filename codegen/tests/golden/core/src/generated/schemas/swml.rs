@@ -3,7 +3,7 @@
 
 //! Types that requests of `swml` hold.
 
-use crate::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
+use crate::operations::schema::{Field, List, NumberRule, Object, Schema, StringRule, Union};
 
 /// `SWML.Calling.Play`
 pub(crate) static SWML_CALLING_PLAY: Schema = Schema::Object(&Object {

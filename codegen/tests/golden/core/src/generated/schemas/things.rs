@@ -5,7 +5,7 @@
 
 use crate::generated::schemas::common;
 use crate::generated::schemas::public;
-use crate::schema::{Field, List, NumberRule, Object, Schema, StringRule, Tag, Union};
+use crate::operations::schema::{Field, List, NumberRule, Object, Schema, StringRule, Tag, Union};
 
 /// `Thing.Choice`
 pub(crate) static THING_CHOICE: Schema = Schema::Union(&Union {

@@ -1,0 +1,151 @@
+//! The one origin that a client talks to: https, a host, perhaps a port.
+
+use std::fmt;
+use std::net::Ipv4Addr;
+#[cfg(feature = "server")]
+use std::net::Ipv6Addr;
+
+use crate::credentials::config_text::ConfigText;
+use crate::credentials::space::{Space, is_label};
+use crate::error::ConfigError;
+use crate::seek::split_once;
+
+/// An https origin (RFC 6454), written `https://host[:port]` in lower case and without the default
+/// port. The credential is bound to it: nothing is ever sent anywhere else. Two are equal when they
+/// are the same origin.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Origin(String);
+
+impl Origin {
+    /// Reads `https://host[:port]`, with or without a `/` at the end. https only, loopback
+    /// included; a name, an IPv4 address or an IPv6 address in brackets; no user info, path, query
+    /// or fragment. Error: `invalid_base_url`, without the value.
+    pub fn from_base_url(text: &str) -> Result<Self, ConfigError> {
+        let value = ConfigText { what: "base URL", code: "invalid_base_url", text };
+        let (origin, rest) = read(value.checked()?).map_err(|why| value.error(why))?;
+        match rest {
+            "" | "/" => Ok(origin),
+            _ => Err(value.error("has a path, query or fragment: give only https://host[:port]")),
+        }
+    }
+
+    /// `https://host[:port]`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// `host[:port]`, as in a `Host` header.
+    pub fn authority(&self) -> &str {
+        self.0.strip_prefix("https://").unwrap_or_default()
+    }
+
+    /// The host is this machine or a Space under signalwire.com.
+    pub fn is_expected(&self) -> bool {
+        let (host, _) = split_port(self.authority());
+        let loopback = host.starts_with("127.") && host.parse::<Ipv4Addr>().is_ok();
+        host == "localhost" || host == "[::1]" || loopback || host.ends_with(".signalwire.com")
+    }
+
+    /// The absolute URL is of this origin. Anything that two programs might read differently (a
+    /// backslash, white space, user info, a host in a form that is normalised) is not.
+    pub fn same_origin(&self, url: &str) -> bool {
+        is_plain(url) && matches!(read(url), Ok((origin, _)) if origin == *self)
+    }
+}
+
+impl From<&Space> for Origin {
+    fn from(space: &Space) -> Self {
+        Self(format!("https://{}", space.host()))
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A path and query that every URL parser reads the same way: printable ASCII, one `/` at the
+/// start, no fragment.
+#[cfg(feature = "server")]
+pub(crate) fn is_plain_target(text: &str) -> bool {
+    is_plain(text) && text.starts_with('/') && !text.starts_with("//") && !text.contains('#')
+}
+
+/// Printable ASCII without a backslash: what every URL parser reads the same way.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
+}
+
+/// Splits an absolute URL in its origin and the rest, which is empty or starts with `/`, `?` or
+/// `#`.
+fn read(url: &str) -> Result<(Origin, &str), &'static str> {
+    let (scheme, rest) = split_once(url, "://").ok_or("does not start with https://")?;
+    if !scheme.eq_ignore_ascii_case("https") {
+        return Err(
+            "does not start with https://: a token is never sent in the clear, not even to this machine",
+        );
+    }
+    let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
+    let (authority, rest) = rest.split_at(end);
+    Ok((read_authority(&authority.to_ascii_lowercase())?, rest))
+}
+
+fn read_authority(authority: &str) -> Result<Origin, &'static str> {
+    if authority.contains('@') {
+        return Err("has user info in it: give the project id and the token apart");
+    }
+    let (host, port) = split_port(authority);
+    let host =
+        read_host(host).ok_or("has no valid host: a name, an IPv4 address or an IPv6 address in brackets")?;
+    match port.map(read_port) {
+        None | Some(Some(443)) => Ok(Origin(format!("https://{host}"))),
+        Some(Some(port)) => Ok(Origin(format!("https://{host}:{port}"))),
+        Some(None) => Err("has no valid port: 1 to 65535"),
+    }
+}
+
+/// An IPv6 address holds colons of its own, inside its brackets.
+fn split_port(authority: &str) -> (&str, Option<&str>) {
+    let after_address = authority.rfind(']').map_or(0, |at| at + 1);
+    match authority[after_address..].find(':') {
+        Some(at) => (&authority[..after_address + at], Some(&authority[after_address + at + 1..])),
+        None => (authority, None),
+    }
+}
+
+fn read_port(text: &str) -> Option<u16> {
+    let digits = text.bytes().all(|b| b.is_ascii_digit());
+    text.parse().ok().filter(|port| digits && *port != 0)
+}
+
+#[cfg(feature = "server")]
+fn read_host(host: &str) -> Option<String> {
+    if let Some(address) = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        return address.parse::<Ipv6Addr>().ok().map(|address| format!("[{address}]"));
+    }
+    if is_numeric(host) {
+        return host.parse::<Ipv4Addr>().ok().map(|address| address.to_string());
+    }
+    (host.len() <= 253 && host.split('.').all(is_label)).then(|| host.to_owned())
+}
+
+/// A browser reads addresses itself, so here they only have to look like some: the code for them is
+/// a twentieth of the module.
+#[cfg(not(feature = "server"))]
+fn read_host(host: &str) -> Option<String> {
+    let of_address = |b: u8| b.is_ascii_hexdigit() || matches!(b, b':' | b'.');
+    let is_host = match host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        Some(address) => !address.is_empty() && address.bytes().all(of_address),
+        None if is_numeric(host) => host.bytes().all(|b| b.is_ascii_digit() || b == b'.'),
+        None => host.len() <= 253 && host.split('.').all(is_label),
+    };
+    is_host.then(|| host.to_owned())
+}
+
+/// Other programs read `127.1` and `0x7f.1` as IPv4 addresses, so a last label of that kind is an
+/// address or nothing.
+fn is_numeric(host: &str) -> bool {
+    let last = host.rsplit('.').next().unwrap_or_default();
+    last.starts_with("0x") || last.bytes().all(|b| b.is_ascii_digit())
+}

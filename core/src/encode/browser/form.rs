@@ -1,8 +1,0 @@
-//! No operation of a browser sends a form.
-
-use crate::encode::pairs::Pair;
-
-/// Nothing.
-pub(crate) fn write(_: &[Pair<'_>]) -> String {
-    String::new()
-}

@@ -1,0 +1,123 @@
+//! One connection, in either version of HTTP.
+
+use std::time::Duration;
+
+use http::{Request, Response};
+use hyper::body::Incoming;
+use hyper::client::conn::{http1, http2};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use tokio::task::AbortHandle;
+use tokio::time::timeout;
+
+use super::error::ConnectionError;
+use super::request_body::TrackedBody;
+use super::write_errors::DeferWriteErrors;
+use crate::net::connector::Stream;
+
+/// A connection with requests in flight that is silent for so long is asked for a sign of life
+/// (HTTP/2) …
+pub(crate) const PING_AFTER: Duration = Duration::from_secs(10);
+/// … and given up after this.
+pub(crate) const PING_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// How long an answered request may still be written: of a server that answers without reading,
+/// nothing tells when it will.
+const DRAIN_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// hyper takes 100 by default. Node.js counts bytes instead, 16 KiB by default, which is about as
+/// many headers as this.
+const MAX_HEADERS: usize = 1024;
+/// As many bytes of headers over HTTP/2 as hyper takes over http/1.1. Its own default here is 16
+/// KiB.
+const MAX_HEADER_LIST_SIZE: u32 = 400 << 10;
+
+/// The versions of HTTP that are spoken, as ALPN chooses (RFC 7301).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Version {
+    Http1,
+    Http2,
+}
+
+/// The end of a connection at which requests are put in. Over HTTP/2 a clone is another handle of
+/// the same connection.
+pub(super) enum Connection {
+    Http1(http1::SendRequest<TrackedBody>, AbortHandle),
+    Http2(http2::SendRequest<TrackedBody>),
+}
+
+/// A request that did not get an answer.
+pub(super) struct SendError {
+    pub cause: ConnectionError,
+    /// The connection was gone before it took the request.
+    pub is_unsent: bool,
+}
+
+impl Connection {
+    /// Starts to speak over a stream on which TLS is done. A task works on the connection until it
+    /// ends.
+    pub async fn start(stream: Stream) -> Result<Self, ConnectionError> {
+        match stream.get_ref().1.alpn_protocol() {
+            Some(b"h2") => start_http2(stream).await,
+            _ => start_http1(stream).await,
+        }
+        .map_err(ConnectionError::Http)
+    }
+
+    pub fn version(&self) -> Version {
+        match self {
+            Self::Http1(..) => Version::Http1,
+            Self::Http2(_) => Version::Http2,
+        }
+    }
+
+    /// A request can be put in at once.
+    pub fn is_ready(&self) -> bool {
+        match self {
+            Self::Http1(sender, _) => sender.is_ready(),
+            Self::Http2(sender) => sender.is_ready(),
+        }
+    }
+
+    /// Waits until the last exchange is over; false if the connection ends with it, or is ended for
+    /// taking too long.
+    pub async fn settle(&mut self) -> bool {
+        match self {
+            Self::Http1(sender, task) => {
+                let end = timeout(DRAIN_TIMEOUT, sender.ready()).await;
+                end.map_or_else(|_| task.abort(), drop);
+                sender.is_ready()
+            }
+            Self::Http2(sender) => sender.ready().await.is_ok(),
+        }
+    }
+
+    pub async fn send(&mut self, request: Request<TrackedBody>) -> Result<Response<Incoming>, SendError> {
+        let result = match self {
+            Self::Http1(sender, _) => sender.try_send_request(request).await,
+            Self::Http2(sender) => sender.try_send_request(request).await,
+        };
+        result.map_err(|mut error| SendError {
+            is_unsent: error.take_message().is_some(),
+            cause: ConnectionError::Http(error.into_error()),
+        })
+    }
+}
+
+async fn start_http1(stream: Stream) -> hyper::Result<Connection> {
+    let io = TokioIo::new(DeferWriteErrors::new(stream));
+    let (sender, connection) = http1::Builder::new().max_headers(MAX_HEADERS).handshake(io).await?;
+    let task = tokio::spawn(connection).abort_handle();
+    Ok(Connection::Http1(sender, task))
+}
+
+async fn start_http2(stream: Stream) -> hyper::Result<Connection> {
+    let (sender, connection) = http2::Builder::new(TokioExecutor::new())
+        .timer(TokioTimer::new())
+        .keep_alive_interval(PING_AFTER)
+        .keep_alive_timeout(PING_TIMEOUT)
+        .max_header_list_size(MAX_HEADER_LIST_SIZE)
+        .handshake(TokioIo::new(DeferWriteErrors::new(stream)))
+        .await?;
+    tokio::spawn(connection);
+    Ok(Connection::Http2(sender))
+}

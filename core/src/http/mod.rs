@@ -1,0 +1,165 @@
+//! The network of everything that is not a browser: hyper on rustls. Nothing outside this folder
+//! knows of either.
+
+pub(crate) mod connection;
+mod decompress;
+pub(crate) mod error;
+mod gzip;
+mod pool;
+mod pool_state;
+mod reason;
+mod refusals;
+mod request;
+mod request_body;
+mod response;
+mod write_errors;
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use http::header::HeaderValue;
+use http::uri::Authority;
+pub(crate) use request::{Authorization, Request};
+
+use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
+use crate::credentials::Origin;
+use crate::error::ConfigError;
+use crate::net::connector::Connector;
+use crate::net::proxy::{Proxy, Route};
+use crate::net::root_certificates::RootCertificates;
+use crate::net::verifier::Advice;
+use crate::variables::Variables;
+use crate::warning::Warning;
+use error::{explain, is_refused};
+pub(crate) use pool::Checkout;
+use pool::Pool;
+use refusals::Refusals;
+use request::DefaultHeaders;
+
+/// What the network needs to know of the client's options.
+pub(crate) struct Settings {
+    pub connect_timeout: Duration,
+    pub root_certificates: Option<String>,
+    pub proxy: Proxy,
+    pub variables: Variables,
+    pub user_agent: String,
+    pub max_response_bytes: usize,
+    /// The language of the caller, for the names of its options in messages.
+    pub language: &'static str,
+}
+
+/// A transport that is ready to send.
+pub(crate) struct ReadyTransport<'a> {
+    transport: &'a Transport,
+    pool: &'a Arc<Pool>,
+}
+
+/// The connections of one client. Opens none before the first request.
+pub(crate) struct Transport {
+    settings: Settings,
+    authority: Authority,
+    default_headers: DefaultHeaders,
+    roots: RootCertificates,
+    route: Option<Route>,
+    pool: OnceLock<Result<Arc<Pool>, ConfigError>>,
+    warnings: OnceLock<Vec<Warning>>,
+}
+
+impl Transport {
+    /// Checks what can be checked without touching disk or network.
+    pub fn new(settings: Settings, origin: &Origin) -> Result<Self, ConfigError> {
+        let agent = HeaderValue::from_str(&settings.user_agent)
+            .map_err(|_| ConfigError::new("invalid_user_agent", "the user agent holds what no header may"))?;
+        let authority: Authority = origin.authority().parse().map_err(|_| {
+            ConfigError::new("invalid_base_url", "the origin's host cannot be put into an HTTP message")
+        })?;
+        let roots = RootCertificates::parse(settings.root_certificates.as_deref())?;
+        let route = settings.proxy.route(&authority, |name| settings.variables.os(name))?;
+        let default_headers = DefaultHeaders::new(agent, &authority);
+        Ok(Self {
+            settings,
+            authority,
+            default_headers,
+            roots,
+            route,
+            pool: OnceLock::new(),
+            warnings: OnceLock::new(),
+        })
+    }
+
+    /// Makes ready to send. The first time it reads the platform's certificates, which takes some
+    /// milliseconds.
+    pub fn open(&self) -> Result<ReadyTransport<'_>, ConfigError> {
+        let pool = self.pool.get_or_init(|| self.build()).as_ref().map_err(Clone::clone)?;
+        Ok(ReadyTransport { transport: self, pool })
+    }
+
+    /// What the environment names as certificates and cannot be used. Empty before `open`.
+    pub fn warnings(&self) -> &[Warning] {
+        self.warnings.get().map_or(&[], Vec::as_slice)
+    }
+
+    fn build(&self) -> Result<Arc<Pool>, ConfigError> {
+        let roots = self.roots.with_environment(|name| self.settings.variables.os(name));
+        let warnings = self.warnings.get_or_init(|| roots.warnings.clone());
+        let tls = crate::net::tls::configure(&roots, Advice::new(self.settings.language, warnings))?;
+        let timeout = self.settings.connect_timeout;
+        let connector = Connector::new(&self.authority, tls, self.route.clone(), timeout)?;
+        Ok(Arc::new(Pool::new(connector)))
+    }
+}
+
+impl ReadyTransport<'_> {
+    /// Waits, in the order of asking, until a request may be sent.
+    pub async fn checkout(&self) -> Checkout {
+        self.pool.checkout().await
+    }
+
+    /// Sends one request whose permit has come, as a new attempt, and reads the whole answer.
+    /// Dropping the future closes the stream or the connection.
+    pub async fn send(
+        &self,
+        mut checkout: Checkout,
+        request: &Request,
+    ) -> Result<RawResponse, TransportError> {
+        request.begin();
+        let mut refusals = Refusals::new(self.pool);
+        loop {
+            let mut pooled = self.pool.acquire(checkout).await?;
+            let message =
+                request.build(pooled.version(), &self.transport.default_headers).ok_or_else(cancelled)?;
+            match pooled.send(message).await {
+                Ok(answer) => {
+                    self.pool.count_response();
+                    let raw = response::read(answer, self.transport.settings.max_response_bytes).await?;
+                    pooled.release();
+                    return Ok(raw);
+                }
+                // A kept connection that was gone before it took the request: another one will do.
+                Err(failure) if failure.is_unsent && pooled.is_reused() => {}
+                Err(failure)
+                    if (failure.is_unsent || is_refused(&failure.cause))
+                        && (refusals.is_progress(self.pool, &pooled) || request.may_resend()) => {}
+                Err(failure) => {
+                    return Err(explain(&failure.cause, request.is_written() && !failure.is_unsent));
+                }
+            }
+            drop(pooled);
+            checkout = self.pool.checkout().await;
+        }
+    }
+
+    /// Opens a connection and keeps it for the first call.
+    pub async fn connect(&self) -> Result<(), TransportError> {
+        let checkout = self.pool.checkout().await;
+        let mut pooled = self.pool.acquire(checkout).await?;
+        // Otherwise a call that follows at once would not find it.
+        pooled.settle().await;
+        pooled.release();
+        Ok(())
+    }
+}
+
+fn cancelled() -> TransportError {
+    TransportError::new(TransportErrorKind::Request, Delivery::NotSent, "the call was taken back")
+}

@@ -1,0 +1,63 @@
+//! Look-ups of host names, whose failures can be told from others.
+
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::io;
+use std::net::IpAddr;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use http::Uri;
+use hyper_util::client::legacy::connect::dns::{GaiAddrs, GaiResolver, Name};
+use tower_service::Service;
+
+/// The system's resolver, on tokio's threads for blocking work.
+#[derive(Clone)]
+pub(crate) struct Resolver(GaiResolver);
+
+/// A name without an address, or a resolver that did not answer.
+#[derive(Debug)]
+pub(crate) struct DnsError(io::Error);
+
+/// The same place with the first address of its name, off the thread that calls. An address stays
+/// as it is.
+pub(crate) async fn resolve_host(place: &Uri) -> Result<Uri, Box<dyn Error + Send + Sync>> {
+    let host = place.host().unwrap_or_default();
+    if host.starts_with('[') || host.parse::<IpAddr>().is_ok() {
+        return Ok(place.clone());
+    }
+    let mut address =
+        Resolver::default().call(host.parse()?).await?.next().ok_or("the name has no address")?;
+    address.set_port(place.port_u16().unwrap_or(443));
+    Ok(Uri::builder().scheme("https").authority(address.to_string()).path_and_query("/").build()?)
+}
+
+impl Default for Resolver {
+    fn default() -> Self {
+        Self(GaiResolver::new())
+    }
+}
+
+impl Service<Name> for Resolver {
+    type Response = GaiAddrs;
+    type Error = DnsError;
+    type Future = Pin<Box<dyn Future<Output = Result<GaiAddrs, DnsError>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), DnsError>> {
+        self.0.poll_ready(context).map_err(DnsError)
+    }
+
+    fn call(&mut self, name: Name) -> Self::Future {
+        let addresses = self.0.call(name);
+        Box::pin(async move { addresses.await.map_err(DnsError) })
+    }
+}
+
+impl fmt::Display for DnsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Error for DnsError {}

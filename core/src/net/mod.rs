@@ -1,0 +1,13 @@
+//! From a host name to a TLS stream: DNS, TCP, proxies, certificates. Knows nothing of HTTP requests.
+
+pub(crate) mod connector;
+pub(crate) mod dns;
+mod pem;
+pub(crate) mod proxy;
+pub(crate) mod root_certificates;
+pub(crate) mod tcp;
+pub(crate) mod tls;
+pub(crate) mod verifier;
+
+pub use proxy::{PROXY_VARIABLES, Proxy};
+pub use root_certificates::CERTIFICATE_VARIABLES;

@@ -1,0 +1,43 @@
+//! The proxy that the environment names.
+
+use std::ffi::OsString;
+
+use http::uri::Authority;
+
+use super::url::ProxyUrl;
+use super::{Route, invalid, no_proxy};
+use crate::error::ConfigError;
+
+/// The variables that name a proxy: the first that is not empty counts. Lower case comes first, as
+/// in curl and Node.js. `HTTP_PROXY` is for http URLs.
+const PROXY: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
+/// The variables that list hosts to connect_stream without one.
+const NO_PROXY: [&str; 2] = ["no_proxy", "NO_PROXY"];
+
+/// Both kinds.
+pub const PROXY_VARIABLES: [&str; 6] = [PROXY[0], PROXY[1], PROXY[2], PROXY[3], NO_PROXY[0], NO_PROXY[1]];
+
+/// The proxy on the way to a host. An empty variable counts as not set. A path after the address is
+/// ignored, as in curl.
+pub(crate) fn route(
+    host: &Authority,
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> Result<Option<Route>, ConfigError> {
+    let Some((setting, value)) = first(&PROXY, &variable) else { return Ok(None) };
+    let list = first(&NO_PROXY, &variable).map(|(_, list)| list.to_string_lossy().into_owned());
+    if list.is_some_and(|list| no_proxy::contains(&list, host)) {
+        return Ok(None);
+    }
+    // Connecting without the proxy would bypass a rule of the network, so this is an error.
+    let text = value.to_str().ok_or_else(|| invalid(setting, "is not valid UTF-8"))?;
+    let (url, _path) = ProxyUrl::parse(text).map_err(|reason| invalid(setting, reason))?;
+    Ok(Some(Route { url, setting }))
+}
+
+fn first(
+    names: &[&'static str],
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> Option<(&'static str, OsString)> {
+    let is_set = |value: &OsString| value.to_str().is_none_or(|text| !text.trim().is_empty());
+    names.iter().find_map(|name| Some((*name, variable(name).filter(is_set)?)))
+}

@@ -1,0 +1,65 @@
+//! Failures on the way through a proxy. Nothing of a request is sent before the way is open.
+
+use http::StatusCode;
+
+use super::Route;
+use crate::call::{Delivery, TransportError, TransportErrorKind};
+use crate::http::error::{ConnectionError, explain};
+use crate::retry::{Outcome, is_transient};
+
+/// Why there is no connection through a proxy.
+#[derive(Debug)]
+pub(crate) struct ProxyError {
+    reason: String,
+    is_transient: bool,
+}
+
+impl ProxyError {
+    /// The error of a request that was waiting for the connection.
+    pub fn error(&self) -> TransportError {
+        let kind =
+            if self.is_transient { TransportErrorKind::Proxy } else { TransportErrorKind::ProxyRefused };
+        TransportError::new(kind, Delivery::NotSent, self.reason.as_str())
+    }
+}
+
+impl Route {
+    /// There is no connection to the proxy itself.
+    pub(crate) fn unreachable(&self, cause: &ConnectionError) -> ProxyError {
+        let error = explain(cause, false);
+        let reason = match error.kind {
+            TransportErrorKind::Tls => format!("TLS to {self} failed: {}", error.reason),
+            _ => format!("{self} cannot be reached: {}", error.reason),
+        };
+        ProxyError { reason, is_transient: error.kind.is_transient() }
+    }
+
+    /// The connect timeout is over.
+    pub(crate) fn timed_out(&self) -> ProxyError {
+        ProxyError { reason: format!("{self} did not connect in time"), is_transient: true }
+    }
+
+    /// The proxy ended the connection, or its response is not HTTP.
+    pub(crate) fn unanswered(&self, cause: &ConnectionError) -> ProxyError {
+        let reason = format!("{self} did not answer CONNECT: {}", explain(cause, false).reason);
+        ProxyError { reason, is_transient: true }
+    }
+
+    /// The response to CONNECT is not a success.
+    pub(crate) fn refused(&self, status: StatusCode) -> ProxyError {
+        let advice = match (status, &self.url.credentials) {
+            (StatusCode::PROXY_AUTHENTICATION_REQUIRED, None) => "; its URL needs user:password@",
+            (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(_)) => "; check its user and password",
+            _ => "",
+        };
+        ProxyError {
+            reason: format!("{self} answered CONNECT with {status}{advice}"),
+            is_transient: is_transient(Outcome::Status(status.as_u16())),
+        }
+    }
+
+    /// The SOCKS handshake failed.
+    pub(crate) fn socks_failed(&self, cause: &str, is_transient: bool) -> ProxyError {
+        ProxyError { reason: format!("{self} did not connect: {cause}"), is_transient }
+    }
+}

@@ -1,0 +1,95 @@
+//! Proxies: which one a client uses, and connections through it.
+
+mod connect;
+mod env;
+mod error;
+mod no_proxy;
+mod socks;
+mod tunnel;
+mod url;
+
+use std::ffi::OsString;
+use std::fmt;
+
+use http::uri::Authority;
+
+pub(crate) use connect::connect;
+pub use env::PROXY_VARIABLES;
+pub(crate) use error::ProxyError;
+pub use url::ProxyUrl;
+
+use crate::error::ConfigError;
+
+/// The proxy of a client. TLS to the API goes through it end to end: the proxy sees the name of the
+/// host and encrypted bytes.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub enum Proxy {
+    /// The first of `https_proxy`, `HTTPS_PROXY`, `all_proxy` and `ALL_PROXY` that is set and not
+    /// empty, unless `no_proxy` or `NO_PROXY` lists the host. A value that cannot be read is an
+    /// error of [`Client::new`](crate::Client::new) (`invalid_proxy`).
+    #[default]
+    Environment,
+    /// No proxy, whatever the environment says.
+    Off,
+    /// This proxy, for every host. Made by [`Proxy::parse`].
+    Url(ProxyUrl),
+}
+
+/// The proxy that a client uses, and the setting that it comes from.
+#[derive(Clone)]
+pub(crate) struct Route {
+    url: ProxyUrl,
+    setting: &'static str,
+}
+
+impl Proxy {
+    /// Parses `[scheme://][user:password@]host[:port]`. The scheme is `http` (the default),
+    /// `https`, `socks5` or `socks5h`, the default port 80, 443 or 1080. User and password may be
+    /// percent-encoded; a `%` without two hexadecimal digits stands for itself.
+    ///
+    /// # Errors
+    /// `invalid_proxy`. The message does not repeat the value, which may hold a password.
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        let (url, path) = ProxyUrl::parse(text).map_err(|reason| invalid("the proxy", reason))?;
+        if !matches!(path, "" | "/") {
+            return Err(invalid("the proxy", "has a path, a query or a fragment"));
+        }
+        Ok(Self::Url(url))
+    }
+
+    /// The proxy on the way to a host, or `None`. `variable` reads an environment variable.
+    pub(crate) fn route(
+        &self,
+        host: &Authority,
+        variable: impl Fn(&str) -> Option<OsString>,
+    ) -> Result<Option<Route>, ConfigError> {
+        match self {
+            Self::Off => Ok(None),
+            Self::Url(url) => Ok(Some(Route { url: url.clone(), setting: "the option `proxy`" })),
+            Self::Environment => env::route(host, variable),
+        }
+    }
+}
+
+/// Shows scheme, host and port, never user or password.
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Environment => f.write_str("Environment"),
+            Self::Off => f.write_str("Off"),
+            Self::Url(url) => write!(f, "Url({url})"),
+        }
+    }
+}
+
+/// `the proxy http://proxy.example:3128 (from HTTPS_PROXY)`
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the proxy {} (from {})", self.url, self.setting)
+    }
+}
+
+fn invalid(setting: &str, reason: &str) -> ConfigError {
+    let form = "[scheme://][user:password@]host[:port], where the scheme is http, https, socks5 or socks5h";
+    ConfigError::new("invalid_proxy", format!("{setting} {reason}: expected {form}"))
+}

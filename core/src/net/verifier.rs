@@ -1,0 +1,203 @@
+//! Wraps a certificate verifier and replaces its errors by more specific ones.
+
+use std::error::Error as StdError;
+use std::fmt::{self, Write};
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{CertificateError, DigitallySignedStruct, Error, OtherError, SignatureScheme};
+use webpki::EndEntityCert;
+
+use crate::warning::Warning;
+
+/// rsaEncryption (RFC 8017, appendix A.1) in DER.
+const RSA: [u8; 9] = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
+/// A public RSA key of 2048 bits takes 294 bytes with its wrapping, one of 1024 bits 162.
+const SHORT: usize = 290;
+
+/// Why a certificate is rejected, where rustls has a wider word for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Cause {
+    /// It names itself as its issuer.
+    SelfSigned,
+    /// It is self-signed and belongs to an authority; even if it is trusted, a server may not use
+    /// it.
+    SelfSignedCa,
+    /// Its issuer is unknown.
+    UnknownIssuer,
+    /// Its issuer is unknown, and the server sent no other certificate with it.
+    MissingIntermediate,
+    /// Its RSA key has less than 2048 bits.
+    WeakKey,
+}
+
+/// Why a certificate is rejected, and what the user can do.
+#[derive(Debug)]
+pub(crate) struct Detail {
+    cause: Cause,
+    advice: String,
+}
+
+/// What is known for advice to the user before any certificate is seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Advice {
+    /// The name of the option that takes root certificates.
+    option: &'static str,
+    /// The first certificate of the environment that is ignored.
+    ignored: Option<String>,
+}
+
+impl Advice {
+    pub fn new(language: &str, warnings: &[Warning]) -> Self {
+        let option = if language == "node" { "rootCertificates" } else { "root_certificates" };
+        Self { option, ignored: warnings.first().map(|warning| warning.message.clone()) }
+    }
+
+    fn for_cause(&self, cause: Cause, name: &ServerName<'_>) -> String {
+        let option = self.option;
+        let mut advice = match cause {
+            Cause::SelfSignedCa | Cause::WeakKey => return String::new(),
+            _ if is_loopback(name) => format!(
+                ". For the sandbox, set NODE_EXTRA_CA_CERTS to the file that it printed, or {option} to what is in it"
+            ),
+            _ => format!(
+                ". If a proxy in your network decrypts TLS, add its certificate with {option} or NODE_EXTRA_CA_CERTS"
+            ),
+        };
+        if cause == Cause::MissingIntermediate && !is_loopback(name) {
+            advice += "; otherwise the server may lack its intermediate certificate";
+        }
+        if let Some(ignored) = &self.ignored {
+            let _infallible = write!(advice, " ({ignored})");
+        }
+        advice
+    }
+}
+
+fn is_loopback(name: &ServerName<'_>) -> bool {
+    match name {
+        ServerName::IpAddress(address) => IpAddr::from(*address).is_loopback(),
+        _ => matches!(name.to_str().rsplit('.').next(), Some("localhost")),
+    }
+}
+
+/// Another verifier with more detailed errors. It never accepts what the other one rejects.
+#[derive(Debug)]
+pub(crate) struct DetailedVerifier {
+    pub verifier: Arc<dyn ServerCertVerifier>,
+    pub advice: Advice,
+}
+
+impl ServerCertVerifier for DetailedVerifier {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        let judged =
+            self.verifier.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
+        judged.map_err(|error| match error {
+            Error::InvalidCertificate(cause) => {
+                let detail = issuing(&cause, end_entity, intermediates.is_empty())
+                    .map(|cause| Detail { cause, advice: self.advice.for_cause(cause, server_name) });
+                with_detail(detail, cause)
+            }
+            other => other,
+        })
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        let judged = self.verifier.verify_tls12_signature(message, certificate, signed);
+        judged.map_err(|error| signing(error, certificate))
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        let judged = self.verifier.verify_tls13_signature(message, certificate, signed);
+        judged.map_err(|error| signing(error, certificate))
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.verifier.supported_verify_schemes()
+    }
+}
+
+fn issuing(cause: &CertificateError, certificate: &CertificateDer<'_>, is_alone: bool) -> Option<Cause> {
+    let parsed = EndEntityCert::try_from(certificate).ok()?;
+    let is_own_issuer = parsed.issuer() == parsed.subject();
+    match (cause, webpki_error(cause)) {
+        (_, Some(webpki::Error::CaUsedAsEndEntity)) if is_own_issuer => Some(Cause::SelfSignedCa),
+        (CertificateError::UnknownIssuer, _) if is_own_issuer => Some(Cause::SelfSigned),
+        (CertificateError::UnknownIssuer, _) if is_alone => Some(Cause::MissingIntermediate),
+        (CertificateError::UnknownIssuer, _) => Some(Cause::UnknownIssuer),
+        _ => None,
+    }
+}
+
+/// ring refuses a short key where it checks what was signed with it, and says no more than that it
+/// does not permit_for.
+fn signing(error: Error, certificate: &CertificateDer<'_>) -> Error {
+    match error {
+        Error::InvalidCertificate(cause) => {
+            let weak = Detail { cause: Cause::WeakKey, advice: String::new() };
+            with_detail(has_weak_key(certificate).then_some(weak), cause)
+        }
+        other => other,
+    }
+}
+
+fn has_weak_key(certificate: &CertificateDer<'_>) -> bool {
+    EndEntityCert::try_from(certificate).is_ok_and(|parsed| {
+        let key = parsed.subject_public_key_info();
+        key.len() < SHORT && key.windows(RSA.len()).any(|window| window == RSA)
+    })
+}
+
+fn with_detail(detail: Option<Detail>, cause: CertificateError) -> Error {
+    let detailed = detail.map(|detail| CertificateError::Other(OtherError(Arc::new(detail))));
+    Error::InvalidCertificate(detailed.unwrap_or(cause))
+}
+
+/// What the rules say where rustls has no word for it.
+pub(crate) fn webpki_error(cause: &CertificateError) -> Option<&webpki::Error> {
+    match cause {
+        CertificateError::Other(OtherError(inner)) => inner.downcast_ref(),
+        _ => None,
+    }
+}
+
+/// What this verifier adds to an error.
+pub(crate) fn detail(cause: &CertificateError) -> Option<&Detail> {
+    match cause {
+        CertificateError::Other(OtherError(inner)) => inner.downcast_ref(),
+        _ => None,
+    }
+}
+
+impl fmt::Display for Detail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.cause {
+            Cause::SelfSigned => "is self-signed",
+            Cause::SelfSignedCa => "is the self-signed one of an authority (CA:TRUE): a server needs its own",
+            Cause::UnknownIssuer | Cause::MissingIntermediate => "is from an issuer that is not trusted here",
+            Cause::WeakKey => "has a key that is too short: RSA needs 2048 bits",
+        })?;
+        f.write_str(&self.advice)
+    }
+}
+
+impl StdError for Detail {}

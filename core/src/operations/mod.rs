@@ -1,0 +1,8 @@
+//! The API as data: operations, request schemas and the registry of both.
+
+mod operation;
+mod registry;
+pub mod schema;
+
+pub use operation::{Auth, Body, Command, Media, Method, Operation, Paging};
+pub use registry::{FINGERPRINT, operation_named, operations};
