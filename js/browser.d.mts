@@ -1,2 +1,2 @@
 export * from './browser/entry.mjs'
-export { init, type WasmSource } from './browser/init_inlined.mjs'
+export { init, type WasmSource } from './browser/init-inlined.mjs'

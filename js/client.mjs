@@ -1,6 +1,6 @@
-import { atCaller, takeTrace } from './call/trace.mjs'
+import { atCaller, captureStack } from './call/stack.mjs'
 import { Api } from './generated/index.mjs'
-import { INSPECT, picture } from './inspect.mjs'
+import { formatInspect, INSPECT } from './inspect.mjs'
 import { connect } from './node/connect.mjs'
 import { refuseMore } from './options/client.mjs'
 import { redacted } from './redacted.mjs'
@@ -34,7 +34,7 @@ export class SignalWire extends Api {
   }
 
   connect() {
-    return this.#open(takeTrace(this.connect))
+    return this.#open(captureStack(this.connect))
   }
 
   close() {
@@ -51,6 +51,6 @@ export class SignalWire extends Api {
   }
 
   [INSPECT](_depth, options, inspect) {
-    return picture('SignalWire', this.toJSON(), options, inspect)
+    return formatInspect('SignalWire', this.toJSON(), options, inspect)
   }
 }

@@ -1,8 +1,8 @@
-import { atCaller } from './call/trace.mjs'
+import { atCaller } from './call/stack.mjs'
 import { HANDLE } from './handle.mjs'
-import { INSPECT, picture } from './inspect.mjs'
-import { orThrow } from './node/door.mjs'
+import { formatInspect, INSPECT } from './inspect.mjs'
 import { loadAddon } from './node/load.mjs'
+import { orThrow } from './node/transport.mjs'
 import { ownVariables } from './node/variables.mjs'
 import { warnOnce } from './node/warn.mjs'
 import { checkCredentialOptions, checkEnvOptions, refuseMore } from './options/client.mjs'
@@ -63,7 +63,7 @@ export class Credentials {
   }
 
   [INSPECT](_depth, options, inspect) {
-    return picture('Credentials', this.toJSON(), options, inspect)
+    return formatInspect('Credentials', this.toJSON(), options, inspect)
   }
 }
 

@@ -15,4 +15,4 @@ export {
   NetworkError,
   TimeoutError,
   ValidationError,
-} from './errors/kinds.mjs'
+} from './errors/classes.mjs'

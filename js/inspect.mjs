@@ -5,6 +5,6 @@
 export const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 
 /** The picture of an object: its class and what may be known of it. */
-export function picture(name, facts, options, inspect) {
+export function formatInspect(name, facts, options, inspect) {
   return `${name} ${inspect(facts, options)}`
 }

@@ -10,11 +10,11 @@ export class PagePromise extends ResultPromise {
    * an error.
    */
   static openList(list) {
-    const ends = PagePromise.open()
-    const { promise, resolve } = ends
+    const deferred = PagePromise.open()
+    const { promise, resolve } = deferred
     promise.#list = list
-    ends.resolve = (page) => resolve(makeIterable(page, promise))
-    return ends
+    deferred.resolve = (page) => resolve(makeIterable(page, promise))
+    return deferred
   }
 
   async *pages() {

@@ -8,14 +8,14 @@ export class ResultPromise extends Promise {
     return Promise
   }
 
-  /** An open promise and its two ends. */
+  /** A pending promise and the functions that settle it. */
   static open() {
-    const ends = new Ends()
-    ends.promise = new this((resolve, reject) => {
-      ends.resolve = resolve
-      ends.reject = reject
+    const deferred = new Deferred()
+    deferred.promise = new this((resolve, reject) => {
+      deferred.resolve = resolve
+      deferred.reject = reject
     })
-    return ends
+    return deferred
   }
 
   withResponse() {
@@ -28,12 +28,12 @@ export class ResultPromise extends Promise {
   }
 }
 
-class Ends {
+class Deferred {
   promise
   resolve
   reject
 
-  fulfil(data, answer) {
+  resolveWith(data, answer) {
     ResultPromise.note(this.promise, answer)
     this.resolve(data)
   }

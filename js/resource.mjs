@@ -1,4 +1,4 @@
-import { takeTrace } from './call/trace.mjs'
+import { captureStack } from './call/stack.mjs'
 import { ConfigError } from './errors.mjs'
 
 let callsOf
@@ -28,12 +28,12 @@ export class Resource {
  * silently.
  */
 export function call(resource, index, path, given, options, others) {
-  return callsOf(resource).call(index, Object.assign(given, { path, others }), options, takeTrace(call))
+  return callsOf(resource).call(index, Object.assign(given, { path, others }), options, captureStack(call))
 }
 
 /** Calls an operation that lists; `items` is the field of a page that holds its items. */
 export function page(resource, index, items, path, query, options, others) {
-  return callsOf(resource).list(index, items, { path, query, others }, options, takeTrace(page))
+  return callsOf(resource).list(index, items, { path, query, others }, options, captureStack(page))
 }
 
 /** The group of this class below a resource. */

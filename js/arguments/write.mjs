@@ -2,8 +2,8 @@ import { invalidArguments } from '../errors/problems.mjs'
 import { checkRequestOptions, coreOptions } from '../options/request.mjs'
 import { isRecord } from '../options/rules.mjs'
 import { describe } from '../text/describe.mjs'
-import { findLosses } from './losses.mjs'
 import { checkPathValues } from './path.mjs'
+import { findUnserializable } from './serializable.mjs'
 
 /**
  * Writes the arguments of a call as the one JSON text that a door takes, or throws the
@@ -13,7 +13,7 @@ import { checkPathValues } from './path.mjs'
 export function writeArguments({ path = [], query, body, next, others = [] }, options, operation) {
   const problems = checkPathValues(path, operation).concat(
     checkQuery(query),
-    findLosses(body, ''),
+    findUnserializable(body, ''),
     checkOptions(options),
     checkOthers(others),
   )
@@ -22,7 +22,7 @@ export function writeArguments({ path = [], query, body, next, others = [] }, op
 }
 
 function checkQuery(query) {
-  if (query === undefined || isRecord(query)) return findLosses(query, 'query')
+  if (query === undefined || isRecord(query)) return findUnserializable(query, 'query')
   return [{ path: 'query', expected: 'an object', got: describe(query) }]
 }
 
@@ -37,7 +37,7 @@ function checkOptions(options) {
   const problems = checkRequestOptions(options)
   if (problems.length) return problems
   return [
-    ...findLosses(options.extraBody, 'options.extraBody'),
-    ...findLosses(options.extraQuery, 'options.extraQuery'),
+    ...findUnserializable(options.extraBody, 'options.extraBody'),
+    ...findUnserializable(options.extraQuery, 'options.extraQuery'),
   ]
 }

@@ -1,6 +1,6 @@
 import { Api } from '../generated/browser/index.mjs'
 import type { RequestEvent, ResponseEvent, RetryEvent } from '../options.mjs'
-import type { TokenProvider } from './token_source.mjs'
+import type { TokenProvider } from './token-source.mjs'
 
 /**
  * What a client in a browser is made from: a Space or a base URL, and a subscriber token for the

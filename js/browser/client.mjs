@@ -1,12 +1,12 @@
 import { Calls } from '../call/calls.mjs'
-import { Flights } from '../call/flights.mjs'
+import { Dispatcher } from '../call/dispatcher.mjs'
 import { Hooks } from '../call/hooks.mjs'
 import { Operations } from '../call/operations.mjs'
 import { Api } from '../generated/browser/index.mjs'
-import { INSPECT, picture } from '../inspect.mjs'
+import { formatInspect, INSPECT } from '../inspect.mjs'
 import { core } from './core.mjs'
-import { FetchDoor } from './door.mjs'
 import { readOptions } from './options.mjs'
+import { FetchTransport } from './transport.mjs'
 import { warn } from './warn.mjs'
 
 /** A client of the operations that need no API token. */
@@ -16,8 +16,8 @@ export class SignalWireBrowser extends Api {
 
   constructor(options) {
     const { hooks, ...settings } = readOptions(options)
-    const flights = new Flights(new FetchDoor(settings))
-    const calls = new Calls(flights, new Operations(core().operation), new Hooks(hooks, warn))
+    const dispatcher = new Dispatcher(new FetchTransport(settings))
+    const calls = new Calls(dispatcher, new Operations(core().operation), new Hooks(hooks, warn))
     super(calls)
     this.#calls = calls
     this.#origin = settings.origin
@@ -36,6 +36,6 @@ export class SignalWireBrowser extends Api {
   }
 
   [INSPECT](_depth, options, inspect) {
-    return picture('SignalWireBrowser', this.toJSON(), options, inspect)
+    return formatInspect('SignalWireBrowser', this.toJSON(), options, inspect)
   }
 }

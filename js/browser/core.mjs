@@ -2,7 +2,7 @@
 import { ConfigError } from '../errors.mjs'
 import { FINGERPRINT } from '../generated/fingerprint.mjs'
 import * as glue from './glue.mjs'
-import { readError } from './read_error.mjs'
+import { readError } from './read-error.mjs'
 
 let isLoaded = false
 

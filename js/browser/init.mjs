@@ -1,7 +1,7 @@
 import { ConfigError } from '../errors.mjs'
-import { absolute } from './address.mjs'
 import { start } from './core.mjs'
-import { holdsSecret } from './module_url.mjs'
+import { holdsSecret } from './module-url.mjs'
+import { resolveUrl } from './url.mjs'
 
 const POLICY =
   "Does a Content-Security-Policy allow its URL in connect-src, and 'wasm-unsafe-eval' in script-src?"
@@ -34,7 +34,7 @@ async function compile(source) {
 }
 
 async function download(source) {
-  const url = absolute(source)
+  const url = resolveUrl(source)
   if (holdsSecret(url)) throw unloadable('its URL holds what looks like a secret')
   const options = { __proto__: null, credentials: 'same-origin', referrerPolicy: 'no-referrer' }
   return fetch(url, options).catch(explain())

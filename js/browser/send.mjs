@@ -1,6 +1,6 @@
 // No cookie goes along, no redirect is followed (it would take the token elsewhere), and no page
 // learns its referrer.
-const MANNERS = {
+const FETCH_DEFAULTS = {
   cache: 'no-store',
   credentials: 'omit',
   redirect: 'manual',
@@ -16,7 +16,7 @@ export async function send(request, signal) {
   const { url, ...parts } = request
   let answer
   try {
-    answer = await fetch(url, { __proto__: null, ...MANNERS, ...parts, signal })
+    answer = await fetch(url, { __proto__: null, ...FETCH_DEFAULTS, ...parts, signal })
     if (answer.type === 'opaqueredirect') return { fault: 'redirect' }
     return { answer: { status: answer.status, headers: headersOf(answer), body: await answer.text() } }
   } catch (error) {

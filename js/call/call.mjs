@@ -1,8 +1,8 @@
-import { complete } from '../errors/complete.mjs'
-import { errorFrom } from '../errors/read.mjs'
+import { complete } from '../errors/add-call.mjs'
+import { errorFrom } from '../errors/from-core.mjs'
 import { readBody } from './answer.mjs'
 import { endedBy } from './signals.mjs'
-import { giveTrace } from './trace.mjs'
+import { attachStack } from './stack.mjs'
 
 /** One call under way: from what the door says of it to its promise. */
 export class Call {
@@ -13,20 +13,20 @@ export class Call {
   #operation
   #signal
   #trace
-  #ends
+  #deferred
   #tellEnd
   #isOver = false
 
   /** `operation` gives the facts of the operation; `trace` holds the frames of the caller. */
-  constructor(operation, signal, trace, ends) {
+  constructor(operation, signal, trace, deferred) {
     this.#operation = operation
     this.#signal = signal
     this.#trace = trace
-    this.#ends = ends
+    this.#deferred = deferred
   }
 
   /** Lets hooks see the call from now on. */
-  show(hooks) {
+  observe(hooks) {
     const { onRetry, end } = hooks.begin(this.#operation())
     this.onRetry = onRetry
     this.#tellEnd = end
@@ -36,12 +36,12 @@ export class Call {
    * Takes the door's answer: `{ status, headers, body, attempts, requestId }`, or `{ error }`, the
    * core's error as JSON text.
    */
-  land(answer) {
+  complete(answer) {
     if (this.#isOver) return
     try {
       const data = this.#read(answer)
       this.#end(answer)
-      this.#ends.fulfil(data, answer)
+      this.#deferred.resolveWith(data, answer)
     } catch (error) {
       this.fail(error)
     }
@@ -51,12 +51,12 @@ export class Call {
   fail(error) {
     if (this.#isOver) return
     this.#end({ ...error, error })
-    this.#ends.reject(this.tell(error))
+    this.#deferred.reject(this.tell(error))
   }
 
   /** Adds to an error what only the call knows. */
   tell(error) {
-    return giveTrace(complete(error, this.#operation()), this.#trace)
+    return attachStack(complete(error, this.#operation()), this.#trace)
   }
 
   #end(outcome) {

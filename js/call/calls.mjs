@@ -8,42 +8,42 @@ import { Call } from './call.mjs'
  * behind the door.
  */
 export class Calls {
-  #flights
+  #dispatcher
   #hooks
   #operations
 
-  constructor(flights, operations, hooks) {
-    this.#flights = flights
+  constructor(dispatcher, operations, hooks) {
+    this.#dispatcher = dispatcher
     this.#operations = operations
     this.#hooks = hooks
   }
 
   /** Calls an operation. `trace` holds the frames of the caller. */
   call(index, given, options, trace) {
-    const ends = ResultPromise.open()
-    this.#start(ends, index, given, options, trace)
-    return ends.promise
+    const deferred = ResultPromise.open()
+    this.#start(deferred, index, given, options, trace)
+    return deferred.promise
   }
 
   /** Calls an operation that lists; `items` is the field of a page that holds its items. */
   list(index, items, given, options, trace) {
     const follow = (next) => this.call(index, { next }, withoutExtras(options), trace)
-    const ends = PagePromise.openList({ items, follow, tell: (error) => call.tell(error) })
-    const call = this.#start(ends, index, given, options, trace)
-    return ends.promise
+    const deferred = PagePromise.openList({ items, follow, tell: (error) => call.tell(error) })
+    const call = this.#start(deferred, index, given, options, trace)
+    return deferred.promise
   }
 
   close() {
-    this.#flights.close()
+    this.#dispatcher.close()
   }
 
-  #start(ends, index, given, options, trace) {
+  #start(deferred, index, given, options, trace) {
     const operation = () => this.#operations.at(index)
-    const call = new Call(operation, options?.signal, trace, ends)
+    const call = new Call(operation, options?.signal, trace, deferred)
     try {
       const args = writeArguments(given, options, operation)
-      if (this.#hooks.areSet) call.show(this.#hooks)
-      this.#flights.start(call, index, args, options?.signal)
+      if (this.#hooks.isActive) call.observe(this.#hooks)
+      this.#dispatcher.start(call, index, args, options?.signal)
     } catch (error) {
       call.fail(error)
     }

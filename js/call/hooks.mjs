@@ -14,7 +14,7 @@ export class Hooks {
   }
 
   /** Whether anybody watches a call that begins now. */
-  get areSet() {
+  get isActive() {
     return this.isWatched('onRequest') || this.isWatched('onRetry') || this.isWatched('onResponse')
   }
 

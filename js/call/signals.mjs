@@ -12,9 +12,9 @@ export function watch(signal, end) {
 
 class Watch {
   #signal
-  #ends = new Set()
+  #deferred = new Set()
   #endAll = () => {
-    for (const end of this.#ends) end()
+    for (const end of this.#deferred) end()
   }
 
   constructor(signal) {
@@ -24,13 +24,13 @@ class Watch {
   }
 
   add(end) {
-    this.#ends.add(end)
+    this.#deferred.add(end)
     return () => this.#remove(end)
   }
 
   #remove(end) {
-    this.#ends.delete(end)
-    if (this.#ends.size > 0) return
+    this.#deferred.delete(end)
+    if (this.#deferred.size > 0) return
     this.#signal.removeEventListener('abort', this.#endAll)
     watches.delete(this.#signal)
   }

@@ -1,7 +1,7 @@
 import { brand, isBranded } from './brand.mjs'
 
 // Long, so not among what console.log and JSON show: there for a program that asks for it by name.
-const QUIET = new Set(['headers', 'body'])
+const NON_ENUMERABLE = new Set(['headers', 'body'])
 
 export class SignalWireError extends Error {
   constructor(message, { cause, ...facts } = {}) {
@@ -27,7 +27,7 @@ export class SignalWireError extends Error {
 function set(error, facts) {
   for (const [name, value] of Object.entries(facts)) {
     if (value === undefined) continue
-    const enumerable = !QUIET.has(name)
+    const enumerable = !NON_ENUMERABLE.has(name)
     Object.defineProperty(error, name, { value, enumerable, writable: true, configurable: true })
   }
 }

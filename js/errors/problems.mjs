@@ -1,6 +1,6 @@
 // Problems as sentences, in the core's words, so that it does not matter on which side one was
 // found.
-import { ConfigError, ValidationError } from './kinds.mjs'
+import { ConfigError, ValidationError } from './classes.mjs'
 
 /** The error of a call whose arguments cannot be sent. */
 export function invalidArguments(problems, { name, method, path }) {

@@ -1,14 +1,14 @@
 import { Calls } from '../call/calls.mjs'
-import { Flights } from '../call/flights.mjs'
+import { Dispatcher } from '../call/dispatcher.mjs'
 import { Credentials } from '../credentials.mjs'
 import { invalidOptions } from '../errors/problems.mjs'
 import { HANDLE } from '../handle.mjs'
 import { checkClientOptions } from '../options/client.mjs'
-import { ChannelHooks } from './channel_hooks.mjs'
-import { NativeDoor } from './door.mjs'
+import { ChannelHooks } from './channel-hooks.mjs'
 import { loadAddon } from './load.mjs'
-import { NamedOperations } from './named_operations.mjs'
-import { openConnection } from './open_connection.mjs'
+import { NamedOperations } from './named-operations.mjs'
+import { openConnection } from './open-connection.mjs'
+import { NativeTransport } from './transport.mjs'
 import { ownVariables } from './variables.mjs'
 import { warn } from './warn.mjs'
 
@@ -20,13 +20,13 @@ export function connect(given) {
   const options = checkClientOptions(given?.[HANDLE] ? { credentials: given } : given)
   const credentials = chooseCredentials(options)
   const addon = loadAddon()
-  const door = new NativeDoor(addon, credentials?.[HANDLE], settingsOf(options))
+  const transport = new NativeTransport(addon, credentials?.[HANDLE], settingsOf(options))
   const operations = new NamedOperations(addon.operation)
   const hooks = new ChannelHooks(options, warn)
-  const flights = new Flights(door)
-  const calls = new Calls(flights, operations, hooks)
-  const open = (trace) => openConnection(flights, door, trace)
-  return { calls, credentials, open, operations, space: new URL(door.origin).host }
+  const dispatcher = new Dispatcher(transport)
+  const calls = new Calls(dispatcher, operations, hooks)
+  const open = (trace) => openConnection(dispatcher, transport, trace)
+  return { calls, credentials, open, operations, space: new URL(transport.origin).host }
 }
 
 function chooseCredentials(options) {

@@ -15,10 +15,10 @@ function distance(from, to) {
   return row[to.length]
 }
 
-function nextRow(above, letter, to, first) {
+function nextRow(above, completion, to, first) {
   const row = [first]
   for (let j = 1; j <= to.length; j++) {
-    const change = above[j - 1] + (letter === to[j - 1] ? 0 : 1)
+    const change = above[j - 1] + (completion === to[j - 1] ? 0 : 1)
     row[j] = Math.min(change, above[j] + 1, row[j - 1] + 1)
   }
   return row

@@ -1,5 +1,5 @@
-import { atCaller } from '../call/trace.mjs'
-import { DecodeError } from '../errors/kinds.mjs'
+import { atCaller } from '../call/stack.mjs'
+import { DecodeError } from '../errors/classes.mjs'
 import { WebhookError } from '../errors/webhook.mjs'
 import { checkMiddleware } from './options.mjs'
 import { receiverOf } from './receiver.mjs'

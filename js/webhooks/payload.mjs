@@ -1,4 +1,4 @@
-import { DecodeError } from '../errors/kinds.mjs'
+import { DecodeError } from '../errors/classes.mjs'
 
 const decoder = new TextDecoder()
 

@@ -9,7 +9,7 @@ const WAS_READ = 'a request whose body was read already'
 export async function readRaw(request, most) {
   const kept = [request.rawBody, request.body].find(isRaw)
   if (kept !== undefined) return kept
-  const gatherer = new Gatherer(most)
+  const gatherer = new BodyCollector(most)
   return isFetch(request) ? readFetch(request, gatherer) : readNode(request, gatherer)
 }
 
@@ -33,7 +33,7 @@ async function readFetch(request, gatherer) {
   try {
     for await (const chunk of request.body ?? []) gatherer.add(chunk)
   } catch (error) {
-    throw whatBroke(error)
+    throw bodyError(error)
   }
   return gatherer.whole()
 }
@@ -41,11 +41,11 @@ async function readFetch(request, gatherer) {
 // Not `for await`: to leave that loop destroys the connection, and with it the answer that says
 // why.
 function readNode(request, gatherer) {
-  if (request.readableDidRead || request.readableEnded) throw notRaw(whatIsThere(request))
+  if (request.readableDidRead || request.readableEnded) throw notRaw(describeBody(request))
   return new Promise((resolve, reject) => {
     const stop = (error) => {
       request.off('data', add).pause()
-      reject(whatBroke(error))
+      reject(bodyError(error))
     }
     const add = (chunk) => {
       try {
@@ -59,10 +59,10 @@ function readNode(request, gatherer) {
   })
 }
 
-const whatIsThere = ({ body }) =>
+const describeBody = ({ body }) =>
   body === undefined ? WAS_READ : `${describe(body)} that a framework made of it`
 
-function whatBroke(cause) {
+function bodyError(cause) {
   if (cause instanceof WebhookError) return cause
   return new WebhookError('The body ended before it was whole.', {
     code: 'body_incomplete',
@@ -71,7 +71,7 @@ function whatBroke(cause) {
   })
 }
 
-class Gatherer {
+class BodyCollector {
   #chunks = []
   #most
   #size = 0

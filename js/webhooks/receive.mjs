@@ -1,4 +1,4 @@
-import { rejectAtCaller } from '../call/trace.mjs'
+import { rejectAtCaller } from '../call/stack.mjs'
 import { addressOf } from './address.mjs'
 import { checkReceive } from './options.mjs'
 import { checkRequest, readRaw } from './read.mjs'

@@ -1,6 +1,6 @@
-import { atCaller, rejectAtCaller } from '../call/trace.mjs'
-import { orThrow } from '../node/door.mjs'
+import { atCaller, rejectAtCaller } from '../call/stack.mjs'
 import { loadAddon } from '../node/load.mjs'
+import { orThrow } from '../node/transport.mjs'
 import { keyOf } from './key.mjs'
 import { checkReceived, checkReceiver } from './options.mjs'
 import { deliveryOf } from './receive.mjs'

@@ -1,6 +1,6 @@
-import { atCaller } from '../call/trace.mjs'
-import { orThrow } from '../node/door.mjs'
+import { atCaller } from '../call/stack.mjs'
 import { loadAddon } from '../node/load.mjs'
+import { orThrow } from '../node/transport.mjs'
 import { bytesOf } from './body.mjs'
 import { keyOf } from './key.mjs'
 import { checkUnsigned } from './options.mjs'

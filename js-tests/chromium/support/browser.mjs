@@ -6,7 +6,7 @@ import { findChromium } from '../../../scripts/support/browsers.mjs'
 import { at } from '../../../scripts/support/paths.mjs'
 import { addCleanup } from '../../support/cleanup.mjs'
 
-const QUIET = [
+const NON_ENUMERABLE = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-gpu',
@@ -24,7 +24,7 @@ const QUIET = [
  */
 export async function startBrowser(certificates) {
   const keys = certificates.map(hashOfKey).join()
-  const args = [...QUIET, `--ignore-certificate-errors-spki-list=${keys}`]
+  const args = [...NON_ENUMERABLE, `--ignore-certificate-errors-spki-list=${keys}`]
   const browser = await chromium.launch({ executablePath: findChromium(), args })
   addCleanup('Chromium to end', () => browser.close())
   return new Browser(browser)

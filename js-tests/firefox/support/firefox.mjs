@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { findFirefox } from '../../../scripts/support/browsers.mjs'
 import { startProcess, temporaryFolder } from '../../support/cleanup.mjs'
 
-const QUIET = {
+const NON_ENUMERABLE = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
@@ -27,7 +27,7 @@ const QUIET = {
  */
 export function openInFirefox(urls, certificates) {
   const profile = temporaryFolder()
-  const preferences = Object.entries(QUIET).map(
+  const preferences = Object.entries(NON_ENUMERABLE).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
   )
   writeFileSync(join(profile, 'user.js'), preferences.join('\n'))

@@ -9,7 +9,7 @@ const [, ERROR, RETRY] = [0, 1, 2]
  * What is said of one call, at a place of the text. Its texts are cut out when they are asked for:
  * few callers look at headers.
  */
-export class Letter {
+export class Completion {
   #text
   #kind
   #first
@@ -25,7 +25,7 @@ export class Letter {
     this.#first = at + HEAD
     this.#second = this.#first + numberAt(text, at + 4 * DIGITS)
     this.#third = this.#second + numberAt(text, at + 5 * DIGITS)
-    /** Where the next letter begins. */
+    /** Where the next completion begins. */
     this.end = this.#third + numberAt(text, at + 6 * DIGITS)
   }
 

@@ -8,7 +8,7 @@ import { until } from '../until.mjs'
  * One request for a token, with its repeats, for all who wait for it. It ends early when nobody
  * waits any more.
  */
-export class Renewal {
+export class Refresh {
   #controller = new AbortController()
   #waiting = 0
   #result
@@ -20,13 +20,13 @@ export class Renewal {
   }
 
   /** For those who have a token and would like the next: a failure is told to who needs it. */
-  keep() {
+  detach() {
     this.#waiting++
   }
 
   /** Resolves with the grant. */
   async wait(signal) {
-    this.keep()
+    this.detach()
     if (!signal) return this.#result
     const unwatch = watch(signal, () => this.#leave(signal.reason))
     return until(signal, this.#result).finally(unwatch)

@@ -8,7 +8,7 @@ import {
   NetworkError,
   TimeoutError,
   ValidationError,
-} from './kinds.mjs'
+} from './classes.mjs'
 
 const KINDS = {
   abort: AbortError,

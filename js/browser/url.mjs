@@ -2,7 +2,7 @@
  * A URL as a browser asks for it: what the page's own address or its `<base>` adds is a part of it,
  * and is judged with it.
  */
-export function absolute(url) {
+export function resolveUrl(url) {
   const text = String(url)
   try {
     return new URL(text, globalThis.document?.baseURI ?? globalThis.location?.href).href

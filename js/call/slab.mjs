@@ -4,13 +4,13 @@
  * in all later ones stay in memory, with the texts of their answers, until the whole heap is
  * collected. Pages of 30 KB then took twice the time.
  */
-export class Slots {
+export class Slab {
   #values = []
   #free = []
   size = 0
 
   /** Keeps a value; gives its number. */
-  put(value) {
+  insert(value) {
     const id = this.#free.pop() ?? this.#values.length
     this.#values[id] = value
     this.size++
@@ -22,7 +22,7 @@ export class Slots {
   }
 
   /** Gives the value up. */
-  take(id) {
+  remove(id) {
     const value = this.#values[id]
     if (value === undefined) return undefined
     this.#values[id] = undefined
@@ -32,7 +32,7 @@ export class Slots {
   }
 
   /** Gives all values up. */
-  takeAll() {
+  drain() {
     const values = this.#values.filter((value) => value !== undefined)
     this.#values = []
     this.#free = []

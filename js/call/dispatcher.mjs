@@ -5,26 +5,26 @@ import { endedBy, watch } from './signals.mjs'
  * The calls under way, and the ways in which one ends: its answer, its signal, or the end of the
  * client.
  */
-export class Flights {
-  #door
+export class Dispatcher {
+  #transport
   #isClosed = false
 
-  constructor(door) {
-    this.#door = door
+  constructor(transport) {
+    this.#transport = transport
   }
 
   /** Sends a call on its way, or throws what keeps it. */
   start(call, index, args, signal) {
     this.checkOpen()
     if (signal?.aborted) throw endedBy(signal, 'the call was not made: its signal was aborted before')
-    const id = this.#door.call(index, args, call)
-    if (signal) call.unwatch = watch(signal, () => this.#door.abort(id))
+    const id = this.#transport.call(index, args, call)
+    if (signal) call.unwatch = watch(signal, () => this.#transport.abort(id))
   }
 
   /** Ends all calls and the door. */
   close() {
     this.#isClosed = true
-    for (const call of this.#door.close()) call.fail(ended())
+    for (const call of this.#transport.close()) call.fail(ended())
   }
 
   /** Throws the error of a call that begins after the end of the client. */

@@ -1,11 +1,11 @@
 import { core } from './core.mjs'
-import { Exchange } from './exchange.mjs'
+import { FetchCall } from './fetch-call.mjs'
 
 /**
  * The door to the core in this page: it takes one JSON text, gives back an answer and knows no
  * operation.
  */
-export class FetchDoor {
+export class FetchTransport {
   #settings
   /** Exchanges under way and their calls. */
   #calls = new Map()
@@ -18,31 +18,31 @@ export class FetchDoor {
   call(index, args, call) {
     const { origin, timeoutMs, maxRetries } = this.#settings
     const opened = core().Call.open(index, args, origin, timeoutMs, maxRetries)
-    const exchange = new Exchange(opened, this.#settings, call.onRetry)
-    this.#calls.set(exchange, call)
+    const fetchCall = new FetchCall(opened, this.#settings, call.onRetry)
+    this.#calls.set(fetchCall, call)
     const end = () => {
-      this.#calls.delete(exchange)
+      this.#calls.delete(fetchCall)
       opened.free()
     }
-    exchange
+    fetchCall
       .run()
       .finally(end)
       .then(
-        (answer) => call.land(answer),
+        (answer) => call.complete(answer),
         (error) => call.fail(error),
       )
-    return exchange
+    return fetchCall
   }
 
   /** Takes a call back: it lands at once, with the error that says whether the request had left. */
-  abort(exchange) {
-    exchange.abort()
+  abort(fetchCall) {
+    fetchCall.abort()
   }
 
   /** Takes all calls back, and gives them. */
   close() {
     const calls = [...this.#calls.values()]
-    for (const exchange of this.#calls.keys()) exchange.abort()
+    for (const fetchCall of this.#calls.keys()) fetchCall.abort()
     this.#calls.clear()
     return calls
   }

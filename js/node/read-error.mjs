@@ -1,4 +1,4 @@
-import { errorFrom } from '../errors/read.mjs'
+import { errorFrom } from '../errors/from-core.mjs'
 import { WebhookError } from '../errors/webhook.mjs'
 
 /** The error that the core describes. */

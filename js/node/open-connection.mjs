@@ -5,14 +5,14 @@ import { ResultPromise } from '../promise.mjs'
 const CONNECT = { name: 'connect' }
 
 /** Opens a connection before the first call. `trace` holds the frames of the caller. */
-export function openConnection(flights, door, trace) {
-  const ends = ResultPromise.open()
-  const call = new Call(() => CONNECT, undefined, trace, ends)
+export function openConnection(dispatcher, transport, trace) {
+  const deferred = ResultPromise.open()
+  const call = new Call(() => CONNECT, undefined, trace, deferred)
   try {
-    flights.checkOpen()
-    door.connect(call)
+    dispatcher.checkOpen()
+    transport.connect(call)
   } catch (error) {
     call.fail(error)
   }
-  return ends.promise.then()
+  return deferred.promise.then()
 }

@@ -19,9 +19,9 @@ const KEPT = new Set(['Array', 'Boolean', 'Number', 'Object', 'String'])
  * A problem for each part of a value that JSON would lose; `root` is the name of the value itself,
  * empty for a body.
  */
-export function findLosses(value, root) {
+export function findUnserializable(value, root) {
   if (value === undefined) return []
-  const finder = new LossFinder(root)
+  const finder = new SerializabilityCheck(root)
   try {
     finder.look(value)
   } catch (error) {
@@ -30,7 +30,7 @@ export function findLosses(value, root) {
   return finder.problems
 }
 
-class LossFinder {
+class SerializabilityCheck {
   problems = []
   #root
   #keys = []

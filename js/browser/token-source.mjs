@@ -2,9 +2,9 @@ import { invalidOptions } from '../errors/problems.mjs'
 import { checkOptions } from '../options/check.mjs'
 import * as rules from '../options/rules.mjs'
 import { describe } from '../text/describe.mjs'
-import { askBackend } from './token_source/backend.mjs'
-import { readGrant } from './token_source/grant.mjs'
-import { Renewal } from './token_source/renewal.mjs'
+import { askBackend } from './token-source/backend.mjs'
+import { readGrant } from './token-source/grant.mjs'
+import { Refresh } from './token-source/refresh.mjs'
 
 const RULES = {
   headers: rules.record,
@@ -21,7 +21,7 @@ const RULES = {
 export class TokenSource {
   #ask
   #grant
-  #renewal
+  #refresh
   #options
 
   constructor(source, options = {}) {
@@ -39,10 +39,10 @@ export class TokenSource {
     signal?.throwIfAborted()
     const now = Date.now()
     if (this.#grant?.isGood(now)) {
-      if (this.#grant.isAging(now, this.#options.renewBeforeMs)) this.#renew().keep()
+      if (this.#grant.shouldRefresh(now, this.#options.renewBeforeMs)) this.#startRefresh().detach()
       return this.#grant.token
     }
-    return (await this.#renew().wait(signal)).token
+    return (await this.#startRefresh().wait(signal)).token
   }
 
   /**
@@ -53,9 +53,9 @@ export class TokenSource {
     if (token === undefined || this.#grant?.token === token) this.#grant = undefined
   }
 
-  #renew() {
-    this.#renewal ??= new Renewal({ ...this.#options, ask: this.#ask, read: this.#keep, end: this.#end })
-    return this.#renewal
+  #startRefresh() {
+    this.#refresh ??= new Refresh({ ...this.#options, ask: this.#ask, read: this.#keep, end: this.#end })
+    return this.#refresh
   }
 
   #keep = (answer) => {
@@ -64,7 +64,7 @@ export class TokenSource {
   }
 
   #end = () => {
-    this.#renewal = undefined
+    this.#refresh = undefined
   }
 }
 

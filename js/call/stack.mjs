@@ -5,7 +5,7 @@ import { SignalWireError } from '../errors.mjs'
 // a call that succeeds pays for the frames alone.
 
 /** Takes the frames above `below`, a function of this package that the caller need not see. */
-export function takeTrace(below) {
+export function captureStack(below) {
   const trace = {}
   Error.captureStackTrace?.(trace, below)
   return trace
@@ -15,7 +15,7 @@ export function takeTrace(below) {
  * Puts the frames into an error. An engine without them, or a program that formats stacks its own
  * way, keeps the error as it is.
  */
-export function giveTrace(error, trace) {
+export function attachStack(error, trace) {
   const stack = written(trace)
   const at = typeof stack === 'string' ? stack.indexOf('\n    at ') : -1
   if (at < 0) return error
@@ -55,10 +55,10 @@ export function atCaller(below, work) {
  * caller: else Node.js 22 and later print the line of this package that made the error.
  */
 export function rejectAtCaller(below, work) {
-  const trace = takeTrace(below)
+  const trace = captureStack(below)
   return work().catch(function decorate(error) {
     if (!(error instanceof SignalWireError)) throw error
     Error.captureStackTrace?.(error, decorate)
-    throw giveTrace(error, trace)
+    throw attachStack(error, trace)
   })
 }

@@ -1,6 +1,6 @@
-import { BrowserToken } from '../browser_token.mjs'
+import { BrowserToken } from '../browser-token.mjs'
 import { refuseSecret } from '../core.mjs'
-import { tokenless } from '../no_token.mjs'
+import { missingToken } from '../no-token.mjs'
 
 /** A token and how long it is good. */
 class Grant {
@@ -15,7 +15,7 @@ class Grant {
   }
 
   /** So near its end that the next should be asked for: `before`, or a fifth of a short life. */
-  isAging(now, before) {
+  shouldRefresh(now, before) {
     return now >= this.ends - Math.min(before, this.life / 5)
   }
 }
@@ -27,7 +27,7 @@ class Grant {
 export function readGrant(given) {
   refuseSecret(JSON.stringify(given) ?? '', 'the answer of the token source')
   const grant = typeof given === 'string' ? { token: given } : given
-  if (typeof grant?.token !== 'string' || grant.token === '') throw tokenless()
+  if (typeof grant?.token !== 'string' || grant.token === '') throw missingToken()
   refuseSecret(grant.token, 'the token of the token source')
   const now = Date.now()
   return new Grant(grant.token, now, lifeOf(grant, now))

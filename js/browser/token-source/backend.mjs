@@ -1,14 +1,14 @@
 import { classOfStatus } from '../../errors/api.mjs'
-import { absolute } from '../address.mjs'
 import { refuseSecret, refuseSecretUrl } from '../core.mjs'
 import { secondsOf } from '../send.mjs'
+import { resolveUrl } from '../url.mjs'
 
 /**
  * A function that asks the user's own server for a token. Cookies go along, as the server needs to
  * know who asks.
  */
 export function askBackend(source, { method: verb = 'POST', headers = {} }) {
-  const url = absolute(source)
+  const url = resolveUrl(source)
   const method = String(verb)
   refuseSecretUrl(url, 'the URL of the token source')
   refuseSecret(method, 'the verb of the token source')

@@ -1,32 +1,33 @@
-import { Slots } from '../call/slots.mjs'
-import { Letter } from './letters.mjs'
-import { readError } from './read_error.mjs'
+import { Slab } from '../call/slab.mjs'
+import { Completion } from './completions.mjs'
+import { readError } from './read-error.mjs'
 import { Slices } from './slices.mjs'
 import { warnOnce } from './warn.mjs'
 
-const SOON = Promise.resolve()
+// A promise and not queueMicrotask, which the fake timers of Jest and Sinon replace.
+const resolved = Promise.resolve()
 
 /**
  * The door to the core in this process: it takes one JSON text, gives back an answer and knows no
  * operation.
  */
-export class NativeDoor {
-  #door
-  #waiting = new Waiting()
+export class NativeTransport {
+  #client
+  #pending = new PendingCalls()
   #lines = ''
 
   /** Opens the addon's door, or throws the ConfigError that says why it stays shut. */
   constructor(addon, credentials, settings) {
     // The addon keeps this function for as long as its door lives, so the function must not keep
     // the door.
-    const waiting = this.#waiting
-    const slices = new Slices(() => waiting.receive())
-    this.#door = orThrow(addon.NativeClient.open(credentials, settings, () => slices.start()))
+    const pending = this.#pending
+    const slices = new Slices(() => pending.receive())
+    this.#client = orThrow(addon.NativeClient.open(credentials, settings, () => slices.start()))
   }
 
   /** The one origin that is called. */
   get origin() {
-    return this.#door.origin
+    return this.#client.origin
   }
 
   /**
@@ -34,35 +35,35 @@ export class NativeDoor {
    * event loop cross together.
    */
   call(index, args, call) {
-    const id = this.#waiting.add(call, this.#door)
-    if (!this.#lines) SOON.then(() => this.#send())
+    const id = this.#pending.add(call, this.#client)
+    if (!this.#lines) resolved.then(() => this.#send())
     this.#lines += `${index} ${id} ${call.onRetry ? 1 : 0} ${args}\n`
     return id
   }
 
   /** Opens a connection; the call lands when it is there. */
   connect(call) {
-    const id = this.#waiting.add(call, this.#door)
-    this.#try(() => this.#door.connect(id))
+    const id = this.#pending.add(call, this.#client)
+    this.#try(() => this.#client.connect(id))
   }
 
   /** Takes a call back: it lands at once, with the error that says whether the request had left. */
   abort(id) {
     this.#send()
-    this.#door.abort(id)
+    this.#client.abort(id)
   }
 
   /** Closes the connections, drops all calls, and gives them. */
   close() {
     this.#lines = ''
-    this.#door.close()
-    return this.#waiting.clear()
+    this.#client.close()
+    return this.#pending.clear()
   }
 
   #send() {
     const lines = this.#lines
     this.#lines = ''
-    if (lines) this.#try(() => this.#door.call(lines))
+    if (lines) this.#try(() => this.#client.call(lines))
   }
 
   // The addon refuses only when the system gives it no thread. Nobody may wait for ever then.
@@ -70,7 +71,7 @@ export class NativeDoor {
     try {
       action()
     } catch (error) {
-      for (const call of this.#waiting.clear()) call.fail(error)
+      for (const call of this.#pending.clear()) call.fail(error)
     }
   }
 }
@@ -84,61 +85,61 @@ export function orThrow(made) {
 /**
  * The calls without an answer. While there are any they keep their door, and the door the process.
  */
-class Waiting {
-  #calls = new Slots()
-  #door
+class PendingCalls {
+  #calls = new Slab()
+  #client
   #hasWarned = false
 
-  add(call, door) {
+  add(call, client) {
     if (this.#calls.size === 0) {
-      this.#door = door
-      door.setRef(true)
+      this.#client = client
+      client.setRef(true)
     }
-    return this.#calls.put(call)
+    return this.#calls.insert(call)
   }
 
   /** Hands over what the door gives next, and tells whether there is more. */
   receive() {
     this.#warn()
-    const text = this.#door?.receive()
+    const text = this.#client?.receive()
     return Boolean(text) && this.#take(text)
   }
 
   clear() {
-    const calls = this.#calls.takeAll()
-    this.#rest()
+    const calls = this.#calls.drain()
+    this.#unref()
     return calls
   }
 
   // The core reads the certificates of the environment when the first call connects.
   #warn() {
-    if (this.#hasWarned || !this.#door) return
+    if (this.#hasWarned || !this.#client) return
     this.#hasWarned = true
-    for (const { code, message } of JSON.parse(this.#door.warnings)) warnOnce(code, message)
+    for (const { code, message } of JSON.parse(this.#client.warnings)) warnOnce(code, message)
   }
 
-  // A single code unit behind the last letter says that there is more.
+  // A single code unit behind the last completion says that there is more.
   #take(text) {
     let at = 0
     while (at < text.length - 1) {
-      const letter = new Letter(text, at)
-      this.#hand(letter)
-      at = letter.end
+      const completion = new Completion(text, at)
+      this.#dispatch(completion)
+      at = completion.end
     }
-    if (this.#calls.size === 0) this.#rest()
+    if (this.#calls.size === 0) this.#unref()
     return at < text.length
   }
 
-  #hand(letter) {
-    const call = this.#calls.get(letter.id)
+  #dispatch(completion) {
+    const call = this.#calls.get(completion.id)
     if (!call) return
-    if (letter.retry) return call.onRetry?.(letter.retry)
-    this.#calls.take(letter.id)
-    call.land(letter)
+    if (completion.retry) return call.onRetry?.(completion.retry)
+    this.#calls.remove(completion.id)
+    call.complete(completion)
   }
 
-  #rest() {
-    this.#door?.setRef(false)
-    this.#door = undefined
+  #unref() {
+    this.#client?.setRef(false)
+    this.#client = undefined
   }
 }

@@ -1,11 +1,11 @@
 import { inPairs } from '../call/answer.mjs'
 import { orThrow } from './core.mjs'
-import { tokenless } from './no_token.mjs'
+import { missingToken } from './no-token.mjs'
 import { pause } from './pause.mjs'
 import { send } from './send.mjs'
 
 /** One call on its way: fetches what the core made and does what the core says of each answer. */
-export class Exchange {
+export class FetchCall {
   #call
   #controller = new AbortController()
   #settings
@@ -46,7 +46,7 @@ export class Exchange {
     if (!source || !this.#call.needsToken()) return token
     const given = await source.get({ signal: this.#controller.signal })
     // The glue writes what it takes for text into the core's memory.
-    if (typeof given !== 'string') throw tokenless()
+    if (typeof given !== 'string') throw missingToken()
     return given
   }
 
