@@ -66,7 +66,7 @@ async fn meet_server(protocol: &[u8], play: &Play, verb: Verb, times: usize, is_
         usize::MAX => (first, play.clone()),
         times => ([first, vec![play.clone(); times]].concat(), well),
     };
-    let server = Server::start(protocol, plays, last).await;
+    let server = Server::start(protocol, plays, last);
     let mut config = config(&format!("https://localhost:{}", server.port));
     (config.root_certificates, config.max_response_bytes) = (Some(server.authority.pem()), LIMIT);
     if is_kept {

@@ -47,7 +47,7 @@ pub struct Server {
 }
 
 impl Server {
-    pub async fn start(protocol: &[u8], plays: Vec<Play>, last: Play) -> Self {
+    pub fn start(protocol: &[u8], plays: Vec<Play>, last: Play) -> Self {
         let authority = Authority::new();
         let acceptor = TlsAcceptor::from(Arc::new(authority.serve("localhost", &[protocol])));
         let listener = listen();
