@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { DocSection } from '../scripts/support/doc-section.mjs'
 import { at } from '../scripts/support/paths.mjs'
-import { Printed } from '../scripts/support/printed.mjs'
 import { SINKS } from './secrets/support/sinks.mjs'
 
-const PLACE = new Printed(
+const PLACE = new DocSection(
   at('docs', 'reliability.md'),
   'js-tests/counts',
   'node --test js-tests/counts.test.mjs',

@@ -1,7 +1,7 @@
 import { atCaller, captureStack } from './call/stack.mjs'
 import { Api } from './generated/index.mjs'
 import { formatInspect, INSPECT } from './inspect.mjs'
-import { connect } from './node/connect.mjs'
+import { connect } from './node/client-parts.mjs'
 import { refuseMore } from './options/client.mjs'
 import { redacted } from './redacted.mjs'
 

@@ -1,12 +1,12 @@
 import { atCaller } from './call/stack.mjs'
-import { HANDLE } from './handle.mjs'
 import { formatInspect, INSPECT } from './inspect.mjs'
+import { ownVariables } from './node/env.mjs'
 import { loadAddon } from './node/load.mjs'
 import { orThrow } from './node/transport.mjs'
-import { ownVariables } from './node/variables.mjs'
 import { warnOnce } from './node/warn.mjs'
 import { checkCredentialOptions, checkEnvOptions, refuseMore } from './options/client.mjs'
 import { redacted } from './redacted.mjs'
+import { HANDLE } from './symbols.mjs'
 
 export class Credentials {
   // The token is behind this handle, and comes out only through a method that says so by its name.

@@ -1,4 +1,4 @@
-import { describeAnswer } from './call/answer.mjs'
+import { describeAnswer } from './call/response.mjs'
 
 /** The promise of one call. What `then` and `catch` give are plain promises. */
 export class ResultPromise extends Promise {

@@ -6,8 +6,8 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildAddon } from './build/addon.mjs'
+import { writeBrowserStubs } from './build/browser-stubs.mjs'
 import { bundleBrowser, bundleNode } from './build/bundle.mjs'
-import { writeGuards } from './build/guards.mjs'
 import { writeNative } from './build/native.mjs'
 import { writeTypes } from './build/types.mjs'
 import { buildWasm } from './build/wasm.mjs'
@@ -26,7 +26,7 @@ export async function build(options) {
 export async function buildBrowser() {
   await buildWasm()
   await bundleBrowser()
-  writeGuards()
+  writeBrowserStubs()
 }
 
 /** Builds for Node.js alone. */

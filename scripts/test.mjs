@@ -6,16 +6,16 @@
 import { CommandError, describeRunning } from './support/run.mjs'
 import { MissingError } from './support/toolchain.mjs'
 import { within } from './support/wait.mjs'
-import { closingLines } from './test/closing.mjs'
 import { steps } from './test/steps.mjs'
+import { summaryLines } from './test/summary.mjs'
 
-const closings = []
+const summary = []
 const started = performance.now()
 
 const flag = process.argv[2]
 if (flag === '--list') for (const { name, what } of steps) console.log(name.padEnd(14), what)
 else for (const step of choose(flag, process.argv[3])) await perform(step)
-if (closings.length) console.log(`\n${closings.join('\n')}`)
+if (summary.length) console.log(`\n${summary.join('\n')}`)
 if (flag !== '--list') console.log(`\nall passed in ${seconds(started)}`)
 
 function choose(flag, names) {
@@ -31,7 +31,7 @@ async function perform({ name, minutes, run }) {
   const unfinished = () => `the step ${name}\n${describeRunning()}`
   try {
     const output = await within(minutes * 60_000, unfinished, run())
-    closings.push(...closingLines(output))
+    summary.push(...summaryLines(output))
     console.log(`✓ ${name.padEnd(14)} ${seconds(start)}`)
   } catch (error) {
     console.log(`✗ ${name.padEnd(14)} ${seconds(start)}`)

@@ -1,13 +1,13 @@
 // What runs of the benchmark say, as a piece of docs/performance.md.
 import { writeFileSync } from 'node:fs'
+import { DocSection } from '../../scripts/support/doc-section.mjs'
 import { at } from '../../scripts/support/paths.mjs'
-import { Printed } from '../../scripts/support/printed.mjs'
 import { CLIENTS, JOBS } from '../plan.mjs'
 import { drawChart } from './chart.mjs'
 import { columnsOf } from './table.mjs'
 import { checkTargets } from './targets.mjs'
 
-const PLACE = new Printed(at('docs', 'performance.md'), 'bench/page.mjs', 'npm run bench:page')
+const PLACE = new DocSection(at('docs', 'performance.md'), 'bench/page.mjs', 'npm run bench:page')
 const shownOf = (job) => [...columnsOf(job), ['rounds dropped', ({ dropped }) => dropped]]
 
 /** Writes the page's tables, those of all runs or of the last, and its chart. */

@@ -1,8 +1,9 @@
 // What the soak says, as a piece of docs/reliability.md.
-import { at } from '../../scripts/support/paths.mjs'
-import { Printed } from '../../scripts/support/printed.mjs'
 
-const PLACE = new Printed(at('docs', 'reliability.md'), 'bench/soak', 'npm run soak')
+import { DocSection } from '../../scripts/support/doc-section.mjs'
+import { at } from '../../scripts/support/paths.mjs'
+
+const PLACE = new DocSection(at('docs', 'reliability.md'), 'bench/soak', 'npm run soak')
 
 const number = (value, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits })
 const seconds = (ms) => `${number(ms / 1000, 2)} s`

@@ -4,7 +4,7 @@ export type { RequestEvent, RequestOptions, ResponseEvent, RetryEvent } from '..
 export type { PagePromise, Response, ResultPromise } from '../promise.mjs'
 export { BrowserToken, type BrowserTokenKind } from './browser-token.mjs'
 export { type BrowserClientOptions, SignalWireBrowser } from './client.mjs'
-export { BrowserCredentialError, type ServerSecretKind } from './credential-error.mjs'
+export { BrowserCredentialError, type ServerSecretKind } from './errors.mjs'
 export { Credentials, SignalWire } from './server-only.mjs'
 export {
   type TokenContext,

@@ -2,7 +2,7 @@
 export * from '../errors.mjs'
 export { BrowserToken } from './browser-token.mjs'
 export { SignalWireBrowser } from './client.mjs'
-export { BrowserCredentialError } from './credential-error.mjs'
+export { BrowserCredentialError } from './errors.mjs'
 export { Credentials, SignalWire } from './server-only.mjs'
 export { TokenSource } from './token-source.mjs'
 export { ProjectId, Space } from './values.mjs'

@@ -1,4 +1,4 @@
-import { inPairs } from '../call/answer.mjs'
+import { inPairs } from '../call/response.mjs'
 import { orThrow } from './core.mjs'
 import { missingToken } from './no-token.mjs'
 import { pause } from './pause.mjs'

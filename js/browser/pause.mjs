@@ -1,4 +1,4 @@
-import { until } from './until.mjs'
+import { until } from './wait.mjs'
 
 /** Waits; rejects at once if the signal aborts. */
 export async function pause(milliseconds, signal) {

@@ -1,5 +1,5 @@
 import { errorFrom } from '../errors/from-core.mjs'
-import { BrowserCredentialError } from './credential-error.mjs'
+import { BrowserCredentialError } from './errors.mjs'
 
 /** The error that the core describes. */
 export function readError({ kind, message, ...facts }) {

@@ -1,4 +1,4 @@
-import { BrowserCredentialError } from './credential-error.mjs'
+import { BrowserCredentialError } from './errors.mjs'
 
 const HELP = 'https://github.com/signalwire-client/signalwire-client#where-tokens-belong'
 

@@ -1,6 +1,6 @@
 import { complete } from '../errors/add-call.mjs'
 import { errorFrom } from '../errors/from-core.mjs'
-import { readBody } from './answer.mjs'
+import { readBody } from './response.mjs'
 import { endedBy } from './signals.mjs'
 import { attachStack } from './stack.mjs'
 

@@ -1,4 +1,4 @@
-import { writeArguments } from '../arguments/write.mjs'
+import { writeArguments } from '../arguments/serialize.mjs'
 import { PagePromise } from '../page.mjs'
 import { ResultPromise } from '../promise.mjs'
 import { Call } from './call.mjs'

@@ -1,7 +1,7 @@
 import { Slab } from '../call/slab.mjs'
 import { Completion } from './completions.mjs'
-import { readError } from './read-error.mjs'
 import { Slices } from './slices.mjs'
+import { readError } from './unwrap.mjs'
 import { warnOnce } from './warn.mjs'
 
 // A promise and not queueMicrotask, which the fake timers of Jest and Sinon replace.

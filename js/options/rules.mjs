@@ -1,6 +1,6 @@
 // What each kind of option may be, in one place for clients and requests. A message shows the value
 // of a number only.
-import { HANDLE } from '../handle.mjs'
+import { HANDLE } from '../symbols.mjs'
 
 const isText = (value) => typeof value === 'string' && value !== ''
 const isWhole = (value, least) => Number.isSafeInteger(value) && value >= least

@@ -1,4 +1,4 @@
-import { ownVariables } from '../node/variables.mjs'
+import { ownVariables } from '../node/env.mjs'
 
 /** The key that was given, or the variables in which the core looks for it. */
 export function keyOf({ signingKey }) {

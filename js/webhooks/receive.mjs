@@ -1,7 +1,7 @@
 import { rejectAtCaller } from '../call/stack.mjs'
-import { addressOf } from './address.mjs'
 import { checkReceive } from './options.mjs'
 import { checkRequest, readRaw } from './read.mjs'
+import { addressOf } from './request-url.mjs'
 import { verifyWebhook } from './verify.mjs'
 
 /**

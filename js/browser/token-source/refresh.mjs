@@ -2,7 +2,7 @@ import { watch } from '../../call/signals.mjs'
 import { TimeoutError } from '../../errors.mjs'
 import { core } from '../core.mjs'
 import { pause } from '../pause.mjs'
-import { until } from '../until.mjs'
+import { until } from '../wait.mjs'
 
 /**
  * One request for a token, with its repeats, for all who wait for it. It ends early when nobody

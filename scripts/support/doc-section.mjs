@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 /** The piece of a page that `program` prints with `command`. */
-export class Printed {
+export class DocSection {
   #path
   #begin
   #end

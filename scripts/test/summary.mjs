@@ -1,7 +1,7 @@
 // The lines with which test runners end, so that the last lines of a run say what was counted, in
 // the runners' words.
 
-const CLOSINGS = [
+const SUMMARIES = [
   /^test result: (?!ok\. 0 passed).*/, // cargo test, once for each binary that has tests
   /^(?:ℹ|#) (?:tests|pass|fail|cancelled|skipped) \d+$/, // node --test
   /^(?:# )?lifetime: .*/, // js-tests/lifetime
@@ -12,8 +12,8 @@ const CLOSINGS = [
 ]
 
 /** The closing lines in a runner's output, colours taken off. */
-export function closingLines(output = '') {
+export function summaryLines(output = '') {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence starts with one
   const lines = output.replaceAll(/\u001b\[[0-9;]*m/g, '').split(/\r?\n/)
-  return lines.filter((line) => CLOSINGS.some((closing) => closing.test(line)))
+  return lines.filter((line) => SUMMARIES.some((closing) => closing.test(line)))
 }

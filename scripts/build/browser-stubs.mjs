@@ -9,6 +9,6 @@ See https://github.com/signalwire-client/signalwire-client#where-tokens-belong
 `
 
 /** Writes `dist/not-for-browsers.mjs` and the same for `require`. */
-export function writeGuards() {
+export function writeBrowserStubs() {
   for (const extension of ['mjs', 'cjs']) writeFileSync(at(`dist/not-for-browsers.${extension}`), SENTENCE)
 }
