@@ -46,8 +46,8 @@ pub use client::{Client, Event, Retry};
 pub use config::Config;
 #[cfg(feature = "server")]
 pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource};
-pub use credentials::{Origin, ProjectId, Space};
-pub use error::{ConfigError, Error};
+pub use credentials::{ConfigError, Origin, ProjectId, Space};
+pub use error::Error;
 #[cfg(all(feature = "typed", feature = "native", feature = "server"))]
 pub use generated::methods;
 pub use operations::{FINGERPRINT, operation_named, operations};

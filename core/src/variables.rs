@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use zeroize::Zeroizing;
 
 #[cfg(feature = "server")]
-use crate::error::ConfigError;
+use crate::credentials::ConfigError;
 
 /// The source of environment variables.
 #[derive(Clone, Default)]

@@ -1,7 +1,7 @@
 //! Which `Authorization` header a call carries.
 
 use crate::config::Config;
-use crate::error::ConfigError;
+use crate::credentials::ConfigError;
 use crate::http::Authorization;
 use crate::operations::{Auth, Operation};
 use crate::request::args::Args;

@@ -1,7 +1,7 @@
 //! What every configuration value has to be before its own rules are asked: one piece of text, as
 //! it was meant.
 
-use crate::error::ConfigError;
+use crate::credentials::ConfigError;
 
 /// A value as it came, with what it is called in messages. No message made here holds any part of
 /// the value.

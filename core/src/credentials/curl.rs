@@ -3,8 +3,8 @@
 use zeroize::Zeroizing;
 
 use super::Credentials;
+use crate::credentials::ConfigError;
 use crate::credentials::origin::is_plain_target;
-use crate::error::ConfigError;
 use crate::secrets::redact::REDACTED;
 
 impl Credentials {

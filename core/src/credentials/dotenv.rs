@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use super::env::Dotenv;
 use super::layer::{Entry, Layer};
 use super::variables::{Role, role_of};
-use crate::error::ConfigError;
+use crate::credentials::ConfigError;
 
 /// Bytes. A larger file is a mistake, perhaps a device without an end.
 const LARGEST: u64 = 1 << 20;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::layer::{Entry, Layer};
 use super::variables::VARIABLES;
-use crate::error::ConfigError;
+use crate::credentials::ConfigError;
 use crate::variables::Variables;
 
 /// Where to look for what the caller does not pass. The environment beats the file. By default: the

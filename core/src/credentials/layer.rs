@@ -4,10 +4,10 @@ use zeroize::Zeroizing;
 
 use super::ApiToken;
 use super::variables::Role;
+use crate::credentials::ConfigError;
 use crate::credentials::Origin;
 use crate::credentials::ProjectId;
 use crate::credentials::Space;
-use crate::error::ConfigError;
 
 /// One value, not yet checked, and what to call it: `SIGNALWIRE_TOKEN in line 3 of .env`.
 pub(super) struct Entry {

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "server")]
 pub mod basic_auth;
+mod config_error;
 pub(crate) mod config_text;
 #[cfg(feature = "server")]
 mod curl;
@@ -29,6 +30,7 @@ mod variables;
 pub use crate::variables::Variables;
 #[cfg(feature = "server")]
 pub use crate::warning::Warning;
+pub use config_error::ConfigError;
 #[cfg(feature = "server")]
 pub use env::{Dotenv, EnvSource};
 #[cfg(feature = "server")]

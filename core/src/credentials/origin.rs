@@ -5,9 +5,9 @@ use std::net::Ipv4Addr;
 #[cfg(feature = "server")]
 use std::net::Ipv6Addr;
 
+use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
 use crate::credentials::space::{Space, is_label};
-use crate::error::ConfigError;
 use crate::seek::split_once;
 
 /// An https origin (RFC 6454), written `https://host[:port]` in lower case and without the default

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
-use crate::error::ConfigError;
 use crate::secrets::detect::{self, SecretKind};
 
 /// A project id, in lower case. Not a secret. It holds no `:`, so it is always a valid user id of RFC 7617.

@@ -4,7 +4,7 @@ use super::Credentials;
 use super::env::EnvSource;
 use super::layer::Layer;
 use super::options::CredentialOptions;
-use crate::error::ConfigError;
+use crate::credentials::ConfigError;
 
 impl Credentials {
     /// Reads project, token and Space from the environment, and what is not there from the dotenv

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
-use crate::error::ConfigError;
 use crate::secrets::detect::{self, SecretKind};
 use crate::seek::split_once;
 

@@ -2,10 +2,9 @@
 
 use super::item::{ApiErrorItem, read_items};
 use super::response::ErrorResponse;
-use super::status::{code_of, phrase};
 use super::{ErrorMetadata, RequestInfo};
 use crate::call::RawResponse;
-use crate::operations::{Auth, Operation};
+use crate::operations::{Auth, Operation, status_code};
 use crate::retry::{self, Outcome};
 use crate::secrets::redact::Redactor;
 
@@ -36,7 +35,7 @@ impl ApiError {
         let outcome = Outcome::Status(raw.status);
         let maybe_delivered = maybe_delivered || retry::maybe_delivered(operation.method, outcome);
         let metadata = ErrorMetadata {
-            code: code_of(raw.status),
+            code: status_code::code_of(raw.status),
             message: message(operation, &errors, &response),
             retryable: retry::is_transient(outcome)
                 && (!maybe_delivered || retry::is_idempotent(operation.method)),
@@ -54,7 +53,7 @@ fn scopes(operation: &Operation, status: u16) -> &'static [&'static str] {
 /// `video.rooms.create failed with 422 Unprocessable Content: Name is too long [name] (and 2
 /// more).`
 fn message(operation: &Operation, errors: &[ApiErrorItem], response: &ErrorResponse) -> String {
-    let phrase = phrase(response.status);
+    let phrase = status_code::phrase(response.status);
     let gap = if phrase.is_empty() { "" } else { " " };
     let said = errors
         .first()

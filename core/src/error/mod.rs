@@ -5,7 +5,6 @@
 //! and may repeat what was sent.
 
 mod api;
-mod config;
 mod context;
 mod data;
 mod decode;
@@ -13,14 +12,13 @@ mod item;
 mod metadata;
 mod problem;
 mod response;
-mod status;
 pub(crate) mod text;
 mod validation;
 
 use std::fmt;
 
+pub use crate::credentials::ConfigError;
 pub use api::ApiError;
-pub use config::ConfigError;
 pub use context::ErrorContext;
 pub use data::{ErrorData, JoinedHeaders};
 pub use decode::DecodeError;
@@ -28,7 +26,6 @@ pub use item::{ApiErrorItem, read_items};
 pub use metadata::{ErrorMetadata, RequestInfo};
 pub use problem::Problem;
 pub use response::{ErrorResponse, request_id, retry_after};
-pub(crate) use status::code_of;
 pub use validation::ValidationError;
 
 /// Why a call did not succeed.

@@ -22,8 +22,8 @@ use http::uri::Authority;
 pub(crate) use request::{Authorization, Request};
 
 use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
+use crate::credentials::ConfigError;
 use crate::credentials::Origin;
-use crate::error::ConfigError;
 use crate::net::connector::Connector;
 use crate::net::proxy::{Proxy, Route};
 use crate::net::root_certificates::RootCertificates;

@@ -19,7 +19,7 @@ use tower_service::Service;
 use super::dns::Resolver;
 use super::proxy::{self, Route};
 use super::tcp::{Tcp, tcp};
-use crate::error::ConfigError;
+use crate::credentials::ConfigError;
 use crate::http::error::ConnectionError;
 
 pub(crate) type BoxError = Box<dyn Error + Send + Sync>;

@@ -9,7 +9,7 @@ use std::{env, fs, io};
 use rustls::pki_types::CertificateDer;
 
 use super::pem::{Bundle, Problem};
-use crate::error::ConfigError;
+use crate::credentials::ConfigError;
 use crate::warning::Warning;
 
 /// The variable of Node.js that names a PEM file.

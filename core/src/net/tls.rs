@@ -16,7 +16,7 @@ use rustls_platform_verifier::Verifier;
 
 use super::root_certificates::RootCertificates;
 use super::verifier::{Advice, DetailedVerifier, detail, webpki_error};
-use crate::error::ConfigError;
+use crate::credentials::ConfigError;
 
 /// Variables that say where the platform's roots are.
 const ROOT_OVERRIDES: [&str; 2] = ["SSL_CERT_FILE", "SSL_CERT_DIR"];

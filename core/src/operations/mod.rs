@@ -3,6 +3,7 @@
 mod operation;
 mod registry;
 pub mod schema;
+pub(crate) mod status_code;
 
 pub use operation::{Auth, Body, Command, Media, Method, Operation, Paging};
 pub use registry::{FINGERPRINT, operation_named, operations};

@@ -9,8 +9,8 @@ use std::time::{Duration, SystemTime};
 pub use budget::{Budget, CAPACITY, COST, REWARD, TIMEOUT_COST};
 
 use crate::call::{Delivery, TransportErrorKind};
-use crate::error::code_of;
 use crate::operations::Method;
+use crate::operations::status_code::code_of;
 
 /// The first step of the backoff; each further step doubles it.
 pub const INITIAL_BACKOFF: Duration = Duration::from_millis(500);

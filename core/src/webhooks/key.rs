@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
+use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
-use crate::error::ConfigError;
 use crate::secrets::detect::{self, SecretKind};
 use crate::secrets::redact::REDACTED;
 use crate::variables::Variables;

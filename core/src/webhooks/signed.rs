@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::mac::Mac;
 use super::{Scheme, SignatureError, SigningKey, WebhookRequest, address, diagnose, form};
-use crate::error::ConfigError;
+use crate::credentials::ConfigError;
 
 /// Proves that a request was signed with the key, and says how. Headers, URL and body are compared
 /// as they are; of the URL the spellings with and without port, user and password are tried.

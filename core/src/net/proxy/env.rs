@@ -6,7 +6,7 @@ use http::uri::Authority;
 
 use super::url::ProxyUrl;
 use super::{Route, invalid, no_proxy};
-use crate::error::ConfigError;
+use crate::credentials::ConfigError;
 
 /// The variables that name a proxy: the first that is not empty counts. Lower case comes first, as
 /// in curl and Node.js. `HTTP_PROXY` is for http URLs.

@@ -18,7 +18,7 @@ pub use env::PROXY_VARIABLES;
 pub(crate) use error::ProxyError;
 pub use url::ProxyUrl;
 
-use crate::error::ConfigError;
+use crate::credentials::ConfigError;
 
 /// The proxy of a client. TLS to the API goes through it end to end: the proxy sees the name of the
 /// host and encrypted bytes.
