@@ -49,6 +49,6 @@ export const CLIENTS = {
   compat: { module: 'compat', server: 'h2', label: '@signalwire/compatibility-api' },
   twilio: { module: 'twilio', server: 'h2', label: 'twilio' },
   vendor: { module: 'vendor', server: 'h2', label: 'vendor REST client’s way' },
-  ceiling: { module: 'ceiling', server: 'h2', label: 'ceiling: bare hyper' },
-  'ceiling-h1': { module: 'ceiling', server: 'h1', label: 'ceiling, http/1.1' },
+  baseline: { module: 'baseline', server: 'h2', label: 'baseline: bare hyper' },
+  'baseline-h1': { module: 'baseline', server: 'h1', label: 'baseline, http/1.1' },
 }

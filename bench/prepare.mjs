@@ -5,17 +5,17 @@ import { buildNode } from '../scripts/build.mjs'
 import { at, target } from '../scripts/support/paths.mjs'
 import { run } from '../scripts/support/run.mjs'
 
-/** Builds our client as it is published and the ceiling, and installs the other clients. */
+/** Builds our client as it is published and the baseline, and installs the other clients. */
 export async function prepare() {
   if (!existsSync(at('bench/node_modules')))
     await run('npm', ['ci', '--no-fund', '--no-audit'], { cwd: at('bench') })
   await buildNode({ profile: 'shipped' })
-  await buildCeiling()
+  await buildBaseline()
 }
 
-async function buildCeiling() {
-  const folder = join(target, 'ceiling')
-  const manifest = at('bench/ceiling/Cargo.toml')
+async function buildBaseline() {
+  const folder = join(target, 'baseline')
+  const manifest = at('bench/baseline/Cargo.toml')
   await run('cargo', [
     'build',
     '--quiet',
@@ -27,5 +27,5 @@ async function buildCeiling() {
     folder,
   ])
   mkdirSync(at('artefacts/bench'), { recursive: true })
-  copyFileSync(join(folder, 'release/libsignalwire_bench_ceiling.so'), at('artefacts/bench/ceiling.node'))
+  copyFileSync(join(folder, 'release/libsignalwire_bench_baseline.so'), at('artefacts/bench/baseline.node'))
 }

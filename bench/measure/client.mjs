@@ -2,8 +2,8 @@
 // what it cost.
 import { once } from 'node:events'
 import { JOBS } from '../plan.mjs'
-import { drive } from './drive.mjs'
 import { listen } from './http-server.mjs'
+import { load } from './load.mjs'
 import { startMeter } from './meter.mjs'
 
 const { open } = await import(`../clients/${process.argv[2]}.mjs`)
@@ -13,9 +13,9 @@ const client = open(facts)
 process.on('message', async ({ job, inFlight, settleMs, ms }) => {
   const { call: name = job, isRight } = JOBS[job]
   const call = checked(client[name], isRight)
-  const settled = await drive(call, inFlight, settleMs)
+  const settled = await load(call, inFlight, settleMs)
   const stop = startMeter()
-  const { calls, seconds, latency } = await drive(call, inFlight, ms)
+  const { calls, seconds, latency } = await load(call, inFlight, ms)
   process.send({ calls, allCalls: settled.calls + calls, seconds, ...latency, ...stop(calls) })
 })
 process.on('disconnect', () => process.exit())

@@ -1,6 +1,6 @@
 // The Basic header by core against the same by Node: node bench/micro/header.mjs, on what is built.
 import { fileURLToPath } from 'node:url'
-import { race } from './race.mjs'
+import { compare } from './compare.mjs'
 
 const PROJECT = '7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90'
 
@@ -13,7 +13,7 @@ export async function compareHeaders() {
   const core = () => credentials.revealBasicAuthHeader()
   const node = () => `Basic ${Buffer.from(`${PROJECT}:${token}`).toString('base64')}`
   if (core() !== node()) throw new Error('the two headers differ')
-  race({ 'revealBasicAuthHeader()': core, "Buffer.from(…).toString('base64')": node })
+  compare({ 'revealBasicAuthHeader()': core, "Buffer.from(…).toString('base64')": node })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await compareHeaders()

@@ -6,7 +6,7 @@ const BAR = 15
 const GAP = 26
 const LEFT = 250
 const WIDTH = 960
-const COLOURS = { ours: '#0b7285', 'ours-h1': '#3bc9db', ceiling: '#adb5bd', 'ceiling-h1': '#ced4da' }
+const COLOURS = { ours: '#0b7285', 'ours-h1': '#3bc9db', baseline: '#adb5bd', 'baseline-h1': '#ced4da' }
 const OTHER = '#e8590c'
 
 /** An SVG picture of the calls per second of each client under each load. */

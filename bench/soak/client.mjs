@@ -10,7 +10,7 @@ const { rooms } = client.video
 
 process.on('message', async ({ from, to, inFlight }) => {
   const queue = new Queue()
-  await drive({ from, to, inFlight }, (number) => queue.follow(number, () => call(`room-${number}`, number)))
+  await load({ from, to, inFlight }, (number) => queue.follow(number, () => call(`room-${number}`, number)))
   globalThis.gc()
   process.send({ ...queue.read(), residentMb: process.memoryUsage.rss() / 2 ** 20 })
 })
@@ -23,7 +23,7 @@ async function call(name, number) {
     throw Object.assign(new Error('an answer to another call came'), { code: 'swapped' })
 }
 
-async function drive({ from, to, inFlight }, one) {
+async function load({ from, to, inFlight }, one) {
   let next = from
   const lane = async () => {
     while (next < to) await one(next++)

@@ -27,7 +27,7 @@ export async function startPair({ protocol, calls, delayMs = 0, files }) {
     client.end()
     server.end()
   }
-  return { drive: client.ask, count: () => server.ask('count'), end }
+  return { run: client.ask, count: () => server.ask('count'), end }
 }
 
 function start(script, files) {

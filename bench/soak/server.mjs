@@ -4,12 +4,12 @@ import { once } from 'node:events'
 import { createSecureServer } from 'node:http2'
 import { createServer } from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Ledger } from './ledger.mjs'
+import { Tally } from './tally.mjs'
 
 const STREAMS = 128 // for each HTTP/2 connection, as nginx has it
 
 const [{ protocol, calls, delayMs, identity }] = await once(process, 'message')
-const ledger = new Ledger(calls)
+const tally = new Tally(calls)
 const sockets = { open: 0, most: 0, ever: 0 }
 
 const make = {
@@ -28,13 +28,13 @@ server.on('connection', (socket) => {
   })
 })
 await once(server.listen(0, '127.0.0.1'), 'listening')
-process.on('message', () => process.send({ ...ledger.read(), sockets }))
+process.on('message', () => process.send({ ...tally.read(), sockets }))
 process.on('disconnect', () => process.exit())
 process.send({ port: server.address().port })
 
 async function answer(request, response) {
   const name = request.method === 'GET' ? request.url.split('/').pop() : JSON.parse(await read(request)).name
-  ledger.note(name)
+  tally.note(name)
   if (delayMs) await sleep(delayMs)
   response.setHeader('content-type', 'application/json')
   response.end(JSON.stringify({ id: name, name }))

@@ -13,7 +13,7 @@ export async function soak({ calls, rounds, inFlight }) {
     for (let round = 0; round < rounds; round++) {
       const from = Math.round((calls * round) / rounds)
       const to = Math.round((calls * (round + 1)) / rounds)
-      const { residentMb, ...told } = await pair.drive({ from, to, inFlight })
+      const { residentMb, ...told } = await pair.run({ from, to, inFlight })
       resident.push(residentMb)
       failures.push(told.failures)
     }
@@ -35,7 +35,7 @@ export async function soak({ calls, rounds, inFlight }) {
 export async function burst({ protocol, calls, delayMs, files }) {
   const pair = await startPair({ protocol, calls, delayMs, files })
   try {
-    const { failures, ...told } = await pair.drive({ from: 0, to: calls, inFlight: calls })
+    const { failures, ...told } = await pair.run({ from: 0, to: calls, inFlight: calls })
     return {
       protocol,
       calls,

@@ -8,7 +8,7 @@ const ROUND_MS = 50
  * Prints what each of two ways takes, the median of interleaved rounds, and how often the second
  * fits into the first.
  */
-export function race(ways) {
+export function compare(ways) {
   const names = Object.keys(ways)
   const rounds = Array.from({ length: ROUNDS }, () => names.map((name) => time(ways[name])))
   const [ours, theirs] = names.map((_, index) => median(rounds.map((round) => round[index])))

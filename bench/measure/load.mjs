@@ -4,7 +4,7 @@ import { createHistogram } from 'node:perf_hooks'
  * Keeps so many calls in flight for so many milliseconds, and tells how many ended, how long it
  * took and each one's share.
  */
-export async function drive(call, inFlight, ms) {
+export async function load(call, inFlight, ms) {
   const latencies = createHistogram()
   const start = performance.now()
   const end = start + ms

@@ -2,8 +2,8 @@
 //! themselves. It has no checks, no timeouts and no errors: what goes wrong panics.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a yardstick, not a product")]
 
+mod completion_queue;
 mod connections;
-mod inbox;
 
 use std::sync::Arc;
 
@@ -13,34 +13,40 @@ use hyper::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HOST};
 use napi_derive::napi;
 use tokio::runtime::{Builder, Runtime};
 
+use completion_queue::{CompletionQueue, Deliver};
 use connections::{Connections, Version};
-use inbox::{Deliver, Inbox};
 
 /// Threads of tokio. The client itself has one: the yardstick may take both cores.
 const WORKERS: usize = 2;
 
 #[napi]
-pub struct Ceiling {
+pub struct Baseline {
     authority: String,
     authorization: String,
     connections: Arc<Connections>,
-    inbox: Arc<Inbox>,
+    queue: Arc<CompletionQueue>,
     threads: Runtime,
 }
 
 #[napi]
-impl Ceiling {
+impl Baseline {
     #[napi(constructor)]
     pub fn new(origin: String, authorization: String, deliver: Deliver<'_>) -> napi::Result<Self> {
         let authority = origin.trim_start_matches("https://").to_owned();
         let threads = Builder::new_multi_thread().worker_threads(WORKERS).enable_all().build()?;
         let connections = Arc::new(Connections::to(&authority));
-        Ok(Self { authority, authorization, connections, inbox: Arc::new(Inbox::open(&deliver)?), threads })
+        Ok(Self {
+            authority,
+            authorization,
+            connections,
+            queue: Arc::new(CompletionQueue::open(&deliver)?),
+            threads,
+        })
     }
 
     #[napi]
     pub fn call(&self, id: u32, method: String, path: String, body: Option<String>) {
-        let (connections, inbox) = (Arc::clone(&self.connections), Arc::clone(&self.inbox));
+        let (connections, queue) = (Arc::clone(&self.connections), Arc::clone(&self.queue));
         let request = Request::builder()
             .method(method.as_str())
             .header(ACCEPT, "application/json")
@@ -56,7 +62,7 @@ impl Ceiling {
             let answer = connection.send(request.body(body).unwrap()).await;
             let body = answer.into_body().collect().await.unwrap().to_bytes();
             connections.give_back(connection);
-            inbox.put(id, String::from_utf8(body.into()).unwrap());
+            queue.put(id, String::from_utf8(body.into()).unwrap());
         });
     }
 }

@@ -1,7 +1,7 @@
 // What reached the server: how often each of the calls that a client says it makes.
 
 /** Counts calls by their number. */
-export class Ledger {
+export class Tally {
   strangers = 0
   #seen
 

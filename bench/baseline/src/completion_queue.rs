@@ -1,5 +1,5 @@
 //! Answers that arrive together cross to JavaScript together, as in the client that this is the
-//! ceiling of.
+//! baseline of.
 
 use std::mem;
 use std::sync::{Arc, Mutex};
@@ -12,12 +12,12 @@ pub type Cell = Either<u32, Latin1String>;
 pub type Deliver<'env> = Function<'env, FnArgs<(Vec<Cell>,)>, ()>;
 type Bell = ThreadsafeFunction<(), (), FnArgs<(Vec<Cell>,)>, Status, false>;
 
-pub struct Inbox {
+pub struct CompletionQueue {
     letters: Arc<Mutex<Vec<Cell>>>,
     bell: Bell,
 }
 
-impl Inbox {
+impl CompletionQueue {
     pub fn open(deliver: &Deliver<'_>) -> napi::Result<Self> {
         let letters = Arc::<Mutex<Vec<Cell>>>::default();
         let waiting = Arc::clone(&letters);

@@ -8,8 +8,8 @@ let lastId = 0
 
 /** Opens the client; its three functions are the jobs. */
 export function open({ origin, project, token, id, body }) {
-  const { Ceiling } = createRequire(import.meta.url)('../../artefacts/bench/ceiling.node')
-  const door = new Ceiling(origin, basic(project, token), deliver)
+  const { Baseline } = createRequire(import.meta.url)('../../artefacts/bench/baseline.node')
+  const door = new Baseline(origin, basic(project, token), deliver)
   const send = (method, path, sent) =>
     new Promise((resolve) => {
       waiting.set(++lastId, resolve)
