@@ -35,7 +35,7 @@ const HEADERS: [(&str, &str); 10] = [
 fn serve(body: &str) -> (Runtime, Server) {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let headers = HEADERS.map(|(name, value)| (name, value.to_owned())).to_vec();
-    let act = Act::ErrorResponse(200, headers, body.as_bytes().to_vec());
+    let act = Act::Respond(200, headers, body.as_bytes().to_vec());
     let server = runtime.block_on(Server::start_http2(vec![act]));
     (runtime, server)
 }

@@ -38,7 +38,7 @@ async fn sends_what_the_operation_says_with_the_projects_credential() {
 
 #[tokio::test]
 async fn gives_status_headers_and_request_id_of_the_answer() {
-    let server = Server::start(vec![Act::ErrorResponse(
+    let server = Server::start(vec![Act::Respond(
         200,
         vec![("X-Request-Id", "req-7".to_owned()), ("x-other", "1".to_owned())],
         EMPTY_PAGE.into(),
@@ -176,7 +176,7 @@ async fn sees_that_a_success_is_not_json() {
         [("<html>Sign in</html>", "<html>Sign in</html>"), ("Welcome", "Welcome"), ("{\"a\":\"\u{fffd}", "")]
     {
         let bytes = if kept.is_empty() { vec![b'{', 0xff] } else { body.as_bytes().to_vec() };
-        let server = Server::start(vec![Act::ErrorResponse(200, vec![], bytes)]).await;
+        let server = Server::start(vec![Act::Respond(200, vec![], bytes)]).await;
         let error = list(&server.client()).await.unwrap_err();
         assert_eq!((error.kind(), error.code(), error.status()), ("decode", "invalid_json", Some(200)));
         assert!(error.response().unwrap().body.contains(kept));
@@ -187,12 +187,9 @@ async fn sees_that_a_success_is_not_json() {
 async fn what_the_server_says_of_the_credential_does_not_come_out() {
     let secret = STANDARD.encode(format!("{PROJECT}:{}", token()));
     let body = format!(r#"{{"error":"bad header Basic {secret} with {}"}}"#, token());
-    let server = Server::start(vec![Act::ErrorResponse(
-        401,
-        vec![("x-echo", format!("Basic {secret}"))],
-        body.into(),
-    )])
-    .await;
+    let server =
+        Server::start(vec![Act::Respond(401, vec![("x-echo", format!("Basic {secret}"))], body.into())])
+            .await;
     let client = server.client();
     let error = list(&client).await.unwrap_err();
     let all = format!(
@@ -206,7 +203,7 @@ async fn what_the_server_says_of_the_credential_does_not_come_out() {
 
 #[tokio::test]
 async fn a_connection_that_the_server_closed_meanwhile_does_no_harm() {
-    let server = Server::start(vec![Act::ReplyAndClose(201, b"{}".to_vec()), response(201, "{}")]).await;
+    let server = Server::start(vec![Act::RespondAndClose(201, b"{}".to_vec()), response(201, "{}")]).await;
     let client = server.client();
     create(&client).await.unwrap();
     server.wait_for_closed(1).await;

@@ -2,15 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
-#[path = "schedule/rehearsal.rs"]
-mod rehearsal;
+#[path = "schedule/harness.rs"]
+mod harness;
 mod support;
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use rehearsal::{MOMENT, Rehearsal, arrived};
+use harness::{MOMENT, Rehearsal, arrived};
 use signalwire_core::Client;
 use support::clock::run_stopped;
 use support::{Act, Hit, Server, args, list, operation, reply_with, response};
@@ -100,12 +100,12 @@ fn calls_do_not_return_from_a_pause_at_the_same_instant() {
         arrived(&server, 1).await;
         advance(Duration::from_millis(5250)).await;
         for _ in 0..200 {
-            rehearsal::rest().await;
+            harness::rest().await;
             if server.hits().len() > 4 {
                 break;
             }
         }
-        rehearsal::rest().await;
+        harness::rest().await;
         let half = server.hits().len();
         assert!((5..=28).contains(&half), "{half} of 32 requests in the first half of the spread");
         advance(Duration::from_millis(260)).await;

@@ -164,7 +164,7 @@ async fn time_that_ends_before_anything_was_sent_leaves_nothing_in_doubt() {
 #[tokio::test]
 async fn tells_broken_connections_apart_from_broken_speech() {
     for (act, code) in
-        [(Act::Close, "reset"), (Act::Cut(99, b"{".to_vec()), "reset"), (Act::Babble, "protocol")]
+        [(Act::Close, "reset"), (Act::Truncate(99, b"{".to_vec()), "reset"), (Act::NotHttp, "protocol")]
     {
         let server = Server::start(vec![act.clone()]).await;
         let error = fault(&server).await;

@@ -3,9 +3,9 @@
 #![cfg(feature = "server")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod closed;
 mod curl;
 mod links;
+mod no_leaks;
 mod origin;
 mod project;
 mod properties;

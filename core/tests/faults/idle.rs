@@ -8,7 +8,7 @@ const CALLS: usize = 100;
 /// at once: sometimes it finds the connection closed, sometimes it crosses the end of it.
 #[tokio::test]
 async fn no_request_is_doubled_by_a_connection_that_closes_at_the_worst_moment() {
-    let server = Server::start(vec![Act::ReplyAndClose(201, b"{}".to_vec())]).await;
+    let server = Server::start(vec![Act::RespondAndClose(201, b"{}".to_vec())]).await;
     let client = server.client();
     let mut arrived = Vec::new();
     for number in 0..CALLS {

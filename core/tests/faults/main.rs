@@ -2,23 +2,23 @@
 //! and one that may not.
 //!
 //! Each fault meets a GET and a POST, once for good and once at the first request only. A raw
-//! server plays it, over real TLS, and counts what it carried out. The clock is simulated: a wait
+//! server scripts it, over real TLS, and counts what it carried out. The clock is simulated: a wait
 //! ends as soon as it has begun.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
 
 mod catalog;
 mod idle;
-mod listing;
-mod meeting;
-mod play;
+mod report;
+mod scenario;
+mod script;
 mod server;
 #[path = "../support/mod.rs"]
 mod support;
 mod wire;
 
 use catalog::{Canary, Fault, Place};
-use meeting::{Met, Verb, meet};
+use scenario::{Met, Verb, meet};
 
 /// One line of the table.
 struct Row {
@@ -76,6 +76,6 @@ fn every_fault_ends_well_or_in_an_error_that_tells_the_truth() {
     let rows: Vec<Row> = pairs.map(|(fault, verb)| Row::fill(fault, verb)).collect();
     assert!(!canary.has_heard(), "a redirect was followed");
     rows.iter().for_each(check);
-    support::docs::compare("faults", &listing::print(&rows));
+    support::docs::compare("faults", &report::print(&rows));
     check_words(&rows);
 }

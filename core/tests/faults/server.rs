@@ -1,4 +1,4 @@
-//! The server that plays faults.
+//! The server that scripts faults.
 
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
@@ -11,13 +11,13 @@ use tokio::sync::Notify;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-use super::play::{Part, Play, Step};
+use super::script::{Part, Script, Step};
 use super::support::certificate::Authority;
-use super::wire::Encoding;
+use super::wire::Wire;
 
 /// What the server was asked, did and is about to do.
 #[derive(Default)]
-pub struct Ledger {
+pub struct Tally {
     /// Requests that arrived as a whole.
     pub reached: AtomicUsize,
     /// Requests that were carried out.
@@ -28,38 +28,38 @@ pub struct Ledger {
     pub silent: AtomicUsize,
     /// Told when there is one more of them.
     pub fell_silent: Notify,
-    plays: Mutex<Vec<Play>>,
-    last: Play,
+    scripts: Mutex<Vec<Script>>,
+    last: Script,
 }
 
-impl Ledger {
-    /// The first plays in their order, then the last one for good.
-    fn next(&self) -> Play {
-        let mut plays = self.plays.lock().unwrap();
-        if plays.is_empty() { self.last.clone() } else { plays.remove(0) }
+impl Tally {
+    /// The first scripts in their order, then the last one for good.
+    fn next(&self) -> Script {
+        let mut scripts = self.scripts.lock().unwrap();
+        if scripts.is_empty() { self.last.clone() } else { scripts.remove(0) }
     }
 }
 
 pub struct Server {
     pub port: u16,
     pub authority: Authority,
-    pub ledger: Arc<Ledger>,
+    pub tally: Arc<Tally>,
 }
 
 impl Server {
-    pub fn start(protocol: &[u8], plays: Vec<Play>, last: Play) -> Self {
+    pub fn start(protocol: &[u8], scripts: Vec<Script>, last: Script) -> Self {
         let authority = Authority::new();
         let acceptor = TlsAcceptor::from(Arc::new(authority.serve("localhost", &[protocol])));
         let listener = listen();
         let port = listener.local_addr().unwrap().port();
-        let ledger = Arc::new(Ledger { plays: Mutex::new(plays), last, ..Ledger::default() });
-        let (notes, is_http2) = (Arc::clone(&ledger), protocol == b"h2");
+        let tally = Arc::new(Tally { scripts: Mutex::new(scripts), last, ..Tally::default() });
+        let (notes, is_http2) = (Arc::clone(&tally), protocol == b"h2");
         tokio::spawn(async move {
             while let Ok((socket, _)) = listener.accept().await {
                 tokio::spawn(serve(socket, acceptor.clone(), is_http2, Arc::clone(&notes)));
             }
         });
-        Self { port, authority, ledger }
+        Self { port, authority, tally }
     }
 }
 
@@ -76,13 +76,13 @@ async fn serve(
     socket: TcpStream,
     acceptor: TlsAcceptor,
     is_http2: bool,
-    ledger: Arc<Ledger>,
+    tally: Arc<Tally>,
 ) -> io::Result<()> {
     socket.set_nodelay(true)?;
-    let mut wire = Encoding::open(acceptor.accept(socket).await?, is_http2).await?;
+    let mut wire = Wire::open(acceptor.accept(socket).await?, is_http2).await?;
     loop {
-        for step in ledger.next() {
-            if !perform(step, &mut wire, &ledger).await? {
+        for step in tally.next() {
+            if !perform(step, &mut wire, &tally).await? {
                 return Ok(());
             }
         }
@@ -90,25 +90,25 @@ async fn serve(
 }
 
 /// True if the connection goes on.
-async fn perform(step: Step, wire: &mut Encoding<TlsStream<TcpStream>>, ledger: &Ledger) -> io::Result<bool> {
+async fn perform(step: Step, wire: &mut Wire<TlsStream<TcpStream>>, tally: &Tally) -> io::Result<bool> {
     match step {
         Step::Read(part) => {
             wire.read(part).await?;
-            ledger.reached.fetch_add(usize::from(part == Part::Whole), SeqCst);
+            tally.reached.fetch_add(usize::from(part == Part::Whole), SeqCst);
         }
-        Step::Process => drop(ledger.processed.fetch_add(1, SeqCst)),
-        Step::Send(bytes) => send(wire, &bytes, ledger).await?,
+        Step::Process => drop(tally.processed.fetch_add(1, SeqCst)),
+        Step::Send(bytes) => send(wire, &bytes, tally).await?,
         Step::Flood(bytes, times) => {
             for _ in 0..times {
-                send(wire, &bytes, ledger).await?;
+                send(wire, &bytes, tally).await?;
             }
         }
-        Step::Frames(make) => send(wire, &make(wire.id), ledger).await?,
+        Step::Frames(make) => send(wire, &make(wire.id), tally).await?,
         Step::Stall => {
-            ledger.silent.fetch_add(1, SeqCst);
-            ledger.fell_silent.notify_one();
+            tally.silent.fetch_add(1, SeqCst);
+            tally.fell_silent.notify_one();
             while wire.stream.read(&mut [0; 1024]).await.is_ok_and(|count| count > 0) {}
-            ledger.silent.fetch_sub(1, SeqCst);
+            tally.silent.fetch_sub(1, SeqCst);
             return Ok(false);
         }
         Step::Reset => {
@@ -124,8 +124,8 @@ async fn perform(step: Step, wire: &mut Encoding<TlsStream<TcpStream>>, ledger: 
     Ok(true)
 }
 
-async fn send(wire: &mut Encoding<TlsStream<TcpStream>>, bytes: &[u8], ledger: &Ledger) -> io::Result<()> {
+async fn send(wire: &mut Wire<TlsStream<TcpStream>>, bytes: &[u8], tally: &Tally) -> io::Result<()> {
     wire.send(bytes).await?;
-    ledger.sent_bytes.fetch_add(bytes.len(), SeqCst);
+    tally.sent_bytes.fetch_add(bytes.len(), SeqCst);
     Ok(())
 }

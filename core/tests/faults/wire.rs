@@ -5,10 +5,10 @@ use std::io;
 
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 
-use super::play::Part;
+use super::script::Part;
 
 /// A connection, and how far its requests are read.
-pub struct Encoding<S> {
+pub struct Wire<S> {
     pub stream: BufReader<S>,
     is_http2: bool,
     /// The stream of the request that was read last.
@@ -28,7 +28,7 @@ const ACK: u8 = 1;
 const END_STREAM: u8 = 1;
 const END_HEADERS: u8 = 4;
 
-impl<S: AsyncRead + AsyncWrite + Unpin> Encoding<S> {
+impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
     /// A connection after TLS.
     pub async fn open(stream: S, is_http2: bool) -> io::Result<Self> {
         let mut wire = Self { stream: BufReader::new(stream), is_http2, id: 0 };

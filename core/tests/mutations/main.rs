@@ -9,11 +9,11 @@
 )]
 
 mod facts;
-mod judge;
+mod location;
 mod mistakes;
+mod oracle;
 mod report;
 mod sample;
-mod spot;
 mod walk;
 
 use std::collections::HashSet;
@@ -22,7 +22,7 @@ use std::{env, fs};
 
 use facts::Facts;
 use report::Report;
-use walk::Pager;
+use walk::Walker;
 
 /// Where the counts are printed.
 const PAGE: &str = "docs/validation.md";
@@ -34,7 +34,7 @@ fn report() -> Report {
     // From the last to the first: large types are then met where they stand alone, not within the
     // forms of calls.
     for root in facts.roots().into_iter().rev() {
-        Pager { facts: &facts, root: &root, seen: &mut seen, report: &mut report }.start();
+        Walker { facts: &facts, root: &root, seen: &mut seen, report: &mut report }.start();
     }
     report
 }

@@ -5,7 +5,7 @@ use signalwire_api::{List, NumberRule, Object, StringRule, Type};
 use signalwire_core::validate::Encoding;
 
 use crate::facts::Facts;
-use crate::judge::expression;
+use crate::oracle::expression;
 use crate::sample::{number, text};
 
 /// What is wrong.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use signalwire_api::{NumberRule, Object, StringRule, Type, Union};
 
 use crate::facts::Facts;
-use crate::judge::expression;
+use crate::oracle::expression;
 
 /// Texts of which one fits each pattern of the API.
 const TEXTS: [&str; 10] = [

@@ -7,10 +7,10 @@ use signalwire_api::{List, Object, Type, Union};
 use signalwire_core::validate::Encoding;
 
 use crate::facts::{Facts, Root};
-use crate::judge::Judge;
+use crate::location::Location;
 use crate::mistakes::{Change, Mistake};
+use crate::oracle::Oracle;
 use crate::report::{Report, Verdict};
-use crate::spot::Spot;
 
 /// Named types that have been visited, and whether as text. What is wrong in a type is wrong
 /// wherever it stands, so each is visited once on each kind of wire; without that, types that hold
@@ -18,19 +18,19 @@ use crate::spot::Spot;
 pub type Seen = HashSet<(String, bool)>;
 
 /// One walk over a query or a body.
-pub struct Pager<'a> {
+pub struct Walker<'a> {
     pub facts: &'a Facts,
     pub root: &'a Root,
     pub seen: &'a mut Seen,
     pub report: &'a mut Report,
 }
 
-impl Pager<'_> {
+impl Walker<'_> {
     pub fn start(&mut self) {
         self.report.requests += 1;
-        let spot = Spot::Root(self.root.word());
-        self.passes(self.facts.sample(&self.root.kind), &spot);
-        self.visit(self.facts.resolve(&self.root.kind), &spot);
+        let location = Location::Root(self.root.word());
+        self.passes(self.facts.sample(&self.root.kind), &location);
+        self.visit(self.facts.resolve(&self.root.kind), &location);
     }
 
     fn is_new(&mut self, name: &str) -> bool {
@@ -38,25 +38,25 @@ impl Pager<'_> {
     }
 
     fn is_right(&self, value: &Value) -> bool {
-        let judge = Judge { facts: self.facts, encoding: self.root.encoding };
-        self.root.kinds().iter().any(|kind| judge.fits(kind, value))
+        let oracle = Oracle { facts: self.facts, encoding: self.root.encoding };
+        self.root.kinds().iter().any(|kind| oracle.fits(kind, value))
     }
 
-    fn visit(&mut self, kind: &Type, spot: &Spot<'_>) {
+    fn visit(&mut self, kind: &Type, location: &Location<'_>) {
         match kind {
             Type::Ref(name) if !self.is_new(name) => {}
-            Type::Ref(_) => self.visit(self.facts.resolve(kind), spot),
-            Type::Union(union) => self.union(union, spot),
+            Type::Ref(_) => self.visit(self.facts.resolve(kind), location),
+            Type::Union(union) => self.union(union, location),
             Type::Nullable(inner) => {
-                self.passes(Value::Null, spot);
-                self.visit(inner, &Spot::Choice(spot));
+                self.passes(Value::Null, location);
+                self.visit(inner, &Location::Choice(location));
             }
-            _ => self.place(kind, spot),
+            _ => self.place(kind, location),
         }
     }
 
-    fn union(&mut self, union: &Union, spot: &Spot<'_>) {
-        let choice = Spot::Choice(spot);
+    fn union(&mut self, union: &Union, location: &Location<'_>) {
+        let choice = Location::Choice(location);
         let Some(tag) = &union.tag else { return union.of.iter().for_each(|kind| self.visit(kind, &choice)) };
         for (text, name) in &tag.types {
             if self.is_new(&format!("{name} as {text}")) {
@@ -66,42 +66,42 @@ impl Pager<'_> {
     }
 
     /// Tries a place, then those in it.
-    fn place(&mut self, kind: &Type, spot: &Spot<'_>) {
+    fn place(&mut self, kind: &Type, location: &Location<'_>) {
         self.report.places += 1;
-        self.passes(self.facts.sample(kind), spot);
+        self.passes(self.facts.sample(kind), location);
         for value in self.facts.right(kind) {
-            self.passes(value, spot);
+            self.passes(value, location);
         }
         let kinds = Facts::of_other_kinds(kind, self.root.encoding).into_iter();
         for change in kinds.chain(self.facts.wrong(kind)) {
-            self.refused(change, kind, spot);
+            self.refused(change, kind, location);
         }
         match kind {
-            Type::List(list) => self.items(list, spot),
-            Type::Object(object) => self.fields(object, spot),
+            Type::List(list) => self.items(list, location),
+            Type::Object(object) => self.fields(object, location),
             _ => {}
         }
     }
 
-    fn items(&mut self, list: &List, spot: &Spot<'_>) {
+    fn items(&mut self, list: &List, location: &Location<'_>) {
         let others = list.min_items.unwrap_or(0).saturating_sub(1) as usize;
         let others = vec![self.facts.sample(&list.items); others];
-        self.visit(&list.items, &Spot::Item(spot, &others));
+        self.visit(&list.items, &Location::Item(location, &others));
     }
 
-    fn fields(&mut self, object: &Object, spot: &Spot<'_>) {
+    fn fields(&mut self, object: &Object, location: &Location<'_>) {
         let others = self.facts.sample_object(object);
         for (name, field) in &object.fields {
-            self.visit(&field.kind, &Spot::Field(spot, name, &others));
+            self.visit(&field.kind, &Location::Field(location, name, &others));
         }
         if let Some(rest) = &object.rest {
             self.report.open += usize::from(*rest == Type::Any);
-            self.visit(rest, &Spot::Field(spot, "another", &others));
+            self.visit(rest, &Location::Field(location, "another", &others));
         }
     }
 
-    fn passes(&mut self, value: Value, spot: &Spot<'_>) {
-        let whole = spot.around(value);
+    fn passes(&mut self, value: Value, location: &Location<'_>) {
+        let whole = location.around(value);
         let found = self.root.problems(&whole);
         self.report.right += 1;
         if !found.is_empty() || !self.is_right(&whole) {
@@ -109,13 +109,13 @@ impl Pager<'_> {
         }
     }
 
-    fn refused(&mut self, change: Change<'_>, kind: &Type, spot: &Spot<'_>) {
-        let path = change.field.map_or_else(|| spot.path(), |field| spot.path_of(field));
+    fn refused(&mut self, change: Change<'_>, kind: &Type, location: &Location<'_>) {
+        let path = change.field.map_or_else(|| location.path(), |field| location.path_of(field));
         let path = if path == "body" { self.root.whole().to_owned() } else { path };
-        let whole = spot.around(change.value);
+        let whole = location.around(change.value);
         let found = self.root.problems(&whole);
         let is_right = self.is_right(&whole);
-        let verdict = match spot.union() {
+        let verdict = match location.union() {
             _ if found.is_empty() => Verdict::passed(change.mistake, kind, is_right),
             _ if is_right => Verdict::Wrong("refused, but another form takes it"),
             None if !found.iter().all(|it| it.path == path) => Verdict::Wrong("refused at another place"),
@@ -148,5 +148,5 @@ impl Verdict {
 
 fn is_checkable(kind: &Type) -> bool {
     let Type::String(rule) = kind else { return false };
-    rule.pattern.as_deref().is_some_and(|pattern| crate::judge::expression(pattern).is_some())
+    rule.pattern.as_deref().is_some_and(|pattern| crate::oracle::expression(pattern).is_some())
 }

@@ -1,8 +1,8 @@
 //! What is taken out of text, and what is left alone.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod false_positives;
 mod findings;
-mod innocent;
 mod properties;
 #[cfg(feature = "server")]
 mod redactor;

@@ -3,7 +3,7 @@
 use signalwire_core::Client;
 use signalwire_core::retry::{CAPACITY, COST};
 
-use super::rehearsal::Rehearsal;
+use super::harness::Rehearsal;
 use super::support::clock::run_stopped;
 use super::support::{Server, response};
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::advance;
 
-use super::rehearsal::{Rehearsal, arrived};
+use super::harness::{Rehearsal, arrived};
 use super::support::clock::run_stopped;
 use super::support::{Act, Server, reply_with, response};
 

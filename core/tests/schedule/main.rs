@@ -5,7 +5,7 @@
 
 mod budget;
 mod clock_jumps;
-mod rehearsal;
+mod harness;
 #[path = "../support/mod.rs"]
 mod support;
 mod waits;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use signalwire_core::Client;
 use tokio::time::{Instant, advance};
 
-use super::rehearsal::{MOMENT, Rehearsal, arrived};
+use super::harness::{MOMENT, Rehearsal, arrived};
 use super::support::clock::run_stopped;
 use super::support::{Server, reply_with, response};
 

@@ -18,17 +18,17 @@ pub async fn speak(stream: impl AsyncRead + AsyncWrite + Unpin, stage: &Stage) {
 /// True if the connection goes on.
 async fn perform<S: AsyncRead + AsyncWrite + Unpin>(stream: &mut BufReader<S>, act: Act) -> bool {
     match act {
-        Act::ErrorResponse(status, headers, body) => {
+        Act::Respond(status, headers, body) => {
             write(stream, status, &headers, body.len() as u64, &body).await;
             return true;
         }
-        Act::ReplyAndClose(status, body) => write(stream, status, &[], body.len() as u64, &body).await,
+        Act::RespondAndClose(status, body) => write(stream, status, &[], body.len() as u64, &body).await,
         Act::Chunks(encoding, chunks) => {
             write_chunks(stream, encoding, &chunks).await;
             return true;
         }
-        Act::Cut(promised, body) => write(stream, 200, &[], promised, &body).await,
-        Act::Babble => drop(stream.write_all(b"\x16\x03 what?\r\n\r\n").await),
+        Act::Truncate(promised, body) => write(stream, 200, &[], promised, &body).await,
+        Act::NotHttp => drop(stream.write_all(b"\x16\x03 what?\r\n\r\n").await),
         Act::Hang => drop(stream.read_u8().await),
         Act::Close => {}
     }

@@ -33,7 +33,7 @@ fn note<B>(request: &Request<B>) -> Hit {
 /// `Close` stands for a stream that the server refuses to look at.
 fn perform(mut respond: SendResponse<Bytes>, act: Act) {
     match act {
-        Act::ErrorResponse(status, headers, body) => {
+        Act::Respond(status, headers, body) => {
             let start = Response::builder().status(status);
             let head = headers.into_iter().fold(start, |head, (name, value)| head.header(name, value));
             let mut stream = respond.send_response(head.body(()).unwrap(), false).unwrap();

@@ -5,10 +5,10 @@
 
 pub mod certificate;
 pub mod clock;
+pub mod compression;
 pub mod docs;
 pub mod http1;
 pub mod http2;
-pub mod packing;
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -37,31 +37,27 @@ pub fn token() -> String {
 #[derive(Clone, Debug)]
 pub enum Act {
     /// Answers with a status, headers and a body.
-    ErrorResponse(u16, Vec<(&'static str, String)>, Vec<u8>),
+    Respond(u16, Vec<(&'static str, String)>, Vec<u8>),
     /// Answers, and closes the connection although it did not say so.
-    ReplyAndClose(u16, Vec<u8>),
+    RespondAndClose(u16, Vec<u8>),
     /// Reads the request and closes without an answer.
     Close,
     /// Promises more bytes than it sends, and closes.
-    Cut(u64, Vec<u8>),
+    Truncate(u64, Vec<u8>),
     /// Answers 200 with this content encoding, in chunks that are sent one by one.
     Chunks(&'static str, Vec<Vec<u8>>),
     /// Never answers.
     Hang,
     /// Answers with something else than HTTP.
-    Babble,
+    NotHttp,
 }
 
 pub fn response(status: u16, body: &str) -> Act {
-    Act::ErrorResponse(
-        status,
-        vec![("content-type", "application/json".to_owned())],
-        body.as_bytes().to_vec(),
-    )
+    Act::Respond(status, vec![("content-type", "application/json".to_owned())], body.as_bytes().to_vec())
 }
 
 pub fn reply_with(status: u16, name: &'static str, value: &str) -> Act {
-    Act::ErrorResponse(status, vec![(name, value.to_owned())], Vec::new())
+    Act::Respond(status, vec![(name, value.to_owned())], Vec::new())
 }
 
 /// A request as it arrived.

@@ -3,12 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
 
 mod chain;
-mod old;
+mod legacy_versions;
 mod proxy;
 #[path = "../support/mod.rs"]
 mod support;
 mod trust;
-mod weak;
+mod weak_keys;
 
 use std::fmt::Write;
 use std::future::Future;
@@ -63,7 +63,8 @@ async fn call<F: Future<Output = Error>>(port: u16, roots: &str, call: fn(Client
 
 #[tokio::test]
 async fn what_must_not_be_trusted_is_refused_by_its_name() {
-    let refusals = [chain::refusals().await, vec![weak::refusal().await], old::refusals().await];
+    let refusals =
+        [chain::refusals().await, vec![weak_keys::refusal().await], legacy_versions::refusals().await];
     let refusals: Vec<Refusal> = refusals.into_iter().flatten().collect();
     let mut table = String::from(
         "| the server's certificate, or the server | error | reason | requests seen |\n| --- | --- | --- | --- |\n",

@@ -2,11 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails, also in its helpers")]
 
+mod all_operations;
 mod objects;
 mod sample;
 mod scalars;
 mod secrets;
-mod table;
 mod unions;
 
 use serde_json::Value;

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod codec;
-mod damage;
+mod mutations;
 mod sample;
 mod types;
 

@@ -8,7 +8,7 @@ use std::thread;
 use socket2::{Domain, Socket, Type};
 
 use super::{Fault, Nowhere, Place};
-use crate::server::Ledger;
+use crate::server::Tally;
 
 pub fn faults() -> Vec<Fault> {
     let fault = |name: &str, find| Fault { name: name.to_owned(), place: Place::Nowhere(find) };
@@ -24,7 +24,7 @@ pub fn faults() -> Vec<Fault> {
 
 /// RFC 6761, section 6.4.
 fn nameless() -> Nowhere {
-    Nowhere { origin: "https://nowhere.invalid".to_owned(), ledger: Arc::default(), _keeps: Vec::new() }
+    Nowhere { origin: "https://nowhere.invalid".to_owned(), tally: Arc::default(), _keeps: Vec::new() }
 }
 
 /// Bound, so that nobody else gets the port, and not listening.
@@ -88,11 +88,11 @@ fn bind() -> Socket {
 
 fn nowhere(socket: Socket, crowd: Vec<Socket>, silent: usize) -> Nowhere {
     let port = socket.local_addr().unwrap().as_socket().unwrap().port();
-    let ledger = Arc::<Ledger>::default();
-    ledger.silent.store(silent, SeqCst);
+    let tally = Arc::<Tally>::default();
+    tally.silent.store(silent, SeqCst);
     Nowhere {
         origin: format!("https://127.0.0.1:{port}"),
-        ledger,
+        tally,
         _keeps: crowd.into_iter().chain([socket]).collect(),
     }
 }

@@ -1,8 +1,8 @@
 //! A whole answer that is not what it should be, or is packed.
 
 use super::{Fault, http1};
-use crate::play::{WELL, answer, http};
-use crate::support::packing::{brotli, gzip};
+use crate::script::{WELL, answer, http};
+use crate::support::compression::{brotli, gzip};
 
 pub fn faults() -> Vec<Fault> {
     let ok = |name: &str, lines: &str, body: &[u8]| http1(name, answer(http(200, lines, body)));

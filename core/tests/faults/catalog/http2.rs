@@ -1,9 +1,9 @@
 //! What only HTTP/2 has: streams and connections that end with a reason.
 
 use super::{Fault, Place};
-use crate::play::Part::{Half, Whole};
-use crate::play::Step::{Close, Frames, Process, Read, Reset, Send, Stall};
-use crate::play::{Play, WELL};
+use crate::script::Part::{Half, Whole};
+use crate::script::Step::{Close, Frames, Process, Read, Reset, Send, Stall};
+use crate::script::{Script, WELL};
 use crate::wire::{data, go_away, headers, reset, sized_headers};
 
 // RFC 9113, section 7.
@@ -14,14 +14,14 @@ const CANCEL: u32 = 8;
 const ENHANCE_YOUR_CALM: u32 = 11;
 
 /// What a server that is well does.
-pub fn well() -> Play {
+pub fn well() -> Script {
     vec![Read(Whole), Process, Frames(|id| [headers(id), data(id, WELL.as_bytes(), true)].concat())]
 }
 
 pub fn faults() -> Vec<Fault> {
-    let fault = |name: &str, play| Fault { name: format!("HTTP/2: {name}"), place: Place::Http2(play) };
-    let after = |steps: Play| [vec![Read(Whole), Process], steps].concat();
-    let before = |steps: Play| [vec![Read(Whole)], steps].concat();
+    let fault = |name: &str, script| Fault { name: format!("HTTP/2: {name}"), place: Place::Http2(script) };
+    let after = |steps: Script| [vec![Read(Whole), Process], steps].concat();
+    let before = |steps: Script| [vec![Read(Whole)], steps].concat();
     vec![
         fault("no fault", well()),
         fault("stream refused", before(vec![Frames(|id| reset(id, REFUSED_STREAM))])),

@@ -1,9 +1,9 @@
 //! The connection breaks, goes silent, or says what is no HTTP.
 
 use super::{Fault, Place, http1};
-use crate::play::Part::{FirstByte, Half, Whole};
-use crate::play::Step::{Close, CloseTcp, Process, Read, Reset, Send, Stall};
-use crate::play::{Step, WELL, answer, answer_then, http};
+use crate::script::Part::{FirstByte, Half, Whole};
+use crate::script::Step::{Close, CloseTcp, Process, Read, Reset, Send, Stall};
+use crate::script::{Step, WELL, answer, answer_then, http};
 
 const HEAD: &str = "HTTP/1.1 200 OK\r\n";
 
@@ -29,7 +29,7 @@ fn broken() -> Vec<Fault> {
 
 /// A server may close a connection that it kept open, at any moment.
 fn kept() -> Vec<Fault> {
-    let fault = |name: &str, play| Fault { name: name.to_owned(), place: Place::Http1Kept(play) };
+    let fault = |name: &str, script| Fault { name: name.to_owned(), place: Place::Http1Kept(script) };
     vec![
         fault("idle connection reset as the next request arrives", vec![Read(FirstByte), Reset]),
         fault("idle connection closed as the next request arrives", vec![Read(FirstByte), Close]),

@@ -10,8 +10,8 @@ mod status;
 
 use std::sync::Arc;
 
-use super::play::Play;
-use super::server::Ledger;
+use super::script::Script;
+use super::server::Tally;
 pub use redirect::Canary;
 
 /// Something that can go wrong, or look as if it did.
@@ -25,22 +25,22 @@ pub enum Place {
     /// Before there is a connection.
     Nowhere(fn() -> Nowhere),
     /// On a connection that speaks HTTP/1.1.
-    Http1(Play),
+    Http1(Script),
     /// On one that has answered a request before.
-    Http1Kept(Play),
+    Http1Kept(Script),
     /// On a connection that speaks HTTP/2.
-    Http2(Play),
+    Http2(Script),
 }
 
 /// An origin without a server behind it. It keeps what it needs for that, as long as it lives.
 pub struct Nowhere {
     pub origin: String,
-    pub ledger: Arc<Ledger>,
+    pub tally: Arc<Tally>,
     pub _keeps: Vec<socket2::Socket>,
 }
 
-fn http1(name: impl Into<String>, play: Play) -> Fault {
-    Fault { name: name.into(), place: Place::Http1(play) }
+fn http1(name: impl Into<String>, script: Script) -> Fault {
+    Fault { name: name.into(), place: Place::Http1(script) }
 }
 
 /// Every fault. Redirects that lead away lead to the canary, which must not hear of them.

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::net::TcpListener;
 
 use super::{Fault, http1};
-use crate::play::{answer, http, refuse};
+use crate::script::{answer, http, refuse};
 
 /// A port that nobody should come to.
 pub struct Canary(TcpListener);
@@ -41,6 +41,6 @@ pub fn faults(canary: &Canary) -> Vec<Fault> {
 /// 303 is the answer to a request that was carried out (RFC 9110, section 15.4.4).
 fn redirect(status: u16, name: &str, url: &str) -> Fault {
     let bytes = http(status, &format!("location: {url}\r\n"), "");
-    let play = if status == 303 { answer(bytes) } else { refuse(bytes) };
-    http1(format!("{status} to {name}"), play)
+    let script = if status == 303 { answer(bytes) } else { refuse(bytes) };
+    http1(format!("{status} to {name}"), script)
 }

@@ -1,10 +1,10 @@
 //! More than fits. The client of this test accepts bodies up to 1 MiB.
 
 use super::{Fault, http1};
-use crate::play::Part::Whole;
-use crate::play::Step::{Flood, Process, Read, Send};
-use crate::play::{Play, answer, http};
-use crate::support::packing::gzip;
+use crate::script::Part::Whole;
+use crate::script::Step::{Flood, Process, Read, Send};
+use crate::script::{Script, answer, http};
+use crate::support::compression::gzip;
 
 const MIB: usize = 1 << 20;
 
@@ -22,12 +22,12 @@ pub fn faults() -> Vec<Fault> {
     ]
 }
 
-fn flood(line: &str, times: usize) -> Play {
+fn flood(line: &str, times: usize) -> Script {
     let head = format!("HTTP/1.1 200 OK\r\n{line}\r\n");
     vec![Read(Whole), Process, Send(head.into()), Flood(vec![b'['; MIB], times)]
 }
 
-fn status_500() -> Play {
+fn status_500() -> Script {
     let head = "HTTP/1.1 500 Oh\r\nconnection: close\r\n\r\n";
     vec![Read(Whole), Process, Send(head.into()), Flood(vec![b'a'; MIB], 200)]
 }

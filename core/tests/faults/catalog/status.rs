@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use httpdate::fmt_http_date;
 
 use super::{Fault, http1};
-use crate::play::{answer, http, refuse};
+use crate::script::{answer, http, refuse};
 
 pub fn faults() -> Vec<Fault> {
     let errors = [500, 502, 504].map(|status| http1(status.to_string(), answer(http(status, "", "{}"))));
@@ -13,7 +13,7 @@ pub fn faults() -> Vec<Fault> {
     let refusals = [400, 401, 403, 404, 408, 409, 422];
     let refusals = refusals.map(|status| http1(status.to_string(), refuse(http(status, "", "{}"))));
     let cut = refuse("HTTP/1.1 503 Oh\r\ncontent-length: 99\r\n\r\nShort");
-    let cut = http1("503 whose body breaks off", [cut, vec![crate::play::Step::Close]].concat());
+    let cut = http1("503 whose body breaks off", [cut, vec![crate::script::Step::Close]].concat());
     busy().into_iter().chain(errors).chain([unavailable, cut]).chain(refusals).collect()
 }
 

@@ -15,8 +15,8 @@ use tokio::task::spawn_blocking;
 use tokio::time::advance;
 
 use super::catalog::{Fault, Place};
-use super::play::{Play, WELL, answer, http};
-use super::server::{Ledger, Server};
+use super::script::{Script, WELL, answer, http};
+use super::server::{Server, Tally};
 use super::support::clock::run_stopped;
 use super::support::{args, config, list, operation};
 
@@ -48,48 +48,48 @@ const BODY: usize = 32 << 10;
 pub fn meet(fault: &Fault, verb: Verb, times: usize) -> Met {
     run_stopped(async {
         match &fault.place {
-            Place::Http1(play) => meet_server(b"http/1.1", play, verb, times, false).await,
-            Place::Http1Kept(play) => meet_server(b"http/1.1", play, verb, times, true).await,
-            Place::Http2(play) => meet_server(b"h2", play, verb, times, false).await,
+            Place::Http1(script) => meet_server(b"http/1.1", script, verb, times, false).await,
+            Place::Http1Kept(script) => meet_server(b"http/1.1", script, verb, times, true).await,
+            Place::Http2(script) => meet_server(b"h2", script, verb, times, false).await,
             Place::Nowhere(find) => {
                 let nowhere = find();
-                call(config(&nowhere.origin), verb, &nowhere.ledger).await
+                call(config(&nowhere.origin), verb, &nowhere.tally).await
             }
         }
     })
 }
 
-async fn meet_server(protocol: &[u8], play: &Play, verb: Verb, times: usize, is_kept: bool) -> Met {
+async fn meet_server(protocol: &[u8], script: &Script, verb: Verb, times: usize, is_kept: bool) -> Met {
     let well = if protocol == b"h2" { super::catalog::http2::well() } else { answer(http(200, "", WELL)) };
     let first = if is_kept { vec![well.clone()] } else { Vec::new() };
-    let (plays, last) = match times {
-        usize::MAX => (first, play.clone()),
-        times => ([first, vec![play.clone(); times]].concat(), well),
+    let (scripts, last) = match times {
+        usize::MAX => (first, script.clone()),
+        times => ([first, vec![script.clone(); times]].concat(), well),
     };
-    let server = Server::start(protocol, plays, last);
+    let server = Server::start(protocol, scripts, last);
     let mut config = config(&format!("https://localhost:{}", server.port));
     (config.root_certificates, config.max_response_bytes) = (Some(server.authority.pem()), LIMIT);
     if is_kept {
-        return call_twice(config, verb, &server.ledger).await;
+        return call_twice(config, verb, &server.tally).await;
     }
-    call(config, verb, &server.ledger).await
+    call(config, verb, &server.tally).await
 }
 
 /// The first call opens the connection that the second one finds broken.
-async fn call_twice(config: Config, verb: Verb, ledger: &Arc<Ledger>) -> Met {
+async fn call_twice(config: Config, verb: Verb, tally: &Arc<Tally>) -> Met {
     let client = Client::new(config).unwrap();
     list(&client).await.unwrap();
-    for count in [&ledger.reached, &ledger.processed, &ledger.sent_bytes] {
+    for count in [&tally.reached, &tally.processed, &tally.sent_bytes] {
         count.store(0, SeqCst);
     }
-    call_with(&client, verb, ledger).await
+    call_with(&client, verb, tally).await
 }
 
-async fn call(config: Config, verb: Verb, ledger: &Arc<Ledger>) -> Met {
-    call_with(&Client::new(config).unwrap(), verb, ledger).await
+async fn call(config: Config, verb: Verb, tally: &Arc<Tally>) -> Met {
+    call_with(&Client::new(config).unwrap(), verb, tally).await
 }
 
-async fn call_with(client: &Client, verb: Verb, ledger: &Arc<Ledger>) -> Met {
+async fn call_with(client: &Client, verb: Verb, tally: &Arc<Tally>) -> Met {
     let (waits, coming) = unbounded_channel();
     let note = move |event| {
         if let Event::Retry(retry) = event {
@@ -98,8 +98,8 @@ async fn call_with(client: &Client, verb: Verb, ledger: &Arc<Ledger>) -> Met {
     };
     let (name, args) = arguments(verb);
     let never = std::future::pending();
-    let result = drive(client.call_with_events(operation(name), &args, never, &note), coming, ledger).await;
-    Met::of(result.and_then(|answer| parse(client, name, answer)), ledger)
+    let result = drive(client.call_with_events(operation(name), &args, never, &note), coming, tally).await;
+    Met::of(result.and_then(|answer| parse(client, name, answer)), tally)
 }
 
 fn arguments(verb: Verb) -> (&'static str, Args) {
@@ -122,17 +122,13 @@ fn parse(client: &Client, name: &str, answer: Response) -> Result<Response, Erro
 
 /// Turns the clock on: by a wait when the engine begins one, and by seconds as long as the server
 /// says nothing.
-async fn drive<T>(
-    call: impl Future<Output = T>,
-    mut waits: UnboundedReceiver<Duration>,
-    ledger: &Ledger,
-) -> T {
+async fn drive<T>(call: impl Future<Output = T>, mut waits: UnboundedReceiver<Duration>, tally: &Tally) -> T {
     let (mut call, mut patience) = (pin!(call), patience());
     loop {
         tokio::select! {
             result = &mut call => return result,
             Some(wait) = waits.recv() => advance(wait + Duration::from_millis(1)).await,
-            () = silence(ledger) => advance(Duration::from_secs(1)).await,
+            () = silence(tally) => advance(Duration::from_secs(1)).await,
             _ = &mut patience => panic!("neither an answer nor an error"),
         }
     }
@@ -148,16 +144,16 @@ fn patience() -> oneshot::Receiver<()> {
     receiver
 }
 
-async fn silence(ledger: &Ledger) {
-    while ledger.silent.load(SeqCst) == 0 {
-        ledger.fell_silent.notified().await;
+async fn silence(tally: &Tally) {
+    while tally.silent.load(SeqCst) == 0 {
+        tally.fell_silent.notified().await;
     }
     // What is on its way may arrive before the clock goes on.
     spawn_blocking(|| thread::sleep(Duration::from_millis(2))).await.unwrap();
 }
 
 impl Met {
-    fn of(result: Result<Response, Error>, ledger: &Ledger) -> Self {
+    fn of(result: Result<Response, Error>, tally: &Tally) -> Self {
         let count = |count: &std::sync::atomic::AtomicUsize| count.load(SeqCst);
         let (attempts, error) = match result {
             Ok(answer) => (answer.attempts, None),
@@ -165,9 +161,9 @@ impl Met {
         };
         Self {
             attempts,
-            reached: count(&ledger.reached),
-            processed: count(&ledger.processed),
-            sent_bytes: count(&ledger.sent_bytes),
+            reached: count(&tally.reached),
+            processed: count(&tally.processed),
+            sent_bytes: count(&tally.sent_bytes),
             maybe_delivered: error.as_ref().is_some_and(Error::is_maybe_delivered),
             retryable: error.as_ref().is_some_and(Error::is_retryable),
             error,

@@ -3,13 +3,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
 
-mod advice;
 mod certificates;
-mod failures;
 mod options;
 mod proxies;
+mod proxy_failures;
 #[path = "../support/mod.rs"]
 mod support;
+mod untrusted_issuer;
 
 use std::path::PathBuf;
 use std::process::Command;

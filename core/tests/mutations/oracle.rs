@@ -13,12 +13,12 @@ use crate::facts::Facts;
 
 /// Judges values as they travel on one kind of wire.
 #[derive(Clone, Copy)]
-pub struct Judge<'a> {
+pub struct Oracle<'a> {
     pub facts: &'a Facts,
     pub encoding: Encoding,
 }
 
-impl Judge<'_> {
+impl Oracle<'_> {
     /// The value is one that the type describes.
     pub fn fits(self, kind: &Type, value: &Value) -> bool {
         match (kind, value) {

@@ -52,8 +52,8 @@ async fn never_repeats_a_post_that_may_have_been_carried_out() {
         response(502, ""),
         response(504, ""),
         Act::Close,
-        Act::Cut(99, b"{".to_vec()),
-        Act::Babble,
+        Act::Truncate(99, b"{".to_vec()),
+        Act::NotHttp,
     ] {
         let server = Server::start(vec![act.clone()]).await;
         let error = create(&server.client()).await.unwrap_err();
@@ -64,7 +64,9 @@ async fn never_repeats_a_post_that_may_have_been_carried_out() {
 
 #[tokio::test]
 async fn repeats_a_get_whatever_broke() {
-    for act in [response(500, ""), response(502, ""), Act::Close, Act::Cut(99, b"{".to_vec()), Act::Babble] {
+    for act in
+        [response(500, ""), response(502, ""), Act::Close, Act::Truncate(99, b"{".to_vec()), Act::NotHttp]
+    {
         let server = Server::start(vec![act.clone(), response(200, EMPTY_PAGE)]).await;
         let answer = list(&server.client()).await.unwrap();
         assert_eq!(answer.attempts, 2, "{act:?}");

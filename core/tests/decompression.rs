@@ -5,13 +5,13 @@
 mod support;
 
 use signalwire_core::{Client, Error, Response};
-use support::packing::{brotli, gzip};
+use support::compression::{brotli, gzip};
 use support::{Act, Server, delete, list, response};
 
 const PAGE: &str = r#"{"data":[{"id":"r1"}],"links":{}}"#;
 
 fn act(encoding: &str, body: Vec<u8>) -> Act {
-    Act::ErrorResponse(200, vec![("content-encoding", encoding.to_owned())], body)
+    Act::Respond(200, vec![("content-encoding", encoding.to_owned())], body)
 }
 
 async fn list_packed(encoding: &str, body: Vec<u8>) -> Result<Response, Error> {

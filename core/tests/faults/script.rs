@@ -33,20 +33,20 @@ pub enum Step {
 
 /// What a server does with one request. It then waits for the next one, unless the connection is
 /// gone.
-pub type Play = Vec<Step>;
+pub type Script = Vec<Step>;
 
 /// Reads the whole request, carries it out and sends this.
-pub fn answer(bytes: impl Into<Vec<u8>>) -> Play {
+pub fn answer(bytes: impl Into<Vec<u8>>) -> Script {
     vec![Step::Read(Part::Whole), Step::Process, Step::Send(bytes.into())]
 }
 
 /// The same, and then something else.
-pub fn answer_then(bytes: impl Into<Vec<u8>>, then: Step) -> Play {
+pub fn answer_then(bytes: impl Into<Vec<u8>>, then: Step) -> Script {
     [answer(bytes), vec![then]].concat()
 }
 
 /// Reads the whole request and sends this, without carrying it out.
-pub fn refuse(bytes: impl Into<Vec<u8>>) -> Play {
+pub fn refuse(bytes: impl Into<Vec<u8>>) -> Script {
     vec![Step::Read(Part::Whole), Step::Send(bytes.into())]
 }
 

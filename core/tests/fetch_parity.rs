@@ -15,7 +15,7 @@ const MARK: &str = "\u{feff}";
 fn with_headers(count: usize, length: usize) -> Act {
     let value = "a".repeat(length);
     let names = (0..count).map(|number| &*format!("x-{number}").leak());
-    Act::ErrorResponse(200, names.map(|name| (name, value.clone())).collect(), PAGE.into())
+    Act::Respond(200, names.map(|name| (name, value.clone())).collect(), PAGE.into())
 }
 
 async fn servers(act: &Act) -> [Server; 2] {
@@ -47,8 +47,8 @@ async fn a_byte_order_mark_before_json_is_skipped() {
     for server in servers(&response(200, &format!("{MARK}{PAGE}"))).await {
         assert_eq!(list(&server.client()).await.unwrap().body, PAGE.as_bytes());
     }
-    let packed = support::packing::gzip(format!("{MARK}{PAGE}").as_bytes());
-    let act = Act::ErrorResponse(200, vec![("content-encoding", "gzip".to_owned())], packed);
+    let packed = support::compression::gzip(format!("{MARK}{PAGE}").as_bytes());
+    let act = Act::Respond(200, vec![("content-encoding", "gzip".to_owned())], packed);
     let server = Server::start(vec![act]).await;
     assert_eq!(list(&server.client()).await.unwrap().body, PAGE.as_bytes());
 }

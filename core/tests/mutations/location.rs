@@ -4,18 +4,18 @@ use serde_json::{Map, Value};
 
 /// A place in a request, with what must stand beside it.
 #[derive(Clone, Copy)]
-pub enum Spot<'a> {
+pub enum Location<'a> {
     /// The whole; paths begin with this word.
     Root(&'static str),
     /// A field of an object with these other fields.
-    Field(&'a Spot<'a>, &'a str, &'a Map<String, Value>),
+    Field(&'a Location<'a>, &'a str, &'a Map<String, Value>),
     /// The first item of an array with these others.
-    Item(&'a Spot<'a>, &'a [Value]),
+    Item(&'a Location<'a>, &'a [Value]),
     /// The same place, seen as one choice of a union.
-    Choice(&'a Spot<'a>),
+    Choice(&'a Location<'a>),
 }
 
-impl Spot<'_> {
+impl Location<'_> {
     /// The request with this value here.
     pub fn around(&self, value: Value) -> Value {
         match self {
@@ -42,7 +42,7 @@ impl Spot<'_> {
 
     /// The path of a problem of a field of the object here.
     pub fn path_of(&self, field: &str) -> String {
-        Spot::Field(self, field, &Map::new()).path()
+        Location::Field(self, field, &Map::new()).path()
     }
 
     /// The path of the outermost union around, if there is one.

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::Row;
-use super::meeting::{Met, Verb};
+use super::scenario::{Met, Verb};
 use signalwire_core::Error;
 
 /// The table in Markdown, with the counts below it.
