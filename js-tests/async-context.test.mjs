@@ -6,7 +6,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
 import { after, beforeEach, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { answerEmpty, startServer } from './lifetime/support/server.mjs'
+import { answerEmpty, startServer } from './lifecycle/support/server.mjs'
 
 const CALLS = 20
 const KINDS = { onRequest: 'request', onRetry: 'retry', onResponse: 'response' }

@@ -13,7 +13,7 @@ import { SHARE_ENV, Worker } from 'node:worker_threads'
 import { Credentials, SignalWire } from 'signalwire-client'
 import { signWebhook, verifyWebhook, webhookMiddleware, webhookReceiver } from 'signalwire-client/webhooks'
 import { within } from '../scripts/support/wait.mjs'
-import { startServer } from './lifetime/support/server.mjs'
+import { startServer } from './lifecycle/support/server.mjs'
 import { listen } from './support/listen.mjs'
 import { temporaryFolder } from './support/project.mjs'
 

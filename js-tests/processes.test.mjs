@@ -5,9 +5,9 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { test } from 'node:test'
 import { within } from '../scripts/support/wait.mjs'
-import { allGone, findMarked, startMarked } from './support/marked.mjs'
+import { allGone, findMarked, startMarked } from './support/marked-processes.mjs'
 
-const FILE = 'js-tests/processes/held.mjs'
+const FILE = 'js-tests/processes/hanging.mjs'
 const LIMIT_MS = 120_000
 // The test runner, the file, its reaper, the sandbox, a command and the command's child.
 const PROCESSES = 6

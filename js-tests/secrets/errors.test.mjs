@@ -4,15 +4,15 @@ import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import * as signalwire from 'signalwire-client'
 import { startSandbox } from '../support/sandbox.mjs'
-import { Ledger } from './support/ledger.mjs'
 import { Marker, oddToken } from './support/marker.mjs'
+import { Tally } from './support/tally.mjs'
 
 const { Credentials, SignalWire } = signalwire
 const sandbox = await startSandbox()
 const { project, url: baseUrl } = sandbox
 const tokens = [sandbox.token, oddToken(), oddToken(400)]
 const markers = tokens.map((token) => new Marker(project, token))
-const ledger = new Ledger('errors')
+const tally = new Tally('errors')
 const met = new Set()
 const FIELDS = ['message', 'stack', 'cause', 'body', 'headers', 'errors', 'problems', 'requestId']
 
@@ -21,8 +21,8 @@ beforeEach(() => sandbox.clear())
 function assertHidden(marker, error, what) {
   assert.ok(error instanceof signalwire.SignalWireError, `${what} was no error of ours: ${error?.name}`)
   met.add(error.constructor.name)
-  ledger.assertHidden(marker, error, what)
-  for (const field of FIELDS) ledger.assertHidden(marker, { value: error[field] }, `${what}, ${field},`)
+  tally.assertHidden(marker, error, what)
+  for (const field of FIELDS) tally.assertHidden(marker, { value: error[field] }, `${what}, ${field},`)
 }
 
 const echo = (status) => (marker) => ({ status, body: marker.echo, headers: marker.echoHeaders })

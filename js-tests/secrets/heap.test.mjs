@@ -9,14 +9,14 @@ import { run } from '../../scripts/support/run.mjs'
 import { temporaryFolder } from '../support/project.mjs'
 import { startSandbox } from '../support/sandbox.mjs'
 import { writeDotenv } from './support/dotenv.mjs'
-import { Ledger } from './support/ledger.mjs'
 import { Marker, oddToken } from './support/marker.mjs'
+import { Tally } from './support/tally.mjs'
 
 const program = fileURLToPath(new URL('./programs/snapshot.mjs', import.meta.url))
 const sandbox = await startSandbox()
 const usual = new Marker(sandbox.project, sandbox.token)
 const odd = new Marker(sandbox.project, oddToken())
-const ledger = new Ledger('heap snapshots')
+const tally = new Tally('heap snapshots')
 const folder = temporaryFolder()
 const path = join(folder, 'all.heapsnapshot')
 
@@ -42,14 +42,14 @@ for (const mode of ['collected', 'not collected'])
     assert.deepEqual([failed, kept], [50, 104])
     assert.ok(heap.includes('video.rooms.create failed with 422'), 'the snapshot holds no texts')
     assert.ok(heap.includes(usual.project), 'the snapshot does not hold what JavaScript may know')
-    ledger.assertClean(usual, heap, `heap snapshot, ${mode}`, 'a process')
+    tally.assertClean(usual, heap, `heap snapshot, ${mode}`, 'a process')
   })
 
 test('a token of no known shape is not in the heap', async () => {
   await echo(odd)
   const { heap, failed } = await snapshot(odd, 'collected')
   assert.equal(failed, 100)
-  ledger.assertClean(odd, heap, 'heap snapshot, odd token', 'a process')
+  tally.assertClean(odd, heap, 'heap snapshot, odd token', 'a process')
 })
 
 test('the search finds a token that is revealed, plain and in its header', async () => {

@@ -10,13 +10,13 @@ import { collect } from '../../scripts/support/run.mjs'
 import { temporaryFolder } from '../support/project.mjs'
 import { startSandbox } from '../support/sandbox.mjs'
 import { writeDotenv } from './support/dotenv.mjs'
-import { Ledger } from './support/ledger.mjs'
 import { Marker, oddToken } from './support/marker.mjs'
+import { Tally } from './support/tally.mjs'
 
-const program = fileURLToPath(new URL('./programs/talk.mjs', import.meta.url))
+const program = fileURLToPath(new URL('./programs/print-error.mjs', import.meta.url))
 const sandbox = await startSandbox()
 const markers = [new Marker(sandbox.project, sandbox.token), new Marker(sandbox.project, oddToken())]
-const ledger = new Ledger('processes')
+const tally = new Tally('processes')
 
 beforeEach(() => sandbox.clear())
 
@@ -85,7 +85,7 @@ for (const [way, code] of Object.entries(ends))
         const done = await runProgram(way, marker, makeFlags)
         assert.equal(done.code, code, done.outputs[1][1].toString().slice(-2000))
         for (const [name, output] of done.outputs)
-          ledger.assertClean(marker, output, `${way}: ${name}`, 'a process')
+          tally.assertClean(marker, output, `${way}: ${name}`, 'a process')
         await sandbox.clear()
       }
     })

@@ -7,15 +7,15 @@ import { Credentials, SignalWire } from 'signalwire-client'
 import { temporaryFolder } from '../support/project.mjs'
 import { startSandbox } from '../support/sandbox.mjs'
 import { writeDotenv } from './support/dotenv.mjs'
-import { Ledger } from './support/ledger.mjs'
 import { Marker, oddToken } from './support/marker.mjs'
 import { SINKS, show } from './support/sinks.mjs'
+import { Tally } from './support/tally.mjs'
 
 const sandbox = await startSandbox()
 const { project, token, url: baseUrl } = sandbox
 const usual = new Marker(project, token)
 const odd = new Marker(project, oddToken())
-const ledger = new Ledger('clients, credentials, promises')
+const tally = new Tally('clients, credentials, promises')
 const dotenv = writeDotenv(temporaryFolder(), usual, sandbox)
 
 const given = new Credentials({ project, token, baseUrl })
@@ -57,15 +57,15 @@ const values = {
 for (const [what, make] of Object.entries(values))
   test(`${what}: the token is hidden`, async () => {
     const value = make()
-    ledger.assertHidden(usual, value, what)
-    if (typeof value.then === 'function') ledger.assertHidden(usual, await value, `${what}, fulfilled,`)
+    tally.assertHidden(usual, value, what)
+    if (typeof value.then === 'function') tally.assertHidden(usual, await value, `${what}, fulfilled,`)
   })
 
 test('a token of no known shape is hidden too', () => {
   const made = new Credentials({ project, token: odd.token, baseUrl })
-  ledger.assertHidden(odd, made, 'credentials')
-  ledger.assertHidden(odd, new SignalWire({ credentials: made }), 'a client')
-  ledger.assertClean(odd, made.curl('/api/video/rooms'), 'curl()', 'credentials')
+  tally.assertHidden(odd, made, 'credentials')
+  tally.assertHidden(odd, new SignalWire({ credentials: made }), 'a client')
+  tally.assertClean(odd, made.curl('/api/video/rooms'), 'curl()', 'credentials')
 })
 
 test('hooks were told of calls, so there was something to hide', () => assert.ok(events.length > 0))

@@ -8,7 +8,7 @@ import { testFiles } from './files.mjs'
 const VERSIONS = ['20.20.2', '22.23.3', '24.21.0', '26.12.1']
 // Threads of the addon start and end here in every way, which depends on the version more than
 // calls do.
-const LIFETIME = ['abort', 'close', 'exit', 'workers'].map((name) => `js-tests/lifetime/${name}.test.mjs`)
+const LIFECYCLE = ['abort', 'close', 'exit', 'workers'].map((name) => `js-tests/lifecycle/${name}.test.mjs`)
 
 /** Runs them with each version but the one that runs this, whose turn is in the other steps. */
 export async function testNodeVersions() {
@@ -17,7 +17,7 @@ export async function testNodeVersions() {
   const outputs = []
   for (const version of VERSIONS.filter(isOther)) {
     const start = performance.now()
-    outputs.push(await run(await install(version), ['--test', ...testFiles('js-tests'), ...LIFETIME]))
+    outputs.push(await run(await install(version), ['--test', ...testFiles('js-tests'), ...LIFECYCLE]))
     console.log(`  Node.js ${version}: ${((performance.now() - start) / 1000).toFixed(1)} s`)
   }
   return outputs.join('\n')

@@ -48,10 +48,10 @@ export const steps = [
   testJs('types', 'right calls compile, wrong ones do not', 'js-tests/types'),
   testJs('package', 'the tarball in empty projects', 'js-tests/package'),
   testJs('js', 'js-tests against the sandbox', 'js-tests'),
-  testJs('lifetime', 'ends of calls, clients, threads', 'js-tests/lifetime'),
+  testJs('lifecycle', 'ends of calls, clients, threads', 'js-tests/lifecycle'),
   {
     name: 'node-versions',
-    what: 'js-tests and parts of lifetime in the other versions of Node.js',
+    what: 'js-tests and parts of lifecycle in the other versions of Node.js',
     minutes: 30,
     run: testNodeVersions,
   },

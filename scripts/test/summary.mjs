@@ -4,7 +4,7 @@
 const SUMMARIES = [
   /^test result: (?!ok\. 0 passed).*/, // cargo test, once for each binary that has tests
   /^(?:ℹ|#) (?:tests|pass|fail|cancelled|skipped) \d+$/, // node --test
-  /^(?:# )?lifetime: .*/, // js-tests/lifetime
+  /^(?:# )?lifecycle: .*/, // js-tests/lifecycle
   /^(?:# )?secrets: .* markers found$/, // js-tests/secrets, once for each file
   /^(?:[ℹ#] )?refusal: .*/, // js-tests/browser, how much was refused and how much was not
   /^(?:[ℹ#] )?leaks: .*/, // js-tests/chromium and firefox, ways of getting a secret out

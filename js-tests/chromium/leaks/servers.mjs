@@ -14,7 +14,7 @@ const PAGE =
 const FILES = {
   '/page.mjs': 'js-tests/chromium/leaks/page.mjs',
   '/ways.mjs': 'js-tests/chromium/leaks/ways.mjs',
-  '/surroundings.mjs': 'js-tests/chromium/leaks/surroundings.mjs',
+  '/indirect-ways.mjs': 'js-tests/chromium/leaks/indirect-ways.mjs',
   '/signalwire-client.mjs': 'dist/browser.mjs',
   '/slim.mjs': 'dist/browser-slim.mjs',
 }

@@ -2,7 +2,7 @@
 // Each way gets the package `sw`, the `secret`, the origin of a `space`, a `token` that is none,
 // and does its worst; what it throws is what came of it.
 
-import { surroundings } from './surroundings.mjs'
+import { surroundings } from './indirect-ways.mjs'
 
 const client = ({ sw, space, token }, options) =>
   new sw.SignalWireBrowser({ baseUrl: space, subscriberToken: token, maxRetries: 0, ...options })

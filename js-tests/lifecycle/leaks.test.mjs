@@ -97,7 +97,7 @@ test(`${CALLS} aborted calls: nothing stays, and none that arrived is said not t
   }
   const grown = growth(warm, measure())
   console.log(
-    `lifetime: ${CALLS} calls aborted:`,
+    `lifecycle: ${CALLS} calls aborted:`,
     JSON.stringify({ ...ends.counts, arrived: seen.size, ...grown }),
   )
   assert.deepEqual(

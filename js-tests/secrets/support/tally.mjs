@@ -7,7 +7,7 @@ import { SINKS, show } from './sinks.mjs'
  * Looks at things for a marker, fails where it finds one, and prints the sum: sinks, looks, markers
  * found.
  */
-export class Ledger {
+export class Tally {
   #sinks = new Set()
   #looks = 0
   #found = 0

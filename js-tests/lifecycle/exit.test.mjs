@@ -9,9 +9,9 @@ import { collect } from '../../scripts/support/run.mjs'
 import { temporaryFolder } from '../support/project.mjs'
 import { answerEmpty, startServer } from './support/server.mjs'
 
-const program = fileURLToPath(new URL('./programs/leave.mjs', import.meta.url))
-const round = fileURLToPath(new URL('./programs/round.mjs', import.meta.url))
-const forgetful = fileURLToPath(new URL('./programs/forgetful.mjs', import.meta.url))
+const program = fileURLToPath(new URL('./programs/exit.mjs', import.meta.url))
+const round = fileURLToPath(new URL('./programs/memory-check.mjs', import.meta.url))
+const unclosed = fileURLToPath(new URL('./programs/unclosed.mjs', import.meta.url))
 
 const server = await startServer({
   answer: ({ method }, response) => {
@@ -95,7 +95,7 @@ test('a process stays for the answers that wait for their turn of the event loop
 })
 
 test('node --test ends although a file forgets close()', async () => {
-  const { code, signal, stdout } = await runNode('--test', forgetful)
+  const { code, signal, stdout } = await runNode('--test', unclosed)
   assert.deepEqual({ code, signal }, { code: 0, signal: null }, stdout)
   assert.match(stdout, /^(?:#|ℹ) pass 2$/m)
 })

@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { inspect } from 'node:util'
 import { AbortError, ConfigError, Credentials, SignalWire, TimeoutError } from 'signalwire-client'
 import { run } from '../scripts/support/run.mjs'
-import { startServer } from './lifetime/support/server.mjs'
+import { startServer } from './lifecycle/support/server.mjs'
 import { temporaryFolder } from './support/project.mjs'
 
 const PROJECT = '3fa85f64-5717-4562-b3fc-2c963f66afa6'

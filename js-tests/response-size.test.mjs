@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { DecodeError } from 'signalwire-client'
-import { startServer } from './lifetime/support/server.mjs'
+import { startServer } from './lifecycle/support/server.mjs'
 
 const MEGABYTE = 1024 * 1024
 // The rest of a page takes 35 bytes.
