@@ -1,6 +1,6 @@
 //! Doc comments of JavaScript and TypeScript.
 
-/// How far a line of a product reaches.
+/// How far a line of a file reaches.
 const WIDTH: usize = 110;
 
 /// A comment before a declaration that stands `indent` columns in: on one line if it fits, else a paragraph per part.

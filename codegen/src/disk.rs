@@ -1,56 +1,55 @@
-//! The products on disk.
+//! The files on disk.
 
 use std::fs;
 use std::path::Path;
 
-use crate::failure::{Failure, Outcome};
-use crate::product::{COMMAND, Product};
+use crate::error::{Error, Result};
+use crate::generated_file::{COMMAND, GeneratedFile};
 use crate::write;
 
-/// Folders that hold products and nothing else.
+/// Folders that hold files and nothing else.
 const FOLDERS: [&str; 3] = ["core/src/generated", "core/models/src/generated", "js/generated"];
 
 /// Writes what differs and removes what is no longer printed. Gives the paths it touched.
-pub fn update(root: &Path, products: &[Product]) -> Outcome<Vec<String>> {
-    let differing = differing(root, products)?;
+pub fn update(root: &Path, files: &[GeneratedFile]) -> Result<Vec<String>> {
+    let differing = differing(root, files)?;
     for path in &differing {
-        match products.iter().find(|product| product.path == *path) {
-            Some(product) => write(&root.join(path), &product.text)?,
-            None => fs::remove_file(root.join(path)).map_err(|e| Failure::at(path, e))?,
+        match files.iter().find(|file| file.path == *path) {
+            Some(file) => write(&root.join(path), &file.text)?,
+            None => fs::remove_file(root.join(path)).map_err(|e| Error::at(path, e))?,
         }
     }
     Ok(differing)
 }
 
-/// Fails with the products that differ from the disk.
-pub fn check(root: &Path, products: &[Product]) -> Outcome<()> {
-    let differing = differing(root, products)?;
+/// Fails with the files that differ from the disk.
+pub fn check(root: &Path, files: &[GeneratedFile]) -> Result<()> {
+    let differing = differing(root, files)?;
     if differing.is_empty() {
         return Ok(());
     }
-    Err(Failure(format!("not as printed from api/:\n  {}\nrun: {COMMAND}", differing.join("\n  "))))
+    Err(Error(format!("not as printed from api/:\n  {}\nrun: {COMMAND}", differing.join("\n  "))))
 }
 
-fn differing(root: &Path, products: &[Product]) -> Outcome<Vec<String>> {
-    let same =
-        |product: &Product| fs::read_to_string(root.join(&product.path)).is_ok_and(|t| t == product.text);
-    let changed = products.iter().filter(|product| !same(product)).map(|product| product.path.clone());
+fn differing(root: &Path, files: &[GeneratedFile]) -> Result<Vec<String>> {
+    let same = |file: &GeneratedFile| fs::read_to_string(root.join(&file.path)).is_ok_and(|t| t == file.text);
+    let changed = files.iter().filter(|file| !same(file)).map(|file| file.path.clone());
     let mut all: Vec<_> = changed.collect();
     for folder in FOLDERS {
-        let present = files(root, folder)?;
-        all.extend(present.into_iter().filter(|path| products.iter().all(|product| product.path != *path)));
+        let present = paths_below(root, folder)?;
+        all.extend(present.into_iter().filter(|path| files.iter().all(|file| file.path != *path)));
     }
     Ok(all)
 }
 
-fn files(root: &Path, folder: &str) -> Outcome<Vec<String>> {
+fn paths_below(root: &Path, folder: &str) -> Result<Vec<String>> {
     let Ok(entries) = fs::read_dir(root.join(folder)) else { return Ok(Vec::new()) };
     let mut found = Vec::new();
     for entry in entries {
-        let entry = entry.map_err(|e| Failure::at(folder, e))?;
+        let entry = entry.map_err(|e| Error::at(folder, e))?;
         let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
-            found.extend(files(root, &path)?);
+            found.extend(paths_below(root, &path)?);
         } else {
             found.push(path);
         }

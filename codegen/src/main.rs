@@ -3,21 +3,21 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use signalwire_codegen::failure::{Failure, Outcome};
+use signalwire_codegen::error::{Error, Result};
 use signalwire_codegen::import::import;
-use signalwire_codegen::{disk, products};
+use signalwire_codegen::{disk, generate};
 
-const USAGE: &str = "codegen            print the products
-codegen check      say which products differ from what would be printed
+const USAGE: &str = "codegen            print the files
+codegen check      say which files differ from what would be printed
 codegen import DIR read the API's documents into api/";
 
 fn main() -> ExitCode {
     match run(&std::env::args().skip(1).collect::<Vec<_>>()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
+        Err(error) => {
             #[allow(clippy::print_stderr, reason = "a command line program, and nothing secret in reach")]
             {
-                eprintln!("{failure}");
+                eprintln!("{error}");
             }
             ExitCode::FAILURE
         }
@@ -29,14 +29,14 @@ fn say(path: &String) {
     println!("{path}");
 }
 
-fn run(arguments: &[String]) -> Outcome<()> {
+fn run(arguments: &[String]) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [] => {
-            disk::update(&root, &products(&root.join("api"), &root)?).map(|paths| paths.iter().for_each(say))
+            disk::update(&root, &generate(&root.join("api"), &root)?).map(|paths| paths.iter().for_each(say))
         }
-        ["check"] => disk::check(&root, &products(&root.join("api"), &root)?),
+        ["check"] => disk::check(&root, &generate(&root.join("api"), &root)?),
         ["import", folder] => import(Path::new(folder), &root.join("api")),
-        _ => Err(Failure(USAGE.to_owned())),
+        _ => Err(Error(USAGE.to_owned())),
     }
 }

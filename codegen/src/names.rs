@@ -1,4 +1,4 @@
-//! Spellings of a name in the products.
+//! Spellings of a name in the files.
 
 /// The words of a name, in lower case: `SWML.Calling.AIParams` gives swml, calling, ai, params.
 pub fn words(name: &str) -> Vec<String> {

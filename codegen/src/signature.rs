@@ -2,7 +2,7 @@
 
 use signalwire_api::{Operation, Paging};
 
-use crate::failure::{Failure, Outcome};
+use crate::error::{Error, Result};
 use crate::names;
 use crate::table::{Entry, Table};
 
@@ -40,14 +40,14 @@ pub struct Signature {
 
 impl Signature {
     /// The signature of an operation.
-    pub fn of(table: &Table, entry: &Entry) -> Outcome<Self> {
+    pub fn of(table: &Table, entry: &Entry) -> Result<Self> {
         let operation = entry.operation;
         let id =
             operation.command.as_ref().is_some_and(|command| command.takes_id).then(|| "callId".to_owned());
         let values = operation.path.iter().filter(|value| value.name != ACCOUNT);
         Ok(Self {
             path: id.into_iter().chain(values.map(|value| names::camel(&value.name))).collect(),
-            payload: payload(operation).ok_or_else(|| Failure::at(entry.key, "both a body and a query"))?,
+            payload: payload(operation).ok_or_else(|| Error::at(entry.key, "both a body and a query"))?,
             items: match table.api.paging(operation) {
                 Paging::None => None,
                 Paging::Links | Paging::Whole => Some("data".to_owned()),

@@ -1,11 +1,11 @@
-//! What several products need to know of the whole API: the number of each operation and the place of each request type.
+//! What several files need to know of the whole API: the number of each operation and the place of each request type.
 
 use std::collections::BTreeMap;
 
 use signalwire_api::{Api, Auth, DOCUMENTS, Operation, Surface, Type};
 
 use crate::discriminators::{Discriminators, discriminators};
-use crate::failure::{Failure, Outcome};
+use crate::error::{Error, Result};
 use crate::names;
 
 /// The module of what a browser build holds too.
@@ -40,7 +40,7 @@ pub struct Table<'a> {
 
 impl<'a> Table<'a> {
     /// Numbers the operations and places the types.
-    pub fn new(api: &'a Api) -> Outcome<Self> {
+    pub fn new(api: &'a Api) -> Result<Self> {
         let named = |(key, operation): (&'a str, &'a Operation)| {
             let row: &'a Surface = &api.surface[key];
             Entry { key, name: &row.name, doc: &row.doc, operation }
@@ -99,12 +99,12 @@ impl<'a> Table<'a> {
     }
 
     /// Two types must not become one identifier.
-    fn check_spelling(&self) -> Outcome<()> {
+    fn check_spelling(&self) -> Result<()> {
         for spell in [names::screaming, names::pascal] {
             let mut seen = BTreeMap::new();
             for name in self.api.families.values().flat_map(|family| family.types.keys()) {
                 if let Some(other) = seen.insert(spell(name), name) {
-                    return Err(Failure::at(name, format!("is spelt like {other} in a product")));
+                    return Err(Error::at(name, format!("is spelt like {other} in a file")));
                 }
             }
         }

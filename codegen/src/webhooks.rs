@@ -7,7 +7,7 @@ use crate::names;
 /// A webhook with all that is known of it.
 #[derive(Clone, Copy)]
 pub struct Webhook<'a> {
-    /// Its name in the products: `smsStatusCallback`.
+    /// Its name in the files: `smsStatusCallback`.
     pub name: &'a str,
     /// Our sentence.
     pub doc: &'a str,

@@ -11,18 +11,18 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value, from_str};
 use signalwire_api::Api;
-use signalwire_codegen::product::Product;
-use signalwire_codegen::products;
+use signalwire_codegen::generate;
+use signalwire_codegen::generated_file::GeneratedFile;
 use support::{copy, files, root, write_all};
 
-/// What is printed when every operation has a sentence. Each Rust product has gone through rustfmt, which refuses what
+/// What is printed when every operation has a sentence. Each Rust file has gone through rustfmt, which refuses what
 /// is not Rust.
-fn all() -> &'static [Product] {
-    static ALL: OnceLock<Vec<Product>> = OnceLock::new();
+fn all() -> &'static [GeneratedFile] {
+    static ALL: OnceLock<Vec<GeneratedFile>> = OnceLock::new();
     ALL.get_or_init(|| {
         let folder = copy("../../api", "all_families");
         describe(&folder.join("surface"));
-        products(&folder, &root()).expect("products")
+        generate(&folder, &root()).expect("files")
     })
 }
 
@@ -35,23 +35,23 @@ fn describe(surface: &Path) {
     write_all(surface, &rows.collect::<Vec<_>>());
 }
 
-fn text<'a>(products: &'a [Product], path: &str) -> &'a str {
-    &products.iter().find(|product| product.path == path).expect(path).text
+fn text<'a>(generated: &'a [GeneratedFile], path: &str) -> &'a str {
+    &generated.iter().find(|file| file.path == path).expect(path).text
 }
 
 #[test]
 fn every_operation_becomes_a_method_that_rust_can_read() {
-    let methods = all().iter().filter(|product| product.path.starts_with("core/src/generated/methods/"));
-    let methods: usize = methods.map(|product| product.text.matches("pub async fn ").count()).sum();
+    let methods = all().iter().filter(|file| file.path.starts_with("core/src/generated/methods/"));
+    let methods: usize = methods.map(|file| file.text.matches("pub async fn ").count()).sum();
     let api = Api::load(&root().join("api")).expect("api");
     assert_eq!(methods, api.operations().count() + api.presets.len());
 }
 
 #[test]
 fn describing_more_renames_nothing() {
-    let few = products(&root().join("api"), &root()).expect("products");
-    let names = |products: &[Product]| -> BTreeSet<String> {
-        let lines = text(products, "core/models/tests/round_trip/types.rs").lines();
+    let few = generate(&root().join("api"), &root()).expect("files");
+    let names = |generated: &[GeneratedFile]| -> BTreeSet<String> {
+        let lines = text(generated, "core/models/tests/round_trip/types.rs").lines();
         lines.filter(|line| line.contains("codec::<")).map(str::to_owned).collect()
     };
     assert!(!names(&few).is_empty());

@@ -4,13 +4,13 @@ mod support;
 
 use std::fs;
 
-use signalwire_codegen::{disk, products};
-use support::{copy, edit, failure, files, here, root, write_all};
+use signalwire_codegen::{disk, generate};
+use support::{copy, edit, error_message, files, here, root, write_all};
 
 #[test]
-fn every_product_is_printed_as_checked_in() {
-    let printed = products(&here("fixture"), &root()).expect("products");
-    let mut printed: Vec<_> = printed.into_iter().map(|product| (product.path, product.text)).collect();
+fn every_file_is_printed_as_checked_in() {
+    let printed = generate(&here("fixture"), &root()).expect("files");
+    let mut printed: Vec<_> = printed.into_iter().map(|file| (file.path, file.text)).collect();
     printed.sort();
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         let _ = fs::remove_dir_all(here("golden"));
@@ -29,19 +29,18 @@ fn every_product_is_printed_as_checked_in() {
 
 #[test]
 fn the_repository_holds_what_its_api_prints() {
-    disk::check(&root(), &products(&root().join("api"), &root()).expect("products"))
-        .expect("nothing differs");
+    disk::check(&root(), &generate(&root().join("api"), &root()).expect("files")).expect("nothing differs");
 }
 
 #[test]
 fn check_names_what_differs_and_the_command() {
     let folder = copy("nothing", "check");
-    let printed = products(&here("fixture"), &root()).expect("products");
+    let printed = generate(&here("fixture"), &root()).expect("files");
     disk::update(&folder, &printed).expect("update");
     disk::check(&folder, &printed).expect("nothing differs yet");
     edit(&folder.join("docs/api.md"), "things.list", "things.lost");
     fs::write(folder.join("js/generated/stale.mjs"), "").expect("write");
-    let said = failure(disk::check(&folder, &printed));
+    let said = error_message(disk::check(&folder, &printed));
     assert_eq!(
         said,
         "not as printed from api/:\n  docs/api.md\n  js/generated/stale.mjs\nrun: cargo run -p signalwire-codegen"

@@ -6,7 +6,7 @@ use std::fs;
 
 use signalwire_api::{Type, VARIABLE};
 use signalwire_codegen::import::import;
-use support::{copy, edit, failure, files, here, write_all};
+use support::{copy, edit, error_message, files, here, write_all};
 
 #[test]
 fn the_documents_become_the_fixture() {
@@ -58,7 +58,7 @@ fn a_renamed_operation_moves_to_the_family_of_its_name() {
 fn refusal(test: &str, file: &str, from: &str, to: &str) -> String {
     let documents = copy("documents", test);
     edit(&documents.join(file), from, to);
-    failure(import(&documents, &copy("nothing", &format!("{test}-api"))))
+    error_message(import(&documents, &copy("nothing", &format!("{test}-api"))))
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn a_webhook_that_says_more_than_its_body_is_refused() {
 fn amended(test: &str, amendments: &str) -> Result<String, String> {
     let api = copy("nothing", test);
     write_all(&api, &[("amendments.json".to_owned(), amendments.to_owned())]);
-    import(&here("documents"), &api).map_err(|failure| failure.to_string())?;
+    import(&here("documents"), &api).map_err(|error| error.to_string())?;
     fs::read_to_string(api.join("wire/common.json")).map_err(|error| error.to_string())
 }
 
@@ -189,9 +189,8 @@ fn an_amendment_that_is_not_needed_any_more_is_refused() {
         ),
         ("reason", r#""Thing.Kind": { "values": ["old"] }"#, "missing field `because`"),
     ] {
-        let failure =
-            amended(&format!("amend-{test}"), &format!("{{ {amendment} }}")).expect_err("a failure");
-        assert!(failure.contains(said), "{failure}");
+        let error = amended(&format!("amend-{test}"), &format!("{{ {amendment} }}")).expect_err("an error");
+        assert!(error.contains(said), "{error}");
     }
 }
 

@@ -2,14 +2,14 @@
 
 mod support;
 
-use signalwire_codegen::products;
-use support::{copy, edit, failure, root};
+use signalwire_codegen::generate;
+use support::{copy, edit, error_message, root};
 
 /// What the generator says of the fixture with one mistake.
 fn refusal(test: &str, file: &str, from: &str, to: &str) -> String {
     let api = copy("fixture", test);
     edit(&api.join(file), from, to);
-    failure(products(&api, &root()))
+    error_message(generate(&api, &root()))
 }
 
 #[test]

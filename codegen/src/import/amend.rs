@@ -9,7 +9,7 @@ use serde_json::Value;
 use signalwire_api::{Field, Type, Union};
 
 use super::families::Named;
-use crate::failure::{Failure, Outcome};
+use crate::error::{Error, Result};
 use crate::read_json;
 
 /// What a named type lacks.
@@ -48,12 +48,12 @@ pub struct Amendments {
 
 impl Amendments {
     /// Reads the file; without one there is nothing to amend.
-    pub fn read(at: &Path) -> Outcome<Self> {
+    pub fn read(at: &Path) -> Result<Self> {
         if !at.exists() {
             return Ok(Self::default());
         }
         let all: IndexMap<String, Value> =
-            serde_json::from_value(read_json(at)?).map_err(|e| Failure::file(at, e))?;
+            serde_json::from_value(read_json(at)?).map_err(|e| Error::file(at, e))?;
         // A key is a verb and a path; no name of a type has a space.
         let (operations, types): (IndexMap<_, _>, IndexMap<_, _>) =
             all.into_iter().partition(|(name, _)| name.contains(' '));
@@ -61,21 +61,21 @@ impl Amendments {
     }
 
     /// Adds what types lack. Fails when it is not lacking any more.
-    pub fn complete(&self, types: &mut IndexMap<String, Type>) -> Outcome<()> {
+    pub fn complete(&self, types: &mut IndexMap<String, Type>) -> Result<()> {
         for (name, amendment) in &self.types {
             let kind = types.get_mut(name).ok_or_else(|| undescribed(name))?;
-            add(kind, amendment).map_err(|what| Failure::at(name, what))?;
+            add(kind, amendment).map_err(|what| Error::at(name, what))?;
         }
         Ok(())
     }
 
     /// Corrects what operations answer. Fails when there is nothing to correct any more.
-    pub fn correct(&self, operations: &mut [Named]) -> Outcome<()> {
+    pub fn correct(&self, operations: &mut [Named]) -> Result<()> {
         for (key, correction) in &self.operations {
             let named = operations.iter_mut().find(|one| &one.key == key).ok_or_else(|| undescribed(key))?;
             let answer = named.operation.answer.replace(correction.answer.clone());
             if answer.as_ref() == Some(&correction.answer) {
-                return Err(Failure::at(key, "answers so without the amendment"));
+                return Err(Error::at(key, "answers so without the amendment"));
             }
         }
         Ok(())
@@ -85,13 +85,13 @@ impl Amendments {
 fn typed<T: DeserializeOwned>(
     all: impl IntoIterator<Item = (String, Value)>,
     at: &Path,
-) -> Outcome<IndexMap<String, T>> {
-    let read = |(name, value)| Ok((name, serde_json::from_value(value).map_err(|e| Failure::file(at, e))?));
+) -> Result<IndexMap<String, T>> {
+    let read = |(name, value)| Ok((name, serde_json::from_value(value).map_err(|e| Error::file(at, e))?));
     all.into_iter().map(read).collect()
 }
 
-fn undescribed(name: &str) -> Failure {
-    Failure::at(name, "is amended and not described")
+fn undescribed(name: &str) -> Error {
+    Error::at(name, "is amended and not described")
 }
 
 fn add(kind: &mut Type, amendment: &Amendment) -> Result<(), String> {

@@ -5,7 +5,7 @@ use signalwire_api::{Body, Command, Media, Object, Operation, Type};
 
 use super::document::Document;
 use super::listing::CommandRow;
-use crate::failure::Outcome;
+use crate::error::Result;
 
 /// The operation of one command, from the operation that all of them share.
 pub fn command(
@@ -13,12 +13,12 @@ pub fn command(
     shared: &Operation,
     rest: &Document,
     types: &IndexMap<String, Type>,
-) -> Outcome<Operation> {
+) -> Result<Operation> {
     let mut section = rest.schema(&row.schema)?;
     let mut fields = section.section("properties")?;
     let literal = fields.section("command")?.texts("enum")?;
     if literal != [row.command.as_str()] {
-        return Err(section.failure(format!("command {literal:?} instead of {}", row.command)));
+        return Err(section.error(format!("command {literal:?} instead of {}", row.command)));
     }
     let takes_id = fields.take("id").is_some();
     let kind = rest.reader().kind(&fields.need("params")?, &format!("{}.params", row.schema))?;

@@ -9,7 +9,7 @@ use signalwire_api::{Auth, Body, Media, Method, Operation, Parameter, Type};
 use super::schema::Schemas;
 use super::section::Section;
 use super::webhooks;
-use crate::failure::{Failure, Outcome};
+use crate::error::{Error, Result};
 use crate::read_json;
 
 /// Keywords of the document that say nothing about a request or its answer.
@@ -30,7 +30,7 @@ pub struct Document {
 
 impl Document {
     /// Reads `<folder>/<name>.json`; its paths stand below `base`, and its types get the prefix.
-    pub fn read(folder: &Path, name: &str, base: &'static str, prefix: &'static str) -> Outcome<Self> {
+    pub fn read(folder: &Path, name: &str, base: &'static str, prefix: &'static str) -> Result<Self> {
         let mut root = Section::new(&read_json(&folder.join(format!("{name}.json")))?, name)?;
         for keyword in ASIDE {
             root.take(keyword);
@@ -54,14 +54,13 @@ impl Document {
     }
 
     /// All named types.
-    pub fn types(&self) -> Outcome<IndexMap<String, Type>> {
+    pub fn types(&self) -> Result<IndexMap<String, Type>> {
         self.reader().types()
     }
 
     /// A schema of the document by its own name.
-    pub fn schema(&self, name: &str) -> Outcome<Section> {
-        let value =
-            self.schemas.get(name).ok_or_else(|| Failure::at(&self.name, format!("no type {name}")))?;
+    pub fn schema(&self, name: &str) -> Result<Section> {
+        let value = self.schemas.get(name).ok_or_else(|| Error::at(&self.name, format!("no type {name}")))?;
         Section::new(value, name)
     }
 
@@ -71,29 +70,28 @@ impl Document {
     }
 
     /// Takes an operation out and reads it, with its id.
-    pub fn take_operation(&mut self, method: Method, path: &str) -> Outcome<(String, Operation)> {
+    pub fn take_operation(&mut self, method: Method, path: &str) -> Result<(String, Operation)> {
         let at = format!("{}: {} {path}", self.name, method.as_str());
         let below = path.strip_prefix(self.base).unwrap_or(path);
         let verbs = self.paths.get_mut(below).and_then(Value::as_object_mut);
         let verb = method.as_str().to_lowercase();
-        let value =
-            verbs.and_then(|v| v.remove(&verb)).ok_or_else(|| Failure::at(&at, "no such operation"))?;
+        let value = verbs.and_then(|v| v.remove(&verb)).ok_or_else(|| Error::at(&at, "no such operation"))?;
         self.operation(Section::new(&value, at)?, path)
     }
 
     /// Every operation must have been asked for.
-    pub fn done(self) -> Outcome<()> {
+    pub fn done(self) -> Result<()> {
         let left = self.paths.iter().find(|(_, verbs)| verbs.as_object().is_none_or(|v| !v.is_empty()));
         match left {
             Some((path, _)) => {
-                Err(Failure::at(format!("{}: {path}", self.name), "an operation without a name"))
+                Err(Error::at(format!("{}: {path}", self.name), "an operation without a name"))
             }
             None => Ok(()),
         }
     }
 
     /// Reads an operation, with its id. Path parameters are put in the order of the path.
-    pub fn operation(&self, mut section: Section, path: &str) -> Outcome<(String, Operation)> {
+    pub fn operation(&self, mut section: Section, path: &str) -> Result<(String, Operation)> {
         let id = section.text("operationId")?.unwrap_or_default();
         section.take("tags");
         let mut operation = Operation {
@@ -112,7 +110,7 @@ impl Document {
         Ok((id, operation))
     }
 
-    fn add_parameters(&self, operation: &mut Operation, section: &mut Section) -> Outcome<()> {
+    fn add_parameters(&self, operation: &mut Operation, section: &mut Section) -> Result<()> {
         for value in section.list("parameters")?.unwrap_or_default() {
             let mut found = Section::new(self.parameter(&value)?, &section.at)?;
             let name = found.text("name")?.unwrap_or_default();
@@ -127,52 +125,52 @@ impl Document {
             match place.as_str() {
                 "path" => operation.path.push(parameter),
                 "query" => operation.query.push(parameter),
-                other => return Err(section.failure(format!("a parameter in `{other}` is not handled"))),
+                other => return Err(section.error(format!("a parameter in `{other}` is not handled"))),
             }
         }
         Ok(())
     }
 
-    fn parameter<'a>(&'a self, value: &'a Value) -> Outcome<&'a Value> {
+    fn parameter<'a>(&'a self, value: &'a Value) -> Result<&'a Value> {
         let Some(target) = value["$ref"].as_str() else { return Ok(value) };
         let name = target.rsplit('/').next().unwrap_or_default();
-        self.parameters.get(name).ok_or_else(|| Failure::at(&self.name, format!("`{target}` leads nowhere")))
+        self.parameters.get(name).ok_or_else(|| Error::at(&self.name, format!("`{target}` leads nowhere")))
     }
 
-    fn body(&self, mut section: Section) -> Outcome<Body> {
+    fn body(&self, mut section: Section) -> Result<Body> {
         let required = section.flag("required")?;
         let content: Vec<_> = section.section("content")?.entries().collect();
         let [(name, value)] = content.as_slice() else {
-            return Err(section.failure("a body in more than one form"));
+            return Err(section.error("a body in more than one form"));
         };
         let media = match name.as_str() {
             "application/json" => Media::Json,
             "application/x-www-form-urlencoded" => Media::Form,
-            other => return Err(section.failure(format!("body `{other}` is not handled"))),
+            other => return Err(section.error(format!("body `{other}` is not handled"))),
         };
         let kind = self.content(value, &section.at)?;
         section.done()?;
         Ok(Body { media, kind, required })
     }
 
-    fn add_answers(&self, operation: &mut Operation, section: Section) -> Outcome<()> {
+    fn add_answers(&self, operation: &mut Operation, section: Section) -> Result<()> {
         let at = section.at.clone();
         for (status, value) in section.entries() {
-            let code = status.parse::<u16>().map_err(|e| Failure::at(&at, format!("{status}: {e}")))?;
+            let code = status.parse::<u16>().map_err(|e| Error::at(&at, format!("{status}: {e}")))?;
             let kind = self.answer(&value, &format!("{at}/{status}"))?;
             if code >= 300 {
                 operation.errors.extend(kind.map(|kind| (code, kind)));
             } else if operation.status == 0 {
                 (operation.status, operation.answer) = (code, kind);
             } else {
-                return Err(Failure::at(&at, "more than one status of success"));
+                return Err(Error::at(&at, "more than one status of success"));
             }
         }
         Ok(())
     }
 
     /// The type of an answer: its JSON form, where there are several.
-    fn answer(&self, value: &Value, at: &str) -> Outcome<Option<Type>> {
+    fn answer(&self, value: &Value, at: &str) -> Result<Option<Type>> {
         let mut section = Section::new(value, at)?;
         let mut content = if section.has("content") { section.section("content")? } else { return Ok(None) };
         section.done()?;
@@ -183,7 +181,7 @@ impl Document {
         Ok(Some(kind))
     }
 
-    fn content(&self, value: &Value, at: &str) -> Outcome<Type> {
+    fn content(&self, value: &Value, at: &str) -> Result<Type> {
         let mut section = Section::new(value, at)?;
         let kind = self.reader().kind(&section.need("schema")?, at)?;
         section.done()?;
@@ -192,11 +190,11 @@ impl Document {
 }
 
 /// An operation's own `security`; without one the document's holds, which is Basic.
-fn auth(section: &mut Section) -> Outcome<Auth> {
+fn auth(section: &mut Section) -> Result<Auth> {
     let Some(list) = section.list("security")? else { return Ok(Auth::Basic) };
     match list.as_slice() {
         [one] if one.get("SignalWireBearerAuth").is_some() => Ok(Auth::Bearer),
         [Value::Object(none)] if none.is_empty() => Ok(Auth::None),
-        _ => Err(section.failure("security of this form is not handled")),
+        _ => Err(section.error("security of this form is not handled")),
     }
 }

@@ -18,7 +18,7 @@ use std::path::Path;
 use indexmap::IndexMap;
 use signalwire_api::{Auth, Family, Operation, Type, Webhook};
 
-use crate::failure::{Failure, Outcome};
+use crate::error::{Error, Result};
 use crate::layout;
 use crate::read_json;
 use amend::Amendments;
@@ -27,9 +27,9 @@ use families::Named;
 use listing::{Listing, key};
 
 /// Reads `operations.json`, `rest.json`, `compatibility.json` and the schemas of SWML in the folder and writes below `api`.
-pub fn import(folder: &Path, api: &Path) -> Outcome<()> {
+pub fn import(folder: &Path, api: &Path) -> Result<()> {
     let at = folder.join("operations.json");
-    let listing: Listing = serde_json::from_value(read_json(&at)?).map_err(|e| Failure::file(&at, e))?;
+    let listing: Listing = serde_json::from_value(read_json(&at)?).map_err(|e| Error::file(&at, e))?;
     let mut documents = [
         Document::read(folder, "rest", "", "")?,
         Document::read(folder, "compatibility", "/api/laml/2010-04-01", "Compat.")?,
@@ -59,13 +59,13 @@ fn names<'a>(
     operations.chain(webhooks.keys().map(|key| (key.clone(), webhooks::name(key))))
 }
 
-fn listed(listing: &Listing, documents: &mut [Document; 2]) -> Outcome<Vec<Named>> {
+fn listed(listing: &Listing, documents: &mut [Document; 2]) -> Result<Vec<Named>> {
     let read = |row: &listing::Row| {
         let document = &mut documents[usize::from(row.api == "compatibility")];
         let (id, operation) = document.take_operation(row.method, &row.path)?;
         let key = key(row.method, &row.path);
         if id != row.operation_id {
-            return Err(Failure::at(&key, format!("is called {id} in the document")));
+            return Err(Error::at(&key, format!("is called {id} in the document")));
         }
         agree(&key, &operation, row.auth, &row.scopes_any_of)?;
         Ok(Named { key, name: row.js.clone(), operation })
@@ -73,18 +73,18 @@ fn listed(listing: &Listing, documents: &mut [Document; 2]) -> Outcome<Vec<Named
     listing.operations.iter().map(read).collect()
 }
 
-fn agree(key: &str, operation: &Operation, auth: Auth, scopes: &[String]) -> Outcome<()> {
+fn agree(key: &str, operation: &Operation, auth: Auth, scopes: &[String]) -> Result<()> {
     if operation.auth == auth && operation.scopes == scopes {
         return Ok(());
     }
-    Err(Failure::at(key, "the list and the document disagree on credential or scopes"))
+    Err(Error::at(key, "the list and the document disagree on credential or scopes"))
 }
 
 fn call_commands(
     listing: &Listing,
     rest: &mut Document,
     types: &IndexMap<String, Type>,
-) -> Outcome<Vec<Named>> {
+) -> Result<Vec<Named>> {
     let all = &listing.call_commands;
     let (_, shared) = rest.take_operation(all.method, &all.path)?;
     agree(&all.path, &shared, all.auth, &shared.scopes)?;
@@ -99,10 +99,10 @@ fn call_commands(
     all.rows.iter().map(read).collect()
 }
 
-fn write_wire(folder: &Path, families: BTreeMap<String, Family>) -> Outcome<()> {
+fn write_wire(folder: &Path, families: BTreeMap<String, Family>) -> Result<()> {
     crate::clear(folder)?;
     for (name, family) in families {
-        let value = serde_json::to_value(family).map_err(|e| Failure::at(&name, e))?;
+        let value = serde_json::to_value(family).map_err(|e| Error::at(&name, e))?;
         crate::write(&folder.join(format!("{name}.json")), &layout::pretty(&value))?;
     }
     Ok(())

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use signalwire_api::{Field, List, NumberRule, Object, StringRule, Tag, Type, Union};
 
 use super::section::Section;
-use crate::failure::{Failure, Outcome};
+use crate::error::{Error, Result};
 
 /// Limits that may stand beside `anyOf`, and the choices they hold for.
 const SHARED_LIMITS: [(&str, &[&str]); 6] = [
@@ -37,7 +37,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// All named types of the document.
-    pub fn types(&self) -> Outcome<IndexMap<String, Type>> {
+    pub fn types(&self) -> Result<IndexMap<String, Type>> {
         let named = |(name, value): (&String, &Value)| {
             let full = self.full_name(name);
             Ok((full.clone(), self.kind(value, &full)?))
@@ -46,7 +46,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// A schema where a field or parameter may carry a default and an advice against it.
-    pub fn field(&self, value: &Value, at: &str, required: bool) -> Outcome<Field> {
+    pub fn field(&self, value: &Value, at: &str, required: bool) -> Result<Field> {
         let mut section = Section::new(value, at)?;
         let default = section.take("default");
         let deprecated = section.flag("deprecated")?;
@@ -55,17 +55,17 @@ impl<'a> Schemas<'a> {
     }
 
     /// A schema anywhere else.
-    pub fn kind(&self, value: &Value, at: &str) -> Outcome<Type> {
+    pub fn kind(&self, value: &Value, at: &str) -> Result<Type> {
         self.read(Section::new(value, at)?)
     }
 
-    fn read(&self, mut section: Section) -> Outcome<Type> {
+    fn read(&self, mut section: Section) -> Result<Type> {
         let kind = self.take_kind(&mut section)?;
         section.done()?;
         Ok(kind)
     }
 
-    fn take_kind(&self, section: &mut Section) -> Outcome<Type> {
+    fn take_kind(&self, section: &mut Section) -> Result<Type> {
         if section.is_empty() {
             return Ok(Type::Any);
         }
@@ -89,7 +89,7 @@ impl<'a> Schemas<'a> {
         self.by_type(section)
     }
 
-    fn by_type(&self, section: &mut Section) -> Outcome<Type> {
+    fn by_type(&self, section: &mut Section) -> Result<Type> {
         let name = section.text("type")?.unwrap_or_default();
         if let Some(values) = section.list("enum")? {
             return Ok(Type::Enum(values));
@@ -105,17 +105,17 @@ impl<'a> Schemas<'a> {
             "string" => string_rule(section).map(Type::String),
             "array" => self.array(section),
             "object" => self.object(section),
-            other => Err(section.failure(format!("type `{other}` is not handled"))),
+            other => Err(section.error(format!("type `{other}` is not handled"))),
         }
     }
 
-    fn array(&self, section: &mut Section) -> Outcome<Type> {
+    fn array(&self, section: &mut Section) -> Result<Type> {
         let items = self.kind(&section.need("items")?, &format!("{}[]", section.at))?;
         let (min_items, max_items) = (section.count("minItems")?, section.count("maxItems")?);
         Ok(Type::List(Box::new(List { items, min_items, max_items })))
     }
 
-    fn object(&self, section: &mut Section) -> Outcome<Type> {
+    fn object(&self, section: &mut Section) -> Result<Type> {
         let required = section.texts("required")?;
         let mut object = Object {
             extends: self.base(section)?,
@@ -133,26 +133,26 @@ impl<'a> Schemas<'a> {
             }
         }
         match required.iter().find(|name| !object.fields.contains_key(*name)) {
-            Some(name) => Err(section.failure(format!("required `{name}` is not described"))),
+            Some(name) => Err(section.error(format!("required `{name}` is not described"))),
             None => Ok(Type::Object(Box::new(object))),
         }
     }
 
     /// The one type named in `allOf`.
-    fn base(&self, section: &mut Section) -> Outcome<Option<String>> {
+    fn base(&self, section: &mut Section) -> Result<Option<String>> {
         let Some(list) = section.list("allOf")? else { return Ok(None) };
-        let [one] = list.as_slice() else { return Err(section.failure("`allOf` must hold one type")) };
+        let [one] = list.as_slice() else { return Err(section.error("`allOf` must hold one type")) };
         match self.kind(one, &section.at)? {
             Type::Ref(name) => Ok(Some(name)),
-            _ => Err(section.failure("`allOf` must hold a named type")),
+            _ => Err(section.error("`allOf` must hold a named type")),
         }
     }
 
     /// A named type, perhaps with limits beside it.
-    fn narrowed(&self, name: String, section: &mut Section) -> Outcome<Type> {
+    fn narrowed(&self, name: String, section: &mut Section) -> Result<Type> {
         let base = &self.components[name.trim_start_matches(self.prefix)];
         if section.text("format")?.is_some_and(|format| base["format"] != *format) {
-            return Err(section.failure("a format other than that of the named type"));
+            return Err(section.error("a format other than that of the named type"));
         }
         let (min_fields, max_fields) = (section.count("minProperties")?, section.count("maxProperties")?);
         if min_fields.is_none() && max_fields.is_none() {
@@ -164,7 +164,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// What `unevaluatedProperties` says of fields that are not listed; without it JSON Schema lets anything in.
-    fn rest(&self, value: Option<Value>, at: &str) -> Outcome<Option<Type>> {
+    fn rest(&self, value: Option<Value>, at: &str) -> Result<Option<Type>> {
         match value {
             None => Ok(Some(Type::Any)),
             Some(value) if value == serde_json::json!({ "not": {} }) => Ok(None),
@@ -172,10 +172,10 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    fn union(&self, mut choices: Vec<Value>, section: &mut Section) -> Outcome<Type> {
+    fn union(&self, mut choices: Vec<Value>, section: &mut Section) -> Result<Type> {
         share_limits(&mut choices, section)?;
         let read = |value: &Value| self.kind(value, &section.at);
-        let mut of = choices.iter().map(read).collect::<Outcome<Vec<_>>>()?;
+        let mut of = choices.iter().map(read).collect::<Result<Vec<_>>>()?;
         let tag = self.tag(section)?;
         let nullable = of.iter().position(|kind| *kind == Type::Null);
         if let Some(index) = nullable.filter(|_| of.len() > 1) {
@@ -187,7 +187,7 @@ impl<'a> Schemas<'a> {
         Ok(if anything { Type::Any } else { Type::Union(Box::new(Union { of, tag })) })
     }
 
-    fn tag(&self, section: &mut Section) -> Outcome<Option<Tag>> {
+    fn tag(&self, section: &mut Section) -> Result<Option<Tag>> {
         if !section.has("discriminator") {
             return Ok(None);
         }
@@ -197,16 +197,16 @@ impl<'a> Schemas<'a> {
         let named = |(value, target): (String, Value)| {
             Ok((value, self.target(target.as_str().unwrap_or_default(), &inner)?))
         };
-        let types = mapping.entries().map(named).collect::<Outcome<_>>()?;
+        let types = mapping.entries().map(named).collect::<Result<_>>()?;
         inner.done()?;
         Ok(Some(Tag { field, types }))
     }
 
-    fn target(&self, path: &str, section: &Section) -> Outcome<String> {
+    fn target(&self, path: &str, section: &Section) -> Result<String> {
         // A schema that stands in a file of its own may name the file as well.
         match path.strip_prefix(self.pointer).or_else(|| path.strip_suffix(".json")) {
             Some(name) if self.components.contains_key(name) => Ok(self.full_name(name)),
-            _ => Err(section.failure(format!("`{path}` leads nowhere"))),
+            _ => Err(section.error(format!("`{path}` leads nowhere"))),
         }
     }
 
@@ -215,7 +215,7 @@ impl<'a> Schemas<'a> {
     }
 }
 
-fn number_rule(section: &mut Section) -> Outcome<NumberRule> {
+fn number_rule(section: &mut Section) -> Result<NumberRule> {
     let above = section.float("exclusiveMinimum")?;
     Ok(NumberRule {
         format: section.text("format")?,
@@ -225,7 +225,7 @@ fn number_rule(section: &mut Section) -> Outcome<NumberRule> {
     })
 }
 
-fn string_rule(section: &mut Section) -> Outcome<StringRule> {
+fn string_rule(section: &mut Section) -> Result<StringRule> {
     Ok(StringRule {
         format: section.text("format")?,
         pattern: section.text("pattern")?,
@@ -235,7 +235,7 @@ fn string_rule(section: &mut Section) -> Outcome<StringRule> {
 }
 
 /// Moves limits that stand beside `anyOf` into each choice they can hold for, which is what they mean.
-fn share_limits(choices: &mut [Value], section: &mut Section) -> Outcome<()> {
+fn share_limits(choices: &mut [Value], section: &mut Section) -> Result<()> {
     for (limit, types) in SHARED_LIMITS {
         let Some(value) = section.take(limit) else { continue };
         let mut found = false;
@@ -247,7 +247,7 @@ fn share_limits(choices: &mut [Value], section: &mut Section) -> Outcome<()> {
             found |= fits;
         }
         if !found {
-            return Err(Failure::at(&section.at, format!("`{limit}` holds for none of the types")));
+            return Err(Error::at(&section.at, format!("`{limit}` holds for none of the types")));
         }
     }
     Ok(())

@@ -4,20 +4,20 @@ use std::fmt::Display;
 
 use serde_json::{Map, Value};
 
-use crate::failure::{Failure, Outcome};
+use crate::error::{Error, Result};
 
 /// Takes keywords out one by one, so that what is left at the end has not been understood.
 pub struct Section {
     left: Map<String, Value>,
-    /// Where the object stands, for failures.
+    /// Where the object stands, for errors.
     pub at: String,
 }
 
 impl Section {
-    pub fn new(value: &Value, at: impl Display) -> Outcome<Self> {
+    pub fn new(value: &Value, at: impl Display) -> Result<Self> {
         match value {
             Value::Object(map) => Ok(Self { left: map.clone(), at: at.to_string() }),
-            _ => Err(Failure::at(at, "an object was expected")),
+            _ => Err(Error::at(at, "an object was expected")),
         }
     }
 
@@ -33,36 +33,36 @@ impl Section {
         self.left.shift_remove(keyword)
     }
 
-    pub fn need(&mut self, keyword: &str) -> Outcome<Value> {
-        self.take(keyword).ok_or_else(|| self.failure(format!("`{keyword}` is missing")))
+    pub fn need(&mut self, keyword: &str) -> Result<Value> {
+        self.take(keyword).ok_or_else(|| self.error(format!("`{keyword}` is missing")))
     }
 
-    pub fn section(&mut self, keyword: &str) -> Outcome<Self> {
+    pub fn section(&mut self, keyword: &str) -> Result<Self> {
         let at = format!("{}/{keyword}", self.at);
         Self::new(&self.need(keyword)?, at)
     }
 
-    pub fn text(&mut self, keyword: &str) -> Outcome<Option<String>> {
+    pub fn text(&mut self, keyword: &str) -> Result<Option<String>> {
         self.scalar(keyword, |v| v.as_str().map(str::to_owned))
     }
 
-    pub fn float(&mut self, keyword: &str) -> Outcome<Option<f64>> {
+    pub fn float(&mut self, keyword: &str) -> Result<Option<f64>> {
         self.scalar(keyword, Value::as_f64)
     }
 
-    pub fn count(&mut self, keyword: &str) -> Outcome<Option<u32>> {
+    pub fn count(&mut self, keyword: &str) -> Result<Option<u32>> {
         self.scalar(keyword, |v| v.as_u64().and_then(|n| u32::try_from(n).ok()))
     }
 
-    pub fn flag(&mut self, keyword: &str) -> Outcome<bool> {
+    pub fn flag(&mut self, keyword: &str) -> Result<bool> {
         Ok(self.scalar(keyword, Value::as_bool)?.unwrap_or_default())
     }
 
-    pub fn list(&mut self, keyword: &str) -> Outcome<Option<Vec<Value>>> {
+    pub fn list(&mut self, keyword: &str) -> Result<Option<Vec<Value>>> {
         self.scalar(keyword, |v| v.as_array().cloned())
     }
 
-    pub fn texts(&mut self, keyword: &str) -> Outcome<Vec<String>> {
+    pub fn texts(&mut self, keyword: &str) -> Result<Vec<String>> {
         let read = |v: &Value| -> Option<Vec<String>> {
             v.as_array()?.iter().map(|item| item.as_str().map(str::to_owned)).collect()
         };
@@ -75,19 +75,19 @@ impl Section {
     }
 
     /// Nothing may be left.
-    pub fn done(self) -> Outcome<()> {
+    pub fn done(self) -> Result<()> {
         match self.left.keys().next() {
-            Some(keyword) => Err(self.failure(format!("keyword `{keyword}` is not handled"))),
+            Some(keyword) => Err(self.error(format!("keyword `{keyword}` is not handled"))),
             None => Ok(()),
         }
     }
 
-    pub fn failure(&self, what: impl Display) -> Failure {
-        Failure::at(&self.at, what)
+    pub fn error(&self, what: impl Display) -> Error {
+        Error::at(&self.at, what)
     }
 
-    fn scalar<T>(&mut self, keyword: &str, read: impl Fn(&Value) -> Option<T>) -> Outcome<Option<T>> {
+    fn scalar<T>(&mut self, keyword: &str, read: impl Fn(&Value) -> Option<T>) -> Result<Option<T>> {
         let Some(value) = self.take(keyword) else { return Ok(None) };
-        read(&value).map(Some).ok_or_else(|| self.failure(format!("`{keyword}` cannot be {value}")))
+        read(&value).map(Some).ok_or_else(|| self.error(format!("`{keyword}` cannot be {value}")))
     }
 }

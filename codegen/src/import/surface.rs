@@ -8,13 +8,13 @@ use serde_json::Map;
 use signalwire_api::Surface;
 
 use super::families::{Named, family_of};
-use crate::failure::{Failure, Outcome};
+use crate::error::{Error, Result};
 use crate::layout;
 
 type Rows = IndexMap<String, Surface>;
 
 /// Names in the folder hold against those of the list.
-pub fn rename(folder: &Path, operations: &mut [Named]) -> Outcome<()> {
+pub fn rename(folder: &Path, operations: &mut [Named]) -> Result<()> {
     let known = read(folder)?;
     for operation in operations {
         if let Some(row) = known.get(&operation.key) {
@@ -25,7 +25,7 @@ pub fn rename(folder: &Path, operations: &mut [Named]) -> Outcome<()> {
 }
 
 /// Writes each family's rows, sorted by name, with the sentences that are there already. New keys get the names beside them.
-pub fn write(folder: &Path, names: impl Iterator<Item = (String, String)>) -> Outcome<()> {
+pub fn write(folder: &Path, names: impl Iterator<Item = (String, String)>) -> Result<()> {
     let mut rows = read(folder)?;
     for (key, name) in names {
         rows.entry(key).or_insert_with(|| Surface { name, doc: String::new() });
@@ -33,7 +33,7 @@ pub fn write(folder: &Path, names: impl Iterator<Item = (String, String)>) -> Ou
     rows.sort_by(|_, a, _, b| a.name.cmp(&b.name));
     let mut files: BTreeMap<String, Map<String, serde_json::Value>> = BTreeMap::new();
     for (key, row) in rows {
-        let value = serde_json::to_value(&row).map_err(|e| Failure::at(&key, e))?;
+        let value = serde_json::to_value(&row).map_err(|e| Error::at(&key, e))?;
         files.entry(family_of(&row.name).to_owned()).or_default().insert(key, value);
     }
     crate::clear(folder)?;
@@ -43,7 +43,7 @@ pub fn write(folder: &Path, names: impl Iterator<Item = (String, String)>) -> Ou
     Ok(())
 }
 
-fn read(folder: &Path) -> Outcome<Rows> {
+fn read(folder: &Path) -> Result<Rows> {
     if !folder.exists() {
         return Ok(Rows::new());
     }

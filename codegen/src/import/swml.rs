@@ -10,7 +10,7 @@ use signalwire_api::{List, StringRule, Type, VARIABLE, VARIABLE_FORMAT};
 
 use super::schema::Schemas;
 use super::section::Section;
-use crate::failure::Outcome;
+use crate::error::Result;
 use crate::read_json;
 
 /// Files of the folder, and the prefix of their types.
@@ -27,7 +27,7 @@ const PATTERN: &str = r"[$%]\{[^}]*\}";
 
 /// The types of both languages, with variables wherever a number, a truth value, one of several words or a text with a
 /// pattern stands.
-pub fn types(folder: &Path) -> Outcome<IndexMap<String, Type>> {
+pub fn types(folder: &Path) -> Result<IndexMap<String, Type>> {
     let rule = StringRule {
         format: Some(VARIABLE_FORMAT.to_owned()),
         pattern: Some(PATTERN.to_owned()),
@@ -61,7 +61,7 @@ fn add_short_verbs(types: &mut IndexMap<String, Type>, prefix: &str) {
     types.insert(format!("{prefix}{METHOD}"), Type::Union(union));
 }
 
-fn file_types(folder: &Path, file: &str, prefix: &str) -> Outcome<IndexMap<String, Type>> {
+fn file_types(folder: &Path, file: &str, prefix: &str) -> Result<IndexMap<String, Type>> {
     let mut root = Section::new(&read_json(&folder.join(file))?, file)?;
     for keyword in ["$schema", "$id"] {
         root.take(keyword);

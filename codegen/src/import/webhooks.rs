@@ -6,11 +6,11 @@ use signalwire_api::{Auth, Operation, Webhook};
 use super::document::Document;
 use super::families::WEBHOOKS;
 use super::section::Section;
-use crate::failure::{Failure, Outcome};
+use crate::error::{Error, Result};
 use crate::names::snake;
 
 /// All webhooks of the documents by key, `POST smsStatusCallback`.
-pub fn read(documents: &[Document]) -> Outcome<IndexMap<String, Webhook>> {
+pub fn read(documents: &[Document]) -> Result<IndexMap<String, Webhook>> {
     let mut all = IndexMap::new();
     for document in documents {
         for (name, verbs) in &document.webhooks {
@@ -18,7 +18,7 @@ pub fn read(documents: &[Document]) -> Outcome<IndexMap<String, Webhook>> {
             for (verb, value) in Section::new(verbs, &at)?.entries() {
                 let webhook = webhook(document, name, Section::new(&value, &at)?)?;
                 if all.insert(format!("{} {name}", verb.to_uppercase()), webhook).is_some() {
-                    return Err(Failure::at(at, "is in both documents"));
+                    return Err(Error::at(at, "is in both documents"));
                 }
             }
         }
@@ -33,13 +33,13 @@ pub fn name(key: &str) -> String {
 }
 
 /// Reads a webhook as an operation and refuses all that only operations have.
-fn webhook(document: &Document, name: &str, section: Section) -> Outcome<Webhook> {
+fn webhook(document: &Document, name: &str, section: Section) -> Result<Webhook> {
     let at = section.at.clone();
     let (id, mut operation) = document.operation(section, "")?;
-    let body = operation.body.take().ok_or_else(|| Failure::at(&at, "has no body"))?;
+    let body = operation.body.take().ok_or_else(|| Error::at(&at, "has no body"))?;
     let status = operation.status;
     if id != snake(name) || operation != nothing(status) {
-        return Err(Failure::at(&at, "more than a body and a status is not handled"));
+        return Err(Error::at(&at, "more than a body and a status is not handled"));
     }
     Ok(Webhook { body, status })
 }

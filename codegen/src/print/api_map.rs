@@ -2,17 +2,17 @@
 
 use std::fmt::Write;
 
-use crate::failure::Outcome;
+use crate::error::Result;
+use crate::generated_file::GeneratedFile;
 use crate::names;
 use crate::presets::Preset;
-use crate::product::Product;
 use crate::signature::Signature;
 use crate::table::{Entry, Table};
 use crate::tree::Group;
 use crate::webhooks::Webhook;
 
 /// The page.
-pub fn product(table: &Table) -> Outcome<Product> {
+pub fn file(table: &Table) -> Result<GeneratedFile> {
     let families = Group::families(table);
     let described: usize = families.iter().map(|family| family.operations().len()).sum();
     let mut text = format!(
@@ -33,10 +33,10 @@ pub fn product(table: &Table) -> Outcome<Product> {
         }
     }
     text += &webhooks(table);
-    Ok(Product::page("docs/api.md", "api_map.rs", &text))
+    Ok(GeneratedFile::page("docs/api.md", "api_map.rs", &text))
 }
 
-fn preset_line(table: &Table, preset: &Preset) -> Outcome<String> {
+fn preset_line(table: &Table, preset: &Preset) -> Result<String> {
     let signature = Signature::of(table, &preset.entry)?;
     let scopes = preset.entry.operation.scopes.join(", ");
     let arguments = preset.arguments(&signature).join(", ");
@@ -61,7 +61,7 @@ fn webhooks(table: &Table) -> String {
     text
 }
 
-fn line(table: &Table, entry: &Entry) -> Outcome<String> {
+fn line(table: &Table, entry: &Entry) -> Result<String> {
     let signature = Signature::of(table, entry)?;
     let request = entry.request();
     let scopes = entry.operation.scopes.join(", ");

@@ -1,12 +1,12 @@
 //! A number for the table, so that JavaScript refuses a binary of another table: operations travel as positions in it.
 
-use crate::product::Product;
+use crate::generated_file::GeneratedFile;
 
 const PRINTER: &str = "fingerprint.rs";
 
 /// The number, for Rust and for JavaScript.
-pub fn products(table: &[Product]) -> Vec<Product> {
-    let hash = table.iter().flat_map(|product| product.text.bytes()).fold(0xcbf2_9ce4_8422_2325, step);
+pub fn files(table: &[GeneratedFile]) -> Vec<GeneratedFile> {
+    let hash = table.iter().flat_map(|file| file.text.bytes()).fold(0xcbf2_9ce4_8422_2325, step);
     let rust = format!(
         "//! Which table this is.\n\n/// Differs between any two tables.\npub const FINGERPRINT: &str = \"{hash:016x}\";\n"
     );
@@ -14,8 +14,8 @@ pub fn products(table: &[Product]) -> Vec<Product> {
         "/** Which table the generated classes were printed from. */\nexport const FINGERPRINT = '{hash:016x}'\n"
     );
     vec![
-        Product::code("core/src/generated/fingerprint.rs", PRINTER, &rust),
-        Product::code("js/generated/fingerprint.mjs", PRINTER, &script),
+        GeneratedFile::code("core/src/generated/fingerprint.rs", PRINTER, &rust),
+        GeneratedFile::code("js/generated/fingerprint.mjs", PRINTER, &script),
     ]
 }
 

@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use super::js_misplaced;
 use crate::comment;
-use crate::failure::Outcome;
+use crate::error::Result;
+use crate::generated_file::GeneratedFile;
 use crate::presets::{MORE, Preset};
-use crate::product::Product;
 use crate::signature::{Payload, Signature};
 use crate::table::Table;
 use crate::tree::Group;
@@ -16,10 +16,10 @@ const PRINTER: &str = "js_classes.rs";
 pub const BROWSER: &str = "js/generated/browser";
 
 /// One file per family, and the class that holds the families, for Node and for browsers.
-pub fn products(table: &Table) -> Outcome<Vec<Product>> {
-    let mut products = folder(table, &NODE_BUILD, &Group::families(table))?;
-    products.extend(folder(table, &BROWSER_BUILD, &Group::public_families(table))?);
-    Ok(products)
+pub fn files(table: &Table) -> Result<Vec<GeneratedFile>> {
+    let mut files = folder(table, &NODE_BUILD, &Group::families(table))?;
+    files.extend(folder(table, &BROWSER_BUILD, &Group::public_families(table))?);
+    Ok(files)
 }
 
 /// Where the classes of a build go and what they hold.
@@ -36,18 +36,18 @@ const NODE_BUILD: Build = Build { folder: "js/generated", module: "../resource.m
 const BROWSER_BUILD: Build = Build { folder: BROWSER, module: "../../resource.mjs", has_misplaced: false };
 
 /// The classes of some families.
-fn folder(table: &Table, build: &Build, families: &[Group]) -> Outcome<Vec<Product>> {
+fn folder(table: &Table, build: &Build, families: &[Group]) -> Result<Vec<GeneratedFile>> {
     let Build { folder: path, module, .. } = build;
-    let mut products = vec![Product::code(format!("{path}/index.mjs"), PRINTER, &index(build, families))];
+    let mut files = vec![GeneratedFile::code(format!("{path}/index.mjs"), PRINTER, &index(build, families))];
     for family in families {
         let mut text = String::new();
         for group in family.inner_first() {
             text += &class(table, build, group)?;
         }
         let text = import(module, &text) + &text;
-        products.push(Product::code(format!("{path}/{}.mjs", family.path), PRINTER, &text));
+        files.push(GeneratedFile::code(format!("{path}/{}.mjs", family.path), PRINTER, &text));
     }
-    Ok(products)
+    Ok(files)
 }
 
 /// What a text uses of the module of resources.
@@ -71,7 +71,7 @@ fn index(build: &Build, families: &[Group]) -> String {
     import(build.module, &text) + &text
 }
 
-fn class(table: &Table, build: &Build, group: &Group) -> Outcome<String> {
+fn class(table: &Table, build: &Build, group: &Group) -> Result<String> {
     let getters = group.groups.iter().map(|group| Ok(getter(group)));
     let methods = group.methods.iter().map(|(index, entry)| {
         let signature = Signature::of(table, entry)?;
@@ -81,7 +81,7 @@ fn class(table: &Table, build: &Build, group: &Group) -> Outcome<String> {
     let misplaced = build.has_misplaced.then(|| js_misplaced::of_group(group).map(Ok));
     let misplaced = misplaced.into_iter().flatten();
     let members =
-        getters.chain(methods).chain(presets).chain(misplaced).collect::<Outcome<Vec<_>>>()?.join("\n");
+        getters.chain(methods).chain(presets).chain(misplaced).collect::<Result<Vec<_>>>()?.join("\n");
     let (path, class) = (&group.path, group.class());
     Ok(format!(
         "\n/** Methods of `client.{path}`. */\nexport class {class} extends Resource {{\n{members}}}\n"

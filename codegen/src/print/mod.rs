@@ -1,4 +1,4 @@
-//! The products, one file each.
+//! The files, one file each.
 
 mod api_map;
 mod fingerprint;
@@ -18,23 +18,23 @@ mod type_map;
 
 use signalwire_api::Api;
 
-use crate::failure::Outcome;
-use crate::product::Product;
+use crate::error::Result;
+use crate::generated_file::GeneratedFile;
 use crate::table::Table;
 
 /// Everything that is checked in.
-pub fn products(api: &Api) -> Outcome<Vec<Product>> {
+pub fn files(api: &Api) -> Result<Vec<GeneratedFile>> {
     let table = Table::new(api)?;
-    let mut products = rust_schemas::products(&table)?;
-    products.extend(rust_operations::products(&table)?);
-    products.extend(fingerprint::products(&products));
+    let mut files = rust_schemas::files(&table)?;
+    files.extend(rust_operations::files(&table)?);
+    files.extend(fingerprint::files(&files));
     let plan = rust_models::Plan::new(&table)?;
-    products.extend(rust_models::products(&table, &plan));
-    products.extend(rust_methods::products(&table, &plan)?);
-    products.push(rust_root::product());
-    products.extend(js_classes::products(&table)?);
-    products.extend(ts_classes::products(&table)?);
-    products.push(api_map::product(&table)?);
-    products.push(type_map::product(&table));
-    Ok(products)
+    files.extend(rust_models::files(&table, &plan));
+    files.extend(rust_methods::files(&table, &plan)?);
+    files.push(rust_root::file());
+    files.extend(js_classes::files(&table)?);
+    files.extend(ts_classes::files(&table)?);
+    files.push(api_map::file(&table)?);
+    files.push(type_map::file(&table));
+    Ok(files)
 }

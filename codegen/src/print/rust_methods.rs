@@ -5,10 +5,10 @@ use std::fmt::Write;
 
 use super::rust_models::{Answer, Call, Name, Plan, Shape, identifier, pascal};
 use super::rust_presets;
+use crate::error::{Error, Result};
 use crate::facts;
-use crate::failure::{Failure, Outcome};
+use crate::generated_file::GeneratedFile;
 use crate::names::{below_family, snake};
-use crate::product::Product;
 use crate::signature::{Payload, Signature};
 use crate::table::{Entry, Table};
 use crate::tree::Group;
@@ -17,18 +17,18 @@ const PRINTER: &str = "rust_methods.rs";
 const FOLDER: &str = "core/src/generated/methods";
 
 /// The described operations as methods.
-pub fn products(table: &Table, plan: &Plan) -> Outcome<Vec<Product>> {
+pub fn files(table: &Table, plan: &Plan) -> Result<Vec<GeneratedFile>> {
     let families = Group::families(table);
-    let mut products = vec![Product::code(format!("{FOLDER}/mod.rs"), PRINTER, &root(&families))];
+    let mut files = vec![GeneratedFile::code(format!("{FOLDER}/mod.rs"), PRINTER, &root(&families))];
     for family in &families {
         let mut code = String::new();
         for group in outer_first(family) {
             code += &resource(table, plan, group)?;
         }
         let text = format!("//! Methods of `{}`.\n\n{}{code}", family.path, imports(&code, plan));
-        products.push(Product::code(format!("{FOLDER}/{}.rs", snake(&family.path)), PRINTER, &text));
+        files.push(GeneratedFile::code(format!("{FOLDER}/{}.rs", snake(&family.path)), PRINTER, &text));
     }
-    Ok(products)
+    Ok(files)
 }
 
 fn root(families: &[Group]) -> String {
@@ -56,7 +56,7 @@ fn name(group: &Group) -> String {
     pascal(below_family(&group.path))
 }
 
-fn resource(table: &Table, plan: &Plan, group: &Group) -> Outcome<String> {
+fn resource(table: &Table, plan: &Plan, group: &Group) -> Result<String> {
     let (path, name) = (&group.path, name(group));
     let mut text = format!(
         "\n/// Methods of `{path}`.\n#[derive(Clone, Copy, Debug)]\npub struct {name}<'a>(pub(super) ScopedClient<'a>);\n\nimpl<'a> {name}<'a> {{\n
@@ -77,9 +77,9 @@ fn child(group: &Group) -> String {
     format!("\n/// Methods of `{path}`.\npub fn {method}(self) -> {name}<'a> {{\n{name}(self.0)\n}}\n")
 }
 
-fn method(table: &Table, plan: &Plan, entry: &Entry) -> Outcome<String> {
+fn method(table: &Table, plan: &Plan, entry: &Entry) -> Result<String> {
     let signature = Signature::of(table, entry)?;
-    let call = plan.calls.get(entry.key).ok_or_else(|| Failure::at(entry.key, "was not planned"))?;
+    let call = plan.calls.get(entry.key).ok_or_else(|| Error::at(entry.key, "was not planned"))?;
     let path: Vec<_> = signature.path.iter().map(|value| identifier(value)).collect();
     let mut arguments: Vec<_> = path.iter().map(|value| format!("{value}: &str")).collect();
     let payload = payload(&signature, call);

@@ -6,25 +6,26 @@ use std::fmt::Write;
 use signalwire_api::{Body, Command, Paging};
 
 use super::rust_schemas::{Printer, declaration, imports, uses};
-use crate::failure::Outcome;
-use crate::product::Product;
+use crate::error::Result;
+use crate::generated_file::GeneratedFile;
 use crate::table::{Entry, Table};
 
 const PRINTER: &str = "rust_operations.rs";
 const FOLDER: &str = "core/src/generated/operations";
 
 /// One file per family, and the list of all.
-pub fn products(table: &Table) -> Outcome<Vec<Product>> {
+pub fn files(table: &Table) -> Result<Vec<GeneratedFile>> {
     let mut modules: BTreeMap<String, Vec<&Entry>> = BTreeMap::new();
     for entry in &table.entries {
         modules.entry(entry.module()).or_default().push(entry);
     }
     let declarations = modules.keys().map(|module| declaration(module)).collect::<String>();
-    let mut products = vec![Product::code(format!("{FOLDER}/mod.rs"), PRINTER, &list(table, &declarations))];
+    let mut files =
+        vec![GeneratedFile::code(format!("{FOLDER}/mod.rs"), PRINTER, &list(table, &declarations))];
     for (module, entries) in &modules {
-        products.push(module_file(table, module, entries)?);
+        files.push(module_file(table, module, entries)?);
     }
-    Ok(products)
+    Ok(files)
 }
 
 fn list(table: &Table, declarations: &str) -> String {
@@ -50,7 +51,7 @@ pub(crate) static OPERATIONS: [&Operation; {few}] = [
     )
 }
 
-fn module_file(table: &Table, module: &str, entries: &[&Entry]) -> Outcome<Product> {
+fn module_file(table: &Table, module: &str, entries: &[&Entry]) -> Result<GeneratedFile> {
     let mut rows = String::new();
     for entry in entries {
         rows += &row(table, entry)?;
@@ -67,10 +68,10 @@ fn module_file(table: &Table, module: &str, entries: &[&Entry]) -> Outcome<Produ
         types.join(", "),
         imports(&rows),
     );
-    Ok(Product::code(format!("{FOLDER}/{module}.rs"), PRINTER, &text))
+    Ok(GeneratedFile::code(format!("{FOLDER}/{module}.rs"), PRINTER, &text))
 }
 
-fn row(table: &Table, entry: &Entry) -> Outcome<String> {
+fn row(table: &Table, entry: &Entry) -> Result<String> {
     let operation = entry.operation;
     let printer = Printer { table, module: "" };
     let query =
@@ -80,14 +81,14 @@ fn row(table: &Table, entry: &Entry) -> Outcome<String> {
         format!("\n/// `{}`\npub(crate) static {}: Operation = Operation {{\n", entry.key, entry.rust_name());
     let _ = writeln!(text, "name: {:?}, method: Method::{}, path: {path:?},", entry.name, capital(verb));
     let _ = writeln!(text, "auth: Auth::{:?}, scopes: &{:?},", operation.auth, operation.scopes);
-    let _ = writeln!(text, "query: &[{}],", query.collect::<Outcome<Vec<_>>>()?.join(", "));
+    let _ = writeln!(text, "query: &[{}],", query.collect::<Result<Vec<_>>>()?.join(", "));
     let body = operation.body.as_ref().map(|body| self::body(&printer, body, operation.command.as_ref()));
     let body = body.transpose()?.map_or_else(|| "None".to_owned(), |body| format!("Some({body})"));
     let _ = writeln!(text, "body: {body}, paging: {},\n}};", paging(&table.api.paging(operation)));
     Ok(text)
 }
 
-fn body(printer: &Printer, body: &Body, command: Option<&Command>) -> Outcome<String> {
+fn body(printer: &Printer, body: &Body, command: Option<&Command>) -> Result<String> {
     let schema = printer.schema(&printer.table.api.outline(&body.kind))?;
     let command = command.map_or_else(
         || "None".to_owned(),

@@ -2,16 +2,16 @@
 
 use super::rust_methods;
 use super::rust_models::{Kind, Plan, Shape, identifier};
+use crate::error::{Error, Result};
 use crate::facts;
-use crate::failure::{Failure, Outcome};
 use crate::presets::{MORE, Preset};
 use crate::signature::Signature;
 use crate::table::Table;
 
 /// One method: the caller's body with some fields filled in.
-pub fn method(table: &Table, plan: &Plan, preset: &Preset) -> Outcome<String> {
+pub fn method(table: &Table, plan: &Plan, preset: &Preset) -> Result<String> {
     let entry = &preset.entry;
-    let fail = |what: &str| Failure::at(preset.name, what);
+    let fail = |what: &str| Error::at(preset.name, what);
     let call = plan.calls.get(entry.key).ok_or_else(|| fail("calls what was not planned"))?;
     let body = call.body.as_ref().ok_or_else(|| fail("has no body to fill in"))?;
     let (path, value) = (Signature::of(table, entry)?.path, identifier(&preset.facts.value.name));

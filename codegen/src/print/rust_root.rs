@@ -1,9 +1,9 @@
 //! `core/src/generated/mod.rs`: what the folder holds.
 
-use crate::product::Product;
+use crate::generated_file::GeneratedFile;
 
 /// The one file.
-pub fn product() -> Product {
+pub fn file() -> GeneratedFile {
     let text = "//! Products of the generator: the table of operations, request schemas and, with `typed`, typed methods.
 
 #![allow(clippy::unreadable_literal, reason = \"limits stand as the API writes them\")]
@@ -14,5 +14,5 @@ pub mod methods;
 pub(crate) mod operations;
 pub(crate) mod schemas;
 ";
-    Product::code("core/src/generated/mod.rs", "rust_root.rs", text)
+    GeneratedFile::code("core/src/generated/mod.rs", "rust_root.rs", text)
 }

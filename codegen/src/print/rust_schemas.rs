@@ -6,27 +6,27 @@ use std::fmt::Write;
 use serde_json::Value;
 use signalwire_api::{List, NumberRule, Object, StringRule, Tag, Type, Union};
 
-use crate::failure::{Failure, Outcome};
+use crate::error::{Error, Result};
+use crate::generated_file::GeneratedFile;
 use crate::names;
-use crate::product::Product;
 use crate::table::{PUBLIC, SWML, Table};
 
 const PRINTER: &str = "rust_schemas.rs";
 const FOLDER: &str = "core/src/generated/schemas";
 
 /// One file per family, one static per named type.
-pub fn products(table: &Table) -> Outcome<Vec<Product>> {
+pub fn files(table: &Table) -> Result<Vec<GeneratedFile>> {
     let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (name, home) in &table.homes {
         modules.entry(home).or_default().push(name);
     }
     let list = modules.keys().map(|module| declaration(module)).collect::<String>();
     let text = format!("//! What requests may hold, by family.\n\n{list}");
-    let mut products = vec![Product::code(format!("{FOLDER}/mod.rs"), PRINTER, &text)];
+    let mut files = vec![GeneratedFile::code(format!("{FOLDER}/mod.rs"), PRINTER, &text)];
     for (module, types) in modules {
-        products.push(module_file(table, module, &types)?);
+        files.push(module_file(table, module, &types)?);
     }
-    Ok(products)
+    Ok(files)
 }
 
 /// `mod fabric;`, for families that a browser build leaves out behind the feature.
@@ -42,11 +42,11 @@ pub fn uses(text: &str, table: &Table, own: &str) -> String {
     named.fold(String::new(), |all, module| all + &format!("use crate::generated::schemas::{module};\n"))
 }
 
-fn module_file(table: &Table, module: &str, types: &[&str]) -> Outcome<Product> {
+fn module_file(table: &Table, module: &str, types: &[&str]) -> Result<GeneratedFile> {
     let printer = Printer { table, module };
     let mut body = String::new();
     for name in types {
-        let kind = table.api.named(name).ok_or_else(|| Failure::at(name, "is not described"))?;
+        let kind = table.api.named(name).ok_or_else(|| Error::at(name, "is not described"))?;
         let kind = if module == SWML { table.api.flat(kind) } else { table.api.outline(kind) };
         let schema = printer.schema(&kind)?;
         let _ = write!(
@@ -60,7 +60,7 @@ fn module_file(table: &Table, module: &str, types: &[&str]) -> Outcome<Product> 
         uses(&body, table, module),
         imports(&body)
     );
-    Ok(Product::code(format!("{FOLDER}/{module}.rs"), PRINTER, &text))
+    Ok(GeneratedFile::code(format!("{FOLDER}/{module}.rs"), PRINTER, &text))
 }
 
 /// The `use` line for the schema types that a text names.
@@ -90,7 +90,7 @@ pub struct Printer<'a> {
 
 impl Printer<'_> {
     /// A `Schema` expression for a flat type.
-    pub fn schema(&self, kind: &Type) -> Outcome<String> {
+    pub fn schema(&self, kind: &Type) -> Result<String> {
         Ok(match kind {
             Type::Any => "Schema::Any".to_owned(),
             Type::Null => "Schema::Null".to_owned(),
@@ -108,7 +108,7 @@ impl Printer<'_> {
     }
 
     /// `Field::required("name", …)`.
-    pub fn field(&self, name: &str, kind: &Type, required: bool) -> Outcome<String> {
+    pub fn field(&self, name: &str, kind: &Type, required: bool) -> Result<String> {
         let word = if required { "required" } else { "optional" };
         Ok(format!("Field::{word}({name:?}, {})", self.schema(kind)?))
     }
@@ -119,7 +119,7 @@ impl Printer<'_> {
         format!("Schema::Ref(&{path}{})", names::screaming(name))
     }
 
-    fn list(&self, list: &List) -> Outcome<String> {
+    fn list(&self, list: &List) -> Result<String> {
         let items = self.schema(&list.items)?;
         if list.min_items.is_none() && list.max_items.is_none() {
             return Ok(format!("Schema::List(&List::of({items}))"));
@@ -130,9 +130,9 @@ impl Printer<'_> {
         ))
     }
 
-    fn object(&self, object: &Object) -> Outcome<String> {
+    fn object(&self, object: &Object) -> Result<String> {
         let fields = object.fields.iter().map(|(name, field)| self.field(name, &field.kind, field.required));
-        let fields = fields.collect::<Outcome<Vec<_>>>()?.join(", ");
+        let fields = fields.collect::<Result<Vec<_>>>()?.join(", ");
         let mut parts = Vec::new();
         parts.extend((!fields.is_empty()).then(|| format!("fields: &[{fields}]")));
         if let Some(rest) = &object.rest {
@@ -143,8 +143,8 @@ impl Printer<'_> {
         Ok(completed("Object", "EMPTY", parts, 4))
     }
 
-    fn union(&self, union: &Union) -> Outcome<String> {
-        let of = union.of.iter().map(|choice| self.schema(choice)).collect::<Outcome<Vec<_>>>()?.join(", ");
+    fn union(&self, union: &Union) -> Result<String> {
+        let of = union.of.iter().map(|choice| self.schema(choice)).collect::<Result<Vec<_>>>()?.join(", ");
         let tag = union.tag.as_ref().map_or_else(|| "None".to_owned(), |tag| self.tag(tag));
         Ok(format!("Schema::Union(&Union {{ of: &[{of}], tag: {tag} }})"))
     }
@@ -196,12 +196,12 @@ fn limit(name: &str, value: Option<&impl std::fmt::Debug>) -> Option<String> {
     value.map(|value| format!("{name}: Some({value:?})"))
 }
 
-fn literals(values: &[Value]) -> Outcome<String> {
+fn literals(values: &[Value]) -> Result<String> {
     let variant = match values.first() {
         Some(Value::String(_)) => "Enum",
         Some(Value::Number(_)) => "NumberEnum",
         Some(Value::Bool(_)) => "BooleanEnum",
-        _ => return Err(Failure(format!("literals of this kind are not handled: {values:?}"))),
+        _ => return Err(Error(format!("literals of this kind are not handled: {values:?}"))),
     };
     let print = |value: &Value| match value {
         Value::Number(number) => format!("{:?}", number.as_f64().unwrap_or_default()),

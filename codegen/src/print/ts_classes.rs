@@ -7,9 +7,9 @@ use signalwire_api::{Operation, Parameter, Type};
 
 use super::{js_classes, ts_presets, ts_types, ts_webhooks};
 use crate::comment;
+use crate::error::Result;
 use crate::facts;
-use crate::failure::Outcome;
-use crate::product::Product;
+use crate::generated_file::GeneratedFile;
 use crate::signature::{ACCOUNT, Payload, Signature};
 use crate::table::{Entry, Table};
 use crate::tree::Group;
@@ -35,50 +35,50 @@ const BROWSER: Folder = Folder { path: js_classes::BROWSER, up: "../.." };
 
 /// One file per family, one for types that families share, and the class that holds the families, for Node and for browsers.
 /// Webhooks go to servers.
-pub fn products(table: &Table) -> Outcome<Vec<Product>> {
-    let mut products = NODE.print(table, &Group::families(table), &Webhook::described(table.api))?;
-    products.extend(BROWSER.print(table, &Group::public_families(table), &[])?);
-    Ok(products)
+pub fn files(table: &Table) -> Result<Vec<GeneratedFile>> {
+    let mut files = NODE.print(table, &Group::families(table), &Webhook::described(table.api))?;
+    files.extend(BROWSER.print(table, &Group::public_families(table), &[])?);
+    Ok(files)
 }
 
 impl Folder {
-    fn print(&self, table: &Table, families: &[Group], webhooks: &[Webhook]) -> Outcome<Vec<Product>> {
+    fn print(&self, table: &Table, families: &[Group], webhooks: &[Webhook]) -> Result<Vec<GeneratedFile>> {
         let entries: Vec<_> = families.iter().flat_map(Group::operations).collect();
         let types = ts_types::needed(table.api, &entries, webhooks);
-        let mut files: BTreeMap<&str, String> = BTreeMap::new();
+        let mut texts: BTreeMap<&str, String> = BTreeMap::new();
         for family in families {
-            files.insert(&family.path, classes(table, family)?);
+            texts.insert(&family.path, classes(table, family)?);
         }
         if !webhooks.is_empty() {
-            files.insert(WEBHOOKS, ts_webhooks::declarations(table.api, webhooks));
+            texts.insert(WEBHOOKS, ts_webhooks::declarations(table.api, webhooks));
         }
         let uses = uses::sentences(table, &entries);
         for (home, names) in &types {
-            let text = files.entry(home).or_default();
+            let text = texts.entry(home).or_default();
             for name in names {
                 let kind = table.api.named(name).unwrap_or(&Type::Any);
                 *text += &ts_types::declaration(table, name, kind, uses.get(name.as_str()));
             }
         }
-        let listed = files.keys().filter(|name| **name != WEBHOOKS);
-        let mut products = vec![self.file("index", &self.index(families, listed))];
+        let listed = texts.keys().filter(|name| **name != WEBHOOKS);
+        let mut files = vec![self.file("index", &self.index(families, listed))];
         let whole =
             |(name, body): (&&str, &String)| self.file(name, &(self.imports(name, body, &types) + body));
-        products.extend(files.iter().map(whole));
-        Ok(products)
+        files.extend(texts.iter().map(whole));
+        Ok(files)
     }
 
-    fn file(&self, name: &str, text: &str) -> Product {
-        Product::code(format!("{}/{name}.d.mts", self.path), PRINTER, text.trim_start())
+    fn file(&self, name: &str, text: &str) -> GeneratedFile {
+        GeneratedFile::code(format!("{}/{name}.d.mts", self.path), PRINTER, text.trim_start())
     }
 
-    fn index<'a>(&self, families: &[Group], files: impl Iterator<Item = &'a &'a str>) -> String {
+    fn index<'a>(&self, families: &[Group], texts: impl Iterator<Item = &'a &'a str>) -> String {
         let mut text = format!("import type {{ Resource }} from '{}/resource.mjs'\n", self.up);
         for family in families {
             let _ = writeln!(text, "import type {{ {} }} from './{}.mjs'", family.class(), family.path);
         }
         text.push('\n');
-        for name in files {
+        for name in texts {
             let _ = writeln!(text, "export type * from './{name}.mjs'");
         }
         text += "\n/** The API's families. */\nexport declare class Api extends Resource {\n";
@@ -116,7 +116,7 @@ fn mentions(text: &str, word: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|part| part == word)
 }
 
-fn classes(table: &Table, family: &Group) -> Outcome<String> {
+fn classes(table: &Table, family: &Group) -> Result<String> {
     let mut text = String::new();
     for group in family.inner_first() {
         let (path, class) = (&group.path, group.class());
@@ -127,7 +127,7 @@ fn classes(table: &Table, family: &Group) -> Outcome<String> {
         let properties = group.groups.iter().map(|group| Ok(property(group)));
         let methods = group.methods.iter().map(|(_, entry)| method(table, entry));
         let presets = group.presets.iter().map(|preset| ts_presets::method(table, preset));
-        text += &properties.chain(methods).chain(presets).collect::<Outcome<Vec<_>>>()?.join("\n");
+        text += &properties.chain(methods).chain(presets).collect::<Result<Vec<_>>>()?.join("\n");
         text += "}\n";
     }
     text.extend(
@@ -140,7 +140,7 @@ fn property(group: &Group) -> String {
     format!("  /** `client.{}` */\n  readonly {}: {}\n", group.path, group.name(), group.class())
 }
 
-fn method(table: &Table, entry: &Entry) -> Outcome<String> {
+fn method(table: &Table, entry: &Entry) -> Result<String> {
     let signature = Signature::of(table, entry)?;
     let mut arguments: Vec<_> = signature.path.iter().map(|name| format!("{name}: string")).collect();
     arguments.extend(payload(table, entry, &signature));

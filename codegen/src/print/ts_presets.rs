@@ -1,13 +1,13 @@
 //! Presets in `js/generated/*.d.mts`.
 
 use super::{ts_classes, ts_types};
-use crate::failure::Outcome;
+use crate::error::Result;
 use crate::presets::{MORE, Preset};
 use crate::signature::Signature;
 use crate::table::Table;
 
 /// The declaration of one method.
-pub fn method(table: &Table, preset: &Preset) -> Outcome<String> {
+pub fn method(table: &Table, preset: &Preset) -> Result<String> {
     let entry = &preset.entry;
     let signature = Signature::of(table, entry)?;
     let taken: Vec<_> = preset.fields().map(|field| format!("'{field}'")).collect();

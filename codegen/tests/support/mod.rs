@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use signalwire_codegen::failure::Outcome;
+use signalwire_codegen::error::Result;
 
 /// A file or folder of `codegen/tests`.
 pub fn here(path: &str) -> PathBuf {
@@ -58,6 +58,6 @@ pub fn edit(file: &Path, from: &str, to: &str) {
 }
 
 /// The sentence of a failure.
-pub fn failure<T>(outcome: Outcome<T>) -> String {
-    outcome.err().expect("a failure").to_string()
+pub fn error_message<T>(result: Result<T>) -> String {
+    result.err().expect("an error").to_string()
 }

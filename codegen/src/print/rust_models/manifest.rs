@@ -6,12 +6,12 @@ use std::fmt::Write;
 use super::item::{Item, Name};
 use super::plan::Plan;
 use super::{FOLDER, Features};
-use crate::product::{COMMAND, Product};
+use crate::generated_file::{COMMAND, GeneratedFile};
 
 const PRINTER: &str = "rust_models/manifest.rs";
 
 /// The modules.
-pub fn root(features: &Features) -> Product {
+pub fn root(features: &Features) -> GeneratedFile {
     let allowed = "clippy::struct_excessive_bools, clippy::fn_params_excessive_bools";
     let mut text = format!(
         "//! The printed types, one module per family.\n\n#![allow({allowed}, reason = \"the wire has them\")]\n\n"
@@ -19,11 +19,11 @@ pub fn root(features: &Features) -> Product {
     for module in features.keys() {
         let _ = writeln!(text, "#[cfg(feature = {module:?})]\npub mod {module};");
     }
-    Product::code(format!("{FOLDER}/mod.rs"), PRINTER, &text)
+    GeneratedFile::code(format!("{FOLDER}/mod.rs"), PRINTER, &text)
 }
 
 /// The manifest, with a feature per module.
-pub fn cargo(features: &Features) -> Product {
+pub fn cargo(features: &Features) -> GeneratedFile {
     let list = |names: &mut dyn Iterator<Item = &String>| {
         names.map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ")
     };
@@ -63,11 +63,11 @@ workspace = true
         list(&mut features.keys()),
         lines.collect::<String>(),
     );
-    Product { path: "core/models/Cargo.toml".to_owned(), text }
+    GeneratedFile { path: "core/models/Cargo.toml".to_owned(), text }
 }
 
 /// A reader and writer for each type that has a name on the wire, for the test that tries them all.
-pub fn round_trips(plan: &Plan, printed: &HashSet<Name>) -> Product {
+pub fn round_trips(plan: &Plan, printed: &HashSet<Name>) -> GeneratedFile {
     let list = |keeps: bool| {
         let chosen =
             plan.items.iter().filter(|(name, item)| printed.contains(*name) && item.role.response == keeps);
@@ -93,5 +93,5 @@ pub const REQUESTS: &[(&str, Codec)] = &[{}];
         list(true),
         list(false)
     );
-    Product::code("core/models/tests/round_trip/types.rs", PRINTER, &text)
+    GeneratedFile::code("core/models/tests/round_trip/types.rs", PRINTER, &text)
 }

@@ -19,8 +19,8 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use crate::generated_file::GeneratedFile;
 use crate::names::{family, snake};
-use crate::product::Product;
 use crate::table::Table;
 use crate::uses;
 use crate::webhooks::Webhook;
@@ -37,7 +37,7 @@ const FOLDER: &str = "core/models/src/generated";
 pub type Features = BTreeMap<String, BTreeSet<String>>;
 
 /// The types of described operations and webhooks, and of what these reach.
-pub fn products(table: &Table, plan: &Plan) -> Vec<Product> {
+pub fn files(table: &Table, plan: &Plan) -> Vec<GeneratedFile> {
     let printed = printed(table, plan);
     let described: Vec<_> = table.described().map(|(_, entry)| entry).collect();
     let uses = uses::sentences(table, &described);
@@ -61,7 +61,7 @@ pub fn products(table: &Table, plan: &Plan) -> Vec<Product> {
     }
     let files = modules.iter().map(|(module, code)| {
         let text = format!("//! Types of `{module}`.\n\n{}{code}", text::imports(code));
-        Product::code(format!("{FOLDER}/{module}.rs"), PRINTER, &text)
+        GeneratedFile::code(format!("{FOLDER}/{module}.rs"), PRINTER, &text)
     });
     let lists =
         [manifest::root(&features), manifest::cargo(&features), manifest::round_trips(plan, &printed)];

@@ -7,7 +7,7 @@ use signalwire_api::{Api, Operation, Paging, Type};
 
 use super::item::Name;
 use super::words::{pascal, singular};
-use crate::failure::{Failure, Outcome};
+use crate::error::{Error, Result};
 use crate::names::{snake, words};
 use crate::webhooks::Webhook;
 
@@ -34,7 +34,7 @@ const RESERVED: [&str; 15] = [
 const VERBS: [&str; 4] = ["list", "get", "search", "find"];
 
 /// The Rust name of each named type, by wire name. The payload of a webhook is called after the webhook.
-pub fn name_types(api: &Api) -> Outcome<HashMap<String, Name>> {
+pub fn name_types(api: &Api) -> Result<HashMap<String, Name>> {
     let pages = page_types(api);
     let payloads: HashMap<_, _> = Webhook::all(api)
         .filter_map(|webhook| Some((webhook.payload_name()?, pascal(webhook.name))))
@@ -51,7 +51,7 @@ pub fn name_types(api: &Api) -> Outcome<HashMap<String, Name>> {
                 None => short_name(long, &taken),
             };
             if let Some(other) = given.insert(name.to_owned(), wire) {
-                return Err(Failure::at(family, format!("`{name}` would name both {other} and {wire}")));
+                return Err(Error::at(family, format!("`{name}` would name both {other} and {wire}")));
             }
             names.insert(wire.clone(), Name::new(&snake(family), name));
         }
@@ -122,7 +122,7 @@ mod tests {
         let family = api.families.entry("video".to_owned()).or_default();
         family.types.insert("Video.Room".to_owned(), Type::Any);
         family.types.insert("Room".to_owned(), Type::Any);
-        let said = name_types(&api).expect_err("a failure").to_string();
+        let said = name_types(&api).expect_err("an error").to_string();
         assert_eq!(said, "video: `Room` would name both Video.Room and Room");
     }
 

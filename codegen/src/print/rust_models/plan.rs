@@ -12,7 +12,7 @@ use super::names::name_types;
 use super::place::{Items, Place, numbered};
 use super::reach;
 use super::words::{pascal, variant};
-use crate::failure::Outcome;
+use crate::error::Result;
 use crate::table::{Entry, Table};
 use crate::webhooks::Webhook;
 
@@ -29,7 +29,7 @@ pub struct Plan {
 
 impl Plan {
     /// Plans everything. Fails when two types of one family would have the same name.
-    pub fn new(table: &Table) -> Outcome<Self> {
+    pub fn new(table: &Table) -> Result<Self> {
         let mut planner = Planner::new(table.api, name_types(table.api)?);
         for wire in table.api.families.values().flat_map(|family| family.types.keys()) {
             planner.reference(wire);

@@ -6,12 +6,12 @@ use std::fmt::Write;
 
 use count::Count;
 
-use crate::product::Product;
+use crate::generated_file::GeneratedFile;
 use crate::table::Table;
 
 /// The page.
-pub fn product(table: &Table) -> Product {
-    Product::page("docs/types.md", "type_map/mod.rs", &page(&Count::of(table)))
+pub fn file(table: &Table) -> GeneratedFile {
+    GeneratedFile::page("docs/types.md", "type_map/mod.rs", &page(&Count::of(table)))
 }
 
 fn page(count: &Count) -> String {

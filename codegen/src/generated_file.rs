@@ -4,22 +4,22 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::failure::{Failure, Outcome};
+use crate::error::{Error, Result};
 
-/// What prints the products again.
+/// What prints the files again.
 pub const COMMAND: &str = "cargo run -p signalwire-codegen";
 
 /// A file and its whole text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Product {
+pub struct GeneratedFile {
     /// Below the repository's root.
     pub path: String,
     /// With the line that says where it comes from.
     pub text: String,
 }
 
-impl Product {
-    /// A product in a language with `//` comments; `printer` is the file below `codegen/src/print`.
+impl GeneratedFile {
+    /// A file in a language with `//` comments; `printer` is the file below `codegen/src/print`.
     pub fn code(path: impl Into<String>, printer: &str, text: &str) -> Self {
         let head = format!(
             "// Generated from api/ by codegen/src/print/{printer}; do not edit.\n// Print again: {COMMAND}\n"
@@ -27,7 +27,7 @@ impl Product {
         Self { path: path.into(), text: format!("{head}\n{text}") }
     }
 
-    /// A product in Markdown.
+    /// A file in Markdown.
     pub fn page(path: impl Into<String>, printer: &str, text: &str) -> Self {
         let head = format!(
             "<!-- Generated from api/ by codegen/src/print/{printer}; do not edit.\n     Print again: {COMMAND} -->\n"
@@ -36,11 +36,11 @@ impl Product {
     }
 
     /// Rust in the form that `cargo fmt` leaves alone, so that one check does not undo the other.
-    pub fn formatted(self, root: &Path) -> Outcome<Self> {
+    pub fn formatted(self, root: &Path) -> Result<Self> {
         if Path::new(&self.path).extension().is_none_or(|ending| ending != "rs") {
             return Ok(self);
         }
-        let text = rustfmt(&self.text, root).map_err(|e| Failure::at(&self.path, format!("rustfmt: {e}")))?;
+        let text = rustfmt(&self.text, root).map_err(|e| Error::at(&self.path, format!("rustfmt: {e}")))?;
         Ok(Self { text, ..self })
     }
 }

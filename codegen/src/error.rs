@@ -7,13 +7,13 @@ use signalwire_api::LoadError;
 
 /// One sentence that names the file or the place in a document.
 #[derive(Debug)]
-pub struct Failure(pub String);
+pub struct Error(pub String);
 
 /// The result of every step of the generator.
-pub type Outcome<T> = Result<T, Failure>;
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-impl Failure {
-    /// A failure at a file or a place in a document.
+impl Error {
+    /// An error at a file or a place in a document.
     pub fn at(place: impl fmt::Display, what: impl fmt::Display) -> Self {
         Self(format!("{place}: {what}"))
     }
@@ -24,15 +24,15 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl std::error::Error for Failure {}
+impl std::error::Error for Error {}
 
-impl From<LoadError> for Failure {
+impl From<LoadError> for Error {
     fn from(error: LoadError) -> Self {
         Self(error.0)
     }
