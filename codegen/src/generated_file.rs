@@ -19,19 +19,16 @@ pub struct GeneratedFile {
 }
 
 impl GeneratedFile {
-    /// A file in a language with `//` comments; `printer` is the file below `codegen/src/print`.
+    /// A file in a language with `//` comments; `printer` is the `file!()` of the printing module.
     pub fn code(path: impl Into<String>, printer: &str, text: &str) -> Self {
-        let head = format!(
-            "// Generated from api/ by codegen/src/print/{printer}; do not edit.\n// Print again: {COMMAND}\n"
-        );
+        let head = format!("// Generated from api/ by {printer}; do not edit.\n// Print again: {COMMAND}\n");
         Self { path: path.into(), text: format!("{head}\n{text}") }
     }
 
     /// A file in Markdown.
     pub fn page(path: impl Into<String>, printer: &str, text: &str) -> Self {
-        let head = format!(
-            "<!-- Generated from api/ by codegen/src/print/{printer}; do not edit.\n     Print again: {COMMAND} -->\n"
-        );
+        let head =
+            format!("<!-- Generated from api/ by {printer}; do not edit.\n     Print again: {COMMAND} -->\n");
         Self { path: path.into(), text: format!("{head}\n{text}") }
     }
 

@@ -1,21 +1,12 @@
 //! Reads `api/` and prints the checked-in files; `import` fills `api/` from the documents of the API.
 
-mod comment;
-mod discriminators;
 pub mod disk;
 pub mod error;
-mod facts;
 pub mod generated_file;
 pub mod import;
-mod layout;
 mod names;
-mod presets;
 mod print;
-mod signature;
-mod table;
-mod tree;
-mod uses;
-mod webhooks;
+mod resolve;
 
 use std::fs;
 use std::path::Path;

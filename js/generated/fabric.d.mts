@@ -1,4 +1,4 @@
-// Generated from api/ by codegen/src/print/ts_classes.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
 import type { RequestOptions } from '../options.mjs'

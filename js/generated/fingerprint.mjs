@@ -2,4 +2,4 @@
 // Print again: cargo run -p signalwire-codegen
 
 /** Which table the generated classes were printed from. */
-export const FINGERPRINT = '2ded5a252ca54709'
+export const FINGERPRINT = '207492c8929e8fd9'

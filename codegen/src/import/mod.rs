@@ -1,9 +1,10 @@
 //! `codegen import <folder>`: the documents of the API, once, into `api/wire` and new rows of `api/surface`.
 
-mod amend;
+mod amendments;
 mod commands;
 mod document;
 mod families;
+mod json_format;
 mod listing;
 mod schema;
 mod section;
@@ -19,9 +20,8 @@ use indexmap::IndexMap;
 use signalwire_api::{Auth, Family, Operation, Type, Webhook};
 
 use crate::error::{Error, Result};
-use crate::layout;
 use crate::read_json;
-use amend::Amendments;
+use amendments::Amendments;
 use document::Document;
 use families::Named;
 use listing::{Listing, key};
@@ -103,7 +103,7 @@ fn write_wire(folder: &Path, families: BTreeMap<String, Family>) -> Result<()> {
     crate::clear(folder)?;
     for (name, family) in families {
         let value = serde_json::to_value(family).map_err(|e| Error::at(&name, e))?;
-        crate::write(&folder.join(format!("{name}.json")), &layout::pretty(&value))?;
+        crate::write(&folder.join(format!("{name}.json")), &json_format::pretty(&value))?;
     }
     Ok(())
 }

@@ -8,8 +8,8 @@ use serde_json::Map;
 use signalwire_api::Surface;
 
 use super::families::{Named, family_of};
+use super::json_format;
 use crate::error::{Error, Result};
-use crate::layout;
 
 type Rows = IndexMap<String, Surface>;
 
@@ -38,7 +38,7 @@ pub fn write(folder: &Path, names: impl Iterator<Item = (String, String)>) -> Re
     }
     crate::clear(folder)?;
     for (family, table) in files {
-        crate::write(&folder.join(format!("{family}.json")), &layout::rows(&table))?;
+        crate::write(&folder.join(format!("{family}.json")), &json_format::rows(&table))?;
     }
     Ok(())
 }

@@ -2,8 +2,6 @@
 
 use crate::generated_file::GeneratedFile;
 
-const PRINTER: &str = "fingerprint.rs";
-
 /// The number, for Rust and for JavaScript.
 pub fn files(table: &[GeneratedFile]) -> Vec<GeneratedFile> {
     let hash = table.iter().flat_map(|file| file.text.bytes()).fold(0xcbf2_9ce4_8422_2325, step);
@@ -14,8 +12,8 @@ pub fn files(table: &[GeneratedFile]) -> Vec<GeneratedFile> {
         "/** Which table the generated classes were printed from. */\nexport const FINGERPRINT = '{hash:016x}'\n"
     );
     vec![
-        GeneratedFile::code("core/src/generated/fingerprint.rs", PRINTER, &rust),
-        GeneratedFile::code("js/generated/fingerprint.mjs", PRINTER, &script),
+        GeneratedFile::code("core/src/generated/fingerprint.rs", file!(), &rust),
+        GeneratedFile::code("js/generated/fingerprint.mjs", file!(), &script),
     ]
 }
 

@@ -4,4 +4,4 @@
 //! Which table this is.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "2ded5a252ca54709";
+pub const FINGERPRINT: &str = "207492c8929e8fd9";

@@ -1,4 +1,4 @@
-// Generated from api/ by codegen/src/print/rust_root.rs; do not edit.
+// Generated from api/ by codegen/src/print/rust/mod.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
 //! Products of the generator: the table of operations, request schemas and, with `typed`, typed methods.

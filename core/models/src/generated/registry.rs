@@ -1,4 +1,4 @@
-// Generated from api/ by codegen/src/print/rust_models/mod.rs; do not edit.
+// Generated from api/ by codegen/src/print/rust/models/mod.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
 //! Types of `registry`.

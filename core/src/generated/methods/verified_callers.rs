@@ -1,4 +1,4 @@
-// Generated from api/ by codegen/src/print/rust_methods.rs; do not edit.
+// Generated from api/ by codegen/src/print/rust/methods/mod.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
 //! Methods of `verifiedCallers`.

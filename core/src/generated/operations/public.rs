@@ -1,4 +1,4 @@
-// Generated from api/ by codegen/src/print/rust_operations.rs; do not edit.
+// Generated from api/ by codegen/src/print/rust/operations.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
 //! Operations of `public`.

@@ -1,4 +1,4 @@
-// Generated from api/ by codegen/src/print/rust_schemas.rs; do not edit.
+// Generated from api/ by codegen/src/print/rust/schemas.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
 //! Types that requests of `addresses` hold.

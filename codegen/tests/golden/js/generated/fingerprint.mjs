@@ -2,4 +2,4 @@
 // Print again: cargo run -p signalwire-codegen
 
 /** Which table the generated classes were printed from. */
-export const FINGERPRINT = 'df775f40d6d65f72'
+export const FINGERPRINT = '46977e4001c77642'

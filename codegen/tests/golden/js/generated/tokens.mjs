@@ -1,4 +1,4 @@
-// Generated from api/ by codegen/src/print/js_classes.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/classes.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
 import { call, Resource } from '../resource.mjs'

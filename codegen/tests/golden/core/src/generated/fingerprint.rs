@@ -4,4 +4,4 @@
 //! Which table this is.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "df775f40d6d65f72";
+pub const FINGERPRINT: &str = "46977e4001c77642";

@@ -1,4 +1,4 @@
-// Generated from api/ by codegen/src/print/rust_models/manifest.rs; do not edit.
+// Generated from api/ by codegen/src/print/rust/models/emit/manifest.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
 //! The printed types, one module per family.

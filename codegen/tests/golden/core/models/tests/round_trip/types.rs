@@ -1,4 +1,4 @@
-// Generated from api/ by codegen/src/print/rust_models/manifest.rs; do not edit.
+// Generated from api/ by codegen/src/print/rust/models/emit/manifest.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
 //! Every printed type by its name on the wire.

@@ -1,0 +1,4 @@
+//! Pages of `docs/`.
+
+pub mod methods;
+pub mod types;

@@ -1,0 +1,153 @@
+//! What has a type and what has none.
+
+use std::collections::BTreeMap;
+
+use signalwire_api::{Field, Object, Type};
+
+use crate::names;
+use crate::print::typescript::types;
+use crate::resolve::table::{Entry, Table};
+use crate::resolve::webhooks::Webhook;
+
+/// Every field of every printed type.
+pub struct Count<'a> {
+    table: &'a Table<'a>,
+    /// All of them.
+    pub fields: usize,
+    /// That can be nothing but `null`.
+    pub null: usize,
+    /// Of requests, that can be nothing but `{}`.
+    pub empty: usize,
+    /// Fields without a type, by the file that declares them: name, TypeScript, why.
+    pub untyped: BTreeMap<String, Vec<[String; 3]>>,
+    /// Whole numbers of 64 bits.
+    pub wide: Vec<String>,
+    /// Types that take more fields than they list.
+    pub open_objects: Vec<String>,
+}
+
+impl<'a> Count<'a> {
+    /// Counts.
+    pub fn of(table: &'a Table<'a>) -> Self {
+        let mut count = Self {
+            table,
+            fields: 0,
+            null: 0,
+            empty: 0,
+            untyped: BTreeMap::new(),
+            wide: Vec::new(),
+            open_objects: Vec::new(),
+        };
+        let entries: Vec<_> = table.described().map(|(_, entry)| entry).collect();
+        let webhooks = Webhook::described(table.api);
+        for (home, types) in types::needed(table.api, &entries, &webhooks) {
+            for name in types {
+                let kind = table.api.flat(table.api.named(&name).unwrap_or(&Type::Any));
+                let place =
+                    Place { home, name: names::pascal(&name), is_request: table.homes.contains_key(&name) };
+                count.kind(&kind, &place);
+            }
+        }
+        for entry in &entries {
+            count.payload(entry);
+        }
+        count
+    }
+
+    fn payload(&mut self, entry: &Entry) {
+        let Some((what, object)) = types::payload_object(self.table.api, entry) else { return };
+        let home = names::family(entry.name);
+        self.object(&object, &Place { home, name: names::pascal(entry.name) + what, is_request: true });
+    }
+
+    fn kind(&mut self, kind: &Type, place: &Place) {
+        match kind {
+            Type::Object(object) => self.object(object, place),
+            Type::List(list) => self.kind(&list.items, &place.below("[]")),
+            Type::Nullable(inner) => self.kind(inner, place),
+            Type::Union(union) => union.of.iter().for_each(|choice| self.kind(choice, place)),
+            _ => {}
+        }
+    }
+
+    fn object(&mut self, object: &Object, place: &Place) {
+        for (name, field) in &object.fields {
+            self.field(field, &place.below(&format!(".{name}")));
+        }
+        match &object.rest {
+            Some(Type::Any) if !object.fields.is_empty() => self.open_objects.push(place.name.clone()),
+            Some(rest) => self.kind(rest, &place.below(".*")),
+            None => {}
+        }
+    }
+
+    fn field(&mut self, field: &Field, place: &Place) {
+        self.fields += 1;
+        self.null += usize::from(field.kind == Type::Null);
+        self.empty += usize::from(place.is_request && is_empty(&field.kind));
+        if is_wide(&field.kind) {
+            self.wide.push(place.name.clone());
+        }
+        match self.reason(&field.kind, place.is_request) {
+            None => self.kind(&field.kind, place),
+            Some(why) => {
+                let api = self.table.api;
+                let kind = if place.is_request {
+                    types::request_expression(api, &field.kind)
+                } else {
+                    types::expression(api, &field.kind)
+                };
+                let row = [place.name.clone(), kind.replace('|', "\\|"), why.to_owned()];
+                self.untyped.entry(place.home.to_owned()).or_default().push(row);
+            }
+        }
+    }
+
+    /// Why a value, or a part of it that has no name of its own, is left as JSON.
+    fn reason(&self, kind: &Type, is_request: bool) -> Option<&'static str> {
+        match kind {
+            Type::Any => Some("any JSON value is allowed"),
+            Type::Object(object) if object.fields.is_empty() => match &object.rest {
+                None if is_request => None,
+                None => Some("the API does not list its fields"),
+                Some(Type::Any) => Some("an object of any fields"),
+                Some(rest) => self.reason(rest, is_request),
+            },
+            Type::List(list) => self.reason(&list.items, is_request),
+            Type::Nullable(inner) => self.reason(inner, is_request),
+            Type::Union(union) => union.of.iter().find_map(|choice| self.reason(choice, is_request)),
+            Type::Ref(name) => match self.table.api.named(name) {
+                Some(Type::Object(object)) if !object.fields.is_empty() || object.extends.is_some() => None,
+                Some(inner @ (Type::Any | Type::Object(_))) => self.reason(inner, is_request),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+/// An object without any field.
+fn is_empty(kind: &Type) -> bool {
+    matches!(kind, Type::Object(object) if object.fields.is_empty() && object.rest.is_none())
+}
+
+fn is_wide(kind: &Type) -> bool {
+    match kind {
+        Type::Integer(rule) => rule.format.as_deref() == Some("int64"),
+        Type::Nullable(inner) => is_wide(inner),
+        _ => false,
+    }
+}
+
+/// A type or field, the file that declares it, and whether a request can hold it.
+struct Place<'a> {
+    home: &'a str,
+    name: String,
+    is_request: bool,
+}
+
+impl Place<'_> {
+    fn below(&self, step: &str) -> Self {
+        Self { name: format!("{}{step}", self.name), ..*self }
+    }
+}

@@ -1,0 +1,42 @@
+//! `core/src/generated/` and `core/models/`: the operation table, request schemas, typed methods and
+//! models.
+
+mod identifiers;
+mod methods;
+mod models;
+mod operations;
+mod schemas;
+
+use crate::error::Result;
+use crate::generated_file::GeneratedFile;
+use crate::resolve::table::Table;
+
+/// Request schemas and operations: the part of the output that the fingerprint covers.
+pub fn table_files(table: &Table) -> Result<Vec<GeneratedFile>> {
+    let mut files = schemas::files(table)?;
+    files.extend(operations::files(table)?);
+    Ok(files)
+}
+
+/// Models, typed methods and the root module of `core/src/generated`.
+pub fn typed_files(table: &Table) -> Result<Vec<GeneratedFile>> {
+    let plan = models::Plan::new(table)?;
+    let mut files = models::files(table, &plan);
+    files.extend(methods::files(table, &plan)?);
+    files.push(root());
+    Ok(files)
+}
+
+fn root() -> GeneratedFile {
+    let text = "//! Products of the generator: the table of operations, request schemas and, with `typed`, typed methods.
+
+#![allow(clippy::unreadable_literal, reason = \"limits stand as the API writes them\")]
+
+pub(crate) mod fingerprint;
+#[cfg(all(feature = \"typed\", feature = \"native\", feature = \"server\"))]
+pub mod methods;
+pub(crate) mod operations;
+pub(crate) mod schemas;
+";
+    GeneratedFile::code("core/src/generated/mod.rs", file!(), text)
+}

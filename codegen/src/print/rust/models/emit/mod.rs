@@ -1,0 +1,83 @@
+//! Planned types as Rust code.
+
+pub mod manifest;
+mod responses;
+mod structs;
+mod unions;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use indexmap::IndexMap;
+
+use crate::print::rust::models::item::{Item, Kind, Name, Shape};
+
+/// Prints the types of one module.
+pub struct Printer<'a> {
+    pub module: &'a str,
+    pub items: &'a IndexMap<Name, Item>,
+    /// What types are for, by wire name.
+    pub uses: &'a BTreeMap<&'a str, String>,
+}
+
+impl Printer<'_> {
+    /// A type as code of this module says it.
+    pub fn code(&self, shape: &Shape) -> String {
+        shape.code(&|Name { module, name }| {
+            if module == self.module { name.clone() } else { format!("crate::{module}::{name}") }
+        })
+    }
+
+    /// The definition of one type.
+    pub fn item(&self, name: &Name, item: &Item) -> String {
+        let doc = self.doc(item);
+        match &item.kind {
+            Kind::Struct { members, rest } => {
+                let body = if item.role.is_response_only() {
+                    self.response(&name.name, members)
+                } else {
+                    self.structure(&name.name, item.role, members, rest.as_ref())
+                };
+                format!("/// {doc}\n{body}")
+            }
+            Kind::Enum(variants) => open_enum(&name.name, &doc, variants),
+            Kind::Union(choices) => self.union(&name.name, &doc, choices),
+        }
+    }
+
+    fn doc(&self, item: &Item) -> String {
+        let uses = item.wire.as_deref().and_then(|wire| self.uses.get(wire));
+        uses.map_or_else(|| item.doc.clone(), |uses| format!("{} {uses}", item.doc))
+    }
+}
+
+fn open_enum(name: &str, doc: &str, variants: &[(String, String)]) -> String {
+    let line = |(variant, value): &(String, String)| format!("        {variant} = {value:?},\n");
+    let lines = variants.iter().map(line).collect::<String>();
+    format!("open_enum! {{\n    /// {doc}\n    pub enum {name} {{\n{lines}    }}\n}}\n")
+}
+
+/// The `use` lines for what a module's code names.
+pub fn imports(code: &str) -> String {
+    let words: BTreeSet<&str> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let mut text = String::new();
+    text += if code.contains("BTreeMap<") { "use std::collections::BTreeMap;\n\n" } else { "" };
+    text +=
+        if code.contains("Serialize, Deserialize") { "use serde::{Deserialize, Serialize};\n\n" } else { "" };
+    let macros = [
+        ("from_json", "strict!("),
+        ("open_enum", "open_enum! {"),
+        ("response", "response! {"),
+        ("union", "union! {"),
+    ];
+    for (module, call) in macros.iter().filter(|(_, call)| code.contains(call)) {
+        let name = call.split('!').next().unwrap_or_default();
+        let _ = writeln!(text, "use crate::{module}::{name};");
+    }
+    let mut own = vec!["Extra", "Map", "Maybe", "OrVariable", "Secret", "Value"];
+    own.retain(|name| words.contains(name));
+    if !own.is_empty() {
+        let _ = writeln!(text, "use crate::{{{}}};", own.join(", "));
+    }
+    text
+}

@@ -1,0 +1,113 @@
+//! Structs as Rust code.
+
+use super::Printer;
+use crate::print::rust::models::item::{Member, Role, Shape};
+
+const TOO_MANY: &str = "#[allow(clippy::too_many_arguments, reason = \"the API requires them all\")]\n";
+
+/// The field for what has no field of its own.
+struct Extra {
+    name: &'static str,
+    kind: String,
+}
+
+impl Printer<'_> {
+    /// The definition of a struct that users make values of, and how it is made. A type that no call reaches is printed so, too.
+    pub fn structure(&self, name: &str, role: Role, members: &[Member], rest: Option<&Shape>) -> String {
+        let extra = self.extra(role, members, rest);
+        let may_be_empty = members.iter().all(|member| !member.required);
+        let default = if may_be_empty { "Default, " } else { "" };
+        let mut text = format!("#[derive(Clone, Debug, {default}PartialEq, Serialize, Deserialize)]\n");
+        text += if extra.is_none() { "#[serde(deny_unknown_fields)]\n" } else { "" };
+        let fields = members.iter().map(|member| self.member(member)).collect::<String>();
+        let extra_field = extra.as_ref().map_or(String::new(), Extra::field);
+        text.extend(["pub struct ", name, " {\n", &fields, &extra_field, "}\n"]);
+        if !may_be_empty {
+            text += &self.make(name, members, extra.as_ref());
+        }
+        text + &if role.part { format!("\nstrict!({name});\n") } else { String::new() }
+    }
+
+    /// A server may send more than is known; a request may hold more only where the wire says so.
+    fn extra(&self, role: Role, members: &[Member], rest: Option<&Shape>) -> Option<Extra> {
+        let is_taken = members.iter().any(|member| member.identifier == "extra");
+        let kind = match rest.or_else(|| role.response.then_some(&Shape::Any))? {
+            Shape::Any => "Map<String, Value>".to_owned(),
+            other => format!("BTreeMap<String, {}>", self.code(other)),
+        };
+        Some(Extra { name: if is_taken { "extra_fields" } else { "extra" }, kind })
+    }
+
+    fn member(&self, member: &Member) -> String {
+        let (kind, absent) = self.kind(member);
+        let is_renamed = member.identifier.trim_start_matches("r#") != member.wire;
+        let rename = is_renamed.then(|| format!("rename = {:?}", member.wire));
+        let hints: Vec<_> = rename.into_iter().chain(absent.map(str::to_owned)).collect();
+        let hints =
+            if hints.is_empty() { String::new() } else { format!("#[serde({})]\n", hints.join(", ")) };
+        format!("/// {}\n{hints}pub {}: {kind},\n", member.doc, member.identifier)
+    }
+
+    /// The type of a member, and what serde must know where it may be absent.
+    fn kind(&self, member: &Member) -> (String, Option<&'static str>) {
+        let kind = self.code(member.shape.inner());
+        match (member.required, may_be_null(&member.shape)) {
+            (true, _) => (self.code(&member.shape), None),
+            (false, true) => {
+                (format!("Maybe<{kind}>"), Some("default, skip_serializing_if = \"Maybe::is_absent\""))
+            }
+            (false, false) => (format!("Option<{kind}>"), Some("skip_serializing_if = \"Option::is_none\"")),
+        }
+    }
+
+    /// `new` with what is required, or `Default` where that is all constant.
+    fn make(&self, name: &str, members: &[Member], extra: Option<&Extra>) -> String {
+        let asked: Vec<_> = members.iter().filter(|m| m.required && m.constant.is_none()).collect();
+        let arguments: Vec<_> = asked.iter().map(|member| self.argument(member)).collect();
+        let fields = members.iter().map(|member| self.initial(member)).collect::<String>();
+        let value = format!("Self {{ {fields} {} }}", extra.map_or(String::new(), Extra::initial));
+        if asked.is_empty() {
+            return format!("\nimpl Default for {name} {{\nfn default() -> Self {{\n{value}\n}}\n}}\n");
+        }
+        let allow = if asked.len() > 7 { TOO_MANY } else { "" };
+        let head = format!("{allow}pub fn new({}) -> Self", arguments.join(", "));
+        let doc = "/// One with what the API requires, and nothing else.";
+        format!("\nimpl {name} {{\n{doc}\n{head} {{\n{value}\n}}\n}}\n")
+    }
+
+    fn argument(&self, member: &Member) -> String {
+        let kind = self.code(&member.shape);
+        match member.shape {
+            Shape::Text | Shape::Secret => format!("{}: impl Into<{kind}>", member.identifier),
+            _ => format!("{}: {kind}", member.identifier),
+        }
+    }
+
+    fn initial(&self, member: &Member) -> String {
+        let id = &member.identifier;
+        match (&member.constant, &member.shape) {
+            (Some(variant), shape) => format!("{id}: {}::{variant},", self.code(shape)),
+            (None, Shape::Text | Shape::Secret) if member.required => format!("{id}: {id}.into(),"),
+            (None, _) if member.required => format!("{id},"),
+            (None, shape) if may_be_null(shape) => format!("{id}: Maybe::Absent,"),
+            (None, _) => format!("{id}: None,"),
+        }
+    }
+}
+
+impl Extra {
+    fn field(&self) -> String {
+        format!(
+            "/// Fields that have no place above.\n#[serde(flatten)]\npub {}: {},\n",
+            self.name, self.kind
+        )
+    }
+
+    fn initial(&self) -> String {
+        format!("{}: {}::new(),", self.name, self.kind.split('<').next().unwrap_or_default())
+    }
+}
+
+pub(super) fn may_be_null(shape: &Shape) -> bool {
+    matches!(shape, Shape::Any | Shape::Nullable(_))
+}

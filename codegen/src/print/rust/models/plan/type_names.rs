@@ -1,0 +1,140 @@
+//! One Rust name for each named type and each query, whether it is printed or not, so that describing
+//! one more family renames nothing.
+
+use std::collections::{HashMap, HashSet};
+
+use signalwire_api::{Api, Operation, Paging, Type};
+
+use crate::error::{Error, Result};
+use crate::names::{snake, words};
+use crate::print::rust::identifiers::{pascal, singular};
+use crate::print::rust::models::item::Name;
+use crate::resolve::webhooks::Webhook;
+
+/// Names that the printed code or its macros use in another meaning.
+const RESERVED: [&str; 15] = [
+    "BTreeMap",
+    "Box",
+    "Default",
+    "Deserialize",
+    "Err",
+    "Map",
+    "Maybe",
+    "None",
+    "Ok",
+    "Option",
+    "OrVariable",
+    "Secret",
+    "String",
+    "Value",
+    "Vec",
+];
+
+/// Method names that are a verb and what it acts on.
+const VERBS: [&str; 4] = ["list", "get", "search", "find"];
+
+/// The Rust name of each named type, by wire name. The payload of a webhook is called after the webhook.
+pub fn name_types(api: &Api) -> Result<HashMap<String, Name>> {
+    let pages = page_types(api);
+    let payloads: HashMap<_, _> = Webhook::all(api)
+        .filter_map(|webhook| Some((webhook.payload_name()?, pascal(webhook.name))))
+        .collect();
+    let mut names = HashMap::new();
+    for (family, content) in &api.families {
+        let long: Vec<_> = content.types.keys().map(|wire| long_name(family, wire)).collect();
+        let taken: HashSet<_> = long.iter().map(String::as_str).collect();
+        let mut given = HashMap::new();
+        for (wire, long) in content.types.keys().zip(&long) {
+            let name = match payloads.get(wire.as_str()) {
+                Some(webhook) => webhook,
+                None if pages.contains(wire.as_str()) => long,
+                None => short_name(long, &taken),
+            };
+            if let Some(other) = given.insert(name.to_owned(), wire) {
+                return Err(Error::at(family, format!("`{name}` would name both {other} and {wire}")));
+            }
+            names.insert(wire.clone(), Name::new(&snake(family), name));
+        }
+    }
+    Ok(names)
+}
+
+/// The types that are read as a page: `ListRoomsResponse` keeps its name, so that the query can be `ListRooms`.
+fn page_types(api: &Api) -> HashSet<&str> {
+    let is_page = |operation: &&Operation| api.paging(operation) != Paging::None;
+    let pages = api.operations().map(|(_, operation)| operation).filter(is_page);
+    let name = |operation: &'_ Operation| match &operation.answer {
+        Some(Type::Ref(name)) => api.families.values().find_map(|f| f.types.get_key_value(name)),
+        _ => None,
+    };
+    pages.filter_map(name).map(|(name, _)| name.as_str()).collect()
+}
+
+/// The name without the family's own prefix.
+fn long_name(family: &str, wire: &str) -> String {
+    let own = wire.split_once('.').filter(|(prefix, _)| prefix.eq_ignore_ascii_case(family));
+    let name = pascal(own.map_or(wire, |(_, rest)| rest));
+    if RESERVED.contains(&name.as_str()) { format!("{name}Type") } else { name }
+}
+
+/// The name without `Response`, unless that is another type's name.
+fn short_name<'a>(long: &'a str, taken: &HashSet<&str>) -> &'a str {
+    let stem = long.strip_suffix("Response").filter(|stem| !stem.is_empty());
+    stem.filter(|stem| !taken.contains(stem) && !RESERVED.contains(stem)).unwrap_or(long)
+}
+
+/// The name of what a method is given, from the method's own: `video.rooms.listStreams` to `ListRoomStreams`.
+pub fn name_after(method: &str, many: bool) -> String {
+    let mut parts: Vec<_> = method.split('.').collect();
+    let words = words(parts.pop().unwrap_or_default());
+    let resources = if parts.len() > 1 { &parts[1..] } else { &parts[..] };
+    let Some((verb, object)) = words.split_first().filter(|(verb, _)| VERBS.contains(&verb.as_str())) else {
+        return pascal(&format!("{} {}", resources.join(" "), words.join(" ")));
+    };
+    let keep_last = many && object.is_empty();
+    let named = resources.iter().enumerate().map(|(index, resource)| {
+        if keep_last && index + 1 == resources.len() { pascal(resource) } else { singular(&pascal(resource)) }
+    });
+    format!("{}{}{}", pascal(verb), named.collect::<String>(), pascal(&object.join(" ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_query_is_named_after_its_method() {
+        for (method, many, name) in [
+            ("video.rooms.list", true, "ListRooms"),
+            ("video.rooms.get", false, "GetRoom"),
+            ("video.rooms.listStreams", true, "ListRoomStreams"),
+            ("projects.list", true, "ListProjects"),
+            ("lookup.phoneNumber", false, "LookupPhoneNumber"),
+            ("fabric.subscribers.sipEndpoints.list", true, "ListSubscriberSipEndpoints"),
+        ] {
+            assert_eq!(name_after(method, many), name);
+        }
+    }
+
+    #[test]
+    fn two_types_of_a_family_cannot_share_a_name() {
+        let mut api = Api::default();
+        let family = api.families.entry("video".to_owned()).or_default();
+        family.types.insert("Video.Room".to_owned(), Type::Any);
+        family.types.insert("Room".to_owned(), Type::Any);
+        let said = name_types(&api).expect_err("an error").to_string();
+        assert_eq!(said, "video: `Room` would name both Video.Room and Room");
+    }
+
+    #[test]
+    fn a_type_loses_prefix_and_ending_only_while_it_stays_unique() {
+        let taken = HashSet::from(["RoomResponse", "LogResponse", "Log"]);
+        assert_eq!(long_name("video", "Video.RoomResponse"), "RoomResponse");
+        assert_eq!(long_name("pubsub", "PubSub.PubSubToken"), "PubSubToken");
+        assert_eq!(long_name("logs", "Video.LogSource"), "VideoLogSource");
+        assert_eq!(long_name("common", "SWML.Calling.Map"), "SwmlCallingMap");
+        assert_eq!(long_name("common", "Map"), "MapType");
+        assert_eq!(short_name("RoomResponse", &taken), "Room");
+        assert_eq!(short_name("LogResponse", &taken), "LogResponse");
+    }
+}

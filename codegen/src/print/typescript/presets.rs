@@ -1,0 +1,28 @@
+//! Presets in `js/generated/*.d.mts`.
+
+use super::{declarations, types};
+use crate::error::Result;
+use crate::resolve::presets::{MORE, Preset};
+use crate::resolve::signature::Signature;
+use crate::resolve::table::Table;
+
+/// The declaration of one method.
+pub fn method(table: &Table, preset: &Preset) -> Result<String> {
+    let entry = &preset.entry;
+    let signature = Signature::of(table, entry)?;
+    let taken: Vec<_> = preset.fields().map(|field| format!("'{field}'")).collect();
+    let body = types::payload_type(table.api, entry).unwrap_or_default();
+    let last =
+        [format!("{MORE}?: Omit<{body}, {}>", taken.join(" | ")), "options?: RequestOptions".to_owned()];
+    let names = preset.arguments(&signature);
+    let given = names.iter().filter(|name| **name != MORE).map(|name| format!("{name}: string"));
+    let arguments: Vec<_> = given.chain(last).collect();
+    let facts = &preset.facts.value;
+    let notes = [
+        format!("@param {} Sent as `{}`.", facts.name, facts.field),
+        format!("@param {MORE} Other fields of `{}`.", entry.name),
+    ];
+    let comment = declarations::comment(table, entry, preset.facts.doc.as_str(), &preset.request(), &notes);
+    let answer = declarations::answer(table, entry.operation, &signature);
+    Ok(comment + &declarations::declaration(preset.method(), &arguments, &answer))
+}

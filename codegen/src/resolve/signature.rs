@@ -1,0 +1,104 @@
+//! The arguments of a JavaScript method: path values, then the body or the query, then options.
+
+use signalwire_api::{Operation, Paging};
+
+use crate::error::{Error, Result};
+use crate::names;
+use crate::resolve::table::{Entry, Table};
+
+/// The path value that core fills in with the project id.
+pub const ACCOUNT: &str = "AccountSid";
+
+/// What stands between the path values and the options.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Payload {
+    /// Nothing.
+    None,
+    /// The query, which may always be left out.
+    Query,
+    /// The body, which may be left out if not required.
+    Body {
+        /// Whether it must be given.
+        required: bool,
+    },
+    /// `params` of a call command, which may be left out if not required.
+    Params {
+        /// Whether it must be given.
+        required: bool,
+    },
+}
+
+/// A method's arguments, and whether it gives pages.
+pub struct Signature {
+    /// Path values by their names in JavaScript.
+    pub path: Vec<String>,
+    /// The middle argument.
+    pub payload: Payload,
+    /// The field that holds the items, for a list.
+    pub items: Option<String>,
+}
+
+impl Signature {
+    /// The signature of an operation.
+    pub fn of(table: &Table, entry: &Entry) -> Result<Self> {
+        let operation = entry.operation;
+        let id =
+            operation.command.as_ref().is_some_and(|command| command.takes_id).then(|| "callId".to_owned());
+        let values = operation.path.iter().filter(|value| value.name != ACCOUNT);
+        Ok(Self {
+            path: id.into_iter().chain(values.map(|value| names::camel(&value.name))).collect(),
+            payload: payload(operation).ok_or_else(|| Error::at(entry.key, "both a body and a query"))?,
+            items: match table.api.paging(operation) {
+                Paging::None => None,
+                Paging::Links | Paging::Whole => Some("data".to_owned()),
+                Paging::NextPageUri(items) => Some(items),
+            },
+        })
+    }
+
+    /// The middle argument's name.
+    pub fn payload_name(&self) -> Option<&'static str> {
+        match self.payload {
+            Payload::None => None,
+            Payload::Query => Some("query"),
+            Payload::Body { .. } => Some("body"),
+            Payload::Params { .. } => Some("params"),
+        }
+    }
+
+    /// All names, in order: `id, query, options`.
+    pub fn names(&self) -> Vec<&str> {
+        let path = self.path.iter().map(String::as_str);
+        path.chain(self.payload_name()).chain(["options"]).collect()
+    }
+
+    /// The same with `?` where an argument may be left out: `id, query?, options?`.
+    pub fn marked_names(&self) -> Vec<String> {
+        let mark = |name: &str| if self.may_miss(name) { format!("{name}?") } else { name.to_owned() };
+        self.names().into_iter().map(mark).collect()
+    }
+
+    /// Whether a call without the argument is complete.
+    fn may_miss(&self, name: &str) -> bool {
+        match self.payload {
+            Payload::Body { required } | Payload::Params { required }
+                if self.payload_name() == Some(name) =>
+            {
+                !required
+            }
+            _ => !self.path.iter().any(|value| value == name),
+        }
+    }
+}
+
+fn payload(operation: &Operation) -> Option<Payload> {
+    match (&operation.body, operation.query.is_empty()) {
+        (Some(_), false) => None,
+        (Some(body), true) if operation.command.is_some() => {
+            Some(Payload::Params { required: body.required })
+        }
+        (Some(body), true) => Some(Payload::Body { required: body.required }),
+        (None, true) => Some(Payload::None),
+        (None, false) => Some(Payload::Query),
+    }
+}

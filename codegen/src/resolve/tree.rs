@@ -1,0 +1,87 @@
+//! The described operations as the tree that JavaScript shows: families, groups, methods.
+
+use crate::names;
+use crate::resolve::presets::Preset;
+use crate::resolve::table::{Entry, Table};
+
+/// A family or a group below one.
+pub struct Group<'a> {
+    /// `video.rooms`
+    pub path: String,
+    /// Operations directly in it, with their numbers, sorted by name.
+    pub methods: Vec<(usize, Entry<'a>)>,
+    /// Presets directly in it, sorted by name.
+    pub presets: Vec<Preset<'a>>,
+    /// Groups in it, sorted by name.
+    pub groups: Vec<Group<'a>>,
+}
+
+impl<'a> Group<'a> {
+    /// One tree per family that has described operations.
+    pub fn families(table: &Table<'a>) -> Vec<Self> {
+        Self::grow(table.described(), Preset::described(table))
+    }
+
+    /// The same of what a browser may call.
+    pub fn public_families(table: &Table<'a>) -> Vec<Self> {
+        let presets = Preset::described(table).into_iter().filter(|preset| preset.entry.is_public());
+        Self::grow(table.described().filter(|(_, entry)| entry.is_public()), presets.collect())
+    }
+
+    fn grow(entries: impl Iterator<Item = (usize, Entry<'a>)>, presets: Vec<Preset<'a>>) -> Vec<Self> {
+        let mut root = Self::new(String::new());
+        for (index, entry) in entries {
+            let methods = &mut root.home(entry.name).methods;
+            methods.push((index, entry));
+            methods.sort_by_key(|(_, entry)| entry.name);
+        }
+        for preset in presets {
+            let siblings = &mut root.home(preset.name).presets;
+            siblings.push(preset);
+            siblings.sort_by_key(|preset| preset.name);
+        }
+        root.groups
+    }
+
+    /// `rooms`
+    pub fn name(&self) -> &str {
+        self.path.rsplit('.').next().unwrap_or(&self.path)
+    }
+
+    /// `VideoRooms`
+    pub fn class(&self) -> String {
+        names::pascal(&self.path)
+    }
+
+    /// The group and all below it, inner ones first, as JavaScript needs classes defined before use.
+    pub fn inner_first(&self) -> Vec<&Self> {
+        self.groups.iter().flat_map(Self::inner_first).chain([self]).collect()
+    }
+
+    /// The operations of the group and all below it.
+    pub fn operations(&self) -> Vec<Entry<'a>> {
+        self.inner_first()
+            .into_iter()
+            .flat_map(|group| group.methods.iter().map(|(_, entry)| *entry))
+            .collect()
+    }
+
+    fn new(path: String) -> Self {
+        Self { path, methods: Vec::new(), presets: Vec::new(), groups: Vec::new() }
+    }
+
+    /// The group of the method of that name.
+    fn home(&mut self, name: &str) -> &mut Self {
+        let parts: Vec<_> = name.split('.').collect();
+        (1..parts.len()).fold(self, |group, end| group.child(&parts[..end].join(".")))
+    }
+
+    fn child(&mut self, path: &str) -> &mut Self {
+        let found = self.groups.binary_search_by(|group| group.path.as_str().cmp(path));
+        let at = found.unwrap_or_else(|at| {
+            self.groups.insert(at, Self::new(path.to_owned()));
+            at
+        });
+        &mut self.groups[at]
+    }
+}
