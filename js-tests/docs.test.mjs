@@ -6,7 +6,7 @@ import { join, relative } from 'node:path'
 import { test } from 'node:test'
 import { at, root } from '../scripts/support/paths.mjs'
 import { run } from '../scripts/support/run.mjs'
-import { isForBrowsers, links, pages, snippets } from './support/pages.mjs'
+import { isForBrowsers, links, pages, paths, snippets } from './support/pages.mjs'
 import { temporaryFolder } from './support/project.mjs'
 import { startSandbox } from './support/sandbox.mjs'
 
@@ -68,3 +68,15 @@ for (const page of pages)
       [],
     )
   })
+
+for (const page of pages)
+  test(`the paths in backticks of ${relative(root, page.path)} exist`, () => {
+    assert.deepEqual(
+      paths(page).filter((path) => !existsSync(path)),
+      [],
+    )
+  })
+
+test('the pages name paths in backticks, so the test above compares something', () => {
+  assert.ok(pages.flatMap(paths).length > 40)
+})

@@ -24,7 +24,7 @@ function targets(runs) {
     const isMet = ratios.every((ratio) => ratio >= least)
     return [what, least, ...ratios.map((ratio) => ratio.toFixed(2)), isMet ? 'yes' : '**no**']
   })
-  return table(['', 'wanted', ...runs.map((_, index) => `run ${index + 1}`), 'met'], rows)
+  return table(['', 'target', ...runs.map((_, index) => `run ${index + 1}`), 'met'], rows)
 }
 
 function start({ start: { imports, cold, warm }, idle }) {

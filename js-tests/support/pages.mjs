@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from '../../scripts/support/paths.mjs'
 
-const ELSEWHERE = new Set(['node_modules', 'target', 'dist', 'golden'])
+const ELSEWHERE = new Set(['node_modules', 'target', 'dist', 'artefacts', 'golden'])
 
 /** Every page, as `{ path, text }`. */
 export const pages = list(root).map((path) => ({ path, text: readFileSync(path, 'utf8') }))
@@ -28,6 +28,23 @@ export function links({ path, text }) {
     ...own.map((target) => join(root, target)),
     ...relative.map((target) => join(dirname(path), target)),
   ]
+}
+
+const FOLDERS = new Set(
+  readdirSync(root, { withFileTypes: true })
+    .filter(isSource)
+    .map(({ name }) => name),
+)
+
+/** The paths of this repository that a page names in backticks, without build output and patterns. */
+export function paths({ text }) {
+  const spans = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\/?)`/g)].map(([, span]) => span)
+  const named = spans.filter((span) => span.includes('/') && FOLDERS.has(span.split('/')[0]))
+  return named.map((path) => join(root, path))
+}
+
+function isSource(entry) {
+  return entry.isDirectory() && isOurs(entry.name)
 }
 
 function list(folder) {
