@@ -17,7 +17,7 @@ pub fn catch_panic<T>(work: impl FnOnce() -> T) -> napi::Result<T> {
 /// The message of an internal error: the source location of the panic.
 pub fn panic_message() -> String {
     let place = PLACE.lock().unwrap_or_else(PoisonError::into_inner);
-    format!("signalwire-client failed by a mistake of its own ({place}). Please context it.")
+    format!("signalwire-client failed by a mistake of its own ({place}). Please report it.")
 }
 
 /// Installs a panic hook that prints nothing and stores the location. It affects only this library,

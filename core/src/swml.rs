@@ -11,7 +11,7 @@ use crate::operations::schema::Schema;
 use crate::validate::{Encoding, READABLE, validate};
 
 /// The verbs that only the language for messages has.
-const MESSAGING_VERBS: [&str; 2] = ["response", "receive"];
+const MESSAGING_VERBS: [&str; 2] = ["reply", "receive"];
 
 /// What is unusual about a SWML document for calls or for messages, given as an object or as its JSON text: verbs, fields
 /// and values that the language's schemas do not have. Empty if there is nothing.

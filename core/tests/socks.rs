@@ -91,7 +91,7 @@ async fn refusal(proxy: &str, origin: &str) -> (String, String) {
 #[tokio::test]
 async fn a_refusal_is_retryable_if_it_may_pass() {
     for (code, cause, may_pass) in [
-        (1, "general server metadata", true),
+        (1, "general server failure", true),
         (2, "connection not allowed", false),
         (3, "network unreachable", true),
         (4, "host unreachable", true),

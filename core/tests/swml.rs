@@ -34,7 +34,7 @@ fn what_the_language_allows_needs_no_advice() {
         main_section(&json!([{ "play": { "url": "${file}", "volume": "%{vars.volume}" } }])),
         main_section(&json!([{ "record_call": { "stereo": "${stereo}", "format": "%{vars.format}" } }])),
         main_section(&json!([{ "ai": ai }])),
-        main_section(&json!([{ "receive": {} }, { "response": { "body": "Hello %{message.from}" } }])),
+        main_section(&json!([{ "receive": {} }, { "reply": { "body": "Hello %{message.from}" } }])),
         json!(main_section(&json!([{ "play": "say:Hello" }])).to_string()),
     ];
     for document in documents {
@@ -49,7 +49,7 @@ fn what_the_schemas_lack_is_advice_and_no_refusal() {
         (json!(["answer", { "record": { "stereo": "yes" } }]), "sections.main[1].record.stereo"),
         (json!([{ "verb_of_tomorrow": {} }]), "sections.main[0].verb_of_tomorrow"),
         (json!([{ "sleep": 1, "more": 2 }]), "sections.main[0].more"),
-        (json!([{ "response": { "body": 7 } }]), "sections.main[0].response.body"),
+        (json!([{ "reply": { "body": 7 } }]), "sections.main[0].reply.body"),
     ] {
         let document = main_section(&steps);
         assert_eq!(

@@ -29,9 +29,9 @@ const secrets = {
 const forms = {
   'as it is': (secret) => secret,
   'percent-encoded': (secret) =>
-    secret.replace(/./g, (completion) => `%${completion.charCodeAt(0).toString(16)}`),
+    secret.replace(/./g, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
   'percent-encoded twice': (secret) =>
-    secret.replace(/./g, (completion) => `%25${completion.charCodeAt(0).toString(16)}`),
+    secret.replace(/./g, (letter) => `%25${letter.charCodeAt(0).toString(16)}`),
   'with an invisible character': (secret) => `${secret.slice(0, 20)}\u200b${secret.slice(20)}`,
   'in base64': base64,
   'with a line break': (secret) => `${secret.slice(0, 20)}\r\n${secret.slice(20)}`,

@@ -13,12 +13,7 @@ use super::error::ConnectionError;
 use super::request_body::TrackedBody;
 use super::write_errors::DeferWriteErrors;
 use crate::net::connector::Stream;
-
-/// A connection with requests in flight that is silent for so long is asked for a sign of life
-/// (HTTP/2) …
-pub(crate) const PING_AFTER: Duration = Duration::from_secs(10);
-/// … and given up after this.
-pub(crate) const PING_TIMEOUT: Duration = Duration::from_secs(5);
+use crate::net::tcp::{KEEP_ALIVE_INTERVAL, KEEP_ALIVE_TIMEOUT};
 
 /// How long an answered request may still be written: of a server that answers without reading,
 /// nothing tells when it will.
@@ -55,12 +50,11 @@ pub(super) struct SendError {
 impl Connection {
     /// Starts to speak over a stream on which TLS is done. A task works on the connection until it
     /// ends.
-    pub async fn start(stream: Stream) -> Result<Self, ConnectionError> {
+    pub async fn start(stream: Stream) -> hyper::Result<Self> {
         match stream.get_ref().1.alpn_protocol() {
             Some(b"h2") => start_http2(stream).await,
             _ => start_http1(stream).await,
         }
-        .map_err(ConnectionError::Http)
     }
 
     pub fn version(&self) -> Version {
@@ -113,8 +107,8 @@ async fn start_http1(stream: Stream) -> hyper::Result<Connection> {
 async fn start_http2(stream: Stream) -> hyper::Result<Connection> {
     let (sender, connection) = http2::Builder::new(TokioExecutor::new())
         .timer(TokioTimer::new())
-        .keep_alive_interval(PING_AFTER)
-        .keep_alive_timeout(PING_TIMEOUT)
+        .keep_alive_interval(KEEP_ALIVE_INTERVAL)
+        .keep_alive_timeout(KEEP_ALIVE_TIMEOUT)
         .max_header_list_size(MAX_HEADER_LIST_SIZE)
         .handshake(TokioIo::new(DeferWriteErrors::new(stream)))
         .await?;

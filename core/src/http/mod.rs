@@ -1,13 +1,12 @@
 //! The network of everything that is not a browser: hyper on rustls. Nothing outside this folder
 //! knows of either.
 
-pub(crate) mod connection;
+mod connection;
 mod decompress;
-pub(crate) mod error;
+mod error;
 mod gzip;
 mod pool;
 mod pool_state;
-mod reason;
 mod refusals;
 mod request;
 mod request_body;
@@ -161,5 +160,5 @@ impl ReadyTransport<'_> {
 }
 
 fn cancelled() -> TransportError {
-    TransportError::new(TransportErrorKind::Request, Delivery::NotSent, "the call was taken back")
+    TransportError::new(TransportErrorKind::Request, Delivery::NotSent, "the call was cancelled")
 }

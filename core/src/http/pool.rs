@@ -10,7 +10,7 @@ use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, OwnedSemaphorePermit, Se
 use tokio::time::{Instant, sleep};
 
 use super::connection::{Connection, SendError, Version};
-use super::error::explain;
+use super::error::{ConnectionError, explain};
 use super::pool_state::{Handle, IDLE_TIMEOUT, PoolState};
 use super::request_body::TrackedBody;
 use crate::call::TransportError;
@@ -149,11 +149,7 @@ impl Pool {
         permit: Permit,
         connect_guard: ConnectGuard,
     ) -> Result<Pooled, TransportError> {
-        let connected = match self.connector.connect().await {
-            Ok(stream) => Connection::start(stream).await,
-            Err(cause) => Err(cause),
-        };
-        match connected {
+        match self.connect().await {
             Ok(connection) => {
                 let permit = if connect_guard.is_some() {
                     self.permit_for(permit, connection.version())
@@ -164,8 +160,13 @@ impl Pool {
                 self.watch();
                 Ok(self.pooled(handle, false, permit))
             }
-            Err(cause) => Err(self.state().fail(explain(&cause, false))),
+            Err(error) => Err(self.state().fail(error)),
         }
+    }
+
+    async fn connect(&self) -> Result<Connection, TransportError> {
+        let stream = self.connector.connect().await.map_err(|error| error.to_transport_error())?;
+        Connection::start(stream).await.map_err(|error| explain(&ConnectionError::Http(error), false))
     }
 
     /// Whoever waited for a stream and got a socket counts among the sockets.

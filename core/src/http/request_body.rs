@@ -25,7 +25,7 @@ pub(super) struct Cancelled;
 
 impl fmt::Display for Cancelled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the call was taken back")
+        f.write_str("the call was cancelled")
     }
 }
 

@@ -1,6 +1,5 @@
 //! From a host name to a stream on which TLS is done, perhaps through a proxy.
 
-use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,12 +16,10 @@ use tokio_rustls::client::TlsStream;
 use tower_service::Service;
 
 use super::dns::Resolver;
+use super::error::ConnectError;
 use super::proxy::{self, Route};
 use super::tcp::{Tcp, tcp};
 use crate::credentials::ConfigError;
-use crate::http::error::ConnectionError;
-
-pub(crate) type BoxError = Box<dyn Error + Send + Sync>;
 
 /// rustls by itself reads 4 KB at a time, which takes eight calls of the system for a page of 50
 /// rooms.
@@ -67,31 +64,29 @@ impl Connector {
     }
 
     /// A new stream to the host, within the connect timeout.
-    pub async fn connect(&self) -> Result<Stream, ConnectionError> {
+    pub async fn connect(&self) -> Result<Stream, ConnectError> {
         let deadline = Instant::now() + self.timeout;
         let io = match timeout_at(deadline, self.connect_stream()).await {
             Ok(io) => io?,
-            Err(_) => return Err(self.late()),
+            Err(_) => return Err(self.timed_out()),
         };
         let io = BufReader::with_capacity(READ_BUFFER_SIZE, TokioIo::new(io));
         match timeout_at(deadline, self.tls.connect(self.name.clone(), io)).await {
-            Ok(stream) => stream.map_err(|error| ConnectionError::Connect(error.into())),
-            Err(_) => Err(ConnectionError::ConnectTimeout),
+            Ok(stream) => stream.map_err(|error| ConnectError::Failed(error.into())),
+            Err(_) => Err(ConnectError::TimedOut),
         }
     }
 
-    fn late(&self) -> ConnectionError {
-        self.proxy
-            .as_ref()
-            .map_or(ConnectionError::ConnectTimeout, |route| ConnectionError::Proxy(route.timed_out()))
+    fn timed_out(&self) -> ConnectError {
+        self.proxy.as_ref().map_or(ConnectError::TimedOut, |route| ConnectError::Proxy(route.timed_out()))
     }
 
-    async fn connect_stream(&self) -> Result<Box<dyn Io>, ConnectionError> {
+    async fn connect_stream(&self) -> Result<Box<dyn Io>, ConnectError> {
         let mut tcp = self.tcp.clone();
         match &self.proxy {
             None => match tcp.call(self.host.clone()).await {
                 Ok(stream) => Ok(Box::new(stream)),
-                Err(error) => Err(ConnectionError::Connect(error.into())),
+                Err(error) => Err(ConnectError::Failed(error.into())),
             },
             Some(route) => proxy::connect(route, &self.host, tcp, &self.tls).await,
         }

@@ -1,9 +1,12 @@
 //! From a host name to a TLS stream: DNS, TCP, proxies, certificates. Knows nothing of HTTP requests.
 
+pub(crate) mod cause;
 pub(crate) mod connector;
 pub(crate) mod dns;
+pub(crate) mod error;
 mod pem;
 pub(crate) mod proxy;
+pub(crate) mod reason;
 pub(crate) mod root_certificates;
 pub(crate) mod tcp;
 pub(crate) mod tls;

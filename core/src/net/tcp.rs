@@ -5,8 +5,11 @@ use std::time::Duration;
 use hyper_util::client::legacy::connect::HttpConnector;
 
 use super::dns::Resolver;
-#[cfg(target_os = "linux")]
-use crate::http::connection::{PING_AFTER, PING_TIMEOUT};
+
+/// A connection without traffic for this time is probed, by a PING over HTTP/2.
+pub(crate) const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(10);
+/// A connection that does not answer the probe in this time is closed.
+pub(crate) const KEEP_ALIVE_TIMEOUT: Duration = Duration::from_secs(5);
 
 pub(crate) type Tcp = HttpConnector<Resolver>;
 
@@ -18,7 +21,7 @@ pub(crate) fn tcp<R>(resolver: R, timeout: Duration) -> HttpConnector<R> {
     tcp.set_nodelay(true);
     tcp.set_connect_timeout(Some(timeout));
     #[cfg(target_os = "linux")]
-    tcp.set_tcp_user_timeout(Some(PING_AFTER + PING_TIMEOUT));
+    tcp.set_tcp_user_timeout(Some(KEEP_ALIVE_INTERVAL + KEEP_ALIVE_TIMEOUT));
     tcp
 }
 

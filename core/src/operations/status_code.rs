@@ -24,6 +24,12 @@ pub fn code_of(status: u16) -> &'static str {
     }
 }
 
+/// Whether the server reports a state that may pass, so that a request can be sent again later.
+#[cfg(feature = "native")]
+pub fn is_transient_status(status: u16) -> bool {
+    matches!(status, 429 | 500 | 502 | 503 | 504)
+}
+
 /// The usual phrase for a status (RFC 9110), or nothing.
 pub fn phrase(status: u16) -> &'static str {
     match status {

@@ -9,9 +9,9 @@ use tower_service::Service;
 
 use super::url::{ProxyUrl, Scheme};
 use super::{Route, socks, tunnel};
-use crate::http::error::ConnectionError;
-use crate::net::connector::{BoxError, Io, server_name};
+use crate::net::connector::{Io, server_name};
 use crate::net::dns::resolve_host;
+use crate::net::error::{BoxError, ConnectError};
 use crate::net::tcp::Tcp;
 
 /// A stream whose other end is the host. What is sent on it is for TLS to protect.
@@ -20,20 +20,19 @@ pub(crate) async fn connect(
     host: &Uri,
     tcp: Tcp,
     tls: &TlsConnector,
-) -> Result<Box<dyn Io>, ConnectionError> {
+) -> Result<Box<dyn Io>, ConnectError> {
     let host = match route.url.scheme {
         // The connector would look the name up itself, and block all other calls meanwhile.
-        Scheme::Socks5 => resolve_host(host).await.map_err(ConnectionError::Connect)?,
+        Scheme::Socks5 => resolve_host(host).await.map_err(ConnectError::Failed)?,
         _ => host.clone(),
     };
     let stream = open(&route.url, tcp, tls).await;
-    let stream = stream
-        .map_err(|cause| ConnectionError::Proxy(route.unreachable(&ConnectionError::Connect(cause))))?;
+    let stream = stream.map_err(|error| ConnectError::Proxy(route.unreachable(&*error)))?;
     let connected = match route.url.scheme {
         Scheme::Http | Scheme::Https => tunnel::connect(route, stream, &host).await,
         Scheme::Socks5 | Scheme::Socks5h => socks::connect(route, stream, host).await,
     };
-    connected.map_err(ConnectionError::Proxy)
+    connected.map_err(ConnectError::Proxy)
 }
 
 /// A stream to the proxy itself, over TLS if its scheme is https.

@@ -1,11 +1,13 @@
 //! Failures on the way through a proxy. Nothing of a request is sent before the way is open.
 
+use std::error::Error;
+
 use http::StatusCode;
 
 use super::Route;
 use crate::call::{Delivery, TransportError, TransportErrorKind};
-use crate::http::error::{ConnectionError, explain};
-use crate::retry::{Outcome, is_transient};
+use crate::net::error::explain;
+use crate::operations::status_code::is_transient_status;
 
 /// Why there is no connection through a proxy.
 #[derive(Debug)]
@@ -16,7 +18,7 @@ pub(crate) struct ProxyError {
 
 impl ProxyError {
     /// The error of a request that was waiting for the connection.
-    pub fn error(&self) -> TransportError {
+    pub fn to_transport_error(&self) -> TransportError {
         let kind =
             if self.is_transient { TransportErrorKind::Proxy } else { TransportErrorKind::ProxyRefused };
         TransportError::new(kind, Delivery::NotSent, self.reason.as_str())
@@ -25,8 +27,8 @@ impl ProxyError {
 
 impl Route {
     /// There is no connection to the proxy itself.
-    pub(crate) fn unreachable(&self, cause: &ConnectionError) -> ProxyError {
-        let error = explain(cause, false);
+    pub(crate) fn unreachable(&self, cause: &(dyn Error + 'static)) -> ProxyError {
+        let error = explain(cause);
         let reason = match error.kind {
             TransportErrorKind::Tls => format!("TLS to {self} failed: {}", error.reason),
             _ => format!("{self} cannot be reached: {}", error.reason),
@@ -40,8 +42,8 @@ impl Route {
     }
 
     /// The proxy ended the connection, or its response is not HTTP.
-    pub(crate) fn unanswered(&self, cause: &ConnectionError) -> ProxyError {
-        let reason = format!("{self} did not answer CONNECT: {}", explain(cause, false).reason);
+    pub(crate) fn unanswered(&self, cause: &(dyn Error + 'static)) -> ProxyError {
+        let reason = format!("{self} did not answer CONNECT: {}", explain(cause).reason);
         ProxyError { reason, is_transient: true }
     }
 
@@ -54,7 +56,7 @@ impl Route {
         };
         ProxyError {
             reason: format!("{self} answered CONNECT with {status}{advice}"),
-            is_transient: is_transient(Outcome::Status(status.as_u16())),
+            is_transient: is_transient_status(status.as_u16()),
         }
     }
 

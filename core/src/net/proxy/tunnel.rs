@@ -1,7 +1,5 @@
 //! Tunnels through an HTTP proxy (RFC 9110, section 9.3.6).
 
-use std::error::Error;
-
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
@@ -12,8 +10,8 @@ use hyper::client::conn::http1;
 
 use super::url::ProxyCredentials;
 use super::{ProxyError, Route};
-use crate::http::error::ConnectionError;
 use crate::net::connector::Io;
+use crate::net::error::BoxError;
 
 /// Asks the proxy for a connection to the host. hyper-util's `Tunnel` does not tell the status of a
 /// refusal.
@@ -22,7 +20,7 @@ pub(crate) async fn connect(
     stream: Box<dyn Io>,
     host: &Uri,
 ) -> Result<Box<dyn Io>, ProxyError> {
-    let unanswered = |cause: Box<dyn Error + Send + Sync>| route.unanswered(&ConnectionError::Connect(cause));
+    let unanswered = |error: BoxError| route.unanswered(&*error);
     let request = request(host, route.url.credentials.as_ref()).map_err(|error| unanswered(error.into()))?;
     // Some old proxies compare the names of headers with their usual spelling.
     let (mut sender, connection) = http1::Builder::new()

@@ -1,0 +1,56 @@
+//! Searches the sources of an error, and classifies errors of the operating system and of hyper.
+
+use std::error::Error;
+use std::io::{self, ErrorKind};
+use std::iter::successors;
+
+use crate::call::TransportErrorKind;
+
+/// The first error of this type among an error and its sources.
+pub(crate) fn find<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
+    causes(error).next()
+}
+
+/// All errors of this type among an error and its sources, outermost first.
+pub(crate) fn causes<'a, T: Error + 'static>(
+    error: &'a (dyn Error + 'static),
+) -> impl Iterator<Item = &'a T> {
+    successors(Some(error), |error| source(*error)).filter_map(|error| error.downcast_ref())
+}
+
+/// `io::Error::source` skips the error that it wraps and returns the source of that one.
+fn source<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn Error + 'static)> {
+    match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        Some(inner) => Some(inner),
+        None => error.source(),
+    }
+}
+
+/// Whether hyper or the operating system reports a timeout.
+pub(crate) fn is_timeout(error: &(dyn Error + 'static)) -> bool {
+    find::<hyper::Error>(error).is_some_and(hyper::Error::is_timeout)
+        || causes::<io::Error>(error).any(|error| error.kind() == ErrorKind::TimedOut)
+}
+
+/// The kind of the first I/O error that has one.
+pub(crate) fn io_kind(error: &(dyn Error + 'static)) -> Option<TransportErrorKind> {
+    causes::<io::Error>(error).find_map(|error| match error.kind() {
+        ErrorKind::ConnectionRefused => Some(TransportErrorKind::Refused),
+        ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown => {
+            Some(TransportErrorKind::Unreachable)
+        }
+        ErrorKind::ConnectionReset
+        | ErrorKind::ConnectionAborted
+        | ErrorKind::BrokenPipe
+        | ErrorKind::NotConnected
+        | ErrorKind::UnexpectedEof => Some(TransportErrorKind::Reset),
+        // hyper reports malformed chunks in this way.
+        ErrorKind::InvalidData | ErrorKind::InvalidInput => Some(TransportErrorKind::Protocol),
+        _ => None,
+    })
+}
+
+/// The kind of an error of hyper that no other library caused.
+pub(crate) fn http1_kind(error: &hyper::Error) -> TransportErrorKind {
+    if error.is_parse() || error.is_user() { TransportErrorKind::Protocol } else { TransportErrorKind::Reset }
+}
