@@ -28,8 +28,7 @@ const secrets = {
 // Ways in which a careless page writes them.
 const forms = {
   'as it is': (secret) => secret,
-  'percent-encoded': (secret) =>
-    secret.replace(/./g, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
+  'percent-encoded': (secret) => secret.replace(/./g, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
   'percent-encoded twice': (secret) =>
     secret.replace(/./g, (letter) => `%25${letter.charCodeAt(0).toString(16)}`),
   'with an invisible character': (secret) => `${secret.slice(0, 20)}\u200b${secret.slice(20)}`,
