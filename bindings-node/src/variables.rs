@@ -23,5 +23,5 @@ pub fn variable_names() -> napi::Result<Vec<&'static str>> {
 /// The variables that JavaScript passes, or those of the process.
 pub(crate) fn given(variables: Option<HashMap<String, String>>) -> Variables {
     let own = |(name, value)| (name, Zeroizing::new(value));
-    variables.map_or(Variables::Process, |all| Variables::Given(all.into_iter().map(own).collect()))
+    variables.map_or(Variables::Process, |all| Variables::Custom(all.into_iter().map(own).collect()))
 }

@@ -10,47 +10,47 @@ pub use crate::net::{CERTIFICATE_VARIABLES, PROXY_VARIABLES, Proxy};
 use crate::request::args::Validation;
 use crate::variables::Variables;
 
-/// The options of a client, each with its default. Who calls and where to is fixed when it is made:
-/// a credential is good for one origin only.
+/// The options of a client, with their defaults. Credentials and origin are fixed at construction:
+/// a credential is bound to one origin.
 #[derive(Clone)]
 pub struct Config {
     pub(crate) origin: Origin,
     #[cfg(feature = "server")]
     pub(crate) credentials: Option<Credentials>,
-    /// A subscriber token, for the operations that take one. Default: none.
+    /// A subscriber token, for the operations that accept one. Default: none.
     pub subscriber_token: Option<String>,
-    /// Time for a whole call, repeats and waits included. Default: 30 s.
+    /// The timeout of a whole call, retries and waits included. Default: 30 s.
     pub timeout: Duration,
-    /// Time to get a connection, TLS included. Default: 10 s.
+    /// The timeout for establishing a connection, TLS included. Default: 10 s.
     pub connect_timeout: Duration,
-    /// How often a failed request may be sent again. Default: 2.
+    /// The maximum number of retries. Default: 2.
     pub max_retries: u32,
-    /// Certificates to trust beside the platform's: a PEM bundle. Default: none.
+    /// Certificates to trust in addition to the platform's: a PEM bundle. Default: none.
     pub root_certificates: Option<String>,
-    /// Default: what the environment says.
+    /// The proxy. Default: from the environment.
     pub proxy: Proxy,
-    /// Where the variables of proxies and of certificates to trust are read. Default: the process.
+    /// The source of the variables for proxies and certificates. Default: the process.
     pub variables: Variables,
-    /// What follows the library's own name in `User-Agent`, such as `my-app/1.2`. Default: nothing.
+    /// A suffix for `User-Agent`, such as `my-app/1.2`. Default: none.
     pub user_agent: Option<String>,
-    /// The language that calls, for `User-Agent`. Default: `rust`.
+    /// The calling language, for `User-Agent`. Default: `rust`.
     pub language: &'static str,
-    /// Whether arguments are checked, unless a call says otherwise. Default: on.
+    /// Whether arguments are validated, unless a call overrides it. Default: on.
     pub validate: Validation,
-    /// The largest body of an answer that is accepted, unpacked. Default: 64 MiB.
+    /// The maximum size of a response body after decompression. Default: 64 MiB.
     pub max_response_bytes: usize,
 }
 
 impl Config {
-    /// The defaults, for a server that calls as a project.
+    /// The defaults for a server with the credentials of a project.
     #[cfg(feature = "server")]
     pub fn new(credentials: Credentials) -> Self {
         let origin = credentials.origin().clone();
         Self { credentials: Some(credentials), ..Self::without_api_token(origin) }
     }
 
-    /// The defaults, for a program without an API token: only the operations that need none can be
-    /// called.
+    /// The defaults for a program without an API token, which can only call operations that need
+    /// none.
     pub fn without_api_token(origin: Origin) -> Self {
         Self {
             origin,
@@ -70,13 +70,13 @@ impl Config {
         }
     }
 
-    /// Where calls go.
+    /// The origin of all requests.
     pub fn origin(&self) -> &Origin {
         &self.origin
     }
 }
 
-/// Tells that there is a subscriber token, never which.
+/// Shows whether there is a subscriber token, never the token.
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Config");
@@ -90,7 +90,7 @@ impl fmt::Debug for Config {
             .field("max_retries", &self.max_retries)
             .field("root_certificates", &self.root_certificates.is_some())
             .field("proxy", &self.proxy)
-            .field("given_variables", &matches!(self.variables, Variables::Given(_)))
+            .field("custom_variables", &matches!(self.variables, Variables::Custom(_)))
             .field("user_agent", &self.user_agent)
             .field("language", &self.language)
             .field("validate", &self.validate)

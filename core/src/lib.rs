@@ -8,7 +8,10 @@ pub mod client;
 pub mod config;
 pub mod credentials;
 pub mod error;
-#[cfg_attr(not(feature = "models"), allow(unused_imports, reason = "a build of no family has no methods"))]
+#[cfg_attr(
+    not(feature = "models"),
+    allow(unused_imports, reason = "a build without model families has no methods")
+)]
 mod generated;
 #[cfg(feature = "native")]
 mod http;
@@ -26,7 +29,7 @@ mod swml;
 #[cfg(all(feature = "typed", feature = "native", feature = "server"))]
 #[cfg_attr(
     not(feature = "models"),
-    allow(dead_code, unused_imports, reason = "a build of few families does not use every part")
+    allow(dead_code, unused_imports, reason = "a build with few families does not use every part")
 )]
 pub mod typed;
 pub mod validate;
@@ -63,7 +66,7 @@ pub use variables::Variables;
 #[cfg(any(feature = "native", feature = "server"))]
 pub use warning::Warning;
 
-/// Compiles the Rust of the project's README.
+/// Compiles the Rust code in the README of the project.
 #[cfg(all(doctest, feature = "models", feature = "native", feature = "server"))]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;

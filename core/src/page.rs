@@ -1,5 +1,4 @@
-//! How a list goes on: the link to the next page, in both styles, and the guard against going round
-//! in circles.
+//! Pagination: the link to the next page, in both styles, and the detection of cycles.
 
 use std::collections::HashSet;
 
@@ -22,10 +21,10 @@ struct Links {
     next: Option<String>,
 }
 
-/// The link to the next page, as the server wrote it: a path or a URL. `None` on the last page, and
-/// for what is not a list.
+/// The link to the next page as the server sent it: a path or a URL. `None` on the last page, and
+/// for operations that are not lists.
 ///
-/// A page without items may have one: only its absence is the end.
+/// A page without items may have a link: only the absence of a link ends the list.
 pub fn next_link(paging: Paging, body: &[u8]) -> Option<String> {
     let envelope = || serde_json::from_slice::<Envelope>(body).ok();
     let link = match paging {
@@ -45,15 +44,15 @@ pub fn items_field(paging: Paging) -> Option<&'static str> {
     }
 }
 
-/// The pages that one walk through a list has requested. A server that links to one twice would
-/// keep the walk going for ever. Two links with the same path and query lead to the same page, also
-/// where they name different hosts or only one of them is escaped.
+/// The page links that one traversal of a list has followed. A server that returns the same link
+/// twice would cause an endless loop. Two links with the same path and query lead to the same page,
+/// even if they name different hosts or only one of them is escaped.
 #[derive(Clone, Debug, Default)]
 pub struct SeenLinks(HashSet<String>);
 
 impl SeenLinks {
-    /// Notes a link. False if it was followed before: the walk must end with an error
-    /// (`repeated_page_link`).
+    /// Records a link. Returns false if it was followed before: the traversal must end with an
+    /// error (`repeated_page_link`).
     #[must_use]
     pub fn follow(&mut self, link: &str) -> bool {
         self.0.insert(link::target(link).unwrap_or_else(|_| link.to_owned()))

@@ -1,23 +1,25 @@
-//! Advice on SWML documents: what the schemas of the language say of them.
+//! Advice on SWML documents, based on the schemas of the language.
 //!
-//! A request that carries a document is refused only for what no server can take. What the document
-//! means is the server's to judge, and its language grows faster than any description of it; so
-//! nothing of what is found here keeps a request from being sent.
+//! A request with a document is rejected only for errors that no server accepts. The server
+//! interprets the document, and its language grows faster than its published schemas; so the
+//! problems that are reported here never prevent a request.
 
 use crate::error::Problem;
 use crate::generated::schemas::swml::{SWML_CALLING_SWML_OBJECT, SWML_MESSAGING_SWML_OBJECT};
 use crate::json::{Value, parse};
 use crate::operations::schema::Schema;
-use crate::validate::{Encoding, READABLE, validate};
+use crate::validate::{Encoding, PARSABLE_JSON, validate};
 
-/// The verbs that only the language for messages has.
+/// The verbs that exist only in the language for messages.
 const MESSAGING_VERBS: [&str; 2] = ["reply", "receive"];
 
-/// What is unusual about a SWML document for calls or for messages, given as an object or as its JSON text: verbs, fields
-/// and values that the language's schemas do not have. Empty if there is nothing.
+/// Reports verbs, fields and values of a SWML document for calls or messages that the schemas of
+/// the language do not contain. The document is an object or its JSON string. An empty list means
+/// that there are none.
 ///
-/// Variables (`%{call.from}`, `${prompt_value}`) are taken wherever a number, a truth value, a word or a URL stands. The
-/// paths begin at the document: `sections.main[0].play.url`; a problem of all of it has the path `document`.
+/// Variables (`%{call.from}`, `${prompt_value}`) are accepted instead of any number, boolean,
+/// keyword or URL. The paths begin at the document: `sections.main[0].play.url`; a problem of the
+/// whole document has the path `document`.
 ///
 /// ```
 /// use serde_json::json;
@@ -31,20 +33,20 @@ pub fn check_swml(document: &Value) -> Vec<Problem> {
     let Value::String(text) = document else { return check(document) };
     match parse(text) {
         Some(document) => check(&document),
-        None => vec![Problem::new("document", READABLE, "something else")],
+        None => vec![Problem::new("document", PARSABLE_JSON, "a string that cannot be parsed")],
     }
 }
 
 fn check(document: &Value) -> Vec<Problem> {
-    let calling = against(&SWML_CALLING_SWML_OBJECT, document);
+    let calling = validate_document(&SWML_CALLING_SWML_OBJECT, document);
     if calling.is_empty() {
         return calling;
     }
-    let messaging = against(&SWML_MESSAGING_SWML_OBJECT, document);
+    let messaging = validate_document(&SWML_MESSAGING_SWML_OBJECT, document);
     if messaging.is_empty() || is_for_messages(document) { messaging } else { calling }
 }
 
-fn against(schema: &Schema, document: &Value) -> Vec<Problem> {
+fn validate_document(schema: &Schema, document: &Value) -> Vec<Problem> {
     let mut problems = validate(schema, document, Encoding::Json);
     for problem in problems.iter_mut().filter(|problem| problem.path == "body") {
         "document".clone_into(&mut problem.path);

@@ -1,4 +1,4 @@
-//! Environment variables, of the process or given.
+//! Environment variables, of the process or supplied by the caller.
 
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -14,25 +14,26 @@ pub enum Variables {
     /// The environment of the process.
     #[default]
     Process,
-    /// These and no others: the environment of a host that keeps its own, or an empty one.
-    Given(HashMap<String, Zeroizing<String>>),
+    /// Only these variables: the environment of a host with its own, or an empty one.
+    Custom(HashMap<String, Zeroizing<String>>),
 }
 
 impl Variables {
-    /// The value of a variable; an empty one is a value. `invalid_environment` if it is not UTF-8.
+    /// The value of a variable; an empty one counts as set. Error: `invalid_environment` if it is
+    /// not UTF-8.
     #[cfg(feature = "server")]
     pub(crate) fn get(&self, name: &str) -> Result<Option<Zeroizing<String>>, ConfigError> {
         match self {
-            Self::Given(values) => Ok(values.get(name).cloned()),
+            Self::Custom(values) => Ok(values.get(name).cloned()),
             Self::Process => std::env::var_os(name).map(|value| read_text(name, value)).transpose(),
         }
     }
 
-    /// The same for a value that need not be UTF-8.
+    /// The value of a variable that need not be UTF-8.
     #[cfg(feature = "native")]
     pub(crate) fn os(&self, name: &str) -> Option<OsString> {
         match self {
-            Self::Given(values) => values.get(name).map(|value| value.as_str().into()),
+            Self::Custom(values) => values.get(name).map(|value| value.as_str().into()),
             Self::Process => std::env::var_os(name),
         }
     }

@@ -1,10 +1,12 @@
-//! What works, and deserves attention.
+//! Warnings about a configuration.
 
-/// Something that works, and that its owner will want to know.
+/// A finding that is not an error but deserves attention.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Warning {
-    /// A stable name: `legacy_token`, `unknown_token_shape`, `other_host`, `unusable_certificates`.
+    /// A stable identifier: `legacy_token`, `unknown_token_shape`, `other_host`,
+    /// `unusable_certificates`.
     pub code: &'static str,
-    /// One sentence for people, without any secret.
+    /// A message, without secrets.
     pub message: String,
 }

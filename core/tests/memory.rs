@@ -9,7 +9,6 @@ mod memory;
 use std::fs;
 
 use memory::count_copies;
-use signalwire_core::secrets::redact::Redactor;
 use signalwire_core::{Credentials, Dotenv, EnvSource, Variables};
 
 /// Constants stand in memory that is not writable, which is not searched.
@@ -27,7 +26,8 @@ fn count() -> [usize; 2] {
 fn holds_a_token_once_and_leaves_nothing_of_it() {
     let path = std::env::temp_dir().join(format!("signalwire-memory-{}.env", std::process::id()));
     fs::write(&path, FILE).unwrap();
-    let source = EnvSource { variables: Variables::Given([].into()), dotenv: Dotenv::Required(path.clone()) };
+    let source =
+        EnvSource { variables: Variables::Custom([].into()), dotenv: Dotenv::Required(path.clone()) };
     assert_eq!(count(), [0, 0]);
 
     let credentials = Credentials::from_env(&source).unwrap();
@@ -35,7 +35,7 @@ fn holds_a_token_once_and_leaves_nothing_of_it() {
     let clone = credentials.clone();
     let header = credentials.basic();
     assert_eq!(count(), [1, 1]);
-    let redactor = Redactor::new(&credentials);
+    let redactor = credentials.redactor();
     assert_eq!(redactor.redact("nothing to see"), "nothing to see");
     assert_eq!(count(), [1, 1]);
 

@@ -14,7 +14,7 @@ pub fn check(input: &[u8]) {
     if fs::write(&path, text(input)).is_err() {
         return;
     }
-    let variables = Variables::Given(HashMap::new());
+    let variables = Variables::Custom(HashMap::new());
     let source = EnvSource { variables, dotenv: Dotenv::Required(path.clone()) };
     let read = Credentials::from_env(&source);
     is_quiet(&read);

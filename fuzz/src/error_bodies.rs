@@ -2,14 +2,13 @@
 
 use signalwire_core::call::RawResponse;
 use signalwire_core::error::{ErrorResponse, read_items};
-use signalwire_core::secrets::redact::Redactor;
 
 use crate::support::{credentials, text, token};
 
 /// Whatever a server sends is bounded when it is told, and holds no token of the client.
 pub fn check(input: &[u8]) {
     let Some(credentials) = credentials() else { return };
-    let redactor = Redactor::new(&credentials);
+    let redactor = credentials.redactor();
     let text = text(input);
     let items = read_items(text.as_bytes(), &redactor);
     assert!(items.len() <= 100);

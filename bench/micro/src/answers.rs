@@ -5,7 +5,6 @@ use std::hint::black_box;
 use signalwire_core::call::RawResponse;
 use signalwire_core::error::ApiError;
 use signalwire_core::operation_named;
-use signalwire_core::secrets::redact::Redactor;
 use signalwire_core::webhooks::{Scheme, SigningKey, WebhookRequest, sign, verify};
 
 use crate::Job;
@@ -17,18 +16,18 @@ pub fn read_api_error() -> Job {
     let operation = operation_named("video.rooms.create").unwrap();
     let headers = [("content-type", "application/json"), ("x-request-id", "req-7")].into_iter().collect();
     let raw = RawResponse { status: 422, headers, body: refusal() };
-    let redactor = Redactor::new(&credentials());
+    let redactor = credentials().redactor();
     Box::new(move || drop(black_box(ApiError::read(operation, black_box(&raw), 1, false, &redactor))))
 }
 
 pub fn redact_text() -> Job {
-    let (redactor, text) = (Redactor::new(&credentials()), log());
+    let (redactor, text) = (credentials().redactor(), log());
     Box::new(move || drop(black_box(redactor.redact(black_box(&text)))))
 }
 
 /// Were the time not linear in the length of the text, this would count several times as much.
 pub fn redact_hostile() -> Job {
-    let (redactor, texts) = (Redactor::new(&credentials()), hostile());
+    let (redactor, texts) = (credentials().redactor(), hostile());
     Box::new(move || {
         for text in &texts {
             drop(black_box(redactor.redact(black_box(text))));

@@ -21,7 +21,7 @@ pub fn read_dotenv() -> Job {
     let ours = format!("SIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_API_TOKEN={}\n", token());
     fs::write(&file, others.collect::<String>() + &ours + "SIGNALWIRE_SPACE=example\n").unwrap();
     let dotenv = Dotenv::Required(file.path().to_owned());
-    let source = EnvSource { variables: Variables::Given([].into()), dotenv };
+    let source = EnvSource { variables: Variables::Custom([].into()), dotenv };
     Box::new(move || {
         let _kept_on_disk = &file;
         black_box(Credentials::from_env(black_box(&source)).unwrap());

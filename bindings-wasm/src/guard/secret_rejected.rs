@@ -1,7 +1,7 @@
 //! The refusal: what the value looked like, never the value, why it does not belong here, and what
 //! to do.
 
-use signalwire_core::secrets::detect::{SecretKind, server_secret_in_url, server_secret_like};
+use signalwire_core::secrets::detect::{SecretKind, server_secret_in_url, server_secret_value};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::json::{Json, Object};
@@ -65,7 +65,7 @@ fn reason(kind: SecretKind) -> &'static str {
 
 /// Refuses a value that is or holds a server's secret.
 pub fn reject_secrets_in_value(value: &str, place: &str) -> Result<(), SecretRejected> {
-    server_secret_like(value).map_or(Ok(()), |kind| Err(SecretRejected::new(kind, place)))
+    server_secret_value(value).map_or(Ok(()), |kind| Err(SecretRejected::new(kind, place)))
 }
 
 /// Refuses a URL that holds a server's secret or any user info.

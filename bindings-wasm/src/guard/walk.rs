@@ -1,7 +1,7 @@
 //! The arguments of a call: every text in them, keys included, wherever it stands.
 
 use signalwire_core::json::Value;
-use signalwire_core::secrets::detect::server_secret_like;
+use signalwire_core::secrets::detect::server_secret_value;
 
 use super::secret_rejected::{SecretRejected, reject_secrets_in_value};
 
@@ -29,7 +29,7 @@ fn look_at(value: &Value, place: &str) -> Result<(), SecretRejected> {
 }
 
 fn look_at_field(key: &str, value: &Value, place: &str) -> Result<(), SecretRejected> {
-    if let Some(kind) = server_secret_like(key) {
+    if let Some(kind) = server_secret_value(key) {
         return Err(SecretRejected::new(
             kind,
             &format!("a name in {}", if place.is_empty() { "body" } else { place }),

@@ -1,7 +1,7 @@
 //! Which `Authorization` header a call carries.
 
 use crate::config::Config;
-use crate::credentials::ConfigError;
+use crate::credentials::{ConfigError, Credentials};
 use crate::http::Authorization;
 use crate::operations::{Auth, Operation};
 use crate::request::args::Args;
@@ -58,7 +58,7 @@ impl Authorizer {
 
 #[cfg(feature = "server")]
 pub(super) fn redactor(config: &Config) -> Redactor {
-    config.credentials.as_ref().map(Redactor::new).unwrap_or_default()
+    config.credentials.as_ref().map(Credentials::redactor).unwrap_or_default()
 }
 
 #[cfg(not(feature = "server"))]

@@ -13,23 +13,23 @@ use crate::secrets::redact::REDACTED;
 const SCHEME: &[u8] = b"Basic ";
 
 /// The value of an `Authorization` header, `Basic …`, in memory that is wiped when dropped. `Debug`
-/// says `[redacted]`.
+/// prints `[redacted]`.
 pub struct BasicHeader(Zeroizing<Vec<u8>>);
 
 impl BasicHeader {
-    /// Encodes `project:token`. A project id cannot hold the `:` that RFC 7617 forbids in a user
+    /// Encodes `project:token`. A project id cannot contain the `:` that RFC 7617 forbids in a user
     /// id.
     pub fn new(project: &ProjectId, token: &ApiToken) -> Self {
         Self(encode(project.as_str(), token.reveal()))
     }
 
-    /// The whole value, ASCII without control characters. Mark it sensitive where the HTTP library
-    /// can.
+    /// The whole value, ASCII without control characters. Mark it as sensitive if the HTTP library
+    /// supports that.
     pub fn reveal_bytes(&self) -> &[u8] {
         &self.0
     }
 
-    /// The same as text.
+    /// The whole value as a string.
     pub fn reveal(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
@@ -41,15 +41,16 @@ impl fmt::Debug for BasicHeader {
     }
 }
 
-/// Both buffers have their whole size from the start: one that grows leaves an unwiped copy behind,
-/// and so does the encoder that appends to a `String`, on the stack.
+/// Both buffers have their final size from the start. A buffer that grows leaves an unwiped copy
+/// behind, and so does, on the stack, the encoder that appends to a `String`.
 fn encode(user: &str, password: &str) -> Zeroizing<Vec<u8>> {
     let mut pair = Zeroizing::new(String::with_capacity(user.len() + 1 + password.len()));
     pair.extend([user, ":", password]);
     let mut value = Zeroizing::new(vec![0; SCHEME.len() + pair.len().div_ceil(3) * 4]);
     let (scheme, encoded) = value.split_at_mut(SCHEME.len());
     scheme.copy_from_slice(SCHEME);
-    // The slice is as long as the encoding, so the only error, a slice too short, cannot come.
+    // The slice is as long as the encoding, so the only possible error, a slice that is too short,
+    // does not occur.
     let _written = STANDARD.encode_slice(pair.as_bytes(), encoded);
     value
 }

@@ -1,12 +1,12 @@
-//! A client that cannot be built, and why.
+//! The error of an invalid configuration.
 
 use std::fmt;
 
-/// A value of the configuration is missing, malformed or contradicts another. Names the role of the
-/// value and where it came from (an option, a variable, a line of a dotenv file), never a secret.
+/// A configuration value is missing, malformed or conflicts with another. The error names the role
+/// of the value and its source (an option, a variable, a line of a dotenv file), never a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfigError {
-    /// A stable name: `missing_credentials`, `invalid_project_id`, `invalid_space`,
+    /// A stable identifier: `missing_credentials`, `invalid_project_id`, `invalid_space`,
     /// `conflicting_values`, …
     pub code: &'static str,
     /// One sentence for people.
@@ -18,10 +18,10 @@ impl ConfigError {
         Self { code, message: message.into() }
     }
 
-    /// The same, with where the value came from in front.
+    /// Prefixes the message with the source of the value.
     #[cfg(feature = "server")]
-    pub(crate) fn at(self, place: &str) -> Self {
-        Self { message: format!("{place}: {}", self.message), ..self }
+    pub(crate) fn with_source(self, source: &str) -> Self {
+        Self { message: format!("{source}: {}", self.message), ..self }
     }
 }
 

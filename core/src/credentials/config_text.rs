@@ -1,21 +1,21 @@
-//! What every configuration value has to be before its own rules are asked: one piece of text, as
-//! it was meant.
+//! The checks that every configuration value passes before its own: one string without surrounding
+//! white space or quotation marks.
 
 use crate::credentials::ConfigError;
 
-/// A value as it came, with what it is called in messages. No message made here holds any part of
-/// the value.
+/// A configuration value before validation, with its name for messages. The messages never contain
+/// any part of the value.
 pub(crate) struct ConfigText<'a> {
     /// `project id`, `API token`, `Space`, `base URL`.
     pub what: &'static str,
     /// The error code.
     pub code: &'static str,
-    /// The text.
+    /// The value.
     pub text: &'a str,
 }
 
 impl<'a> ConfigText<'a> {
-    /// The text, once nothing around or in it tells of a broken line in a file or a shell.
+    /// Returns the text, or an error if it shows the traces of a broken line in a file or a shell.
     pub fn checked(&self) -> Result<&'a str, ConfigError> {
         match self.problem() {
             Some(problem) => Err(self.error(problem)),
@@ -23,7 +23,7 @@ impl<'a> ConfigText<'a> {
         }
     }
 
-    /// `the <what> <why>`.
+    /// The error `the <what> <why>`.
     pub fn error(&self, why: &str) -> ConfigError {
         ConfigError::new(self.code, format!("the {} {why}", self.what))
     }
@@ -36,14 +36,14 @@ impl<'a> ConfigText<'a> {
             () if text.trim() != text => Some("has white space around it: remove it"),
             () if is_quoted(text) => Some("has quotation marks around it: remove them"),
             () if text.contains(|c: char| c.is_whitespace() || c.is_control()) => {
-                Some("has white space or a control character in it")
+                Some("contains white space or a control character")
             }
             () => None,
         }
     }
 }
 
-/// One mark is enough: `set NAME="value` on Windows leaves half a pair.
+/// One quotation mark is enough: `set NAME="value` on Windows leaves only one.
 fn is_quoted(text: &str) -> bool {
     let is_mark = |c: char| matches!(c, '"' | '\'' | '`' | '\u{2018}'..='\u{201F}');
     text.starts_with(is_mark) || text.ends_with(is_mark)

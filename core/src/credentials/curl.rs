@@ -1,4 +1,4 @@
-//! The same call as a line for a shell.
+//! A request as a `curl` command.
 
 use zeroize::Zeroizing;
 
@@ -8,17 +8,17 @@ use crate::credentials::origin::is_plain_target;
 use crate::secrets::redact::REDACTED;
 
 impl Credentials {
-    /// A `curl` line for a POSIX shell that asks for `path` (with its query) at the origin. The
-    /// token is `[redacted]` unless `reveal`; a revealed line ends up in the shell's history and in
-    /// the list of processes.
+    /// A `curl` command for a POSIX shell that requests `path` (with its query) from the origin.
+    /// The token is `[redacted]` unless `reveal` is set; a revealed command ends up in the history
+    /// of the shell and in the list of processes.
     ///
-    /// Error: `invalid_path` if the path does not start with one `/`, or holds anything but
-    /// printable ASCII.
+    /// Error: `invalid_path` if the path does not start with exactly one `/` or contains anything
+    /// but printable ASCII.
     pub fn curl(&self, path: &str, reveal: bool) -> Result<Zeroizing<String>, ConfigError> {
         if !is_plain_target(path) {
             return Err(ConfigError::new(
                 "invalid_path",
-                "the path must start with one / and be encoded: printable ASCII, no fragment",
+                "the path must start with exactly one / and contain only printable ASCII and no fragment",
             ));
         }
         let token = if reveal { self.token.reveal() } else { REDACTED };
@@ -29,12 +29,12 @@ impl Credentials {
     }
 }
 
-/// curl reads brackets and braces in a URL as a list of URLs unless told not to.
+/// Without `--globoff` curl expands brackets and braces in a URL.
 fn globbing(target: &str) -> &'static str {
     if target.contains(['[', ']', '{', '}']) { "--globoff " } else { "" }
 }
 
-/// Inside single quotes a POSIX shell reads everything as it stands, up to the next single quote.
+/// Inside single quotes a POSIX shell keeps every character except the single quote itself.
 fn quote(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }

@@ -1,9 +1,10 @@
-//! A dotenv file. Only the lines of our own variables are read, so that another program's lines can
-//! neither break ours nor be copied about; nothing is put into the process's environment.
+//! A reader of dotenv files. It parses only the lines of the variables of this library: the lines
+//! of other programs cannot cause errors and are not copied. Nothing is added to the environment of
+//! the process.
 //!
-//! The crate dotenvy was refused: it leaves a copy of the token in freed memory (`tests/memory.rs`
-//! counts them), puts in variables of the process for `$`, and quotes the line in its errors. It is
-//! what the tests compare with.
+//! The crate dotenvy was rejected: it leaves a copy of the token in freed memory (`tests/memory.rs`
+//! counts them), expands `$` from the environment of the process, and quotes the line in its
+//! errors. The tests compare with it.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -16,8 +17,8 @@ use super::layer::{Entry, Layer};
 use super::variables::{Role, role_of};
 use crate::credentials::ConfigError;
 
-/// Bytes. A larger file is a mistake, perhaps a device without an end.
-const LARGEST: u64 = 1 << 20;
+/// In bytes. A larger file is a mistake, perhaps a device without an end.
+const MAX_SIZE: u64 = 1 << 20;
 
 impl Dotenv {
     pub(super) fn read(&self) -> Result<Option<Layer>, ConfigError> {
@@ -29,32 +30,35 @@ impl Dotenv {
         match read_file(path) {
             Ok(bytes) => read_lines(&bytes, &path.display().to_string()).map(Some),
             Err(error) if error.kind() == io::ErrorKind::NotFound && !required => {
-                Ok(Some(Layer::of_variables(format!("{} (not there)", path.display()), Vec::new())))
+                Ok(Some(Layer::of_variables(format!("{} (not found)", path.display()), Vec::new())))
             }
-            Err(error) => Err(refuse(path, &error)),
+            Err(error) => Err(read_error(path, &error)),
         }
     }
 }
 
-/// The buffer has its size from the start: one that grows leaves unwiped copies behind.
+/// The buffer has its final size from the start: one that grows leaves unwiped copies behind.
 fn read_file(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
     let file = File::open(path)?;
     let size = file.metadata()?.len();
     let mut bytes =
-        Zeroizing::new(Vec::with_capacity(usize::try_from(size.min(LARGEST)).unwrap_or_default() + 1));
-    file.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+        Zeroizing::new(Vec::with_capacity(usize::try_from(size.min(MAX_SIZE)).unwrap_or_default() + 1));
+    file.take(MAX_SIZE + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_SIZE { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
-/// A relative path starts at the working directory, which is often not the folder of the program,
-/// so the message names the whole path.
-fn refuse(path: &Path, error: &io::Error) -> ConfigError {
-    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let whole = whole.display();
+/// A relative path is resolved against the working directory, which is often not the folder of the
+/// program, so the message contains the absolute path.
+fn read_error(path: &Path, error: &io::Error) -> ConfigError {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let absolute = absolute.display();
     if error.kind() == io::ErrorKind::NotFound {
-        return ConfigError::new("dotenv_not_found", format!("there is no dotenv file {whole}"));
+        return ConfigError::new("dotenv_not_found", format!("there is no dotenv file {absolute}"));
     }
-    ConfigError::new("dotenv_unreadable", format!("the dotenv file {whole} cannot be read: {}", error.kind()))
+    ConfigError::new(
+        "dotenv_unreadable",
+        format!("the dotenv file {absolute} cannot be read: {}", error.kind()),
+    )
 }
 
 fn read_lines(bytes: &[u8], path: &str) -> Result<Layer, ConfigError> {
@@ -63,20 +67,21 @@ fn read_lines(bytes: &[u8], path: &str) -> Result<Layer, ConfigError> {
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mut entries = Vec::new();
-    for (at, line) in bytes.split(|b| *b == b'\n').enumerate() {
+    for (index, line) in bytes.split(|b| *b == b'\n').enumerate() {
         let Some((name, role, rest)) = read_name(line) else { continue };
-        let place = format!("line {} of {path}", at + 1);
-        let value = read_value(rest).ok_or_else(|| explain(name, &place))?;
+        let location = format!("line {} of {path}", index + 1);
+        let value = read_value(rest).ok_or_else(|| invalid_line(name, &location))?;
         entries.push(Entry {
             role,
-            label: format!("{name} in {place}"),
+            label: format!("{name} in {location}"),
             value: Zeroizing::new(value.to_owned()),
         });
     }
     Ok(Layer::of_variables(path.to_owned(), entries))
 }
 
-/// The variable that a line sets, if it is one of ours, and what stands behind it.
+/// The variable that a line sets, if it belongs to this library, with its role and the rest of the
+/// line.
 fn read_name(line: &[u8]) -> Option<(&str, Role, &[u8])> {
     let line = line.trim_ascii_start();
     let exported =
@@ -88,32 +93,32 @@ fn read_name(line: &[u8]) -> Option<(&str, Role, &[u8])> {
     Some((name, role_of(name)?, rest))
 }
 
-/// The line itself, which may hold a secret, is not shown.
-fn explain(name: &str, place: &str) -> ConfigError {
+/// The message does not contain the line, which may hold a secret.
+fn invalid_line(name: &str, location: &str) -> ConfigError {
     let message = format!(
-        "{name} in {place} cannot be read: write {name}='value'. Without single quotes a value holds no white space, and none of \
-         $ \\ ` \" ' #, of which readers of such files make different things"
+        "{name} in {location} cannot be parsed: write {name}='value'. Without single quotes a value must not contain white space \
+         or any of $ \\ ` \" ' #, which parsers of such files treat differently"
     );
     ConfigError::new("invalid_dotenv", message)
 }
 
-/// A bare or quoted value, perhaps with a comment behind it. `None` if it is malformed, or if other
-/// readers might find another value there: nothing is ever put in for a variable or an escape.
+/// Parses a bare or quoted value with an optional comment. Returns `None` if it is malformed, or if
+/// other parsers might read another value: variables and escapes are never expanded.
 fn read_value(rest: &[u8]) -> Option<&str> {
     let text = str::from_utf8(rest).ok()?.trim_start().strip_prefix('=')?.trim();
-    let (value, behind, disputed) = if let Some(quoted) = text.strip_prefix('\'') {
-        let (value, behind) = quoted.split_once('\'')?;
-        (value, behind, "")
+    let (value, trailing, ambiguous) = if let Some(quoted) = text.strip_prefix('\'') {
+        let (value, trailing) = quoted.split_once('\'')?;
+        (value, trailing, "")
     } else if let Some(quoted) = text.strip_prefix('"') {
-        let (value, behind) = quoted.split_once('"')?;
-        (value, behind, "$\\`")
+        let (value, trailing) = quoted.split_once('"')?;
+        (value, trailing, "$\\`")
     } else {
-        let (value, behind) = text.split_at(bare_length(text));
-        (value, behind, "$\\`\"'#")
+        let (value, trailing) = text.split_at(bare_length(text));
+        (value, trailing, "$\\`\"'#")
     };
-    let comment = behind.trim_start();
-    let is_end = behind.is_empty() || (comment.starts_with('#') && comment != behind);
-    (is_end && !value.contains(|c| disputed.contains(c))).then_some(value)
+    let comment = trailing.trim_start();
+    let is_end = trailing.is_empty() || (comment.starts_with('#') && comment != trailing);
+    (is_end && !value.contains(|c| ambiguous.contains(c))).then_some(value)
 }
 
 fn bare_length(text: &str) -> usize {

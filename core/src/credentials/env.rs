@@ -1,4 +1,4 @@
-//! Environment variables.
+//! The sources that `Credentials::resolve` reads: environment variables and a dotenv file.
 
 use std::path::PathBuf;
 
@@ -7,25 +7,25 @@ use super::variables::VARIABLES;
 use crate::credentials::ConfigError;
 use crate::variables::Variables;
 
-/// Where to look for what the caller does not pass. The environment beats the file. By default: the
-/// process's environment, no file.
+/// The sources of values that the caller does not pass. The environment takes precedence over the
+/// file. Default: the environment of the process, no file.
 #[derive(Default)]
 pub struct EnvSource {
-    /// The environment.
+    /// The environment variables.
     pub variables: Variables,
-    /// A dotenv file, which is read but never put into the environment.
+    /// The dotenv file. Its variables are never added to the environment.
     pub dotenv: Dotenv,
 }
 
-/// Which dotenv file.
+/// Selects the dotenv file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Dotenv {
-    /// None.
+    /// No file.
     #[default]
     Off,
-    /// This one, if it is there.
+    /// The file at this path, if it exists.
     IfPresent(PathBuf),
-    /// This one; it is an error if it is not there.
+    /// The file at this path; a missing file is an error.
     Required(PathBuf),
 }
 

@@ -1,4 +1,4 @@
-//! What one source gives: the options, the environment or a dotenv file.
+//! The values of one source: the options, the environment or a dotenv file.
 
 use zeroize::Zeroizing;
 
@@ -9,30 +9,31 @@ use crate::credentials::Origin;
 use crate::credentials::ProjectId;
 use crate::credentials::Space;
 
-/// One value, not yet checked, and what to call it: `SIGNALWIRE_TOKEN in line 3 of .env`.
+/// A value before validation, with its label for messages: `SIGNALWIRE_TOKEN in line 3 of .env`.
 pub(super) struct Entry {
     pub role: Role,
     pub label: String,
     pub value: Zeroizing<String>,
 }
 
-/// The values of one source. A value that is given twice has to be the same twice.
+/// The values of one source. Two values for the same role must be equal.
 pub(super) struct Layer {
-    /// `the environment`.
+    /// The name for messages: `the environment`.
     pub name: String,
     entries: Vec<Entry>,
-    /// What is there without a value; it counts as not set.
+    /// The labels of empty variables, which count as not set.
     pub empty: Vec<String>,
 }
 
 impl Layer {
-    /// An empty variable counts as not set: that is what a template leaves behind.
+    /// Empty variables count as not set: an unfilled template contains them.
     pub fn of_variables(name: String, entries: Vec<Entry>) -> Self {
         let (empty, entries): (Vec<_>, _) = entries.into_iter().partition(|entry| entry.value.is_empty());
         Self { name, entries, empty: empty.into_iter().map(|entry| entry.label).collect() }
     }
 
-    /// An empty option stays, and is refused later: who passes one meant to pass something.
+    /// Empty options are kept and rejected later: a caller that passes an option expects it to be
+    /// used.
     pub fn of_options(entries: Vec<Entry>) -> Self {
         Self { name: "the options".to_owned(), entries, empty: Vec::new() }
     }
@@ -45,7 +46,7 @@ impl Layer {
         self.read(Role::Token, ApiToken::parse, |a, b| a.reveal() == b.reveal())
     }
 
-    /// A base URL is there to beat a Space, so the two never contradict.
+    /// A base URL takes precedence over a Space, so the two never conflict.
     pub fn origin(&self) -> Result<Option<Origin>, ConfigError> {
         let base = self.read(Role::BaseUrl, Origin::from_base_url, Origin::eq)?;
         if base.is_some() {
@@ -62,7 +63,7 @@ impl Layer {
     ) -> Result<Option<T>, ConfigError> {
         let mut first: Option<(T, &Entry)> = None;
         for entry in self.entries.iter().filter(|entry| entry.role == role) {
-            let value = parse(&entry.value).map_err(|error| error.at(&entry.label))?;
+            let value = parse(&entry.value).map_err(|error| error.with_source(&entry.label))?;
             match &first {
                 None => first = Some((value, entry)),
                 Some((other, _)) if agree(other, &value) => {}
@@ -74,5 +75,8 @@ impl Layer {
 }
 
 fn conflict(one: &str, other: &str) -> ConfigError {
-    ConfigError::new("conflicting_values", format!("{one} and {other} disagree: keep one of them"))
+    ConfigError::new(
+        "conflicting_values",
+        format!("{one} and {other} have different values: keep one of them"),
+    )
 }

@@ -1,4 +1,4 @@
-//! Who calls: project, API token and the origin that they are sent to.
+//! Credentials: the project, its API token and the origin that they are sent to.
 
 #[cfg(feature = "server")]
 pub mod basic_auth;

@@ -1,19 +1,19 @@
-//! Values that a caller passes by hand.
+//! Credentials that the caller passes as options.
 
 use zeroize::Zeroizing;
 
 use super::layer::{Entry, Layer};
 use super::variables::Role;
 
-/// What the caller passes; each value beats the same one from the environment or a file. `base_url`
-/// beats `space`.
+/// The options of the caller. Each takes precedence over the same value from the environment or a
+/// file, and `base_url` takes precedence over `space`.
 #[derive(Clone, Default)]
 pub struct CredentialOptions {
     /// The project id.
     pub project: Option<String>,
     /// The API token.
     pub token: Option<Zeroizing<String>>,
-    /// The Space: name, host or https address.
+    /// The Space: its name, host or https URL.
     pub space: Option<String>,
     /// An https origin instead of a Space.
     pub base_url: Option<String>,

@@ -1,4 +1,4 @@
-//! The one origin that a client talks to: https, a host, perhaps a port.
+//! The origin of all requests of a client: https, a host, perhaps a port.
 
 use std::fmt;
 use std::net::Ipv4Addr;
@@ -11,21 +11,20 @@ use crate::credentials::space::{Space, is_label};
 use crate::seek::split_once;
 
 /// An https origin (RFC 6454), written `https://host[:port]` in lower case and without the default
-/// port. The credential is bound to it: nothing is ever sent anywhere else. Two are equal when they
-/// are the same origin.
+/// port. The credential is bound to it and is never sent anywhere else. Equality compares origins.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Origin(String);
 
 impl Origin {
-    /// Reads `https://host[:port]`, with or without a `/` at the end. https only, loopback
-    /// included; a name, an IPv4 address or an IPv6 address in brackets; no user info, path, query
-    /// or fragment. Error: `invalid_base_url`, without the value.
+    /// Parses `https://host[:port]`, with or without a trailing `/`. Only https is accepted, also
+    /// for loopback; the host is a name, an IPv4 address or an IPv6 address in brackets. User info,
+    /// paths, queries and fragments are rejected. Error: `invalid_base_url`, without the value.
     pub fn from_base_url(text: &str) -> Result<Self, ConfigError> {
         let value = ConfigText { what: "base URL", code: "invalid_base_url", text };
         let (origin, rest) = read(value.checked()?).map_err(|why| value.error(why))?;
         match rest {
             "" | "/" => Ok(origin),
-            _ => Err(value.error("has a path, query or fragment: give only https://host[:port]")),
+            _ => Err(value.error("contains a path, query or fragment: expected https://host[:port]")),
         }
     }
 
@@ -39,15 +38,16 @@ impl Origin {
         self.0.strip_prefix("https://").unwrap_or_default()
     }
 
-    /// The host is this machine or a Space under signalwire.com.
+    /// Whether the host is this machine or a Space under signalwire.com.
     pub fn is_expected(&self) -> bool {
         let (host, _) = split_port(self.authority());
         let loopback = host.starts_with("127.") && host.parse::<Ipv4Addr>().is_ok();
         host == "localhost" || host == "[::1]" || loopback || host.ends_with(".signalwire.com")
     }
 
-    /// The absolute URL is of this origin. Anything that two programs might read differently (a
-    /// backslash, white space, user info, a host in a form that is normalised) is not.
+    /// Whether an absolute URL has this origin. Anything that two URL parsers might read
+    /// differently (a backslash, white space, user info, a host that needs normalisation) does not
+    /// match.
     pub fn same_origin(&self, url: &str) -> bool {
         is_plain(url) && matches!(read(url), Ok((origin, _)) if origin == *self)
     }
@@ -65,25 +65,25 @@ impl fmt::Display for Origin {
     }
 }
 
-/// A path and query that every URL parser reads the same way: printable ASCII, one `/` at the
-/// start, no fragment.
+/// Whether every URL parser reads this path and query the same way: printable ASCII, exactly one
+/// `/` at the start, no fragment.
 #[cfg(feature = "server")]
 pub(crate) fn is_plain_target(text: &str) -> bool {
     is_plain(text) && text.starts_with('/') && !text.starts_with("//") && !text.contains('#')
 }
 
-/// Printable ASCII without a backslash: what every URL parser reads the same way.
+/// Whether every URL parser reads the text the same way: printable ASCII without a backslash.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
 }
 
-/// Splits an absolute URL in its origin and the rest, which is empty or starts with `/`, `?` or
+/// Splits an absolute URL into its origin and the rest, which is empty or starts with `/`, `?` or
 /// `#`.
 fn read(url: &str) -> Result<(Origin, &str), &'static str> {
     let (scheme, rest) = split_once(url, "://").ok_or("does not start with https://")?;
     if !scheme.eq_ignore_ascii_case("https") {
         return Err(
-            "does not start with https://: a token is never sent in the clear, not even to this machine",
+            "does not start with https://: tokens are never sent unencrypted, not even to this machine",
         );
     }
     let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
@@ -93,19 +93,19 @@ fn read(url: &str) -> Result<(Origin, &str), &'static str> {
 
 fn read_authority(authority: &str) -> Result<Origin, &'static str> {
     if authority.contains('@') {
-        return Err("has user info in it: give the project id and the token apart");
+        return Err("contains user info: pass the project id and the token separately");
     }
     let (host, port) = split_port(authority);
-    let host =
-        read_host(host).ok_or("has no valid host: a name, an IPv4 address or an IPv6 address in brackets")?;
+    let host = read_host(host)
+        .ok_or("has no valid host: expected a name, an IPv4 address or an IPv6 address in brackets")?;
     match port.map(read_port) {
         None | Some(Some(443)) => Ok(Origin(format!("https://{host}"))),
         Some(Some(port)) => Ok(Origin(format!("https://{host}:{port}"))),
-        Some(None) => Err("has no valid port: 1 to 65535"),
+        Some(None) => Err("has no valid port: expected 1 to 65535"),
     }
 }
 
-/// An IPv6 address holds colons of its own, inside its brackets.
+/// The colons inside the brackets of an IPv6 address do not separate a port.
 fn split_port(authority: &str) -> (&str, Option<&str>) {
     let after_address = authority.rfind(']').map_or(0, |at| at + 1);
     match authority[after_address..].find(':') {
@@ -130,8 +130,8 @@ fn read_host(host: &str) -> Option<String> {
     (host.len() <= 253 && host.split('.').all(is_label)).then(|| host.to_owned())
 }
 
-/// A browser reads addresses itself, so here they only have to look like some: the code for them is
-/// a twentieth of the module.
+/// The browser parses addresses itself, so this only checks their characters: full parsers are 5 %
+/// of the module.
 #[cfg(not(feature = "server"))]
 fn read_host(host: &str) -> Option<String> {
     let of_address = |b: u8| b.is_ascii_hexdigit() || matches!(b, b':' | b'.');
@@ -143,8 +143,8 @@ fn read_host(host: &str) -> Option<String> {
     is_host.then(|| host.to_owned())
 }
 
-/// Other programs read `127.1` and `0x7f.1` as IPv4 addresses, so a last label of that kind is an
-/// address or nothing.
+/// Other programs parse `127.1` and `0x7f.1` as IPv4 addresses, so a host whose last label looks
+/// numeric must be a valid address.
 fn is_numeric(host: &str) -> bool {
     let last = host.rsplit('.').next().unwrap_or_default();
     last.starts_with("0x") || last.bytes().all(|b| b.is_ascii_digit())

@@ -1,11 +1,12 @@
-//! Credentials: a project, its API token and the origin that they are sent to.
+//! The credentials of a project.
 
 use super::basic_auth::BasicHeader;
 use super::{ApiToken, Origin, ProjectId};
+use crate::secrets::redact::Redactor;
 use crate::warning::Warning;
 
-/// A project, its API token and the one origin they are sent to. Checked when made, so that later
-/// code need not doubt them.
+/// A project, its API token and the only origin they are sent to. All parts are validated at
+/// construction.
 #[derive(Clone, Debug)]
 pub struct Credentials {
     pub(super) project: ProjectId,
@@ -15,9 +16,9 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// Puts checked parts together.
+    /// Combines validated parts.
     pub fn new(project: ProjectId, token: ApiToken, origin: Origin) -> Self {
-        let warnings = [token.warning(), warn_of_host(&origin)].into_iter().flatten().collect();
+        let warnings = [token.warning(), host_warning(&origin)].into_iter().flatten().collect();
         Self { project, token, origin, warnings }
     }
 
@@ -26,12 +27,12 @@ impl Credentials {
         &self.project
     }
 
-    /// The API token, still closed: `reveal` opens it.
+    /// The API token. Only [`ApiToken::reveal`] returns its text.
     pub fn token(&self) -> &ApiToken {
         &self.token
     }
 
-    /// Where the credential may go.
+    /// The origin that the credential is sent to.
     pub fn origin(&self) -> &Origin {
         &self.origin
     }
@@ -41,13 +42,18 @@ impl Credentials {
         BasicHeader::new(&self.project, &self.token)
     }
 
-    /// What is odd, in no way wrong.
+    /// A redactor that also recognises this token, whose memory it shares.
+    pub fn redactor(&self) -> Redactor {
+        Redactor::new(self.project.as_str(), self.token.shared())
+    }
+
+    /// Findings that deserve attention but are not errors.
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings
     }
 }
 
-fn warn_of_host(origin: &Origin) -> Option<Warning> {
+fn host_warning(origin: &Origin) -> Option<Warning> {
     (!origin.is_expected()).then(|| Warning {
         code: "other_host",
         message: format!(

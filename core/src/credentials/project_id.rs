@@ -6,7 +6,8 @@ use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
 use crate::secrets::detect::{self, SecretKind};
 
-/// A project id, in lower case. Not a secret. It holds no `:`, so it is always a valid user id of RFC 7617.
+/// A project id, in lower case. Not a secret. It contains no `:`, so it is always a valid user id
+/// for RFC 7617.
 ///
 /// ```
 /// # use signalwire_core::ProjectId;
@@ -18,9 +19,9 @@ use crate::secrets::detect::{self, SecretKind};
 pub struct ProjectId(String);
 
 impl ProjectId {
-    /// Reads `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, hexadecimal in either case. Anything around it
-    /// is refused (`invalid_project_id`), because it comes from a broken line of a file or a shell.
-    /// The message never holds the value: it may be a token in the wrong place.
+    /// Parses `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, hexadecimal in either case. Any surrounding
+    /// characters are rejected (`invalid_project_id`), because they are traces of a broken line in
+    /// a file or a shell. The message never contains the value, which may be a misplaced token.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let value = ConfigText { what: "project id", code: "invalid_project_id", text };
         let checked = value.checked()?;
@@ -47,10 +48,10 @@ fn explain(text: &str) -> &'static str {
         Some(SecretKind::ApiToken | SecretKind::LegacyApiToken) => {
             "looks like an API token: are project id and token swapped? A project id is a UUID"
         }
-        _ if detect::is_pair(text) => "is a Basic credential: give project id and token apart",
+        _ if detect::is_pair(text) => "is a Basic credential: pass the project id and the token separately",
         Some(SecretKind::SigningKey) => "is a signing key; a project id is a UUID",
         _ => {
-            "is not a UUID: 32 hexadecimal digits in groups of 8-4-4-4-12, as the API page of the dashboard shows it"
+            "is not a UUID (32 hexadecimal digits in groups of 8-4-4-4-12): copy it from the API page of the dashboard"
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Credentials from several sources.
+//! Resolution of credentials from several sources.
 
 use super::Credentials;
 use super::env::EnvSource;
@@ -7,13 +7,14 @@ use super::options::CredentialOptions;
 use crate::credentials::ConfigError;
 
 impl Credentials {
-    /// Reads project, token and Space from the environment, and what is not there from the dotenv
-    /// file. See [`Self::resolve`].
+    /// Reads the project, the token and the Space from the environment, and missing values from the
+    /// dotenv file. See [`Self::resolve`].
     pub fn from_env(source: &EnvSource) -> Result<Self, ConfigError> {
         Self::resolve(CredentialOptions::default(), source)
     }
 
-    /// Takes each value from the first source that has it: the options, the environment, the dotenv file.
+    /// Reads each value from the first source that contains it: the options, the environment, the
+    /// dotenv file.
     ///
     /// | value | variable | also read |
     /// | --- | --- | --- |
@@ -22,9 +23,11 @@ impl Credentials {
     /// | Space | `SIGNALWIRE_SPACE` | `SIGNALWIRE_SPACE_URL`, `SIGNALWIRE_API_HOSTNAME` |
     /// | https origin instead of a Space | `SIGNALWIRE_BASE_URL` | |
     ///
-    /// An empty variable counts as not set. Errors name variables, options and lines, never values: `missing_credentials` (all that
-    /// is missing at once), `conflicting_values` (two names in one source disagree), `invalid_project_id`, `invalid_api_token`,
-    /// `invalid_space`, `invalid_base_url`, `invalid_environment`, `dotenv_not_found`, `dotenv_unreadable`, `invalid_dotenv`.
+    /// An empty variable counts as not set. Errors name variables, options and lines, never values:
+    /// `missing_credentials` (lists all missing values at once), `conflicting_values` (two
+    /// variables of one source have different values), `invalid_project_id`, `invalid_api_token`,
+    /// `invalid_space`, `invalid_base_url`, `invalid_environment`, `dotenv_not_found`,
+    /// `dotenv_unreadable`, `invalid_dotenv`.
     pub fn resolve(options: CredentialOptions, source: &EnvSource) -> Result<Self, ConfigError> {
         let layers: Vec<Layer> =
             [Some(options.into_layer()), Some(source.variables.read()?), source.dotenv.read()?]
@@ -37,7 +40,7 @@ impl Credentials {
         match (project, token, origin) {
             (Some(project), Some(token), Some(origin)) => Ok(Self::new(project, token, origin)),
             (project, token, origin) => {
-                Err(explain([project.is_none(), token.is_none(), origin.is_none()], &layers))
+                Err(missing_credentials([project.is_none(), token.is_none(), origin.is_none()], &layers))
             }
         }
     }
@@ -50,14 +53,14 @@ fn first<T>(
     layers.iter().find_map(|layer| read(layer).transpose()).transpose()
 }
 
-/// What, the option and the variable.
+/// The name, the option and the variable of each value.
 const NAMES: [[&str; 3]; 3] = [
     ["project id", "project", "SIGNALWIRE_PROJECT_ID"],
     ["API token", "token", "SIGNALWIRE_API_TOKEN"],
     ["Space", "space (or baseUrl)", "SIGNALWIRE_SPACE (or SIGNALWIRE_BASE_URL)"],
 ];
 
-fn explain(is_missing: [bool; 3], layers: &[Layer]) -> ConfigError {
+fn missing_credentials(is_missing: [bool; 3], layers: &[Layer]) -> ConfigError {
     let missing: Vec<_> = NAMES.iter().zip(is_missing).filter(|(_, is_missing)| *is_missing).collect();
     let join = |at: usize| missing.iter().map(|(names, _)| names[at]).collect::<Vec<_>>().join(", ");
     let searched: Vec<&str> = layers.iter().map(|layer| layer.name.as_str()).collect();

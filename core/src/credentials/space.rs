@@ -1,4 +1,4 @@
-//! The Space: the subdomain of signalwire.com that a project lives under.
+//! The Space: the subdomain of signalwire.com that belongs to a project.
 
 use std::fmt;
 
@@ -22,15 +22,15 @@ const DOMAIN: &str = ".signalwire.com";
 pub struct Space(String);
 
 impl Space {
-    /// Reads a Space's name, host or https address. A port, path, query, user info, other domain,
-    /// plain http, token or id is refused (`invalid_space`): another host can only be given as a
-    /// base URL, on purpose.
+    /// Parses the name, host or https URL of a Space. Ports, paths, queries, user info, other
+    /// domains, plain http, tokens and ids are rejected (`invalid_space`): any other host requires
+    /// an explicit base URL.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let value = ConfigText { what: "Space", code: "invalid_space", text };
         let lower = value.checked()?.to_ascii_lowercase();
         let host = strip_scheme(&lower).map_err(|why| value.error(why))?;
         let name = host.strip_suffix(DOMAIN).unwrap_or(host);
-        match mistaken(text).or_else(|| explain(name)) {
+        match misplaced_secret(text).or_else(|| name_problem(name)) {
             Some(why) => Err(value.error(why)),
             None => Ok(Self(name.to_owned())),
         }
@@ -53,19 +53,19 @@ impl fmt::Display for Space {
     }
 }
 
-/// One `/` at the end is what browsers add; more is a path.
+/// Browsers add one trailing `/`; anything more is a path.
 fn strip_scheme(lower: &str) -> Result<&str, &'static str> {
     let host = match split_once(lower, "://") {
         None => lower,
         Some(("https", host)) => host.strip_suffix('/').unwrap_or(host),
-        Some(("http", _)) => return Err("starts with http://: SignalWire is reached by https only"),
+        Some(("http", _)) => return Err("starts with http://: only https is supported"),
         Some(_) => return Err("has a scheme other than https"),
     };
     Ok(host)
 }
 
-/// Tokens and ids are names for a host too, and a Space is shown in messages.
-fn mistaken(text: &str) -> Option<&'static str> {
+/// Tokens and ids are valid host names too, and messages contain the Space.
+fn misplaced_secret(text: &str) -> Option<&'static str> {
     match detect::classify(text) {
         Some(SecretKind::ApiToken | SecretKind::LegacyApiToken | SecretKind::SigningKey) => {
             Some("is a token: are Space and token swapped?")
@@ -75,22 +75,22 @@ fn mistaken(text: &str) -> Option<&'static str> {
     }
 }
 
-fn explain(name: &str) -> Option<&'static str> {
+fn name_problem(name: &str) -> Option<&'static str> {
     match name {
         "relay" => Some(
             "names the host of the realtime service, which does not serve the REST API: \
-             give your own, as in example.signalwire.com",
+             use your own Space, such as example.signalwire.com",
         ),
-        "signalwire.com" | "" => Some("lacks its own name: example.signalwire.com"),
-        _ if name.contains('@') => Some("has user info in it: give only the host, and the token apart"),
-        _ if name.contains(['/', '?', '#', '\\']) => Some("has a path or query: give only the host"),
-        _ if name.contains(':') => Some("has a port: give only the host, or a base URL for another address"),
+        "signalwire.com" | "" => Some("has no name: expected a host such as example.signalwire.com"),
+        _ if name.contains('@') => Some("contains user info: pass only the host, and the token separately"),
+        _ if name.contains(['/', '?', '#', '\\']) => Some("contains a path or query: pass only the host"),
+        _ if name.contains(':') => Some("contains a port: pass only the host, or use a base URL"),
         _ if name.contains('.') => Some(
-            "is not one name under signalwire.com, as in example.signalwire.com; \
-             another host can only be given as a base URL",
+            "is not a direct subdomain of signalwire.com, such as example.signalwire.com; \
+             use a base URL for any other host",
         ),
         _ if !is_label(name) => {
-            Some("is not a name for a host: letters, digits and inner hyphens, at most 63 characters")
+            Some("is not a valid host name: expected at most 63 letters, digits and inner hyphens")
         }
         _ => None,
     }

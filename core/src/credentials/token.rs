@@ -1,4 +1,4 @@
-//! The API token: held once, wiped when dropped, shown only on request.
+//! The API token: stored once, wiped when dropped, revealed only on request.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,51 +16,57 @@ use crate::seek::find_all_ignoring_case;
 /// `PT` and 48 hexadecimal digits.
 const USUAL_LENGTH: usize = 50;
 
-/// An API token. A clone shares the same memory, which is wiped when the last one is dropped. It
-/// has no `Display` and no `Serialize`, and its `Debug` says `[redacted]`.
+/// An API token. A clone shares the same memory, which is wiped when the last clone is dropped. The
+/// type has no `Display` and no `Serialize`, and its `Debug` prints `[redacted]`.
 #[derive(Clone)]
 pub struct ApiToken(Arc<Zeroizing<String>>);
 
 impl ZeroizeOnDrop for ApiToken {}
 
 impl ApiToken {
-    /// Copies a token into memory of its own; the caller's text stays the caller's to wipe.
+    /// Copies a token into memory that is wiped on drop. The caller remains responsible for wiping
+    /// its own copy.
     ///
-    /// Tokens of an unknown shape are accepted, since `SignalWire` does not promise one. A text
-    /// that can never work is refused (`invalid_api_token`): a project id, `project:token` in
+    /// Tokens of an unknown shape are accepted, because `SignalWire` does not document one. Values
+    /// that can never work are rejected (`invalid_api_token`): a project id, `project:token` in
     /// either order, also in base64 or in a URL, the value of an `Authorization` header, a line of
-    /// a dotenv file, a signing key, a browser token, an address, a sample such as
-    /// `your-api-token`, and anything with quotation marks around it or with white space, control
-    /// characters or characters outside ASCII. The message never holds the value.
+    /// a dotenv file, a signing key, a browser token, a URL, a placeholder such as
+    /// `your-api-token`, and anything that contains quotation marks around it, white space, control
+    /// characters or non-ASCII characters. The message never contains the value.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let value = ConfigText { what: "API token", code: "invalid_api_token", text };
         if is_header(text) {
-            return Err(value.error("is a whole Authorization header: give the token alone"));
+            return Err(value.error("is a whole Authorization header: pass only the token"));
         }
-        match explain(value.checked()?) {
+        match rejection(value.checked()?) {
             Some(why) => Err(value.error(why)),
             None => Ok(Self(Arc::new(Zeroizing::new(text.to_owned())))),
         }
     }
 
-    /// The token itself. Keep it out of logs, errors and anything that outlives the call.
+    /// The token. Keep it out of logs, errors and anything that outlives the call.
     pub fn reveal(&self) -> &str {
         &self.0
     }
 
-    /// What is odd about its shape, if anything.
+    /// The memory of the token, shared instead of copied.
+    pub(super) fn shared(&self) -> Arc<Zeroizing<String>> {
+        Arc::clone(&self.0)
+    }
+
+    /// A warning about an unusual shape.
     pub(crate) fn warning(&self) -> Option<Warning> {
         match detect::classify(self.reveal()) {
             Some(SecretKind::ApiToken) if self.reveal().len() == USUAL_LENGTH => None,
             Some(SecretKind::LegacyApiToken) => Some(Warning {
                 code: "legacy_token",
-                message: "the API token has the older shape without PT: scanners for secrets do not find it. \
-                          Consider a new one"
+                message: "the API token has the older shape without PT, which secret scanners do not detect: \
+                          consider a new token"
                     .to_owned(),
             }),
             _ => Some(Warning {
                 code: "unknown_token_shape",
-                message: "the API token has an unknown shape (PT and 48 hexadecimal digits are usual): was it copied whole?"
+                message: "the API token has an unknown shape (expected PT and 48 hexadecimal digits): was it copied completely?"
                     .to_owned(),
             }),
         }
@@ -73,7 +79,8 @@ impl fmt::Debug for ApiToken {
     }
 }
 
-/// The header alone, or with its name. Without the scheme the rest is judged by its own shape.
+/// The value of the header, or the whole header line. A value without the scheme is classified by
+/// its own shape.
 fn is_header(text: &str) -> bool {
     let value = text.trim_start_matches(['"', '\'']).trim_start().as_bytes();
     let starts_with = |start: &&str| {
@@ -82,34 +89,36 @@ fn is_header(text: &str) -> bool {
     ["basic ", "bearer ", "authorization:"].iter().any(starts_with)
 }
 
-/// A line such as `SIGNALWIRE_API_TOKEN=PT…` instead of its value.
+/// A line such as `SIGNALWIRE_API_TOKEN=PT…`.
 fn is_assignment(text: &str) -> bool {
     text.split_once('=').is_some_and(|(name, _)| role_of(name).is_some())
 }
 
-fn explain(text: &str) -> Option<&'static str> {
+fn rejection(text: &str) -> Option<&'static str> {
     match detect::classify(text) {
-        Some(SecretKind::SigningKey) => return Some("is a signing key (PSK_…): that one verifies webhooks"),
+        Some(SecretKind::SigningKey) => return Some("is a signing key (PSK_…), which verifies webhooks"),
         Some(SecretKind::BasicCredential) => {
-            return Some("is a Basic credential: give project id and token apart");
+            return Some("is a Basic credential: pass the project id and the token separately");
         }
         Some(SecretKind::SignedToken | SecretKind::EncryptedToken) => {
-            return Some("is a token for browsers: an API token is on the API page of the dashboard");
+            return Some("is a browser token: copy the API token from the API page of the dashboard");
         }
         Some(SecretKind::ClickToCall) => return Some("is a click-to-call token, which is public"),
         _ => {}
     }
     match () {
         () if !text.is_ascii() => {
-            Some("has a character outside ASCII, perhaps an invisible one: copy it as plain text")
+            Some("contains a non-ASCII character, perhaps an invisible one: copy it as plain text")
         }
-        () if detect::is_pair(text) => Some("is a Basic credential: give project id and token apart"),
+        () if detect::is_pair(text) => {
+            Some("is a Basic credential: pass the project id and the token separately")
+        }
         () if is_assignment(text) => {
-            Some("is a whole line of a dotenv file: give what follows the equals sign")
+            Some("is a whole line of a dotenv file: pass only the part after the equals sign")
         }
         () if detect::is_uuid(text.as_bytes()) => Some("is a UUID: are project id and token swapped?"),
-        () if is_address(text) => Some("is an address: are Space and token swapped?"),
-        () if detect::is_placeholder(text) => Some("is a sample, not a token"),
+        () if is_address(text) => Some("is a URL or a host: are Space and token swapped?"),
+        () if detect::is_placeholder(text) => Some("is a placeholder, not a token"),
         () => None,
     }
 }

@@ -1,6 +1,6 @@
-//! The names of the environment variables, and of the options that stand for the same.
+//! The environment variables of credentials.
 
-/// What a value is for.
+/// The role of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     Project,
@@ -9,7 +9,7 @@ pub(super) enum Role {
     BaseUrl,
 }
 
-/// The first name of a role is the one to tell people; the others are read because other SignalWire
+/// Messages name the first variable of a role; the others are read because other SignalWire
 /// packages read them.
 pub(super) const VARIABLES: [(&str, Role); 7] = [
     ("SIGNALWIRE_PROJECT_ID", Role::Project),
@@ -25,7 +25,7 @@ pub(super) fn role_of(variable: &str) -> Option<Role> {
     VARIABLES.iter().find(|(name, _)| *name == variable).map(|(_, role)| *role)
 }
 
-/// The names of the variables of credentials.
+/// The names of all variables of credentials.
 pub fn names() -> impl Iterator<Item = &'static str> {
     VARIABLES.iter().map(|(name, _)| *name)
 }

@@ -42,7 +42,7 @@ pub struct ErrorData<'a> {
     /// How the server names the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<&'a str>,
-    /// JoinedHeaders of the answer, an object in JSON.
+    /// The headers of the response, an object in JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<JoinedHeaders<'a>>,
     /// Scopes of which the token needs one.
@@ -100,8 +100,8 @@ impl<'a> ErrorData<'a> {
     }
 }
 
-/// JoinedHeaders as an object. Repeated ones are joined as HTTP allows: JSON has no place for two keys of
-/// one name.
+/// Headers as an object. Repeated headers are joined as HTTP allows, because JSON objects have no
+/// repeated keys.
 #[derive(Clone, Copy, Debug)]
 pub struct JoinedHeaders<'a>(pub &'a [(String, String)]);
 

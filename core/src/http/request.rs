@@ -106,7 +106,7 @@ impl Request {
     }
 
     /// A verb that usually has a body says so when it has none (RFC 9110, section 8.6): some
-    /// gateways refuse it otherwise. Six permit_for into the second smallest map; seven would take one of
+    /// gateways refuse it otherwise. Six fit into the second smallest map; seven would take one of
     /// twice its size.
     fn headers(&self, version: Version, default_headers: &DefaultHeaders) -> HeaderMap {
         let mut headers = HeaderMap::with_capacity(6);

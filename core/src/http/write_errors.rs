@@ -36,7 +36,7 @@ impl<S> DeferWriteErrors<S> {
 
 impl<S: AsyncRead + Unpin> AsyncRead for DeferWriteErrors<S> {
     /// After a failed write the end of the stream is that write's error, which names the cause
-    /// better. An end that TLS has confirmed stays one: the response may connect_stream up to it.
+    /// better. An end that TLS has confirmed stays one: the response may extend up to it.
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,

@@ -154,7 +154,7 @@ fn explain_certificate(cause: &CertificateError) -> String {
         CertificateError::UnknownIssuer => "is from an issuer that is not trusted here".to_owned(),
         CertificateError::Revoked => "has been revoked".to_owned(),
         CertificateError::BadSignature => {
-            "is not signed by the issuer that it names, or does not fit the server's key".to_owned()
+            "is not signed by the issuer that it names, or does not match the key of the server".to_owned()
         }
         CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
             "is not for servers".to_owned()

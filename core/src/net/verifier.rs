@@ -149,7 +149,7 @@ fn issuing(cause: &CertificateError, certificate: &CertificateDer<'_>, is_alone:
 }
 
 /// ring refuses a short key where it checks what was signed with it, and says no more than that it
-/// does not permit_for.
+/// does not match.
 fn signing(error: Error, certificate: &CertificateDer<'_>) -> Error {
     match error {
         Error::InvalidCertificate(cause) => {

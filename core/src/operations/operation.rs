@@ -1,31 +1,31 @@
-//! What the engine knows of an operation. The rows are printed into `generated/`.
+//! The description of one operation. The rows are generated into `generated/`.
 
 use crate::operations::schema::{Field, Schema};
 
 /// One operation of the API, as the engine needs it.
 #[derive(Debug)]
 pub struct Operation {
-    /// The JS name, `video.rooms.list`.
+    /// The name in JavaScript, `video.rooms.list`.
     pub name: &'static str,
-    /// The verb.
+    /// The HTTP method.
     pub method: Method,
     /// The path with `{name}` for each value.
     pub path: &'static str,
-    /// Which credential it takes.
+    /// The credential that it requires.
     pub auth: Auth,
-    /// Token scopes of which one is needed.
+    /// The scopes of which the API token needs one.
     pub scopes: &'static [&'static str],
     /// Query parameters.
     pub query: &'static [Field],
     /// The request body.
     pub body: Option<Body>,
-    /// How a list goes on.
+    /// How a list is paginated.
     pub paging: Paging,
 }
 
-/// The verb of a request.
+/// The HTTP method of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "RFC 9110 section 9.3 says what they mean")]
+#[allow(missing_docs, reason = "RFC 9110 section 9.3 defines them")]
 pub enum Method {
     Get,
     Post,
@@ -35,7 +35,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// As it is written in a request: `GET`.
+    /// The method as it is sent: `GET`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -47,39 +47,39 @@ impl Method {
     }
 }
 
-/// How an operation proves who calls.
+/// The authentication of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Auth {
     /// HTTP Basic with project id and API token.
     Basic,
-    /// A subscriber token; without one a server sends its Basic credential.
+    /// A subscriber token; without one, a server sends its Basic credential.
     Bearer,
-    /// No credential, even where there is one.
+    /// No credential, even if the client has one.
     None,
 }
 
 /// A request body.
 #[derive(Debug)]
 pub struct Body {
-    /// How it is written.
+    /// The media type.
     pub media: Media,
-    /// The body must be there.
+    /// Whether the body is required.
     pub required: bool,
-    /// What it may hold. For a command: what `params` may hold.
+    /// The schema of the body. For a command: the schema of `params`.
     pub schema: Schema,
-    /// For a call command: the fixed part of the body around `params`.
+    /// The fixed part of the body around `params`, for a call command.
     pub command: Option<Command>,
 }
 
-// A browser has neither forms nor commands, as a test of the table says. Asked like this, the
-// compiler leaves out what follows from them.
+// The browser build has neither forms nor commands (a test of the registry asserts this). The
+// `cfg!` lets the compiler remove the code that handles them.
 impl Body {
-    /// It is written as a form.
+    /// Whether the body is a form.
     pub fn is_form(&self) -> bool {
         cfg!(feature = "server") && self.media == Media::Form
     }
 
-    /// The fixed part around `params`, if it is that of a call command.
+    /// The fixed part around `params`, if the operation is a call command.
     pub fn command(&self) -> Option<&Command> {
         if cfg!(feature = "server") { self.command.as_ref() } else { None }
     }
@@ -100,19 +100,19 @@ pub enum Media {
 pub struct Command {
     /// The value of `command`.
     pub name: &'static str,
-    /// The id of the call is the first argument and stands beside `params`.
+    /// Whether the id of the call is the first argument and a field beside `params`.
     pub takes_id: bool,
 }
 
-/// How a list goes on.
+/// How a list is paginated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paging {
-    /// Not a list.
+    /// The operation is not a list.
     None,
-    /// `links.next` of the answer, items under `data`.
+    /// The link is `links.next` of the response; the items are under `data`.
     Links,
-    /// `next_page_uri` of the answer, items under this field.
+    /// The link is `next_page_uri` of the response; the items are under this field.
     NextPageUri(&'static str),
-    /// A list that comes whole, items under `data`.
+    /// The response contains the complete list; the items are under `data`.
     Whole,
 }

@@ -5,13 +5,13 @@ use crate::operations::Operation;
 
 pub use crate::generated::fingerprint::FINGERPRINT;
 
-/// Every operation. Its position is its number at a binding's door; a build without `server` has
-/// the first ones only, with the same numbers.
+/// All operations. The position of an operation is its index in the bindings; a build without
+/// `server` contains only the first ones, with the same indexes.
 pub fn operations() -> &'static [&'static Operation] {
     &OPERATIONS
 }
 
-/// The operation with a JS name, `video.rooms.list`.
+/// Finds an operation by its name in JavaScript, `video.rooms.list`.
 pub fn operation_named(name: &str) -> Option<&'static Operation> {
     OPERATIONS.iter().find(|operation| operation.name == name).copied()
 }
@@ -42,7 +42,7 @@ mod tests {
         assert!(operation_named("video.rooms.lost").is_none());
     }
 
-    /// What `validate/browser`, `Schema::of_this_build` and `Body` leave out.
+    /// The `*_lite.rs` files, `Schema::of_this_build` and `Body` rely on this.
     #[test]
     fn a_browser_needs_few_types_no_pattern_and_no_limit_of_a_number() {
         let table = format!("{:?}", &operations()[..4]);

@@ -1,4 +1,4 @@
-//! What a request may hold. The values are printed into `generated/`; `validate.rs` reads them.
+//! The schemas of requests. The values are generated into `generated/`; `validate/` reads them.
 
 /// The type of a JSON value in a request.
 #[derive(Clone, Copy, Debug)]
@@ -13,13 +13,13 @@ pub enum Schema {
     Integer(&'static NumberRule),
     /// Any number.
     Number(&'static NumberRule),
-    /// Text.
+    /// A string.
     String(&'static StringRule),
-    /// One of these texts.
+    /// One of these strings.
     Enum(&'static [&'static str]),
     /// One of these numbers.
     NumberEnum(&'static [f64]),
-    /// One of these truth values.
+    /// One of these booleans.
     BooleanEnum(&'static [bool]),
     /// An array.
     List(&'static List),
@@ -34,15 +34,16 @@ pub enum Schema {
 }
 
 impl Schema {
-    /// Text without limits.
+    /// A string without limits.
     pub const TEXT: Self = Self::String(&StringRule::NONE);
     /// A whole number without limits.
     pub const INTEGER: Self = Self::Integer(&NumberRule::NONE);
     /// A number without limits.
     pub const NUMBER: Self = Self::Number(&NumberRule::NONE);
 
-    /// Itself. Only these types are in requests of a browser, as a test of the table says; told so,
-    /// the compiler leaves out of its build what is said and done about the others.
+    /// Returns the schema itself. Requests of the browser build contain only these types (a test of
+    /// the registry asserts this), and this match lets the compiler remove the code that handles
+    /// the others.
     pub(crate) fn of_this_build(&self) -> &Self {
         match self {
             Self::Object(_) | Self::String(_) | Self::Integer(_) | Self::Ref(_) => self,
@@ -59,7 +60,7 @@ pub struct NumberRule {
     pub minimum: Option<f64>,
     /// The greatest value allowed.
     pub maximum: Option<f64>,
-    /// `minimum` itself is not allowed.
+    /// Whether `minimum` itself is excluded.
     pub above_minimum: bool,
 }
 
@@ -68,11 +69,11 @@ impl NumberRule {
     pub const NONE: Self = Self { minimum: None, maximum: None, above_minimum: false };
 }
 
-/// Limits of a text; lengths in Unicode code points.
+/// Limits of a string; lengths are counted in Unicode code points.
 #[derive(Debug)]
 pub struct StringRule {
-    /// What the API calls the text: `uuid`, `uri`, `date-time`. Named in errors, not checked:
-    /// servers know better.
+    /// The format according to the API: `uuid`, `uri`, `date-time`. Errors contain it; it is not
+    /// validated, because the server may accept more.
     pub format: Option<&'static str>,
     /// A regular expression.
     pub pattern: Option<&'static str>,
@@ -105,12 +106,12 @@ impl List {
     }
 }
 
-/// An object; fields of a base type are listed here too.
+/// An object; the fields of base types are included.
 #[derive(Debug)]
 pub struct Object {
     /// Known fields.
     pub fields: &'static [Field],
-    /// The type of other fields; `None` refuses them.
+    /// The type of additional fields; `None` rejects them.
     pub rest: Option<Schema>,
     /// The least number of fields.
     pub min_fields: Option<u32>,
@@ -119,28 +120,28 @@ pub struct Object {
 }
 
 impl Object {
-    /// No field at all.
+    /// An object without fields.
     pub const EMPTY: Self = Self { fields: &[], rest: None, min_fields: None, max_fields: None };
 }
 
 /// A field of an object, or a query parameter.
 #[derive(Debug)]
 pub struct Field {
-    /// The wire's name.
+    /// The name on the wire.
     pub name: &'static str,
-    /// The field must be there.
+    /// Whether the field is required.
     pub required: bool,
     /// The type of the value.
     pub schema: Schema,
 }
 
 impl Field {
-    /// A field that must be there.
+    /// A required field.
     pub const fn required(name: &'static str, schema: Schema) -> Self {
         Self { name, required: true, schema }
     }
 
-    /// A field that may be left out.
+    /// An optional field.
     pub const fn optional(name: &'static str, schema: Schema) -> Self {
         Self { name, required: false, schema }
     }
@@ -151,7 +152,7 @@ impl Field {
 pub struct Union {
     /// The choices.
     pub of: &'static [Schema],
-    /// The field that tells them apart, and the choice for each of its values.
+    /// The field that identifies the choice, and the choice for each of its values.
     pub tag: Option<Tag>,
 }
 

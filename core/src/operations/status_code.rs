@@ -1,7 +1,7 @@
-//! Stable names for the statuses of failed answers.
+//! Stable identifiers and reason phrases of HTTP statuses.
 
 /// The code of an `ApiError`, by status.
-#[allow(clippy::match_overlapping_arm, reason = "the named ones first, then the rest of their class")]
+#[allow(clippy::match_overlapping_arm, reason = "specific statuses first, then the rest of their class")]
 pub fn code_of(status: u16) -> &'static str {
     match status {
         300..=399 => "unexpected_redirect",
@@ -30,7 +30,7 @@ pub fn is_transient_status(status: u16) -> bool {
     matches!(status, 429 | 500 | 502 | 503 | 504)
 }
 
-/// The usual phrase for a status (RFC 9110), or nothing.
+/// The reason phrase of a status (RFC 9110), or an empty string.
 pub fn phrase(status: u16) -> &'static str {
     match status {
         301 => "Moved Permanently",

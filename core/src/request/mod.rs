@@ -1,4 +1,4 @@
-//! From the arguments of a call to a request: arguments, preparation, encoding.
+//! Requests: the arguments of a call, their preparation and encoding.
 
 pub mod args;
 pub(crate) mod encode;

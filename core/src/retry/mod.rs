@@ -64,7 +64,7 @@ pub struct Attempt {
 pub enum Decision {
     /// Send it again after this time.
     Wait(Duration),
-    /// ErrorContext the outcome.
+    /// Reports the outcome.
     GiveUp,
 }
 

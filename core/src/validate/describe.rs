@@ -1,4 +1,4 @@
-//! What was expected and what came, in words.
+//! Descriptions of expected schemas and actual values.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -6,10 +6,10 @@ use super::number::{self, Range};
 use crate::json::Value;
 use crate::operations::schema::{Schema, StringRule, Union};
 
-/// Names of an enum or choices of a union that are listed before it is cut short.
-const MOST_NAMES: usize = 24;
+/// Longer lists of enum values or union choices are truncated.
+const MAX_NAMES: usize = 24;
 
-/// A schema in words.
+/// The description of a schema.
 pub(crate) struct Expected<'a>(pub &'a Schema);
 
 impl Display for Expected<'_> {
@@ -20,7 +20,7 @@ impl Display for Expected<'_> {
             Schema::Boolean => f.write_str("true or false"),
             Schema::Integer(rule) => write!(f, "a whole number{}", Range(rule)),
             Schema::Number(rule) => write!(f, "a number{}", Range(rule)),
-            Schema::String(rule) => write_text(f, rule),
+            Schema::String(rule) => write_string(f, rule),
             Schema::Enum(names) => write_names(f, names.iter().map(|name| quoted(name)).collect()),
             Schema::NumberEnum(numbers) => write_names(f, number::names(numbers)),
             Schema::BooleanEnum(known) => write_names(f, known.iter().map(bool::to_string).collect()),
@@ -33,8 +33,7 @@ impl Display for Expected<'_> {
     }
 }
 
-/// A text between quotation marks. `Debug` would do, but drags tables of Unicode into a browser's
-/// download.
+/// A string in quotation marks. `Debug` would add Unicode tables to the wasm build.
 pub(crate) fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
@@ -58,7 +57,7 @@ impl Display for Count {
     }
 }
 
-/// The only text that a schema takes, if there is only one.
+/// The value of an enum with a single value.
 pub(super) fn constant(schema: &Schema) -> Option<&'static str> {
     match schema.of_this_build() {
         Schema::Ref(inner) => constant(inner),
@@ -67,7 +66,7 @@ pub(super) fn constant(schema: &Schema) -> Option<&'static str> {
     }
 }
 
-fn write_text(f: &mut Formatter<'_>, rule: &StringRule) -> fmt::Result {
+fn write_string(f: &mut Formatter<'_>, rule: &StringRule) -> fmt::Result {
     match rule.format {
         Some(format) => write!(f, "a string ({format})"),
         None => f.write_str("a string"),
@@ -76,8 +75,8 @@ fn write_text(f: &mut Formatter<'_>, rule: &StringRule) -> fmt::Result {
 
 pub(super) fn write_names(f: &mut impl fmt::Write, mut names: Vec<String>) -> fmt::Result {
     let lead = if names.len() > 1 { "one of " } else { "" };
-    let more = names.len().saturating_sub(MOST_NAMES);
-    names.truncate(MOST_NAMES);
+    let more = names.len().saturating_sub(MAX_NAMES);
+    names.truncate(MAX_NAMES);
     write!(f, "{lead}{}", names.join(", "))?;
     if more > 0 { write!(f, " and {more} more") } else { Ok(()) }
 }
@@ -93,8 +92,8 @@ fn write_choices(f: &mut Formatter<'_>, union: &Union) -> fmt::Result {
     f.write_str(&choices.join(" or "))
 }
 
-/// A value in words: its type and length. A text or number is never shown, since it may be personal
-/// or a secret.
+/// The description of a value: its type and length. Strings and numbers are never shown, because
+/// they may be personal or secret.
 pub(crate) struct Got<'a>(pub &'a Value);
 
 impl Display for Got<'_> {

@@ -1,24 +1,25 @@
-//! How far a value is from the branches of a union.
+//! The distance of a value from the branches of a union.
 
 use std::cmp::Reverse;
 
 use super::violation::{Violation, ViolationKind};
 
-/// What keeps a value from a branch of a union, the worst first; the least is the closest branch.
+/// The reasons why a value does not match a branch, most important first; the branch with the least
+/// distance is the closest.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Distance {
     is_other_kind: bool,
     has_other_constant: bool,
-    /// A field that a branch does not know was written for another, which says more than one that
-    /// is missing or wrong.
+    /// A field that the branch does not have was meant for another branch, which is stronger
+    /// evidence than a missing or wrong field.
     unknown_fields: usize,
     problems_here: usize,
-    /// What fits down to a deep path was meant for this branch.
+    /// A value that matches down to a deep path was meant for this branch.
     first_problem: Reverse<Option<usize>>,
     problems: usize,
 }
 
-/// How far a value is from a branch of a union at `depth`.
+/// The distance from a branch of a union at `depth`.
 pub(super) fn distance(found: &[Violation], depth: usize) -> Distance {
     let here = || found.iter().filter(|it| it.depth <= depth + 1);
     let count = |kind| here().filter(|it| it.kind == kind).count();
@@ -32,7 +33,7 @@ pub(super) fn distance(found: &[Violation], depth: usize) -> Distance {
     }
 }
 
-/// The value at `depth` itself is of another JSON kind than the branch.
+/// Whether the value at `depth` has another JSON type than the branch.
 pub(super) fn is_other_kind(found: &[Violation], depth: usize) -> bool {
     found.iter().any(|it| it.depth == depth && it.kind == ViolationKind::Kind)
 }

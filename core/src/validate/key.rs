@@ -1,22 +1,23 @@
-//! Which keys of an object a path shows. A key that the caller chose may be a phone number, an
-//! e-mail address or a token.
+//! Selection of the object keys that a path may show. A key chosen by the caller may be a phone
+//! number, an e-mail address or a token.
 
 use crate::secrets::detect;
 use crate::seek::find;
 
 /// All names of the API are shorter.
-const LONGEST: usize = 40;
+const MAX_LENGTH: usize = 40;
 
-/// What some names of the API end with: `DateCreated<`, `Parameter1.Name`.
-const ENDINGS: [&str; 4] = ["<", ">", ".Name", ".Value"];
+/// Suffixes of some names of the API: `DateCreated<`, `Parameter1.Name`.
+const SUFFIXES: [&str; 4] = ["<", ">", ".Name", ".Value"];
 
-/// A key that reads as a name of a field, and not as a credential.
+/// Whether a key looks like the name of a field and not like a credential.
 pub(super) fn is_shown(key: &str) -> bool {
-    let name = ENDINGS.iter().find_map(|ending| key.strip_suffix(ending)).unwrap_or(key);
-    name.len() <= LONGEST && is_identifier(name) && !looks_secret(name)
+    let name = SUFFIXES.iter().find_map(|suffix| key.strip_suffix(suffix)).unwrap_or(key);
+    name.len() <= MAX_LENGTH && is_identifier(name) && !looks_secret(name)
 }
 
-/// ASCII letters, digits, `_` and `-`, the first of them a letter or `_`.
+/// Whether the text consists of ASCII letters, digits, `_` and `-`, and starts with a letter or
+/// `_`.
 pub(super) fn is_identifier(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
@@ -26,9 +27,9 @@ fn looks_secret(name: &str) -> bool {
     name.split('-').any(is_credential) || !detect::detect(name).is_empty()
 }
 
-/// Any part of a credential, which has no whole shape to find: API tokens begin with `PT`, signing
-/// keys with `PSK_`, browser tokens with `eyJ`, and older API tokens are 50 letters and digits.
-/// Something may be stuck to the front.
+/// Detects fragments of a credential, which have no complete shape: API tokens begin with `PT`,
+/// signing keys with `PSK_`, browser tokens with `eyJ`, and older API tokens are 50 letters and
+/// digits. Other characters may precede them.
 fn is_credential(word: &str) -> bool {
     let after_pt = find(word, "PT").map_or(0, |at| word.len() - at - 2);
     let is_token = after_pt >= 8 || (word.starts_with("PT") && after_pt > 0);

@@ -1,4 +1,4 @@
-//! Unions whose objects have one field each, of a name of its own: the steps of a SWML section.
+//! Unions whose objects have one field each, with a distinct name: the steps of a SWML section.
 
 use crate::json::{Map, Value};
 use crate::operations::schema::{Schema, Union};
@@ -7,16 +7,16 @@ use crate::operations::schema::{Schema, Union};
 pub(super) struct Keyed(Vec<(&'static str, &'static Schema)>);
 
 impl Keyed {
-    /// `None` unless two branches at least are objects, and all that are have one required field
-    /// and take no other.
+    /// Returns `None` unless at least two branches are objects, and every object has exactly one
+    /// required field and allows no other.
     pub(super) fn of(union: &'static Union) -> Option<Self> {
         let mut branches: Vec<(&str, &Schema)> = Vec::new();
         for branch in union.of {
             match object_key(branch) {
-                Key::Only(name) if branches.iter().any(|(known, _)| *known == name) => return None,
-                Key::Only(name) => branches.push((name, branch)),
-                Key::Several => return None,
-                Key::NoObject => {}
+                Key::Single(name) if branches.iter().any(|(known, _)| *known == name) => return None,
+                Key::Single(name) => branches.push((name, branch)),
+                Key::Ambiguous => return None,
+                Key::NotAnObject => {}
             }
         }
         (branches.len() > 1).then_some(Self(branches))
@@ -33,21 +33,21 @@ impl Keyed {
     }
 }
 
-/// What an object can be recognised by.
+/// The field that identifies an object.
 enum Key {
-    Only(&'static str),
-    Several,
-    NoObject,
+    Single(&'static str),
+    Ambiguous,
+    NotAnObject,
 }
 
 fn object_key(schema: &'static Schema) -> Key {
     match schema {
         Schema::Ref(inner) | Schema::Nullable(inner) => object_key(inner),
         Schema::Object(object) => match object.fields {
-            [only] if only.required && object.rest.is_none() => Key::Only(only.name),
-            _ => Key::Several,
+            [only] if only.required && object.rest.is_none() => Key::Single(only.name),
+            _ => Key::Ambiguous,
         },
-        Schema::Any | Schema::Union(_) => Key::Several,
-        _ => Key::NoObject,
+        Schema::Any | Schema::Union(_) => Key::Ambiguous,
+        _ => Key::NotAnObject,
     }
 }

@@ -1,19 +1,19 @@
-//! Holds a value against what the API describes, and tells everything that is wrong with it.
+//! Validation of a value against the API schema. All problems are reported at once.
 //!
-//! A request that the server would take must never be refused here, so doubt lets pass: formats are
-//! not checked, a pattern that cannot be compiled is not either, `1.0` is a whole number, and a
-//! text that reads as a number is one where the encoding knows only text.
+//! A request that the server would accept must never be rejected here. When in doubt, the validator
+//! accepts: formats are not validated, a pattern that cannot be compiled is ignored, `1.0` is a
+//! whole number, and a string that parses as a number is one where the encoding has only strings.
 
 #[cfg(feature = "server")]
 mod alternatives;
+#[cfg(feature = "server")]
+mod branch_label;
 mod describe;
 #[cfg(feature = "server")]
 mod distance;
 mod key;
 #[cfg(feature = "server")]
 mod keyed;
-#[cfg(feature = "server")]
-mod marks;
 #[cfg(feature = "server")]
 mod number;
 #[cfg(not(feature = "server"))]
@@ -45,32 +45,33 @@ use validator::Validator;
 pub(crate) use describe::{Expected, Got, quoted};
 pub(crate) use value_path::ValuePath;
 
-/// What every reader of JSON here asks for; 127 levels are `serde_json`'s own limit, which keeps
-/// the stack safe.
-pub(crate) const READABLE: &str = "JSON of at most 127 levels and whole Unicode characters";
+/// What the JSON parsers accept. `serde_json` limits the depth to 127 levels, which bounds the use
+/// of the stack.
+pub(crate) const PARSABLE_JSON: &str = "JSON of at most 127 levels without lone surrogates";
 
-/// How the value will be written.
+/// The encoding of the value in the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
-    /// As JSON: types count.
+    /// JSON: types matter.
     Json,
-    /// As text, in a query or a form: `"20"` and `20` are the same.
+    /// Strings, in a query or a form: `"20"` and `20` are the same.
     Text,
 }
 
-/// All problems of a request body, none if it may be sent.
+/// Returns all problems of a request body; an empty list means that it may be sent.
 pub fn validate(schema: &Schema, body: &Value, encoding: Encoding) -> Vec<Problem> {
-    run(encoding, |check| check.value(schema, body, ValuePath::Root("")))
+    run(encoding, |validator| validator.value(schema, body, ValuePath::Root("")))
 }
 
-/// All problems of a query, none if it may be sent; their paths begin with `query.`.
+/// Returns all problems of a query, whose paths begin with `query.`; an empty list means that it
+/// may be sent.
 pub fn validate_query(parameters: &'static [Field], query: &Map<String, Value>) -> Vec<Problem> {
     let object = Object { fields: parameters, ..Object::EMPTY };
-    run(Encoding::Text, |check| check.fields(&object, query, ValuePath::Root("query")))
+    run(Encoding::Text, |validator| validator.fields(&object, query, ValuePath::Root("query")))
 }
 
 fn run(encoding: Encoding, walk: impl FnOnce(&mut Validator)) -> Vec<Problem> {
-    let mut check = Validator::new(encoding);
-    walk(&mut check);
-    check.problems()
+    let mut validator = Validator::new(encoding);
+    walk(&mut validator);
+    validator.problems()
 }

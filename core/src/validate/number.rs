@@ -22,7 +22,7 @@ impl Validator {
         let got = match () {
             () if whole && number.fract() != 0.0 => "a number with a fraction",
             () if is_below(rule, number) => "a smaller number",
-            () if rule.maximum.is_some_and(|most| number > most) => "a greater number",
+            () if rule.maximum.is_some_and(|maximum| number > maximum) => "a greater number",
             () => return,
         };
         let what = if whole { "a whole number" } else { "a number" };
@@ -30,7 +30,13 @@ impl Validator {
         self.report(ViolationKind::Value, path, expected, format_args!("{got}"), None);
     }
 
-    pub(super) fn one_of(&mut self, numbers: &[f64], schema: &Schema, value: &Value, path: ValuePath<'_>) {
+    pub(super) fn number_enum(
+        &mut self,
+        numbers: &[f64],
+        schema: &Schema,
+        value: &Value,
+        path: ValuePath<'_>,
+    ) {
         let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, path) };
         if !numbers.iter().any(|known| known.total_cmp(&number).is_eq()) {
             let expected = format_args!("{}", Expected(schema));
@@ -50,15 +56,15 @@ impl Validator {
 }
 
 fn is_below(rule: &NumberRule, number: f64) -> bool {
-    rule.minimum.is_some_and(|least| if rule.above_minimum { number <= least } else { number < least })
+    rule.minimum.is_some_and(|minimum| if rule.above_minimum { number <= minimum } else { number < minimum })
 }
 
-/// Known numbers as texts.
+/// The numbers as strings.
 pub(super) fn names(numbers: &[f64]) -> Vec<String> {
     numbers.iter().map(f64::to_string).collect()
 }
 
-/// The limits of a number, with a leading space; nothing when there are none.
+/// The description of limits, with a leading space; empty without limits.
 pub(super) struct Range<'a>(pub &'a NumberRule);
 
 impl Display for Range<'_> {
@@ -66,10 +72,12 @@ impl Display for Range<'_> {
         let above = if self.0.above_minimum { "above" } else { "of at least" };
         match (self.0.minimum, self.0.maximum) {
             (None, None) => Ok(()),
-            (Some(least), None) => write!(f, " {above} {least}"),
-            (None, Some(most)) => write!(f, " of at most {most}"),
-            (Some(least), Some(most)) if self.0.above_minimum => write!(f, " above {least} and up to {most}"),
-            (Some(least), Some(most)) => write!(f, " from {least} to {most}"),
+            (Some(minimum), None) => write!(f, " {above} {minimum}"),
+            (None, Some(maximum)) => write!(f, " of at most {maximum}"),
+            (Some(minimum), Some(maximum)) if self.0.above_minimum => {
+                write!(f, " above {minimum} and up to {maximum}")
+            }
+            (Some(minimum), Some(maximum)) => write!(f, " from {minimum} to {maximum}"),
         }
     }
 }

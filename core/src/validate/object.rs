@@ -15,7 +15,7 @@ impl Validator {
         }
     }
 
-    /// Checks the fields that are there, then those that are not.
+    /// Validates the fields of the value, then reports missing ones.
     pub(super) fn fields(&mut self, object: &Object, values: &Map<String, Value>, path: ValuePath<'_>) {
         for (name, value) in values {
             if self.is_over() {

@@ -1,6 +1,7 @@
-//! The engine for patterns would be an eighth of a browser's download.
+//! Patterns of the browser build, which has none: a regular expression engine would be 12 % of the
+//! download.
 
-/// There is nothing to match.
+/// Accepts every text.
 pub(crate) fn matches(_pattern: &str, _text: &str) -> bool {
     true
 }

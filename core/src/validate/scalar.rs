@@ -1,4 +1,4 @@
-//! Texts, booleans and enums.
+//! Strings, booleans and enums.
 
 use std::borrow::Cow;
 
@@ -9,19 +9,19 @@ use super::{Encoding, ValuePath, pattern};
 use crate::json::Value;
 use crate::operations::schema::{Schema, StringRule};
 
-/// A text that is too long already and longer than this is not held against a pattern as well: 100
-/// MB take seconds.
-const LONGEST_WRONG: usize = 64 * 1024;
+/// A string that violates its length limits and is longer than this is not matched against the
+/// pattern: 100 MB would take seconds.
+const MAX_MATCHED_LENGTH: usize = 64 * 1024;
 
 impl Validator {
-    /// Checks against a schema that is neither an object, an array nor a choice.
+    /// Validates against a schema that is neither an object, an array nor a union.
     pub(super) fn scalar(&mut self, schema: &Schema, value: &Value, path: ValuePath<'_>) {
         match schema.of_this_build() {
             Schema::Integer(rule) => self.number(rule, true, schema, value, path),
             Schema::Number(rule) => self.number(rule, false, schema, value, path),
             Schema::String(rule) => self.text(rule, schema, value, path),
             Schema::Enum(names) => self.string_enum(names, schema, value, path),
-            Schema::NumberEnum(numbers) => self.one_of(numbers, schema, value, path),
+            Schema::NumberEnum(numbers) => self.number_enum(numbers, schema, value, path),
             Schema::Boolean if self.as_boolean(value).is_some() => {}
             Schema::BooleanEnum(known) => self.boolean_enum(known, schema, value, path),
             Schema::Null if value.is_null() => {}
@@ -35,7 +35,7 @@ impl Validator {
         if rule.min_length.is_some() || rule.max_length.is_some() {
             self.count(Count(text.chars().count(), "character"), (rule.min_length, rule.max_length), path);
         }
-        if self.violations.len() > before && text.len() > LONGEST_WRONG {
+        if self.violations.len() > before && text.len() > MAX_MATCHED_LENGTH {
             return;
         }
         if let Some(pattern) = rule.pattern.filter(|pattern| !pattern::matches(pattern, &text)) {

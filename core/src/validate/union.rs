@@ -1,21 +1,21 @@
-//! A choice of several types.
+//! Unions: a choice of several types.
 
 use std::mem;
 
 use super::ValuePath;
 use super::alternatives::combine;
+use super::branch_label::BranchLabel;
 use super::describe::{Expected, Got, write_names};
 use super::distance::{Distance, distance, is_other_kind};
 use super::keyed::Keyed;
-use super::marks::Marks;
 use super::validator::{Detail, Validator};
 use super::violation::{Violation, ViolationKind};
 use crate::json::{Map, Value};
 use crate::operations::schema::{Schema, Tag, Union};
 
 impl Validator {
-    /// The branch that the tag or the only key names decides; without one any branch that takes the
-    /// value does.
+    /// Validates against the branch that the tag or the only key selects; otherwise any branch may
+    /// accept the value.
     pub(super) fn union(
         &mut self,
         union: &'static Union,
@@ -23,7 +23,7 @@ impl Validator {
         value: &Value,
         path: ValuePath<'_>,
     ) {
-        if let Some(branch) = union.tag.as_ref().and_then(|tag| chosen(tag, value)) {
+        if let Some(branch) = union.tag.as_ref().and_then(|tag| select_branch(tag, value)) {
             return self.value(branch, value, path);
         }
         if let (Some(fields), Some(keyed)) = (value.as_object(), Keyed::of(union)) {
@@ -32,7 +32,7 @@ impl Validator {
                 None => self.unknown_key(&keyed, fields, value, path),
             };
         }
-        if union.of.iter().any(|branch| self.takes(branch, value, path)) {
+        if union.of.iter().any(|branch| self.accepts(branch, value, path)) {
             return;
         }
         match &union.tag {
@@ -41,11 +41,11 @@ impl Validator {
         }
     }
 
-    fn takes(&mut self, branch: &Schema, value: &Value, path: ValuePath<'_>) -> bool {
+    fn accepts(&mut self, branch: &Schema, value: &Value, path: ValuePath<'_>) -> bool {
         self.try_branch(branch, value, path, Detail::Any).is_empty()
     }
 
-    /// What one branch finds, kept apart from the rest.
+    /// Returns the violations of one branch without adding them to the others.
     fn try_branch(
         &mut self,
         branch: &Schema,
@@ -64,68 +64,70 @@ impl Validator {
             return self.other_kind(schema, value, path);
         }
         let depth = path.depth();
-        let mut tried: Vec<(&Schema, Vec<Violation>)> = union
+        let mut candidates: Vec<(&Schema, Vec<Violation>)> = union
             .of
             .iter()
             .map(|branch| (branch, self.try_branch(branch, value, path, Detail::Kinds)))
             .collect();
-        tried.retain(|(_, found)| !is_other_kind(found, depth));
-        let Some(least) = tried.iter().map(|(_, found)| distance(found, depth)).min() else {
+        candidates.retain(|(_, found)| !is_other_kind(found, depth));
+        let Some(minimum) = candidates.iter().map(|(_, found)| distance(found, depth)).min() else {
             return self.other_kind(schema, value, path);
         };
-        if self.detail == Detail::Words {
+        if self.detail == Detail::Messages {
             let is_scalar = !value.is_object() && !value.is_array();
             if is_scalar && union.of.iter().any(is_variable) {
-                return self.no_variable(&tried, schema, value, path);
+                return self.not_a_variable(&candidates, schema, value, path);
             }
-            return self.take_violations(&tried, &least, value, path);
+            return self.take_violations(&candidates, &minimum, value, path);
         }
-        let closest = tried.into_iter().find(|(_, found)| distance(found, depth) == least);
+        let closest = candidates.into_iter().find(|(_, found)| distance(found, depth) == minimum);
         self.violations.extend(closest.into_iter().flat_map(|(_, found)| found));
     }
 
-    /// Takes over what the closest branches found: together if they differ in one field only, else
-    /// what the first of them found, saying which it is if others could have been meant.
+    /// Adds the violations of the closest branches: merged if they differ in one field only,
+    /// otherwise those of the first branch, with a hint that names the branch if another could have
+    /// been meant.
     fn take_violations(
         &mut self,
-        tried: &[(&'static Schema, Vec<Violation>)],
-        least: &Distance,
+        candidates: &[(&'static Schema, Vec<Violation>)],
+        minimum: &Distance,
         value: &Value,
         path: ValuePath<'_>,
     ) {
-        let closest = tried.iter().filter(|(_, found)| distance(found, path.depth()) == *least);
+        let closest = candidates.iter().filter(|(_, found)| distance(found, path.depth()) == *minimum);
         let closest: Vec<&Schema> = closest.map(|(branch, _)| *branch).collect();
         let mut found: Vec<_> =
-            closest.iter().map(|branch| self.try_branch(branch, value, path, Detail::Words)).collect();
+            closest.iter().map(|branch| self.try_branch(branch, value, path, Detail::Messages)).collect();
         if let Some(together) = combine(&found, &path) {
             return self.violations.extend(together);
         }
         let mut first = found.swap_remove(0);
-        let tells = [ViolationKind::Constant, ViolationKind::Missing, ViolationKind::Unknown];
-        let is_unsure = |it: &Violation| it.depth == path.depth() + 1 && tells.contains(&it.kind);
-        let is_unsure = tried.len() > 1 && value.is_object() && first.iter().any(is_unsure);
-        for it in first.iter_mut().filter(|it| is_unsure && it.problem.hint.is_none()) {
-            it.problem.hint = Some(format!("checked against {}", Marks(closest[0])));
+        let distinguishing = [ViolationKind::Constant, ViolationKind::Missing, ViolationKind::Unknown];
+        let is_ambiguous = |it: &Violation| it.depth == path.depth() + 1 && distinguishing.contains(&it.kind);
+        let is_ambiguous = candidates.len() > 1 && value.is_object() && first.iter().any(is_ambiguous);
+        for it in first.iter_mut().filter(|it| is_ambiguous && it.problem.hint.is_none()) {
+            it.problem.hint = Some(format!("checked against {}", BranchLabel(closest[0])));
         }
         self.violations.extend(first);
     }
 
-    /// A scalar that is neither what is expected nor a variable: both are named, with the nearest
-    /// word if there is one.
-    fn no_variable(
+    /// Reports a scalar that is neither an expected value nor a variable, with the nearest known
+    /// value as a hint.
+    fn not_a_variable(
         &mut self,
-        tried: &[(&'static Schema, Vec<Violation>)],
+        candidates: &[(&'static Schema, Vec<Violation>)],
         schema: &Schema,
         value: &Value,
         path: ValuePath<'_>,
     ) {
-        let words = tried.iter().flat_map(|(branch, _)| self.try_branch(branch, value, path, Detail::Words));
-        let hint = { words }.find_map(|it| it.problem.hint);
+        let violations =
+            candidates.iter().flat_map(|(branch, _)| self.try_branch(branch, value, path, Detail::Messages));
+        let hint = { violations }.find_map(|it| it.problem.hint);
         let (expected, got) = (format_args!("{}", Expected(schema)), format_args!("{}", Got(value)));
         self.report(ViolationKind::Value, path, expected, got, hint);
     }
 
-    /// No key of the object is one that a branch has.
+    /// Reports an object whose keys select no branch.
     fn unknown_key(
         &mut self,
         keyed: &Keyed,
@@ -134,7 +136,7 @@ impl Validator {
         path: ValuePath<'_>,
     ) {
         let mut names = String::new();
-        // A `String` takes whatever is written to it.
+        // Writing to a `String` does not fail.
         let _ = write_names(&mut names, keyed.names().map(super::quoted).collect());
         match fields.iter().next() {
             None => {
@@ -170,7 +172,7 @@ fn is_variable(branch: &Schema) -> bool {
     }
 }
 
-fn chosen(tag: &'static Tag, value: &Value) -> Option<&'static Schema> {
+fn select_branch(tag: &'static Tag, value: &Value) -> Option<&'static Schema> {
     let name = value.get(tag.field)?.as_str()?;
     tag.types.iter().find(|(known, _)| *known == name).map(|(_, branch)| branch)
 }

@@ -1,4 +1,4 @@
-//! One walk over a value beside its schema.
+//! Traversal of a value together with its schema.
 
 use std::fmt::Arguments;
 
@@ -9,27 +9,27 @@ use crate::error::Problem;
 use crate::json::Value;
 use crate::operations::schema::{List, Schema};
 
-/// More problems than this help nobody.
-const MOST_PROBLEMS: usize = 100;
+/// Validation stops after this many problems: more would not help the caller.
+const MAX_PROBLEMS: usize = 100;
 
-/// Steps after which the rest passes unseen. The branches of nested unions multiply; no real
-/// request comes near.
-const MOST_STEPS: u32 = 200_000;
+/// Validation stops after this many steps and accepts the rest. The branches of nested unions
+/// multiply; no real request comes close.
+const MAX_STEPS: u32 = 200_000;
 
-/// How much a walk finds out.
+/// The level of detail of a traversal.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Detail {
-    /// Whether there is a problem at all: the first one ends the walk.
+    /// Only whether there is a problem: the first one ends the traversal.
     Any,
-    /// Where and of what kind the problems are. Words are for the branch of a union that is told in
-    /// the end.
-    #[cfg_attr(not(feature = "server"), allow(dead_code, reason = "only choices ask for it"))]
+    /// Positions and kinds of the problems. Messages are only needed for the branch of a union that
+    /// is reported.
+    #[cfg_attr(not(feature = "server"), allow(dead_code, reason = "only unions use it"))]
     Kinds,
-    /// Problems in words.
-    Words,
+    /// Complete problems with messages.
+    Messages,
 }
 
-/// What one walk has found.
+/// The state of one traversal.
 pub(super) struct Validator {
     pub encoding: Encoding,
     pub detail: Detail,
@@ -39,7 +39,7 @@ pub(super) struct Validator {
 
 impl Validator {
     pub fn new(encoding: Encoding) -> Self {
-        Self { encoding, detail: Detail::Words, violations: Vec::new(), steps: 0 }
+        Self { encoding, detail: Detail::Messages, violations: Vec::new(), steps: 0 }
     }
 
     pub fn problems(self) -> Vec<Problem> {
@@ -47,8 +47,8 @@ impl Validator {
     }
 
     pub fn is_over(&self) -> bool {
-        let most = if self.detail == Detail::Any { 1 } else { MOST_PROBLEMS };
-        self.violations.len() >= most || self.steps >= MOST_STEPS
+        let most = if self.detail == Detail::Any { 1 } else { MAX_PROBLEMS };
+        self.violations.len() >= most || self.steps >= MAX_STEPS
     }
 
     pub fn value(&mut self, schema: &Schema, value: &Value, path: ValuePath<'_>) {
@@ -75,7 +75,7 @@ impl Validator {
         }
     }
 
-    /// Refuses a count outside its limits.
+    /// Reports a count outside its limits.
     pub fn count(&mut self, got: Count, limits: (Option<u32>, Option<u32>), path: ValuePath<'_>) {
         let limit = |limit: u32| Count(limit as usize, got.1);
         let expected = match limits {
@@ -91,9 +91,10 @@ impl Validator {
         self.report(ViolationKind::Kind, path, expected, format_args!("{}", Got(value)), None);
     }
 
-    /// The nearest known name, if anybody will read it.
+    /// The nearest known name. Evaluated only if messages are needed: most violations inside unions
+    /// are never formatted.
     pub fn hint<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
-        if self.detail == Detail::Words { suggest::nearest(name, known) } else { None }
+        if self.detail == Detail::Messages { suggest::nearest(name, known) } else { None }
     }
 
     pub fn report(
@@ -107,7 +108,7 @@ impl Validator {
         if self.is_over() {
             return;
         }
-        let problem = if self.detail == Detail::Words {
+        let problem = if self.detail == Detail::Messages {
             Problem { path: path.path(), expected: expected.to_string(), got: got.to_string(), hint }
         } else {
             Problem::new("", "", "")

@@ -1,14 +1,14 @@
-//! Where in a request a value stands.
+//! The path of a value in a request.
 
 use std::fmt;
 
 use super::describe::{Count, quoted};
 use super::key;
 
-/// A path on the way down, written only when something is wrong there: `play[0].type`.
+/// A path during the traversal, formatted only when there is a problem: `play[0].type`.
 #[derive(Clone, Copy)]
 pub(crate) enum ValuePath<'a> {
-    /// The whole of it: `query`, `path`; for a body nothing.
+    /// The root: `query`, `path`; for a body the empty string.
     Root(&'static str),
     /// A field of an object.
     Field(&'a ValuePath<'a>, &'a str),
@@ -17,11 +17,11 @@ pub(crate) enum ValuePath<'a> {
 }
 
 impl ValuePath<'_> {
-    /// How many steps it is below the root.
+    /// The number of steps below the root.
     pub(super) fn depth(&self) -> usize {
         match self {
             Self::Root(_) => 0,
-            Self::Field(above, _) | Self::Item(above, _) => 1 + above.depth(),
+            Self::Field(parent, _) | Self::Item(parent, _) => 1 + parent.depth(),
         }
     }
 
@@ -36,15 +36,15 @@ impl fmt::Display for ValuePath<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Root(name) => f.write_str(name),
-            Self::Item(above, index) => write!(f, "{above}[{index}]"),
-            Self::Field(above, name) => write_field(f, above, name),
+            Self::Item(parent, index) => write!(f, "{parent}[{index}]"),
+            Self::Field(parent, name) => write_field(f, parent, name),
         }
     }
 }
 
-fn write_field(f: &mut fmt::Formatter<'_>, above: &ValuePath<'_>, name: &str) -> fmt::Result {
-    write!(f, "{above}")?;
-    match above {
+fn write_field(f: &mut fmt::Formatter<'_>, parent: &ValuePath<'_>, name: &str) -> fmt::Result {
+    write!(f, "{parent}")?;
+    match parent {
         _ if !key::is_shown(name) => write!(f, "[a key of {}]", Count(name.chars().count(), "character")),
         _ if !key::is_identifier(name) => write!(f, "[{}]", quoted(name)),
         ValuePath::Root("") => f.write_str(name),

@@ -1,24 +1,24 @@
-//! A problem with what is needed to compare the branches of a union.
+//! A violation: a problem with the data that is needed to compare the branches of a union.
 
 use crate::error::Problem;
 
-/// What kind of kind it is.
+/// The kind of a violation.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum ViolationKind {
-    /// The JSON kind is another: an array where a text belongs.
+    /// Another JSON type: an array instead of a string.
     Kind,
-    /// A field that can only have one value has another: another branch was meant.
+    /// Another value for a field with a constant value: another branch was meant.
     Constant,
-    /// A field that the branch does not know.
+    /// A field that the branch does not have.
     Unknown,
-    /// A required field that is not there.
+    /// A missing required field.
     Missing,
     /// Anything else.
     Value,
 }
 
-/// A problem, how far below the root, and what kind of kind.
-#[cfg_attr(not(feature = "server"), allow(dead_code, reason = "only choices compare problems"))]
+/// A problem, its depth below the root, and its kind.
+#[cfg_attr(not(feature = "server"), allow(dead_code, reason = "only unions compare violations"))]
 pub(super) struct Violation {
     pub depth: usize,
     pub kind: ViolationKind,

@@ -46,7 +46,8 @@ impl SigningKey {
                 ),
             ));
         };
-        Self::parse(&text).map_err(|error| error.at(&format!("{SIGNING_KEY_VARIABLE} in the environment")))
+        Self::parse(&text)
+            .map_err(|error| error.with_source(&format!("{SIGNING_KEY_VARIABLE} in the environment")))
     }
 
     pub(super) fn bytes(&self) -> &[u8] {

@@ -6,7 +6,7 @@ use super::{SignatureError, WebhookRequest};
 /// the published packages for the Compatibility API for the third.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scheme {
-    /// `X-SignalWire-SHA256-Signature`: lower-case hex of HMAC-SHA256 over URL and body. WebhookRequest with
+    /// `X-SignalWire-SHA256-Signature`: lower-case hex of HMAC-SHA256 over URL and body. Sent with
     /// requests during calls.
     HexSha256,
     /// `X-SignalWire-Signature`: lower-case hex of HMAC-SHA1 over URL and body.

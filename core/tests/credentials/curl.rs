@@ -33,6 +33,11 @@ fn refuses_other_paths() {
     for path in
         ["", "api", "//evil.com/", "/a b", "/a\nb", "https://localhost:41235/api", "/a#b", "/\\evil.com"]
     {
-        assert_refused(credentials(TOKEN).curl(path, false), path, "invalid_path", "start with one /");
+        assert_refused(
+            credentials(TOKEN).curl(path, false),
+            path,
+            "invalid_path",
+            "start with exactly one /",
+        );
     }
 }

@@ -4,7 +4,6 @@ use std::fmt::Display;
 
 use serde::Serialize;
 use signalwire_core::credentials::basic_auth::BasicHeader;
-use signalwire_core::secrets::redact::Redactor;
 use signalwire_core::{ApiToken, CredentialOptions, Credentials, EnvSource, Variables};
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
@@ -46,7 +45,7 @@ fn says_redacted_when_debugged() {
         "{credentials:#?} {:?} {:?} {:?}",
         credentials.token(),
         credentials.basic(),
-        Redactor::new(&credentials)
+        credentials.redactor()
     );
     assert_eq!(shown.matches("[redacted]").count(), 3, "{shown}");
     assert!(!shown.contains(&TOKEN[..8]) && !shown.contains(&credentials.basic().reveal()[6..14]), "{shown}");

@@ -24,7 +24,7 @@ fn refuses_the_rest_and_says_why() {
     let cases = [
         ("", "is empty"),
         ("localhost:8443", "https://"),
-        ("http://localhost:8443", "in the clear"),
+        ("http://localhost:8443", "never sent unencrypted"),
         ("ftp://localhost", "https://"),
         ("https://", "no valid host"),
         ("https:///api", "no valid host"),

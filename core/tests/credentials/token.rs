@@ -17,17 +17,17 @@ fn refuses_what_is_certainly_something_else() {
     let cases = [
         (PROJECT, "swapped"),
         (SIGNING_KEY, "signing key"),
-        ("https://example.signalwire.com", "address"),
-        ("example.signalwire.com", "address"),
+        ("https://example.signalwire.com", "URL or a host"),
+        ("example.signalwire.com", "URL or a host"),
         ("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "Authorization header"),
         ("bearer eyJ0eXAiOiJWUlQifQ", "Authorization header"),
         ("\"Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\"", "Authorization header"),
         ("Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "Authorization header"),
-        ("user:s3cret@example.signalwire.com/api", "address"),
+        ("user:s3cret@example.signalwire.com/api", "URL or a host"),
         ("SIGNALWIRE_API_TOKEN=PT1234", "dotenv"),
         ("SIGNALWIRE_TOKEN=s3cret", "dotenv"),
-        ("eyJ0eXAiOiJWUlQiLCJhbGciOiJIUzUxMiJ9.eyJpYXQiOjF9.c2lnbmF0dXJl", "for browsers"),
-        (&jwe, "for browsers"),
+        ("eyJ0eXAiOiJWUlQiLCJhbGciOiJIUzUxMiJ9.eyJpYXQiOjF9.c2lnbmF0dXJl", "is a browser token"),
+        (&jwe, "is a browser token"),
         ("c2c_0123456789abcdef0123456789abcdef", "public"),
     ];
     for (text, part) in cases {
@@ -87,7 +87,7 @@ fn refuses_samples() {
         "null",
     ];
     for text in samples {
-        assert_refused(ApiToken::parse(text), text, "invalid_api_token", "sample");
+        assert_refused(ApiToken::parse(text), text, "invalid_api_token", "placeholder");
     }
 }
 

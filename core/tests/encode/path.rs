@@ -72,7 +72,7 @@ fn a_client_without_a_project_has_no_account() {
     let problems = prepare(&MESSAGE, &path(&[json!("SM1")]), None).unwrap_err();
     assert_eq!(problems.len(), 1);
     assert_eq!(problems[0].path, "path.AccountSid");
-    assert_eq!(problems[0].hint.as_deref(), Some("this operation needs a client that knows its project"));
+    assert_eq!(problems[0].hint.as_deref(), Some("this operation needs a client with a project id"));
 }
 
 proptest! {

@@ -32,7 +32,7 @@ fn refuses_two_names_that_disagree_without_showing_them() {
     for (name, other) in cases {
         let error = from_env(&[&COMPLETE[..], &[other]].concat()).unwrap_err();
         let message = format!(
-            "{name} in the environment and {} in the environment disagree: keep one of them",
+            "{name} in the environment and {} in the environment have different values: keep one of them",
             other.0
         );
         assert_eq!((error.code, error.message), ("conflicting_values", message));
@@ -42,7 +42,7 @@ fn refuses_two_names_that_disagree_without_showing_them() {
 #[test]
 fn an_alias_is_checked_like_the_name() {
     let error = from_env(&[&COMPLETE[..], &[("SIGNALWIRE_TOKEN", "<token>")]].concat()).unwrap_err();
-    let message = "SIGNALWIRE_TOKEN in the environment: the API token is a sample, not a token";
+    let message = "SIGNALWIRE_TOKEN in the environment: the API token is a placeholder, not a token";
     assert_eq!((error.code, error.message.as_str()), ("invalid_api_token", message));
 }
 

@@ -41,7 +41,7 @@ fn a_name_set_twice_must_agree() {
     let error = Credentials::from_env(&source).unwrap_err();
     let name = file.name();
     let message = format!(
-        "SIGNALWIRE_API_TOKEN in line 3 of {name} and SIGNALWIRE_API_TOKEN in line 5 of {name} disagree: keep one of them"
+        "SIGNALWIRE_API_TOKEN in line 3 of {name} and SIGNALWIRE_API_TOKEN in line 5 of {name} have different values: keep one of them"
     );
     assert_eq!((error.code, error.message), ("conflicting_values", message));
 }
@@ -57,7 +57,7 @@ fn a_malformed_line_is_told_by_its_number_alone() {
         let file = TempFile::new(format!("# one\n\n{line}\n"));
         let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::Required(file.path.clone()) };
         let error = Credentials::from_env(&source).unwrap_err();
-        let start = format!("SIGNALWIRE_API_TOKEN in line 3 of {} cannot be read", file.name());
+        let start = format!("SIGNALWIRE_API_TOKEN in line 3 of {} cannot be parsed", file.name());
         assert_eq!(error.code, "invalid_dotenv");
         assert!(error.message.starts_with(&start), "{line}: {}", error.message);
         assert!(!format!("{error:?}").contains("PTsecret"), "{line}: {error:?}");
@@ -69,7 +69,9 @@ fn a_wrong_value_is_told_by_its_line() {
     let file = TempFile::new("SIGNALWIRE_API_TOKEN=your-api-token\n");
     let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::Required(file.path.clone()) };
     let error = Credentials::from_env(&source).unwrap_err();
-    let message =
-        format!("SIGNALWIRE_API_TOKEN in line 1 of {}: the API token is a sample, not a token", file.name());
+    let message = format!(
+        "SIGNALWIRE_API_TOKEN in line 1 of {}: the API token is a placeholder, not a token",
+        file.name()
+    );
     assert_eq!((error.code, error.message), ("invalid_api_token", message));
 }

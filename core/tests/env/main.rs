@@ -25,7 +25,7 @@ const COMPLETE: [(&str, &str); 3] =
 
 fn variables(values: &[(&str, &str)]) -> Variables {
     let own = |(name, value): &(&str, &str)| ((*name).to_owned(), Zeroizing::new((*value).to_owned()));
-    Variables::Given(values.iter().map(own).collect())
+    Variables::Custom(values.iter().map(own).collect())
 }
 
 fn from_env(values: &[(&str, &str)]) -> Result<Credentials, ConfigError> {

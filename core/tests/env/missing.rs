@@ -54,5 +54,5 @@ fn an_empty_alias_does_not_contradict() {
 #[test]
 fn says_that_an_optional_file_was_not_there() {
     let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::IfPresent("no/such/.env".into()) };
-    assert!(message(&source).ends_with("Looked in the options, the environment, no/such/.env (not there)."));
+    assert!(message(&source).ends_with("Looked in the options, the environment, no/such/.env (not found)."));
 }

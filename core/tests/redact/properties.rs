@@ -49,7 +49,6 @@ proptest! {
 #[cfg(feature = "server")]
 mod with_credentials {
     use super::*;
-    use signalwire_core::secrets::redact::Redactor;
     use signalwire_core::{ApiToken, Credentials, Origin, ProjectId};
 
     proptest! {
@@ -60,7 +59,7 @@ mod with_credentials {
             prop_assume!(ApiToken::parse(&token).is_ok() && !token.contains("[redacted]"));
             let project = ProjectId::parse(crate::UUID).unwrap();
             let origin = Origin::from_base_url("https://localhost").unwrap();
-            let redactor = Redactor::new(&Credentials::new(project, ApiToken::parse(&token).unwrap(), origin));
+            let redactor = Credentials::new(project, ApiToken::parse(&token).unwrap(), origin).redactor();
             let escaped = percent_encoding::utf8_percent_encode(&token, percent_encoding::NON_ALPHANUMERIC).to_string();
             let encoded = STANDARD.encode(format!("{}{token}", &"xyz"[..offset]));
             for form in [token.clone(), escaped, encoded] {

@@ -11,7 +11,7 @@ const ODD: &str = "s3cr\"et/\\+to~ken?>";
 fn redactor(token: &str) -> Redactor {
     let project = ProjectId::parse(UUID).unwrap();
     let origin = Origin::from_base_url("https://localhost:8443").unwrap();
-    Redactor::new(&Credentials::new(project, ApiToken::parse(token).unwrap(), origin))
+    Credentials::new(project, ApiToken::parse(token).unwrap(), origin).redactor()
 }
 
 #[test]

@@ -3,7 +3,9 @@
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use proptest::prelude::*;
-use signalwire_core::secrets::detect::{SecretKind, server_secret, server_secret_in_url, server_secret_like};
+use signalwire_core::secrets::detect::{
+    SecretKind, server_secret, server_secret_in_url, server_secret_value,
+};
 
 fn secret() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -35,12 +37,12 @@ proptest! {
     #[test]
     fn a_token_of_the_older_shape_is_found_as_a_whole_value_and_as_a_piece_of_a_url(token in "[a-z][0-9A-Za-z]{48}1") {
         for value in [token.clone(), format!(" {token}\n"), escape(&token), STANDARD.encode(&token)] {
-            prop_assert_eq!(server_secret_like(&value), Some(SecretKind::LegacyApiToken));
+            prop_assert_eq!(server_secret_value(&value), Some(SecretKind::LegacyApiToken));
         }
         for url in [format!("/a/{token}"), format!("/a?b={token}&c"), format!("https://{token}.example.com"), format!("/a?{token}#b")] {
             prop_assert_eq!(server_secret_in_url(&url), Some(SecretKind::LegacyApiToken));
         }
-        prop_assert_eq!(server_secret_like(&format!("the build {token} of today")), None);
+        prop_assert_eq!(server_secret_value(&format!("the build {token} of today")), None);
     }
 
     #[test]
@@ -49,14 +51,14 @@ proptest! {
         id in "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|PA[0-9a-f]{32}|c2c_[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[A-Za-z0-9_-]{43}",
     ) {
         for value in [&token, &id, &format!("{}PSK_{}", &token[..40], "a".repeat(40))] {
-            prop_assert_eq!(server_secret_like(value), None);
+            prop_assert_eq!(server_secret_value(value), None);
             prop_assert_eq!(server_secret_in_url(&format!("https://example.com/{value}?a={value}")), None);
         }
     }
 
     #[test]
     fn no_text_panics(text in "\\PC{0,80}", marked in "([%:/@=.A-Fa-f0-9 -]|eyJ|PT|://|basic |PSK_|ä|\u{ad}){0,60}") {
-        let _ = (server_secret_like(&text), server_secret_in_url(&text), server_secret_like(&marked), server_secret_in_url(&marked));
+        let _ = (server_secret_value(&text), server_secret_in_url(&text), server_secret_value(&marked), server_secret_in_url(&marked));
     }
 }
 

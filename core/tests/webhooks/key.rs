@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 fn variables(value: Option<&str>) -> Variables {
     let pair = |text: &str| (SIGNING_KEY_VARIABLE.to_owned(), Zeroizing::new(text.to_owned()));
-    Variables::Given(HashMap::from_iter(value.map(pair)))
+    Variables::Custom(HashMap::from_iter(value.map(pair)))
 }
 
 #[test]

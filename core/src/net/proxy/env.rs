@@ -11,7 +11,7 @@ use crate::credentials::ConfigError;
 /// The variables that name a proxy: the first that is not empty counts. Lower case comes first, as
 /// in curl and Node.js. `HTTP_PROXY` is for http URLs.
 const PROXY: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
-/// The variables that list hosts to connect_stream without one.
+/// The variables that list hosts to connect to without a proxy.
 const NO_PROXY: [&str; 2] = ["no_proxy", "NO_PROXY"];
 
 /// Both kinds.

@@ -116,7 +116,7 @@ fn check_characters(text: &str) -> Result<(), &'static str> {
         return Err("has quotes around it or at one end");
     }
     if text.contains(|character: char| character.is_whitespace() || character.is_control()) {
-        return Err("has white space or a control character in it");
+        return Err("contains white space or a control character");
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! What one call is given, as it comes through a binding's door.
+//! The arguments of one call, as the bindings pass them.
 
 #[cfg(feature = "server")]
 mod schema;
@@ -12,66 +12,66 @@ use serde::Deserialize;
 use crate::error::Problem;
 use crate::json::{Map, RawValue, Value};
 
-/// The arguments of one call. An absent field was not given; `null` for `query` and `body` means
-/// the same.
+/// The arguments of one call. `null` for `query` and `body` means the same as an absent field.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "server", derive(Deserialize))]
 #[cfg_attr(feature = "server", serde(default, rename_all = "camelCase", deny_unknown_fields))]
 pub struct Args {
-    /// The path values in the order of the path: texts or numbers. A call command that acts on a
-    /// call takes its id first.
+    /// The path values in the order of the path: strings or numbers. For a call command that acts
+    /// on a call, the id of the call is the first.
     pub path: Vec<Value>,
-    /// The query: an object of texts, numbers, booleans and arrays of them.
+    /// The query: an object of strings, numbers, booleans and arrays of them.
     pub query: Option<Value>,
-    /// The body as JSON text; for a call command its `params`. It is sent as it is wherever the
-    /// wire takes JSON.
+    /// The body as JSON; for a call command its `params`. It is sent unchanged if the request body
+    /// is JSON.
     pub body: Option<Box<RawValue>>,
-    /// The next-page link of an earlier answer. See [`prepare_next`](crate::request::prepare::prepare_next).
+    /// The next-page link of an earlier response. See
+    /// [`prepare_next`](crate::request::prepare::prepare_next).
     pub next: Option<String>,
-    /// What the caller asks for beside the request itself.
+    /// The options of the call.
     pub options: RequestOptions,
 }
 
-/// The options of one call; each absent one is the client's.
+/// The options of one call; absent ones are those of the client.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "server", derive(Deserialize))]
 #[cfg_attr(feature = "server", serde(default, rename_all = "camelCase", deny_unknown_fields))]
 pub struct RequestOptions {
-    /// Milliseconds for the whole call, repeats and waits included.
+    /// The timeout of the whole call in milliseconds, retries and waits included.
     pub timeout_ms: Option<u64>,
-    /// How often to try again.
+    /// The maximum number of retries.
     pub max_retries: Option<u32>,
-    /// Fields that replace or join those at the top level of the sent body, unchecked; of a call
+    /// Fields that are merged into the top level of the request body without validation; for a call
     /// command beside `params`.
     pub extra_body: Option<Map<String, Value>>,
-    /// Parameters that replace or join those of the query, unchecked.
+    /// Parameters that are merged into the query without validation.
     pub extra_query: Option<Map<String, Value>>,
-    /// Whether query and body are held against what the API describes.
+    /// Whether query and body are validated against the API schema.
     pub validate: Option<Validation>,
-    /// A subscriber token, for the operations that take one.
+    /// A subscriber token, for the operations that accept one.
     pub subscriber_token: Option<String>,
 }
 
-/// Whether query and body are held against what the API describes.
+/// Whether query and body are validated against the API schema.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "server", derive(Deserialize), serde(rename_all = "lowercase"))]
 pub enum Validation {
-    /// They are, before anything is sent.
+    /// They are validated before anything is sent.
     #[default]
     On,
-    /// They go out as they are. Path values are checked all the same.
+    /// They are sent unchanged. Path values are validated nevertheless.
     Off,
 }
 
 impl Args {
-    /// Reads the JSON text of a door. The problems never quote it: its parts may be secret.
+    /// Parses the arguments from JSON. The problems never quote it, because it may contain secrets.
     #[cfg(feature = "server")]
     pub fn parse(text: &str) -> Result<Self, Vec<Problem>> {
-        serde_json::from_str(text).map_err(|error| schema::explain(text, &error))
+        serde_json::from_str(text).map_err(|error| schema::problems(text, &error))
     }
 }
 
-/// Shows how much was given, never what: any part may hold a secret.
+/// Shows the size of each argument, never its content, which may hold a secret.
 impl fmt::Debug for Args {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Args")
@@ -84,7 +84,7 @@ impl fmt::Debug for Args {
     }
 }
 
-/// Shows which options were given; of the ones that may hold a secret not what.
+/// Shows which options are set; the values of options that may hold a secret are left out.
 impl fmt::Debug for RequestOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestOptions")

@@ -1,17 +1,17 @@
-//! The shape of the arguments, to say what is wrong with some that cannot be read: a reader's own
-//! error may quote them.
+//! Schema of the call arguments. Used to report parse errors, because the messages of serde may
+//! quote secret input.
 
 use serde_json::Value;
 
 use crate::error::Problem;
 use crate::operations::schema::{Field, List, NumberRule, Object, Schema};
-use crate::validate::{Encoding, READABLE, validate};
+use crate::validate::{Encoding, PARSABLE_JSON, validate};
 
-/// The greatest whole number that JavaScript tells from its neighbours, 2^53 - 1.
-const SAFE: f64 = 9_007_199_254_740_991.0;
+/// `Number.MAX_SAFE_INTEGER` of JavaScript, 2^53 - 1.
+const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
 
 static MILLISECONDS: NumberRule =
-    NumberRule { minimum: Some(0.0), maximum: Some(SAFE), above_minimum: false };
+    NumberRule { minimum: Some(0.0), maximum: Some(MAX_SAFE_INTEGER), above_minimum: false };
 static RETRIES: NumberRule =
     NumberRule { minimum: Some(0.0), maximum: Some(u32::MAX as f64), above_minimum: false };
 static VALUES: List = List::of(Schema::Any);
@@ -38,20 +38,20 @@ const fn of(fields: &'static [Field]) -> Object {
     Object { fields, ..Object::EMPTY }
 }
 
-/// What is wrong with a text that did not become arguments.
-pub(super) fn explain(text: &str, error: &serde_json::Error) -> Vec<Problem> {
-    let problems = match serde_json::from_str::<Value>(text) {
+/// The problems of arguments that could not be parsed.
+pub(super) fn problems(text: &str, error: &serde_json::Error) -> Vec<Problem> {
+    let found = match serde_json::from_str::<Value>(text) {
         Ok(value) => validate(&Schema::Object(&ARGS), &value, Encoding::Json),
         Err(_) => Vec::new(),
     };
-    if problems.is_empty() { vec![unreadable(error)] } else { problems }
+    if found.is_empty() { vec![parse_error(error)] } else { found }
 }
 
-fn unreadable(error: &serde_json::Error) -> Problem {
+fn parse_error(error: &serde_json::Error) -> Problem {
     Problem {
         path: "arguments".to_owned(),
-        expected: READABLE.to_owned(),
-        got: format!("something else at line {}, column {}", error.line(), error.column()),
+        expected: PARSABLE_JSON.to_owned(),
+        got: format!("a parse error at line {}, column {}", error.line(), error.column()),
         hint: None,
     }
 }

@@ -1,8 +1,8 @@
-//! No operation of a browser sends a form.
+//! Form bodies of the browser build, which has none.
 
 use crate::request::encode::pairs::Pair;
 
-/// Nothing.
+/// Returns an empty string.
 pub(crate) fn write(_: &[Pair<'_>]) -> String {
     String::new()
 }

@@ -1,4 +1,5 @@
-//! JSON bodies. What the caller wrote stays as it is, to the byte: numbers and order included.
+//! JSON bodies. The bytes of the caller are kept, including the notation of numbers and the order
+//! of fields.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,7 +19,8 @@ pub(crate) fn command(command: &Command, id: Option<&str>, params: &str) -> Stri
     }
 }
 
-/// The body with the extra fields in path of or after its own; nothing if it is not an object.
+/// Merges extra fields into a body: they replace fields of the same name or are appended. Returns
+/// `None` if the body is not an object.
 pub(crate) fn merge(body: &str, extra: &Map<String, Value>) -> Option<String> {
     let Fields(fields) = serde_json::from_str(body).ok()?;
     let kept = fields.iter().filter(|(name, _)| !extra.contains_key(name));
@@ -28,7 +30,7 @@ pub(crate) fn merge(body: &str, extra: &Map<String, Value>) -> Option<String> {
     Some(format!("{{{}}}", written.join(",")))
 }
 
-/// The fields of an object in their order, each value as its text.
+/// The fields of an object in their order, with the JSON of each value.
 struct Fields<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {

@@ -7,8 +7,8 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 
 use crate::seek::split_once;
 
-/// What RFC 3986 sections 3.3 and 3.4 do not allow in a path and query, apart from `%`. Servers
-/// write such characters into links as they received them.
+/// The characters that RFC 3986 sections 3.3 and 3.4 do not allow in a path and query, apart from
+/// `%`. Servers copy such characters into links unescaped.
 const DISALLOWED: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -23,8 +23,8 @@ const DISALLOWED: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// A next-page link that has no path to request. The link itself is not kept, because it may hold
-/// a secret.
+/// A next-page link without a path that can be requested. The link itself is not stored, because it
+/// may hold a secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidPageLink;
 
@@ -46,8 +46,8 @@ impl std::error::Error for InvalidPageLink {}
 /// The request target of a link: its path and query, with percent-encoding added where it is
 /// missing. White space around the link and its fragment are dropped.
 ///
-/// Refused are relative paths, `//host` and other schemes, and a path with `.` or `..` segments:
-/// which resource such a path names depends on who reads it.
+/// Rejects relative paths, `//host`, other schemes, and paths with `.` or `..` segments, which
+/// different parsers resolve differently.
 pub(crate) fn target(link: &str) -> Result<String, InvalidPageLink> {
     let link = link.trim_matches(|c: char| c.is_ascii_whitespace());
     let rest = path_and_query(link).ok_or(InvalidPageLink)?;
@@ -74,8 +74,8 @@ fn has_dot_segments(target: &str) -> bool {
     })
 }
 
-/// Encodes what is not allowed. An escape (`%` and 2 hex digits) stays; any other `%` becomes
-/// `%25`.
+/// Percent-encodes the characters that are not allowed. An escape (`%` and 2 hex digits) is kept;
+/// any other `%` becomes `%25`.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for (index, part) in text.split('%').enumerate() {

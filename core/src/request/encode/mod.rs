@@ -1,5 +1,5 @@
-//! Writes the parts of a request: path, query, body. Each value becomes exactly itself, whatever it
-//! holds.
+//! Encoding of the parts of a request: path, query, body. Values are escaped completely, so none
+//! can change the structure of the request.
 
 #[cfg(feature = "server")]
 pub(crate) mod form;
@@ -18,10 +18,10 @@ pub(crate) mod query;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
-/// All but the unreserved characters of RFC 3986 section 2.3.
+/// All characters except the unreserved ones of RFC 3986 section 2.3.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A text in which nothing but itself can be read, in a path as in a query.
+/// Percent-encodes all reserved characters, in a path and in a query.
 pub(crate) fn escape(text: &str) -> PercentEncode<'_> {
     utf8_percent_encode(text, RESERVED)
 }

@@ -1,4 +1,4 @@
-//! Names and texts, from which queries and forms are written.
+//! Name-value pairs of queries and forms.
 
 use std::borrow::Cow;
 
@@ -6,11 +6,11 @@ use crate::error::Problem;
 use crate::json::{Map, Value};
 use crate::validate::{Got, ValuePath};
 
-/// A name and its texts: one, or one for each item of an array.
+/// A name and its values: one, or one for each item of an array.
 pub(crate) type Pair<'a> = (&'a str, Vec<Cow<'a, str>>);
 
-/// The pairs of an object. `null` and anything nested have no text, and to leave them out would
-/// send another request than the one asked for, so they are problems.
+/// The pairs of an object. `null` and nested values are problems: they have no string form, and a
+/// request without them would not be the one that the caller asked for.
 pub(crate) fn pairs<'a>(
     values: &'a Map<String, Value>,
     root: ValuePath<'_>,
@@ -18,31 +18,31 @@ pub(crate) fn pairs<'a>(
 ) -> Vec<Pair<'a>> {
     let mut pairs = Vec::with_capacity(values.len());
     for (name, value) in values {
-        pairs.push((name.as_str(), texts(value, ValuePath::Field(&root, name), problems)));
+        pairs.push((name.as_str(), strings(value, ValuePath::Field(&root, name), problems)));
     }
     pairs
 }
 
-fn texts<'a>(value: &'a Value, path: ValuePath<'_>, problems: &mut Vec<Problem>) -> Vec<Cow<'a, str>> {
+fn strings<'a>(value: &'a Value, path: ValuePath<'_>, problems: &mut Vec<Problem>) -> Vec<Cow<'a, str>> {
     let Some(items) = value.as_array() else {
-        return text(value, path, problems).into_iter().collect();
+        return string(value, path, problems).into_iter().collect();
     };
     let indexed = items.iter().enumerate();
-    indexed.filter_map(|(index, item)| text(item, ValuePath::Item(&path, index), problems)).collect()
+    indexed.filter_map(|(index, item)| string(item, ValuePath::Item(&path, index), problems)).collect()
 }
 
-fn text<'a>(value: &'a Value, path: ValuePath<'_>, problems: &mut Vec<Problem>) -> Option<Cow<'a, str>> {
+fn string<'a>(value: &'a Value, path: ValuePath<'_>, problems: &mut Vec<Problem>) -> Option<Cow<'a, str>> {
     match value {
-        Value::String(text) => Some(Cow::Borrowed(text)),
+        Value::String(string) => Some(Cow::Borrowed(string)),
         Value::Number(_) | Value::Bool(_) => Some(Cow::Owned(value.to_string())),
         _ => {
-            problems.push(untextual(value, &path));
+            problems.push(not_a_string(value, &path));
             None
         }
     }
 }
 
-fn untextual(value: &Value, path: &ValuePath<'_>) -> Problem {
+fn not_a_string(value: &Value, path: &ValuePath<'_>) -> Problem {
     let expected = "a string, a number, true, false or an array of these";
     let problem = Problem::new(&path.path(), expected, &Got(value).to_string());
     Problem { hint: value.is_null().then(|| "leave it out, or send an empty string".to_owned()), ..problem }

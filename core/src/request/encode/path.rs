@@ -1,4 +1,4 @@
-//! The path: a template with one segment per value.
+//! Paths: a template with one segment per value.
 
 use std::borrow::Cow;
 
@@ -7,12 +7,12 @@ use crate::error::Problem;
 use crate::json::Value;
 use crate::validate::{Got, quoted};
 
-/// The parameter of compatibility paths that holds the project's id.
+/// The parameter of compatibility paths that contains the project id.
 const ACCOUNT: &str = "AccountSid";
 
-/// Fills a template. Every parameter takes the next of the values, but the account that a path only
-/// goes through is the caller's own project; only a path that ends with it is about an account of
-/// choice.
+/// Fills a template. Each parameter consumes the next value, except an account parameter in the
+/// middle of the path, which is the project id of the client. A path that ends with the account
+/// parameter addresses an account that the caller chooses.
 pub(crate) fn fill(
     template: &str,
     values: &[Value],
@@ -27,7 +27,7 @@ pub(crate) fn fill(
         let value = if name == ACCOUNT && !after.is_empty() {
             account.map(Cow::Borrowed).ok_or_else(|| missing(name))
         } else {
-            text(name, values.next())
+            segment(name, values.next())
         };
         match value {
             Ok(value) => path.extend(escape(&value)),
@@ -36,13 +36,13 @@ pub(crate) fn fill(
         rest = after;
     }
     path.push_str(rest);
-    refuse_more(values.len(), problems);
+    reject_surplus(values.len(), problems);
     path
 }
 
-/// A value as the text of one segment. A refusal shows one of the 3 texts that no segment can be,
-/// and no other value.
-pub(crate) fn text<'a>(name: &str, value: Option<&'a Value>) -> Result<Cow<'a, str>, Problem> {
+/// The string of one path segment. The problem quotes only the 3 strings that are not allowed,
+/// never another value.
+pub(crate) fn segment<'a>(name: &str, value: Option<&'a Value>) -> Result<Cow<'a, str>, Problem> {
     let got = match value {
         None => return Err(missing(name)),
         Some(Value::Number(number)) => return Ok(Cow::Owned(number.to_string())),
@@ -55,11 +55,11 @@ pub(crate) fn text<'a>(name: &str, value: Option<&'a Value>) -> Result<Cow<'a, s
 }
 
 fn missing(name: &str) -> Problem {
-    let hint = (name == ACCOUNT).then(|| "this operation needs a client that knows its project".to_owned());
+    let hint = (name == ACCOUNT).then(|| "this operation needs a client with a project id".to_owned());
     Problem { hint, ..Problem::new(&format!("path.{name}"), "a string or a number", "nothing") }
 }
 
-fn refuse_more(count: usize, problems: &mut Vec<Problem>) {
+fn reject_surplus(count: usize, problems: &mut Vec<Problem>) {
     if count > 0 {
         let expected = "one value for each parameter of the path";
         problems.push(Problem::new("path", expected, &format!("{count} more")));

@@ -1,28 +1,28 @@
-//! The query: `OpenAPI`'s style `form` without `explode`, as the API describes it.
+//! Queries: `OpenAPI` style `form` without `explode`, as the API documents.
 
 use std::borrow::Cow;
 
 use super::escape;
 use super::pairs::Pair;
 
-/// Adds `?a=1&b=x,y` to a path. The commas between items stay; those within one are escaped. An
-/// empty array has no text and is left out.
+/// Appends `?a=1&b=x,y` to a path. Commas between items are kept; those within an item are escaped.
+/// An empty array has no string form and is left out.
 pub(crate) fn append(target: &mut String, pairs: &[Pair<'_>]) {
     let mut separator = '?';
-    for (name, texts) in pairs.iter().filter(|(_, texts)| !texts.is_empty()) {
+    for (name, values) in pairs.iter().filter(|(_, values)| !values.is_empty()) {
         target.push(separator);
         target.extend(escape(name));
         target.push('=');
-        push_joined(target, texts);
+        push_joined(target, values);
         separator = '&';
     }
 }
 
-fn push_joined(target: &mut String, texts: &[Cow<'_, str>]) {
-    for (index, text) in texts.iter().enumerate() {
+fn push_joined(target: &mut String, values: &[Cow<'_, str>]) {
+    for (index, value) in values.iter().enumerate() {
         if index > 0 {
             target.push(',');
         }
-        target.extend(escape(text));
+        target.extend(escape(value));
     }
 }

@@ -1,5 +1,5 @@
-//! From an operation and its arguments to the request that goes out. Pure: nothing is read, sent or
-//! remembered.
+//! Preparation of a request from an operation and its arguments. Pure: it performs no I/O and keeps
+//! no state.
 
 mod body;
 
@@ -17,7 +17,7 @@ use crate::validate::{Got, ValuePath, validate_query};
 /// A request without its origin and credential.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Prepared {
-    /// The verb.
+    /// The HTTP method.
     pub method: Method,
     /// Path and query, percent-encoded: the origin-form of RFC 9112 section 3.2.1.
     pub target: String,
@@ -25,24 +25,23 @@ pub struct Prepared {
     pub body: Option<(&'static str, Vec<u8>)>,
 }
 
-/// The arguments of a call, and whether query and body are held against what the API describes.
+/// The arguments of a call, and whether query and body are validated against the API schema.
 #[derive(Clone, Copy)]
 struct PrepareInput<'a> {
     args: &'a Args,
     is_checked: bool,
 }
 
-/// Makes the request of an operation, or tells everything that is wrong with its arguments: of the
-/// path, of the query, of the body. `account` is the project's id, which compatibility paths go
-/// through.
+/// Builds the request of an operation, or reports all problems of its arguments: of the path, the
+/// query and the body. `account` is the project id, which compatibility paths contain.
 ///
-/// `args.next` plays no part: a page link goes through [`prepare_next`].
+/// `args.next` is ignored: a page link is handled by [`prepare_next`].
 pub fn prepare(op: &Operation, args: &Args, account: Option<&str>) -> Result<Prepared, Vec<Problem>> {
     prepare_with(op, args, account, Validation::On)
 }
 
-/// The same for a client that has its own mind about validation; the arguments' `options.validate`
-/// still beats it.
+/// Builds the request like [`prepare`], with a default for validation; `options.validate` of the
+/// arguments takes precedence over it.
 pub fn prepare_with(
     op: &Operation,
     args: &Args,
@@ -59,9 +58,8 @@ pub fn prepare_with(
     if problems.is_empty() { Ok(Prepared { method: op.method, target, body }) } else { Err(problems) }
 }
 
-/// Makes the request for a next-page link of an operation's answer: its path and query, escaped
-/// where that is missing. The host of the link is ignored, so that the credential stays at the
-/// client's origin.
+/// Builds the request for a next-page link: its path and query, escaped where necessary. The host
+/// of the link is ignored, so the credential is only sent to the origin of the client.
 pub fn prepare_next(op: &Operation, link: &str) -> Result<Prepared, InvalidPageLink> {
     Ok(Prepared { method: op.method, target: link::target(link)?, body: None })
 }
@@ -89,20 +87,20 @@ fn not_an_object(query: &Value) -> Problem {
     Problem::new("query", "an object", &Got(query).to_string())
 }
 
-/// More problems than this help nobody.
-const MOST_PROBLEMS: usize = 100;
+/// At most this many problems are reported: more would not help the caller.
+const MAX_PROBLEMS: usize = 100;
 
-/// Adds what is not known yet: a `null` may be wrong for its type and have no text.
+/// Adds problems that are not reported yet: a `null` may have the wrong type and no string form.
 fn add_new(found: Vec<Problem>, problems: &mut Vec<Problem>) {
     for problem in found {
         let is_known = |known: &Problem| known.path == problem.path && known.got == problem.got;
-        if problems.len() < MOST_PROBLEMS && !problems.iter().any(is_known) {
+        if problems.len() < MAX_PROBLEMS && !problems.iter().any(is_known) {
             problems.push(problem);
         }
     }
 }
 
-/// Shows no path value, query or body: any may be secret.
+/// Shows no path value, query or body, each of which may be secret.
 impl fmt::Debug for Prepared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Prepared")

@@ -1,69 +1,69 @@
-//! Secrets inside base64, in either alphabet, wherever they start in it.
+//! Secrets inside base64, in either alphabet and at any alignment.
 
-use super::bytes::{UUID_LENGTH, is_base64, is_uuid, run};
+use super::bytes::{UUID_LENGTH, is_base64, is_uuid, run_length};
 use super::{Finding, SecretKind, prefixed};
 use crate::seek::find_all_ignoring_case;
 
-/// `PSK_` and 16 characters make 27: nothing shorter can hold a secret.
-const LEAST: usize = 27;
-/// A pair that is not SignalWire's still is one behind `Basic`; shorter words are prose.
-const LEAST_PAIR: usize = 8;
-/// What follows `project:` is read no further, lest many of them in a row are read once for each.
-const LONGEST_PAIR: usize = 256;
+/// `PSK_` and 16 characters have 27 characters in base64: a shorter run contains no secret.
+const MIN_LENGTH: usize = 27;
+/// After `Basic`, a pair that is not SignalWire's is a credential too; shorter words are prose.
+const MIN_PAIR_LENGTH: usize = 8;
+/// Bounded, so that a text with many `project:` prefixes is not scanned quadratically.
+const MAX_PAIR_LENGTH: usize = 256;
 
-pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
+pub(super) fn detect(text: &str, found: &mut Vec<Finding>) {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        let length = run(&bytes[at..], is_base64);
-        if length >= LEAST {
-            (0..4).for_each(|phase| find_in_run(bytes, at + phase, at + length, found));
+        let length = run_length(&bytes[at..], is_base64);
+        if length >= MIN_LENGTH {
+            (0..4).for_each(|alignment| detect_in_run(bytes, at + alignment, at + length, found));
         }
         at += length.max(1);
     }
     found.extend(find_all_ignoring_case(bytes, "basic ").filter_map(|at| after_basic(bytes, at + 6)));
 }
 
-/// One of the four ways to cut a run into groups of four.
-fn find_in_run(bytes: &[u8], start: usize, end: usize, found: &mut Vec<Finding>) {
+/// Decodes a run at one of its four alignments.
+fn detect_in_run(bytes: &[u8], start: usize, end: usize, found: &mut Vec<Finding>) {
     let decoded = decode(&bytes[start..end]);
     let mut inner = Vec::new();
-    find_pairs(&decoded, &mut inner);
-    // Shapes are ASCII, so a lossless view of the bytes is enough: other bytes become characters no
-    // shape has.
+    detect_pairs(&decoded, &mut inner);
+    // The shapes are ASCII, so every other byte is replaced by a character that no shape contains.
     let ascii: String = decoded.iter().map(|b| if b.is_ascii() { char::from(*b) } else { '\0' }).collect();
-    prefixed::find(&ascii, &mut inner);
+    prefixed::detect(&ascii, &mut inner);
     found.extend(inner.into_iter().map(|finding| {
         let first = start + finding.range.start * 4 / 3;
         let last = (start + (finding.range.end * 4).div_ceil(3)).min(end);
-        Finding { kind: finding.kind, range: first..last + run(&bytes[last..], |b| b == b'=').min(2) }
+        Finding { kind: finding.kind, range: first..last + run_length(&bytes[last..], |b| b == b'=').min(2) }
     }));
 }
 
-/// `project:` and what follows it up to something that no token holds.
-fn find_pairs(decoded: &[u8], found: &mut Vec<Finding>) {
+/// Detects `project:` and the characters after it that a token can contain.
+fn detect_pairs(decoded: &[u8], found: &mut Vec<Finding>) {
     for (colon, _) in decoded.iter().enumerate().filter(|(_, b)| **b == b':') {
         let Some(start) = colon.checked_sub(UUID_LENGTH) else { continue };
-        let rest = &decoded[colon + 1..decoded.len().min(colon + LONGEST_PAIR)];
-        let length = run(rest, |b| b.is_ascii_graphic() && !matches!(b, b'"' | b'@' | b'\''));
-        if length >= LEAST_PAIR && is_uuid(&decoded[start..colon]) {
+        let rest = &decoded[colon + 1..decoded.len().min(colon + MAX_PAIR_LENGTH)];
+        let length = run_length(rest, |b| b.is_ascii_graphic() && !matches!(b, b'"' | b'@' | b'\''));
+        if length >= MIN_PAIR_LENGTH && is_uuid(&decoded[start..colon]) {
             found.push(Finding { kind: SecretKind::BasicCredential, range: start..colon + 1 + length });
         }
     }
 }
 
-/// Behind `Basic`, any pair of printable text.
+/// After `Basic`, any printable pair is a credential.
 fn after_basic(bytes: &[u8], start: usize) -> Option<Finding> {
-    let length = run(&bytes[start..], is_base64);
+    let length = run_length(&bytes[start..], is_base64);
     let decoded = decode(&bytes[start..start + length]);
     let pair = str::from_utf8(&decoded).ok()?;
-    let is_pair = length >= LEAST_PAIR && pair.contains(':') && !pair.contains(char::is_control);
-    let end = start + length + run(&bytes[start + length..], |b| b == b'=').min(2);
+    let is_pair = length >= MIN_PAIR_LENGTH && pair.contains(':') && !pair.contains(char::is_control);
+    let end = start + length + run_length(&bytes[start + length..], |b| b == b'=').min(2);
     is_pair.then_some(Finding { kind: SecretKind::BasicCredential, range: start..end })
 }
 
-/// Reads base64 of either alphabet without padding, which no decoder offers. A last incomplete
-/// group gives what it holds, and a character of neither alphabet counts as `/`.
+/// Decodes base64 of either alphabet without padding; the base64 crate accepts only one alphabet
+/// per engine. An incomplete last group yields its complete bytes, and a character of neither
+/// alphabet counts as `/`.
 pub fn decode(encoded: &[u8]) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(encoded.len() / 4 * 3 + 2);
     for group in encoded.chunks(4) {

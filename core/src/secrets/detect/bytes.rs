@@ -1,6 +1,6 @@
-//! Small questions about bytes, shared by the shapes.
+//! Byte classes that the detectors share.
 
-/// `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, hexadecimal in either case.
+/// Whether the bytes are `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, hexadecimal in either case.
 pub fn is_uuid(bytes: &[u8]) -> bool {
     bytes.len() == UUID_LENGTH
         && bytes.iter().enumerate().all(|(at, b)| match at {
@@ -11,7 +11,8 @@ pub fn is_uuid(bytes: &[u8]) -> bool {
 
 pub(super) const UUID_LENGTH: usize = 36;
 
-/// 50 letters and digits, at least one of each: what API tokens were before `PT`.
+/// Whether the bytes are 50 letters and digits, at least one of each: the shape of API tokens
+/// before `PT`.
 pub(super) fn is_legacy_token(bytes: &[u8]) -> bool {
     bytes.len() == 50
         && bytes.iter().all(u8::is_ascii_alphanumeric)
@@ -19,12 +20,12 @@ pub(super) fn is_legacy_token(bytes: &[u8]) -> bool {
         && bytes.iter().any(u8::is_ascii_alphabetic)
 }
 
-/// Of either base64 alphabet, without padding.
+/// Whether the byte belongs to either base64 alphabet; padding does not count.
 pub fn is_base64(b: u8) -> bool {
     b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_')
 }
 
-/// How many bytes from the start are of a kind.
-pub(super) fn run(bytes: &[u8], is_part: fn(u8) -> bool) -> usize {
-    bytes.iter().position(|b| !is_part(*b)).unwrap_or(bytes.len())
+/// The number of leading bytes of a class.
+pub(super) fn run_length(bytes: &[u8], is_member: fn(u8) -> bool) -> usize {
+    bytes.iter().position(|b| !is_member(*b)).unwrap_or(bytes.len())
 }

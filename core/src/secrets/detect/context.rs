@@ -1,22 +1,22 @@
-//! Secrets that only what stands before them tells: a scheme, a project id, a word.
+//! Secrets that only their context reveals: a scheme, a project id or a word before them.
 
-use super::bytes::{UUID_LENGTH, is_base64, is_legacy_token, is_uuid, run};
+use super::bytes::{UUID_LENGTH, is_base64, is_legacy_token, is_uuid, run_length};
 use super::{Finding, SecretKind};
 use crate::seek::find_all_ignoring_case;
 
-/// Words that stand before tokens of the older shape.
+/// Words that precede tokens of the older shape.
 const WORDS: [&str; 5] = ["signalwire", "api_token", "apitoken", "api-token", "api token"];
-/// Words too common to tell by themselves; with a project id near they do: `{ project: "…", token:
-/// "…" }`.
+/// Words that are too common to be evidence alone; together with a project id they are: `{ project:
+/// "…", token: "…" }`.
 const COMMON_WORDS: [&str; 2] = ["token", "password"];
-/// How far behind such a word a token is still looked for, in bytes.
-const NEAR: usize = 40;
-/// How far before and behind a token its project id may stand, in bytes.
-const NEAR_PROJECT: usize = 120;
-/// The shortest opaque value after `Bearer` that is taken for a token.
-const LEAST_BEARER: usize = 20;
+/// The largest distance of a token from the end of such a word, in bytes.
+const MAX_DISTANCE: usize = 40;
+/// The largest distance of a project id from its token, in bytes.
+const MAX_PROJECT_DISTANCE: usize = 120;
+/// The shortest opaque value after `Bearer` that counts as a token.
+const MIN_BEARER_LENGTH: usize = 20;
 
-pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
+pub(super) fn detect(text: &str, found: &mut Vec<Finding>) {
     let bytes = text.as_bytes();
     for word in WORDS {
         found.extend(after_each(word, bytes));
@@ -33,19 +33,18 @@ fn after_each<'a>(word: &'a str, bytes: &'a [u8]) -> impl Iterator<Item = Findin
 }
 
 fn is_near_project(bytes: &[u8], token: &Finding) -> bool {
-    let start = token.range.start.saturating_sub(NEAR_PROJECT);
-    let end = bytes.len().min(token.range.end + NEAR_PROJECT);
+    let start = token.range.start.saturating_sub(MAX_PROJECT_DISTANCE);
+    let end = bytes.len().min(token.range.end + MAX_PROJECT_DISTANCE);
     bytes[start..end].windows(UUID_LENGTH).any(is_uuid)
 }
 
-/// The first run of exactly 50 letters and digits that starts near. A run is followed no further
-/// than it takes to see that it is longer: a text of nothing but such words would else be read once
-/// for each.
+/// Returns the first run of exactly 50 letters and digits near the word. A run is read only until
+/// it is too long: a text that consists of such words would otherwise be scanned quadratically.
 fn after_word(bytes: &[u8], from: usize) -> Option<Finding> {
-    let bytes = &bytes[..bytes.len().min(from + NEAR + 51)];
+    let bytes = &bytes[..bytes.len().min(from + MAX_DISTANCE + 51)];
     let mut at = from;
-    while at < bytes.len().min(from + NEAR) {
-        let length = run(&bytes[at..], is_base64).max(1);
+    while at < bytes.len().min(from + MAX_DISTANCE) {
+        let length = run_length(&bytes[at..], is_base64).max(1);
         if is_legacy_token(&bytes[at..at + length]) {
             return Some(Finding { kind: SecretKind::LegacyApiToken, range: at..at + length });
         }
@@ -55,16 +54,16 @@ fn after_word(bytes: &[u8], from: usize) -> Option<Finding> {
 }
 
 fn after_bearer(bytes: &[u8], start: usize) -> Option<Finding> {
-    let length = run(&bytes[start..], |b| is_base64(b) || matches!(b, b'.' | b'~' | b'='));
-    let is_token = length >= LEAST_BEARER && bytes[start..start + length].iter().any(u8::is_ascii_digit);
+    let length = run_length(&bytes[start..], |b| is_base64(b) || matches!(b, b'.' | b'~' | b'='));
+    let is_token = length >= MIN_BEARER_LENGTH && bytes[start..start + length].iter().any(u8::is_ascii_digit);
     is_token.then(|| Finding { kind: SecretKind::BearerToken, range: start..start + length })
 }
 
-/// `project:token` with a token of the older shape; one with `PT` is found by its mark.
+/// `project:token` with a token of the older shape; one with `PT` is detected by its prefix.
 fn pair(bytes: &[u8], colon: usize) -> Option<Finding> {
     let start = colon + 1;
     let project = bytes.get(colon.checked_sub(UUID_LENGTH)?..colon)?;
-    let length = run(&bytes[start..], |b| b.is_ascii_alphanumeric());
+    let length = run_length(&bytes[start..], |b| b.is_ascii_alphanumeric());
     (is_uuid(project) && is_legacy_token(&bytes[start..start + length]))
         .then(|| Finding { kind: SecretKind::BasicCredential, range: start..start + length })
 }

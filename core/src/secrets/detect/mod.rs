@@ -1,9 +1,9 @@
-//! What secrets look like. Shapes only: nothing here knows a particular secret, and no finding
-//! holds one.
+//! Detection of secrets by their shape. No particular secret is known here, and no finding contains
+//! one.
 //!
-//! Found in tokens of SignalWire's documents and published test vectors; none of the lengths is
-//! promised, so a shape is a reason to redact, to warn or to ask, never proof that something is
-//! *not* a secret.
+//! The shapes come from the tokens in SignalWire's documents and from published test vectors. No
+//! length is guaranteed, so a match is a reason to redact, to warn or to ask, and the lack of one
+//! never proves that something is *not* a secret.
 
 mod base64;
 mod bytes;
@@ -22,36 +22,38 @@ pub use base64::decode as decode_base64;
 pub use bytes::{is_base64, is_uuid};
 pub(crate) use pair::is_pair;
 pub use placeholder::is_placeholder;
-pub use server::{server_secret, server_secret_in_url, server_secret_like};
+pub use server::{server_secret, server_secret_in_url, server_secret_value};
 
 /// A kind of secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SecretKind {
     /// An API token: `PT` and 48 hexadecimal digits.
     ApiToken,
-    /// An API token of the older shape: 50 letters and digits. In running text only near a word
-    /// that tells.
+    /// An API token of the older shape: 50 letters and digits. In running text it is detected only
+    /// near a word such as `signalwire` or `api_token`.
     LegacyApiToken,
     /// A key that signs webhooks: `PSK_…`.
     SigningKey,
-    /// Project id and token together: as `project:token`, or in base64, with or without `Basic` in
-    /// front.
+    /// Project id and token together: as `project:token`, or in base64, with or without a preceding
+    /// `Basic`.
     BasicCredential,
     /// The password in a URL.
     UrlPassword,
-    /// What follows `Bearer`, if it is none of the next two.
+    /// The token after `Bearer`, if it is neither of the next two.
     BearerToken,
-    /// A JWS: the token of a room, a chat or a pub-sub channel. Made for browsers, and short-lived.
+    /// A JWS: the token of a room, a chat or a pub-sub channel. Intended for browsers, and
+    /// short-lived.
     SignedToken,
-    /// A JWE: the token of a subscriber. Made for browsers, and short-lived.
+    /// A JWE: the token of a subscriber. Intended for browsers, and short-lived.
     EncryptedToken,
-    /// A click-to-call token: `c2c_` and 32 hexadecimal digits. Public by design, so it is found
+    /// A click-to-call token: `c2c_` and 32 hexadecimal digits. Public by design, so it is detected
     /// but not redacted.
     ClickToCall,
 }
 
 impl SecretKind {
-    /// What people call it.
+    /// The name for messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::ApiToken => "API token",
@@ -66,7 +68,7 @@ impl SecretKind {
         }
     }
 
-    /// What programs call it.
+    /// The stable identifier.
     pub fn code(self) -> &'static str {
         match self {
             Self::ApiToken => "api_token",
@@ -81,7 +83,8 @@ impl SecretKind {
         }
     }
 
-    /// It belongs on a server: who has it controls the project or can forge its webhooks.
+    /// Whether the secret belongs on a server: its owner controls the project or can forge its
+    /// webhooks.
     pub fn is_server_secret(self) -> bool {
         matches!(
             self,
@@ -93,36 +96,37 @@ impl SecretKind {
         )
     }
 
-    /// It must not be shown in a log or an error.
+    /// Whether it must not appear in a log or an error.
     pub fn is_redacted(self) -> bool {
         self != Self::ClickToCall
     }
 }
 
-/// Where in a text something looks like a secret. It does not hold the text.
+/// The range of a text that looks like a secret. It does not contain the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Finding {
-    /// What it looks like.
+    /// The kind of secret.
     pub kind: SecretKind,
-    /// The bytes of it, on character boundaries.
+    /// The byte range, on character boundaries.
     pub range: Range<usize>,
 }
 
-/// Everything in a text that looks like a secret, in order and without overlaps.
+/// Detects everything in a text that looks like a secret, in order and without overlaps.
 pub fn detect(text: &str) -> Vec<Finding> {
-    merge(&find_each(text))
+    merge(&detect_all(text))
 }
 
-fn find_each(text: &str) -> Vec<Finding> {
+fn detect_all(text: &str) -> Vec<Finding> {
     let mut found = Vec::new();
-    for finder in [prefixed::find, jwt::find, url::find, context::find, base64::find] {
-        finder(text, &mut found);
+    for detector in [prefixed::detect, jwt::detect, url::detect, context::detect, base64::detect] {
+        detector(text, &mut found);
     }
     found
 }
 
-/// What a whole value looks like: one that is a secret from end to end, or all of whose secret
-/// parts together are.
+/// Classifies a whole value that is a secret from end to end, or whose secret part is a Basic
+/// credential.
 pub fn classify(value: &str) -> Option<SecretKind> {
     if let [only] = detect(value).as_slice()
         && (only.range == (0..value.len()) || only.kind == SecretKind::BasicCredential)
@@ -132,11 +136,11 @@ pub fn classify(value: &str) -> Option<SecretKind> {
     bytes::is_legacy_token(value.as_bytes()).then_some(SecretKind::LegacyApiToken)
 }
 
-/// Of findings that overlap, the first and widest names the kind; together they give the range.
+/// Merges overlapping findings: the first and widest determines the kind, all together the range.
 fn merge(found: &[Finding]) -> Vec<Finding> {
     let mut merged: Vec<Finding> = Vec::with_capacity(found.len());
-    for number in in_order(found.iter().map(|finding| &finding.range)) {
-        let Finding { kind, range } = found[number].clone();
+    for index in in_order(found.iter().map(|finding| &finding.range)) {
+        let Finding { kind, range } = found[index].clone();
         match merged.last_mut() {
             Some(last) if range.start < last.range.end => last.range.end = last.range.end.max(range.end),
             _ => merged.push(Finding { kind, range }),
@@ -145,9 +149,9 @@ fn merge(found: &[Finding]) -> Vec<Finding> {
     merged
 }
 
-/// The numbers of ranges, first and widest first. A heap, as the library's sort is five times its
-/// size.
+/// The indexes of ranges, ordered by start, then by width, widest first. Uses a heap, because
+/// `sort` of std is five times its size in the wasm build.
 pub(crate) fn in_order<'a>(ranges: impl Iterator<Item = &'a Range<usize>>) -> impl Iterator<Item = usize> {
-    let keys = ranges.enumerate().map(|(number, range)| (range.start, usize::MAX - range.end, number));
-    keys.collect::<BinaryHeap<_>>().into_sorted_vec().into_iter().map(|(_, _, number)| number)
+    let keys = ranges.enumerate().map(|(index, range)| (range.start, usize::MAX - range.end, index));
+    keys.collect::<BinaryHeap<_>>().into_sorted_vec().into_iter().map(|(_, _, index)| index)
 }

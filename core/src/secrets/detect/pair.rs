@@ -1,9 +1,9 @@
-//! Project id and token in one value.
+//! Basic credentials as one value.
 
 use super::{decode_base64, is_base64, is_uuid};
 
-/// Whether a whole value is a project id and something else with a colon between them, in either
-/// order, as it stands, with the colon percent-encoded, or in base64. The token may have any shape.
+/// Whether a whole value is a project id and another part, separated by a colon, in either order:
+/// verbatim, with a percent-encoded colon, or in base64. The token may have any shape.
 pub(crate) fn is_pair(value: &str) -> bool {
     is_plain_pair(value) || decode(value).is_some_and(|decoded| is_plain_pair(&decoded))
 }

@@ -1,19 +1,19 @@
-//! Samples that were meant to be replaced.
+//! Placeholders that the user was meant to replace.
 
 use crate::seek::find_all_ignoring_case;
 
 const WORDS: [&str; 9] =
     ["your", "example", "placeholder", "changeme", "replace", "insert", "redacted", "undefined", "xxxx"];
-/// Longer values are not judged by words: 20 characters of jitter seldom spell one, 50 might.
-const LONGEST: usize = 40;
-const LEAST_REPEATED: usize = 3;
+/// Longer values are not searched for words: 20 random characters rarely spell one, 50 might.
+const MAX_WORD_SEARCH_LENGTH: usize = 40;
+const MIN_REPEATED_LENGTH: usize = 3;
 
-/// Looks like `your-api-token`, `<token>`, `${TOKEN}`, `$TOKEN`, `%TOKEN%`, `PTxxxxxxxx`,
-/// `[redacted]`, `undefined`, `***`.
+/// Whether a value is a placeholder such as `your-api-token`, `<token>`, `${TOKEN}`, `$TOKEN`,
+/// `%TOKEN%`, `PTxxxxxxxx`, `[redacted]`, `undefined` or `***`.
 pub fn is_placeholder(text: &str) -> bool {
-    // Without a lower-case copy: the text may be a token, and memory of a copy is not wiped.
+    // Avoids a lower-case copy: the text may be a token, and the copy would not be wiped.
     let contains = |word: &&str| find_all_ignoring_case(text.as_bytes(), word).next().is_some();
-    let is_word = text.len() <= LONGEST && WORDS.iter().any(contains);
+    let is_word = text.len() <= MAX_WORD_SEARCH_LENGTH && WORDS.iter().any(contains);
     let is_null = text.eq_ignore_ascii_case("null");
     is_word || is_null || is_bracketed(text) || is_variable(text) || is_repeated(text)
 }
@@ -30,11 +30,11 @@ fn is_variable(text: &str) -> bool {
         || name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
 }
 
-/// `PTxxxx…`, `********`, `0000`: one character over and over, perhaps behind the mark.
+/// One character repeated, perhaps after the prefix: `PTxxxx…`, `********`, `0000`.
 fn is_repeated(text: &str) -> bool {
     let has_prefix = text.get(..2).is_some_and(|prefix| prefix.eq_ignore_ascii_case("pt"));
     let body = if has_prefix { &text[2..] } else { text };
     let first = body.chars().next();
-    body.len() >= LEAST_REPEATED
+    body.len() >= MIN_REPEATED_LENGTH
         && body.chars().all(|c| first.is_some_and(|first| c.eq_ignore_ascii_case(&first)))
 }

@@ -1,35 +1,48 @@
-//! Secrets that carry a mark of their own.
+//! Secrets with a distinctive prefix.
 
-use super::bytes::run;
+use super::bytes::run_length;
 use super::{Finding, SecretKind};
 use crate::seek::find_all;
 
-/// A prefix, and what has to follow.
+/// A prefix and the requirements on the characters after it.
 struct TokenPrefix {
     kind: SecretKind,
     prefix: &'static str,
-    part: fn(u8) -> bool,
-    least: usize,
-    /// No letter or digit may stand before it. A long one needs no such proof.
+    is_member: fn(u8) -> bool,
+    min_length: usize,
+    /// Requires that no letter or digit precedes the prefix. A long token is distinctive enough
+    /// without it.
     at_word_start: bool,
 }
 
 const TOKEN_PREFIXES: [TokenPrefix; 4] = [
-    TokenPrefix { kind: SecretKind::ApiToken, prefix: "PT", part: is_hex, least: 48, at_word_start: false },
-    // One that was cut off still gives away most of itself.
-    TokenPrefix { kind: SecretKind::ApiToken, prefix: "PT", part: is_hex, least: 24, at_word_start: true },
+    TokenPrefix {
+        kind: SecretKind::ApiToken,
+        prefix: "PT",
+        is_member: is_hex,
+        min_length: 48,
+        at_word_start: false,
+    },
+    // A truncated token still reveals most of itself.
+    TokenPrefix {
+        kind: SecretKind::ApiToken,
+        prefix: "PT",
+        is_member: is_hex,
+        min_length: 24,
+        at_word_start: true,
+    },
     TokenPrefix {
         kind: SecretKind::SigningKey,
         prefix: "PSK_",
-        part: is_alphanumeric,
-        least: 16,
+        is_member: is_alphanumeric,
+        min_length: 16,
         at_word_start: false,
     },
     TokenPrefix {
         kind: SecretKind::ClickToCall,
         prefix: "c2c_",
-        part: is_hex,
-        least: 32,
+        is_member: is_hex,
+        min_length: 32,
         at_word_start: true,
     },
 ];
@@ -42,9 +55,9 @@ fn is_alphanumeric(b: u8) -> bool {
     b.is_ascii_alphanumeric()
 }
 
-pub(super) fn find(text: &str, found: &mut Vec<Finding>) {
-    for mark in &TOKEN_PREFIXES {
-        let here = find_all(text, mark.prefix).filter_map(|at| mark.read(text.as_bytes(), at));
+pub(super) fn detect(text: &str, found: &mut Vec<Finding>) {
+    for token in &TOKEN_PREFIXES {
+        let here = find_all(text, token.prefix).filter_map(|at| token.read(text.as_bytes(), at));
         found.extend(here);
     }
 }
@@ -55,7 +68,7 @@ impl TokenPrefix {
             return None;
         }
         let body = start + self.prefix.len();
-        let length = run(&bytes[body..], self.part);
-        (length >= self.least).then(|| Finding { kind: self.kind, range: start..body + length })
+        let length = run_length(&bytes[body..], self.is_member);
+        (length >= self.min_length).then(|| Finding { kind: self.kind, range: start..body + length })
     }
 }

@@ -9,7 +9,7 @@ const SECRET: [&str; 6] = [
     "x-signalwire-sha256-signature",
 ];
 
-/// The value of a header of this name, in any case, is never shown.
+/// Whether the value of a header must not be shown. The name is matched in any case.
 pub fn is_secret_header(name: &str) -> bool {
     SECRET.iter().any(|secret| name.eq_ignore_ascii_case(secret))
 }

@@ -1,4 +1,4 @@
-//! Takes secrets out of text before it is shown: error bodies, headers, logs.
+//! Redaction of text before it is shown: error bodies, headers, logs.
 
 #[cfg(feature = "server")]
 mod encodings;
@@ -15,21 +15,22 @@ pub use redactor::Redactor;
 use crate::secrets::detect;
 use percent::Decoded;
 
-/// What stands where a secret stood.
+/// The replacement of a secret.
 pub const REDACTED: &str = "[redacted]";
 
-/// Replaces everything that looks like a secret: API tokens, signing keys, Basic credentials (also in base64, in either alphabet
-/// and at any offset), passwords in URLs, bearer tokens, JWS and JWE. Scrub before cutting a text short: half a secret has no shape.
+/// Replaces everything that looks like a secret: API tokens, signing keys, Basic credentials (also
+/// in base64, in either alphabet and at any offset), passwords in URLs, bearer tokens, JWS and JWE.
+/// Redact before truncating a text: a truncated secret has no recognisable shape.
 ///
 /// ```
 /// # use signalwire_core::secrets::redact;
 /// assert_eq!(redact::redact("wss://user:hunter2@example.com/"), "wss://user:[redacted]@example.com/");
 /// ```
 pub fn redact(text: &str) -> Cow<'_, str> {
-    replace(text, &find_all(text, find_shapes))
+    replace(text, &find_all(text, find_secrets))
 }
 
-/// Searches a text as it stands, and as it reads without percent-encoding.
+/// Searches a text verbatim, and after percent-decoding.
 fn find_all(text: &str, find: impl Fn(&str) -> Vec<Range<usize>>) -> Vec<Range<usize>> {
     let mut ranges = find(text);
     if let Some(decoded) = Decoded::of(text) {
@@ -38,28 +39,28 @@ fn find_all(text: &str, find: impl Fn(&str) -> Vec<Range<usize>>) -> Vec<Range<u
     ranges
 }
 
-fn find_shapes(text: &str) -> Vec<Range<usize>> {
+fn find_secrets(text: &str) -> Vec<Range<usize>> {
     detect::detect(text)
         .into_iter()
-        .filter(|found| found.kind.is_redacted())
-        .map(|found| found.range)
+        .filter(|finding| finding.kind.is_redacted())
+        .map(|finding| finding.range)
         .collect()
 }
 
-/// Ranges may overlap and come in any order.
+/// Replaces ranges, which may overlap and be in any order.
 fn replace<'a>(text: &'a str, ranges: &[Range<usize>]) -> Cow<'a, str> {
     if ranges.is_empty() {
         return Cow::Borrowed(text);
     }
-    let mut clean = String::with_capacity(text.len());
+    let mut redacted = String::with_capacity(text.len());
     let mut end = 0;
-    for range in detect::in_order(ranges.iter()).map(|number| &ranges[number]) {
+    for range in detect::in_order(ranges.iter()).map(|index| &ranges[index]) {
         if range.start >= end {
-            clean.push_str(&text[end..range.start]);
-            clean.push_str(REDACTED);
+            redacted.push_str(&text[end..range.start]);
+            redacted.push_str(REDACTED);
         }
         end = end.max(range.end);
     }
-    clean.push_str(&text[end..]);
-    Cow::Owned(clean)
+    redacted.push_str(&text[end..]);
+    Cow::Owned(redacted)
 }

@@ -1,32 +1,37 @@
-//! Scrubs what one client sends and receives: all shapes, and its own secret in every form.
+//! Redaction of the data that one client sends and receives: all shapes, and its own secret in
+//! every encoding.
 
 use std::borrow::Cow;
 use std::fmt;
+#[cfg(feature = "server")]
+use std::sync::Arc;
+
+#[cfg(feature = "server")]
+use zeroize::Zeroizing;
 
 #[cfg(feature = "server")]
 use super::encodings;
-use super::{REDACTED, find_all, find_shapes, is_secret_header, replace};
+use super::{REDACTED, find_all, find_secrets, is_secret_header, replace};
 
-/// Redacts like [`redact`](super::redact), and a particular credential whatever its shape.
-/// `default()` knows the shapes alone. A clone shares the token's memory.
+/// Redacts like [`redact`](super::redact), and additionally one credential whatever its shape.
+/// `default()` redacts by shape only. A clone shares the memory of the token.
 #[derive(Clone, Default)]
 pub struct Redactor {
     #[cfg(feature = "server")]
-    pair: Option<(crate::ProjectId, crate::credentials::ApiToken)>,
+    credential: Option<(String, Arc<Zeroizing<String>>)>,
 }
 
 impl Redactor {
-    /// Also looks for this token: as it is, percent-encoded, escaped in JSON, and in base64 at any
+    /// Also redacts this token: verbatim, percent-encoded, escaped in JSON, and in base64 at any
     /// offset. A token of fewer than 8 characters, and one of fewer than 20 without both letters
-    /// and digits, may be part of an ordinary word: it is found as `project:token` only, in the
-    /// same forms.
+    /// and digits, may be part of an ordinary word: it is redacted only as `project:token`, in the
+    /// same encodings.
     #[cfg(feature = "server")]
-    pub fn new(credentials: &crate::credentials::Credentials) -> Self {
-        Self { pair: Some((credentials.project().clone(), credentials.token().clone())) }
+    pub fn new(project: &str, token: Arc<Zeroizing<String>>) -> Self {
+        Self { credential: Some((project.to_owned(), token)) }
     }
 
-    /// The text without secrets. Scrub before cutting a text short: half a secret cannot be
-    /// recognised.
+    /// Redacts a text. Redact before truncating: a truncated secret cannot be recognised.
     pub fn redact<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let ranges = find_all(text, |text| self.find(text));
         replace(text, &ranges)
@@ -34,9 +39,9 @@ impl Redactor {
 
     #[cfg(feature = "server")]
     fn find(&self, text: &str) -> Vec<std::ops::Range<usize>> {
-        let mut ranges = find_shapes(text);
-        if let Some((project, token)) = &self.pair {
-            ranges.extend(find_token(project, token.reveal(), text));
+        let mut ranges = find_secrets(text);
+        if let Some((project, token)) = &self.credential {
+            ranges.extend(find_token(project, token, text));
         }
         ranges
     }
@@ -44,23 +49,23 @@ impl Redactor {
     #[cfg(not(feature = "server"))]
     #[allow(clippy::unused_self, reason = "the same call in both builds")]
     fn find(&self, text: &str) -> Vec<std::ops::Range<usize>> {
-        find_shapes(text)
+        find_secrets(text)
     }
 
-    /// The value of a header as it may be shown: nothing of `Authorization`, cookies and
-    /// signatures, the rest scrubbed.
+    /// Redacts the value of a header: `Authorization`, cookies and signatures completely, other
+    /// values like any text.
     pub fn redact_header<'a>(&self, name: &str, value: &'a str) -> Cow<'a, str> {
         if is_secret_header(name) { Cow::Borrowed(REDACTED) } else { self.redact(value) }
     }
 }
 
 #[cfg(feature = "server")]
-fn find_token(project: &crate::ProjectId, token: &str, text: &str) -> Vec<std::ops::Range<usize>> {
+fn find_token(project: &str, token: &str, text: &str) -> Vec<std::ops::Range<usize>> {
     if encodings::is_distinct(token) {
         return encodings::find(token, text);
     }
-    let mut pair = zeroize::Zeroizing::new(String::with_capacity(project.as_str().len() + 1 + token.len()));
-    pair.extend([project.as_str(), ":", token]);
+    let mut pair = Zeroizing::new(String::with_capacity(project.len() + 1 + token.len()));
+    pair.extend([project, ":", token]);
     encodings::find(&pair, text)
 }
 
