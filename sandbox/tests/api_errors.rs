@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Answer, Space, read};
+use common::{Response, Space, read};
 use serde_json::json;
 use signalwire_api::{Api, Auth, Media, Operation};
 use signalwire_sandbox::{embedded_api, violations};
@@ -16,11 +16,17 @@ fn split(key: &str, project: &str) -> (String, String) {
 }
 
 /// What is wrong with a refusal, if the operation describes one of this status.
-fn judge(api: &Api, key: &str, operation: &Operation, answer: &Answer, status: u16) -> Option<String> {
+fn problem_of(
+    api: &Api,
+    key: &str,
+    operation: &Operation,
+    response: &Response,
+    status: u16,
+) -> Option<String> {
     let found =
-        operation.errors.get(&status).map(|kind| violations(api, kind, &answer.body)).unwrap_or_default();
-    let right = answer.status == status && found.is_empty();
-    (!right).then(|| format!("{key}: {} {found:?} {:.200}", answer.status, answer.body))
+        operation.errors.get(&status).map(|kind| violations(api, kind, &response.body)).unwrap_or_default();
+    let right = response.status == status && found.is_empty();
+    (!right).then(|| format!("{key}: {} {found:?} {:.200}", response.status, response.body))
 }
 
 #[tokio::test]
@@ -31,8 +37,8 @@ async fn a_wrong_token_is_refused_by_every_operation_that_takes_one() {
     let mut wrong = Vec::new();
     for (key, operation) in api.operations().filter(|(_, operation)| operation.auth != Auth::None) {
         let (verb, path) = split(key, &project);
-        let answer = space.call(&verb, &path).await;
-        wrong.extend(judge(&api, key, operation, &answer, 401));
+        let response = space.call(&verb, &path).await;
+        wrong.extend(problem_of(&api, key, operation, &response, 401));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -46,11 +52,11 @@ async fn a_wrong_body_is_refused_by_every_operation_that_takes_one() {
         let Some(body) = &operation.body else { continue };
         let (verb, path) = split(key, &project);
         let request = space.request(&verb, &path);
-        let answer = read(match body.media {
+        let response = read(match body.media {
             Media::Json => request.json(&json!(7)),
             Media::Form => request.form(&[("Nobody", "takes this")]),
         });
-        wrong.extend(judge(&api, key, operation, &answer.await, 422));
+        wrong.extend(problem_of(&api, key, operation, &response.await, 422));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

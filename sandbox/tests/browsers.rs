@@ -2,12 +2,12 @@
 
 mod common;
 
-use common::{Answer, Space, read};
+use common::{Response, Space, read};
 
-async fn preflight(space: &Space, verb: &str, path: &str) -> Answer {
+async fn preflight(space: &Space, verb: &str, path: &str) -> Response {
     read(
         space
-            .bare("OPTIONS", path)
+            .without_credentials("OPTIONS", path)
             .header("origin", "https://example.com")
             .header("access-control-request-method", verb),
     )
@@ -17,15 +17,15 @@ async fn preflight(space: &Space, verb: &str, path: &str) -> Answer {
 #[tokio::test]
 async fn a_page_may_call_what_needs_no_api_token() {
     let space = Space::start().await;
-    let asked = preflight(&space, "GET", "/api/fabric/addresses").await;
+    let allowed = preflight(&space, "GET", "/api/fabric/addresses").await;
     assert_eq!(
-        (asked.status.as_u16(), &asked.headers["access-control-allow-origin"]),
+        (allowed.status.as_u16(), &allowed.headers["access-control-allow-origin"]),
         (204, &"*".parse().unwrap())
     );
-    assert!(asked.headers["access-control-allow-headers"].to_str().unwrap().contains("authorization"));
-    let answer = read(space.bare("GET", "/api/fabric/addresses")).await;
+    assert!(allowed.headers["access-control-allow-headers"].to_str().unwrap().contains("authorization"));
+    let response = read(space.without_credentials("GET", "/api/fabric/addresses")).await;
     assert_eq!(
-        (answer.status.as_u16(), &answer.headers["access-control-allow-origin"]),
+        (response.status.as_u16(), &response.headers["access-control-allow-origin"]),
         (401, &"*".parse().unwrap())
     );
     assert_eq!(space.journal().await.len(), 1, "a browser's question is no call");
@@ -35,8 +35,8 @@ async fn a_page_may_call_what_needs_no_api_token() {
 async fn a_page_may_not_call_the_rest() {
     let space = Space::start().await;
     for path in ["/api/video/rooms", "/api/nothing"] {
-        let asked = preflight(&space, "GET", path).await;
-        assert!(asked.headers.get("access-control-allow-origin").is_none());
+        let allowed = preflight(&space, "GET", path).await;
+        assert!(allowed.headers.get("access-control-allow-origin").is_none());
         assert!(space.call("GET", path).await.headers.get("access-control-allow-origin").is_none());
     }
 }

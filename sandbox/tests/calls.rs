@@ -7,7 +7,7 @@ use common::Space;
 use common::calls::{CALLS, command, dial, dial_with};
 use serde_json::{Value, json};
 
-const NOBODY: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+const UNKNOWN_ID: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
 
 fn play() -> Value {
     json!({ "control_id": "music", "play": [{ "type": "silence", "params": { "duration": 1.0 } }] })
@@ -28,13 +28,13 @@ async fn a_call_lives_from_dial_to_end_and_the_log_tells_it() {
     assert_eq!(command(&space, &id, "calling.play", play()).await.body["status"], "answered");
     let ended = command(&space, &id, "calling.end", json!({ "reason": "hangup" })).await;
     assert_eq!((&ended.body["id"], &ended.body["status"]), (&json!(id), &json!("ended")));
-    let told = space.call("GET", &log).await.body;
+    let found = space.call("GET", &log).await.body;
     assert_eq!(
-        (&told["status"], &told["from"], &told["source"]),
+        (&found["status"], &found["from"], &found["source"]),
         (&json!("ended"), &json!("+15550000001"), &json!("realtime_api"))
     );
     let listed = space.call("GET", "/api/voice/logs").await.body;
-    assert_eq!(listed["data"], json!([told]));
+    assert_eq!(listed["data"], json!([found]));
     let events = space.call("GET", &format!("{log}/events")).await.body;
     let names: Vec<_> =
         events["data"].as_array().unwrap().iter().map(|event| event["name"].as_str().unwrap()).collect();
@@ -48,10 +48,15 @@ async fn an_unknown_call_is_not_found_by_any_command() {
     for (name, params) in
         [("calling.end", json!({})), ("calling.play", play()), ("calling.denoise", json!({}))]
     {
-        let answer = command(&space, NOBODY, name, params).await;
-        assert_eq!((answer.status.as_u16(), answer.body), (404, json!({ "error": "Not Found" })), "{name}");
+        let response = command(&space, UNKNOWN_ID, name, params).await;
+        assert_eq!(
+            (response.status.as_u16(), response.body),
+            (404, json!({ "error": "Not Found" })),
+            "{name}"
+        );
     }
-    let update = json!({ "command": "update", "params": { "id": NOBODY, "url": "https://example.com/b" } });
+    let update =
+        json!({ "command": "update", "params": { "id": UNKNOWN_ID, "url": "https://example.com/b" } });
     assert_eq!(space.send("POST", CALLS, &update).await.status, 404);
 }
 
@@ -63,9 +68,9 @@ async fn an_ended_call_takes_no_command() {
     for (name, params) in
         [("calling.end", json!({})), ("calling.play", play()), ("calling.user_event", json!({ "event": {} }))]
     {
-        let answer = command(&space, &id, name, params).await;
+        let response = command(&space, &id, name, params).await;
         assert_eq!(
-            (answer.status.as_u16(), &answer.body["errors"][0]["attribute"]),
+            (response.status.as_u16(), &response.body["errors"][0]["attribute"]),
             (422, &json!("id")),
             "{name}"
         );
@@ -97,11 +102,11 @@ async fn what_a_command_started_others_control_until_it_stops() {
 async fn inline_swml_runs_at_once() {
     let space = Space::start().await;
     let swml = json!({ "version": "1.0.0", "sections": { "main": [{ "record_call": { "stereo": true } }, { "hangup": {} }] } });
-    let made = dial_with(&space, json!({ "swml": swml })).await.body;
-    assert_eq!(made["status"], "ended");
+    let created = dial_with(&space, json!({ "swml": swml })).await.body;
+    assert_eq!(created["status"], "ended");
     let listed = space.call("GET", "/api/relay/rest/recordings").await.body;
     assert_eq!(
         (&listed["data"][0]["relay_pstn_leg_id"], &listed["data"][0]["status"]),
-        (&made["id"], &json!("finished"))
+        (&created["id"], &json!("finished"))
     );
 }

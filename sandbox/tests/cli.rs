@@ -36,11 +36,11 @@ fn with_json_it_prints_one_line_and_ends_with_its_input() {
     let mut line = String::new();
     let mut output = BufReader::new(child.stdout.take().unwrap());
     output.read_line(&mut line).unwrap();
-    let told: Value = serde_json::from_str(&line).unwrap();
-    assert!(told["url"].as_str().unwrap().starts_with("https://localhost:"));
-    assert!(told["token"].as_str().unwrap().starts_with("PT"));
-    assert_eq!(told["project"].as_str().unwrap().len(), 36);
-    let path = std::path::PathBuf::from(told["caPath"].as_str().unwrap());
+    let printed: Value = serde_json::from_str(&line).unwrap();
+    assert!(printed["url"].as_str().unwrap().starts_with("https://localhost:"));
+    assert!(printed["token"].as_str().unwrap().starts_with("PT"));
+    assert_eq!(printed["project"].as_str().unwrap().len(), 36);
+    let path = std::path::PathBuf::from(printed["caPath"].as_str().unwrap());
     assert!(path.exists() && child.try_wait().unwrap().is_none());
     drop(child.stdin.take());
     assert_eq!(wait(&mut child), 0);
@@ -75,8 +75,8 @@ fn the_folder_to_write_in_is_made() {
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
     drop(child.stdin.take());
     assert_eq!(wait(&mut child), 0);
-    let told: Value = serde_json::from_str(&line).unwrap();
-    assert!(told["caPath"].as_str().unwrap().starts_with(folder.to_str().unwrap()), "{line}");
+    let printed: Value = serde_json::from_str(&line).unwrap();
+    assert!(printed["caPath"].as_str().unwrap().starts_with(folder.to_str().unwrap()), "{line}");
 }
 
 #[test]

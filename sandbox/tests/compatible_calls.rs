@@ -42,10 +42,10 @@ async fn the_compatibility_api_changes_the_same_call() {
     let space = Space::start().await;
     let calls = compatible(&space, "Calls");
     let form = [("To", "+15550000002"), ("From", "+15550000001"), ("Url", "https://example.com/a")];
-    let made = space.form(&calls, &form).await.body;
-    let own = format!("{calls}/{}", made["sid"].as_str().unwrap());
+    let created = space.form(&calls, &form).await.body;
+    let own = format!("{calls}/{}", created["sid"].as_str().unwrap());
     assert_eq!(
-        (&made["status"], &made["start_time"], &made["uri"]),
+        (&created["status"], &created["start_time"], &created["uri"]),
         (&json!("queued"), &Value::Null, &json!(own))
     );
     assert_eq!(space.call("GET", &own).await.body["status"], "ringing");
@@ -55,14 +55,14 @@ async fn the_compatibility_api_changes_the_same_call() {
     let tape = space.form(&format!("{own}/Recordings"), &[("RecordingChannels", "dual")]).await.body;
     assert_eq!(
         (&tape["call_sid"], &tape["status"], &tape["channels"]),
-        (&made["sid"], &json!("in-progress"), &json!("2"))
+        (&created["sid"], &json!("in-progress"), &json!("2"))
     );
     assert_eq!(space.form(&own, &[("Status", "completed")]).await.body["status"], "completed");
     assert_eq!(space.form(&own, &[("Status", "completed")]).await.status, 422);
     assert_eq!(space.form(&format!("{own}/Recordings"), &[]).await.status, 422, "the call is over");
     let tape = compatible(&space, &format!("Recordings/{}", tape["sid"].as_str().unwrap()));
     assert_eq!(space.call("GET", &tape).await.body["status"], "completed");
-    let log = format!("/api/voice/logs/{}", made["sid"].as_str().unwrap());
+    let log = format!("/api/voice/logs/{}", created["sid"].as_str().unwrap());
     assert_eq!(space.call("GET", &log).await.body["type"], "laml_call");
 }
 
@@ -99,11 +99,11 @@ async fn a_deleted_call_stays_in_the_log_of_deleted_ones() {
 async fn a_subproject_has_its_own_calls() {
     let space = Space::start().await;
     let accounts = "/api/laml/2010-04-01/Accounts";
-    let made = space.form(accounts, &[("FriendlyName", "sub")]).await.body;
-    let calls = format!("{accounts}/{}/Calls", made["sid"].as_str().unwrap());
+    let created = space.form(accounts, &[("FriendlyName", "sub")]).await.body;
+    let calls = format!("{accounts}/{}/Calls", created["sid"].as_str().unwrap());
     let form = [("To", "+15550000002"), ("From", "+15550000001"), ("Url", "https://example.com/a")];
     let call = space.form(&calls, &form).await.body;
-    assert_eq!(call["account_sid"], made["sid"]);
+    assert_eq!(call["account_sid"], created["sid"]);
     assert_eq!(space.call("GET", &calls).await.body["calls"][0]["sid"], call["sid"]);
     assert_eq!(space.call("GET", &compatible(&space, "Calls")).await.body["calls"], json!([]));
     let elsewhere = compatible(&space, &format!("Calls/{}", call["sid"].as_str().unwrap()));

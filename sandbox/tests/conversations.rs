@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 
 async fn chat(space: &Space, method: &str, params: Value) -> Value {
     let body = json!({ "jsonrpc": "2.0", "id": method, "method": method, "params": params });
-    let answer = space.send("POST", "/api/ai/chat", &body).await;
-    assert_eq!((answer.status.as_u16(), &answer.body["id"]), (200, &json!(method)), "{}", answer.body);
-    answer.body.get("result").unwrap_or(&answer.body["error"]["code"]).clone()
+    let response = space.send("POST", "/api/ai/chat", &body).await;
+    assert_eq!((response.status.as_u16(), &response.body["id"]), (200, &json!(method)), "{}", response.body);
+    response.body.get("result").unwrap_or(&response.body["error"]["code"]).clone()
 }
 
 async fn create(space: &Space, id: &str) -> Value {
@@ -22,8 +22,8 @@ async fn a_conversation_is_remembered_until_it_is_deleted() {
     let space = Space::start().await;
     assert_eq!(create(&space, "a").await["status"], "created");
     assert_eq!(create(&space, "a").await["status"], "exists");
-    let answer = chat(&space, "chat", json!({ "id": "a", "message": "Hello" })).await;
-    assert_eq!(answer, json!({ "response": "You said: Hello" }));
+    let response = chat(&space, "chat", json!({ "id": "a", "message": "Hello" })).await;
+    assert_eq!(response, json!({ "response": "You said: Hello" }));
     assert_eq!(create(&space, "b").await["status"], "created");
     let log = chat(&space, "chat_log", json!({ "id": "a" })).await["chat_log"].clone();
     let input: Vec<_> = log.as_array().unwrap().iter().map(|entry| &entry["role"]).collect();

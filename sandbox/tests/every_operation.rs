@@ -4,7 +4,7 @@
 mod common;
 mod requests;
 
-use common::{Answer, Space};
+use common::{Response, Space};
 use requests::Caller;
 use signalwire_api::{Api, Operation};
 use signalwire_sandbox::{Completeness, embedded_api, violations};
@@ -16,27 +16,27 @@ async fn call_all(completeness: Completeness) {
     let caller = Caller { api: &api, space: &space, completeness, numbers: 0.into() };
     let mut wrong = Vec::new();
     for (key, operation) in api.operations() {
-        let answer = caller.call(key, operation).await;
-        wrong.extend(judge(&api, key, operation, &answer));
+        let response = caller.call(key, operation).await;
+        wrong.extend(problem_of(&api, key, operation, &response));
     }
     // Once more, of all that happened meanwhile.
     for (key, operation) in api.operations().filter(|(key, _)| key.starts_with("GET ")) {
-        let answer = caller.call(key, operation).await;
-        let gone = answer.status == 404 && key.contains('{');
-        wrong.extend(judge(&api, key, operation, &answer).filter(|_| !gone));
+        let response = caller.call(key, operation).await;
+        let gone = response.status == 404 && key.contains('{');
+        wrong.extend(problem_of(&api, key, operation, &response).filter(|_| !gone));
     }
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
     assert_eq!(api.operations().count(), 373);
 }
 
 /// What is wrong with an answer, if it is not of the described status and type.
-fn judge(api: &Api, key: &str, operation: &Operation, answer: &Answer) -> Option<String> {
+fn problem_of(api: &Api, key: &str, operation: &Operation, response: &Response) -> Option<String> {
     let kind = operation.answer.as_ref();
-    let found = kind.map(|kind| violations(api, kind, &answer.body)).unwrap_or_default();
+    let found = kind.map(|kind| violations(api, kind, &response.body)).unwrap_or_default();
     // One type demands a next page even of the last one.
     let found: Vec<_> = found.into_iter().filter(|text| !text.ends_with("links.next: missing")).collect();
-    let right = answer.status == operation.status && found.is_empty();
-    (!right).then(|| format!("{key}: {} {found:?} {:.300}", answer.status, answer.body))
+    let right = response.status == operation.status && found.is_empty();
+    (!right).then(|| format!("{key}: {} {found:?} {:.300}", response.status, response.body))
 }
 
 #[tokio::test]

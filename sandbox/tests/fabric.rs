@@ -7,12 +7,12 @@ use common::Space;
 use serde_json::{Value, json};
 
 const RESOURCES: &str = "/api/fabric/resources";
-const NOBODY: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+const UNKNOWN_ID: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
 
 async fn make(space: &Space, kind: &str, body: &Value) -> String {
-    let made = space.send("POST", &format!("{RESOURCES}/{kind}"), body).await;
-    assert!(made.status.is_success(), "{}", made.body);
-    made.body["id"].as_str().unwrap().to_owned()
+    let created = space.send("POST", &format!("{RESOURCES}/{kind}"), body).await;
+    assert!(created.status.is_success(), "{}", created.body);
+    created.body["id"].as_str().unwrap().to_owned()
 }
 
 async fn make_webhook(space: &Space) -> String {
@@ -21,9 +21,9 @@ async fn make_webhook(space: &Space) -> String {
 }
 
 async fn addresses(space: &Space, path: &str) -> Vec<Value> {
-    let answer = space.call("GET", path).await;
-    assert_eq!(answer.status, 200, "{}", answer.body);
-    answer.body["data"].as_array().unwrap().clone()
+    let response = space.call("GET", path).await;
+    assert_eq!(response.status, 200, "{}", response.body);
+    response.body["data"].as_array().unwrap().clone()
 }
 
 #[tokio::test]
@@ -55,7 +55,7 @@ async fn a_resource_has_an_address_as_long_as_it_lives() {
 #[tokio::test]
 async fn a_resource_is_shown_by_its_name_and_holds_what_was_said_of_it() {
     let space = Space::start().await;
-    let agent = json!({ "name": "Ada", "agent_id": NOBODY, "prompt": { "text": "Be brief." } });
+    let agent = json!({ "name": "Ada", "agent_id": UNKNOWN_ID, "prompt": { "text": "Be brief." } });
     let agent = format!("{RESOURCES}/ai_agents/{}", make(&space, "ai_agents", &agent).await);
     assert_eq!(space.call("GET", &agent).await.body["display_name"], "Ada");
     let renamed = space.send("PATCH", &agent, &json!({ "name": "Grace" })).await.body;
@@ -73,10 +73,10 @@ async fn a_sip_address_leads_to_its_resource_with_the_defaults_of_the_api() {
     let space = Space::start().await;
     let script = make_webhook(&space).await;
     let body = json!({ "name": "front-desk", "calling_handler_resource_id": script });
-    let made = space.send("POST", "/api/fabric/sip_addresses", &body).await.body;
-    assert_eq!((&made["resource_id"], &made["display_name"]), (&json!(script), &json!("front-desk")));
-    assert_eq!((&made["user"], &made["codecs"]), (&json!("*"), &json!(["PCMU", "PCMA"])));
-    let path = format!("/api/fabric/sip_addresses/{}", made["id"].as_str().unwrap());
+    let created = space.send("POST", "/api/fabric/sip_addresses", &body).await.body;
+    assert_eq!((&created["resource_id"], &created["display_name"]), (&json!(script), &json!("front-desk")));
+    assert_eq!((&created["user"], &created["codecs"]), (&json!("*"), &json!(["PCMU", "PCMA"])));
+    let path = format!("/api/fabric/sip_addresses/{}", created["id"].as_str().unwrap());
     let changed = space.send("PATCH", &path, &json!({ "user": "ada" })).await.body;
     assert_eq!((&changed["user"], &changed["encryption"]), (&json!("ada"), &json!("optional")));
 }
@@ -89,21 +89,21 @@ async fn a_number_is_assigned_to_a_resource() {
         space.send("POST", "/api/relay/rest/phone_numbers", &json!({ "number": "+12065550100" })).await.body;
     let path = format!("{RESOURCES}/{script}/phone_routes");
     let body = json!({ "phone_route_id": number["id"], "handler": "calling" });
-    let answer = space.send("POST", &path, &body).await;
+    let response = space.send("POST", &path, &body).await;
     assert_eq!(
-        (answer.status.as_u16(), &answer.body["display_name"]),
+        (response.status.as_u16(), &response.body["display_name"]),
         (200, &json!("Office hours")),
         "{}",
-        answer.body
+        response.body
     );
     let own = format!("/api/relay/rest/phone_numbers/{}", number["id"].as_str().unwrap());
-    let told = space.call("GET", &own).await.body;
+    let found = space.call("GET", &own).await.body;
     assert_eq!(
-        (&told["calling_handler_resource_id"], &told["call_handler"]),
+        (&found["calling_handler_resource_id"], &found["call_handler"]),
         (&json!(script), &json!("relay_script"))
     );
-    assert_eq!(told["messaging_handler_resource_id"], Value::Null);
-    let unknown = json!({ "phone_route_id": NOBODY, "handler": "calling" });
+    assert_eq!(found["messaging_handler_resource_id"], Value::Null);
+    let unknown = json!({ "phone_route_id": UNKNOWN_ID, "handler": "calling" });
     assert_eq!(space.send("POST", &path, &unknown).await.status, 404);
 }
 
@@ -138,8 +138,8 @@ async fn a_token_is_for_the_subscriber_of_its_reference() {
     let other = token("grace@example.com").await;
     assert_eq!((other == person.as_str(), token("grace@example.com").await == other), (false, true));
     let listed = space.call("GET", &format!("{RESOURCES}/subscribers")).await.body;
-    let told = &listed["data"][1];
-    assert_eq!((&told["id"], &told["subscriber"]["email"]), (&other, &json!("grace@example.com")));
+    let found = &listed["data"][1];
+    assert_eq!((&found["id"], &found["subscriber"]["email"]), (&other, &json!("grace@example.com")));
     let own = format!("{RESOURCES}/subscribers/{}/addresses", other.as_str().unwrap());
     assert_eq!(addresses(&space, &own).await[0]["display_name"], "Ada");
 }

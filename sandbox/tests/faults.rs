@@ -11,12 +11,12 @@ use serde_json::{Value, json};
 async fn a_status_stands_in_for_the_answer_and_nothing_is_done() {
     let space = Space::start().await;
     let fault = json!({ "match": { "method": "POST", "path": "/api/video" }, "times": 2, "status": 429, "retry_after": 3 });
-    space.order(fault).await;
+    space.add_fault(fault).await;
     let room = json!({ "name": "standup" });
     for _ in 0..2 {
-        let answer = space.send("POST", "/api/video/rooms", &room).await;
-        assert_eq!((answer.status.as_u16(), answer.headers["retry-after"].to_str().unwrap()), (429, "3"));
-        assert_eq!(answer.body, json!({ "error": "Too Many Requests" }));
+        let response = space.send("POST", "/api/video/rooms", &room).await;
+        assert_eq!((response.status.as_u16(), response.headers["retry-after"].to_str().unwrap()), (429, "3"));
+        assert_eq!(response.body, json!({ "error": "Too Many Requests" }));
     }
     assert_eq!(space.call("GET", "/api/video/rooms").await.body["data"], json!([]));
     assert_eq!(space.send("POST", "/api/video/rooms", &room).await.status, 200);
@@ -26,21 +26,21 @@ async fn a_status_stands_in_for_the_answer_and_nothing_is_done() {
 async fn a_body_and_headers_are_sent_as_ordered() {
     let space = Space::start().await;
     let headers = json!({ "content-type": "text/html", "x-extra": "1" });
-    space.order(json!({ "status": 502, "body": "<h1>Bad gateway</h1>", "headers": headers })).await;
-    let answer = space.call("GET", "/api/video/rooms").await;
-    assert_eq!((answer.status.as_u16(), answer.body), (502, json!("<h1>Bad gateway</h1>")));
+    space.add_fault(json!({ "status": 502, "body": "<h1>Bad gateway</h1>", "headers": headers })).await;
+    let response = space.call("GET", "/api/video/rooms").await;
+    assert_eq!((response.status.as_u16(), response.body), (502, json!("<h1>Bad gateway</h1>")));
     assert_eq!(
-        (&answer.headers["content-type"], &answer.headers["x-extra"]),
+        (&response.headers["content-type"], &response.headers["x-extra"]),
         (&"text/html".parse().unwrap(), &"1".parse().unwrap())
     );
-    space.order(json!({ "body": { "data": [] } })).await;
+    space.add_fault(json!({ "body": { "data": [] } })).await;
     assert_eq!(space.call("GET", "/api/video/rooms").await.body, json!({ "data": [] }));
 }
 
 #[tokio::test]
 async fn a_delay_waits() {
     let space = Space::start().await;
-    space.order(json!({ "delay_ms": 300 })).await;
+    space.add_fault(json!({ "delay_ms": 300 })).await;
     let start = Instant::now();
     assert_eq!(space.call("GET", "/api/video/rooms").await.status, 200);
     assert!(start.elapsed() >= Duration::from_millis(300));
@@ -49,9 +49,9 @@ async fn a_delay_waits() {
 #[tokio::test]
 async fn a_client_that_gives_up_while_it_waits_has_asked_for_nothing() {
     let space = Space::start().await;
-    let old = client(&space.sandbox).http1_only().build().unwrap();
-    for http in [&space.http, &old] {
-        space.order(json!({ "match": { "method": "POST" }, "delay_ms": 400 })).await;
+    let http1 = client(&space.sandbox).http1_only().build().unwrap();
+    for http in [&space.http, &http1] {
+        space.add_fault(json!({ "match": { "method": "POST" }, "delay_ms": 400 })).await;
         let request = http.post(format!("{}/api/video/rooms", space.sandbox.url()));
         let request =
             request.basic_auth(&space.user.0, Some(&space.user.1)).json(&json!({ "name": "standup" }));
@@ -66,9 +66,9 @@ async fn a_client_that_gives_up_while_it_waits_has_asked_for_nothing() {
 #[tokio::test]
 async fn a_dropped_answer_breaks_the_connection_after_the_work_is_done() {
     let space = Space::start().await;
-    let old = client(&space.sandbox).http1_only().build().unwrap();
-    for (number, http) in [&space.http, &old].into_iter().enumerate() {
-        space.order(json!({ "match": { "method": "POST" }, "drop": true })).await;
+    let http1 = client(&space.sandbox).http1_only().build().unwrap();
+    for (number, http) in [&space.http, &http1].into_iter().enumerate() {
+        space.add_fault(json!({ "match": { "method": "POST" }, "drop": true })).await;
         let request = http.post(format!("{}/api/video/rooms", space.sandbox.url()));
         let body = json!({ "name": format!("room{number}") });
         request.basic_auth(&space.user.0, Some(&space.user.1)).json(&body).send().await.unwrap_err();
@@ -82,9 +82,9 @@ async fn a_dropped_answer_breaks_the_connection_after_the_work_is_done() {
 #[tokio::test]
 async fn a_cut_body_breaks_off() {
     let space = Space::start().await;
-    let old = client(&space.sandbox).http1_only().build().unwrap();
-    for http in [&space.http, &old] {
-        space.order(json!({ "cut": 10 })).await;
+    let http1 = client(&space.sandbox).http1_only().build().unwrap();
+    for http in [&space.http, &http1] {
+        space.add_fault(json!({ "cut": 10 })).await;
         let request = http.get(format!("{}/api/video/rooms", space.sandbox.url()));
         let mut response = request.basic_auth(&space.user.0, Some(&space.user.1)).send().await.unwrap();
         assert!(response.content_length().unwrap() > 10);
@@ -96,30 +96,30 @@ async fn a_cut_body_breaks_off() {
 #[tokio::test]
 async fn orders_can_be_taken_back_and_wrong_ones_are_refused() {
     let space = Space::start().await;
-    space.order(json!({ "status": 500, "times": 5 })).await;
-    assert_eq!(read(space.bare("DELETE", "/sandbox/faults")).await.status, 204);
+    space.add_fault(json!({ "status": 500, "times": 5 })).await;
+    assert_eq!(read(space.without_credentials("DELETE", "/sandbox/faults")).await.status, 204);
     assert_eq!(space.call("GET", "/api/video/rooms").await.status, 200);
     for wrong in [json!({ "stauts": 500 }), json!({ "status": 99 }), json!({ "headers": { "a b": "c" } })] {
-        let answer = read(space.bare("POST", "/sandbox/faults").json(&wrong)).await;
-        assert_eq!(answer.status, 422, "{wrong}");
+        let response = read(space.without_credentials("POST", "/sandbox/faults").json(&wrong)).await;
+        assert_eq!(response.status, 422, "{wrong}");
     }
 }
 
 #[tokio::test]
 async fn an_order_that_does_nothing_is_refused_with_what_it_lacks() {
     let space = Space::start().await;
-    let refusal = async |order: Value| {
-        let answer = read(space.bare("POST", "/sandbox/faults").json(&order)).await;
-        assert_eq!(answer.status, 422, "{order}");
-        answer.body.as_str().unwrap_or_default().to_owned()
+    let rejection = async |fault: Value| {
+        let response = read(space.without_credentials("POST", "/sandbox/faults").json(&fault)).await;
+        assert_eq!(response.status, 422, "{fault}");
+        response.body.as_str().unwrap_or_default().to_owned()
     };
-    for order in [json!({}), json!({ "match": { "method": "GET" } }), json!({ "times": 3 })] {
-        assert!(refusal(order).await.contains("delay_ms, drop, cut, status, retry_after, body, headers"));
+    for fault in [json!({}), json!({ "match": { "method": "GET" } }), json!({ "times": 3 })] {
+        assert!(rejection(fault).await.contains("delay_ms, drop, cut, status, retry_after, body, headers"));
     }
-    assert!(refusal(json!({ "status": 500, "times": 0 })).await.starts_with("times: "));
-    assert!(refusal(json!({ "status": 99 })).await.starts_with("status: "));
-    assert!(refusal(json!({ "headers": { "a b": "c" } })).await.contains("a b"));
-    space.order(json!({ "retry_after": 1 })).await;
+    assert!(rejection(json!({ "status": 500, "times": 0 })).await.starts_with("times: "));
+    assert!(rejection(json!({ "status": 99 })).await.starts_with("status: "));
+    assert!(rejection(json!({ "headers": { "a b": "c" } })).await.contains("a b"));
+    space.add_fault(json!({ "retry_after": 1 })).await;
     assert_eq!(space.call("GET", "/api/video/rooms").await.headers["retry-after"], "1");
 }
 
@@ -146,21 +146,21 @@ async fn the_journal_tells_what_was_asked_without_credentials() {
         (&json!("Basic"), &json!("HTTP/2.0"))
     );
     assert!(!json!(journal).to_string().contains(space.sandbox.token()));
-    assert_eq!(read(space.bare("DELETE", "/sandbox/journal")).await.status, 204);
+    assert_eq!(read(space.without_credentials("DELETE", "/sandbox/journal")).await.status, 204);
     assert!(space.journal().await.is_empty());
 }
 
 #[tokio::test]
 async fn the_journal_can_be_switched_off_and_on() {
     let space = Space::start().await;
-    let keep = async |limit: usize| {
-        let asked = space.bare("PUT", "/sandbox/journal").json(&json!({ "limit": limit }));
-        assert_eq!(read(asked).await.status, 204);
+    let set_limit = async |limit: usize| {
+        let request = space.without_credentials("PUT", "/sandbox/journal").json(&json!({ "limit": limit }));
+        assert_eq!(read(request).await.status, 204);
     };
-    keep(0).await;
+    set_limit(0).await;
     space.call("GET", "/api/video/rooms").await;
     assert!(space.journal().await.is_empty());
-    keep(1).await;
+    set_limit(1).await;
     space.call("GET", "/api/video/rooms").await;
     space.call("GET", "/api/video/streams/1").await;
     assert_eq!(

@@ -51,8 +51,8 @@ async fn a_message_with_pictures_has_media() {
     assert_eq!(space.call("DELETE", &first).await.status, 204);
     assert_eq!(space.call("GET", &media).await.body["media_list"].as_array().unwrap().len(), 1);
     let log = format!("/api/messaging/logs/{}", sent["sid"].as_str().unwrap());
-    let told = space.call("GET", &log).await.body;
-    assert_eq!((&told["kind"], &told["source"]), (&json!("mms"), &json!("laml")));
+    let found = space.call("GET", &log).await.body;
+    assert_eq!((&found["kind"], &found["source"]), (&json!("mms"), &json!("laml")));
 }
 
 #[tokio::test]

@@ -26,13 +26,16 @@ async fn a_lookup_tells_of_the_number_that_was_asked_for() {
     let look_up = async |number: &str| {
         space.call("GET", &format!("/api/relay/rest/lookup/phone_number/{number}")).await
     };
-    let told = look_up("%2B15125550101").await.body;
-    assert_eq!((&told["e164"], &told["location"]), (&json!("+15125550101"), &json!("Austin, TX")));
-    assert_eq!(told["national_number_formatted"], "(512) 555-0101");
-    assert_eq!((told.get("carrier"), told.get("cnam")), (None, None));
-    let told = look_up("%2B18005550100?include=carrier,cnam").await.body;
-    assert_eq!((&told["number_type"], &told["cnam"]["caller_id"]), (&json!("toll-free"), &json!("SANDBOX")));
-    assert!(told["carrier"]["lec"].is_string() && told.get("location").is_none(), "{told}");
+    let found = look_up("%2B15125550101").await.body;
+    assert_eq!((&found["e164"], &found["location"]), (&json!("+15125550101"), &json!("Austin, TX")));
+    assert_eq!(found["national_number_formatted"], "(512) 555-0101");
+    assert_eq!((found.get("carrier"), found.get("cnam")), (None, None));
+    let found = look_up("%2B18005550100?include=carrier,cnam").await.body;
+    assert_eq!(
+        (&found["number_type"], &found["cnam"]["caller_id"]),
+        (&json!("toll-free"), &json!("SANDBOX"))
+    );
+    assert!(found["carrier"]["lec"].is_string() && found.get("location").is_none(), "{found}");
     assert_eq!(look_up("%2B4930123456").await.body["e164"], "+4930123456");
     assert_eq!(look_up("5125550101").await.status, 404);
 }
@@ -64,7 +67,7 @@ async fn a_number_is_bought_once_and_can_be_had_again_when_it_is_released() {
     assert_eq!(
         search(&space, "areacode=206").await[0]["number"],
         "+12065550101",
-        "it is no longer on available"
+        "it is no longer available"
     );
     let again = space.send("POST", NUMBERS, &json!({ "number": number })).await;
     assert_eq!((again.status.as_u16(), &again.body["errors"][0]["status"]), (422, &json!("422")));
@@ -93,10 +96,10 @@ async fn both_apis_have_the_same_numbers_in_their_own_words() {
     let form =
         [("FriendlyName", "office"), ("VoiceUrl", "https://example.com/voice"), ("VoiceMethod", "GET")];
     assert_eq!(space.form(&own, &form).await.body["friendly_name"], "office");
-    let told = space.call("GET", &format!("{NUMBERS}/{}", bought["id"].as_str().unwrap())).await.body;
-    assert_eq!((&told["name"], &told["call_handler"]), (&json!("office"), &json!("laml_webhooks")));
+    let found = space.call("GET", &format!("{NUMBERS}/{}", bought["id"].as_str().unwrap())).await.body;
+    assert_eq!((&found["name"], &found["call_handler"]), (&json!("office"), &json!("laml_webhooks")));
     assert_eq!(
-        (&told["call_request_url"], &told["call_request_method"]),
+        (&found["call_request_url"], &found["call_request_method"]),
         (&json!("https://example.com/voice"), &json!("GET"))
     );
     assert_eq!(space.call("DELETE", &own).await.status, 204);
@@ -124,16 +127,21 @@ async fn the_newest_number_comes_first_and_filters_take_parts() {
 async fn imported_numbers_are_listed_with_the_others() {
     let space = Space::start().await;
     let body = json!({ "number": "+49152234333323", "number_type": "longcode", "capabilities": ["sms"] });
-    let made = space.send("POST", "/api/relay/rest/imported_phone_numbers", &body).await;
-    assert_eq!((made.status.as_u16(), &made.body["capabilities"]), (201, &json!(["sms"])), "{}", made.body);
+    let created = space.send("POST", "/api/relay/rest/imported_phone_numbers", &body).await;
+    assert_eq!(
+        (created.status.as_u16(), &created.body["capabilities"]),
+        (201, &json!(["sms"])),
+        "{}",
+        created.body
+    );
     let imported = compatible(&space, "ImportedPhoneNumbers");
     let free = [("number", "+18005550100"), ("number_type", "tollfree")];
     let other = space.form(&imported, &free).await.body;
     assert_eq!((&other["origin"], &other["phone_number"]), (&json!("hosted"), &json!("+18005550100")));
     let listed = space.call("GET", NUMBERS).await.body;
-    let told: Vec<_> =
+    let found: Vec<_> =
         listed["data"].as_array().unwrap().iter().map(|one| (&one["id"], &one["number_type"])).collect();
-    assert_eq!(told, [(&other["sid"], &json!("toll-free")), (&made.body["id"], &json!("longcode"))]);
+    assert_eq!(found, [(&other["sid"], &json!("toll-free")), (&created.body["id"], &json!("longcode"))]);
 }
 
 #[tokio::test]
@@ -141,8 +149,8 @@ async fn an_emergency_address_is_assigned_and_taken_off() {
     let space = Space::start().await;
     let bought = buy(&space, "+12065550100").await;
     let path = format!("{NUMBERS}/{}/e911_address", bought["id"].as_str().unwrap());
-    let nowhere = json!({ "e911_address_id": "3fa85f64-5717-4562-b3fc-2c963f66afa6" });
-    assert_eq!(space.send("POST", &path, &nowhere).await.status, 422);
+    let unknown = json!({ "e911_address_id": "3fa85f64-5717-4562-b3fc-2c963f66afa6" });
+    assert_eq!(space.send("POST", &path, &unknown).await.status, 422);
     let home = json!({
         "label": "Home", "country": "US", "first_name": "Ada", "last_name": "Lovelace", "street_number": "1",
         "street_name": "Main Street", "city": "Austin", "state": "TX", "postal_code": "78701",

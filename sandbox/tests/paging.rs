@@ -6,7 +6,7 @@ mod common;
 use common::Space;
 use serde_json::{Value, json};
 
-async fn completeness(space: &Space, count: usize) {
+async fn create_rooms(space: &Space, count: usize) {
     for number in 0..count {
         space.send("POST", "/api/video/rooms", &json!({ "name": format!("room{number}") })).await;
     }
@@ -19,7 +19,7 @@ fn names(items: &Value) -> Vec<String> {
 #[tokio::test]
 async fn rest_links_lead_through_the_whole_list_and_back() {
     let space = Space::start().await;
-    completeness(&space, 5).await;
+    create_rooms(&space, 5).await;
     let mut page = space.call("GET", "/api/video/rooms?page_size=2").await.body;
     let first = page["links"]["first"].clone();
     assert!(page["links"].get("prev").is_none());
@@ -39,7 +39,7 @@ async fn rest_links_lead_through_the_whole_list_and_back() {
 #[tokio::test]
 async fn a_page_has_fifty_items_unless_told() {
     let space = Space::start().await;
-    completeness(&space, 51).await;
+    create_rooms(&space, 51).await;
     let page = space.call("GET", "/api/video/rooms").await.body;
     assert_eq!(page["data"].as_array().unwrap().len(), 50);
     let last = space.call("GET", "/api/video/rooms?page_number=1").await.body;

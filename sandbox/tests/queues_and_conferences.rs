@@ -12,9 +12,9 @@ async fn end(space: &Space, id: &str) {
 }
 
 async fn list(space: &Space, path: &str, field: &str) -> Vec<Value> {
-    let answer = space.call("GET", path).await;
-    assert_eq!(answer.status, 200, "{path}: {}", answer.body);
-    answer.body[field].as_array().unwrap().clone()
+    let response = space.call("GET", path).await;
+    assert_eq!(response.status, 200, "{path}: {}", response.body);
+    response.body[field].as_array().unwrap().clone()
 }
 
 fn queue(name: &str) -> Value {
@@ -24,9 +24,9 @@ fn queue(name: &str) -> Value {
 #[tokio::test]
 async fn calls_wait_in_the_order_they_came_and_move_up() {
     let space = Space::start().await;
-    let made =
+    let created =
         space.send("POST", "/api/relay/rest/queues", &json!({ "name": "support", "max_size": 3 })).await.body;
-    let path = format!("/api/relay/rest/queues/{}", made["id"].as_str().unwrap());
+    let path = format!("/api/relay/rest/queues/{}", created["id"].as_str().unwrap());
     assert_eq!(space.call("GET", &format!("{path}/members/next")).await.status, 404);
     let mut calls = Vec::new();
     for _ in 0..4 {
@@ -34,7 +34,7 @@ async fn calls_wait_in_the_order_they_came_and_move_up() {
     }
     assert_eq!(space.call("GET", &path).await.body["current_size"], 3, "the fourth did not fit");
     assert_eq!(space.call("GET", &format!("{path}/members/next")).await.body["call_id"], calls[0].as_str());
-    let members = compatible(&space, &format!("Queues/{}/Members", made["id"].as_str().unwrap()));
+    let members = compatible(&space, &format!("Queues/{}/Members", created["id"].as_str().unwrap()));
     let taken = space.form(&format!("{members}/{}", calls[0]), &[("Url", "https://example.com/a")]).await;
     assert_eq!((taken.status.as_u16(), &taken.body["call_sid"]), (200, &json!(calls[0])), "{}", taken.body);
     end(&space, &calls[1]).await;
@@ -121,8 +121,8 @@ async fn streams_of_rooms_and_of_conferences_are_streams_and_go_with_them() {
     let space = Space::start().await;
     let body = json!({ "name": "lobby", "display_name": "Lobby" });
     for (collection, status) in [("rooms", 201), ("conferences", 200)] {
-        let made = space.send("POST", &format!("/api/video/{collection}"), &body).await.body;
-        let path = format!("/api/video/{collection}/{}", made["id"].as_str().unwrap());
+        let created = space.send("POST", &format!("/api/video/{collection}"), &body).await.body;
+        let path = format!("/api/video/{collection}/{}", created["id"].as_str().unwrap());
         let url = json!({ "url": "rtmps://example.com/a" });
         let stream = space.send("POST", &format!("{path}/streams"), &url).await;
         assert_eq!((stream.status.as_u16(), &stream.body["url"]), (status, &url["url"]), "{}", stream.body);

@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 const REGISTRY: &str = "/api/relay/rest/registry/beta";
 
 async fn send(space: &Space, path: &str, body: Value) -> Value {
-    let made = space.send("POST", path, &body).await;
-    assert!(made.status.is_success(), "{path}: {}", made.body);
-    made.body
+    let created = space.send("POST", path, &body).await;
+    assert!(created.status.is_success(), "{path}: {}", created.body);
+    created.body
 }
 
 async fn list(space: &Space, path: &str) -> Vec<Value> {
@@ -64,8 +64,8 @@ async fn a_group_counts_its_numbers() {
     let group = send(&space, "/api/relay/rest/number_groups", json!({ "name": "sales" })).await;
     let own = format!("/api/relay/rest/number_groups/{}", id(&group));
     let path = format!("{own}/number_group_memberships");
-    let nobody = json!({ "phone_number_id": "3fa85f64-5717-4562-b3fc-2c963f66afa6" });
-    assert_eq!(space.send("POST", &path, &nobody).await.status, 422);
+    let unknown = json!({ "phone_number_id": "3fa85f64-5717-4562-b3fc-2c963f66afa6" });
+    assert_eq!(space.send("POST", &path, &unknown).await.status, 422);
     let number = send(&space, "/api/relay/rest/phone_numbers", json!({ "number": "+12065550100" })).await;
     let member = send(&space, &path, json!({ "phone_number_id": number["id"] })).await;
     assert_eq!(
@@ -84,8 +84,8 @@ async fn a_document_is_found_once_it_is_taken_in() {
     let space = Space::start().await;
     let documents = "/api/datasphere/documents";
     let body = json!({ "url": "https://example.com/manual.pdf", "tags": ["help"] });
-    let made = send(&space, documents, body).await;
-    assert_eq!((&made["status"], &made["filename"]), (&json!("submitted"), &json!("manual.pdf")));
+    let created = send(&space, documents, body).await;
+    assert_eq!((&created["status"], &created["filename"]), (&json!("submitted"), &json!("manual.pdf")));
     let search = async |tag: &str| {
         let found = send(
             &space,
@@ -96,13 +96,13 @@ async fn a_document_is_found_once_it_is_taken_in() {
         found["chunks"].as_array().unwrap().len()
     };
     assert_eq!(search("help").await, 0);
-    let own = format!("{documents}/{}", id(&made));
+    let own = format!("{documents}/{}", id(&created));
     for status in ["in_progress", "completed"] {
         assert_eq!(space.call("GET", &own).await.body["status"], status);
     }
     assert_eq!((search("help").await, search("other").await), (2, 0));
     let chunks = list(&space, &format!("{own}/chunks")).await;
-    assert_eq!((chunks.len(), &chunks[0]["datasphere_document_id"]), (3, &made["id"]));
+    assert_eq!((chunks.len(), &chunks[0]["datasphere_document_id"]), (3, &created["id"]));
     assert_eq!(space.call("DELETE", &format!("{own}/chunks/{}", id(&chunks[0]))).await.status, 204);
     assert_eq!(space.call("GET", &own).await.body["number_of_chunks"], 2);
     assert_eq!(space.send("PATCH", &own, &json!({ "tags": ["other"] })).await.status, 200);

@@ -8,14 +8,15 @@ use serde_json::{Value, json};
 #[tokio::test]
 async fn a_room_lives_from_post_to_delete() {
     let space = Space::start().await;
-    let made = space.send("POST", "/api/video/rooms", &json!({ "name": "standup", "max_members": 7 })).await;
+    let created =
+        space.send("POST", "/api/video/rooms", &json!({ "name": "standup", "max_members": 7 })).await;
     assert_eq!(
-        (made.status.as_u16(), &made.body["name"], &made.body["max_members"]),
+        (created.status.as_u16(), &created.body["name"], &created.body["max_members"]),
         (200, &json!("standup"), &json!(7))
     );
-    let path = format!("/api/video/rooms/{}", made.body["id"].as_str().unwrap());
-    assert_eq!(space.call("GET", &path).await.body, made.body);
-    assert_eq!(space.call("GET", "/api/video/rooms/standup").await.body, made.body);
+    let path = format!("/api/video/rooms/{}", created.body["id"].as_str().unwrap());
+    assert_eq!(space.call("GET", &path).await.body, created.body);
+    assert_eq!(space.call("GET", "/api/video/rooms/standup").await.body, created.body);
     let changed = space.send("PUT", &path, &json!({ "display_name": "Stand up!" })).await;
     assert_eq!(changed.body["display_name"], "Stand up!");
     assert_eq!(changed.body["name"], "standup");
@@ -33,9 +34,9 @@ async fn two_resources_have_two_ids_and_times_of_today() {
     let space = Space::start().await;
     let mut ids = Vec::new();
     for name in ["one", "two"] {
-        let made = space.send("POST", "/api/video/rooms", &json!({ "name": name })).await.body;
-        assert_ne!(made["created_at"], "2026-01-02T03:04:05Z", "the sample's time");
-        ids.push(made["id"].clone());
+        let created = space.send("POST", "/api/video/rooms", &json!({ "name": name })).await.body;
+        assert_ne!(created["created_at"], "2026-01-02T03:04:05Z", "the sample's time");
+        ids.push(created["id"].clone());
     }
     assert_ne!(ids[0], ids[1]);
 }
@@ -43,15 +44,15 @@ async fn two_resources_have_two_ids_and_times_of_today() {
 #[tokio::test]
 async fn what_is_below_a_parent_needs_the_parent() {
     let space = Space::start().await;
-    let nowhere = "/api/video/rooms/3fa85f64-5717-4562-b3fc-2c963f66afa6/streams";
-    assert_eq!(space.call("GET", nowhere).await.status, 404);
-    assert_eq!(space.send("POST", nowhere, &json!({ "url": "rtmps://example.com/a" })).await.status, 404);
+    let unknown = "/api/video/rooms/3fa85f64-5717-4562-b3fc-2c963f66afa6/streams";
+    assert_eq!(space.call("GET", unknown).await.status, 404);
+    assert_eq!(space.send("POST", unknown, &json!({ "url": "rtmps://example.com/a" })).await.status, 404);
     let room = space.send("POST", "/api/video/rooms", &json!({ "name": "standup" })).await.body;
     let streams = format!("/api/video/rooms/{}/streams", room["id"].as_str().unwrap());
-    let made = space.send("POST", &streams, &json!({ "url": "rtmps://example.com/a" })).await;
-    assert_eq!((made.status.as_u16(), &made.body["url"]), (201, &json!("rtmps://example.com/a")));
-    let own = format!("/api/video/streams/{}", made.body["id"].as_str().unwrap());
-    assert_eq!(space.call("GET", &own).await.body, made.body, "a stream can be reached without its room");
+    let created = space.send("POST", &streams, &json!({ "url": "rtmps://example.com/a" })).await;
+    assert_eq!((created.status.as_u16(), &created.body["url"]), (201, &json!("rtmps://example.com/a")));
+    let own = format!("/api/video/streams/{}", created.body["id"].as_str().unwrap());
+    assert_eq!(space.call("GET", &own).await.body, created.body, "a stream can be reached without its room");
     assert_eq!(
         space.call("DELETE", &format!("/api/video/rooms/{}", room["id"].as_str().unwrap())).await.status,
         204
@@ -63,14 +64,14 @@ async fn what_is_below_a_parent_needs_the_parent() {
 async fn a_fabric_resource_is_told_in_its_object_and_found_among_all_resources() {
     let space = Space::start().await;
     let body = json!({ "name": "office", "uri": "sip:office@example.com", "encryption": "required", "ciphers": [], "codecs": [] });
-    let made = space.send("POST", "/api/fabric/resources/sip_gateways", &body).await;
+    let created = space.send("POST", "/api/fabric/resources/sip_gateways", &body).await;
     assert_eq!(
-        (made.status.as_u16(), &made.body["sip_gateway"]["name"]),
+        (created.status.as_u16(), &created.body["sip_gateway"]["name"]),
         (201, &json!("office")),
         "{}",
-        made.body
+        created.body
     );
-    let id = made.body["id"].as_str().unwrap();
+    let id = created.body["id"].as_str().unwrap();
     let path = format!("/api/fabric/resources/sip_gateways/{id}");
     let changed = space.send("PATCH", &path, &json!({ "name": "home" })).await;
     assert_eq!(changed.body["sip_gateway"]["name"], "home");
@@ -105,15 +106,15 @@ async fn a_collection_that_nobody_adds_to_has_samples() {
 async fn forms_are_answered_in_the_spelling_of_answers() {
     let space = Space::start().await;
     let path = format!("/api/laml/2010-04-01/Accounts/{}/Queues", space.user.0);
-    let made = space.form(&path, &[("FriendlyName", "support"), ("MaxSize", "20")]).await;
+    let created = space.form(&path, &[("FriendlyName", "support"), ("MaxSize", "20")]).await;
     assert_eq!(
-        (&made.body["friendly_name"], &made.body["max_size"]),
+        (&created.body["friendly_name"], &created.body["max_size"]),
         (&json!("support"), &json!(20)),
         "{}",
-        made.body
+        created.body
     );
-    assert_eq!(made.body["account_sid"], space.user.0);
-    let own = format!("{path}/{}", made.body["sid"].as_str().unwrap());
+    assert_eq!(created.body["account_sid"], space.user.0);
+    let own = format!("{path}/{}", created.body["sid"].as_str().unwrap());
     let changed = space.form(&own, &[("FriendlyName", "sales")]).await;
     assert_eq!((&changed.body["friendly_name"], &changed.body["max_size"]), (&json!("sales"), &json!(20)));
 }
@@ -132,8 +133,8 @@ async fn the_one_sip_profile_keeps_its_changes() {
 async fn reset_forgets_everything_but_the_credentials() {
     let space = Space::start().await;
     space.send("POST", "/api/video/rooms", &json!({ "name": "standup" })).await;
-    space.order(json!({ "status": 503, "times": 9 })).await;
-    assert_eq!(common::read(space.bare("POST", "/sandbox/reset")).await.status, 204);
+    space.add_fault(json!({ "status": 503, "times": 9 })).await;
+    assert_eq!(common::read(space.without_credentials("POST", "/sandbox/reset")).await.status, 204);
     assert!(space.journal().await.is_empty());
     assert_eq!(space.call("GET", "/api/video/rooms").await.body["data"], json!([]));
 }

@@ -15,9 +15,9 @@ async fn plain_http_gets_no_http_answer() {
     let address = space.sandbox.url().replace("https://", "");
     let mut socket = TcpStream::connect(&address).await.unwrap();
     socket.write_all(b"GET /api/video/rooms HTTP/1.1\r\nhost: localhost\r\n\r\n").await.unwrap();
-    let mut answer = Vec::new();
-    let _ = socket.read_to_end(&mut answer).await;
-    assert!(!answer.windows(4).any(|part| part == b"HTTP"), "{answer:?}");
+    let mut response = Vec::new();
+    let _ = socket.read_to_end(&mut response).await;
+    assert!(!response.windows(4).any(|part| part == b"HTTP"), "{response:?}");
     assert!(space.journal().await.is_empty());
 }
 
@@ -29,8 +29,9 @@ async fn both_versions_of_http_and_of_tls_are_spoken() {
         let old = client(&space.sandbox).tls_version_min(tls).tls_version_max(tls).http1_only();
         for (builder, version) in [(both, Http::HTTP_2), (old, Http::HTTP_11)] {
             let client = builder.build().unwrap();
-            let answer = client.get(format!("{}/sandbox/journal", space.sandbox.url())).send().await.unwrap();
-            assert_eq!((answer.status().as_u16(), answer.version()), (200, version), "{tls:?}");
+            let response =
+                client.get(format!("{}/sandbox/journal", space.sandbox.url())).send().await.unwrap();
+            assert_eq!((response.status().as_u16(), response.version()), (200, version), "{tls:?}");
         }
     }
 }

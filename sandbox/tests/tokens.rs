@@ -17,15 +17,15 @@ fn part(token: &str, index: usize) -> Value {
 async fn a_project_token_authenticates_until_it_is_deleted() {
     let mut space = Space::start().await;
     let owner = space.user.clone();
-    let made = space
+    let created = space
         .send("POST", "/api/project/tokens", &json!({ "name": "ci", "permissions": ["video"] }))
         .await
         .body;
-    let token = made["token"].as_str().unwrap().to_owned();
+    let token = created["token"].as_str().unwrap().to_owned();
     assert!(token.len() == 50 && token.starts_with("PT"), "{token}");
     assert!(token[2..].bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte)));
-    assert_eq!((&made["name"], &made["permissions"]), (&json!("ci"), &json!(["video"])));
-    let path = format!("/api/project/tokens/{}", made["id"].as_str().unwrap());
+    assert_eq!((&created["name"], &created["permissions"]), (&json!("ci"), &json!(["video"])));
+    let path = format!("/api/project/tokens/{}", created["id"].as_str().unwrap());
 
     space.user.1.clone_from(&token);
     assert_eq!(space.call("GET", "/api/video/rooms").await.status, 200);
@@ -47,8 +47,8 @@ async fn a_project_token_authenticates_until_it_is_deleted() {
 async fn a_room_token_tells_who_may_do_what_where() {
     let space = Space::start().await;
     let body = json!({ "room_name": "standup", "user_name": "ada", "permissions": ["room.self.audio_mute"] });
-    let answer = space.send("POST", "/api/video/room_tokens", &body).await.body;
-    let token = answer["token"].as_str().unwrap();
+    let response = space.send("POST", "/api/video/room_tokens", &body).await.body;
+    let token = response["token"].as_str().unwrap();
     assert_eq!(part(token, 0), json!({ "typ": "VRT", "alg": "HS512" }));
     let claims = part(token, 1);
     assert_eq!((&claims["r"], &claims["u"]), (&json!("standup"), &json!("ada")));
@@ -66,8 +66,8 @@ async fn chat_and_pubsub_tokens_end_after_their_minutes() {
     let body =
         json!({ "ttl": 15, "channels": { "lobby": { "read": true, "write": false } }, "member_id": "ada" });
     for path in ["/api/chat/tokens", "/api/pubsub/tokens"] {
-        let answer = space.send("POST", path, &body).await.body;
-        let claims = part(answer["token"].as_str().unwrap(), 1);
+        let response = space.send("POST", path, &body).await.body;
+        let claims = part(response["token"].as_str().unwrap(), 1);
         assert_eq!(claims["exp"].as_i64().unwrap() - claims["iat"].as_i64().unwrap(), 15 * 60);
         assert_eq!((&claims["channels"], &claims["member_id"]), (&body["channels"], &body["member_id"]));
     }
@@ -76,16 +76,16 @@ async fn chat_and_pubsub_tokens_end_after_their_minutes() {
 #[tokio::test]
 async fn a_subscriber_token_is_sealed_and_can_be_refreshed() {
     let space = Space::start().await;
-    let made =
+    let created =
         space.send("POST", "/api/fabric/subscribers/tokens", &json!({ "reference": "ada" })).await.body;
-    let token = made["token"].as_str().unwrap();
+    let token = created["token"].as_str().unwrap();
     assert_eq!(part(token, 0), json!({ "alg": "dir", "enc": "A256GCM", "typ": "SAT" }));
     let lengths: Vec<_> = token.split('.').map(str::len).collect();
     assert_eq!((lengths.len(), lengths[1], lengths[2], lengths[4]), (5, 0, 16, 22));
     let path = "/api/fabric/subscribers/tokens/refresh";
-    let refreshed = space.send("POST", path, &json!({ "refresh_token": made["refresh_token"] })).await;
+    let refreshed = space.send("POST", path, &json!({ "refresh_token": created["refresh_token"] })).await;
     assert_eq!(refreshed.status, 201);
-    assert_ne!(refreshed.body["token"], made["token"]);
+    assert_ne!(refreshed.body["token"], created["token"]);
     let wrong = space.send("POST", path, &json!({ "refresh_token": token })).await;
     assert_eq!(
         (wrong.status.as_u16(), &wrong.body["errors"][0]["attribute"]),
@@ -96,15 +96,15 @@ async fn a_subscriber_token_is_sealed_and_can_be_refreshed() {
 #[tokio::test]
 async fn a_new_project_has_a_signing_key_that_can_be_rotated() {
     let space = Space::start().await;
-    let made = space.send("POST", "/api/projects", &json!({ "name": "second" })).await;
-    assert_eq!(made.status, 201);
-    let key = made.body["signing_key"].as_str().unwrap();
+    let created = space.send("POST", "/api/projects", &json!({ "name": "second" })).await;
+    assert_eq!(created.status, 201);
+    let key = created.body["signing_key"].as_str().unwrap();
     assert!(key.starts_with("PSK_") && key.len() == 36, "{key}");
-    assert_eq!(made.body["parent_project_id"], space.user.0);
-    let path = format!("/api/projects/{}/signing-key/rotate", made.body["id"].as_str().unwrap());
+    assert_eq!(created.body["parent_project_id"], space.user.0);
+    let path = format!("/api/projects/{}/signing-key/rotate", created.body["id"].as_str().unwrap());
     let rotated = space.call("POST", &path).await.body;
-    assert_eq!((&rotated["id"], &rotated["name"]), (&made.body["id"], &json!("second")));
-    assert_ne!(rotated["signing_key"], made.body["signing_key"]);
+    assert_eq!((&rotated["id"], &rotated["name"]), (&created.body["id"], &json!("second")));
+    assert_ne!(rotated["signing_key"], created.body["signing_key"]);
 }
 
 #[tokio::test]
@@ -112,14 +112,22 @@ async fn a_subproject_has_a_token_of_its_own() {
     let space = Space::start().await;
     let path = "/api/laml/2010-04-01/Accounts";
     let form = space.request("POST", path).form(&[("FriendlyName", "second")]);
-    let made = common::read(form).await.body;
-    let user = ["sid", "auth_token"].map(|name| made[name].as_str().unwrap().to_owned());
-    assert!(made["signing_key"].as_str().unwrap().starts_with("PSK_"), "{}", made["signing_key"]);
+    let created = common::read(form).await.body;
+    let user = ["sid", "auth_token"].map(|name| created[name].as_str().unwrap().to_owned());
+    assert!(created["signing_key"].as_str().unwrap().starts_with("PSK_"), "{}", created["signing_key"]);
     let [project, token] = user;
-    let answer =
-        space.bare("GET", "/api/video/rooms").basic_auth(&project, Some(&token)).send().await.unwrap();
-    assert_eq!(answer.status(), 200);
-    let answer =
-        space.bare("GET", "/api/video/rooms").basic_auth(&project, Some("another")).send().await.unwrap();
-    assert_eq!(answer.status(), 401);
+    let response = space
+        .without_credentials("GET", "/api/video/rooms")
+        .basic_auth(&project, Some(&token))
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(response.status(), 200);
+    let response = space
+        .without_credentials("GET", "/api/video/rooms")
+        .basic_auth(&project, Some("another"))
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(response.status(), 401);
 }

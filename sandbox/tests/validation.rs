@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 #[tokio::test]
 async fn rest_tells_every_problem_with_its_attribute() {
     let space = Space::start().await;
-    let answer = space.send("POST", "/api/video/rooms", &json!({ "name": 7, "qualty": "1080p" })).await;
-    assert_eq!(answer.status, 422);
-    let errors = answer.body["errors"].as_array().unwrap();
+    let response = space.send("POST", "/api/video/rooms", &json!({ "name": 7, "qualty": "1080p" })).await;
+    assert_eq!(response.status, 422);
+    let errors = response.body["errors"].as_array().unwrap();
     let attributes: Vec<_> = errors.iter().map(|error| error["attribute"].as_str().unwrap()).collect();
     assert!(attributes.contains(&"name") && attributes.contains(&"qualty"), "{attributes:?}");
     for error in errors {
@@ -21,9 +21,9 @@ async fn rest_tells_every_problem_with_its_attribute() {
 #[tokio::test]
 async fn relay_rest_has_details_and_numbers_as_texts() {
     let space = Space::start().await;
-    let answer = space.send("POST", "/api/relay/rest/number_groups", &json!({})).await;
-    assert_eq!(answer.status, 422);
-    let error = &answer.body["errors"][0];
+    let response = space.send("POST", "/api/relay/rest/number_groups", &json!({})).await;
+    assert_eq!(response.status, 422);
+    let error = &response.body["errors"][0];
     assert_eq!(error["status"], "422");
     assert!(["detail", "title", "code"].iter().all(|name| error[name].is_string()), "{error}");
     assert!(error.get("attribute").is_none());
@@ -33,17 +33,17 @@ async fn relay_rest_has_details_and_numbers_as_texts() {
 async fn the_compatibility_api_is_flat() {
     let space = Space::start().await;
     let path = format!("/api/laml/2010-04-01/Accounts/{}/Messages", space.user.0);
-    let answer = space.form(&path, &[("Boddy", "hello")]).await;
-    assert_eq!((answer.status.as_u16(), &answer.body["status"]), (422, &json!(422)));
-    assert!(answer.body["code"].is_u64() && answer.body["message"].is_string(), "{}", answer.body);
+    let response = space.form(&path, &[("Boddy", "hello")]).await;
+    assert_eq!((response.status.as_u16(), &response.body["status"]), (422, &json!(422)));
+    assert!(response.body["code"].is_u64() && response.body["message"].is_string(), "{}", response.body);
 }
 
 #[tokio::test]
 async fn a_query_is_checked_too() {
     let space = Space::start().await;
     for query in ["page_size=0", "page_size=many", "page_sise=5", "page_token=other"] {
-        let answer = space.call("GET", &format!("/api/video/rooms?{query}")).await;
-        assert_eq!(answer.status, 422, "{query}");
+        let response = space.call("GET", &format!("/api/video/rooms?{query}")).await;
+        assert_eq!(response.status, 422, "{query}");
     }
 }
 
@@ -62,8 +62,8 @@ async fn a_body_that_cannot_be_read_is_a_bad_request() {
 async fn a_call_command_is_checked_around_its_params_and_within() {
     let space = Space::start().await;
     let attributes = async |body: Value| {
-        let answer = space.send("POST", "/api/calling/calls", &body).await;
-        let errors = answer.body["errors"].as_array().cloned().unwrap_or_default();
+        let response = space.send("POST", "/api/calling/calls", &body).await;
+        let errors = response.body["errors"].as_array().cloned().unwrap_or_default();
         errors
             .iter()
             .map(|error| error["attribute"].as_str().unwrap_or_default().to_owned())
@@ -78,7 +78,7 @@ async fn a_call_command_is_checked_around_its_params_and_within() {
 #[tokio::test]
 async fn unknown_paths_are_not_found() {
     let space = Space::start().await;
-    let answer = space.call("GET", "/api/video/roooms").await;
-    assert_eq!((answer.status.as_u16(), answer.body), (404, json!({ "error": "Not Found" })));
+    let response = space.call("GET", "/api/video/roooms").await;
+    assert_eq!((response.status.as_u16(), response.body), (404, json!({ "error": "Not Found" })));
     assert_eq!(space.call("DELETE", "/api/video/rooms").await.status, 404);
 }

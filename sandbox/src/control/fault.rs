@@ -16,7 +16,7 @@ pub(crate) struct Fault {
     #[serde(default, rename = "match")]
     pub matches: Match,
     /// How many requests.
-    #[serde(default = "once")]
+    #[serde(default = "default_times")]
     pub times: u32,
     /// Wait before anything else, in milliseconds.
     pub delay_ms: Option<u64>,
@@ -50,12 +50,12 @@ pub(crate) struct Match {
 /// The fields by which a fault does something.
 const EFFECTS: &str = "delay_ms, drop, cut, status, retry_after, body, headers";
 
-fn unwritable<'name>(name: &'name str, value: &str) -> Option<&'name str> {
-    let is_right = HeaderName::try_from(name).is_ok() && HeaderValue::try_from(value).is_ok();
-    (!is_right).then_some(name)
+fn invalid_header_name<'name>(name: &'name str, value: &str) -> Option<&'name str> {
+    let is_valid = HeaderName::try_from(name).is_ok() && HeaderValue::try_from(value).is_ok();
+    (!is_valid).then_some(name)
 }
 
-fn once() -> u32 {
+fn default_times() -> u32 {
     1
 }
 
@@ -67,14 +67,14 @@ impl Fault {
 
     /// Why the order is refused: it does nothing, or HTTP cannot write it.
     pub fn problem(&self) -> Option<String> {
-        let is_known = |status: &u16| (200..=599).contains(status);
+        let is_valid = |status: &u16| (200..=599).contains(status);
         if self.times == 0 {
             return Some("times: expected 1 or more, got 0".to_owned());
         }
-        if let Some(status) = self.status.filter(|status| !is_known(status)) {
+        if let Some(status) = self.status.filter(|status| !is_valid(status)) {
             return Some(format!("status: expected 200 to 599, got {status}"));
         }
-        if let Some(name) = self.headers.iter().find_map(|(name, value)| unwritable(name, value)) {
+        if let Some(name) = self.headers.iter().find_map(|(name, value)| invalid_header_name(name, value)) {
             return Some(format!("headers: the name or the value of {name:?} cannot be sent in HTTP"));
         }
         self.is_empty().then(|| format!("this fault does nothing: give at least one of {EFFECTS}"))

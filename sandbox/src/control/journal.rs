@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 /// The most entries that are kept; the oldest go first.
-const LIMIT: usize = 10_000;
+const MAX_ENTRIES: usize = 10_000;
 /// The most bytes of bodies that are kept; the oldest entries go first.
-const BYTES: usize = 32 * 1024 * 1024;
+const MAX_BODY_BYTES: usize = 32 * 1024 * 1024;
 
 /// One request.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -37,7 +37,7 @@ pub(crate) struct Entry {
 /// How much is kept.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Keep {
+pub(crate) struct JournalOptions {
     /// Entries; 0 switches the journal off.
     pub limit: usize,
 }
@@ -52,7 +52,7 @@ pub(crate) struct Journal {
 
 impl Default for Journal {
     fn default() -> Self {
-        Self { entries: VecDeque::new(), dropped: 0, bytes: 0, limit: LIMIT }
+        Self { entries: VecDeque::new(), dropped: 0, bytes: 0, limit: MAX_ENTRIES }
     }
 }
 
@@ -63,13 +63,13 @@ impl Journal {
     }
 
     /// Keeps this many entries from now on, [`LIMIT`] at most.
-    pub fn keep(&mut self, keep: Keep) {
-        self.limit = keep.limit.min(LIMIT);
+    pub fn set_limit(&mut self, options: JournalOptions) {
+        self.limit = options.limit.min(MAX_ENTRIES);
         self.trim();
     }
 
     /// Notes a request and answers its number.
-    pub fn open(&mut self, entry: Entry) -> usize {
+    pub fn record(&mut self, entry: Entry) -> usize {
         self.bytes += entry.size;
         self.entries.push_back(entry);
         let number = self.dropped + self.entries.len() - 1;
@@ -78,7 +78,7 @@ impl Journal {
     }
 
     /// Notes how the request was answered.
-    pub fn close(&mut self, number: usize, status: u16) {
+    pub fn complete(&mut self, number: usize, status: u16) {
         if let Some(entry) = number.checked_sub(self.dropped).and_then(|index| self.entries.get_mut(index)) {
             entry.status = Some(status);
         }
@@ -97,7 +97,7 @@ impl Journal {
     }
 
     fn trim(&mut self) {
-        while self.entries.len() > self.limit || self.bytes > BYTES {
+        while self.entries.len() > self.limit || self.bytes > MAX_BODY_BYTES {
             let Some(entry) = self.entries.pop_front() else { return };
             self.bytes -= entry.size;
             self.dropped += 1;
@@ -116,11 +116,11 @@ mod tests {
     #[test]
     fn the_oldest_entries_go_and_numbers_still_fit() {
         let mut journal = Journal::default();
-        let numbers: Vec<_> = (0..LIMIT + 5).map(|number| journal.open(entry(number, 0))).collect();
-        journal.close(numbers[4], 500);
-        journal.close(numbers[5], 200);
+        let numbers: Vec<_> = (0..MAX_ENTRIES + 5).map(|number| journal.record(entry(number, 0))).collect();
+        journal.complete(numbers[4], 500);
+        journal.complete(numbers[5], 200);
         let entries = journal.to_json();
-        assert_eq!(entries.as_array().unwrap().len(), LIMIT);
+        assert_eq!(entries.as_array().unwrap().len(), MAX_ENTRIES);
         assert_eq!(
             (&entries[0]["path"], &entries[0]["status"], &entries[1]["status"]),
             (&json!("/5"), &json!(200), &Value::Null)
@@ -131,23 +131,23 @@ mod tests {
     fn long_bodies_push_out_more() {
         let mut journal = Journal::default();
         for number in 0..5 {
-            journal.open(entry(number, BYTES / 2));
+            journal.record(entry(number, MAX_BODY_BYTES / 2));
         }
         assert_eq!(journal.to_json().as_array().unwrap().len(), 2);
         journal.clear();
-        journal.open(entry(9, BYTES));
+        journal.record(entry(9, MAX_BODY_BYTES));
         assert_eq!(journal.to_json()[0]["path"], "/9");
     }
 
     #[test]
     fn it_can_be_switched_off() {
         let mut journal = Journal::default();
-        journal.open(entry(0, 1));
-        journal.keep(Keep { limit: 0 });
-        let number = journal.open(entry(1, 1));
-        journal.close(number, 200);
+        journal.record(entry(0, 1));
+        journal.set_limit(JournalOptions { limit: 0 });
+        let number = journal.record(entry(1, 1));
+        journal.complete(number, 200);
         assert_eq!((journal.to_json(), journal.is_on(), journal.bytes), (json!([]), false, 0));
-        journal.keep(Keep { limit: usize::MAX });
-        assert_eq!(journal.limit, LIMIT);
+        journal.set_limit(JournalOptions { limit: usize::MAX });
+        assert_eq!(journal.limit, MAX_ENTRIES);
     }
 }

@@ -15,7 +15,7 @@ use serde_json::Value;
 pub(crate) use fault::{Fault, Faults};
 pub(crate) use journal::{Entry, Journal};
 
-use journal::Keep;
+use journal::JournalOptions;
 
 use crate::space::Space;
 
@@ -23,7 +23,10 @@ use crate::space::Space;
 pub(crate) fn routes() -> Router<Arc<Space>> {
     Router::new()
         .route("/sandbox/faults", post(add_fault).merge(delete(clear_faults)))
-        .route("/sandbox/journal", get(read_journal).merge(delete(clear_journal)).merge(put(keep_journal)))
+        .route(
+            "/sandbox/journal",
+            get(read_journal).merge(delete(clear_journal)).merge(put(set_journal_limit)),
+        )
         .route("/sandbox/reset", post(reset))
 }
 
@@ -49,8 +52,11 @@ async fn clear_journal(State(space): State<Arc<Space>>) -> StatusCode {
     StatusCode::NO_CONTENT
 }
 
-async fn keep_journal(State(space): State<Arc<Space>>, Json(keep): Json<Keep>) -> StatusCode {
-    space.state().journal.keep(keep);
+async fn set_journal_limit(
+    State(space): State<Arc<Space>>,
+    Json(options): Json<JournalOptions>,
+) -> StatusCode {
+    space.state().journal.set_limit(options);
     StatusCode::NO_CONTENT
 }
 

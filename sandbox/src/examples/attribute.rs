@@ -16,7 +16,7 @@ pub(crate) fn coerce(kind: &Type, value: &Value) -> Option<Value> {
 }
 
 /// `FriendlyName`, `friendlyName` and `friendly_name` are all `friendly_name`.
-pub(crate) fn snake(name: &str) -> String {
+pub(crate) fn snake_case(name: &str) -> String {
     let mut text = String::new();
     for letter in name.chars() {
         if letter.is_ascii_uppercase() && !text.is_empty() {
@@ -33,8 +33,8 @@ mod tests {
 
     #[test]
     fn names_become_snakes() {
-        assert_eq!(snake("FriendlyName"), "friendly_name");
-        assert_eq!(snake("documentId"), "document_id");
-        assert_eq!(snake("room_id"), "room_id");
+        assert_eq!(snake_case("FriendlyName"), "friendly_name");
+        assert_eq!(snake_case("documentId"), "document_id");
+        assert_eq!(snake_case("room_id"), "room_id");
     }
 }

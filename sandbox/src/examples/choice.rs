@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use signalwire_api::{Tag, Type, Union};
 
-use super::{ExampleBuilder, fits};
+use super::{ExampleBuilder, conforms};
 
 impl ExampleBuilder<'_> {
     /// The type that a tagged base stands for; its first extension when the attributes do not say.
@@ -16,22 +16,23 @@ impl ExampleBuilder<'_> {
     /// first.
     pub(super) fn choose<'t>(&self, union: &'t Union, attribute: Option<&Value>) -> &'t Type {
         let attributes = attribute.and_then(Value::as_object);
-        let fitting = || union.of.iter().find(|kind| attribute.is_some_and(|value| self.suits(kind, value)));
+        let conforming =
+            || union.of.iter().find(|kind| attribute.is_some_and(|value| self.is_compatible(kind, value)));
         let tagged = || {
             let tag = union.tag.as_ref()?;
             let name = tag.types.get(attributes?.get(&tag.field)?.as_str()?)?;
             union.of.iter().find(|kind| matches!(kind, Type::Ref(own) if own == name))
         };
-        tagged().or_else(fitting).unwrap_or_else(|| first_real(union))
+        tagged().or_else(conforming).unwrap_or_else(|| first_real(union))
     }
 
     /// The value fits, apart from fields that the type does not know.
-    fn suits(&self, kind: &Type, value: &Value) -> bool {
+    fn is_compatible(&self, kind: &Type, value: &Value) -> bool {
         let (Some(object), Some(attributes)) = (self.api.object(kind), value.as_object()) else {
-            return fits(self.api, kind, value);
+            return conforms(self.api, kind, value);
         };
         object.fields.iter().all(|(name, field)| match attributes.get(name) {
-            Some(attribute) => fits(self.api, &field.kind, attribute),
+            Some(attribute) => conforms(self.api, &field.kind, attribute),
             None => !field.required,
         })
     }

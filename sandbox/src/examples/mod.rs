@@ -3,15 +3,15 @@
 
 mod attribute;
 mod choice;
-mod plain;
+mod scalar;
 mod text;
 mod violations;
 
 use serde_json::{Map, Value};
 use signalwire_api::{Api, Field, List, Object, StringRule, Type};
 
-pub(crate) use attribute::{coerce, snake};
-pub(crate) use violations::fits;
+pub(crate) use attribute::{coerce, snake_case};
+pub(crate) use violations::conforms;
 pub use violations::violations;
 
 /// How deep optional fields are filled. Some types hold themselves.
@@ -42,57 +42,61 @@ pub struct ExampleBuilder<'a> {
 impl ExampleBuilder<'_> {
     /// A value of this type out of nothing.
     pub fn sample(&self, kind: &Type) -> Value {
-        self.shape(kind, None, 0)
+        self.build_value(kind, None, 0)
     }
 
     /// A value of this type that holds every attribute that fits it.
     pub fn build(&self, kind: &Type, attributes: &Map<String, Value>) -> Value {
-        self.shape(kind, Some(&Value::Object(attributes.clone())), 0)
+        self.build_value(kind, Some(&Value::Object(attributes.clone())), 0)
     }
 
-    fn shape(&self, kind: &Type, attribute: Option<&Value>, depth: usize) -> Value {
+    fn build_value(&self, kind: &Type, attribute: Option<&Value>, depth: usize) -> Value {
         match self.api.resolve(kind) {
             Type::Nullable(_)
-                if attribute.is_some_and(Value::is_null) || (attribute.is_none() && self.knows()) =>
+                if attribute.is_some_and(Value::is_null) || (attribute.is_none() && self.is_known_only()) =>
             {
                 Value::Null
             }
-            Type::Nullable(inner) => self.shape(inner, attribute, depth),
-            Type::Union(union) => self.shape(self.choose(union, attribute), attribute, depth),
-            Type::List(list) => self.shape_list(list, attribute, depth),
-            Type::Object(_) => self.shape_object(kind, attribute, depth),
-            plain => {
-                let attribute = attribute.and_then(|value| coerce(plain, value));
-                let nothing =
-                    || plain::nothing(plain).filter(|value| self.knows() && fits(self.api, plain, value));
-                let known = attribute.filter(|value| fits(self.api, plain, value)).or_else(nothing);
-                known.unwrap_or_else(|| plain::sample_plain(plain))
+            Type::Nullable(inner) => self.build_value(inner, attribute, depth),
+            Type::Union(union) => self.build_value(self.choose(union, attribute), attribute, depth),
+            Type::List(list) => self.build_list(list, attribute, depth),
+            Type::Object(_) => self.build_object(kind, attribute, depth),
+            scalar => {
+                let attribute = attribute.and_then(|value| coerce(scalar, value));
+                let empty = || {
+                    scalar::empty_value(scalar)
+                        .filter(|value| self.is_known_only() && conforms(self.api, scalar, value))
+                };
+                let known = attribute.filter(|value| conforms(self.api, scalar, value)).or_else(empty);
+                known.unwrap_or_else(|| scalar::sample_scalar(scalar))
             }
         }
     }
 
-    fn knows(&self) -> bool {
+    fn is_known_only(&self) -> bool {
         self.completeness == Completeness::Known
     }
 
-    fn shape_list(&self, list: &List, attribute: Option<&Value>, depth: usize) -> Value {
+    fn build_list(&self, list: &List, attribute: Option<&Value>, depth: usize) -> Value {
         let (least, most) =
             (list.min_items.unwrap_or(0) as usize, list.max_items.map_or(usize::MAX, |n| n as usize));
         let attributes =
             attribute.and_then(Value::as_array).filter(|items| (least..=most).contains(&items.len()));
-        let count = if depth < DEPTH && !self.knows() { least.max(1).min(most) } else { least };
+        let count = if depth < DEPTH && !self.is_known_only() { least.max(1).min(most) } else { least };
         match attributes {
-            Some(items) => items.iter().map(|item| self.shape(&list.items, Some(item), depth + 1)).collect(),
-            None => (0..count).map(|_| self.shape(&list.items, None, depth + 1)).collect(),
+            Some(items) => {
+                items.iter().map(|item| self.build_value(&list.items, Some(item), depth + 1)).collect()
+            }
+            None => (0..count).map(|_| self.build_value(&list.items, None, depth + 1)).collect(),
         }
     }
 
-    fn shape_object(&self, kind: &Type, attribute: Option<&Value>, depth: usize) -> Value {
+    fn build_object(&self, kind: &Type, attribute: Option<&Value>, depth: usize) -> Value {
         let empty = Map::new();
         let attributes = attribute.and_then(Value::as_object).unwrap_or(&empty);
         let Some(object) = self.api.object(kind) else { return Value::Null };
         if let Some(chosen) = object.tag.as_ref().and_then(|tag| Self::extension(tag, attributes)) {
-            return self.shape_object(&chosen, attribute, depth);
+            return self.build_object(&chosen, attribute, depth);
         }
         let wanted =
             |field: &Field| field.required || (self.completeness == Completeness::Full && depth < DEPTH);
@@ -100,19 +104,19 @@ impl ExampleBuilder<'_> {
             .fields
             .iter()
             .filter(|(name, field)| wanted(field) || attributes.contains_key(*name))
-            .map(|(name, field)| (name.clone(), self.shape_field(name, field, attributes.get(name), depth)))
+            .map(|(name, field)| (name.clone(), self.build_field(name, field, attributes.get(name), depth)))
             .collect();
-        self.fill_rest(&object, attributes, &mut value, depth);
+        self.add_rest(&object, attributes, &mut value, depth);
         Value::Object(value)
     }
 
-    fn shape_field(&self, name: &str, field: &Field, attribute: Option<&Value>, depth: usize) -> Value {
-        let default = field.default.as_ref().filter(|value| fits(self.api, &field.kind, value));
-        match (attribute, default, self.plain_text(&field.kind)) {
+    fn build_field(&self, name: &str, field: &Field, attribute: Option<&Value>, depth: usize) -> Value {
+        let default = field.default.as_ref().filter(|value| conforms(self.api, &field.kind, value));
+        match (attribute, default, self.unrestricted_string(&field.kind)) {
             (None, Some(value), _) => value.clone(),
-            (None, None, Some(_)) if self.knows() && self.can_be_null(&field.kind) => Value::Null,
+            (None, None, Some(_)) if self.is_known_only() && self.can_be_null(&field.kind) => Value::Null,
             (None, None, Some(rule)) => text::sample_named(name, rule).into(),
-            _ => self.shape(&field.kind, attribute, depth + 1),
+            _ => self.build_value(&field.kind, attribute, depth + 1),
         }
     }
 
@@ -121,9 +125,9 @@ impl ExampleBuilder<'_> {
     }
 
     /// The rule of a text that may be anything, so that only its name says what it is.
-    fn plain_text<'s>(&'s self, kind: &'s Type) -> Option<&'s StringRule> {
+    fn unrestricted_string<'s>(&'s self, kind: &'s Type) -> Option<&'s StringRule> {
         match self.api.resolve(kind) {
-            Type::Nullable(inner) => self.plain_text(inner),
+            Type::Nullable(inner) => self.unrestricted_string(inner),
             Type::String(rule) if rule.format.is_none() && rule.pattern.is_none() => Some(rule),
             _ => None,
         }
@@ -131,7 +135,7 @@ impl ExampleBuilder<'_> {
 
     /// Adds the fields that the type does not name: attributes first, then samples up to the least
     /// number.
-    fn fill_rest(
+    fn add_rest(
         &self,
         object: &Object,
         attributes: &Map<String, Value>,
@@ -140,13 +144,13 @@ impl ExampleBuilder<'_> {
     ) {
         let Some(rest) = &object.rest else { return };
         for (name, attribute) in attributes {
-            if !value.contains_key(name) && fits(self.api, rest, attribute) {
+            if !value.contains_key(name) && conforms(self.api, rest, attribute) {
                 value.insert(name.clone(), attribute.clone());
             }
         }
         let least = object.min_fields.unwrap_or(0) as usize;
         for number in value.len()..least {
-            value.insert(format!("sample{number}"), self.shape(rest, None, depth + 1));
+            value.insert(format!("sample{number}"), self.build_value(rest, None, depth + 1));
         }
     }
 }

@@ -4,7 +4,7 @@ use regex_lite::Regex;
 use signalwire_api::StringRule;
 
 /// Texts that between them satisfy the patterns of the API.
-const TEXTS: [&str; 10] = [
+const STRINGS: [&str; 10] = [
     "sample",
     "+15551234567",
     "https://example.com/sample",
@@ -18,18 +18,18 @@ const TEXTS: [&str; 10] = [
 ];
 
 /// A text that obeys the rule: the first of a few known ones that does, or a row of `x`.
-pub(super) fn sample_text(rule: &StringRule) -> String {
+pub(super) fn sample_string(rule: &StringRule) -> String {
     if let Some(text) = rule.format.as_deref().and_then(sample_format) {
         return text.to_owned();
     }
-    let known = TEXTS.iter().find(|text| obeys(rule, text));
+    let known = STRINGS.iter().find(|text| matches_rule(rule, text));
     let length = rule.min_length.unwrap_or(1).min(rule.max_length.unwrap_or(u32::MAX));
     known.map_or_else(|| "x".repeat(length as usize), ToString::to_string)
 }
 
 /// A text for a field of this name, where the name tells what it is.
 pub(super) fn sample_named(name: &str, rule: &StringRule) -> String {
-    let name = super::snake(name);
+    let name = super::snake_case(name);
     let format = match name.rsplit('_').next().unwrap_or_default() {
         "id" | "sid" => "uuid",
         "url" | "uri" => "uri",
@@ -39,8 +39,8 @@ pub(super) fn sample_named(name: &str, rule: &StringRule) -> String {
         _ if name.starts_with("date_") => "mail-date",
         _ => "",
     };
-    let known = sample_format(format).filter(|text| obeys(rule, text));
-    known.map_or_else(|| sample_text(rule), ToOwned::to_owned)
+    let known = sample_format(format).filter(|text| matches_rule(rule, text));
+    known.map_or_else(|| sample_string(rule), ToOwned::to_owned)
 }
 
 fn sample_format(format: &str) -> Option<&'static str> {
@@ -59,7 +59,7 @@ fn sample_format(format: &str) -> Option<&'static str> {
 
 /// Length and pattern are right. A pattern that cannot be compiled here (it looks ahead) lets
 /// everything pass.
-pub(super) fn obeys(rule: &StringRule, text: &str) -> bool {
+pub(super) fn matches_rule(rule: &StringRule, text: &str) -> bool {
     let length = text.chars().count();
     let least = rule.min_length.is_none_or(|least| length >= least as usize);
     let most = rule.max_length.is_none_or(|most| length <= most as usize);
@@ -77,10 +77,10 @@ mod tests {
 
     #[test]
     fn a_sample_obeys_pattern_and_lengths() {
-        assert_eq!(sample_text(&rule(Some("^#[0-9a-fA-F]{6}$"), None, None)), "#112233");
-        assert_eq!(sample_text(&rule(Some("^[A-Za-z0-9_-]+$"), Some(43), Some(43))).len(), 43);
-        assert_eq!(sample_text(&rule(None, Some(200), None)).len(), 200);
-        assert_eq!(sample_text(&rule(None, None, Some(0))), "");
+        assert_eq!(sample_string(&rule(Some("^#[0-9a-fA-F]{6}$"), None, None)), "#112233");
+        assert_eq!(sample_string(&rule(Some("^[A-Za-z0-9_-]+$"), Some(43), Some(43))).len(), 43);
+        assert_eq!(sample_string(&rule(None, Some(200), None)).len(), 200);
+        assert_eq!(sample_string(&rule(None, None, Some(0))), "");
     }
 
     #[test]
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn lengths_count_code_points() {
-        assert!(obeys(&rule(None, None, Some(2)), "éé"));
-        assert!(!obeys(&rule(None, Some(3), None), "éé"));
+        assert!(matches_rule(&rule(None, None, Some(2)), "éé"));
+        assert!(!matches_rule(&rule(None, Some(3), None), "éé"));
     }
 }

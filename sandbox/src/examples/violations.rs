@@ -3,10 +3,10 @@
 use serde_json::{Map, Value};
 use signalwire_api::{Api, NumberRule, Object, StringRule, Type, Union};
 
-use super::text::obeys;
+use super::text::matches_rule;
 
 /// The value fits the type.
-pub(crate) fn fits(api: &Api, kind: &Type, value: &Value) -> bool {
+pub(crate) fn conforms(api: &Api, kind: &Type, value: &Value) -> bool {
     violations(api, kind, value).is_empty()
 }
 
@@ -43,7 +43,7 @@ impl Check<'_> {
                 self.expect(within(rule, number.as_f64()), at, "not within its limits");
             }
             (Type::String(rule), Value::String(text)) => {
-                self.expect(obeys(rule, text) && formatted(rule, text), at, "not a text of this form");
+                self.expect(matches_rule(rule, text) && formatted(rule, text), at, "not a text of this form");
             }
             (Type::Enum(values), _) => self.expect(values.contains(value), at, "not a known value"),
             (Type::Union(union), _) => self.check_union(union, value, at),
@@ -61,8 +61,8 @@ impl Check<'_> {
     }
 
     fn check_union(&mut self, union: &Union, value: &Value, at: &str) {
-        let fitting = union.of.iter().any(|kind| fits(self.api, kind, value));
-        self.expect(fitting, at, "none of the choices");
+        let conforming = union.of.iter().any(|kind| conforms(self.api, kind, value));
+        self.expect(conforming, at, "none of the choices");
     }
 
     fn check_object(&mut self, kind: &Type, value: &Map<String, Value>, at: &str) {

@@ -45,6 +45,6 @@ static ACTIONS: [(Method, &str, Act); 13] = [
 ];
 
 /// The action at this path, if there is one.
-pub(crate) fn action_at(method: Method, plain: &str) -> Option<Act> {
-    ACTIONS.iter().find(|(verb, path, _)| *verb == method && *path == plain).map(|(_, _, act)| *act)
+pub(crate) fn action_at(method: Method, pattern: &str) -> Option<Act> {
+    ACTIONS.iter().find(|(own, path, _)| *own == method && *path == pattern).map(|(_, _, act)| *act)
 }

@@ -4,13 +4,13 @@ use serde_json::json;
 
 use super::context::{as_attributes, default_to};
 use super::view::VIEW;
-use super::{Context, Done, Lifecycle, MODEL, Model, View};
+use super::{Context, Lifecycle, MODEL, Model, Result, View};
 use crate::clock;
 use crate::store::Attributes;
 
 /// Verified caller ids.
 pub(super) const CALLERS: Model = Model {
-    home: "verified_callers",
+    collection: "verified_callers",
     views: &[View { path: "/api/relay/rest/verified_caller_ids", ..VIEW }],
     lifecycle: &Callers,
     ..MODEL
@@ -19,7 +19,7 @@ pub(super) const CALLERS: Model = Model {
 struct Callers;
 
 impl Lifecycle for Callers {
-    fn make(&self, _world: &mut Context<'_>, caller: &mut Attributes) -> Done {
+    fn create(&self, _context: &mut Context<'_>, caller: &mut Attributes) -> Result {
         default_to(
             caller,
             json!({ "type": "verified_caller_id", "verified": false, "status": "Awaiting Verification" }),
@@ -28,7 +28,7 @@ impl Lifecycle for Callers {
     }
 
     /// The call that tells the code cannot be heard here, so every code is right.
-    fn change(&self, _world: &mut Context<'_>, _before: &Attributes, caller: &mut Attributes) -> Done {
+    fn update(&self, _context: &mut Context<'_>, _before: &Attributes, caller: &mut Attributes) -> Result {
         if caller.shift_remove("verification_code").is_some() {
             let verified = json!({ "verified": true, "verified_at": clock::stamp(), "status": "Verified" });
             caller.extend(as_attributes(verified));

@@ -4,14 +4,14 @@ use serde_json::{Value, json};
 
 use super::context::{default_to, is_true, text};
 use super::view::VIEW;
-use super::{Context, Done, Lifecycle, MODEL, Model, View, recordings};
+use super::{Context, Lifecycle, MODEL, Model, Result, View, recordings};
 use crate::clock;
 use crate::space::ApiError;
 use crate::store::Attributes;
 
 /// Conferences.
 pub(super) const CONFERENCES: Model = Model {
-    home: "conferences",
+    collection: "conferences",
     views: &[View {
         path: "/api/laml/2010-04-01/Accounts/{}/Conferences",
         names: &[("friendly_name", "name")],
@@ -23,7 +23,7 @@ pub(super) const CONFERENCES: Model = Model {
 
 /// Calls in conferences, named by the id of the call.
 pub(super) const PARTICIPANTS: Model = Model {
-    home: "participants",
+    collection: "participants",
     views: &[View {
         path: "/api/laml/2010-04-01/Accounts/{}/Conferences/{}/Participants",
         owner: Some("conference_id"),
@@ -35,14 +35,14 @@ pub(super) const PARTICIPANTS: Model = Model {
 
 /// What the log of conferences tells, of calls and of video rooms alike.
 pub(super) const LOG: Model =
-    Model { home: "conference_log", views: &[View { path: "/api/logs/conferences", ..VIEW }], ..MODEL };
+    Model { collection: "conference_log", views: &[View { path: "/api/logs/conferences", ..VIEW }], ..MODEL };
 
 struct Conferences;
 
 impl Lifecycle for Conferences {
-    fn change(&self, context: &mut Context<'_>, before: &Attributes, conference: &mut Attributes) -> Done {
+    fn update(&self, context: &mut Context<'_>, before: &Attributes, conference: &mut Attributes) -> Result {
         if text(before, "status") == "completed" {
-            return Err(ApiError::wrong("Sid", "that of a conference that goes on", "of one that is over"));
+            return Err(ApiError::invalid("Sid", "that of a conference that goes on", "of one that is over"));
         }
         if text(conference, "status") == "completed" {
             end(context, text(conference, "id"));
@@ -54,51 +54,51 @@ impl Lifecycle for Conferences {
 struct Participants;
 
 impl Lifecycle for Participants {
-    fn remove(&self, context: &mut Context<'_>, participant: &mut Attributes) -> Done {
+    fn delete(&self, context: &mut Context<'_>, participant: &mut Attributes) -> Result {
         leave(context, text(participant, "call_id"));
         Ok(())
     }
 }
 
 /// Puts a call into the conference of this name that goes on, or into a new one.
-pub(super) fn enter(context: &mut Context<'_>, call: &Attributes, input: &Attributes) {
+pub(super) fn join(context: &mut Context<'_>, call: &Attributes, input: &Attributes) {
     let (id, name) = (text(call, "id"), text(input, "name"));
     leave(context, id);
     let running = |attributes: &&mut Attributes| text(attributes, "status") == "in-progress";
     let found = context
-        .with(CONFERENCES.home, "name", name)
+        .find_all(CONFERENCES.collection, "name", name)
         .find(running)
         .map(|attributes| text(attributes, "id").to_owned());
-    let conference = found.unwrap_or_else(|| begin(context, name, text(input, "record")));
+    let conference = found.unwrap_or_else(|| start(context, name, text(input, "record")));
     let default = |name: &str, value: bool| input.get(name).cloned().unwrap_or(value.into());
     context.add(
-        PARTICIPANTS.home,
+        PARTICIPANTS.collection,
         json!({
             "id": id, "call_id": id, "conference_id": conference, "status": "in-progress", "hold": false, "coaching": false,
             "muted": default("muted", false), "start_conference_on_enter": default("start_on_enter", true),
             "end_conference_on_exit": default("end_on_exit", false),
         }),
     );
-    count(context, &conference);
+    update_count(context, &conference);
 }
 
 /// Takes a call out of its conference, which may end with it.
 pub(super) fn leave(context: &mut Context<'_>, call: &str) {
-    let Some(participant) = context.store.remove(PARTICIPANTS.home, "id", call) else { return };
+    let Some(participant) = context.store.remove(PARTICIPANTS.collection, "id", call) else { return };
     let conference = text(&participant.attributes, "conference_id");
-    if count(context, conference) == 0 || is_true(&participant.attributes, "end_conference_on_exit") {
+    if update_count(context, conference) == 0 || is_true(&participant.attributes, "end_conference_on_exit") {
         end(context, conference);
     }
 }
 
-fn begin(context: &mut Context<'_>, name: &str, record: &str) -> String {
-    let id =
-        context.add(CONFERENCES.home, json!({ "name": name, "status": "in-progress", "region": "global" }));
+fn start(context: &mut Context<'_>, name: &str, record: &str) -> String {
+    let id = context
+        .add(CONFERENCES.collection, json!({ "name": name, "status": "in-progress", "region": "global" }));
     let entry = json!({
         "id": id, "name": name, "status": "in-progress", "region": "global", "max_size": null, "current_participants": 0,
         "type": "cxml_conference",
     });
-    context.add(LOG.home, entry);
+    context.add(LOG.collection, entry);
     if record == "record-from-start" {
         recordings::start_conference(context, &id);
     }
@@ -106,28 +106,28 @@ fn begin(context: &mut Context<'_>, name: &str, record: &str) -> String {
 }
 
 fn end(context: &mut Context<'_>, conference: &str) {
-    context.remove_all(PARTICIPANTS.home, "conference_id", conference);
+    context.remove_all(PARTICIPANTS.collection, "conference_id", conference);
     recordings::finish_all(context, "conference_id", conference);
-    for home in [CONFERENCES.home, LOG.home] {
-        for attributes in context.with(home, "id", conference) {
+    for collection in [CONFERENCES.collection, LOG.collection] {
+        for attributes in context.find_all(collection, "id", conference) {
             attributes.insert("status".into(), "completed".into());
             attributes.insert("updated_at".into(), clock::stamp().into());
         }
     }
-    count(context, conference);
+    update_count(context, conference);
 }
 
-fn count(context: &mut Context<'_>, conference: &str) -> usize {
-    let size = context.with(PARTICIPANTS.home, "conference_id", conference).count();
-    for entry in context.with(LOG.home, "id", conference) {
+fn update_count(context: &mut Context<'_>, conference: &str) -> usize {
+    let size = context.find_all(PARTICIPANTS.collection, "conference_id", conference).count();
+    for entry in context.find_all(LOG.collection, "id", conference) {
         entry.insert("current_participants".into(), size.into());
     }
     size
 }
 
 /// A line of the log for something else than a conference of calls.
-pub(super) fn log(context: &mut Context<'_>, attributes: &Attributes, more: Value) {
+pub(super) fn add_log_entry(context: &mut Context<'_>, attributes: &Attributes, more: Value) {
     let mut entry = attributes.clone();
     default_to(&mut entry, more);
-    context.add(LOG.home, entry.into());
+    context.add(LOG.collection, entry.into());
 }

@@ -18,49 +18,51 @@ pub(crate) struct Context<'a> {
 
 impl Context<'_> {
     /// What every new thing has: an id, the project and the time.
-    pub fn begin(&self) -> Attributes {
+    pub fn new_attributes(&self) -> Attributes {
         let (id, now) = (Uuid::new_v4().to_string(), clock::stamp());
         as_attributes(json!({ "id": id, "project_id": self.project, "created_at": now, "updated_at": now }))
     }
 
     /// Adds a thing that follows from another, and answers its id.
-    pub fn add(&mut self, home: &str, attributes: Value) -> String {
-        let mut whole = self.begin();
+    pub fn add(&mut self, collection: &str, attributes: Value) -> String {
+        let mut whole = self.new_attributes();
         whole.extend(as_attributes(attributes));
         let id = text(&whole, "id").to_owned();
-        self.store.insert(home, Item { id: id.clone(), attributes: whole });
+        self.store.insert(collection, Item { id: id.clone(), attributes: whole });
         id
     }
 
     /// Makes a thing as a request for it would.
-    pub fn make(&mut self, model: &Model, attributes: Value) -> Result<Attributes, ApiError> {
-        let mut whole = self.begin();
+    pub fn create(&mut self, model: &Model, attributes: Value) -> Result<Attributes, ApiError> {
+        let mut whole = self.new_attributes();
         whole.extend(as_attributes(attributes));
-        model.lifecycle.make(self, &mut whole)?;
+        model.lifecycle.create(self, &mut whole)?;
         let id = text(&whole, "id").to_owned();
-        self.store.insert(model.home, Item { id, attributes: whole.clone() });
+        self.store.insert(model.collection, Item { id, attributes: whole.clone() });
         Ok(whole)
     }
 
     /// Takes away the things of this home whose attribute has the value.
-    pub fn remove_all(&mut self, home: &str, name: &str, value: &str) {
-        let ids: Vec<_> =
-            self.with(home, name, value).map(|attributes| text(attributes, "id").to_owned()).collect();
+    pub fn remove_all(&mut self, collection: &str, name: &str, value: &str) {
+        let ids: Vec<_> = self
+            .find_all(collection, name, value)
+            .map(|attributes| text(attributes, "id").to_owned())
+            .collect();
         for id in ids {
-            self.store.remove(home, "id", &id);
+            self.store.remove(collection, "id", &id);
         }
     }
 
     /// The things of this home whose attribute has the value, to change their attributes.
-    pub fn with<'s>(
+    pub fn find_all<'s>(
         &'s mut self,
-        home: &str,
+        collection: &str,
         name: &'s str,
         value: &'s str,
     ) -> impl Iterator<Item = &'s mut Attributes> {
         let has =
             move |attributes: &&mut Attributes| attributes.get(name).and_then(Value::as_str) == Some(value);
-        self.store.items_mut(home).map(|item| &mut item.attributes).filter(has)
+        self.store.items_mut(collection).map(|item| &mut item.attributes).filter(has)
     }
 }
 

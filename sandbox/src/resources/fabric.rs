@@ -15,7 +15,7 @@ const RESOURCES: &str = "/api/fabric/resources";
 
 /// Addresses of resources.
 pub(super) const ADDRESSES: Model = Model {
-    home: "resource_addresses",
+    collection: "resource_addresses",
     views: &[
         View { path: "/api/fabric/addresses", ..VIEW },
         of("/api/fabric/resources/{}/addresses"),
@@ -42,11 +42,11 @@ const fn of(path: &'static str) -> View {
 }
 
 /// Gives a new thing an address, if it is a resource: the collection at `home` is one of resources.
-pub(crate) fn made(context: &mut Context<'_>, home: &str, item: &Item) {
-    if crate::table::parent(home) != RESOURCES {
+pub(crate) fn add_address(context: &mut Context<'_>, collection: &str, item: &Item) {
+    if crate::table::parent(collection) != RESOURCES {
         return;
     }
-    let kind = singular(home);
+    let kind = singular(collection);
     let visibility = if kind == "subscriber" { "private" } else { "public" };
     let input = ["name", "display_name", "title", "email"]
         .iter()
@@ -54,7 +54,7 @@ pub(crate) fn made(context: &mut Context<'_>, home: &str, item: &Item) {
     let name = input.unwrap_or(&kind).to_lowercase().replace(|letter: char| !letter.is_alphanumeric(), "-");
     let display = input.unwrap_or(&kind);
     context.add(
-        ADDRESSES.home,
+        ADDRESSES.collection,
         json!({
             "resource_id": item.id, "resource_type": kind, "name": name, "display_name": display, "type": address_type(&kind),
             "locked": false, "channels": { "audio": format!("/{visibility}/{name}?channel=audio") },
@@ -63,9 +63,9 @@ pub(crate) fn made(context: &mut Context<'_>, home: &str, item: &Item) {
 }
 
 /// Takes the addresses of a resource away.
-pub(crate) fn gone(context: &mut Context<'_>, home: &str, id: &str) {
-    if home.starts_with(RESOURCES) {
-        context.remove_all(ADDRESSES.home, "resource_id", id);
+pub(crate) fn remove_addresses(context: &mut Context<'_>, collection: &str, id: &str) {
+    if collection.starts_with(RESOURCES) {
+        context.remove_all(ADDRESSES.collection, "resource_id", id);
     }
 }
 
@@ -87,7 +87,7 @@ pub(super) fn assign_number(
 ) -> Result<Attributes, ApiError> {
     let handler = text(request.input, "handler");
     let number = text(request.input, "phone_route_id");
-    assign(context, request, numbers::NUMBERS.home, number, handler)?;
+    assign(context, request, numbers::NUMBERS.collection, number, handler)?;
     Ok(find_address(context, request))
 }
 
@@ -115,14 +115,14 @@ pub(super) fn assign_endpoint(
 fn assign(
     context: &mut Context<'_>,
     request: &ActionRequest<'_>,
-    home: &str,
+    collection: &str,
     id: &str,
     handler: &str,
 ) -> Result<Attributes, ApiError> {
     let resource = request.values.first().copied().unwrap_or_default();
     let kind =
         context.store.find(RESOURCES, "id", resource).map(|item| text(&item.attributes, "type").to_owned());
-    let item = context.store.find_mut(home, "id", id).ok_or(ApiError::NotFound)?;
+    let item = context.store.find_mut(collection, "id", id).ok_or(ApiError::NotFound)?;
     item.attributes.insert(format!("{handler}_handler_resource_id"), resource.into());
     if handler == "calling" {
         // Where the type of the resource is no handler, as it is for some, the answer has the first
@@ -150,8 +150,10 @@ fn handler_of(kind: &str) -> &str {
 /// The resource's own address; a resource that no operation made has none, so that one is made up.
 fn find_address(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Attributes {
     let resource = request.values.first().copied().unwrap_or_default();
-    let own =
-        context.with(ADDRESSES.home, "resource_id", resource).next().map(|attributes| attributes.clone());
+    let own = context
+        .find_all(ADDRESSES.collection, "resource_id", resource)
+        .next()
+        .map(|attributes| attributes.clone());
     own.unwrap_or_else(|| {
         as_attributes(json!({ "id": resource, "name": resource, "display_name": resource }))
     })

@@ -4,16 +4,20 @@ use serde_json::json;
 
 use super::context::{default_to, text};
 use super::view::VIEW;
-use super::{Context, Discarded, Done, Lifecycle, MODEL, Model, View};
+use super::{Context, Discarded, Lifecycle, MODEL, Model, Result, View};
 use crate::space::ApiError;
 use crate::store::Attributes;
 
 /// Faxes.
 pub(super) const FAXES: Model = Model {
-    home: "faxes",
+    collection: "faxes",
     steps: &STEPS,
     views: &[
-        View { path: "/api/laml/2010-04-01/Accounts/{}/Faxes", made: &[("direction", "outbound")], ..VIEW },
+        View {
+            path: "/api/laml/2010-04-01/Accounts/{}/Faxes",
+            initial: &[("direction", "outbound")],
+            ..VIEW
+        },
         View {
             path: "/api/fax/logs",
             names: &[("number_of_pages", "num_pages"), ("url", "media_url")],
@@ -35,7 +39,7 @@ const STEPS: [&str; 4] = ["queued", "processing", "sending", "delivered"];
 
 /// The documents of faxes.
 pub(super) const MEDIA: Model = Model {
-    home: "fax_media",
+    collection: "fax_media",
     views: &[View {
         path: "/api/laml/2010-04-01/Accounts/{}/Faxes/{}/Media",
         owner: Some("fax_id"),
@@ -48,10 +52,10 @@ pub(super) const MEDIA: Model = Model {
 struct Faxes;
 
 impl Lifecycle for Faxes {
-    fn make(&self, context: &mut Context<'_>, fax: &mut Attributes) -> Done {
+    fn create(&self, context: &mut Context<'_>, fax: &mut Attributes) -> Result {
         let stored = fax.get("store_media").is_none_or(|input| input != "false");
         let file = json!({ "fax_id": text(fax, "id"), "url": text(fax, "media_url"), "content_type": "application/pdf" });
-        let media = stored.then(|| context.add(MEDIA.home, file));
+        let media = stored.then(|| context.add(MEDIA.collection, file));
         default_to(
             fax,
             json!({
@@ -63,10 +67,10 @@ impl Lifecycle for Faxes {
     }
 
     /// The one change is to cancel, which comes too late once the fax is through.
-    fn change(&self, _world: &mut Context<'_>, before: &Attributes, _fax: &mut Attributes) -> Done {
+    fn update(&self, _context: &mut Context<'_>, before: &Attributes, _fax: &mut Attributes) -> Result {
         match text(before, "status") {
             "delivered" | "canceled" => {
-                Err(ApiError::wrong("status", "that of a fax on its way", "of one that is through"))
+                Err(ApiError::invalid("status", "that of a fax on its way", "of one that is through"))
             }
             _ => Ok(()),
         }

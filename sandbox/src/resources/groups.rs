@@ -4,13 +4,13 @@ use serde_json::json;
 
 use super::context::{default_to, text};
 use super::view::VIEW;
-use super::{Context, Done, Lifecycle, MODEL, Model, View, numbers};
+use super::{Context, Lifecycle, MODEL, Model, Result, View, numbers};
 use crate::space::ApiError;
 use crate::store::Attributes;
 
 /// Groups.
 pub(super) const GROUPS: Model = Model {
-    home: "number_groups",
+    collection: "number_groups",
     views: &[View { path: "/api/relay/rest/number_groups", ..VIEW }],
     lifecycle: &Groups,
     ..MODEL
@@ -18,7 +18,7 @@ pub(super) const GROUPS: Model = Model {
 
 /// Numbers in groups.
 pub(super) const MEMBERSHIPS: Model = Model {
-    home: "memberships",
+    collection: "memberships",
     views: &[
         View { path: "/api/relay/rest/number_group_memberships", ..VIEW },
         View {
@@ -34,13 +34,13 @@ pub(super) const MEMBERSHIPS: Model = Model {
 struct Groups;
 
 impl Lifecycle for Groups {
-    fn make(&self, _world: &mut Context<'_>, group: &mut Attributes) -> Done {
+    fn create(&self, _context: &mut Context<'_>, group: &mut Attributes) -> Result {
         default_to(group, json!({ "sticky_sender": false, "phone_number_count": 0 }));
         Ok(())
     }
 
-    fn remove(&self, context: &mut Context<'_>, group: &mut Attributes) -> Done {
-        context.remove_all(MEMBERSHIPS.home, "number_group_id", text(group, "id"));
+    fn delete(&self, context: &mut Context<'_>, group: &mut Attributes) -> Result {
+        context.remove_all(MEMBERSHIPS.collection, "number_group_id", text(group, "id"));
         Ok(())
     }
 }
@@ -48,23 +48,25 @@ impl Lifecycle for Groups {
 struct Memberships;
 
 impl Lifecycle for Memberships {
-    fn make(&self, context: &mut Context<'_>, membership: &mut Attributes) -> Done {
-        let number = context.store.find(numbers::NUMBERS.home, "id", text(membership, "phone_number_id"));
-        let wrong = || ApiError::wrong("phone_number_id", "the id of a number of the project", "another one");
+    fn create(&self, context: &mut Context<'_>, membership: &mut Attributes) -> Result {
+        let number =
+            context.store.find(numbers::NUMBERS.collection, "id", text(membership, "phone_number_id"));
+        let wrong =
+            || ApiError::invalid("phone_number_id", "the id of a number of the project", "another one");
         let number = number.map(|item| item.attributes.clone()).ok_or_else(wrong)?;
         membership.insert("phone_number".into(), number.into());
-        grow(context, membership, 1);
+        change_count(context, membership, 1);
         Ok(())
     }
 
-    fn remove(&self, context: &mut Context<'_>, membership: &mut Attributes) -> Done {
-        grow(context, membership, -1);
+    fn delete(&self, context: &mut Context<'_>, membership: &mut Attributes) -> Result {
+        change_count(context, membership, -1);
         Ok(())
     }
 }
 
-fn grow(context: &mut Context<'_>, membership: &Attributes, by: i64) {
-    for group in context.with(GROUPS.home, "id", text(membership, "number_group_id")) {
+fn change_count(context: &mut Context<'_>, membership: &Attributes, by: i64) {
+    for group in context.find_all(GROUPS.collection, "id", text(membership, "number_group_id")) {
         let count = group["phone_number_count"].as_i64().unwrap_or(0) + by;
         group.insert("phone_number_count".into(), count.into());
     }

@@ -5,17 +5,17 @@ use serde_json::{Value, json};
 use super::action::ActionRequest;
 use super::context::{as_attributes, is_true, text};
 use super::view::VIEW;
-use super::{Context, Done, Lifecycle, MODEL, Model, View, calls, messages};
+use super::{Context, Lifecycle, MODEL, Model, Result, View, calls, messages};
 use crate::clock;
 use crate::space::ApiError;
 use crate::store::Attributes;
 
 /// Requests for codes.
 pub(super) const CODES: Model = Model {
-    home: "codes",
+    collection: "codes",
     views: &[
-        View { path: "/api/relay/rest/mfa/sms", made: &[("channel", "sms")], ..VIEW },
-        View { path: "/api/relay/rest/mfa/call", made: &[("channel", "call")], ..VIEW },
+        View { path: "/api/relay/rest/mfa/sms", initial: &[("channel", "sms")], ..VIEW },
+        View { path: "/api/relay/rest/mfa/call", initial: &[("channel", "call")], ..VIEW },
     ],
     lifecycle: &Codes,
     ..MODEL
@@ -27,7 +27,7 @@ const LETTERS: &[u8] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 struct Codes;
 
 impl Lifecycle for Codes {
-    fn make(&self, context: &mut Context<'_>, request: &mut Attributes) -> Done {
+    fn create(&self, context: &mut Context<'_>, request: &mut Attributes) -> Result {
         let length = request.get("token_length").and_then(Value::as_u64).unwrap_or(6).clamp(1, 32);
         let letters = if is_true(request, "allow_alphas") { LETTERS.len() } else { 10 };
         let letter = |_| char::from(LETTERS[usize::from(rand::random::<u16>()) % letters]);
@@ -39,7 +39,7 @@ impl Lifecycle for Codes {
             sent["from"] = from.clone();
         }
         let carrier = if text(request, "channel") == "sms" { &messages::MESSAGES } else { &calls::CALLS };
-        context.make(carrier, sent)?;
+        context.create(carrier, sent)?;
         request.extend(as_attributes(json!({ "code": code, "tries": 0, "success": true })));
         Ok(())
     }
@@ -49,7 +49,8 @@ impl Lifecycle for Codes {
 /// that comes too late.
 pub(super) fn verify(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     let id = request.values.first().copied().unwrap_or_default();
-    let attributes = &mut context.store.find_mut(CODES.home, "id", id).ok_or(ApiError::NotFound)?.attributes;
+    let attributes =
+        &mut context.store.find_mut(CODES.collection, "id", id).ok_or(ApiError::NotFound)?.attributes;
     let limit = |name: &str, default: i64| attributes.get(name).and_then(Value::as_i64).unwrap_or(default);
     let tries = limit("tries", 0) + 1;
     let in_time = clock::seconds_since(text(attributes, "created_at"))

@@ -30,16 +30,16 @@ use crate::store::Attributes;
 
 pub(crate) use action::{ActionRequest, action_at};
 pub(crate) use context::Context;
-pub(crate) use fabric::{gone, made};
+pub(crate) use fabric::{add_address, remove_addresses};
 pub(crate) use view::{ACCOUNT, Discarded, View};
 
 /// Whether something may be done.
-pub(crate) type Done = Result<(), ApiError>;
+pub(crate) type Result<T = (), E = ApiError> = std::result::Result<T, E>;
 
 /// A kind of thing.
 pub(crate) struct Model {
     /// The name of the collection that keeps it.
-    pub home: &'static str,
+    pub collection: &'static str,
     /// The attribute that names it in paths beside its id.
     pub name: &'static str,
     /// The attribute that tells how far it is.
@@ -62,31 +62,36 @@ impl Model {
 /// What operations do to a thing, beside keeping what the request says. Everything may be refused.
 pub(crate) trait Lifecycle: Sync {
     /// Completes the attributes of a new thing before it is kept.
-    fn make(&self, _world: &mut Context<'_>, _facts: &mut Attributes) -> Done {
+    fn create(&self, _context: &mut Context<'_>, _attributes: &mut Attributes) -> Result {
         Ok(())
     }
 
     /// Follows up on a change; `attributes` hold what the request says, `before` what was.
-    fn change(&self, _world: &mut Context<'_>, _before: &Attributes, _facts: &mut Attributes) -> Done {
+    fn update(
+        &self,
+        _context: &mut Context<'_>,
+        _before: &Attributes,
+        _attributes: &mut Attributes,
+    ) -> Result {
         Ok(())
     }
 
     /// Does what a command says, which is not an attribute of the thing itself.
     fn command(
         &self,
-        _world: &mut Context<'_>,
-        _facts: &mut Attributes,
+        _context: &mut Context<'_>,
+        _attributes: &mut Attributes,
         _name: &str,
         _params: &Attributes,
-    ) -> Done {
+    ) -> Result {
         Ok(())
     }
 
     /// Follows up when reading moved the thing on.
-    fn moved(&self, _facts: &mut Attributes) {}
+    fn advanced(&self, _attributes: &mut Attributes) {}
 
     /// Cleans up before the thing goes.
-    fn remove(&self, _world: &mut Context<'_>, _facts: &mut Attributes) -> Done {
+    fn delete(&self, _context: &mut Context<'_>, _attributes: &mut Attributes) -> Result {
         Ok(())
     }
 }
@@ -104,7 +109,7 @@ static MODELS: [&Model; 32] = [
     &conferences::LOG,
     &conferences::PARTICIPANTS,
     &documents::DOCUMENTS,
-    &documents::PARTS,
+    &documents::CHUNKS,
     &fabric::ADDRESSES,
     &faxes::FAXES,
     &faxes::MEDIA,
@@ -133,11 +138,11 @@ static MODELS: [&Model; 32] = [
 
 /// A kind of thing that is only kept and shown.
 const MODEL: Model =
-    Model { home: "", name: "id", status: "status", steps: &[], views: &[], lifecycle: &Plain };
+    Model { collection: "", name: "id", status: "status", steps: &[], views: &[], lifecycle: &Plain };
 
 /// The kind of thing that the collection at this path (without values) shows, and how.
-pub(crate) fn view_at(plain: &str) -> Option<(&'static Model, &'static View)> {
+pub(crate) fn view_at(pattern: &str) -> Option<(&'static Model, &'static View)> {
     let in_model =
-        |model: &&'static Model| Some((*model, model.views.iter().find(|view| view.path == plain)?));
+        |model: &&'static Model| Some((*model, model.views.iter().find(|view| view.path == pattern)?));
     MODELS.iter().find_map(in_model)
 }

@@ -5,14 +5,14 @@ use serde_json::{Value, json};
 use super::action::ActionRequest;
 use super::context::{default_to, text};
 use super::view::VIEW;
-use super::{Context, Done, Lifecycle, MODEL, Model, View};
+use super::{Context, Lifecycle, MODEL, Model, Result, View};
 use crate::clock;
 use crate::space::ApiError;
 use crate::store::Attributes;
 
 /// Queues.
 pub(super) const QUEUES: Model = Model {
-    home: "queues",
+    collection: "queues",
     views: &[
         View {
             path: "/api/relay/rest/queues",
@@ -32,7 +32,7 @@ pub(super) const QUEUES: Model = Model {
 
 /// Calls that wait, named by the id of the call.
 pub(super) const MEMBERS: Model = Model {
-    home: "queue_members",
+    collection: "queue_members",
     views: &[
         View {
             path: "/api/relay/rest/queues/{}/members",
@@ -56,14 +56,14 @@ pub(super) const MEMBERS: Model = Model {
 struct Queues;
 
 impl Lifecycle for Queues {
-    fn make(&self, _world: &mut Context<'_>, queue: &mut Attributes) -> Done {
+    fn create(&self, _context: &mut Context<'_>, queue: &mut Attributes) -> Result {
         let name = text(queue, "id").to_owned();
         default_to(queue, json!({ "name": name, "current_size": 0, "average_wait_time": 0 }));
         Ok(())
     }
 
-    fn remove(&self, context: &mut Context<'_>, queue: &mut Attributes) -> Done {
-        context.remove_all(MEMBERS.home, "queue_id", text(queue, "id"));
+    fn delete(&self, context: &mut Context<'_>, queue: &mut Attributes) -> Result {
+        context.remove_all(MEMBERS.collection, "queue_id", text(queue, "id"));
         Ok(())
     }
 }
@@ -72,7 +72,7 @@ struct Members;
 
 impl Lifecycle for Members {
     /// The one change is to take the call out; what it goes on with is behind the URL.
-    fn change(&self, context: &mut Context<'_>, _before: &Attributes, member: &mut Attributes) -> Done {
+    fn update(&self, context: &mut Context<'_>, _before: &Attributes, member: &mut Attributes) -> Result {
         leave(context, text(member, "call_id"));
         Ok(())
     }
@@ -81,8 +81,10 @@ impl Lifecycle for Members {
 /// Puts a call at the end of the queue of this name, which is made if there is none; not if it is
 /// full.
 pub(super) fn enter(context: &mut Context<'_>, call: &Attributes, name: &str) {
-    let found = context.store.find(QUEUES.home, "name", name).map(|item| item.attributes.clone());
-    let Ok(queue) = found.map_or_else(|| context.make(&QUEUES, json!({ "name": name })), Ok) else { return };
+    let found = context.store.find(QUEUES.collection, "name", name).map(|item| item.attributes.clone());
+    let Ok(queue) = found.map_or_else(|| context.create(&QUEUES, json!({ "name": name })), Ok) else {
+        return;
+    };
     let number = |name: &str| queue.get(name).and_then(coerced);
     if number("max_size").is_some_and(|most| number("current_size") >= Some(most)) {
         return;
@@ -90,16 +92,16 @@ pub(super) fn enter(context: &mut Context<'_>, call: &Attributes, name: &str) {
     let id = text(call, "id");
     leave(context, id);
     context.add(
-        MEMBERS.home,
+        MEMBERS.collection,
         json!({ "id": id, "call_id": id, "queue_id": text(&queue, "id"), "member_type": "call" }),
     );
-    count(context, text(&queue, "id"));
+    update_positions(context, text(&queue, "id"));
 }
 
 /// Takes a call out of the queue that it waits in.
 pub(super) fn leave(context: &mut Context<'_>, call: &str) {
-    if let Some(member) = context.store.remove(MEMBERS.home, "id", call) {
-        count(context, text(&member.attributes, "queue_id"));
+    if let Some(member) = context.store.remove(MEMBERS.collection, "id", call) {
+        update_positions(context, text(&member.attributes, "queue_id"));
     }
 }
 
@@ -109,18 +111,18 @@ pub(super) fn read_next(
     request: &ActionRequest<'_>,
 ) -> Result<Attributes, ApiError> {
     let queue = request.values.first().copied().unwrap_or_default();
-    let next = context.with(MEMBERS.home, "queue_id", queue).next().ok_or(ApiError::NotFound)?;
-    Ok(MEMBERS.views[0].show(next, request.path.trim_end_matches("/next")))
+    let next = context.find_all(MEMBERS.collection, "queue_id", queue).next().ok_or(ApiError::NotFound)?;
+    Ok(MEMBERS.views[0].encode(next, request.path.trim_end_matches("/next")))
 }
 
 /// Positions begin at 1.
-fn count(context: &mut Context<'_>, queue: &str) {
+fn update_positions(context: &mut Context<'_>, queue: &str) {
     let mut size = 0;
-    for member in context.with(MEMBERS.home, "queue_id", queue) {
+    for member in context.find_all(MEMBERS.collection, "queue_id", queue) {
         size += 1;
         member.insert("position".into(), size.into());
     }
-    for attributes in context.with(QUEUES.home, "id", queue) {
+    for attributes in context.find_all(QUEUES.collection, "id", queue) {
         attributes.insert("current_size".into(), size.into());
     }
 }

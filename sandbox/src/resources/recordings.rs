@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::context::{Context, default_to, text};
 use super::view::VIEW;
-use super::{Done, Lifecycle, MODEL, Model, View, calls};
+use super::{Lifecycle, MODEL, Model, Result, View, calls};
 use crate::clock;
 use crate::store::Attributes;
 
@@ -17,21 +17,21 @@ const STATUSES: &[(&str, &str, &str)] = &[
 const COMPATIBLE: View = View {
     names: &[("start_time", "created_at"), ("end_time", "ended_at"), ("duration", "duration_in_seconds")],
     values: STATUSES,
-    to_wire: dress_compatible,
-    from_wire: undress_compatible,
+    to_wire: add_compatible_fields,
+    from_wire: read_compatible_fields,
     ..VIEW
 };
 
 /// Recordings.
 pub(super) const RECORDINGS: Model = Model {
-    home: "recordings",
+    collection: "recordings",
     views: &[
         View { path: "/api/relay/rest/recordings", ..VIEW },
         View { path: "/api/laml/2010-04-01/Accounts/{}/Recordings", ..COMPATIBLE },
         View {
             path: "/api/laml/2010-04-01/Accounts/{}/Calls/{}/Recordings",
             owner: Some("call_id"),
-            made: &[("source", "StartCallRecordingApi")],
+            initial: &[("source", "StartCallRecordingApi")],
             ..COMPATIBLE
         },
         View {
@@ -47,16 +47,16 @@ pub(super) const RECORDINGS: Model = Model {
 struct Recordings;
 
 impl Lifecycle for Recordings {
-    fn make(&self, context: &mut Context<'_>, recording: &mut Attributes) -> Done {
-        let call = context.store.find(calls::CALLS.home, "id", text(recording, "call_id"));
+    fn create(&self, context: &mut Context<'_>, recording: &mut Attributes) -> Result {
+        let call = context.store.find(calls::CALLS.collection, "id", text(recording, "call_id"));
         if let Some(call) = call {
-            calls::expect_going_on(&call.attributes)?;
+            calls::ensure_active(&call.attributes)?;
         }
-        complete(recording);
+        fill_defaults(recording);
         Ok(())
     }
 
-    fn change(&self, _world: &mut Context<'_>, _before: &Attributes, recording: &mut Attributes) -> Done {
+    fn update(&self, _context: &mut Context<'_>, _before: &Attributes, recording: &mut Attributes) -> Result {
         if text(recording, "status") == "finished" {
             finish(recording);
         }
@@ -67,7 +67,7 @@ impl Lifecycle for Recordings {
 /// Starts to record a call; `input` are the parameters of the command, or nothing.
 pub(super) fn start(context: &mut Context<'_>, call: &Attributes, input: &Attributes) {
     let stereo = input.get("record").map_or(input.get("stereo"), |record| record["audio"].get("stereo"));
-    let mut recording = context.begin();
+    let mut recording = context.new_attributes();
     default_to(
         &mut recording,
         json!({
@@ -77,20 +77,20 @@ pub(super) fn start(context: &mut Context<'_>, call: &Attributes, input: &Attrib
             "source": "OutBoundApi",
         }),
     );
-    complete(&mut recording);
-    context.add(RECORDINGS.home, recording.into());
+    fill_defaults(&mut recording);
+    context.add(RECORDINGS.collection, recording.into());
 }
 
 /// Starts to record a conference.
 pub(super) fn start_conference(context: &mut Context<'_>, conference: &str) {
-    let mut recording = context.begin();
+    let mut recording = context.new_attributes();
     default_to(&mut recording, json!({ "conference_id": conference, "source": "Conference" }));
-    complete(&mut recording);
-    context.add(RECORDINGS.home, recording.into());
+    fill_defaults(&mut recording);
+    context.add(RECORDINGS.collection, recording.into());
 }
 
 /// Does to the call's recording what a command says.
-pub(super) fn follow(context: &mut Context<'_>, call: &Attributes, verb: &str, params: &Attributes) {
+pub(super) fn run_command(context: &mut Context<'_>, call: &Attributes, verb: &str, params: &Attributes) {
     if verb == "start" {
         return start(context, call, params);
     }
@@ -98,7 +98,7 @@ pub(super) fn follow(context: &mut Context<'_>, call: &Attributes, verb: &str, p
     let own = |attributes: &&mut Attributes| {
         text(attributes, "control_id") == control_id && text(attributes, "status") != "finished"
     };
-    for recording in context.with(RECORDINGS.home, "call_id", text(call, "id")).filter(own) {
+    for recording in context.find_all(RECORDINGS.collection, "call_id", text(call, "id")).filter(own) {
         match verb {
             "pause" => drop(recording.insert("status".into(), "paused".into())),
             "resume" => drop(recording.insert("status".into(), "recording".into())),
@@ -109,8 +109,9 @@ pub(super) fn follow(context: &mut Context<'_>, call: &Attributes, verb: &str, p
 
 /// Finishes all recordings of the call or conference.
 pub(super) fn finish_all(context: &mut Context<'_>, name: &str, id: &str) {
-    for recording in
-        context.with(RECORDINGS.home, name, id).filter(|attributes| text(attributes, "status") != "finished")
+    for recording in context
+        .find_all(RECORDINGS.collection, name, id)
+        .filter(|attributes| text(attributes, "status") != "finished")
     {
         finish(recording);
     }
@@ -124,7 +125,7 @@ fn finish(recording: &mut Attributes) {
 }
 
 /// Everything that the four types of recordings need, so that the right one is told.
-fn complete(recording: &mut Attributes) {
+fn fill_defaults(recording: &mut Attributes) {
     let call = recording.get("call_id").cloned();
     let url = format!("https://files.example.com/recordings/{}.wav", text(recording, "id"));
     default_to(
@@ -140,13 +141,13 @@ fn complete(recording: &mut Attributes) {
     }
 }
 
-fn dress_compatible(shown: &mut Attributes) {
+fn add_compatible_fields(shown: &mut Attributes) {
     let channels = if shown.get("stereo") == Some(&Value::Bool(true)) { "2" } else { "1" };
     shown.insert("channels".into(), channels.into());
     shown.insert("price".into(), Value::Null);
 }
 
-fn undress_compatible(input: &mut Attributes) {
+fn read_compatible_fields(input: &mut Attributes) {
     if let Some(channels) = input.shift_remove("recording_channels") {
         input.insert("stereo".into(), (channels == "dual").into());
     }

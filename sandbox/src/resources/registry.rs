@@ -4,22 +4,22 @@ use serde_json::{Value, json};
 
 use super::context::{Context, text};
 use super::view::VIEW;
-use super::{Done, Lifecycle, MODEL, Model, View, numbers};
+use super::{Lifecycle, MODEL, Model, Result, View, numbers};
 use crate::clock;
 use crate::store::Attributes;
 
 /// Brands.
 pub(super) const BRANDS: Model = Model {
-    home: "brands",
+    collection: "brands",
     status: "state",
     steps: &["pending", "completed"],
-    views: &[View { path: "/api/relay/rest/registry/beta/brands", made: PENDING, ..VIEW }],
+    views: &[View { path: "/api/relay/rest/registry/beta/brands", initial: PENDING, ..VIEW }],
     ..MODEL
 };
 
 /// Campaigns.
 pub(super) const CAMPAIGNS: Model = Model {
-    home: "campaigns",
+    collection: "campaigns",
     status: "state",
     steps: &["pending", "active"],
     views: &[
@@ -27,7 +27,7 @@ pub(super) const CAMPAIGNS: Model = Model {
         View {
             path: "/api/relay/rest/registry/beta/brands/{}/campaigns",
             owner: Some("brand_id"),
-            made: PENDING,
+            initial: PENDING,
             ..VIEW
         },
     ],
@@ -36,7 +36,7 @@ pub(super) const CAMPAIGNS: Model = Model {
 
 /// Orders.
 pub(super) const ORDERS: Model = Model {
-    home: "orders",
+    collection: "orders",
     status: "state",
     steps: &["pending", "processing", "processed"],
     views: &[
@@ -44,7 +44,7 @@ pub(super) const ORDERS: Model = Model {
         View {
             path: "/api/relay/rest/registry/beta/campaigns/{}/orders",
             owner: Some("campaign_id"),
-            made: PENDING,
+            initial: PENDING,
             ..VIEW
         },
     ],
@@ -54,7 +54,7 @@ pub(super) const ORDERS: Model = Model {
 
 /// Numbers that orders assigned.
 pub(super) const ASSIGNMENTS: Model = Model {
-    home: "assignments",
+    collection: "assignments",
     status: "state",
     steps: &["pending", "completed"],
     views: &[
@@ -75,23 +75,23 @@ struct Orders;
 impl Lifecycle for Orders {
     /// Numbers are given as such or by their ids; those that the project does not have are assigned
     /// all the same.
-    fn make(&self, context: &mut Context<'_>, order: &mut Attributes) -> Done {
+    fn create(&self, context: &mut Context<'_>, order: &mut Attributes) -> Result {
         let numbers = order.get("phone_numbers").and_then(Value::as_array).cloned().unwrap_or_default();
         for input in numbers.iter().filter_map(Value::as_str) {
-            let own = context.store.find(numbers::NUMBERS.home, "number", input);
+            let own = context.store.find(numbers::NUMBERS.collection, "number", input);
             let number = own.map_or(json!({ "number": input }), |item| {
                 json!({ "id": item.id, "number": item.attributes["number"], "name": item.attributes.get("name").unwrap_or(&item.attributes["number"]) })
             });
             let campaign = text(order, "campaign_id").to_owned();
             context.add(
-                ASSIGNMENTS.home,
+                ASSIGNMENTS.collection,
                 json!({ "campaign_id": campaign, "state": "pending", "phone_number": number }),
             );
         }
         Ok(())
     }
 
-    fn moved(&self, order: &mut Attributes) {
+    fn advanced(&self, order: &mut Attributes) {
         if text(order, "state") == "processed" {
             order.insert("processed_at".into(), clock::stamp().into());
         }

@@ -4,12 +4,12 @@ use serde_json::json;
 
 use super::context::{Context, default_to, text};
 use super::view::VIEW;
-use super::{Done, Lifecycle, MODEL, Model, View, calls};
+use super::{Lifecycle, MODEL, Model, Result, View, calls};
 use crate::store::Attributes;
 
 /// Streams.
 pub(super) const STREAMS: Model = Model {
-    home: "streams",
+    collection: "streams",
     steps: &["queued", "in-progress"],
     views: &[
         View { path: "/api/laml/2010-04-01/Accounts/{}/Calls/{}/Streams", owner: Some("call_id"), ..VIEW },
@@ -27,9 +27,9 @@ pub(super) const STREAMS: Model = Model {
 struct Streams;
 
 impl Lifecycle for Streams {
-    fn make(&self, context: &mut Context<'_>, stream: &mut Attributes) -> Done {
-        if let Some(call) = context.store.find(calls::CALLS.home, "id", text(stream, "call_id")) {
-            calls::expect_going_on(&call.attributes)?;
+    fn create(&self, context: &mut Context<'_>, stream: &mut Attributes) -> Result {
+        if let Some(call) = context.store.find(calls::CALLS.collection, "id", text(stream, "call_id")) {
+            calls::ensure_active(&call.attributes)?;
         }
         let id = text(stream, "id").to_owned();
         default_to(stream, json!({ "status": "queued", "name": id }));

@@ -44,7 +44,7 @@ pub(crate) struct View {
     /// takes the third for the first second that is shown as it.
     pub values: &'static [(&'static str, &'static str, &'static str)],
     /// Attributes of what is made through this collection.
-    pub made: &'static [(&'static str, &'static str)],
+    pub initial: &'static [(&'static str, &'static str)],
     /// What more is to say when a thing is shown.
     pub to_wire: fn(&mut Attributes),
     /// What more is to read from a request, in the collection's own words.
@@ -61,7 +61,7 @@ pub(crate) const VIEW: View = View {
     owner: None,
     names: &[],
     values: &[],
-    made: &[],
+    initial: &[],
     to_wire: |_| {},
     from_wire: |_| {},
     discarded: Discarded::Hidden,
@@ -70,7 +70,7 @@ pub(crate) const VIEW: View = View {
 
 impl View {
     /// The attributes in this collection's words; `path` is the collection's, with values.
-    pub fn show(&self, attributes: &Attributes, path: &str) -> Attributes {
+    pub fn encode(&self, attributes: &Attributes, path: &str) -> Attributes {
         let mut shown = attributes.clone();
         for (name, value) in &mut shown {
             if let Some((_, _, own)) = self.values.iter().find(|(n, shared, _)| n == name && value == shared)
@@ -91,7 +91,7 @@ impl View {
     }
 
     /// What a request says, in shared words.
-    pub fn take(&self, mut input: Attributes) -> Attributes {
+    pub fn decode(&self, mut input: Attributes) -> Attributes {
         (self.from_wire)(&mut input);
         for (own, shared) in self.names() {
             if let Some(value) = input.shift_remove(own) {
@@ -155,13 +155,13 @@ mod tests {
     fn facts_are_shown_and_taken_in_the_words_of_the_collection() {
         let shared =
             attributes(&json!({ "id": "c1", "status": "gone", "started_at": "2026-11-24T05:06:07Z" }));
-        let shown = CALLS.show(&shared, "/calls");
+        let shown = CALLS.encode(&shared, "/calls");
         assert_eq!(
             (&shown["sid"], &shown["status"], &shown["uri"]),
             (&json!("c1"), &json!("completed"), &json!("/calls/c1"))
         );
         assert_eq!(shown["start_time"], "Tue, 24 Nov 2026 05:06:07 +0000");
-        let taken = CALLS.take(attributes(&json!({ "status": "completed", "parent_call_sid": "c0" })));
+        let taken = CALLS.decode(attributes(&json!({ "status": "completed", "parent_call_sid": "c0" })));
         assert_eq!(taken, attributes(&json!({ "status": "ended", "parent_id": "c0" })));
     }
 }

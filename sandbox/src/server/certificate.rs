@@ -22,10 +22,10 @@ pub(super) struct Identity {
 }
 
 /// Makes an authority, signs one certificate with it and forgets the authority's key.
-pub(super) fn make_identity() -> Result<Identity, Error> {
-    let authority = CertifiedIssuer::self_signed(describe_authority()?, KeyPair::generate()?)?;
+pub(super) fn generate_identity() -> Result<Identity, Error> {
+    let authority = CertifiedIssuer::self_signed(authority_params()?, KeyPair::generate()?)?;
     let key = KeyPair::generate()?;
-    let certificate = describe_server()?.signed_by(&key, &authority)?;
+    let certificate = server_params()?.signed_by(&key, &authority)?;
     Ok(Identity {
         certificate: certificate.der().clone(),
         key: PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der())),
@@ -33,22 +33,22 @@ pub(super) fn make_identity() -> Result<Identity, Error> {
     })
 }
 
-fn describe_authority() -> Result<CertificateParams, Error> {
-    let mut params = describe("signalwire-sandbox authority", &[])?;
+fn authority_params() -> Result<CertificateParams, Error> {
+    let mut params = base_params("signalwire-sandbox authority", &[])?;
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
     Ok(params)
 }
 
-fn describe_server() -> Result<CertificateParams, Error> {
-    let mut params = describe("localhost", &NAMES)?;
+fn server_params() -> Result<CertificateParams, Error> {
+    let mut params = base_params("localhost", &NAMES)?;
     params.use_authority_key_identifier_extension = true;
     params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
     Ok(params)
 }
 
-fn describe(name: &str, hosts: &[&str]) -> Result<CertificateParams, Error> {
+fn base_params(name: &str, hosts: &[&str]) -> Result<CertificateParams, Error> {
     let hosts: Vec<String> = hosts.iter().map(ToString::to_string).collect();
     let mut params = CertificateParams::new(hosts)?;
     params.distinguished_name.push(DnType::CommonName, name);

@@ -15,13 +15,13 @@ const ALLOWED: [(HeaderName, &str); 4] = [
 ];
 
 /// The verb that a browser asks about before it sends the request itself.
-pub(super) fn asked_verb(headers: &HeaderMap) -> Option<&str> {
+pub(super) fn preflight_method(headers: &HeaderMap) -> Option<&str> {
     headers.get(header::ACCESS_CONTROL_REQUEST_METHOD)?.to_str().ok()
 }
 
 /// Allows pages to call, if the operation is one for browsers.
-pub(super) fn allow(space: &Space, verb: &str, raw: &RawRequest, mut response: Response) -> Response {
-    if space.is_for_browsers(verb, raw) {
+pub(super) fn allow(space: &Space, method: &str, raw: &RawRequest, mut response: Response) -> Response {
+    if space.is_for_browsers(method, raw) {
         response.headers_mut().extend(ALLOWED.map(|(name, value)| (name, HeaderValue::from_static(value))));
     }
     response

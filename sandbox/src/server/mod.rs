@@ -3,10 +3,10 @@
 mod certificate;
 mod connection;
 mod cors;
-mod exchange;
-mod failure;
+mod handler;
+mod response;
+mod start_error;
 mod tls;
-mod write;
 
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ use tokio::net::TcpListener;
 use tokio::task::{AbortHandle, JoinSet};
 use tokio_rustls::TlsAcceptor;
 
-pub use failure::StartError;
+pub use start_error::StartError;
 
 use crate::control;
 use crate::space::Space;
@@ -47,14 +47,14 @@ pub struct Sandbox {
 impl Sandbox {
     /// Starts on loopback and returns when it answers. Needs a tokio runtime.
     pub async fn start(options: Options) -> Result<Self, StartError> {
-        let identity = certificate::make_identity()?;
+        let identity = certificate::generate_identity()?;
         let acceptor = tls::make_acceptor(&identity)?;
         let folder = make_folder(options.dir.as_deref())?;
         std::fs::write(folder.path().join("ca.pem"), &identity.authority)?;
         let space = Arc::new(Space::new(Table::load()?, Keys::generate()?));
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
         let port = listener.local_addr()?.port();
-        let router = control::routes().fallback(exchange::answer).with_state(Arc::clone(&space));
+        let router = control::routes().fallback(handler::handle).with_state(Arc::clone(&space));
         let accepting = tokio::spawn(accept(listener, acceptor, router)).abort_handle();
         Ok(Self { space, port, folder, accepting })
     }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::api_error::ApiError;
-use super::item::spell_all;
+use super::item::response_names;
 use super::routed_request::RoutedRequest;
 use super::{Space, State};
 use crate::examples::{Completeness, ExampleBuilder};
@@ -18,12 +18,12 @@ impl Space {
         caller: &str,
     ) -> Option<Result<Value, ApiError>> {
         let template = &request.route.template;
-        let plain = template.plain();
-        let act = action_at(request.route.method, &plain)?;
+        let pattern = template.pattern();
+        let act = action_at(request.route.method, &pattern)?;
         let last = template.item().map(|_| request.raw.segments.len());
-        let places = template.ancestors().chain(last).skip(usize::from(plain.starts_with(ACCOUNT)));
+        let places = template.ancestors().chain(last).skip(usize::from(pattern.starts_with(ACCOUNT)));
         let values: Vec<_> = places.map(|length| request.raw.segments[length - 1].as_str()).collect();
-        let input = spell_all(&request.attributes);
+        let input = response_names(&request.attributes);
         let action =
             ActionRequest { query: &request.query, input: &input, values: &values, path: &request.raw.path };
         let mut context = Context { store: &mut state.store, project: caller };

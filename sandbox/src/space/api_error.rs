@@ -30,12 +30,12 @@ pub(crate) enum ApiError {
 
 impl ApiError {
     /// A value that this server did not make.
-    pub fn unreadable(name: &str) -> Self {
-        Self::wrong(name, "a value that this server made", "another one")
+    pub fn not_issued(name: &str) -> Self {
+        Self::invalid(name, "a value that this server made", "another one")
     }
 
     /// A value that is of the right type, but cannot be used now.
-    pub fn wrong(path: &str, expected: &str, got: &str) -> Self {
+    pub fn invalid(path: &str, expected: &str, got: &str) -> Self {
         let (path, expected, got) = (path.to_owned(), expected.to_owned(), got.to_owned());
         Self::Invalid(vec![Problem { path, expected, got, hint: None }])
     }
@@ -58,8 +58,8 @@ impl ApiError {
         let attributes = self.attributes();
         let body = match described {
             Some(kind) => ExampleBuilder { api, completeness: Completeness::Minimal }
-                .build(kind, &with_types(api, kind, attributes)),
-            None if path.starts_with("/api/laml/") => flat(&attributes),
+                .build(kind, &match_types(api, kind, attributes)),
+            None if path.starts_with("/api/laml/") => compatible_body(&attributes),
             None => json!({ "error": attributes["error"] }),
         };
         ApiResponse { status, body: Some(body), challenge: status == 401 }
@@ -95,10 +95,10 @@ fn error_item(message: &str, kind: &str, status: u16, code: &str, attribute: Opt
 
 /// Three operations describe `errors` as texts and two more have no `code`; a number where there is
 /// one is the status.
-fn with_types(api: &Api, kind: &Type, mut attributes: Map<String, Value>) -> Map<String, Value> {
+fn match_types(api: &Api, kind: &Type, mut attributes: Map<String, Value>) -> Map<String, Value> {
     let fields = api.object(kind).map(|object| object.fields).unwrap_or_default();
     let is =
-        |name: &str, plain: fn(&Type) -> bool| fields.get(name).is_some_and(|f| plain(api.resolve(&f.kind)));
+        |name: &str, check: fn(&Type) -> bool| fields.get(name).is_some_and(|f| check(api.resolve(&f.kind)));
     let texts = |kind: &Type| matches!(kind, Type::List(list) if matches!(list.items, Type::String(_)));
     if is("errors", texts) {
         attributes.insert("errors".into(), json!([attributes["message"]]));
@@ -110,6 +110,6 @@ fn with_types(api: &Api, kind: &Type, mut attributes: Map<String, Value>) -> Map
 }
 
 /// The one shape of the Compatibility API's errors.
-fn flat(attributes: &Map<String, Value>) -> Value {
+fn compatible_body(attributes: &Map<String, Value>) -> Value {
     json!({ "code": attributes["status"], "message": attributes["message"], "more_info": CODES, "status": attributes["status"] })
 }

@@ -22,7 +22,7 @@ impl Space {
             Auth::Bearer if scheme.eq_ignore_ascii_case("bearer") => self.check_subscriber(credential.trim()),
             Auth::Basic | Auth::Bearer if scheme.eq_ignore_ascii_case("basic") => {
                 let token = self.check_basic(credential.trim()).ok_or(ApiError::Unauthorized)?;
-                token.may(&route.operation.scopes).then_some(token.project).ok_or(ApiError::Forbidden)
+                token.allows(&route.operation.scopes).then_some(token.project).ok_or(ApiError::Forbidden)
             }
             Auth::Basic | Auth::Bearer => Err(ApiError::Unauthorized),
         }

@@ -7,7 +7,7 @@ use signalwire_api::Method;
 use super::Space;
 use super::api_error::ApiError;
 use super::collection_ref::CollectionRef;
-use super::item::spell_all;
+use super::item::response_names;
 use super::modelled_resources::find;
 use super::routed_request::RoutedRequest;
 use crate::clock;
@@ -16,29 +16,29 @@ use crate::store::{Attributes, Item};
 
 impl Space {
     /// Takes over what the request says of a thing.
-    pub(super) fn change_model(
+    pub(super) fn update_modelled(
         &self,
         context: &mut Context<'_>,
         request: &RoutedRequest<'_>,
         collection: &CollectionRef,
         id: &str,
     ) -> Result<Value, ApiError> {
-        let mut input = collection.view.take(spell_all(&request.attributes));
+        let mut input = collection.view.decode(response_names(&request.attributes));
         if request.route.method == Method::Delete {
             // What is taken off a thing: `DELETE …/{id}/e911_address`.
             let part = request.raw.segments.last().map(|part| format!("{part}_id")).unwrap_or_default();
             input.insert(part, Value::Null);
         }
-        self.follow_up(context, request, collection, id, |lifecycle, context, attributes| {
+        self.change(context, request, collection, id, |lifecycle, context, attributes| {
             let before = attributes.clone();
             attributes.extend(input);
-            lifecycle.change(context, &before, attributes)
+            lifecycle.update(context, &before, attributes)
         })
     }
 
     /// A command's parameters are no attributes of the thing, but for `update`, whose name is all
     /// that makes it a command.
-    pub(super) fn command_model(
+    pub(super) fn command_modelled(
         &self,
         context: &mut Context<'_>,
         request: &RoutedRequest<'_>,
@@ -47,27 +47,29 @@ impl Space {
         let id = request.attributes.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
         let command =
             request.route.operation.command.as_ref().map(|command| (command.name.as_str(), command.takes_id));
-        let Some((name, true)) = command else { return self.change_model(context, request, collection, &id) };
-        self.follow_up(context, request, collection, &id, |lifecycle, context, attributes| {
+        let Some((name, true)) = command else {
+            return self.update_modelled(context, request, collection, &id);
+        };
+        self.change(context, request, collection, &id, |lifecycle, context, attributes| {
             lifecycle.command(context, attributes, name, &request.attributes)
         })
     }
 
     /// Changes the attributes of a thing and keeps them, if nothing speaks against it and it is
     /// still there.
-    fn follow_up(
+    fn change(
         &self,
         context: &mut Context<'_>,
         request: &RoutedRequest<'_>,
         collection: &CollectionRef,
         id: &str,
-        change: impl FnOnce(&dyn Lifecycle, &mut Context<'_>, &mut Attributes) -> Result<(), ApiError>,
+        apply: impl FnOnce(&dyn Lifecycle, &mut Context<'_>, &mut Attributes) -> Result<(), ApiError>,
     ) -> Result<Value, ApiError> {
         let Item { id, mut attributes } = find(context, collection, id)?.clone();
-        change(collection.model.lifecycle, context, &mut attributes)?;
+        apply(collection.model.lifecycle, context, &mut attributes)?;
         attributes.insert("updated_at".into(), clock::stamp().into());
-        let answer = self.model_response_body(request, collection, &attributes);
-        if let Some(item) = context.store.find_mut(collection.model.home, "id", &id) {
+        let answer = self.modelled_body(request, collection, &attributes);
+        if let Some(item) = context.store.find_mut(collection.model.collection, "id", &id) {
             item.attributes = attributes;
         }
         Ok(answer)
@@ -75,19 +77,22 @@ impl Space {
 }
 
 /// Takes a thing away, or hides it where a log may still show it.
-pub(super) fn delete_model(
+pub(super) fn delete_modelled(
     context: &mut Context<'_>,
     collection: &CollectionRef,
     id: &str,
 ) -> Result<Value, ApiError> {
     let Item { id, mut attributes } = find(context, collection, id)?.clone();
-    collection.model.lifecycle.remove(context, &mut attributes)?;
+    collection.model.lifecycle.delete(context, &mut attributes)?;
     if collection.model.is_logged() {
         attributes.insert("discarded_at".into(), clock::stamp().into());
-        context.store.find_mut(collection.model.home, "id", &id).ok_or(ApiError::NotFound)?.attributes =
-            attributes;
+        context
+            .store
+            .find_mut(collection.model.collection, "id", &id)
+            .ok_or(ApiError::NotFound)?
+            .attributes = attributes;
     } else {
-        context.store.remove(collection.model.home, "id", &id);
+        context.store.remove(collection.model.collection, "id", &id);
     }
     Ok(Value::Null)
 }

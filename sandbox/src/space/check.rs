@@ -11,7 +11,7 @@ use crate::store::Page;
 /// some lists.
 pub(super) fn check_query(row: &Row, query: &Map<String, Value>) -> Vec<Problem> {
     let described = |name: &str| row.query.iter().any(|parameter| parameter.name == name);
-    let own = query.iter().filter(|(name, _)| described(name) || !Page::names(name));
+    let own = query.iter().filter(|(name, _)| described(name) || !Page::is_parameter(name));
     validate_query(row.query, &own.map(|(name, value)| (name.clone(), value.clone())).collect())
 }
 

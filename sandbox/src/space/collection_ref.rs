@@ -28,10 +28,10 @@ impl CollectionRef {
     /// model.
     pub fn at(request: &RoutedRequest<'_>, length: usize) -> Option<Self> {
         let template = request.route.template.prefix(length);
-        let plain = template.plain();
-        let (model, view) = view_at(&plain)?;
+        let pattern = template.pattern();
+        let (model, view) = view_at(&pattern)?;
         let value = |at: usize| request.raw.segments.get(at).cloned();
-        let account = plain.starts_with(ACCOUNT).then(|| value(ACCOUNT.matches('/').count() - 2)).flatten();
+        let account = pattern.starts_with(ACCOUNT).then(|| value(ACCOUNT.matches('/').count() - 2)).flatten();
         let owner = view.owner.and_then(|_| value(template.ancestors().last()? - 1));
         let asked = |name: &str| request.query.get(name).is_some_and(|value| value == "true");
         let parameters = request.route.operation.query.iter();
@@ -42,7 +42,7 @@ impl CollectionRef {
     }
 
     /// The collection holds the thing.
-    pub fn holds(&self, item: &Item) -> bool {
+    pub fn contains(&self, item: &Item) -> bool {
         let is = |name: &str, wanted: &Option<String>| {
             wanted.is_none() || item.attributes.get(name).and_then(Value::as_str) == wanted.as_deref()
         };
@@ -53,17 +53,17 @@ impl CollectionRef {
     }
 
     /// What is known of a thing that is made here, before the request says more.
-    pub fn made(&self) -> Attributes {
-        self.view.made.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect()
+    pub fn initial(&self) -> Attributes {
+        self.view.initial.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect()
     }
 
     /// What the collection's path says of a thing in it, whatever the request says.
-    pub fn owned(&self) -> Option<(String, Value)> {
+    pub fn owner_attribute(&self) -> Option<(String, Value)> {
         Some((self.view.owner?.to_owned(), self.owner.clone()?.into()))
     }
 
     /// The thing in the collection's words.
-    pub fn show(&self, attributes: &Attributes) -> Attributes {
+    pub fn encode(&self, attributes: &Attributes) -> Attributes {
         if attributes.contains_key("discarded_at") && self.view.discarded == Discarded::Stub {
             let kept = ["id", "created_at", "discarded_at"];
             return attributes
@@ -72,7 +72,7 @@ impl CollectionRef {
                 .map(|(n, v)| (n.clone(), v.clone()))
                 .collect();
         }
-        let mut shown = self.view.show(attributes, &self.path);
+        let mut shown = self.view.encode(attributes, &self.path);
         for (name, _) in self.includes.iter().filter(|(_, asked)| !asked) {
             shown.shift_remove(name);
         }

@@ -4,33 +4,33 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::api_error::ApiError;
-use super::item::absorb;
+use super::item::apply_input;
 use super::item_ref::{ItemRef, path_attributes};
 use super::routed_request::RoutedRequest;
 use super::{ApiResponse, Space, State};
-use crate::resources::{Context, gone, made};
+use crate::resources::{Context, add_address, remove_addresses};
 use crate::store::Item;
 use crate::table::{Role, singular};
 
 impl Space {
     /// Does what the request asks for the project `caller`.
-    pub(super) fn act(&self, request: &RoutedRequest<'_>, caller: &str) -> Result<ApiResponse, ApiError> {
+    pub(super) fn handle(&self, request: &RoutedRequest<'_>, caller: &str) -> Result<ApiResponse, ApiError> {
         let mut state = self.state();
         if !self.has_ancestors(&state, request, caller) {
             return Err(ApiError::NotFound);
         }
         let modelled = self
             .run_action(&mut state, request, caller)
-            .or_else(|| self.act_on_model(&mut state, request, caller));
+            .or_else(|| self.handle_modelled(&mut state, request, caller));
         let answer = match modelled {
             Some(done) => done?,
-            None => self.act_on_store(&mut state, request, caller)?,
+            None => self.handle_generic(&mut state, request, caller)?,
         };
         let body = request.route.operation.answer.is_some().then_some(answer);
         Ok(ApiResponse { status: request.route.operation.status, body, challenge: false })
     }
 
-    fn act_on_store(
+    fn handle_generic(
         &self,
         state: &mut State,
         request: &RoutedRequest<'_>,
@@ -51,7 +51,7 @@ impl Space {
             }
             Role::Delete => self.delete(state, request),
             Role::Document => self.document(state, request),
-            Role::Act | Role::Command => self.sample(state, request, caller),
+            Role::Other | Role::Command => self.example(state, request, caller),
         }
     }
 
@@ -62,12 +62,12 @@ impl Space {
         caller: &str,
     ) -> Result<Value, ApiError> {
         let kind = singular(&request.raw.path);
-        let mut item = self.make(&request.route.template.plain(), path_attributes(request, caller));
-        self.nest(request, &kind, &mut item);
-        absorb(&mut item.attributes, &self.with_defaults(request), &kind);
-        let answer = self.finish(request, &mut item.attributes, true)?;
-        self.settle(&mut state.tokens, &request.route.name, &item);
-        made(&mut Context { store: &mut state.store, project: caller }, &request.raw.path, &item);
+        let mut item = self.new_item(&request.route.template.pattern(), path_attributes(request, caller));
+        self.add_nested_object(request, &kind, &mut item);
+        apply_input(&mut item.attributes, &self.with_defaults(request), &kind);
+        let answer = self.complete(request, &mut item.attributes, true)?;
+        self.update_api_tokens(&mut state.tokens, &request.route.name, &item);
+        add_address(&mut Context { store: &mut state.store, project: caller }, &request.raw.path, &item);
         state.store.insert(&request.raw.path, item);
         Ok(answer)
     }
@@ -75,7 +75,7 @@ impl Space {
     fn read(&self, state: &State, request: &RoutedRequest<'_>) -> Result<Value, ApiError> {
         let item_ref = ItemRef::at(request, request.raw.segments.len());
         let item =
-            state.store.find(&item_ref.home, &item_ref.name, &item_ref.id).ok_or(ApiError::NotFound)?;
+            state.store.find(&item_ref.collection, &item_ref.name, &item_ref.id).ok_or(ApiError::NotFound)?;
         Ok(self.response_body(request, &item.attributes))
     }
 
@@ -85,35 +85,43 @@ impl Space {
         request: &RoutedRequest<'_>,
         item_ref: &ItemRef,
     ) -> Result<Value, ApiError> {
-        let item =
-            state.store.find_mut(&item_ref.home, &item_ref.name, &item_ref.id).ok_or(ApiError::NotFound)?;
+        let item = state
+            .store
+            .find_mut(&item_ref.collection, &item_ref.name, &item_ref.id)
+            .ok_or(ApiError::NotFound)?;
         let mut attributes = item.attributes.clone();
-        absorb(&mut attributes, &request.attributes, &singular(&item_ref.home));
-        let answer = self.finish(request, &mut attributes, false)?;
+        apply_input(&mut attributes, &request.attributes, &singular(&item_ref.collection));
+        let answer = self.complete(request, &mut attributes, false)?;
         item.attributes = attributes;
-        self.settle(&mut state.tokens, &request.route.name, item);
+        self.update_api_tokens(&mut state.tokens, &request.route.name, item);
         Ok(answer)
     }
 
     fn delete(&self, state: &mut State, request: &RoutedRequest<'_>) -> Result<Value, ApiError> {
         let item_ref = ItemRef::at(request, request.raw.segments.len());
-        let item =
-            state.store.remove(&item_ref.home, &item_ref.name, &item_ref.id).ok_or(ApiError::NotFound)?;
-        self.settle(&mut state.tokens, &request.route.name, &item);
-        gone(&mut Context { store: &mut state.store, project: &self.project }, &item_ref.home, &item.id);
+        let item = state
+            .store
+            .remove(&item_ref.collection, &item_ref.name, &item_ref.id)
+            .ok_or(ApiError::NotFound)?;
+        self.update_api_tokens(&mut state.tokens, &request.route.name, &item);
+        remove_addresses(
+            &mut Context { store: &mut state.store, project: &self.project },
+            &item_ref.collection,
+            &item.id,
+        );
         Ok(self.response_body(request, &item.attributes))
     }
 
     /// The document is there from the start, and is made when somebody first asks.
     fn document(&self, state: &mut State, request: &RoutedRequest<'_>) -> Result<Value, ApiError> {
-        let item_ref = ItemRef { home: request.raw.path.clone(), ..ItemRef::default() };
-        if !state.store.knows(&item_ref.home) {
-            state.store.insert(&item_ref.home, Item::default());
+        let item_ref = ItemRef { collection: request.raw.path.clone(), ..ItemRef::default() };
+        if !state.store.has_collection(&item_ref.collection) {
+            state.store.insert(&item_ref.collection, Item::default());
         }
         self.update(state, request, &item_ref)
     }
 
-    fn sample(
+    fn example(
         &self,
         state: &mut State,
         request: &RoutedRequest<'_>,
@@ -122,13 +130,13 @@ impl Space {
         let mut attributes = path_attributes(request, caller);
         attributes.insert("id".into(), Uuid::new_v4().to_string().into());
         attributes.insert("sid".into(), Uuid::new_v4().to_string().into());
-        absorb(&mut attributes, &request.attributes, "");
+        apply_input(&mut attributes, &request.attributes, "");
         if attributes.contains_key("reference") {
             attributes.insert(
                 "subscriber_id".into(),
-                self.subscriber_of(state, &request.attributes, caller).into(),
+                self.find_or_create_subscriber(state, &request.attributes, caller).into(),
             );
         }
-        self.finish(request, &mut attributes, true)
+        self.complete(request, &mut attributes, true)
     }
 }

@@ -9,7 +9,7 @@ use super::item_ref::path_attributes;
 use super::routed_request::RoutedRequest;
 use super::timestamps::set_timestamps;
 use super::{Space, State};
-use crate::examples::{Completeness, ExampleBuilder, snake};
+use crate::examples::{Completeness, ExampleBuilder, snake_case};
 use crate::store::{Attributes, Item};
 use crate::table::Listing;
 
@@ -21,7 +21,7 @@ const SHOWN: [&str; 4] = ["display_name", "name", "title", "email"];
 
 impl Space {
     /// Adds what the server knows to the attributes, answers them, and keeps what the answer says.
-    pub(super) fn finish(
+    pub(super) fn complete(
         &self,
         request: &RoutedRequest<'_>,
         attributes: &mut Attributes,
@@ -30,7 +30,7 @@ impl Space {
         if let Some(kind) = &request.route.operation.answer {
             set_timestamps(&self.table.api, kind, attributes, new);
         }
-        self.enrich(&request.route.name, attributes)?;
+        self.add_server_values(&request.route.name, attributes)?;
         let answer = self.response_body(request, attributes);
         attributes.extend(answer.as_object().cloned().unwrap_or_default());
         Ok(answer)
@@ -44,11 +44,11 @@ impl Space {
         listing: &Listing,
         caller: &str,
     ) {
-        if !listing.seeded || state.store.knows(&request.raw.path) {
+        if !listing.seeded || state.store.has_collection(&request.raw.path) {
             return;
         }
         for _ in 0..SEEDS {
-            let mut item = self.make(&request.route.template.plain(), path_attributes(request, caller));
+            let mut item = self.new_item(&request.route.template.pattern(), path_attributes(request, caller));
             set_timestamps(&self.table.api, &listing.items, &mut item.attributes, true);
             let shown = ExampleBuilder { api: &self.table.api, completeness: Completeness::Full }
                 .build(&listing.items, &item.attributes);
@@ -58,15 +58,15 @@ impl Space {
     }
 
     /// An item with an id of its own.
-    pub(super) fn make(&self, plain: &str, mut attributes: Attributes) -> Item {
+    pub(super) fn new_item(&self, pattern: &str, mut attributes: Attributes) -> Item {
         let id = Uuid::new_v4().to_string();
-        let name = self.table.collections.identity(plain).unwrap_or("id");
+        let name = self.table.collections.identity(pattern).unwrap_or("id");
         attributes.insert(name.to_owned(), id.clone().into());
         Item { id, attributes }
     }
 
     /// Gives the object of this name in a new item's answer a place; it has the item's id.
-    pub(super) fn nest(&self, request: &RoutedRequest<'_>, name: &str, item: &mut Item) {
+    pub(super) fn add_nested_object(&self, request: &RoutedRequest<'_>, name: &str, item: &mut Item) {
         if self.has_object(request, name) {
             item.attributes.insert(name.to_owned(), json!({ "id": item.id }));
         }
@@ -88,14 +88,14 @@ impl Space {
 }
 
 /// What a request says, spelt as answers spell it.
-pub(super) fn spell_all(input: &Attributes) -> Attributes {
-    input.iter().map(|(name, value)| (spell(name), value.clone())).collect()
+pub(super) fn response_names(input: &Attributes) -> Attributes {
+    input.iter().map(|(name, value)| (response_name(name), value.clone())).collect()
 }
 
 /// Takes over what a request says, also into the object named after the item's kind:
 /// the Fabric API takes `{ name }` and answers `{ display_name, sip_gateway: { name } }`.
-pub(super) fn absorb(attributes: &mut Attributes, input: &Attributes, kind: &str) {
-    let input = spell_all(input);
+pub(super) fn apply_input(attributes: &mut Attributes, input: &Attributes, kind: &str) {
+    let input = response_names(input);
     attributes.extend(input.clone());
     let Some(Value::Object(nested)) = attributes.get_mut(kind) else { return };
     let shown = SHOWN.iter().find_map(|name| input.get(*name)).cloned();
@@ -104,6 +104,6 @@ pub(super) fn absorb(attributes: &mut Attributes, input: &Attributes, kind: &str
 }
 
 /// A name as answers spell it.
-pub(super) fn spell(name: &str) -> String {
-    if name.contains(|letter: char| letter.is_ascii_uppercase()) { snake(name) } else { name.to_owned() }
+pub(super) fn response_name(name: &str) -> String {
+    if name.contains(|letter: char| letter.is_ascii_uppercase()) { snake_case(name) } else { name.to_owned() }
 }

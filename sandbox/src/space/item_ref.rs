@@ -3,7 +3,7 @@
 use super::collection_ref::CollectionRef;
 use super::routed_request::RoutedRequest;
 use super::{Space, State};
-use crate::examples::snake;
+use crate::examples::snake_case;
 use crate::store::Attributes;
 use crate::table::singular;
 
@@ -11,9 +11,9 @@ use crate::table::singular;
 #[derive(Default)]
 pub(super) struct ItemRef {
     /// The path of the collection.
-    pub home: String,
+    pub collection: String,
     /// The same without values.
-    pub plain: String,
+    pub pattern: String,
     /// The placeholder, spelt like a field.
     pub name: String,
     /// Its value.
@@ -25,9 +25,9 @@ impl ItemRef {
     pub fn at(request: &RoutedRequest<'_>, length: usize) -> Self {
         let template = request.route.template.prefix(length);
         Self {
-            home: request.raw.path.split('/').take(length).collect::<Vec<_>>().join("/"),
-            plain: template.parent().plain(),
-            name: snake(template.item().unwrap_or_default()),
+            collection: request.raw.path.split('/').take(length).collect::<Vec<_>>().join("/"),
+            pattern: template.parent().pattern(),
+            name: snake_case(template.item().unwrap_or_default()),
             id: length
                 .checked_sub(1)
                 .and_then(|last| request.raw.segments.get(last))
@@ -40,7 +40,7 @@ impl ItemRef {
     /// `/api/video/rooms/{id}/streams`.
     fn reference(&self) -> String {
         match self.name.as_str() {
-            "id" | "sid" => format!("{}_{}", singular(&self.home), self.name),
+            "id" | "sid" => format!("{}_{}", singular(&self.collection), self.name),
             name => name.to_owned(),
         }
     }
@@ -63,8 +63,8 @@ impl Space {
         request.route.template.ancestors().all(|length| match CollectionRef::at(request, length - 1) {
             Some(collection) => {
                 let id = &request.raw.segments[length - 1];
-                let item = state.store.find(collection.model.home, collection.model.name, id);
-                item.is_some_and(|item| collection.holds(item))
+                let item = state.store.find(collection.model.collection, collection.model.name, id);
+                item.is_some_and(|item| collection.contains(item))
             }
             None => self.has_item(state, &ItemRef::at(request, length), caller),
         })
@@ -72,7 +72,7 @@ impl Space {
 
     fn has_item(&self, state: &State, item_ref: &ItemRef, caller: &str) -> bool {
         let own = item_ref.name == "account_sid" && item_ref.id == caller;
-        let held = self.table.collections.identity(&item_ref.plain).is_some();
-        own || !held || state.store.find(&item_ref.home, &item_ref.name, &item_ref.id).is_some()
+        let held = self.table.collections.identity(&item_ref.pattern).is_some();
+        own || !held || state.store.find(&item_ref.collection, &item_ref.name, &item_ref.id).is_some()
     }
 }

@@ -10,7 +10,7 @@ use super::collection_ref::CollectionRef;
 use super::routed_request::RoutedRequest;
 use super::{Space, State};
 use crate::examples::{Completeness, ExampleBuilder};
-use crate::store::{Attributes, Item, Page, passes};
+use crate::store::{Attributes, Item, Page, matches_filter};
 use crate::table::Listing;
 
 impl Space {
@@ -21,14 +21,14 @@ impl Space {
         request: &RoutedRequest<'_>,
         listing: &Listing,
     ) -> Result<Value, ApiError> {
-        let items = state.store.list(&request.raw.path, listing.gathers);
-        let fitting: Vec<_> = items.filter(|item| fits_filters(request, &item.attributes)).collect();
+        let items = state.store.list(&request.raw.path, listing.includes_nested);
+        let fitting: Vec<_> = items.filter(|item| passes_filters(request, &item.attributes)).collect();
         self.page(request, listing, Completeness::Full, &fitting, |item| Cow::Borrowed(&item.attributes))
     }
 
     /// The same of things with a model, in the collection's own words, by which they are filtered
     /// too.
-    pub(super) fn list_model(
+    pub(super) fn list_modelled(
         &self,
         state: &State,
         request: &RoutedRequest<'_>,
@@ -36,14 +36,15 @@ impl Space {
         listing: &Listing,
     ) -> Result<Value, ApiError> {
         let filtered = filters(request).next().is_some();
-        let fits = |item: &&Item| !filtered || fits_filters(request, &collection.show(&item.attributes));
-        let items = state.store.list(collection.model.home, false).filter(|item| collection.holds(item));
+        let fits = |item: &&Item| !filtered || passes_filters(request, &collection.encode(&item.attributes));
+        let items =
+            state.store.list(collection.model.collection, false).filter(|item| collection.contains(item));
         let mut fitting: Vec<_> = items.filter(fits).collect();
         if collection.view.newest_first {
             fitting.reverse();
         }
         self.page(request, listing, Completeness::Known, &fitting, |item| {
-            Cow::Owned(collection.show(&item.attributes))
+            Cow::Owned(collection.encode(&item.attributes))
         })
     }
 
@@ -55,7 +56,7 @@ impl Space {
         items: &[&'i Item],
         show: impl Fn(&'i Item) -> Cow<'i, Attributes>,
     ) -> Result<Value, ApiError> {
-        let page = Page::read(&request.query).map_err(|error| ApiError::unreadable(error.0))?;
+        let page = Page::read(&request.query).map_err(|error| ApiError::not_issued(error.0))?;
         let examples = ExampleBuilder { api: &self.table.api, completeness };
         let shown = items.iter().skip(page.start).take(page.size);
         let shown: Vec<_> = shown.map(|item| examples.build(&listing.items, &show(item))).collect();
@@ -107,11 +108,11 @@ impl Space {
 
 /// What a list is filtered by: every parameter that is not about pages.
 fn filters<'a>(request: &'a RoutedRequest<'_>) -> impl Iterator<Item = (&'a String, &'a Value)> {
-    request.query.iter().filter(|(name, _)| !Page::names(name))
+    request.query.iter().filter(|(name, _)| !Page::is_parameter(name))
 }
 
-fn fits_filters(request: &RoutedRequest<'_>, attributes: &Attributes) -> bool {
-    filters(request).all(|(name, wanted)| passes(attributes, name, wanted))
+fn passes_filters(request: &RoutedRequest<'_>, attributes: &Attributes) -> bool {
+    filters(request).all(|(name, wanted)| matches_filter(attributes, name, wanted))
 }
 
 fn first(page: &Page) -> Page {

@@ -119,21 +119,21 @@ impl Space {
     }
 
     /// Whether pages may call the operation with this verb at the request's path.
-    pub fn is_for_browsers(&self, verb: &str, raw: &RawRequest) -> bool {
-        let found = self.table.find(verb, &raw.segments);
+    pub fn is_for_browsers(&self, method: &str, raw: &RawRequest) -> bool {
+        let found = self.table.find(method, &raw.segments);
         found.first().is_some_and(|route| route.operation.auth != Auth::Basic)
     }
 
     /// Answers a request.
     pub fn respond(&self, raw: &RawRequest) -> ApiResponse {
         let route = self.route(raw);
-        let done = route.ok_or(ApiError::NotFound).and_then(|route| self.perform(route, raw));
-        done.unwrap_or_else(|refusal| refusal.response(&self.table.api, route, &raw.path))
+        let done = route.ok_or(ApiError::NotFound).and_then(|route| self.try_respond(route, raw));
+        done.unwrap_or_else(|error| error.response(&self.table.api, route, &raw.path))
     }
 
-    fn perform(&self, route: &Route, raw: &RawRequest) -> Result<ApiResponse, ApiError> {
+    fn try_respond(&self, route: &Route, raw: &RawRequest) -> Result<ApiResponse, ApiError> {
         let caller = self.authorise(route, &raw.headers)?;
         let request = RoutedRequest::read(&self.table.api, route, raw)?;
-        self.act(&request, &caller)
+        self.handle(&request, &caller)
     }
 }

@@ -4,9 +4,9 @@ use serde_json::Value;
 use signalwire_api::Method;
 
 use super::api_error::ApiError;
-use super::change::delete_model;
+use super::change::delete_modelled;
 use super::collection_ref::CollectionRef;
-use super::item::{spell, spell_all};
+use super::item::{response_name, response_names};
 use super::routed_request::RoutedRequest;
 use super::{Space, State};
 use crate::examples::{Completeness, ExampleBuilder};
@@ -16,7 +16,7 @@ use crate::table::Role;
 
 impl Space {
     /// Does what the request asks, if it is for a thing with a model.
-    pub(super) fn act_on_model(
+    pub(super) fn handle_modelled(
         &self,
         state: &mut State,
         request: &RoutedRequest<'_>,
@@ -34,53 +34,53 @@ impl Space {
         let id = request.raw.segments.get(length).map(String::as_str).unwrap_or_default();
         Some(match &request.route.role {
             Role::List(listing) => {
-                step_all(&mut context, &collection);
-                self.list_model(state, request, &collection, listing)
+                advance_all(&mut context, &collection);
+                self.list_modelled(state, request, &collection, listing)
             }
             // Where things come from that another collection lists: imported numbers.
-            Role::Act if request.route.method == Method::Post => {
-                self.make_in_model(&mut context, request, &collection)
+            Role::Other if request.route.method == Method::Post => {
+                self.create_modelled(&mut context, request, &collection)
             }
-            Role::Create => self.make_in_model(&mut context, request, &collection),
-            Role::Read => self.read_model(&mut context, request, &collection, id),
-            Role::Update | Role::UpdateParent => self.change_model(&mut context, request, &collection, id),
-            Role::Command => self.command_model(&mut context, request, &collection),
-            Role::Delete => delete_model(&mut context, &collection, id),
+            Role::Create => self.create_modelled(&mut context, request, &collection),
+            Role::Read => self.read_modelled(&mut context, request, &collection, id),
+            Role::Update | Role::UpdateParent => self.update_modelled(&mut context, request, &collection, id),
+            Role::Command => self.command_modelled(&mut context, request, &collection),
+            Role::Delete => delete_modelled(&mut context, &collection, id),
             _ => return None,
         })
     }
 
-    fn make_in_model(
+    fn create_modelled(
         &self,
         context: &mut Context<'_>,
         request: &RoutedRequest<'_>,
         collection: &CollectionRef,
     ) -> Result<Value, ApiError> {
-        let mut attributes = context.begin();
-        attributes.extend(collection.made());
-        attributes.extend(collection.view.take(self.with_defaults(request)));
-        attributes.extend(collection.owned());
-        collection.model.lifecycle.make(context, &mut attributes)?;
-        let answer = self.model_response_body(request, collection, &attributes);
+        let mut attributes = context.new_attributes();
+        attributes.extend(collection.initial());
+        attributes.extend(collection.view.decode(self.with_defaults(request)));
+        attributes.extend(collection.owner_attribute());
+        collection.model.lifecycle.create(context, &mut attributes)?;
+        let answer = self.modelled_body(request, collection, &attributes);
         let id = attributes["id"].as_str().unwrap_or_default().to_owned();
-        context.store.insert(collection.model.home, Item { id, attributes });
+        context.store.insert(collection.model.collection, Item { id, attributes });
         Ok(answer)
     }
 
     /// What the request says, and what the API takes where it says nothing.
     pub(super) fn with_defaults(&self, request: &RoutedRequest<'_>) -> Attributes {
-        let mut input = spell_all(&request.attributes);
+        let mut input = response_names(&request.attributes);
         let body = request.route.operation.body.as_ref();
         let fields = body.and_then(|body| self.table.api.object(&body.kind)).map(|object| object.fields);
         for (name, field) in fields.unwrap_or_default() {
             if let (Some(default), None) = (field.default, request.attributes.get(&name)) {
-                input.insert(spell(&name), default);
+                input.insert(response_name(&name), default);
             }
         }
         input
     }
 
-    fn read_model(
+    fn read_modelled(
         &self,
         context: &mut Context<'_>,
         request: &RoutedRequest<'_>,
@@ -88,14 +88,14 @@ impl Space {
         id: &str,
     ) -> Result<Value, ApiError> {
         let item = find(context, collection, id)?.id.clone();
-        if let Some(item) = context.store.find_mut(collection.model.home, "id", &item) {
-            step(collection, &mut item.attributes);
+        if let Some(item) = context.store.find_mut(collection.model.collection, "id", &item) {
+            advance(collection, &mut item.attributes);
         }
-        Ok(self.model_response_body(request, collection, &find(context, collection, id)?.attributes))
+        Ok(self.modelled_body(request, collection, &find(context, collection, id)?.attributes))
     }
 
     /// The operation's answer about the thing.
-    pub(super) fn model_response_body(
+    pub(super) fn modelled_body(
         &self,
         request: &RoutedRequest<'_>,
         collection: &CollectionRef,
@@ -107,7 +107,7 @@ impl Space {
             .operation
             .answer
             .as_ref()
-            .map_or(Value::Null, |kind| examples.build(kind, &collection.show(attributes)))
+            .map_or(Value::Null, |kind| examples.build(kind, &collection.encode(attributes)))
     }
 }
 
@@ -117,22 +117,23 @@ pub(super) fn find<'w>(
     collection: &CollectionRef,
     id: &str,
 ) -> Result<&'w Item, ApiError> {
-    let item = context.store.find(collection.model.home, collection.model.name, id);
-    item.filter(|item| collection.holds(item)).ok_or(ApiError::NotFound)
+    let item = context.store.find(collection.model.collection, collection.model.name, id);
+    item.filter(|item| collection.contains(item)).ok_or(ApiError::NotFound)
 }
 
 /// Moves a thing on, since somebody looks.
-fn step(collection: &CollectionRef, attributes: &mut Attributes) {
+fn advance(collection: &CollectionRef, attributes: &mut Attributes) {
     let (name, steps) = (collection.model.status, collection.model.steps);
     let position = attributes.get(name).and_then(|now| steps.iter().position(|step| now == step));
     if let Some(next) = position.and_then(|position| steps.get(position + 1)) {
         attributes.insert(name.into(), (*next).into());
-        collection.model.lifecycle.moved(attributes);
+        collection.model.lifecycle.advanced(attributes);
     }
 }
 
-fn step_all(context: &mut Context<'_>, collection: &CollectionRef) {
-    for item in context.store.items_mut(collection.model.home).filter(|item| collection.holds(item)) {
-        step(collection, &mut item.attributes);
+fn advance_all(context: &mut Context<'_>, collection: &CollectionRef) {
+    for item in context.store.items_mut(collection.model.collection).filter(|item| collection.contains(item))
+    {
+        advance(collection, &mut item.attributes);
     }
 }

@@ -3,19 +3,25 @@
 use serde_json::{Value, json};
 
 use super::{Space, State};
-use crate::resources::{Context, made};
+use crate::resources::{Context, add_address};
 use crate::store::Attributes;
 
 /// The collection of subscribers.
-const HOME: &str = "/api/fabric/resources/subscribers";
+const SUBSCRIBERS: &str = "/api/fabric/resources/subscribers";
 
 impl Space {
     /// The id of the subscriber with this reference, which may be an email address; one that is not
     /// there is made, with what the request for the token says of it.
-    pub(super) fn subscriber_of(&self, state: &mut State, input: &Attributes, caller: &str) -> String {
+    pub(super) fn find_or_create_subscriber(
+        &self,
+        state: &mut State,
+        input: &Attributes,
+        caller: &str,
+    ) -> String {
         let reference = input.get("reference").and_then(Value::as_str).unwrap_or_default();
-        let known =
-            ["reference", "email"].into_iter().find_map(|name| state.store.find(HOME, name, reference));
+        let known = ["reference", "email"]
+            .into_iter()
+            .find_map(|name| state.store.find(SUBSCRIBERS, name, reference));
         if let Some(item) = known {
             return item.id.clone();
         }
@@ -24,13 +30,13 @@ impl Space {
             .retain(|name, _| !["password", "fingerprint", "scope", "expire_at"].contains(&name.as_str()));
         attributes.extend([("email".to_owned(), reference.into()), ("project_id".to_owned(), caller.into())]);
         attributes.entry("display_name").or_insert_with(|| reference.into());
-        let mut item = self.make(HOME, attributes.clone());
+        let mut item = self.new_item(SUBSCRIBERS, attributes.clone());
         attributes.insert("id".into(), item.id.clone().into());
         item.attributes
             .extend([("subscriber".to_owned(), json!(attributes)), ("type".to_owned(), "subscriber".into())]);
         let id = item.id.clone();
-        made(&mut Context { store: &mut state.store, project: caller }, HOME, &item);
-        state.store.insert(HOME, item);
+        add_address(&mut Context { store: &mut state.store, project: caller }, SUBSCRIBERS, &item);
+        state.store.insert(SUBSCRIBERS, item);
         id
     }
 }

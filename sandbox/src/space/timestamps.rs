@@ -6,8 +6,8 @@ use signalwire_api::{Api, Type};
 use crate::clock;
 use crate::store::Attributes;
 
-const MADE: [&str; 2] = ["created_at", "date_created"];
-const CHANGED: [&str; 2] = ["updated_at", "date_updated"];
+const CREATED_FIELDS: [&str; 2] = ["created_at", "date_created"];
+const UPDATED_FIELDS: [&str; 2] = ["updated_at", "date_updated"];
 
 /// Seconds since 1970.
 pub(super) fn unix_now() -> i64 {
@@ -19,7 +19,8 @@ pub(super) fn unix_now() -> i64 {
 pub(super) fn set_timestamps(api: &Api, kind: &Type, attributes: &mut Attributes, new: bool) {
     let Some(object) = api.object(kind) else { return };
     for (name, field) in &object.fields {
-        let wanted = CHANGED.contains(&name.as_str()) || (new && MADE.contains(&name.as_str()));
+        let wanted =
+            UPDATED_FIELDS.contains(&name.as_str()) || (new && CREATED_FIELDS.contains(&name.as_str()));
         match attributes.get_mut(name) {
             Some(Value::Object(nested)) => set_timestamps(api, &field.kind, nested, new),
             _ if wanted => drop(attributes.insert(name.clone(), now(api, name, &field.kind))),

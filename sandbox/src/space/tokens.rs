@@ -17,16 +17,20 @@ const REFRESH_LIFE: i64 = 2 * SUBSCRIBER_LIFE;
 
 /// The project is there before the first call, in both APIs.
 pub(super) fn seed(store: &mut Store, project: &str) {
-    for (home, name) in [("/api/projects", "id"), ("/api/laml/2010-04-01/Accounts", "sid")] {
+    for (collection, name) in [("/api/projects", "id"), ("/api/laml/2010-04-01/Accounts", "sid")] {
         let attributes = json!({ name: project, "name": "sandbox", "friendly_name": "sandbox" });
         let attributes = attributes.as_object().cloned().unwrap_or_default();
-        store.insert(home, Item { id: project.to_owned(), attributes });
+        store.insert(collection, Item { id: project.to_owned(), attributes });
     }
 }
 
 impl Space {
     /// Adds what only the server can know before the answer is made.
-    pub(super) fn enrich(&self, operation: &str, attributes: &mut Attributes) -> Result<(), ApiError> {
+    pub(super) fn add_server_values(
+        &self,
+        operation: &str,
+        attributes: &mut Attributes,
+    ) -> Result<(), ApiError> {
         let made = match operation {
             "project.tokens.create" | "compat.tokens.create" => json!({ "token": ApiToken::new_secret() }),
             "projects.create" => {
@@ -56,7 +60,7 @@ impl Space {
     }
 
     /// Lets API tokens in or out, after the call.
-    pub(super) fn settle(&self, tokens: &mut ApiTokens, operation: &str, item: &Item) {
+    pub(super) fn update_api_tokens(&self, tokens: &mut ApiTokens, operation: &str, item: &Item) {
         let text = |name: &str| item.attributes.get(name).and_then(Value::as_str).map(ToOwned::to_owned);
         match operation {
             "project.tokens.create" | "compat.tokens.create" => tokens.add(ApiToken {
@@ -72,7 +76,7 @@ impl Space {
                 scopes: None,
             }),
             "project.tokens.update" | "compat.tokens.update" => {
-                tokens.change(&item.id, scopes(&item.attributes));
+                tokens.set_scopes(&item.id, scopes(&item.attributes));
             }
             "project.tokens.delete" | "compat.tokens.delete" => tokens.remove(&item.id),
             _ => {}
@@ -129,7 +133,7 @@ impl Space {
     fn refreshed_tokens(&self, attributes: &Attributes) -> Result<Value, ApiError> {
         let token = attributes.get("refresh_token").and_then(Value::as_str).unwrap_or_default();
         let claims = self.keys.open("Refresh", token, timestamps::unix_now());
-        let claims = claims.ok_or_else(|| ApiError::unreadable("refresh_token"))?;
+        let claims = claims.ok_or_else(|| ApiError::not_issued("refresh_token"))?;
         Ok(self.subscriber_tokens(claims["sub"].as_str().unwrap_or_default(), &Attributes::new()))
     }
 }

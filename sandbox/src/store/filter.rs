@@ -6,66 +6,71 @@ use serde_json::Value;
 
 use super::Attributes;
 use crate::clock::{read_day, read_time};
-use crate::examples::snake;
+use crate::examples::snake_case;
 
 /// How an attribute is compared with what a parameter says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum How {
-    Is,
+enum Comparison {
+    Equals,
     Contains,
     Before,
-    UpTo,
+    AtMost,
     After,
-    From,
+    AtLeast,
 }
 
 /// How names of parameters end, and what that means. `StartTime>` comes first: it is written
 /// `StartTime>=2026-11-24`, so that day is in.
-const ENDS: [(&str, How); 7] = [
-    ("<", How::UpTo),
-    (">", How::From),
-    ("_on_or_before", How::UpTo),
-    ("_before", How::Before),
-    ("_after", How::After),
-    ("_on", How::Is),
-    ("_matches", How::Contains),
+const SUFFIXES: [(&str, Comparison); 7] = [
+    ("<", Comparison::AtMost),
+    (">", Comparison::AtLeast),
+    ("_on_or_before", Comparison::AtMost),
+    ("_before", Comparison::Before),
+    ("_after", Comparison::After),
+    ("_on", Comparison::Equals),
+    ("_matches", Comparison::Contains),
 ];
 
 /// What parameters call an attribute that answers call otherwise.
-const FACTS: [(&str, &str); 4] =
+const ALIASES: [(&str, &str); 4] =
     [("created", "created_at"), ("starts", "join_from"), ("ends", "join_until"), ("room_name", "name")];
 
 /// The attributes have what the parameter wants. A parameter that is named like none of them lets
 /// everything pass, and so does a time that cannot be read.
-pub(crate) fn passes(attributes: &Attributes, parameter: &str, wanted: &Value) -> bool {
-    let (name, how) = read_rule(&snake(parameter));
-    match (attributes.get(&name), how) {
-        (Some(Value::Object(_) | Value::Array(_)), _) | (None, How::Is | How::Contains) => true,
-        (Some(Value::Null), How::Is | How::Contains) => false,
-        (Some(attribute), How::Contains) => text(attribute).contains(&text(wanted)),
-        (Some(attribute), How::Is) => {
+pub(crate) fn matches_filter(attributes: &Attributes, parameter: &str, wanted: &Value) -> bool {
+    let (name, comparison) = parse_parameter(&snake_case(parameter));
+    match (attributes.get(&name), comparison) {
+        (Some(Value::Object(_) | Value::Array(_)), _) | (None, Comparison::Equals | Comparison::Contains) => {
+            true
+        }
+        (Some(Value::Null), Comparison::Equals | Comparison::Contains) => false,
+        (Some(attribute), Comparison::Contains) => text(attribute).contains(&text(wanted)),
+        (Some(attribute), Comparison::Equals) => {
             text(attribute) == text(wanted)
                 || (is_time(&name) && order(attribute, wanted).is_some_and(Ordering::is_eq))
         }
         (attribute, _) if read_day(&text(wanted)).is_some() || read_time(&text(wanted)).is_some() => {
-            attribute.and_then(|attribute| order(attribute, wanted)).is_some_and(|order| within(how, order))
+            attribute
+                .and_then(|attribute| order(attribute, wanted))
+                .is_some_and(|order| satisfies(comparison, order))
         }
         _ => true,
     }
 }
 
-fn read_rule(parameter: &str) -> (String, How) {
-    let ends = ENDS.iter().find_map(|(end, how)| Some((parameter.strip_suffix(end)?, *how)));
+fn parse_parameter(parameter: &str) -> (String, Comparison) {
+    let suffix =
+        SUFFIXES.iter().find_map(|(end, comparison)| Some((parameter.strip_suffix(end)?, *comparison)));
     let filter = parameter.strip_prefix("filter_");
-    let (name, how) = match (ends, filter) {
+    let (name, comparison) = match (suffix, filter) {
         (Some(found), _) => found,
         // A state is one of a few words; other filters take a part of the text.
-        (None, Some("state")) => ("state", How::Is),
-        (None, Some(name)) => (name, How::Contains),
-        (None, None) => (parameter, How::Is),
+        (None, Some("state")) => ("state", Comparison::Equals),
+        (None, Some(name)) => (name, Comparison::Contains),
+        (None, None) => (parameter, Comparison::Equals),
     };
-    let known = FACTS.iter().find(|(own, _)| *own == name);
-    (known.map_or(name, |(_, attribute)| *attribute).to_owned(), how)
+    let known = ALIASES.iter().find(|(own, _)| *own == name);
+    (known.map_or(name, |(_, attribute)| *attribute).to_owned(), comparison)
 }
 
 fn is_time(name: &str) -> bool {
@@ -81,13 +86,13 @@ fn order(attribute: &Value, wanted: &Value) -> Option<Ordering> {
     }
 }
 
-fn within(how: How, order: Ordering) -> bool {
-    match how {
-        How::Before => order.is_lt(),
-        How::UpTo => order.is_le(),
-        How::After => order.is_gt(),
-        How::From => order.is_ge(),
-        How::Is | How::Contains => order.is_eq(),
+fn satisfies(comparison: Comparison, order: Ordering) -> bool {
+    match comparison {
+        Comparison::Before => order.is_lt(),
+        Comparison::AtMost => order.is_le(),
+        Comparison::After => order.is_gt(),
+        Comparison::AtLeast => order.is_ge(),
+        Comparison::Equals | Comparison::Contains => order.is_eq(),
     }
 }
 
@@ -106,7 +111,7 @@ mod tests {
             "status": "completed", "name": "north lobby", "state": "inactive", "room": {}, "ended_at": null,
             "created_at": "2026-11-24T10:00:00Z", "start_time": "Tue, 24 Nov 2026 10:00:00 +0000",
         });
-        passes(attributes.as_object().unwrap(), parameter, &json!(wanted))
+        matches_filter(attributes.as_object().unwrap(), parameter, &json!(wanted))
     }
 
     #[test]

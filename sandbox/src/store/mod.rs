@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use crate::table::{parent, related};
 
 use collection::Collection;
-pub(crate) use filter::passes;
+pub(crate) use filter::matches_filter;
 pub(crate) use page::Page;
 
 /// Everything known of a thing; answers are shaped from it.
@@ -33,61 +33,62 @@ pub(crate) struct Store(IndexMap<String, Collection>);
 impl Store {
     /// Adds an item to the collection. Where the oldest items go, the collections below them go
     /// too.
-    pub fn insert(&mut self, home: &str, item: Item) {
-        let gone = self.0.entry(home.to_owned()).or_default().insert(item);
+    pub fn insert(&mut self, collection: &str, item: Item) {
+        let gone = self.0.entry(collection.to_owned()).or_default().insert(item);
         if !gone.is_empty() {
-            self.drop_below(home, &gone);
+            self.drop_below(collection, &gone);
         }
     }
 
     /// The collection has had an item, even if it is empty now.
-    pub fn knows(&self, home: &str) -> bool {
-        self.0.contains_key(home)
+    pub fn has_collection(&self, collection: &str) -> bool {
+        self.0.contains_key(collection)
     }
 
     /// The item with this id, or with this value of the named attribute, in the collection or a
     /// related one.
-    pub fn find(&self, home: &str, name: &str, value: &str) -> Option<&Item> {
-        self.0.get(self.home(home, name, value)?)?.find(name, value)
+    pub fn find(&self, collection: &str, name: &str, value: &str) -> Option<&Item> {
+        self.0.get(self.collection_of(collection, name, value)?)?.find(name, value)
     }
 
     /// The same, to change its attributes.
-    pub fn find_mut(&mut self, home: &str, name: &str, value: &str) -> Option<&mut Item> {
-        let home = self.home(home, name, value)?.to_owned();
-        self.0.get_mut(&home)?.find_mut(name, value)
+    pub fn find_mut(&mut self, collection: &str, name: &str, value: &str) -> Option<&mut Item> {
+        let collection = self.collection_of(collection, name, value)?.to_owned();
+        self.0.get_mut(&collection)?.find_mut(name, value)
     }
 
     /// Takes the item out, and the collections below it.
-    pub fn remove(&mut self, home: &str, name: &str, value: &str) -> Option<Item> {
-        let home = self.home(home, name, value)?.to_owned();
-        let item = self.0.get_mut(&home)?.remove(name, value)?;
-        self.drop_below(&home, std::slice::from_ref(&item.id));
+    pub fn remove(&mut self, collection: &str, name: &str, value: &str) -> Option<Item> {
+        let collection = self.collection_of(collection, name, value)?.to_owned();
+        let item = self.0.get_mut(&collection)?.remove(name, value)?;
+        self.drop_below(&collection, std::slice::from_ref(&item.id));
         Some(item)
     }
 
     /// The items of the collection, and with `gathers` those of the collections right below it.
-    pub fn list(&self, home: &str, gathers: bool) -> impl Iterator<Item = &Item> {
-        let below = move |path: &str| gathers && parent(path) == home;
-        let shown = self.0.iter().filter(move |(path, _)| *path == home || below(path));
-        shown.flat_map(|(_, collection)| collection.items())
+    pub fn list(&self, collection: &str, includes_nested: bool) -> impl Iterator<Item = &Item> {
+        let below = move |path: &str| includes_nested && parent(path) == collection;
+        let shown = self.0.iter().filter(move |(path, _)| *path == collection || below(path));
+        shown.flat_map(|(_, items)| items.items())
     }
 
     /// The items of one collection, to change their attributes.
-    pub fn items_mut(&mut self, home: &str) -> impl Iterator<Item = &mut Item> {
-        self.0.get_mut(home).into_iter().flat_map(Collection::items_mut)
+    pub fn items_mut(&mut self, collection: &str) -> impl Iterator<Item = &mut Item> {
+        self.0.get_mut(collection).into_iter().flat_map(Collection::items_mut)
     }
 
     /// The collection that has the item.
-    fn home(&self, home: &str, name: &str, value: &str) -> Option<&str> {
-        let has = |(_, collection): &(&String, &Collection)| collection.find(name, value).is_some();
-        let own = self.0.get_key_value(home).filter(has);
-        let kin = || self.0.iter().filter(|(path, _)| related(home, path)).find(has);
-        own.or_else(kin).map(|(path, _)| path.as_str())
+    fn collection_of(&self, collection: &str, name: &str, value: &str) -> Option<&str> {
+        let has = |(_, items): &(&String, &Collection)| items.find(name, value).is_some();
+        let own = self.0.get_key_value(collection).filter(has);
+        let other = || self.0.iter().filter(|(path, _)| related(collection, path)).find(has);
+        own.or_else(other).map(|(path, _)| path.as_str())
     }
 
-    fn drop_below(&mut self, home: &str, ids: &[String]) {
-        let owner =
-            |path: &str| Some(path.strip_prefix(home)?.strip_prefix('/')?.split_once('/')?.0.to_owned());
+    fn drop_below(&mut self, collection: &str, ids: &[String]) {
+        let owner = |path: &str| {
+            Some(path.strip_prefix(collection)?.strip_prefix('/')?.split_once('/')?.0.to_owned())
+        };
         self.0.retain(|path, _| owner(path).is_none_or(|id| !ids.contains(&id)));
     }
 }
@@ -119,7 +120,7 @@ mod tests {
             store.insert("/api/video/rooms", Item { id: id.to_string(), ..Item::default() });
         }
         assert!(store.find("/api/video/rooms", "id", "r1").is_none());
-        assert!(!store.knows("/api/video/rooms/r1/streams"));
+        assert!(!store.has_collection("/api/video/rooms/r1/streams"));
     }
 
     #[test]
@@ -127,6 +128,6 @@ mod tests {
         let mut store = store();
         store.remove("/api/video/rooms", "id", "r1").unwrap();
         assert!(store.find("/api/video/streams", "id", "s1").is_none());
-        assert!(store.knows("/api/video/rooms"));
+        assert!(store.has_collection("/api/video/rooms"));
     }
 }

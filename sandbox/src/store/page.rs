@@ -9,14 +9,14 @@ const MAXIMUM_SIZE: usize = 1000;
 
 /// How a paging style names its parameters: of the REST APIs, or of the Compatibility API.
 #[derive(Clone, Copy)]
-struct Names {
+struct ParameterNames {
     number: &'static str,
     size: &'static str,
     token: &'static str,
 }
 
-const REST: Names = Names { number: "page_number", size: "page_size", token: "page_token" };
-const COMPATIBILITY: Names = Names { number: "Page", size: "PageSize", token: "PageToken" };
+const REST: ParameterNames = ParameterNames { number: "page_number", size: "page_size", token: "page_token" };
+const COMPATIBILITY: ParameterNames = ParameterNames { number: "Page", size: "PageSize", token: "PageToken" };
 
 /// The parameter that cannot be read.
 #[derive(Debug, PartialEq, Eq)]
@@ -35,14 +35,14 @@ pub(crate) struct Page {
 
 impl Page {
     /// Whether a query parameter is about pages.
-    pub fn names(parameter: &str) -> bool {
-        let own = |names: Names| [names.number, names.size, names.token].contains(&parameter);
+    pub fn is_parameter(parameter: &str) -> bool {
+        let own = |names: ParameterNames| [names.number, names.size, names.token].contains(&parameter);
         own(REST) || own(COMPATIBILITY)
     }
 
     /// Reads the parameters of either style; a token beats a page number.
     pub fn read(query: &Map<String, Value>) -> Result<Self, PageError> {
-        let names = if query.keys().any(|name| Self::names(name) && name.starts_with('P')) {
+        let names = if query.keys().any(|name| Self::is_parameter(name) && name.starts_with('P')) {
             COMPATIBILITY
         } else {
             REST
@@ -76,7 +76,7 @@ impl Page {
     pub fn link(&self, path: &str, filters: &[(String, String)], compatible: bool) -> String {
         let names = if compatible { COMPATIBILITY } else { REST };
         let mut query = form_urlencoded::Serializer::new(String::new());
-        query.extend_pairs(filters.iter().filter(|(name, _)| !Self::names(name)));
+        query.extend_pairs(filters.iter().filter(|(name, _)| !Self::is_parameter(name)));
         query
             .append_pair(names.number, &self.number.to_string())
             .append_pair(names.size, &self.size.to_string());

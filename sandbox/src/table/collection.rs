@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use signalwire_api::{Api, Type};
 
-use super::page::Entry;
+use super::entry::Entry;
 use super::template::related;
 
 /// The collections that operations list or add to, with the field that names an item; `None` where
@@ -22,7 +22,7 @@ impl Collections {
                 None => entry.operation.answer.as_ref().filter(|_| adds(entry)),
             };
             if let Some(kind) = kind {
-                let known = found.0.entry(entry.plain.clone()).or_default();
+                let known = found.0.entry(entry.pattern.clone()).or_default();
                 *known = known.take().or_else(|| identity(api, kind));
             }
         }
@@ -30,12 +30,14 @@ impl Collections {
     }
 
     /// The field that names an item, if items of this collection can be looked up.
-    pub fn identity(&self, plain: &str) -> Option<&str> {
-        match self.0.get(plain) {
+    pub fn identity(&self, pattern: &str) -> Option<&str> {
+        match self.0.get(pattern) {
             Some(own) => own.as_deref(),
-            None => {
-                self.0.iter().filter(|(other, _)| related(plain, other)).find_map(|(_, name)| name.as_deref())
-            }
+            None => self
+                .0
+                .iter()
+                .filter(|(other, _)| related(pattern, other))
+                .find_map(|(_, name)| name.as_deref()),
         }
     }
 }
@@ -47,9 +49,9 @@ fn identity(api: &Api, kind: &Type) -> Option<String> {
         _ => kind,
     };
     let fields = api.object(kind)?.fields;
-    let plain = ["id", "sid"].into_iter().find(|name| fields.contains_key(*name));
+    let preferred = ["id", "sid"].into_iter().find(|name| fields.contains_key(*name));
     let other = || fields.keys().find(|name| is_identity(name)).map(String::as_str);
-    plain.or_else(other).map(ToOwned::to_owned)
+    preferred.or_else(other).map(ToOwned::to_owned)
 }
 
 /// A thing may be named by the id of another (a queue's member by its call's), but not by that of

@@ -2,7 +2,7 @@
 
 mod collection;
 mod embed;
-mod page;
+mod entry;
 mod role;
 mod template;
 
@@ -14,7 +14,7 @@ pub use embed::embedded_api;
 pub(crate) use role::{Listing, Role};
 pub(crate) use template::{Template, parent, related, singular};
 
-use page::Entry;
+use entry::Entry;
 use role::Roles;
 
 /// One operation, ready to be served.
@@ -63,8 +63,8 @@ impl Table {
 
     /// The operations with this verb whose path has this form, the best ones of them. There are
     /// several for rooms by id or by name, where a uuid prefers an id, and for call commands.
-    pub fn find(&self, verb: &str, path: &[String]) -> Vec<&Route> {
-        let fits = |route: &&Route| name(route.method) == verb && route.template.matches(path);
+    pub fn find(&self, method: &str, path: &[String]) -> Vec<&Route> {
+        let fits = |route: &&Route| name(route.method) == method && route.template.matches(path);
         let mut found: Vec<&Route> = self.routes.iter().filter(fits).collect();
         let best = found.first().map(|route| route.template.rank());
         found.retain(|route| Some(route.template.rank()) == best);
@@ -75,9 +75,9 @@ impl Table {
 }
 
 fn read_entry<'a>(api: &Api, key: &str, operation: &'a Operation) -> Result<Entry<'a>, LoadError> {
-    let wrong = || LoadError(format!("{key}: not a verb and a path"));
-    let (verb, path) = key.split_once(' ').ok_or_else(wrong)?;
-    let method = serde_json::from_value(verb.into()).map_err(|_| wrong())?;
+    let wrong = || LoadError(format!("{key}: not a method and a path"));
+    let (method, path) = key.split_once(' ').ok_or_else(wrong)?;
+    let method = serde_json::from_value(method.into()).map_err(|_| wrong())?;
     Ok(Entry::new(api, method, path.split('#').next().unwrap_or(path), operation))
 }
 

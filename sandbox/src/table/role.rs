@@ -3,7 +3,7 @@
 use signalwire_api::{Api, Method, Paging, Type};
 
 use super::collection::Collections;
-use super::page::{Entry, Page};
+use super::entry::{Entry, Page};
 
 /// What an operation does.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +26,7 @@ pub(crate) enum Role {
     /// Reads or changes the one document at a path without placeholders.
     Document,
     /// Changes nothing that the store holds, and answers a sample.
-    Act,
+    Other,
 }
 
 /// How a collection is listed.
@@ -42,7 +42,7 @@ pub(crate) struct Listing {
     pub wrapped: bool,
     /// No operation adds to the collection, but some add to collections below it: their items are
     /// its items.
-    pub gathers: bool,
+    pub includes_nested: bool,
     /// No operation adds to the collection or below it: it has samples from the start.
     pub seeded: bool,
 }
@@ -69,7 +69,7 @@ impl<'a> Roles<'a> {
             None if adds(&self.entries, entry) => Role::Create,
             None if self.answers_parent(entry) => Role::UpdateParent,
             None if self.is_document(entry) => Role::Document,
-            None => Role::Act,
+            None => Role::Other,
         }
     }
 
@@ -89,7 +89,7 @@ impl<'a> Roles<'a> {
 
     fn item_role(&self, entry: &Entry<'_>) -> Role {
         match entry.method {
-            _ if self.collections.identity(super::parent(&entry.plain)).is_none() => Role::Act,
+            _ if self.collections.identity(super::parent(&entry.pattern)).is_none() => Role::Other,
             Method::Get => Role::Read,
             Method::Delete => Role::Delete,
             Method::Post | Method::Put | Method::Patch => Role::Update,
@@ -98,24 +98,24 @@ impl<'a> Roles<'a> {
 
     fn list_role(&self, entry: &Entry<'_>, page: &Page) -> Role {
         let adders = || self.entries.iter().filter(|other| adds(&self.entries, other));
-        let filled = adders().any(|other| other.plain == entry.plain);
-        let gathers = !filled && adders().any(|other| super::parent(&other.plain) == entry.plain);
+        let filled = adders().any(|other| other.pattern == entry.pattern);
+        let includes_nested = !filled && adders().any(|other| super::parent(&other.pattern) == entry.pattern);
         Role::List(Listing {
             paging: page.paging.clone(),
             field: page.field.clone(),
             items: page.items.clone(),
             wrapped: page.wrapped,
-            gathers,
-            seeded: !filled && !gathers,
+            includes_nested,
+            seeded: !filled && !includes_nested,
         })
     }
 
     /// The answer has every field that reading the last item of the path answers.
     fn answers_parent(&self, entry: &Entry<'_>) -> bool {
         let Some(length) = entry.template.ancestors().last() else { return false };
-        let item = entry.template.prefix(length).plain();
+        let item = entry.template.prefix(length).pattern();
         let held = self.collections.identity(super::parent(&item)).is_some();
-        let read = self.entries.iter().find(|other| other.method == Method::Get && other.plain == item);
+        let read = self.entries.iter().find(|other| other.method == Method::Get && other.pattern == item);
         let fields = |entry: &Entry<'_>| Some(self.api.object(entry.operation.answer.as_ref()?)?.fields);
         match (held, fields(entry), read.and_then(fields)) {
             (true, Some(own), Some(whole)) => whole.keys().all(|name| own.contains_key(name)),
@@ -124,15 +124,16 @@ impl<'a> Roles<'a> {
     }
 
     fn is_document(&self, entry: &Entry<'_>) -> bool {
-        let has = |method: Method| self.entries.iter().any(|e| e.method == method && e.plain == entry.plain);
-        !entry.plain.contains("{}") && has(Method::Get) && has(Method::Put)
+        let has =
+            |method: Method| self.entries.iter().any(|e| e.method == method && e.pattern == entry.pattern);
+        !entry.pattern.contains("{}") && has(Method::Get) && has(Method::Put)
     }
 }
 
 /// A POST to a path that is listed, or that has items below it.
 fn adds(entries: &[Entry<'_>], entry: &Entry<'_>) -> bool {
-    let listed = |other: &Entry<'_>| other.page.is_some() && other.plain == entry.plain;
-    let holds = |other: &Entry<'_>| listed(other) || other.is_item_of(&entry.plain);
+    let listed = |other: &Entry<'_>| other.page.is_some() && other.pattern == entry.pattern;
+    let holds = |other: &Entry<'_>| listed(other) || other.is_item_of(&entry.pattern);
     let makes = entry.method == Method::Post && !entry.is_item() && entry.operation.answer.is_some();
     makes && entries.iter().any(holds)
 }

@@ -34,7 +34,7 @@ impl Template {
     }
 
     /// The same template whatever the placeholders are called: `/api/video/rooms/{}`.
-    pub fn plain(&self) -> String {
+    pub fn pattern(&self) -> String {
         self.0
             .iter()
             .map(|part| if name_of(part).is_some() { "/{}".into() } else { format!("/{part}") })
@@ -57,8 +57,8 @@ fn name_of(part: &str) -> Option<&str> {
 }
 
 /// What one thing of a collection is called: `ai_agent` for `/api/fabric/resources/ai_agents`.
-pub(crate) fn singular(home: &str) -> String {
-    last(home).trim_end_matches('s').to_lowercase()
+pub(crate) fn singular(collection: &str) -> String {
+    last(collection).trim_end_matches('s').to_lowercase()
 }
 
 /// An item of the one collection can be reached through the other: `rooms/1/streams` and `streams`,

@@ -29,14 +29,14 @@ impl ApiToken {
 
     /// The token has one of the scopes, or none is needed. The API calls one scope both voice and
     /// calling.
-    pub fn may(&self, needed: &[String]) -> bool {
+    pub fn allows(&self, needed: &[String]) -> bool {
         let Some(own) = &self.scopes else { return true };
-        let has = |scope: &String| own.iter().any(|own| meaning(own) == meaning(scope));
+        let has = |scope: &String| own.iter().any(|own| canonical_scope(own) == canonical_scope(scope));
         needed.is_empty() || needed.iter().any(has)
     }
 }
 
-fn meaning(scope: &str) -> &str {
+fn canonical_scope(scope: &str) -> &str {
     if scope == "voice" { "calling" } else { scope }
 }
 
@@ -47,7 +47,7 @@ impl ApiTokens {
     }
 
     /// Gives the token these scopes.
-    pub fn change(&mut self, id: &str, scopes: Vec<String>) {
+    pub fn set_scopes(&mut self, id: &str, scopes: Vec<String>) {
         if let Some(token) = self.0.iter_mut().find(|token| token.id == id) {
             token.scopes = Some(scopes);
         }

@@ -2,40 +2,45 @@
 
 use serde_json::{Value, json};
 
-use super::{Answer, Space};
+use super::{Response, Space};
 
 /// Where calls are dialled and commanded.
 pub const CALLS: &str = "/api/calling/calls";
 
 /// Dials a number, and answers the id of the call.
 pub async fn dial(space: &Space) -> String {
-    let answer = dial_with(space, json!({ "url": "https://example.com/swml" })).await;
-    assert_eq!((answer.status.as_u16(), &answer.body["status"]), (200, &json!("queued")), "{}", answer.body);
-    answer.body["id"].as_str().unwrap().to_owned()
+    let response = dial_with(space, json!({ "url": "https://example.com/swml" })).await;
+    assert_eq!(
+        (response.status.as_u16(), &response.body["status"]),
+        (200, &json!("queued")),
+        "{}",
+        response.body
+    );
+    response.body["id"].as_str().unwrap().to_owned()
 }
 
 /// Dials with this one verb of SWML, and answers the id of the call, which is answered at once.
 pub async fn run(space: &Space, verb: Value) -> String {
     let swml = json!({ "version": "1.0.0", "sections": { "main": [verb] } });
-    let answer = dial_with(space, json!({ "swml": swml })).await;
+    let response = dial_with(space, json!({ "swml": swml })).await;
     assert_eq!(
-        (answer.status.as_u16(), &answer.body["status"]),
+        (response.status.as_u16(), &response.body["status"]),
         (200, &json!("answered")),
         "{}",
-        answer.body
+        response.body
     );
-    answer.body["id"].as_str().unwrap().to_owned()
+    response.body["id"].as_str().unwrap().to_owned()
 }
 
 /// Dials with these parameters.
-pub async fn dial_with(space: &Space, mut params: Value) -> Answer {
+pub async fn dial_with(space: &Space, mut params: Value) -> Response {
     params["from"] = json!("+15550000001");
     params["to"] = json!("+15550000002");
     space.send("POST", CALLS, &json!({ "command": "dial", "params": params })).await
 }
 
 /// Commands a call.
-pub async fn command(space: &Space, id: &str, command: &str, params: Value) -> Answer {
+pub async fn command(space: &Space, id: &str, command: &str, params: Value) -> Response {
     space.send("POST", CALLS, &json!({ "command": command, "id": id, "params": params })).await
 }
 

@@ -21,7 +21,7 @@ pub struct Space {
 
 /// What came back.
 #[derive(Debug)]
-pub struct Answer {
+pub struct Response {
     /// The status.
     pub status: StatusCode,
     /// Headers.
@@ -40,51 +40,51 @@ impl Space {
     }
 
     /// A request without credentials.
-    pub fn bare(&self, method: &str, path: &str) -> RequestBuilder {
+    pub fn without_credentials(&self, method: &str, path: &str) -> RequestBuilder {
         let method = Method::from_bytes(method.as_bytes()).unwrap();
         self.http.request(method, format!("{}{path}", self.sandbox.url()))
     }
 
     /// A request with credentials.
     pub fn request(&self, method: &str, path: &str) -> RequestBuilder {
-        self.bare(method, path).basic_auth(&self.user.0, Some(&self.user.1))
+        self.without_credentials(method, path).basic_auth(&self.user.0, Some(&self.user.1))
     }
 
     /// A call without a body.
-    pub async fn call(&self, method: &str, path: &str) -> Answer {
+    pub async fn call(&self, method: &str, path: &str) -> Response {
         read(self.request(method, path)).await
     }
 
     /// A call with a JSON body.
-    pub async fn send(&self, method: &str, path: &str, body: &Value) -> Answer {
+    pub async fn send(&self, method: &str, path: &str, body: &Value) -> Response {
         read(self.request(method, path).json(body)).await
     }
 
     /// A call with a form.
-    pub async fn form(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
+    pub async fn form(&self, path: &str, pairs: &[(&str, &str)]) -> Response {
         read(self.request("POST", path).form(pairs)).await
     }
 
     /// Orders a fault.
-    pub async fn order(&self, fault: Value) {
-        let answer = read(self.bare("POST", "/sandbox/faults").json(&fault)).await;
-        assert_eq!(answer.status, 204, "{fault}");
+    pub async fn add_fault(&self, fault: Value) {
+        let response = read(self.without_credentials("POST", "/sandbox/faults").json(&fault)).await;
+        assert_eq!(response.status, 204, "{fault}");
     }
 
     /// What was asked so far.
     pub async fn journal(&self) -> Vec<Value> {
-        read(self.bare("GET", "/sandbox/journal")).await.body.as_array().unwrap().clone()
+        read(self.without_credentials("GET", "/sandbox/journal")).await.body.as_array().unwrap().clone()
     }
 }
 
 /// Sends a request and reads the answer.
-pub async fn read(request: RequestBuilder) -> Answer {
+pub async fn read(request: RequestBuilder) -> Response {
     let response = request.send().await.unwrap();
     let (status, headers) = (response.status(), response.headers().clone());
     let text = response.text().await.unwrap();
     let body =
         if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap_or(Value::from(text)) };
-    Answer { status, headers, body }
+    Response { status, headers, body }
 }
 
 /// A client that trusts this sandbox and nobody else.

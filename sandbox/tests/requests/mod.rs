@@ -12,7 +12,7 @@ use signalwire_sandbox::{Completeness, ExampleBuilder};
 
 pub use populate::populate;
 
-use crate::common::{Answer, Space, read};
+use crate::common::{Response, Space, read};
 
 /// What makes the things that bodies refer to.
 const REFERENCES: [(&str, &str); 6] = [
@@ -35,23 +35,23 @@ pub struct Caller<'a> {
 
 impl Caller<'_> {
     /// Calls the operation with this key; things that its path names are made or found first.
-    pub async fn call(&self, key: &str, operation: &Operation) -> Answer {
+    pub async fn call(&self, key: &str, operation: &Operation) -> Response {
         let (method, template) = split(key);
-        let path = self.completeness(template, operation).await;
+        let path = self.fill_path(template, operation).await;
         let mut request = self.space.request(method, &path).query(&self.query(operation));
         if let Some(body) = &operation.body {
             let sample = ExampleBuilder { api: self.api, completeness: self.completeness }.sample(&body.kind);
-            let sample = self.vary(template, sample);
+            let sample = self.with_unique_number(template, sample);
             request = match body.media {
-                Media::Form => request.form(&pairs(&self.refer(sample).await)),
-                Media::Json => request.json(&self.complete(operation, template, sample).await),
+                Media::Form => request.form(&pairs(&self.with_existing_ids(sample).await)),
+                Media::Json => request.json(&self.request_body(operation, template, sample).await),
             };
         }
         read(request).await
     }
 
     /// A number can be bought or imported once.
-    fn vary(&self, path: &str, mut sample: Value) -> Value {
+    fn with_unique_number(&self, path: &str, mut sample: Value) -> Value {
         let numbers = path.ends_with("phone_numbers") || path.ends_with("PhoneNumbers");
         for name in ["number", "PhoneNumber"].into_iter().filter(|_| numbers) {
             if let Some(number) = sample.get_mut(name) {
@@ -68,22 +68,22 @@ impl Caller<'_> {
         known.flat_map(|p| pairs(&json!({ &p.name: examples.sample(&p.kind) }))).collect()
     }
 
-    async fn complete(&self, operation: &Operation, template: &str, sample: Value) -> Value {
+    async fn request_body(&self, operation: &Operation, template: &str, sample: Value) -> Value {
         if let Some(command) = &operation.command {
             return self.command(command, sample).await;
         }
         if template.ends_with("/tokens/refresh") {
-            let made = self
+            let created = self
                 .space
                 .send("POST", "/api/fabric/subscribers/tokens", &json!({ "reference": "ada" }))
                 .await;
-            return json!({ "refresh_token": made.body["refresh_token"] });
+            return json!({ "refresh_token": created.body["refresh_token"] });
         }
-        self.refer(sample).await
+        self.with_existing_ids(sample).await
     }
 
     /// Ids in a body are those of things that are there.
-    async fn refer(&self, mut sample: Value) -> Value {
+    async fn with_existing_ids(&self, mut sample: Value) -> Value {
         for (name, key) in REFERENCES {
             if sample.get(name).is_some() {
                 let (_, operation) = self.api.operations().find(|(other, _)| *other == key).unwrap();

@@ -11,14 +11,14 @@ use super::{Caller, split};
 
 impl Caller<'_> {
     /// The path with values. Boxed, since a thing to name may need a path of its own.
-    pub fn completeness<'s>(
+    pub fn fill_path<'s>(
         &'s self,
         template: &'s str,
         operation: &'s Operation,
     ) -> Pin<Box<dyn Future<Output = String> + 's>> {
         Box::pin(async move {
             let mut path = String::new();
-            let mut plain = String::new();
+            let mut pattern = String::new();
             let parts: Vec<_> = template.trim_start_matches('/').split('/').collect();
             for (at, part) in parts.iter().copied().enumerate() {
                 let name = part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
@@ -28,18 +28,18 @@ impl Caller<'_> {
                     Some("IsoCountry") => "US".to_owned(),
                     Some("e164_number") => "+15125550100".to_owned(),
                     Some(name) => self
-                        .existing(name, &plain, &path, at + 1 < parts.len())
+                        .find_id(name, &pattern, &path, at + 1 < parts.len())
                         .await
-                        .unwrap_or_else(|| self.made_up(name, operation)),
+                        .unwrap_or_else(|| self.sample_value(name, operation)),
                 };
                 path = format!("{path}/{value}");
-                plain = format!("{plain}/{part}");
+                pattern = format!("{pattern}/{part}");
             }
             path
         })
     }
 
-    fn made_up(&self, name: &str, operation: &Operation) -> String {
+    fn sample_value(&self, name: &str, operation: &Operation) -> String {
         let parameter = operation.path.iter().find(|parameter| parameter.name == name).unwrap();
         ExampleBuilder { api: self.api, completeness: Completeness::Full }
             .sample(&parameter.kind)
@@ -50,21 +50,22 @@ impl Caller<'_> {
 
     /// The id of a thing in the collection or in one like it: a new one, or the oldest one if the
     /// path goes on below it.
-    async fn existing(&self, name: &str, plain: &str, path: &str, through: bool) -> Option<String> {
+    async fn find_id(&self, name: &str, pattern: &str, path: &str, through: bool) -> Option<String> {
         let (first, second) = if through { ("GET", "POST") } else { ("POST", "GET") };
         for (same, wanted) in [(true, first), (true, second), (false, first), (false, second)] {
             for (key, operation) in self.api.operations() {
                 let (method, template) = split(key);
-                let fits = leads_to(template, plain) && same == (anonymous(template) == anonymous(plain));
+                let fits =
+                    is_related(template, pattern) && same == (pattern_of(template) == pattern_of(pattern));
                 if method != wanted || !fits || operation.answer.is_none() {
                     continue;
                 }
-                let answer = if same {
-                    self.at(wanted, path, operation).await
+                let response = if same {
+                    self.call_in_collection(wanted, path, operation).await
                 } else {
-                    self.other(key, operation).await
+                    self.call_elsewhere(key, operation).await
                 };
-                if let Some(id) = named(&answer, name) {
+                if let Some(id) = id_in(&response, name) {
                     return Some(id);
                 }
             }
@@ -73,25 +74,25 @@ impl Caller<'_> {
     }
 
     /// An operation in the same collection as the path that is being filled.
-    async fn at(&self, method: &str, path: &str, operation: &Operation) -> Value {
+    async fn call_in_collection(&self, method: &str, path: &str, operation: &Operation) -> Value {
         let Some(body) = &operation.body else { return self.space.call(method, path).await.body };
-        let sample = self.vary(
+        let sample = self.with_unique_number(
             path,
             ExampleBuilder { api: self.api, completeness: Completeness::Full }.sample(&body.kind),
         );
         let request = self.space.request(method, path);
         let request = match body.media {
-            signalwire_api::Media::Json => request.json(&self.refer(sample).await),
+            signalwire_api::Media::Json => request.json(&self.with_existing_ids(sample).await),
             signalwire_api::Media::Form => request.form(&super::pairs(&sample)),
         };
         crate::common::read(request).await.body
     }
 
     /// One in another collection. A list comes without filters, which it may not pass.
-    async fn other(&self, key: &str, operation: &Operation) -> Value {
+    async fn call_elsewhere(&self, key: &str, operation: &Operation) -> Value {
         match split(key) {
             ("GET", template) => {
-                self.space.call("GET", &self.completeness(template, operation).await).await.body
+                self.space.call("GET", &self.fill_path(template, operation).await).await.body
             }
             _ => Box::pin(self.call(key, operation)).await.body,
         }
@@ -99,26 +100,26 @@ impl Caller<'_> {
 }
 
 /// The operation's collection holds, or is held by, the one at `plain`.
-fn leads_to(template: &str, plain: &str) -> bool {
-    let (template, plain) = (anonymous(template), anonymous(plain));
+fn is_related(template: &str, pattern: &str) -> bool {
+    let (template, pattern) = (pattern_of(template), pattern_of(pattern));
     let product = |path: &str| path.split('/').take(3).collect::<Vec<_>>().join("/");
     let last = |path: &str| path.rsplit('/').next().unwrap().trim_end_matches('s').to_owned();
-    let below = template.rsplit_once('/').is_some_and(|(parent, last)| parent == plain && last != "{}");
-    let named = last(&template) == last(&plain) && !plain.contains("lookup");
-    below || (named && product(&template) == product(&plain))
+    let below = template.rsplit_once('/').is_some_and(|(parent, last)| parent == pattern && last != "{}");
+    let named = last(&template) == last(&pattern) && !pattern.contains("lookup");
+    below || (named && product(&template) == product(&pattern))
 }
 
-fn anonymous(path: &str) -> String {
+fn pattern_of(path: &str) -> String {
     path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect::<Vec<_>>().join("/")
 }
 
 /// The id in an answer, or in the first item of a list.
-fn named(answer: &Value, placeholder: &str) -> Option<String> {
-    let list = answer.as_object()?.values().find_map(|value| value.as_array()?.first()?.as_object());
-    let paged = answer["links"].get("self").is_some()
-        || answer.get("next_page_uri").is_some()
-        || answer.get("data").is_some();
-    let item = if paged { list? } else { answer.as_object()? };
+fn id_in(response: &Value, placeholder: &str) -> Option<String> {
+    let list = response.as_object()?.values().find_map(|value| value.as_array()?.first()?.as_object());
+    let paged = response["links"].get("self").is_some()
+        || response.get("next_page_uri").is_some()
+        || response.get("data").is_some();
+    let item = if paged { list? } else { response.as_object()? };
     let snake = placeholder.replace("Sid", "_sid").trim_start_matches('_').to_lowercase();
     let own = [snake.as_str(), "id", "sid"].into_iter().find_map(|name| item.get(name)?.as_str());
     let other = || item.iter().find(|(name, _)| name.ends_with("_id") && *name != "project_id")?.1.as_str();

@@ -1,7 +1,7 @@
 //! What commands start in a call, and what others then do to it by its control id.
 
 use super::super::context::{Context, text};
-use super::super::{Done, recordings};
+use super::super::{Result, recordings};
 use crate::space::ApiError;
 use crate::store::Attributes;
 
@@ -11,12 +11,12 @@ const LASTING: [&str; 9] =
     ["play", "record", "collect", "detect", "tap", "transcribe", "stream", "denoise", "ai_sidecar"];
 
 /// Does what `play`, `play.pause` … says.
-pub(super) fn act(
+pub(super) fn run(
     context: &mut Context<'_>,
     call: &mut Attributes,
     action: &str,
     params: &Attributes,
-) -> Done {
+) -> Result {
     let (kind, verb) = action.rsplit_once('.').unwrap_or((action, "start"));
     if !LASTING.contains(&kind) {
         return Ok(());
@@ -25,7 +25,7 @@ pub(super) fn act(
     // No field's name has a space in it.
     let key = format!("{kind} {control_id}");
     if verb != "start" && !call.contains_key(&key) {
-        return Err(unknown(kind, params));
+        return Err(not_running(kind, params));
     }
     match verb {
         "stop" => drop(call.shift_remove(&key)),
@@ -34,17 +34,17 @@ pub(super) fn act(
         _ => {}
     }
     if kind == "record" {
-        recordings::follow(context, call, verb, params);
+        recordings::run_command(context, call, verb, params);
     }
     Ok(())
 }
 
 /// Forgets everything that runs in the call.
-pub(super) fn forget(call: &mut Attributes) {
+pub(super) fn clear(call: &mut Attributes) {
     call.retain(|name, _| !name.contains(' '));
 }
 
-fn unknown(kind: &str, params: &Attributes) -> ApiError {
+fn not_running(kind: &str, params: &Attributes) -> ApiError {
     let path = if params.contains_key("control_id") { "params.control_id" } else { "command" };
-    ApiError::wrong(path, &format!("for a {kind} that runs"), "for one that does not")
+    ApiError::invalid(path, &format!("for a {kind} that runs"), "for one that does not")
 }

@@ -8,7 +8,7 @@ use crate::clock;
 use crate::store::Attributes;
 
 /// The call has ended.
-pub(in super::super) fn is_over(call: &Attributes) -> bool {
+pub(in super::super) fn has_ended(call: &Attributes) -> bool {
     text(call, "status") == "ended"
 }
 
@@ -24,11 +24,11 @@ pub(super) fn hang_up(context: &mut Context<'_>, call: &mut Attributes, reason: 
         "billing_ms": seconds * 1000,
     });
     call.extend(as_attributes(end));
-    super::actions::forget(call);
+    super::actions::clear(call);
     let id = text(call, "id");
     queues::leave(context, id);
     conferences::leave(context, id);
     video::leave(context, id);
     recordings::finish_all(context, "call_id", id);
-    super::log(context, call, "call.ended");
+    super::log_event(context, call, "call.ended");
 }

@@ -9,16 +9,16 @@ mod views;
 use serde_json::json;
 
 use super::context::{default_to, is_true, text};
-use super::{Context, Done, Lifecycle, MODEL, Model, View, recordings};
+use super::{Context, Lifecycle, MODEL, Model, Result, View, recordings};
 use crate::clock;
 use crate::space::ApiError;
 use crate::store::Attributes;
 
-pub(super) use end::is_over;
+pub(super) use end::has_ended;
 
 /// Calls.
 pub(super) const CALLS: Model = Model {
-    home: "calls",
+    collection: "calls",
     steps: &["queued", "ringing", "answered"],
     views: &views::CALLS,
     lifecycle: &Calls,
@@ -27,7 +27,7 @@ pub(super) const CALLS: Model = Model {
 
 /// What happened in calls, for the log.
 pub(super) const EVENTS: Model = Model {
-    home: "call_events",
+    collection: "call_events",
     views: &[View { path: "/api/voice/logs/{}/events", owner: Some("log_id"), ..super::view::VIEW }],
     ..MODEL
 };
@@ -35,12 +35,12 @@ pub(super) const EVENTS: Model = Model {
 struct Calls;
 
 impl Lifecycle for Calls {
-    fn make(&self, context: &mut Context<'_>, call: &mut Attributes) -> Done {
+    fn create(&self, context: &mut Context<'_>, call: &mut Attributes) -> Result {
         if text(call, "to").starts_with("sip:") && text(call, "type") == "relay_pstn_call" {
             call.insert("type".into(), "relay_sip_call".into());
         }
         default_to(call, json!({ "status": "queued", "url": null, "charge": 0, "charge_details": [] }));
-        log(context, call, "call.created");
+        log_event(context, call, "call.created");
         if is_true(call, "record") {
             recordings::start(context, call, &Attributes::new());
         }
@@ -48,9 +48,9 @@ impl Lifecycle for Calls {
         Ok(())
     }
 
-    fn change(&self, context: &mut Context<'_>, before: &Attributes, call: &mut Attributes) -> Done {
-        expect_going_on(before)?;
-        log(context, call, "call.updated");
+    fn update(&self, context: &mut Context<'_>, before: &Attributes, call: &mut Attributes) -> Result {
+        ensure_active(before)?;
+        log_event(context, call, "call.updated");
         match text(call, "status") {
             "completed" | "ended" => end::hang_up(context, call, "hangup"),
             "canceled" => end::hang_up(context, call, "cancel"),
@@ -65,30 +65,30 @@ impl Lifecycle for Calls {
         call: &mut Attributes,
         name: &str,
         params: &Attributes,
-    ) -> Done {
-        expect_going_on(call)?;
+    ) -> Result {
+        ensure_active(call)?;
         match name.strip_prefix("calling.").unwrap_or(name) {
             "end" => end::hang_up(context, call, text(params, "reason")),
             action => {
                 answer(call);
-                actions::act(context, call, action, params)?;
+                actions::run(context, call, action, params)?;
             }
         }
-        log(context, call, name);
+        log_event(context, call, name);
         if let Some(dest) = params.get("dest").filter(|dest| dest.is_object()) {
             script::run(context, call, dest);
         }
         Ok(())
     }
 
-    fn moved(&self, call: &mut Attributes) {
+    fn advanced(&self, call: &mut Attributes) {
         if text(call, "status") == "answered" {
             answer(call);
         }
     }
 
-    fn remove(&self, context: &mut Context<'_>, call: &mut Attributes) -> Done {
-        if !is_over(call) {
+    fn delete(&self, context: &mut Context<'_>, call: &mut Attributes) -> Result {
+        if !has_ended(call) {
             end::hang_up(context, call, "hangup");
         }
         Ok(())
@@ -103,9 +103,9 @@ fn answer(call: &mut Attributes) {
 
 /// A call that a command can still change. The API does not say how it refuses one on an ended
 /// call.
-pub(super) fn expect_going_on(call: &Attributes) -> Done {
-    if is_over(call) {
-        Err(ApiError::wrong("id", "the id of a call that goes on", "that of an ended one"))
+pub(super) fn ensure_active(call: &Attributes) -> Result {
+    if has_ended(call) {
+        Err(ApiError::invalid("id", "the id of a call that goes on", "that of an ended one"))
     } else {
         Ok(())
     }
@@ -118,8 +118,8 @@ fn run_script(context: &mut Context<'_>, call: &mut Attributes, name: &str) {
 }
 
 /// Notes in the log that something happened to the call.
-fn log(context: &mut Context<'_>, call: &Attributes, name: &str) {
+fn log_event(context: &mut Context<'_>, call: &Attributes, name: &str) {
     let event =
         json!({ "log_id": text(call, "id"), "event_at": clock::stamp(), "level": "info", "name": name });
-    context.add(EVENTS.home, event);
+    context.add(EVENTS.collection, event);
 }

@@ -13,26 +13,26 @@ pub(super) fn run(context: &mut Context<'_>, call: &mut Attributes, document: &V
     let document: &Value = parsed.as_ref().unwrap_or(document);
     super::answer(call);
     for method in document["sections"]["main"].as_array().into_iter().flatten() {
-        let plain = method.as_str().map(|verb| (verb, &Value::Null));
+        let bare = method.as_str().map(|verb| (verb, &Value::Null));
         let verbs = method.as_object().into_iter().flatten().map(|(verb, input)| (verb.as_str(), input));
-        for (verb, input) in plain.into_iter().chain(verbs) {
-            if !super::is_over(call) {
-                super::log(context, call, &format!("swml.{verb}"));
-                perform(context, call, verb, input);
+        for (verb, input) in bare.into_iter().chain(verbs) {
+            if !super::has_ended(call) {
+                super::log_event(context, call, &format!("swml.{verb}"));
+                run_verb(context, call, verb, input);
             }
         }
     }
 }
 
-fn perform(context: &mut Context<'_>, call: &mut Attributes, verb: &str, input: &Value) {
+fn run_verb(context: &mut Context<'_>, call: &mut Attributes, verb: &str, input: &Value) {
     let input = input.as_object().cloned().unwrap_or_default();
     match verb {
         "enter_queue" => queues::enter(context, call, text(&input, "queue_name")),
         "hangup" => super::end::hang_up(context, call, text(&input, "reason")),
-        "join_conference" => conferences::enter(context, call, &input),
-        "join_room" => video::enter(context, call, text(&input, "name")),
+        "join_conference" => conferences::join(context, call, &input),
+        "join_room" => video::join(context, call, text(&input, "name")),
         "record_call" => recordings::start(context, call, &input),
-        "send_sms" => drop(context.make(&messages::MESSAGES, message_attributes(&input))),
+        "send_sms" => drop(context.create(&messages::MESSAGES, message_attributes(&input))),
         _ => {}
     }
 }

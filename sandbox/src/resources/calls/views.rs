@@ -8,7 +8,7 @@ use crate::store::Attributes;
 pub(super) const CALLS: [View; 3] = [
     View {
         path: "/api/calling/calls",
-        made: &[("source", "realtime_api"), ("type", "relay_pstn_call"), ("direction", "outbound-api")],
+        initial: &[("source", "realtime_api"), ("type", "relay_pstn_call"), ("direction", "outbound-api")],
         ..VIEW
     },
     View { path: "/api/voice/logs", discarded: Discarded::Stub, ..VIEW },
@@ -23,15 +23,15 @@ pub(super) const CALLS: [View; 3] = [
             ("status", "ending", "in-progress"),
             ("status", "ended", "completed"),
         ],
-        made: &[("source", "laml"), ("type", "laml_call"), ("direction", "outbound-api")],
-        to_wire: dress_compatible,
+        initial: &[("source", "laml"), ("type", "laml_call"), ("direction", "outbound-api")],
+        to_wire: add_compatible_fields,
         ..VIEW
     },
 ];
 
 /// The Compatibility API tells in the status why a call ended, and has three names for each
 /// address.
-fn dress_compatible(shown: &mut Attributes) {
+fn add_compatible_fields(shown: &mut Attributes) {
     let status = match text(shown, "end_reason") {
         "busy" => "busy",
         "noAnswer" => "no-answer",

@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 
 use super::context::{default_to, is_true, text};
 use super::view::VIEW;
-use super::{Context, Done, Lifecycle, MODEL, Model, View};
+use super::{Context, Lifecycle, MODEL, Model, Result, View};
 use crate::clock;
 use crate::store::Attributes;
 
 /// Messages.
 pub(super) const MESSAGES: Model = Model {
-    home: "messages",
+    collection: "messages",
     steps: &["queued", "sent", "delivered"],
     views: &views::MESSAGES,
     lifecycle: &Messages,
@@ -22,7 +22,7 @@ pub(super) const MESSAGES: Model = Model {
 
 /// Pictures and other files of messages.
 pub(super) const MEDIA: Model = Model {
-    home: "message_media",
+    collection: "message_media",
     views: &[View {
         path: "/api/laml/2010-04-01/Accounts/{}/Messages/{}/Media",
         owner: Some("message_id"),
@@ -35,11 +35,11 @@ pub(super) const MEDIA: Model = Model {
 struct Messages;
 
 impl Lifecycle for Messages {
-    fn make(&self, context: &mut Context<'_>, message: &mut Attributes) -> Done {
+    fn create(&self, context: &mut Context<'_>, message: &mut Attributes) -> Result {
         let media = message.get("media").and_then(Value::as_array).cloned().unwrap_or_default();
         for url in &media {
             let file = json!({ "message_id": text(message, "id"), "url": url, "content_type": "application/octet-stream" });
-            context.add(MEDIA.home, file);
+            context.add(MEDIA.collection, file);
         }
         message.insert("media".into(), media.clone().into());
         let segments = segments::count(text(message, "body"));
@@ -53,12 +53,12 @@ impl Lifecycle for Messages {
         Ok(())
     }
 
-    fn moved(&self, message: &mut Attributes) {
+    fn advanced(&self, message: &mut Attributes) {
         message.entry("sent_at").or_insert_with(|| clock::stamp().into());
     }
 
-    fn remove(&self, context: &mut Context<'_>, message: &mut Attributes) -> Done {
-        context.remove_all(MEDIA.home, "message_id", text(message, "id"));
+    fn delete(&self, context: &mut Context<'_>, message: &mut Attributes) -> Result {
+        context.remove_all(MEDIA.collection, "message_id", text(message, "id"));
         Ok(())
     }
 }

@@ -11,14 +11,14 @@ pub(super) const MESSAGES: [View; 3] = [
         path: "/api/messaging/messages",
         names: &[("status_callback_url", "status_callback")],
         values: &[("direction", "outbound-api", "outbound")],
-        made: &[("source", "realtime_api"), ("type", "relay_message"), ("direction", "outbound-api")],
+        initial: &[("source", "realtime_api"), ("type", "relay_message"), ("direction", "outbound-api")],
         ..VIEW
     },
     View { path: "/api/messaging/logs", discarded: Discarded::Whole, ..VIEW },
     View {
         path: "/api/laml/2010-04-01/Accounts/{}/Messages",
         names: &[("date_sent", "sent_at"), ("num_segments", "number_of_segments")],
-        made: &[("source", "laml"), ("type", "laml_message"), ("direction", "outbound-api")],
+        initial: &[("source", "laml"), ("type", "laml_message"), ("direction", "outbound-api")],
         from_wire,
         ..VIEW
     },

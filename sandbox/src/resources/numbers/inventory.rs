@@ -52,21 +52,21 @@ impl Query<'_> {
                 city,
             })
         });
-        all.filter(|number| self.fits(&number.number[2..]))
+        all.filter(|number| self.matches(&number.number[2..]))
     }
 
     fn areas(&self) -> Vec<(String, Option<&'static str>, Option<&'static str>)> {
-        let asked = |code: &str| self.area.is_empty() || self.area == code;
-        let here = |own: &str, wanted: &str| wanted.is_empty() || own.eq_ignore_ascii_case(wanted);
+        let is_wanted = |code: &str| self.area.is_empty() || self.area == code;
+        let matches = |own: &str, wanted: &str| wanted.is_empty() || own.eq_ignore_ascii_case(wanted);
         if self.toll_free {
             return TOLL_FREE
                 .iter()
-                .filter(|code| asked(code))
+                .filter(|code| is_wanted(code))
                 .map(|code| ((*code).to_owned(), None, None))
                 .collect();
         }
         let fits = |(code, region, city): &&(&str, &str, &str)| {
-            asked(code) && here(region, self.region) && here(city, self.city)
+            is_wanted(code) && matches(region, self.region) && matches(city, self.city)
         };
         AREAS
             .iter()
@@ -76,21 +76,23 @@ impl Query<'_> {
     }
 
     /// Digits alone count; a star stands for any one.
-    fn fits(&self, digits: &str) -> bool {
-        let wild = |part: &str, wanted: &str| {
+    fn matches(&self, digits: &str) -> bool {
+        let matches_pattern = |part: &str, wanted: &str| {
             part.len() == wanted.len()
                 && part.bytes().zip(wanted.bytes()).all(|(own, wanted)| wanted == b'*' || own == wanted)
         };
         let size = |wanted: &str| wanted.len().min(digits.len());
-        let begins = wild(&digits[..size(self.starts_with)], self.starts_with);
-        let ends = wild(&digits[digits.len() - size(self.ends_with)..], self.ends_with);
+        let begins = matches_pattern(&digits[..size(self.starts_with)], self.starts_with);
+        let ends = matches_pattern(&digits[digits.len() - size(self.ends_with)..], self.ends_with);
         let windows = 0..=digits.len() - size(self.contains);
-        begins && ends && windows.clone().any(|at| wild(&digits[at..at + size(self.contains)], self.contains))
+        begins
+            && ends
+            && windows.clone().any(|at| matches_pattern(&digits[at..at + size(self.contains)], self.contains))
     }
 }
 
 /// The region and the city of a number, if its area code is one of the stock.
-pub(super) fn place_of(number: &str) -> Option<(&'static str, &'static str)> {
+pub(super) fn location_of(number: &str) -> Option<(&'static str, &'static str)> {
     let area = number.strip_prefix("+1")?.get(..3)?;
     AREAS.iter().find(|(code, ..)| *code == area).map(|(_, region, city)| (*region, *city))
 }

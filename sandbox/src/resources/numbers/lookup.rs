@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::super::action::ActionRequest;
 use super::super::context::{Context, as_attributes};
-use super::inventory::{is_toll_free, place_of};
+use super::inventory::{is_toll_free, location_of};
 use crate::space::ApiError;
 use crate::store::Attributes;
 
@@ -25,9 +25,9 @@ pub(in super::super) fn look_up(
     let mut attributes =
         as_attributes(json!({ "e164": number, "possible_number": true, "valid_number": true }));
     if let Some(national) = digits.strip_prefix('1').filter(|national| national.len() == 10) {
-        attributes.extend(as_attributes(american(number, national)));
+        attributes.extend(as_attributes(us_fields(number, national)));
     }
-    attributes.extend(as_attributes(asked(request, number)));
+    attributes.extend(as_attributes(requested_details(request, number)));
     Ok(attributes)
 }
 
@@ -35,7 +35,7 @@ fn is_number(digits: &str) -> bool {
     DIGITS.contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit())
 }
 
-fn american(number: &str, national: &str) -> Value {
+fn us_fields(number: &str, national: &str) -> Value {
     let (area, office, line) = (&national[..3], &national[3..6], &national[6..]);
     let kind = if is_toll_free(number) { "toll-free" } else { "longcode" };
     let mut attributes = json!({
@@ -43,19 +43,19 @@ fn american(number: &str, national: &str) -> Value {
         "national_number_formatted": format!("({area}) {office}-{line}"),
         "international_number_formatted": format!("+1 {area}-{office}-{line}"),
     });
-    if let Some((region, city)) = place_of(number) {
+    if let Some((region, city)) = location_of(number) {
         attributes["location"] = format!("{city}, {region}").into();
     }
     attributes
 }
 
 /// What costs extra, and is there only if `include` asks for it.
-fn asked(request: &ActionRequest<'_>, number: &str) -> Value {
+fn requested_details(request: &ActionRequest<'_>, number: &str) -> Value {
     let include = request.query.get("include").and_then(Value::as_str).unwrap_or_default();
     let mut attributes = json!({});
     if include.contains("carrier") {
         let mut carrier = json!({ "lec": "Sandbox Telephone", "linetype": "wireless" });
-        if let Some((region, city)) = place_of(number) {
+        if let Some((region, city)) = location_of(number) {
             (carrier["state"], carrier["city"]) = (region.into(), city.into());
         }
         attributes["carrier"] = carrier;

@@ -9,7 +9,7 @@ mod views;
 use serde_json::{Value, json};
 
 use super::context::{default_to, text};
-use super::{Context, Done, Lifecycle, MODEL, Model};
+use super::{Context, Lifecycle, MODEL, Model, Result};
 use crate::space::ApiError;
 use crate::store::Attributes;
 
@@ -18,7 +18,7 @@ pub(super) use search::{list_countries, read_country, search, search_local, sear
 
 /// Phone numbers.
 pub(super) const NUMBERS: Model =
-    Model { home: "phone_numbers", views: &views::NUMBERS, lifecycle: &Numbers, ..MODEL };
+    Model { collection: "phone_numbers", views: &views::NUMBERS, lifecycle: &Numbers, ..MODEL };
 
 /// The collection of postal addresses.
 const ADDRESSES: &str = "/api/relay/rest/addresses";
@@ -27,9 +27,9 @@ struct Numbers;
 
 impl Lifecycle for Numbers {
     /// Any number that nobody has can be had: the stock is only what searches offer.
-    fn make(&self, context: &mut Context<'_>, number: &mut Attributes) -> Done {
+    fn create(&self, context: &mut Context<'_>, number: &mut Attributes) -> Result {
         if is_taken(context, text(number, "number")) {
-            return Err(ApiError::wrong("number", "a number that can be had", "one that is in use"));
+            return Err(ApiError::invalid("number", "a number that can be had", "one that is in use"));
         }
         let kind = if inventory::is_toll_free(text(number, "number")) { "toll-free" } else { "longcode" };
         let country = text(number, "number").starts_with("+1").then_some("US");
@@ -43,11 +43,11 @@ impl Lifecycle for Numbers {
         Ok(())
     }
 
-    fn change(&self, context: &mut Context<'_>, before: &Attributes, number: &mut Attributes) -> Done {
+    fn update(&self, context: &mut Context<'_>, before: &Attributes, number: &mut Attributes) -> Result {
         let address = number.get("e911_address_id").cloned().unwrap_or_default();
         if before.get("e911_address_id").cloned().unwrap_or_default() != address {
             if address.as_str().is_some_and(|id| context.store.find(ADDRESSES, "id", id).is_none()) {
-                return Err(ApiError::wrong(
+                return Err(ApiError::invalid(
                     "e911_address_id",
                     "the id of an address of the project",
                     "another one",
@@ -61,5 +61,5 @@ impl Lifecycle for Numbers {
 }
 
 fn is_taken(context: &Context<'_>, number: &str) -> bool {
-    context.store.find(NUMBERS.home, "number", number).is_some()
+    context.store.find(NUMBERS.collection, "number", number).is_some()
 }

@@ -10,8 +10,8 @@ use crate::space::ApiError;
 use crate::store::Attributes;
 
 /// How many numbers a search answers when it does not say, and at most.
-const DEFAULT: usize = 50;
-const MOST: usize = 100;
+const DEFAULT_RESULTS: usize = 50;
+const MAX_RESULTS: usize = 100;
 
 /// The one country of the stock.
 const COUNTRY: &str = "US";
@@ -21,7 +21,7 @@ pub(in super::super) fn search(
     context: &mut Context<'_>,
     request: &ActionRequest<'_>,
 ) -> Result<Attributes, ApiError> {
-    let input = |name: &str| read(request.query, name);
+    let input = |name: &str| parameter(request.query, name);
     let query = Query {
         toll_free: input("number_type").starts_with("toll"),
         area: input("areacode"),
@@ -31,9 +31,9 @@ pub(in super::super) fn search(
         contains: input("contains"),
         ends_with: input("ends_with"),
     };
-    let most = input("max_results").parse().unwrap_or(DEFAULT).min(MOST);
-    let to_wire = |available: AvailableNumber| json!({ "number": available.number, "region": available.region, "city": available.city, "capabilities": can() });
-    let data: Vec<_> = free(context, &query).take(most).map(to_wire).collect();
+    let most = input("max_results").parse().unwrap_or(DEFAULT_RESULTS).min(MAX_RESULTS);
+    let to_wire = |available: AvailableNumber| json!({ "number": available.number, "region": available.region, "city": available.city, "capabilities": capabilities() });
+    let data: Vec<_> = unassigned(context, &query).take(most).map(to_wire).collect();
     Ok(as_attributes(json!({ "data": data })))
 }
 
@@ -77,7 +77,7 @@ fn search_compatible(
     toll_free: bool,
 ) -> Result<Attributes, ApiError> {
     expect_country(request)?;
-    let input = |name: &str| read(request.query, name);
+    let input = |name: &str| parameter(request.query, name);
     let (area, contains) = (input("AreaCode"), input("Contains"));
     let query = Query {
         toll_free,
@@ -90,15 +90,15 @@ fn search_compatible(
     let to_wire = |available: AvailableNumber| {
         json!({
             "phone_number": available.number, "friendly_name": available.number, "region": available.region, "locality": available.city,
-            "iso_country": COUNTRY, "capabilities": can(), "beta": false,
+            "iso_country": COUNTRY, "capabilities": capabilities(), "beta": false,
         })
     };
-    let found: Vec<_> = free(context, &query).take(DEFAULT).map(to_wire).collect();
+    let found: Vec<_> = unassigned(context, &query).take(DEFAULT_RESULTS).map(to_wire).collect();
     Ok(as_attributes(json!({ "uri": request.path, "available_phone_numbers": found })))
 }
 
 /// Numbers of the stock that nobody has.
-fn free<'w>(context: &'w Context<'_>, query: &Query<'_>) -> impl Iterator<Item = AvailableNumber> + 'w {
+fn unassigned<'w>(context: &'w Context<'_>, query: &Query<'_>) -> impl Iterator<Item = AvailableNumber> + 'w {
     let available: Vec<_> = query.available().collect();
     available.into_iter().filter(|available| !super::is_taken(context, &available.number))
 }
@@ -113,10 +113,10 @@ fn country_body(uri: &str) -> Value {
 }
 
 /// What numbers can do; one API spells some of it in capitals.
-fn can() -> Value {
+fn capabilities() -> Value {
     json!({ "voice": true, "sms": true, "mms": true, "fax": true, "SMS": true, "MMS": true })
 }
 
-fn read<'q>(query: &'q Map<String, Value>, name: &str) -> &'q str {
+fn parameter<'q>(query: &'q Map<String, Value>, name: &str) -> &'q str {
     query.get(name).and_then(Value::as_str).unwrap_or_default()
 }

@@ -7,7 +7,7 @@ use super::super::context::{default_to, text};
 use super::super::view::VIEW;
 use crate::store::Attributes;
 
-const OWN: View = View { made: &[("origin", "signalwire")], newest_first: true, ..VIEW };
+const OWN: View = View { initial: &[("origin", "signalwire")], newest_first: true, ..VIEW };
 
 /// `call_handler` and its like are the REST API's; a URL or an application of the Compatibility API
 /// implies them.
@@ -41,25 +41,24 @@ pub(super) const NUMBERS: [View; 4] = [
     View {
         path: "/api/relay/rest/imported_phone_numbers",
         values: &[("number_type", "toll-free", "tollfree")],
-        made: &[("origin", "hosted")],
+        initial: &[("origin", "hosted")],
         ..OWN
     },
     View { path: "/api/laml/2010-04-01/Accounts/{}/IncomingPhoneNumbers", ..COMPATIBLE },
     View {
         path: "/api/laml/2010-04-01/Accounts/{}/ImportedPhoneNumbers",
         values: &[("number_type", "toll-free", "tollfree")],
-        made: &[("origin", "hosted")],
+        initial: &[("origin", "hosted")],
         ..COMPATIBLE
     },
 ];
 
 fn to_wire(shown: &mut Attributes) {
-    let can = |what: &str| {
+    let supports = |what: &str| {
         let listed = shown.get("capabilities").and_then(Value::as_array);
         listed.is_some_and(|all| all.iter().any(|one| one == what))
     };
-    let capabilities =
-        json!({ "voice": can("voice"), "sms": can("sms"), "mms": can("mms"), "fax": can("fax") });
+    let capabilities = json!({ "voice": supports("voice"), "sms": supports("sms"), "mms": supports("mms"), "fax": supports("fax") });
     shown.insert("capabilities".into(), capabilities);
     let account = text(shown, "project_id").to_owned();
     default_to(

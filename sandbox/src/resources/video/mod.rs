@@ -6,14 +6,14 @@ use serde_json::json;
 
 use super::context::{default_to, text};
 use super::view::VIEW;
-use super::{Context, Done, Lifecycle, MODEL, Model, View};
+use super::{Context, Lifecycle, MODEL, Model, Result, View};
 use crate::store::Attributes;
 
-pub(super) use sessions::{EVENTS, MEMBERS, RECORDINGS, SESSIONS, enter, leave};
+pub(super) use sessions::{EVENTS, MEMBERS, RECORDINGS, SESSIONS, join, leave};
 
 /// Rooms.
 pub(super) const ROOMS: Model = Model {
-    home: "rooms",
+    collection: "rooms",
     name: "name",
     views: &[View { path: "/api/video/rooms", ..VIEW }],
     lifecycle: &Rooms,
@@ -22,7 +22,7 @@ pub(super) const ROOMS: Model = Model {
 
 /// Video conferences: rooms with a page of their own.
 pub(super) const CONFERENCES: Model = Model {
-    home: "video_conferences",
+    collection: "video_conferences",
     views: &[View { path: "/api/video/conferences", ..VIEW }],
     lifecycle: &Rooms,
     ..MODEL
@@ -30,7 +30,7 @@ pub(super) const CONFERENCES: Model = Model {
 
 /// Streams out of rooms and conferences.
 pub(super) const STREAMS: Model = Model {
-    home: "room_streams",
+    collection: "room_streams",
     views: &[
         View { path: "/api/video/streams", ..VIEW },
         View { path: "/api/video/rooms/{}/streams", owner: Some("room_id"), ..VIEW },
@@ -43,13 +43,13 @@ pub(super) const STREAMS: Model = Model {
 struct Rooms;
 
 impl Lifecycle for Rooms {
-    fn make(&self, _world: &mut Context<'_>, room: &mut Attributes) -> Done {
+    fn create(&self, _context: &mut Context<'_>, room: &mut Attributes) -> Result {
         default_to(room, json!({ "fps": 20, "max_members": 20 }));
         Ok(())
     }
 
-    fn remove(&self, context: &mut Context<'_>, room: &mut Attributes) -> Done {
-        context.remove_all(STREAMS.home, "room_id", text(room, "id"));
+    fn delete(&self, context: &mut Context<'_>, room: &mut Attributes) -> Result {
+        context.remove_all(STREAMS.collection, "room_id", text(room, "id"));
         Ok(())
     }
 }
@@ -57,7 +57,7 @@ impl Lifecycle for Rooms {
 struct Streams;
 
 impl Lifecycle for Streams {
-    fn make(&self, _world: &mut Context<'_>, stream: &mut Attributes) -> Done {
+    fn create(&self, _context: &mut Context<'_>, stream: &mut Attributes) -> Result {
         default_to(stream, json!({ "stream_type": "rtmp", "width": 1280, "height": 720, "fps": 20 }));
         Ok(())
     }

@@ -12,7 +12,7 @@ use crate::store::Attributes;
 
 /// Sessions, which the video log tells too.
 pub(in super::super) const SESSIONS: Model = Model {
-    home: "room_sessions",
+    collection: "room_sessions",
     views: &[
         View { path: "/api/video/room_sessions", ..VIEW },
         View {
@@ -27,14 +27,14 @@ pub(in super::super) const SESSIONS: Model = Model {
 
 /// Who was in a session.
 pub(in super::super) const MEMBERS: Model = Model {
-    home: "room_members",
+    collection: "room_members",
     views: &[View { path: "/api/video/room_sessions/{}/members", owner: Some("room_session_id"), ..VIEW }],
     ..MODEL
 };
 
 /// What happened in a session.
 pub(in super::super) const EVENTS: Model = Model {
-    home: "room_events",
+    collection: "room_events",
     views: &[
         View { path: "/api/video/room_sessions/{}/events", owner: Some("room_session_id"), ..VIEW },
         View { path: "/api/video/room_recordings/{}/events", owner: Some("room_recording_id"), ..VIEW },
@@ -44,7 +44,7 @@ pub(in super::super) const EVENTS: Model = Model {
 
 /// Recordings of sessions.
 pub(in super::super) const RECORDINGS: Model = Model {
-    home: "room_recordings",
+    collection: "room_recordings",
     views: &[
         View { path: "/api/video/room_recordings", ..VIEW },
         View { path: "/api/video/room_sessions/{}/recordings", owner: Some("room_session_id"), ..VIEW },
@@ -53,35 +53,35 @@ pub(in super::super) const RECORDINGS: Model = Model {
 };
 
 /// Lets a call into the room of this name, which is made if there is none.
-pub(in super::super) fn enter(context: &mut Context<'_>, call: &Attributes, name: &str) {
-    let found = context.store.find(ROOMS.home, "name", name).map(|item| item.attributes.clone());
-    let Ok(room) = found.map_or_else(|| context.make(&ROOMS, json!({ "name": name })), Ok) else { return };
+pub(in super::super) fn join(context: &mut Context<'_>, call: &Attributes, name: &str) {
+    let found = context.store.find(ROOMS.collection, "name", name).map(|item| item.attributes.clone());
+    let Ok(room) = found.map_or_else(|| context.create(&ROOMS, json!({ "name": name })), Ok) else { return };
     let running =
         room.get("active_session").map(|session| session["id"].as_str().unwrap_or_default().to_owned());
-    let session = running.unwrap_or_else(|| begin(context, &room));
+    let session = running.unwrap_or_else(|| start(context, &room));
     let member = json!({ "call_id": text(call, "id"), "room_session_id": session, "name": text(call, "to"), "join_time": clock::stamp() });
-    context.add(MEMBERS.home, member);
-    note(context, &session, "member.joined", None);
+    context.add(MEMBERS.collection, member);
+    add_event(context, &session, "member.joined", None);
 }
 
 /// Lets a call out of its room, whose session may end with it.
 pub(in super::super) fn leave(context: &mut Context<'_>, call: &str) {
     let here = |attributes: &&mut Attributes| !attributes.contains_key("leave_time");
     let mut left = Vec::new();
-    for member in context.with(MEMBERS.home, "call_id", call).filter(here) {
+    for member in context.find_all(MEMBERS.collection, "call_id", call).filter(here) {
         let stay = clock::seconds_since(text(member, "join_time")).unwrap_or(0);
         member.extend(as_attributes(json!({ "leave_time": clock::stamp(), "duration": stay })));
         left.push(text(member, "room_session_id").to_owned());
     }
     for session in left {
-        note(context, &session, "member.left", None);
-        if context.with(MEMBERS.home, "room_session_id", &session).filter(here).count() == 0 {
+        add_event(context, &session, "member.left", None);
+        if context.find_all(MEMBERS.collection, "room_session_id", &session).filter(here).count() == 0 {
             end(context, &session);
         }
     }
 }
 
-fn begin(context: &mut Context<'_>, room: &Attributes) -> String {
+fn start(context: &mut Context<'_>, room: &Attributes) -> String {
     let mut session = room.clone();
     let now = clock::stamp();
     for name in ["id", "created_at", "updated_at", "active_session"] {
@@ -91,58 +91,58 @@ fn begin(context: &mut Context<'_>, room: &Attributes) -> String {
         "room_id": text(room, "id"), "status": "in-progress", "start_time": now, "source": "realtime_api",
         "type": "video_room_session", "url": "", "charge_details": [],
     })));
-    let id = context.add(SESSIONS.home, session.clone().into());
+    let id = context.add(SESSIONS.collection, session.clone().into());
     session.insert("id".into(), id.clone().into());
     let entry = json!({ "room_name": text(room, "name"), "started_at": now, "ended_at": null, "charge": "0.0", "locked": false });
-    conferences::log(context, &session, entry);
-    for attributes in context.with(ROOMS.home, "id", text(room, "id")) {
+    conferences::add_log_entry(context, &session, entry);
+    for attributes in context.find_all(ROOMS.collection, "id", text(room, "id")) {
         attributes.insert("active_session".into(), session.clone().into());
     }
-    note(context, &id, "session.started", None);
+    add_event(context, &id, "session.started", None);
     if is_true(room, "record_on_start") {
         let attributes =
             json!({ "room_session_id": id, "status": "recording", "started_at": now, "format": "mp4" });
-        let recording = context.add(RECORDINGS.home, attributes);
-        note(context, &id, "recording.started", Some(recording));
+        let recording = context.add(RECORDINGS.collection, attributes);
+        add_event(context, &id, "recording.started", Some(recording));
     }
     id
 }
 
 fn end(context: &mut Context<'_>, session: &str) {
     let now = clock::stamp();
-    let over = |attributes: &mut Attributes, more: Value| {
+    let complete = |attributes: &mut Attributes, more: Value| {
         let seconds = clock::seconds_since(text(attributes, "created_at")).unwrap_or(0);
         attributes.extend(as_attributes(
             json!({ "status": "completed", "duration": seconds, "updated_at": clock::stamp() }),
         ));
         attributes.extend(as_attributes(more));
     };
-    note(context, session, "session.ended", None);
+    add_event(context, session, "session.ended", None);
     let mut room = String::new();
-    for attributes in context.with(SESSIONS.home, "id", session) {
-        over(attributes, json!({ "end_time": now }));
+    for attributes in context.find_all(SESSIONS.collection, "id", session) {
+        complete(attributes, json!({ "end_time": now }));
         text(attributes, "room_id").clone_into(&mut room);
     }
-    for recording in context.with(RECORDINGS.home, "room_session_id", session) {
-        over(recording, json!({ "finished_at": now }));
+    for recording in context.find_all(RECORDINGS.collection, "room_session_id", session) {
+        complete(recording, json!({ "finished_at": now }));
     }
-    for entry in context.with(conferences::LOG.home, "id", session) {
-        over(entry, json!({ "ended_at": now }));
+    for entry in context.find_all(conferences::LOG.collection, "id", session) {
+        complete(entry, json!({ "ended_at": now }));
     }
-    for attributes in context.with(ROOMS.home, "id", &room) {
+    for attributes in context.find_all(ROOMS.collection, "id", &room) {
         attributes.shift_remove("active_session");
     }
 }
 
-fn note(context: &mut Context<'_>, session: &str, name: &str, recording: Option<String>) {
+fn add_event(context: &mut Context<'_>, session: &str, name: &str, recording: Option<String>) {
     let room = context
         .store
-        .find(SESSIONS.home, "id", session)
+        .find(SESSIONS.collection, "id", session)
         .map(|item| text(&item.attributes, "room_id").to_owned());
     let mut event =
         json!({ "room_id": room, "room_session_id": session, "level": "info", "name": name, "payload": {} });
     if let Some(recording) = recording {
         event["room_recording_id"] = recording.into();
     }
-    context.add(EVENTS.home, event);
+    context.add(EVENTS.collection, event);
 }

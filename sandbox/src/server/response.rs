@@ -20,7 +20,7 @@ const TEXT: &str = "text/plain; charset=utf-8";
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// The answer of the Space.
-pub(super) fn write(ApiResponse { status, body, challenge }: ApiResponse) -> Response {
+pub(super) fn to_http(ApiResponse { status, body, challenge }: ApiResponse) -> Response {
     let mut response = build(status, body.map(|body| (JSON, body.to_string())));
     if challenge {
         let basic = HeaderValue::from_static("Basic realm=\"SignalWire\"");
@@ -30,7 +30,7 @@ pub(super) fn write(ApiResponse { status, body, challenge }: ApiResponse) -> Res
 }
 
 /// The answer that a fault gives instead.
-pub(super) fn write_fault(fault: &Fault) -> Response {
+pub(super) fn fault_response(fault: &Fault) -> Response {
     let status = fault.status.unwrap_or(200);
     let reason = StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
     let body = fault.body.clone().unwrap_or_else(|| json!({ "error": reason.unwrap_or("Error") }));
@@ -56,7 +56,7 @@ pub(super) fn add_headers(mut response: Response, fault: &Fault) -> Response {
 }
 
 /// Announces the whole body and breaks off after `length` bytes.
-pub(super) async fn cut(response: Response, length: Option<usize>) -> Response {
+pub(super) async fn truncate(response: Response, length: Option<usize>) -> Response {
     let Some(length) = length else { return response };
     let (mut parts, body) = response.into_parts();
     let whole = to_bytes(body, usize::MAX).await.unwrap_or_default();

@@ -3,24 +3,24 @@
 use serde_json::Value;
 use signalwire_api::{NumberRule, Type};
 
-use super::text::sample_text;
+use super::text::sample_string;
 
 /// A value of the type: the least number from 1 on, the first known value, a text of the right
 /// form.
-pub(super) fn sample_plain(kind: &Type) -> Value {
+pub(super) fn sample_scalar(kind: &Type) -> Value {
     match kind {
         Type::Any => Value::from("any"),
         Type::Boolean => Value::from(true),
         Type::Integer(rule) => Value::from(sample_integer(rule)),
         Type::Number(rule) => Value::from(sample_number(rule)),
-        Type::String(rule) => Value::from(sample_text(rule)),
+        Type::String(rule) => Value::from(sample_string(rule)),
         Type::Enum(values) => values.iter().find(|value| !value.is_null()).cloned().unwrap_or(Value::Null),
         _ => Value::Null,
     }
 }
 
 /// The value that says that nothing is known: zero, or no.
-pub(super) fn nothing(kind: &Type) -> Option<Value> {
+pub(super) fn empty_value(kind: &Type) -> Option<Value> {
     match kind {
         Type::Boolean => Some(Value::from(false)),
         Type::Integer(_) | Type::Number(_) => Some(Value::from(0)),

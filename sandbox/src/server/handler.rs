@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use super::connection::Hangup;
 use super::cors;
-use super::write::{add_headers, cut, write, write_fault};
+use super::response::{add_headers, fault_response, to_http, truncate};
 use crate::control::{Entry, Fault};
 use crate::space::{RawRequest, Space, gather};
 
@@ -19,7 +19,7 @@ use crate::space::{RawRequest, Space, gather};
 const LIMIT: usize = 10 * 1024 * 1024;
 
 /// Answers a request to the API.
-pub(super) async fn answer(
+pub(super) async fn handle(
     State(space): State<Arc<Space>>,
     Extension(hangup): Extension<Hangup>,
     request: Request,
@@ -30,30 +30,30 @@ pub(super) async fn answer(
     };
     let query = parts.uri.query().unwrap_or_default();
     let raw = RawRequest::new(parts.method.as_str(), parts.uri.path(), query, parts.headers.clone(), body);
-    if let (Method::OPTIONS, Some(verb)) = (parts.method.clone(), cors::asked_verb(&parts.headers)) {
-        return cors::allow(&space, verb, &raw, StatusCode::NO_CONTENT.into_response());
+    if let (Method::OPTIONS, Some(method)) = (parts.method.clone(), cors::preflight_method(&parts.headers)) {
+        return cors::allow(&space, method, &raw, StatusCode::NO_CONTENT.into_response());
     }
-    let (number, fault) = note(&space, &raw, &parts);
+    let (number, fault) = record(&space, &raw, &parts);
     tokio::time::sleep(fault.delay()).await;
-    let response = if fault.replaces() { write_fault(&fault) } else { write(space.respond(&raw)) };
+    let response = if fault.replaces() { fault_response(&fault) } else { to_http(space.respond(&raw)) };
     if fault.drop {
         hangup.hang_up().await;
     }
     if let Some(number) = number {
-        space.state().journal.close(number, response.status().as_u16());
+        space.state().journal.complete(number, response.status().as_u16());
     }
     let response = cors::allow(&space, &raw.method, &raw, response);
-    cut(add_headers(response, &fault), fault.cut).await
+    truncate(add_headers(response, &fault), fault.cut).await
 }
 
 /// Puts the request into the journal before anything happens to it, so that one without an answer
 /// is there too. No number means that there is no journal.
-fn note(space: &Space, raw: &RawRequest, parts: &Parts) -> (Option<usize>, Fault) {
+fn record(space: &Space, raw: &RawRequest, parts: &Parts) -> (Option<usize>, Fault) {
     let noted = space.state().journal.is_on();
     let entry = noted.then(|| entry_of(space, raw, parts));
     let mut state = space.state();
     let fault = state.faults.take(&raw.method, &raw.path).unwrap_or_default();
-    (entry.map(|entry| state.journal.open(entry)), fault)
+    (entry.map(|entry| state.journal.record(entry)), fault)
 }
 
 fn entry_of(space: &Space, raw: &RawRequest, parts: &Parts) -> Entry {

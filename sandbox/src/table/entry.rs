@@ -9,7 +9,7 @@ pub(super) struct Entry<'a> {
     pub method: Method,
     pub template: Template,
     /// The template whatever its placeholders are called.
-    pub plain: String,
+    pub pattern: String,
     pub operation: &'a Operation,
     /// For an operation that lists.
     pub page: Option<Page>,
@@ -29,7 +29,7 @@ impl<'a> Entry<'a> {
     pub fn new(api: &Api, method: Method, path: &str, operation: &'a Operation) -> Self {
         let template = Template::parse(path);
         let page = if method == Method::Get { read_page(api, operation) } else { None };
-        Self { method, plain: template.plain(), template, operation, page }
+        Self { method, pattern: template.pattern(), template, operation, page }
     }
 
     /// The path ends with a placeholder.
@@ -38,8 +38,8 @@ impl<'a> Entry<'a> {
     }
 
     /// The operation is on one item of the collection.
-    pub fn is_item_of(&self, plain: &str) -> bool {
-        self.is_item() && super::parent(&self.plain) == plain
+    pub fn is_item_of(&self, pattern: &str) -> bool {
+        self.is_item() && super::parent(&self.pattern) == pattern
     }
 }
 
