@@ -1,33 +1,32 @@
-//! Times, as the APIs write them: RFC 3339, or the dates of mail (RFC 2822) in the Compatibility
-//! API.
+//! Times in the formats of the APIs: RFC 3339, or RFC 2822 in the Compatibility API.
 
 use time::format_description::well_known::{Rfc2822, Rfc3339};
 use time::macros::format_description;
 use time::{Date, OffsetDateTime};
 
-/// Now, to the second.
+/// The current time, truncated to seconds.
 pub(crate) fn now() -> OffsetDateTime {
     OffsetDateTime::now_utc().replace_nanosecond(0).unwrap_or(OffsetDateTime::UNIX_EPOCH)
 }
 
-/// Now as RFC 3339, the form in which attributes hold times.
-pub(crate) fn stamp() -> String {
+/// The current time in RFC 3339, the format of stored attributes.
+pub(crate) fn now_rfc3339() -> String {
     now().format(&Rfc3339).unwrap_or_default()
 }
 
-/// A time of RFC 3339 as a date of mail.
-pub(crate) fn mail(text: &str) -> Option<String> {
+/// Converts a time from RFC 3339 to RFC 2822.
+pub(crate) fn to_rfc2822(text: &str) -> Option<String> {
     OffsetDateTime::parse(text, &Rfc3339).ok()?.format(&Rfc2822).ok()
 }
 
-/// Whole seconds from a time of RFC 3339 until now.
+/// The whole seconds from a time in RFC 3339 until now.
 pub(crate) fn seconds_since(text: &str) -> Option<i64> {
     Some((now() - OffsetDateTime::parse(text, &Rfc3339).ok()?).whole_seconds().max(0))
 }
 
-/// A time in either form.
-pub(crate) fn read_time(text: &str) -> Option<OffsetDateTime> {
-    // A plus sign that was not encoded in a query arrives as a space.
+/// Parses a time in either format.
+pub(crate) fn parse_time(text: &str) -> Option<OffsetDateTime> {
+    // An unencoded plus sign in a query is decoded as a space.
     let plus = || text.replace(' ', "+");
     OffsetDateTime::parse(text, &Rfc3339)
         .or_else(|_| OffsetDateTime::parse(text, &Rfc2822))
@@ -35,8 +34,8 @@ pub(crate) fn read_time(text: &str) -> Option<OffsetDateTime> {
         .ok()
 }
 
-/// A day, `2026-11-24`.
-pub(crate) fn read_day(text: &str) -> Option<Date> {
+/// Parses a day: `2026-11-24`.
+pub(crate) fn parse_day(text: &str) -> Option<Date> {
     Date::parse(text, format_description!("[year]-[month]-[day]")).ok()
 }
 
@@ -45,12 +44,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_forms_are_read() {
-        let mail = mail("2026-11-24T05:06:07Z").unwrap();
+    fn both_formats_are_parsed() {
+        let mail = to_rfc2822("2026-11-24T05:06:07Z").unwrap();
         assert_eq!(mail, "Tue, 24 Nov 2026 05:06:07 +0000");
-        assert_eq!(read_time(&mail), read_time("2026-11-24T06:06:07+01:00"));
-        assert_eq!(read_time("2026-11-24T06:06:07 01:00"), read_time("2026-11-24T05:06:07Z"));
-        assert_eq!(read_time("yesterday"), None);
-        assert_eq!(read_day("2026-11-24"), Some(now().replace_date(read_day("2026-11-24").unwrap()).date()));
+        assert_eq!(parse_time(&mail), parse_time("2026-11-24T06:06:07+01:00"));
+        assert_eq!(parse_time("2026-11-24T06:06:07 01:00"), parse_time("2026-11-24T05:06:07Z"));
+        assert_eq!(parse_time("yesterday"), None);
+        assert_eq!(
+            parse_day("2026-11-24"),
+            Some(now().replace_date(parse_day("2026-11-24").unwrap()).date())
+        );
     }
 }

@@ -1,7 +1,8 @@
-//! A local Space: the whole API over HTTPS on loopback, from the data in `api/`.
+//! A local Space: all operations of the API over HTTPS on loopback, driven by the data in `api/`.
 //!
-//! Start one with [`Sandbox::start`] in a test, or with the binary of the same name from a shell.
+//! Start it with [`Sandbox::start`] in a test, or with the binary of the same name in a shell.
 
+mod api_error;
 mod clock;
 mod control;
 mod examples;

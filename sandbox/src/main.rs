@@ -1,8 +1,8 @@
-//! `signalwire-sandbox`: runs a local Space until it is told to stop.
+//! `signalwire-sandbox`: runs a local Space until it receives a signal.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
-    reason = "a command line program; its token lives as long as it does"
+    reason = "a command line program; its token is valid only while it runs"
 )]
 
 mod options;
@@ -11,13 +11,13 @@ mod stop;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use options::{Command, HELP, read_command};
+use options::{Command, HELP, parse_command};
 use serde_json::json;
 use signalwire_sandbox::{Options, Sandbox};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match read_command() {
+    match parse_command() {
         Ok(Command::Start { options, json }) => match run(options, json).await {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
@@ -39,20 +39,20 @@ async fn main() -> ExitCode {
 async fn run(options: Options, json: bool) -> Result<(), Box<dyn std::error::Error>> {
     let signals = stop::Signals::listen()?;
     let sandbox = Sandbox::start(options).await?;
-    let text = if json { json_greeting(&sandbox) } else { text_greeting(&sandbox) };
+    let text = if json { connection_json(&sandbox) } else { connection_text(&sandbox) };
     writeln!(io::stdout(), "{text}")?;
     Ok(signals.wait(json).await?)
 }
 
-fn json_greeting(sandbox: &Sandbox) -> String {
+fn connection_json(sandbox: &Sandbox) -> String {
     let (url, path) = (sandbox.url(), sandbox.ca_path());
     json!({ "url": url, "caPath": path, "project": sandbox.project(), "token": sandbox.token() }).to_string()
 }
 
-fn text_greeting(sandbox: &Sandbox) -> String {
+fn connection_text(sandbox: &Sandbox) -> String {
     let (url, path) = (sandbox.url(), sandbox.ca_path());
     format!(
-        "A local Space answers at {url} until you press Ctrl-C.\n\n\
+        "A local Space runs at {url}. Press Ctrl-C to stop it.\n\n\
          export SIGNALWIRE_PROJECT_ID={}\nexport SIGNALWIRE_API_TOKEN={}\n\
          export SIGNALWIRE_BASE_URL={url}\nexport NODE_EXTRA_CA_CERTS={}",
         sandbox.project(),

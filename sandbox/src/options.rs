@@ -5,28 +5,28 @@ use std::path::PathBuf;
 use lexopt::prelude::*;
 use signalwire_sandbox::Options;
 
-/// What `--help` prints.
+/// The output of `--help`.
 pub(crate) const HELP: &str = "\
 A local HTTPS Space for tests and demos.
 
 usage: signalwire-sandbox [--port N] [--json] [--dir DIR]
 
-  --port N    listen on 127.0.0.1:N; a free port when absent
-  --json      print one line of JSON, and end when standard input closes
-  --dir DIR   make the folder with the certificate in DIR, which is made if need be
-  --help      print this
+  --port N    listen on 127.0.0.1:N (default: a free port)
+  --json      print one line of JSON, and exit when standard input closes
+  --dir DIR   create the folder with the certificate in DIR (created if it does not exist)
+  --help      print this help
 ";
 
-/// What the command line asks for.
+/// The parsed command line.
 pub(crate) enum Command {
-    /// Print the help.
+    /// Prints the help.
     Help,
-    /// Start; with `json` for a program that reads the one line.
+    /// Starts the sandbox. With `json`, the output is one line for a program.
     Start { options: Options, json: bool },
 }
 
-/// Reads the arguments of the process.
-pub(crate) fn read_command() -> Result<Command, lexopt::Error> {
+/// Parses the arguments of the process.
+pub(crate) fn parse_command() -> Result<Command, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
     let (mut options, mut json) = (Options::default(), false);
     while let Some(argument) = parser.next()? {

@@ -1,11 +1,11 @@
-//! When to stop.
+//! Shutdown signals.
 
 use std::io;
 
 use tokio::io::{AsyncReadExt, stdin};
 
-/// The signals that end the program. Made before anything is printed, so that a quick one is not
-/// missed.
+/// The signals that end the program. Registered before anything is printed, so that an early signal
+/// is not missed.
 pub(crate) struct Signals {
     #[cfg(unix)]
     interrupt: tokio::signal::unix::Signal,
@@ -14,14 +14,14 @@ pub(crate) struct Signals {
 }
 
 impl Signals {
-    /// Listens from now on.
+    /// Registers the signal handlers.
     #[cfg(unix)]
     pub fn listen() -> io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
         Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
     }
 
-    /// Listens from the first wait on.
+    /// Does nothing: the handler is registered by the first wait.
     #[cfg(not(unix))]
     pub fn listen() -> io::Result<Self> {
         Ok(Self {})

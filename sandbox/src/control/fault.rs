@@ -1,4 +1,4 @@
-//! Faults: what goes wrong, with which requests, and how often.
+//! Fault injection: which requests fail, how, and how often.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -8,46 +8,46 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-/// One order to misbehave.
+/// A fault and the requests that it applies to.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Fault {
-    /// Which requests; all when absent.
+    /// The matching requests (default: all).
     #[serde(default, rename = "match")]
     pub matches: Match,
-    /// How many requests.
+    /// The number of requests.
     #[serde(default = "default_times")]
     pub times: u32,
-    /// Wait before anything else, in milliseconds.
+    /// Waits before the request is handled, in milliseconds.
     pub delay_ms: Option<u64>,
-    /// Close the connection without an answer.
+    /// Closes the connection without a response.
     #[serde(default)]
     pub drop: bool,
-    /// Close the connection after this many bytes of the body.
+    /// Closes the connection after this many bytes of the body.
     pub cut: Option<usize>,
-    /// Answer with this status instead of doing what was asked.
+    /// Responds with this status and does not run the operation.
     pub status: Option<u16>,
     /// The value of `Retry-After`: seconds or an HTTP date.
     pub retry_after: Option<Value>,
-    /// Answer with this body instead of doing what was asked: a text as it is, anything else as
-    /// JSON.
+    /// Responds with this body and does not run the operation. A string is sent verbatim, any other
+    /// value as JSON.
     pub body: Option<Value>,
-    /// Headers of the answer.
+    /// Headers of the response.
     #[serde(default)]
     pub headers: IndexMap<String, String>,
 }
 
-/// Which requests a fault is for.
+/// The requests that a fault applies to.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Match {
-    /// The verb.
+    /// The HTTP method.
     pub method: Option<String>,
-    /// How the path begins.
+    /// The prefix of the path.
     pub path: Option<String>,
 }
 
-/// The fields by which a fault does something.
+/// The fields that have an effect.
 const EFFECTS: &str = "delay_ms, drop, cut, status, retry_after, body, headers";
 
 fn invalid_header_name<'name>(name: &'name str, value: &str) -> Option<&'name str> {
@@ -60,12 +60,12 @@ fn default_times() -> u32 {
 }
 
 impl Fault {
-    /// The operation is not done: the answer is the fault's own.
+    /// The fault replaces the response, and the operation is not run.
     pub fn replaces(&self) -> bool {
         self.status.is_some() || self.body.is_some()
     }
 
-    /// Why the order is refused: it does nothing, or HTTP cannot write it.
+    /// Why the fault is rejected: it has no effect, or it is not valid HTTP.
     pub fn problem(&self) -> Option<String> {
         let is_valid = |status: &u16| (200..=599).contains(status);
         if self.times == 0 {
@@ -75,9 +75,9 @@ impl Fault {
             return Some(format!("status: expected 200 to 599, got {status}"));
         }
         if let Some(name) = self.headers.iter().find_map(|(name, value)| invalid_header_name(name, value)) {
-            return Some(format!("headers: the name or the value of {name:?} cannot be sent in HTTP"));
+            return Some(format!("headers: {name:?} has an invalid name or value"));
         }
-        self.is_empty().then(|| format!("this fault does nothing: give at least one of {EFFECTS}"))
+        self.is_empty().then(|| format!("the fault has no effect: expected at least one of {EFFECTS}"))
     }
 
     fn is_empty(&self) -> bool {
@@ -85,23 +85,23 @@ impl Fault {
         is_plain && !self.replaces() && self.retry_after.is_none() && self.headers.is_empty()
     }
 
-    /// How long to wait.
+    /// The delay.
     pub fn delay(&self) -> Duration {
         Duration::from_millis(self.delay_ms.unwrap_or(0))
     }
 }
 
-/// Orders that are not used up, oldest first.
+/// The pending faults, oldest first.
 #[derive(Default)]
 pub(crate) struct Faults(VecDeque<Fault>);
 
 impl Faults {
-    /// Adds an order.
+    /// Adds a fault.
     pub fn add(&mut self, fault: Fault) {
         self.0.push_back(fault);
     }
 
-    /// The order for this request; each call uses one up.
+    /// The oldest fault that matches the request. Each call counts as one use.
     pub fn take(&mut self, method: &str, path: &str) -> Option<Fault> {
         let index =
             self.0.iter().position(|fault| fault.times > 0 && matches(&fault.matches, method, path))?;
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_fault_is_for_some_requests_and_some_times() {
+    fn a_fault_applies_to_matching_requests_a_number_of_times() {
         let mut faults = Faults::default();
         let text = r#"{ "match": { "method": "get", "path": "/api/video" }, "times": 2, "status": 503 }"#;
         faults.add(serde_json::from_str(text).unwrap());
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_misspelt_fault_is_refused() {
+    fn an_unknown_field_is_rejected() {
         assert!(serde_json::from_str::<Fault>(r#"{ "delay": 5 }"#).is_err());
     }
 }

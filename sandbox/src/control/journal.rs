@@ -1,48 +1,49 @@
-//! What was asked, without credentials.
+//! The request journal, without credentials.
 
 use std::collections::VecDeque;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-/// The most entries that are kept; the oldest go first.
+/// The maximum number of entries. The oldest are removed first.
 const MAX_ENTRIES: usize = 10_000;
-/// The most bytes of bodies that are kept; the oldest entries go first.
+/// The maximum total size of the bodies. The oldest entries are removed first.
 const MAX_BODY_BYTES: usize = 32 * 1024 * 1024;
 
-/// One request.
+/// A received request.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(crate) struct Entry {
-    /// The verb.
+    /// The HTTP method.
     pub method: String,
-    /// The path as it came.
+    /// The path, undecoded.
     pub path: String,
-    /// Query parameters; one that came several times has a list.
+    /// The query parameters. A repeated parameter has an array.
     pub query: Map<String, Value>,
-    /// Headers in small letters; of `authorization` only the scheme.
+    /// The headers in lower case. Of `authorization`, only the scheme.
     pub headers: Map<String, Value>,
-    /// The body: JSON as a value, a form as an object, else the text; `null` without one.
+    /// The body: JSON as a value, a form as an object, anything else as a string; `null` without a
+    /// body.
     pub body: Value,
     /// `HTTP/1.1` or `HTTP/2.0`.
     pub version: String,
-    /// The status of the answer; `null` when none was given (yet).
+    /// The status of the response; `null` while there is none.
     pub status: Option<u16>,
     /// The JS name of the operation.
     pub operation: Option<String>,
-    /// The length of the body as it came, in bytes.
+    /// The length of the body in bytes.
     #[serde(skip)]
     pub size: usize,
 }
 
-/// How much is kept.
+/// The options of the journal.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct JournalOptions {
-    /// Entries; 0 switches the journal off.
+    /// The maximum number of entries; 0 disables the journal.
     pub limit: usize,
 }
 
-/// Requests in the order they came.
+/// The received requests, oldest first.
 pub(crate) struct Journal {
     entries: VecDeque<Entry>,
     dropped: usize,
@@ -57,18 +58,18 @@ impl Default for Journal {
 }
 
 impl Journal {
-    /// Whether requests are noted at all.
+    /// Whether requests are recorded.
     pub fn is_on(&self) -> bool {
         self.limit > 0
     }
 
-    /// Keeps this many entries from now on, [`LIMIT`] at most.
+    /// Sets the maximum number of entries, at most [`MAX_ENTRIES`].
     pub fn set_limit(&mut self, options: JournalOptions) {
         self.limit = options.limit.min(MAX_ENTRIES);
         self.trim();
     }
 
-    /// Notes a request and answers its number.
+    /// Records a request and returns its sequence number.
     pub fn record(&mut self, entry: Entry) -> usize {
         self.bytes += entry.size;
         self.entries.push_back(entry);
@@ -77,14 +78,15 @@ impl Journal {
         number
     }
 
-    /// Notes how the request was answered.
+    /// Stores the status of the response.
     pub fn complete(&mut self, number: usize, status: u16) {
         if let Some(entry) = number.checked_sub(self.dropped).and_then(|index| self.entries.get_mut(index)) {
             entry.status = Some(status);
         }
     }
 
-    /// Forgets all entries; numbers go on, so that a late answer does not mark another request.
+    /// Removes all entries. Sequence numbers continue, so that a late response does not mark
+    /// another request.
     pub fn clear(&mut self) {
         self.dropped += self.entries.len();
         self.bytes = 0;
@@ -114,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_entries_go_and_numbers_still_fit() {
+    fn the_oldest_entries_are_removed_and_sequence_numbers_stay_valid() {
         let mut journal = Journal::default();
         let numbers: Vec<_> = (0..MAX_ENTRIES + 5).map(|number| journal.record(entry(number, 0))).collect();
         journal.complete(numbers[4], 500);
@@ -128,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn long_bodies_push_out_more() {
+    fn long_bodies_remove_more_entries() {
         let mut journal = Journal::default();
         for number in 0..5 {
             journal.record(entry(number, MAX_BODY_BYTES / 2));
@@ -140,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn it_can_be_switched_off() {
+    fn it_can_be_disabled() {
         let mut journal = Journal::default();
         journal.record(entry(0, 1));
         journal.set_limit(JournalOptions { limit: 0 });

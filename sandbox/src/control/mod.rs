@@ -1,4 +1,4 @@
-//! The control path, `/sandbox/…`: misbehaviour on order, and a look at what was asked.
+//! The control API, `/sandbox/…`: fault injection and the request journal.
 
 mod fault;
 mod journal;
@@ -19,7 +19,7 @@ use journal::JournalOptions;
 
 use crate::space::Space;
 
-/// The routes of the control path. They take no credential: the server listens on loopback only.
+/// The routes of the control API. They need no credentials: the server listens on loopback only.
 pub(crate) fn routes() -> Router<Arc<Space>> {
     Router::new()
         .route("/sandbox/faults", post(add_fault).merge(delete(clear_faults)))

@@ -1,10 +1,10 @@
-//! Attributes from requests in the form that answers want: form fields are texts, and are named in
-//! capitals.
+//! Conversion of request attributes to the format of responses: form values are strings, and form
+//! names are in camel case.
 
 use serde_json::Value;
 use signalwire_api::Type;
 
-/// The value as the plain type has it: `"5"` for an integer is `5`, `5` for a text is `"5"`.
+/// Converts a value to the scalar type: `"5"` to `5` for an integer, `5` to `"5"` for a string.
 pub(crate) fn coerce(kind: &Type, value: &Value) -> Option<Value> {
     match (kind, value) {
         (Type::Integer(_), Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
@@ -15,7 +15,7 @@ pub(crate) fn coerce(kind: &Type, value: &Value) -> Option<Value> {
     }
 }
 
-/// `FriendlyName`, `friendlyName` and `friendly_name` are all `friendly_name`.
+/// Converts `FriendlyName`, `friendlyName` and `friendly_name` to `friendly_name`.
 pub(crate) fn snake_case(name: &str) -> String {
     let mut text = String::new();
     for letter in name.chars() {
@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_become_snakes() {
+    fn names_are_converted_to_snake_case() {
         assert_eq!(snake_case("FriendlyName"), "friendly_name");
         assert_eq!(snake_case("documentId"), "document_id");
         assert_eq!(snake_case("room_id"), "room_id");

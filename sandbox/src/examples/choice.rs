@@ -1,4 +1,4 @@
-//! Which of several types the attributes are of.
+//! Selects the type of a union that matches the attributes.
 
 use serde_json::{Map, Value};
 use signalwire_api::{Tag, Type, Union};
@@ -6,14 +6,14 @@ use signalwire_api::{Tag, Type, Union};
 use super::{ExampleBuilder, conforms};
 
 impl ExampleBuilder<'_> {
-    /// The type that a tagged base stands for; its first extension when the attributes do not say.
+    /// The extension of a tagged base type; the first one if the attributes do not contain the tag.
     pub(super) fn extension(tag: &Tag, attributes: &Map<String, Value>) -> Option<Type> {
         let input = attributes.get(&tag.field).and_then(Value::as_str).and_then(|value| tag.types.get(value));
         input.or_else(|| tag.types.values().next()).map(|name| Type::Ref(name.clone()))
     }
 
-    /// The choice that the attributes are of: the tagged one, else one that they suit, else the
-    /// first.
+    /// The tagged choice, else the first one that is compatible with the attributes, else the first
+    /// one.
     pub(super) fn choose<'t>(&self, union: &'t Union, attribute: Option<&Value>) -> &'t Type {
         let attributes = attribute.and_then(Value::as_object);
         let conforming =
@@ -26,7 +26,7 @@ impl ExampleBuilder<'_> {
         tagged().or_else(conforming).unwrap_or_else(|| first_real(union))
     }
 
-    /// The value fits, apart from fields that the type does not know.
+    /// The value conforms, except for fields that the type does not contain.
     fn is_compatible(&self, kind: &Type, value: &Value) -> bool {
         let (Some(object), Some(attributes)) = (self.api.object(kind), value.as_object()) else {
             return conforms(self.api, kind, value);

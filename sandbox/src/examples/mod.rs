@@ -1,5 +1,4 @@
-//! Values of a type: samples, and answers made of known attributes where they fit and of samples
-//! where nothing is known.
+//! Example values of a type, built from known attributes and completed with samples.
 
 mod attribute;
 mod choice;
@@ -14,38 +13,37 @@ pub(crate) use attribute::{coerce, snake_case};
 pub(crate) use violations::conforms;
 pub use violations::violations;
 
-/// How deep optional fields are filled. Some types hold themselves.
+/// The depth to which optional fields are filled. Some types are recursive.
 const DEPTH: usize = 6;
 
-/// What a value has beside the attributes.
+/// How a value is completed beyond the attributes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Completeness {
-    /// Samples where there must be something.
+    /// Samples for required fields only.
     Minimal,
-    /// The same, but nothing that is not known: `null`, `0`, `false` or no items where the type
-    /// allows it.
+    /// `null`, `0`, `false` or an empty array for required fields where the type allows it, else
+    /// samples.
     Known,
-    /// Samples everywhere, in optional fields too.
+    /// Samples for required and optional fields.
     Full,
 }
 
-/// Makes values of the API's types. The same attributes give the same value, always one that fits
-/// its type.
+/// Builds values of the API's types. The result is deterministic and conforms to its type.
 #[derive(Clone, Copy)]
 pub struct ExampleBuilder<'a> {
-    /// Where named types are.
+    /// The API that contains the named types.
     pub api: &'a Api,
-    /// What is there beside the attributes.
+    /// How values are completed beyond the attributes.
     pub completeness: Completeness,
 }
 
 impl ExampleBuilder<'_> {
-    /// A value of this type out of nothing.
+    /// Builds a sample of this type.
     pub fn sample(&self, kind: &Type) -> Value {
         self.build_value(kind, None, 0)
     }
 
-    /// A value of this type that holds every attribute that fits it.
+    /// Builds a value of this type from every attribute that conforms to it.
     pub fn build(&self, kind: &Type, attributes: &Map<String, Value>) -> Value {
         self.build_value(kind, Some(&Value::Object(attributes.clone())), 0)
     }
@@ -124,7 +122,8 @@ impl ExampleBuilder<'_> {
         matches!(self.api.resolve(kind), Type::Nullable(_))
     }
 
-    /// The rule of a text that may be anything, so that only its name says what it is.
+    /// The rule of a string without format and pattern. The sample is chosen by the name of the
+    /// field.
     fn unrestricted_string<'s>(&'s self, kind: &'s Type) -> Option<&'s StringRule> {
         match self.api.resolve(kind) {
             Type::Nullable(inner) => self.unrestricted_string(inner),
@@ -133,8 +132,7 @@ impl ExampleBuilder<'_> {
         }
     }
 
-    /// Adds the fields that the type does not name: attributes first, then samples up to the least
-    /// number.
+    /// Adds fields that the type does not list: attributes first, then samples up to the minimum.
     fn add_rest(
         &self,
         object: &Object,

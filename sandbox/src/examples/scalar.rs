@@ -1,12 +1,12 @@
-//! Samples of types without parts.
+//! Samples of scalar types.
 
 use serde_json::Value;
 use signalwire_api::{NumberRule, Type};
 
 use super::text::sample_string;
 
-/// A value of the type: the least number from 1 on, the first known value, a text of the right
-/// form.
+/// A sample: the smallest number from 1 on, the first enum value, or a string that matches the
+/// rule.
 pub(super) fn sample_scalar(kind: &Type) -> Value {
     match kind {
         Type::Any => Value::from("any"),
@@ -19,7 +19,7 @@ pub(super) fn sample_scalar(kind: &Type) -> Value {
     }
 }
 
-/// The value that says that nothing is known: zero, or no.
+/// The value that stands for an unknown one: zero or `false`.
 pub(super) fn empty_value(kind: &Type) -> Option<Value> {
     match kind {
         Type::Boolean => Some(Value::from(false)),
@@ -28,7 +28,7 @@ pub(super) fn empty_value(kind: &Type) -> Option<Value> {
     }
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "limits of whole numbers are whole")]
+#[allow(clippy::cast_possible_truncation, reason = "limits of integers are integers")]
 fn sample_integer(rule: &NumberRule) -> i64 {
     let least = rule.minimum.map_or(1, |minimum| minimum as i64 + i64::from(rule.above_minimum));
     rule.maximum.map_or(least, |maximum| least.min(maximum as i64))

@@ -1,9 +1,9 @@
-//! Sample texts.
+//! Sample strings.
 
 use regex_lite::Regex;
 use signalwire_api::StringRule;
 
-/// Texts that between them satisfy the patterns of the API.
+/// Candidates: each pattern of the API matches at least one of them.
 const STRINGS: [&str; 10] = [
     "sample",
     "+15551234567",
@@ -17,7 +17,7 @@ const STRINGS: [&str; 10] = [
     "sample-0123456789-0123456789-0123456789-abc",
 ];
 
-/// A text that obeys the rule: the first of a few known ones that does, or a row of `x`.
+/// A string that matches the rule: the first matching candidate, or a sequence of `x`.
 pub(super) fn sample_string(rule: &StringRule) -> String {
     if let Some(text) = rule.format.as_deref().and_then(sample_format) {
         return text.to_owned();
@@ -27,7 +27,7 @@ pub(super) fn sample_string(rule: &StringRule) -> String {
     known.map_or_else(|| "x".repeat(length as usize), ToString::to_string)
 }
 
-/// A text for a field of this name, where the name tells what it is.
+/// A string for a field of this name, if the name implies a format.
 pub(super) fn sample_named(name: &str, rule: &StringRule) -> String {
     let name = super::snake_case(name);
     let format = match name.rsplit('_').next().unwrap_or_default() {
@@ -57,8 +57,8 @@ fn sample_format(format: &str) -> Option<&'static str> {
     })
 }
 
-/// Length and pattern are right. A pattern that cannot be compiled here (it looks ahead) lets
-/// everything pass.
+/// Checks length and pattern. Accepts every string if the pattern cannot be compiled (it contains a
+/// look-ahead).
 pub(super) fn matches_rule(rule: &StringRule, text: &str) -> bool {
     let length = text.chars().count();
     let least = rule.min_length.is_none_or(|least| length >= least as usize);
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sample_obeys_pattern_and_lengths() {
+    fn a_sample_matches_pattern_and_lengths() {
         assert_eq!(sample_string(&rule(Some("^#[0-9a-fA-F]{6}$"), None, None)), "#112233");
         assert_eq!(sample_string(&rule(Some("^[A-Za-z0-9_-]+$"), Some(43), Some(43))).len(), 43);
         assert_eq!(sample_string(&rule(None, Some(200), None)).len(), 200);
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_tells_what_a_text_is_if_the_rule_lets_it() {
+    fn the_name_of_a_field_implies_a_format_if_the_rule_allows_it() {
         assert_eq!(sample_named("VoiceUrl", &rule(None, None, None)), "https://example.com/sample");
         assert_eq!(sample_named("call_sid", &rule(None, None, None)).len(), 36);
         assert_eq!(sample_named("call_sid", &rule(None, None, Some(6))), "sample");

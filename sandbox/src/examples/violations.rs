@@ -1,17 +1,17 @@
-//! Does a value fit a type?
+//! Checks whether a value conforms to a type.
 
 use serde_json::{Map, Value};
 use signalwire_api::{Api, NumberRule, Object, StringRule, Type, Union};
 
 use super::text::matches_rule;
 
-/// The value fits the type.
+/// The value conforms to the type.
 pub(crate) fn conforms(api: &Api, kind: &Type, value: &Value) -> bool {
     violations(api, kind, value).is_empty()
 }
 
-/// Where and why the value does not fit the type, one line each: `data[0].id: not a text`. Empty
-/// when it fits.
+/// The violations of the type, one line each: `data[0].id: not a string of this format`. Empty if
+/// the value conforms.
 pub fn violations(api: &Api, kind: &Type, value: &Value) -> Vec<String> {
     let mut found = Vec::new();
     Check { api, found: &mut found }.check(kind, value, "");
@@ -33,17 +33,17 @@ impl Check<'_> {
             (Type::Nullable(inner), _) => self.check(inner, value, at),
             (Type::Integer(rule), Value::Number(number)) => {
                 let whole = number.as_f64().is_some_and(|n| n.fract() == 0.0);
-                self.expect(
-                    whole && within(rule, number.as_f64()),
-                    at,
-                    "not a whole number within its limits",
-                );
+                self.expect(whole && within(rule, number.as_f64()), at, "not an integer within its limits");
             }
             (Type::Number(rule), Value::Number(number)) => {
                 self.expect(within(rule, number.as_f64()), at, "not within its limits");
             }
             (Type::String(rule), Value::String(text)) => {
-                self.expect(matches_rule(rule, text) && formatted(rule, text), at, "not a text of this form");
+                self.expect(
+                    matches_rule(rule, text) && matches_format(rule, text),
+                    at,
+                    "not a string of this format",
+                );
             }
             (Type::Enum(values), _) => self.expect(values.contains(value), at, "not a known value"),
             (Type::Union(union), _) => self.check_union(union, value, at),
@@ -62,7 +62,7 @@ impl Check<'_> {
 
     fn check_union(&mut self, union: &Union, value: &Value, at: &str) {
         let conforming = union.of.iter().any(|kind| conforms(self.api, kind, value));
-        self.expect(conforming, at, "none of the choices");
+        self.expect(conforming, at, "no choice matches");
     }
 
     fn check_object(&mut self, kind: &Type, value: &Map<String, Value>, at: &str) {
@@ -106,9 +106,8 @@ fn within(rule: &NumberRule, number: Option<f64>) -> bool {
     least && rule.maximum.is_none_or(|most| number <= most)
 }
 
-/// The formats that can be told by their shape. A `uri` may be relative: the API shows page links
-/// both ways.
-fn formatted(rule: &StringRule, text: &str) -> bool {
+/// Checks the formats that are recognisable. A `uri` can be relative: page links are.
+fn matches_format(rule: &StringRule, text: &str) -> bool {
     let dashes = |at: &[usize]| at.iter().all(|&index| text.as_bytes().get(index) == Some(&b'-'));
     match rule.format.as_deref() {
         Some("uuid") => text.len() == 36 && dashes(&[8, 13, 18, 23]),

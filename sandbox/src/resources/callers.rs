@@ -1,10 +1,11 @@
-//! Caller ids that a project may show once it has proved that they are its own.
+//! Caller ids that a project can use after it has verified that it owns them.
 
 use serde_json::json;
 
 use super::context::{as_attributes, default_to};
+use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
-use super::{Context, Lifecycle, MODEL, Model, Result, View};
+use super::{Context, View};
 use crate::clock;
 use crate::store::Attributes;
 
@@ -27,10 +28,11 @@ impl Lifecycle for Callers {
         Ok(())
     }
 
-    /// The call that tells the code cannot be heard here, so every code is right.
+    /// Every code is accepted, because the call that announces the code is not simulated.
     fn update(&self, _context: &mut Context<'_>, _before: &Attributes, caller: &mut Attributes) -> Result {
         if caller.shift_remove("verification_code").is_some() {
-            let verified = json!({ "verified": true, "verified_at": clock::stamp(), "status": "Verified" });
+            let verified =
+                json!({ "verified": true, "verified_at": clock::now_rfc3339(), "status": "Verified" });
             caller.extend(as_attributes(verified));
         }
         Ok(())

@@ -1,12 +1,13 @@
-//! Conferences of calls: they begin when the first call joins and end with the last.
+//! Conferences of calls: they start when the first call joins and end when the last call leaves.
 
 use serde_json::{Value, json};
 
 use super::context::{default_to, is_true, text};
+use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
-use super::{Context, Lifecycle, MODEL, Model, Result, View, recordings};
+use super::{Context, View, recordings};
+use crate::api_error::ApiError;
 use crate::clock;
-use crate::space::ApiError;
 use crate::store::Attributes;
 
 /// Conferences.
@@ -21,7 +22,7 @@ pub(super) const CONFERENCES: Model = Model {
     ..MODEL
 };
 
-/// Calls in conferences, named by the id of the call.
+/// Calls in conferences, identified by the id of the call.
 pub(super) const PARTICIPANTS: Model = Model {
     collection: "participants",
     views: &[View {
@@ -33,7 +34,7 @@ pub(super) const PARTICIPANTS: Model = Model {
     ..MODEL
 };
 
-/// What the log of conferences tells, of calls and of video rooms alike.
+/// The conference log, which contains conferences of calls and video rooms.
 pub(super) const LOG: Model =
     Model { collection: "conference_log", views: &[View { path: "/api/logs/conferences", ..VIEW }], ..MODEL };
 
@@ -42,7 +43,11 @@ struct Conferences;
 impl Lifecycle for Conferences {
     fn update(&self, context: &mut Context<'_>, before: &Attributes, conference: &mut Attributes) -> Result {
         if text(before, "status") == "completed" {
-            return Err(ApiError::invalid("Sid", "that of a conference that goes on", "of one that is over"));
+            return Err(ApiError::invalid(
+                "Sid",
+                "the id of an active conference",
+                "the id of a completed conference",
+            ));
         }
         if text(conference, "status") == "completed" {
             end(context, text(conference, "id"));
@@ -60,7 +65,7 @@ impl Lifecycle for Participants {
     }
 }
 
-/// Puts a call into the conference of this name that goes on, or into a new one.
+/// Adds a call to the active conference of this name, or to a new one.
 pub(super) fn join(context: &mut Context<'_>, call: &Attributes, input: &Attributes) {
     let (id, name) = (text(call, "id"), text(input, "name"));
     leave(context, id);
@@ -82,7 +87,7 @@ pub(super) fn join(context: &mut Context<'_>, call: &Attributes, input: &Attribu
     update_count(context, &conference);
 }
 
-/// Takes a call out of its conference, which may end with it.
+/// Removes a call from its conference, which ends if it was the last one.
 pub(super) fn leave(context: &mut Context<'_>, call: &str) {
     let Some(participant) = context.store.remove(PARTICIPANTS.collection, "id", call) else { return };
     let conference = text(&participant.attributes, "conference_id");
@@ -111,7 +116,7 @@ fn end(context: &mut Context<'_>, conference: &str) {
     for collection in [CONFERENCES.collection, LOG.collection] {
         for attributes in context.find_all(collection, "id", conference) {
             attributes.insert("status".into(), "completed".into());
-            attributes.insert("updated_at".into(), clock::stamp().into());
+            attributes.insert("updated_at".into(), clock::now_rfc3339().into());
         }
     }
     update_count(context, conference);
@@ -125,7 +130,7 @@ fn update_count(context: &mut Context<'_>, conference: &str) -> usize {
     size
 }
 
-/// A line of the log for something else than a conference of calls.
+/// Adds a log entry for something other than a conference of calls.
 pub(super) fn add_log_entry(context: &mut Context<'_>, attributes: &Attributes, more: Value) {
     let mut entry = attributes.clone();
     default_to(&mut entry, more);

@@ -1,29 +1,27 @@
-//! Everything that a lifecycle may look at and change.
+//! The state that hooks and actions can read and change.
 
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::Model;
 use crate::clock;
-use crate::space::ApiError;
 use crate::store::{Attributes, Item, Store};
 
-/// The Space, as a lifecycle sees it.
+/// The Space, as hooks and actions see it.
 pub(crate) struct Context<'a> {
-    /// All things.
+    /// All resources.
     pub store: &'a mut Store,
-    /// The project that the request is for.
+    /// The project of the request.
     pub project: &'a str,
 }
 
 impl Context<'_> {
-    /// What every new thing has: an id, the project and the time.
+    /// The attributes of every new resource: id, project and timestamps.
     pub fn new_attributes(&self) -> Attributes {
-        let (id, now) = (Uuid::new_v4().to_string(), clock::stamp());
+        let (id, now) = (Uuid::new_v4().to_string(), clock::now_rfc3339());
         as_attributes(json!({ "id": id, "project_id": self.project, "created_at": now, "updated_at": now }))
     }
 
-    /// Adds a thing that follows from another, and answers its id.
+    /// Adds a resource without its hooks and returns its id.
     pub fn add(&mut self, collection: &str, attributes: Value) -> String {
         let mut whole = self.new_attributes();
         whole.extend(as_attributes(attributes));
@@ -32,17 +30,7 @@ impl Context<'_> {
         id
     }
 
-    /// Makes a thing as a request for it would.
-    pub fn create(&mut self, model: &Model, attributes: Value) -> Result<Attributes, ApiError> {
-        let mut whole = self.new_attributes();
-        whole.extend(as_attributes(attributes));
-        model.lifecycle.create(self, &mut whole)?;
-        let id = text(&whole, "id").to_owned();
-        self.store.insert(model.collection, Item { id, attributes: whole.clone() });
-        Ok(whole)
-    }
-
-    /// Takes away the things of this home whose attribute has the value.
+    /// Removes all resources of the collection whose attribute has the value.
     pub fn remove_all(&mut self, collection: &str, name: &str, value: &str) {
         let ids: Vec<_> = self
             .find_all(collection, name, value)
@@ -53,7 +41,7 @@ impl Context<'_> {
         }
     }
 
-    /// The things of this home whose attribute has the value, to change their attributes.
+    /// The attributes of all resources of the collection whose attribute has the value.
     pub fn find_all<'s>(
         &'s mut self,
         collection: &str,
@@ -66,7 +54,7 @@ impl Context<'_> {
     }
 }
 
-/// The object, or nothing.
+/// The object; empty for any other value.
 pub(crate) fn as_attributes(value: Value) -> Attributes {
     match value {
         Value::Object(attributes) => attributes,
@@ -74,17 +62,17 @@ pub(crate) fn as_attributes(value: Value) -> Attributes {
     }
 }
 
-/// The text of an attribute; nothing if it has none.
+/// The string of an attribute; empty if it has none.
 pub(crate) fn text<'f>(attributes: &'f Attributes, name: &str) -> &'f str {
     attributes.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// Whether an attribute is true, in JSON or as a form says it.
+/// Whether an attribute is true, as JSON or as a form value.
 pub(crate) fn is_true(attributes: &Attributes, name: &str) -> bool {
     attributes.get(name).is_some_and(|value| *value == true || value == "true")
 }
 
-/// Adds the attributes that are not there yet.
+/// Adds the attributes that are absent.
 pub(crate) fn default_to(attributes: &mut Attributes, defaults: Value) {
     for (name, value) in as_attributes(defaults) {
         attributes.entry(name).or_insert(value);

@@ -1,26 +1,28 @@
-//! Conversations in text with an AI agent, which repeats what it is told.
+//! Text conversations with an AI agent that repeats each message.
 
 use serde_json::{Value, json};
 
-use super::action::ActionRequest;
+use super::action::{Action, ActionRequest};
 use super::context::{Context, as_attributes, is_true, text};
-use crate::space::ApiError;
+use crate::api_error::ApiError;
 use crate::store::{Attributes, Item};
 
-/// The collection of conversations, by the ids that callers gave them.
+/// The collection of conversations, by the ids that callers assign.
 const COLLECTION: &str = "conversations";
 
-/// The code of JSON-RPC for a conversation that is not there. The API lists codes and not what they
-/// mean.
+/// The JSON-RPC code for an unknown conversation. The API lists codes without their meanings.
 const UNKNOWN_CONVERSATION: i64 = -32001;
 
-/// What an agent says first when nobody has input anything.
+/// The first message of an agent if the user has not sent one.
 const GREETING: &str = "How can I help?";
 
-/// `POST /api/ai/chat`: does what `method` says with the conversation that `params` names. One that
-/// is not there is told in the answer, whose status is success.
-#[allow(clippy::unnecessary_wraps, reason = "an action may refuse, even if this one does not")]
-pub(super) fn chat(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
+/// The actions of conversations.
+pub(super) const ACTIONS: &[Action] = &[Action::post("/api/ai/chat", chat)];
+
+/// `POST /api/ai/chat`: applies `method` to the conversation in `params`. An unknown conversation
+/// is reported in a response with a success status.
+#[allow(clippy::unnecessary_wraps, reason = "the signature of actions")]
+fn chat(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     let params = as_attributes(request.input.get("params").cloned().unwrap_or_default());
     let id = text(&params, "id");
     let result = match text(request.input, "method") {
@@ -31,7 +33,7 @@ pub(super) fn chat(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Re
         "chat_log" => log_of(context, id).map(|log| json!({ "chat_log": log })),
         _ => log_of(context, id).map(|log| json!({ "summary": format!("{} messages.", log.len()) })),
     };
-    let error = json!({ "code": UNKNOWN_CONVERSATION, "message": "There is no such conversation." });
+    let error = json!({ "code": UNKNOWN_CONVERSATION, "message": "The conversation does not exist." });
     let (name, value) = result.map_or(("error", error), |result| ("result", result));
     Ok(as_attributes(json!({ "jsonrpc": "2.0", "id": text(request.input, "id"), name: value })))
 }
@@ -59,11 +61,12 @@ fn start(context: &mut Context<'_>, id: &str) {
     context.store.insert(COLLECTION, Item { id: id.to_owned(), attributes });
 }
 
-/// A message with a configuration begins a conversation that is not going on.
+/// Replies to a message. If there is no active conversation, a message with a configuration starts
+/// one.
 fn reply(context: &mut Context<'_>, id: &str, params: &Attributes) -> Option<Value> {
-    let goes_on =
+    let is_active =
         context.store.find(COLLECTION, "id", id).is_some_and(|item| !is_true(&item.attributes, "ended"));
-    if !goes_on || is_true(params, "reinit") {
+    if !is_active || is_true(params, "reinit") {
         params.get("config_url")?;
         start(context, id);
     }

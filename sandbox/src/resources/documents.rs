@@ -1,17 +1,18 @@
-//! Datasphere documents: taken in as somebody looks, cut into chunks, and found by their tags.
+//! Datasphere documents: processed one step per read, split into chunks, and found by their tags.
 
 use serde_json::{Value, json};
 
-use super::action::ActionRequest;
+use super::action::{Action, ActionRequest};
 use super::context::{as_attributes, default_to, text};
+use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
-use super::{Context, Lifecycle, MODEL, Model, Result, View};
-use crate::space::ApiError;
+use super::{Context, View};
+use crate::api_error::ApiError;
 use crate::store::Attributes;
 
-/// How many chunks every document has: nobody reads it.
+/// The number of chunks of every document: the content is not fetched.
 const CHUNK_COUNT: usize = 3;
-/// How many chunks a search finds when it does not say.
+/// The default number of search results.
 const DEFAULT_COUNT: usize = 5;
 
 /// Documents.
@@ -23,7 +24,7 @@ pub(super) const DOCUMENTS: Model = Model {
     ..MODEL
 };
 
-/// Parts of documents.
+/// Chunks of documents.
 pub(super) const CHUNKS: Model = Model {
     collection: "chunks",
     views: &[View {
@@ -34,6 +35,9 @@ pub(super) const CHUNKS: Model = Model {
     lifecycle: &Chunks,
     ..MODEL
 };
+
+/// The actions of documents.
+pub(super) const ACTIONS: &[Action] = &[Action::post("/api/datasphere/documents/search", search)];
 
 struct Documents;
 
@@ -49,10 +53,9 @@ impl Lifecycle for Documents {
             }),
         );
         for number in 1..=CHUNK_COUNT {
-            let body = format!("Part {number} of {filename}");
+            let passage = format!("Part {number} of {filename}");
             let tags = document["tags"].clone();
-            let chunk =
-                json!({ "datasphere_document_id": id, "status": "completed", "content": body, "tags": tags });
+            let chunk = json!({ "datasphere_document_id": id, "status": "completed", "content": passage, "tags": tags });
             context.add(CHUNKS.collection, chunk);
         }
         Ok(())
@@ -83,10 +86,10 @@ impl Lifecycle for Chunks {
     }
 }
 
-/// `POST /api/datasphere/documents/search`: chunks of documents that are taken in, of the one
-/// document or with one of the tags. What the query means is not known here.
-#[allow(clippy::unnecessary_wraps, reason = "an action may refuse, even if this one does not")]
-pub(super) fn search(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
+/// `POST /api/datasphere/documents/search`: chunks of completed documents, filtered by document or
+/// tags. The meaning of the query is ignored.
+#[allow(clippy::unnecessary_wraps, reason = "the signature of actions")]
+fn search(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     let wanted = request.input.get("tags").and_then(Value::as_array);
     let only = request.input.get("document_id").and_then(Value::as_str);
     let count = request

@@ -1,16 +1,17 @@
-//! Fabric: every resource has an address, and what comes in may be assigned to one.
+//! Fabric: every resource has an address, and numbers, domains and endpoints can be assigned to it.
 
 use serde_json::{Value, json};
 
-use super::action::ActionRequest;
+use super::action::{Action, ActionRequest};
 use super::context::{as_attributes, text};
+use super::model::{MODEL, Model};
 use super::view::VIEW;
-use super::{Context, MODEL, Model, View, numbers};
-use crate::space::ApiError;
+use super::{Context, View, numbers};
+use crate::api_error::ApiError;
 use crate::store::{Attributes, Item};
 use crate::table::singular;
 
-/// Where the collections of resources are.
+/// The parent path of the collections of resources.
 const RESOURCES: &str = "/api/fabric/resources";
 
 /// Addresses of resources.
@@ -18,30 +19,37 @@ pub(super) const ADDRESSES: Model = Model {
     collection: "resource_addresses",
     views: &[
         View { path: "/api/fabric/addresses", ..VIEW },
-        of("/api/fabric/resources/{}/addresses"),
-        of("/api/fabric/resources/ai_agents/{}/addresses"),
-        of("/api/fabric/resources/call_flow/{}/addresses"),
-        of("/api/fabric/resources/conference_room/{}/addresses"),
-        of("/api/fabric/resources/cxml_applications/{}/addresses"),
-        of("/api/fabric/resources/cxml_scripts/{}/addresses"),
-        of("/api/fabric/resources/cxml_webhooks/{}/addresses"),
-        of("/api/fabric/resources/dialogflow_agents/{}/addresses"),
-        of("/api/fabric/resources/freeswitch_connectors/{}/addresses"),
-        of("/api/fabric/resources/relay_applications/{}/addresses"),
-        of("/api/fabric/resources/sip_endpoints/{}/addresses"),
-        of("/api/fabric/resources/sip_gateways/{}/addresses"),
-        of("/api/fabric/resources/subscribers/{}/addresses"),
-        of("/api/fabric/resources/swml_scripts/{}/addresses"),
-        of("/api/fabric/resources/swml_webhooks/{}/addresses"),
+        addresses_of("/api/fabric/resources/{}/addresses"),
+        addresses_of("/api/fabric/resources/ai_agents/{}/addresses"),
+        addresses_of("/api/fabric/resources/call_flow/{}/addresses"),
+        addresses_of("/api/fabric/resources/conference_room/{}/addresses"),
+        addresses_of("/api/fabric/resources/cxml_applications/{}/addresses"),
+        addresses_of("/api/fabric/resources/cxml_scripts/{}/addresses"),
+        addresses_of("/api/fabric/resources/cxml_webhooks/{}/addresses"),
+        addresses_of("/api/fabric/resources/dialogflow_agents/{}/addresses"),
+        addresses_of("/api/fabric/resources/freeswitch_connectors/{}/addresses"),
+        addresses_of("/api/fabric/resources/relay_applications/{}/addresses"),
+        addresses_of("/api/fabric/resources/sip_endpoints/{}/addresses"),
+        addresses_of("/api/fabric/resources/sip_gateways/{}/addresses"),
+        addresses_of("/api/fabric/resources/subscribers/{}/addresses"),
+        addresses_of("/api/fabric/resources/swml_scripts/{}/addresses"),
+        addresses_of("/api/fabric/resources/swml_webhooks/{}/addresses"),
     ],
     ..MODEL
 };
 
-const fn of(path: &'static str) -> View {
+/// The actions of Fabric resources.
+pub(super) const ACTIONS: &[Action] = &[
+    Action::post("/api/fabric/resources/{}/domain_applications", assign_domain),
+    Action::post("/api/fabric/resources/{}/phone_routes", assign_number),
+    Action::post("/api/fabric/resources/{}/sip_endpoints", assign_endpoint),
+];
+
+const fn addresses_of(path: &'static str) -> View {
     View { path, owner: Some("resource_id"), ..VIEW }
 }
 
-/// Gives a new thing an address, if it is a resource: the collection at `home` is one of resources.
+/// Adds an address for a new item, if its collection is one of Fabric resources.
 pub(crate) fn add_address(context: &mut Context<'_>, collection: &str, item: &Item) {
     if crate::table::parent(collection) != RESOURCES {
         return;
@@ -62,14 +70,14 @@ pub(crate) fn add_address(context: &mut Context<'_>, collection: &str, item: &It
     );
 }
 
-/// Takes the addresses of a resource away.
+/// Removes the addresses of a resource.
 pub(crate) fn remove_addresses(context: &mut Context<'_>, collection: &str, id: &str) {
     if collection.starts_with(RESOURCES) {
         context.remove_all(ADDRESSES.collection, "resource_id", id);
     }
 }
 
-/// The types that the lists of addresses below each kind of resource have.
+/// The type of the addresses of each kind of resource.
 fn address_type(kind: &str) -> &'static str {
     match kind {
         "subscriber" => "subscriber",
@@ -79,12 +87,9 @@ fn address_type(kind: &str) -> &'static str {
     }
 }
 
-/// `POST /api/fabric/resources/{id}/phone_routes`: calls or messages to a number go to the
+/// `POST /api/fabric/resources/{id}/phone_routes`: routes calls or messages of a number to the
 /// resource.
-pub(super) fn assign_number(
-    context: &mut Context<'_>,
-    request: &ActionRequest<'_>,
-) -> Result<Attributes, ApiError> {
+fn assign_number(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     let handler = text(request.input, "handler");
     let number = text(request.input, "phone_route_id");
     assign(context, request, numbers::NUMBERS.collection, number, handler)?;
@@ -92,26 +97,20 @@ pub(super) fn assign_number(
 }
 
 /// `POST /api/fabric/resources/{id}/domain_applications`
-pub(super) fn assign_domain(
-    context: &mut Context<'_>,
-    request: &ActionRequest<'_>,
-) -> Result<Attributes, ApiError> {
+fn assign_domain(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     let domain = text(request.input, "domain_application_id");
     assign(context, request, "/api/relay/rest/domain_applications", domain, "calling")
 }
 
 /// `POST /api/fabric/resources/{id}/sip_endpoints`
-pub(super) fn assign_endpoint(
-    context: &mut Context<'_>,
-    request: &ActionRequest<'_>,
-) -> Result<Attributes, ApiError> {
+fn assign_endpoint(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     let endpoint = text(request.input, "sip_endpoint_id");
     assign(context, request, "/api/relay/rest/endpoints/sip", endpoint, "calling")?;
     Ok(find_address(context, request))
 }
 
-/// Notes with a thing which resource handles what comes in, and answers the thing. An unknown thing
-/// is not found.
+/// Stores the handling resource in the assigned item and returns the item. An unknown item is not
+/// found.
 fn assign(
     context: &mut Context<'_>,
     request: &ActionRequest<'_>,
@@ -119,21 +118,21 @@ fn assign(
     id: &str,
     handler: &str,
 ) -> Result<Attributes, ApiError> {
-    let resource = request.values.first().copied().unwrap_or_default();
+    let resource = request.id();
     let kind =
         context.store.find(RESOURCES, "id", resource).map(|item| text(&item.attributes, "type").to_owned());
     let item = context.store.find_mut(collection, "id", id).ok_or(ApiError::NotFound)?;
     item.attributes.insert(format!("{handler}_handler_resource_id"), resource.into());
     if handler == "calling" {
-        // Where the type of the resource is no handler, as it is for some, the answer has the first
-        // one instead.
+        // If the type of the resource is not a handler, the response contains the first handler
+        // instead.
         item.attributes
             .insert("call_handler".into(), kind.map_or(Value::Null, |kind| handler_of(&kind).into()));
     }
     Ok(item.attributes.clone())
 }
 
-/// The handler of a number or domain that a type of resource stands for.
+/// The handler of a number or domain for a type of resource.
 fn handler_of(kind: &str) -> &str {
     match kind {
         "subscriber" => "fabric_subscriber",
@@ -147,9 +146,9 @@ fn handler_of(kind: &str) -> &str {
     }
 }
 
-/// The resource's own address; a resource that no operation made has none, so that one is made up.
+/// The address of the resource. Resources that no operation creates have none, so one is built.
 fn find_address(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Attributes {
-    let resource = request.values.first().copied().unwrap_or_default();
+    let resource = request.id();
     let own = context
         .find_all(ADDRESSES.collection, "resource_id", resource)
         .next()

@@ -1,11 +1,12 @@
-//! Faxes: sent page by page as somebody looks, and told in the log.
+//! Faxes: each read advances their status, and the log lists them.
 
 use serde_json::json;
 
 use super::context::{default_to, text};
+use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
-use super::{Context, Discarded, Lifecycle, MODEL, Model, Result, View};
-use crate::space::ApiError;
+use super::{Context, Discarded, View};
+use crate::api_error::ApiError;
 use crate::store::Attributes;
 
 /// Faxes.
@@ -66,12 +67,14 @@ impl Lifecycle for Faxes {
         Ok(())
     }
 
-    /// The one change is to cancel, which comes too late once the fax is through.
+    /// Cancels the fax, unless it is delivered.
     fn update(&self, _context: &mut Context<'_>, before: &Attributes, _fax: &mut Attributes) -> Result {
         match text(before, "status") {
-            "delivered" | "canceled" => {
-                Err(ApiError::invalid("status", "that of a fax on its way", "of one that is through"))
-            }
+            "delivered" | "canceled" => Err(ApiError::invalid(
+                "status",
+                "the status of a fax in progress",
+                "the status of a finished fax",
+            )),
             _ => Ok(()),
         }
     }

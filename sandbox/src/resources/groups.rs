@@ -1,14 +1,15 @@
-//! Number groups and the numbers in them.
+//! Number groups and their memberships.
 
 use serde_json::json;
 
 use super::context::{default_to, text};
+use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
-use super::{Context, Lifecycle, MODEL, Model, Result, View, numbers};
-use crate::space::ApiError;
+use super::{Context, View, numbers};
+use crate::api_error::ApiError;
 use crate::store::Attributes;
 
-/// Groups.
+/// Number groups.
 pub(super) const GROUPS: Model = Model {
     collection: "number_groups",
     views: &[View { path: "/api/relay/rest/number_groups", ..VIEW }],
@@ -16,7 +17,7 @@ pub(super) const GROUPS: Model = Model {
     ..MODEL
 };
 
-/// Numbers in groups.
+/// Memberships of numbers in groups.
 pub(super) const MEMBERSHIPS: Model = Model {
     collection: "memberships",
     views: &[
@@ -52,7 +53,7 @@ impl Lifecycle for Memberships {
         let number =
             context.store.find(numbers::NUMBERS.collection, "id", text(membership, "phone_number_id"));
         let wrong =
-            || ApiError::invalid("phone_number_id", "the id of a number of the project", "another one");
+            || ApiError::invalid("phone_number_id", "the id of a number of the project", "an unknown id");
         let number = number.map(|item| item.attributes.clone()).ok_or_else(wrong)?;
         membership.insert("phone_number".into(), number.into());
         change_count(context, membership, 1);

@@ -1,13 +1,14 @@
-//! One-time codes: sent in a message that the Space lists, or input in a call, and verified.
+//! One-time codes: sent in a message, which the Space lists, or in a call, and verified.
 
 use serde_json::{Value, json};
 
-use super::action::ActionRequest;
+use super::action::{Action, ActionRequest};
 use super::context::{as_attributes, is_true, text};
+use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
-use super::{Context, Lifecycle, MODEL, Model, Result, View, calls, messages};
+use super::{Context, View, calls, messages};
+use crate::api_error::ApiError;
 use crate::clock;
-use crate::space::ApiError;
 use crate::store::Attributes;
 
 /// Requests for codes.
@@ -21,8 +22,11 @@ pub(super) const CODES: Model = Model {
     ..MODEL
 };
 
-/// Digits, and after them the letters of a code that may have some.
+/// The characters of a code: digits, followed by the letters of alphanumeric codes.
 const LETTERS: &[u8] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// The actions of one-time codes.
+pub(super) const ACTIONS: &[Action] = &[Action::post("/api/relay/rest/mfa/{}/verify", verify)];
 
 struct Codes;
 
@@ -39,16 +43,15 @@ impl Lifecycle for Codes {
             sent["from"] = from.clone();
         }
         let carrier = if text(request, "channel") == "sms" { &messages::MESSAGES } else { &calls::CALLS };
-        context.create(carrier, sent)?;
+        carrier.create(context, sent)?;
         request.extend(as_attributes(json!({ "code": code, "tries": 0, "success": true })));
         Ok(())
     }
 }
 
-/// `POST /api/relay/rest/mfa/{mfa_request_id}/verify`: a wrong code is no error, and neither is one
-/// that comes too late.
-pub(super) fn verify(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
-    let id = request.values.first().copied().unwrap_or_default();
+/// `POST /api/relay/rest/mfa/{mfa_request_id}/verify`: a wrong or expired code is not an error.
+fn verify(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
+    let id = request.id();
     let attributes =
         &mut context.store.find_mut(CODES.collection, "id", id).ok_or(ApiError::NotFound)?.attributes;
     let limit = |name: &str, default: i64| attributes.get(name).and_then(Value::as_i64).unwrap_or(default);

@@ -1,13 +1,14 @@
-//! Queues, and the calls that wait in them.
+//! Queues and the calls that wait in them.
 
 use serde_json::{Value, json};
 
-use super::action::ActionRequest;
+use super::action::{Action, ActionRequest};
 use super::context::{default_to, text};
+use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
-use super::{Context, Lifecycle, MODEL, Model, Result, View};
+use super::{Context, View};
+use crate::api_error::ApiError;
 use crate::clock;
-use crate::space::ApiError;
 use crate::store::Attributes;
 
 /// Queues.
@@ -30,7 +31,7 @@ pub(super) const QUEUES: Model = Model {
     ..MODEL
 };
 
-/// Calls that wait, named by the id of the call.
+/// Calls that wait, identified by the id of the call.
 pub(super) const MEMBERS: Model = Model {
     collection: "queue_members",
     views: &[
@@ -53,6 +54,9 @@ pub(super) const MEMBERS: Model = Model {
     ..MODEL
 };
 
+/// The actions of queues.
+pub(super) const ACTIONS: &[Action] = &[Action::get("/api/relay/rest/queues/{}/members/next", read_next)];
+
 struct Queues;
 
 impl Lifecycle for Queues {
@@ -71,18 +75,17 @@ impl Lifecycle for Queues {
 struct Members;
 
 impl Lifecycle for Members {
-    /// The one change is to take the call out; what it goes on with is behind the URL.
+    /// Removes the call from the queue. The URL at which it continues is not fetched.
     fn update(&self, context: &mut Context<'_>, _before: &Attributes, member: &mut Attributes) -> Result {
         leave(context, text(member, "call_id"));
         Ok(())
     }
 }
 
-/// Puts a call at the end of the queue of this name, which is made if there is none; not if it is
-/// full.
+/// Appends a call to the queue of this name, unless it is full. An unknown queue is created.
 pub(super) fn enter(context: &mut Context<'_>, call: &Attributes, name: &str) {
     let found = context.store.find(QUEUES.collection, "name", name).map(|item| item.attributes.clone());
-    let Ok(queue) = found.map_or_else(|| context.create(&QUEUES, json!({ "name": name })), Ok) else {
+    let Ok(queue) = found.map_or_else(|| QUEUES.create(context, json!({ "name": name })), Ok) else {
         return;
     };
     let number = |name: &str| queue.get(name).and_then(coerced);
@@ -98,24 +101,21 @@ pub(super) fn enter(context: &mut Context<'_>, call: &Attributes, name: &str) {
     update_positions(context, text(&queue, "id"));
 }
 
-/// Takes a call out of the queue that it waits in.
+/// Removes a call from its queue.
 pub(super) fn leave(context: &mut Context<'_>, call: &str) {
     if let Some(member) = context.store.remove(MEMBERS.collection, "id", call) {
         update_positions(context, text(&member.attributes, "queue_id"));
     }
 }
 
-/// `GET …/members/next`: the call that waits longest.
-pub(super) fn read_next(
-    context: &mut Context<'_>,
-    request: &ActionRequest<'_>,
-) -> Result<Attributes, ApiError> {
-    let queue = request.values.first().copied().unwrap_or_default();
+/// `GET …/members/next`: the call that has waited longest.
+fn read_next(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
+    let queue = request.id();
     let next = context.find_all(MEMBERS.collection, "queue_id", queue).next().ok_or(ApiError::NotFound)?;
     Ok(MEMBERS.views[0].encode(next, request.path.trim_end_matches("/next")))
 }
 
-/// Positions begin at 1.
+/// Updates the size of the queue and the positions of its members, which start at 1.
 fn update_positions(context: &mut Context<'_>, queue: &str) {
     let mut size = 0;
     for member in context.find_all(MEMBERS.collection, "queue_id", queue) {

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::context::{Context, default_to, text};
+use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
-use super::{Lifecycle, MODEL, Model, Result, View, calls};
+use super::{View, call_state};
 use crate::clock;
 use crate::store::Attributes;
 
@@ -48,9 +49,9 @@ struct Recordings;
 
 impl Lifecycle for Recordings {
     fn create(&self, context: &mut Context<'_>, recording: &mut Attributes) -> Result {
-        let call = context.store.find(calls::CALLS.collection, "id", text(recording, "call_id"));
+        let call = context.store.find(call_state::CALLS, "id", text(recording, "call_id"));
         if let Some(call) = call {
-            calls::ensure_active(&call.attributes)?;
+            call_state::ensure_active(&call.attributes)?;
         }
         fill_defaults(recording);
         Ok(())
@@ -64,7 +65,7 @@ impl Lifecycle for Recordings {
     }
 }
 
-/// Starts to record a call; `input` are the parameters of the command, or nothing.
+/// Starts to record a call. `input` contains the parameters of the command, if there is one.
 pub(super) fn start(context: &mut Context<'_>, call: &Attributes, input: &Attributes) {
     let stereo = input.get("record").map_or(input.get("stereo"), |record| record["audio"].get("stereo"));
     let mut recording = context.new_attributes();
@@ -89,7 +90,7 @@ pub(super) fn start_conference(context: &mut Context<'_>, conference: &str) {
     context.add(RECORDINGS.collection, recording.into());
 }
 
-/// Does to the call's recording what a command says.
+/// Applies a command to the recording of a call.
 pub(super) fn run_command(context: &mut Context<'_>, call: &Attributes, verb: &str, params: &Attributes) {
     if verb == "start" {
         return start(context, call, params);
@@ -120,11 +121,11 @@ pub(super) fn finish_all(context: &mut Context<'_>, name: &str, id: &str) {
 fn finish(recording: &mut Attributes) {
     let seconds = clock::seconds_since(text(recording, "created_at")).unwrap_or(0);
     recording.insert("status".into(), "finished".into());
-    recording.insert("ended_at".into(), clock::stamp().into());
+    recording.insert("ended_at".into(), clock::now_rfc3339().into());
     recording.insert("duration_in_seconds".into(), seconds.into());
 }
 
-/// Everything that the four types of recordings need, so that the right one is told.
+/// Adds the attributes of all 4 types of recordings, so that responses select the right type.
 fn fill_defaults(recording: &mut Attributes) {
     let call = recording.get("call_id").cloned();
     let url = format!("https://files.example.com/recordings/{}.wav", text(recording, "id"));

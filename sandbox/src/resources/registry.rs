@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::context::{Context, text};
+use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
-use super::{Lifecycle, MODEL, Model, Result, View, numbers};
+use super::{View, numbers};
 use crate::clock;
 use crate::store::Attributes;
 
@@ -52,7 +53,7 @@ pub(super) const ORDERS: Model = Model {
     ..MODEL
 };
 
-/// Numbers that orders assigned.
+/// Numbers that orders have assigned.
 pub(super) const ASSIGNMENTS: Model = Model {
     collection: "assignments",
     status: "state",
@@ -73,8 +74,8 @@ const PENDING: &[(&str, &str)] = &[("state", "pending")];
 struct Orders;
 
 impl Lifecycle for Orders {
-    /// Numbers are given as such or by their ids; those that the project does not have are assigned
-    /// all the same.
+    /// Numbers are identified by number or id. Numbers that the project does not own are assigned
+    /// as well.
     fn create(&self, context: &mut Context<'_>, order: &mut Attributes) -> Result {
         let numbers = order.get("phone_numbers").and_then(Value::as_array).cloned().unwrap_or_default();
         for input in numbers.iter().filter_map(Value::as_str) {
@@ -93,7 +94,7 @@ impl Lifecycle for Orders {
 
     fn advanced(&self, order: &mut Attributes) {
         if text(order, "state") == "processed" {
-            order.insert("processed_at".into(), clock::stamp().into());
+            order.insert("processed_at".into(), clock::now_rfc3339().into());
         }
     }
 }

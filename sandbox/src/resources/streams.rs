@@ -3,8 +3,9 @@
 use serde_json::json;
 
 use super::context::{Context, default_to, text};
+use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
-use super::{Lifecycle, MODEL, Model, Result, View, calls};
+use super::{View, call_state};
 use crate::store::Attributes;
 
 /// Streams.
@@ -28,8 +29,8 @@ struct Streams;
 
 impl Lifecycle for Streams {
     fn create(&self, context: &mut Context<'_>, stream: &mut Attributes) -> Result {
-        if let Some(call) = context.store.find(calls::CALLS.collection, "id", text(stream, "call_id")) {
-            calls::ensure_active(&call.attributes)?;
+        if let Some(call) = context.store.find(call_state::CALLS, "id", text(stream, "call_id")) {
+            call_state::ensure_active(&call.attributes)?;
         }
         let id = text(stream, "id").to_owned();
         default_to(stream, json!({ "status": "queued", "name": id }));

@@ -1,14 +1,14 @@
-//! One kind of thing in the words of one collection of the API.
+//! Views: the wire formats in which collections of the API show a model.
 
 use serde_json::Value;
 
 use crate::clock;
 use crate::store::Attributes;
 
-/// Where the Compatibility API has an account's collections.
+/// The path prefix of the collections of an account in the Compatibility API.
 pub(crate) const ACCOUNT: &str = "/api/laml/2010-04-01/Accounts/{}/";
 
-/// Words that all collections of the Compatibility API have for shared attributes.
+/// Names of shared attributes in all collections of the Compatibility API.
 const COMPATIBLE: [(&str, &str); 8] = [
     ("sid", "id"),
     ("account_sid", "project_id"),
@@ -20,42 +20,41 @@ const COMPATIBLE: [(&str, &str); 8] = [
     ("date_updated", "updated_at"),
 ];
 
-/// How a log shows what was deleted, if it is asked to.
+/// How a log shows deleted resources, if the request includes them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Discarded {
-    /// Not at all.
+    /// They are hidden.
     Hidden,
-    /// Like everything else.
+    /// They are shown like other resources.
     Whole,
-    /// By its id and times alone.
+    /// Only their id and timestamps are shown.
     Stub,
 }
 
-/// How a collection shows a kind of thing.
+/// The wire format in which a collection shows a model.
 pub(crate) struct View {
-    /// The collection's path without values: `/api/voice/logs`.
+    /// The path pattern of the collection: `/api/voice/logs`.
     pub path: &'static str,
-    /// The attribute that the last value of the path gives: `call_id` for the recordings of one
-    /// call.
+    /// The attribute that the last path value sets: `call_id` for the recordings of one call.
     pub owner: Option<&'static str>,
-    /// The collection's own names of attributes: `("start_time", "started_at")`.
+    /// Wire names and attributes: `("start_time", "started_at")`.
     pub names: &'static [(&'static str, &'static str)],
-    /// Its own values: `("status", "answered", "in-progress")` shows the second as the third, and
-    /// takes the third for the first second that is shown as it.
+    /// Wire values: `("status", "answered", "in-progress")` encodes the second as the third. The
+    /// third is decoded to the first value that is encoded as it.
     pub values: &'static [(&'static str, &'static str, &'static str)],
-    /// Attributes of what is made through this collection.
+    /// The initial attributes of resources that are created in this collection.
     pub initial: &'static [(&'static str, &'static str)],
-    /// What more is to say when a thing is shown.
+    /// Completes an encoded resource.
     pub to_wire: fn(&mut Attributes),
-    /// What more is to read from a request, in the collection's own words.
+    /// Converts the input of a request before its names are decoded.
     pub from_wire: fn(&mut Attributes),
-    /// What deleted things look like.
+    /// How deleted resources are shown.
     pub discarded: Discarded,
-    /// The newest comes first.
+    /// The newest resource is listed first.
     pub newest_first: bool,
 }
 
-/// A view that shows everything as it is.
+/// A view that shows all attributes unchanged.
 pub(crate) const VIEW: View = View {
     path: "",
     owner: None,
@@ -69,7 +68,7 @@ pub(crate) const VIEW: View = View {
 };
 
 impl View {
-    /// The attributes in this collection's words; `path` is the collection's, with values.
+    /// Encodes attributes in the wire format. `path` is the path of the collection, with values.
     pub fn encode(&self, attributes: &Attributes, path: &str) -> Attributes {
         let mut shown = attributes.clone();
         for (name, value) in &mut shown {
@@ -90,7 +89,7 @@ impl View {
         shown
     }
 
-    /// What a request says, in shared words.
+    /// Decodes the input of a request to shared attributes.
     pub fn decode(&self, mut input: Attributes) -> Attributes {
         (self.from_wire)(&mut input);
         for (own, shared) in self.names() {
@@ -116,11 +115,12 @@ impl View {
     }
 }
 
-/// Dates of mail, and what is the same everywhere in the Compatibility API.
+/// Converts dates to RFC 2822, and adds the fields that all resources of the Compatibility API
+/// have.
 fn add_compatible(shown: &mut Attributes, path: &str) {
     for (name, value) in shown.iter_mut() {
         let is_time = name.starts_with("date_") || name.ends_with("_time");
-        if let Some(mail) = value.as_str().filter(|_| is_time).and_then(clock::mail) {
+        if let Some(mail) = value.as_str().filter(|_| is_time).and_then(clock::to_rfc2822) {
             *value = Value::from(mail);
         }
     }
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn facts_are_shown_and_taken_in_the_words_of_the_collection() {
+    fn attributes_are_encoded_and_decoded_in_the_wire_format() {
         let shared =
             attributes(&json!({ "id": "c1", "status": "gone", "started_at": "2026-11-24T05:06:07Z" }));
         let shown = CALLS.encode(&shared, "/calls");

@@ -1,4 +1,4 @@
-//! A certificate for loopback names, signed by an authority that lives as long as this function.
+//! A certificate for loopback names, and the certificate authority that signs it.
 
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, Error, ExtendedKeyUsagePurpose, IsCa,
@@ -7,21 +7,21 @@ use rcgen::{
 use time::{Duration, OffsetDateTime};
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 
-/// The names the certificate holds for.
+/// The subject alternative names.
 const NAMES: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
 
-/// What a server shows and what its clients trust.
+/// The certificate of the server and the authority that clients must trust.
 pub(super) struct Identity {
     /// The certificate of the server.
     pub certificate: CertificateDer<'static>,
-    /// The key of the server; it is never written to a file.
+    /// The private key of the server. It is never written to a file.
     pub key: PrivateKeyDer<'static>,
-    /// The authority's certificate, PEM. Its key is gone: nobody can sign a second certificate with
-    /// it.
+    /// The certificate of the authority, in PEM. Its private key is dropped, so that no other
+    /// certificate can be signed with it.
     pub authority: String,
 }
 
-/// Makes an authority, signs one certificate with it and forgets the authority's key.
+/// Generates an authority, signs one certificate, and drops the private key of the authority.
 pub(super) fn generate_identity() -> Result<Identity, Error> {
     let authority = CertifiedIssuer::self_signed(authority_params()?, KeyPair::generate()?)?;
     let key = KeyPair::generate()?;
@@ -52,7 +52,8 @@ fn base_params(name: &str, hosts: &[&str]) -> Result<CertificateParams, Error> {
     let hosts: Vec<String> = hosts.iter().map(ToString::to_string).collect();
     let mut params = CertificateParams::new(hosts)?;
     params.distinguished_name.push(DnType::CommonName, name);
-    // A day back for clocks that run behind; a month, because some clients refuse long lives.
+    // Valid from yesterday, for clocks that are slow, and for a month: some clients reject long
+    // validity.
     params.not_before = OffsetDateTime::now_utc() - Duration::days(1);
     params.not_after = OffsetDateTime::now_utc() + Duration::days(30);
     Ok(params)

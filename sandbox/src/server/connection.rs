@@ -1,4 +1,4 @@
-//! One connection: the handshake, HTTP, and a way for a request to end it without an answer.
+//! A connection: TLS handshake, HTTP, and a handle that closes it without a response.
 
 use std::convert::Infallible;
 use std::future::pending;
@@ -15,21 +15,22 @@ use tokio::sync::Notify;
 use tokio_rustls::TlsAcceptor;
 use tower::{Service, ServiceExt, service_fn};
 
-/// Ends the connection that a request came on. It is an extension of every request.
+/// Closes the connection of a request. It is an extension of every request.
 #[derive(Clone, Default)]
 pub(crate) struct Hangup(Arc<Notify>);
 
 impl Hangup {
-    /// Closes the socket at once, without an answer and without TLS's goodbye. Never returns.
+    /// Closes the socket at once, without a response and without a TLS `close_notify`. Never
+    /// returns.
     pub async fn hang_up(&self) -> Infallible {
         self.0.notify_one();
         pending().await
     }
 }
 
-/// Serves one client until it leaves, hangs up or breaks TLS. Plain HTTP breaks TLS.
+/// Serves a client until it disconnects, is hung up, or violates TLS. Plain HTTP violates TLS.
 pub(super) async fn serve(socket: TcpStream, acceptor: TlsAcceptor, router: Router) {
-    // A small answer must not wait for the acknowledgement of the one before.
+    // Without `TCP_NODELAY`, a small response waits for the acknowledgement of the previous one.
     let _ = socket.set_nodelay(true);
     let Ok(stream) = acceptor.accept(socket).await else { return };
     let hangup = Hangup::default();

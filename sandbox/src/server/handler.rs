@@ -1,4 +1,4 @@
-//! One request and its answer, with the fault that was ordered for it.
+//! Handles a request: journal, injected fault, and response.
 
 use std::sync::Arc;
 
@@ -15,10 +15,10 @@ use super::response::{add_headers, fault_response, to_http, truncate};
 use crate::control::{Entry, Fault};
 use crate::space::{RawRequest, Space, gather};
 
-/// The longest body that is read, in bytes.
+/// The maximum body size, in bytes.
 const LIMIT: usize = 10 * 1024 * 1024;
 
-/// Answers a request to the API.
+/// Handles a request to the API.
 pub(super) async fn handle(
     State(space): State<Arc<Space>>,
     Extension(hangup): Extension<Hangup>,
@@ -46,8 +46,8 @@ pub(super) async fn handle(
     truncate(add_headers(response, &fault), fault.cut).await
 }
 
-/// Puts the request into the journal before anything happens to it, so that one without an answer
-/// is there too. No number means that there is no journal.
+/// Records the request in the journal before it is handled, so that one without a response is
+/// included. The sequence number is `None` if the journal is disabled.
 fn record(space: &Space, raw: &RawRequest, parts: &Parts) -> (Option<usize>, Fault) {
     let noted = space.state().journal.is_on();
     let entry = noted.then(|| entry_of(space, raw, parts));

@@ -1,4 +1,4 @@
-//! The HTTPS server around a Space.
+//! The HTTPS server of a Space.
 
 mod certificate;
 mod connection;
@@ -26,17 +26,17 @@ use crate::space::Space;
 use crate::table::Table;
 use crate::tokens::Keys;
 
-/// How to start.
+/// The options of a sandbox.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// The port on 127.0.0.1; 0 takes a free one.
+    /// The port on 127.0.0.1; 0 selects a free one.
     pub port: u16,
-    /// Where to make the folder for the authority's certificate, made if need be; the system's
-    /// folder for temporary files when absent.
+    /// The parent of the folder with the authority's certificate, created if it does not exist
+    /// (default: the system's temporary folder).
     pub dir: Option<PathBuf>,
 }
 
-/// A running Space. Dropping it closes its connections and removes its folder.
+/// A running Space. Dropping it closes its connections and deletes its folder.
 pub struct Sandbox {
     space: Arc<Space>,
     port: u16,
@@ -45,7 +45,8 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts on loopback and returns when it answers. Needs a tokio runtime.
+    /// Starts on loopback and returns when the socket accepts connections. Requires a tokio
+    /// runtime.
     pub async fn start(options: Options) -> Result<Self, StartError> {
         let identity = certificate::generate_identity()?;
         let acceptor = tls::make_acceptor(&identity)?;
@@ -59,22 +60,22 @@ impl Sandbox {
         Ok(Self { space, port, folder, accepting })
     }
 
-    /// `https://localhost:41235`
+    /// The origin: `https://localhost:41235`.
     pub fn url(&self) -> String {
         format!("https://localhost:{}", self.port)
     }
 
-    /// The certificate that a client must trust, a PEM file.
+    /// The PEM file with the certificate that a client must trust.
     pub fn ca_path(&self) -> PathBuf {
         self.folder.path().join("ca.pem")
     }
 
-    /// The project's id.
+    /// The project id.
     pub fn project(&self) -> &str {
         &self.space.project
     }
 
-    /// The API token, with every scope.
+    /// The API token. It has every scope.
     pub fn token(&self) -> &str {
         &self.space.token
     }
@@ -93,13 +94,13 @@ fn make_folder(parent: Option<&Path>) -> std::io::Result<TempDir> {
     }
     let mut builder = tempfile::Builder::new();
     builder.prefix("signalwire-sandbox-");
-    // Nobody else may put another authority where clients look for this one.
+    // Other users must not be able to replace the authority that clients trust.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
     parent.map_or_else(|| builder.tempdir(), |parent| builder.tempdir_in(parent))
 }
 
-/// Takes connections until it is aborted, which ends them too.
+/// Accepts connections until the task is aborted, which closes them.
 async fn accept(listener: TcpListener, acceptor: TlsAcceptor, router: Router) {
     let mut connections = JoinSet::new();
     loop {
@@ -108,7 +109,7 @@ async fn accept(listener: TcpListener, acceptor: TlsAcceptor, router: Router) {
                 connections.spawn(connection::serve(socket, acceptor.clone(), router.clone()));
             }
             Some(_) = connections.join_next() => {}
-            // Out of file descriptors: some come back when connections end.
+            // No file descriptors are left. Some are released when connections end.
             else => tokio::time::sleep(Duration::from_millis(20)).await,
         }
     }

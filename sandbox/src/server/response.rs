@@ -1,4 +1,4 @@
-//! Answers as HTTP.
+//! HTTP responses.
 
 use std::io;
 use std::time::Duration;
@@ -16,10 +16,10 @@ use crate::space::ApiResponse;
 const JSON: &str = "application/json; charset=utf-8";
 const TEXT: &str = "text/plain; charset=utf-8";
 
-/// How long the part of a cut body has to get out before the connection breaks.
+/// The time to flush a truncated body before the connection is closed.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// The answer of the Space.
+/// Converts a response of the Space.
 pub(super) fn to_http(ApiResponse { status, body, challenge }: ApiResponse) -> Response {
     let mut response = build(status, body.map(|body| (JSON, body.to_string())));
     if challenge {
@@ -29,7 +29,7 @@ pub(super) fn to_http(ApiResponse { status, body, challenge }: ApiResponse) -> R
     response
 }
 
-/// The answer that a fault gives instead.
+/// The response of a fault that replaces the operation.
 pub(super) fn fault_response(fault: &Fault) -> Response {
     let status = fault.status.unwrap_or(200);
     let reason = StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
@@ -55,7 +55,7 @@ pub(super) fn add_headers(mut response: Response, fault: &Fault) -> Response {
     response
 }
 
-/// Announces the whole body and breaks off after `length` bytes.
+/// Sends the `Content-Length` of the whole body and closes the connection after `length` bytes.
 pub(super) async fn truncate(response: Response, length: Option<usize>) -> Response {
     let Some(length) = length else { return response };
     let (mut parts, body) = response.into_parts();

@@ -1,17 +1,17 @@
-//! Why a sandbox does not start.
+//! The reason why a sandbox does not start.
 
 use std::{fmt, io};
 
 use signalwire_api::LoadError;
 
-/// Why a sandbox does not start.
+/// The reason why a sandbox does not start.
 #[derive(Debug)]
 pub enum StartError {
-    /// The port is taken, or the folder cannot be written.
+    /// The port is in use, or the folder is not writable.
     Io(io::Error),
-    /// The certificate or the keys cannot be made.
+    /// The certificate or the keys cannot be generated.
     Keys(String),
-    /// The data in the binary is not of one piece.
+    /// The embedded API data is inconsistent.
     Data(LoadError),
 }
 
@@ -19,8 +19,8 @@ impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Io(error) => error.fmt(f),
-            Self::Keys(error) => write!(f, "cannot make a certificate: {error}"),
-            Self::Data(error) => write!(f, "cannot read the API: {error}"),
+            Self::Keys(error) => write!(f, "cannot generate the certificate: {error}"),
+            Self::Data(error) => write!(f, "cannot load the API: {error}"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! TLS 1.2 and 1.3 with HTTP/2 and HTTP/1.1 by ALPN.
+//! TLS 1.2 and 1.3, with HTTP/2 and HTTP/1.1 by ALPN.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use tokio_rustls::rustls::{Error, ServerConfig};
 
 use super::certificate::Identity;
 
-/// The acceptor for a server that shows `identity`.
+/// The acceptor for a server with this certificate.
 pub(super) fn make_acceptor(identity: &Identity) -> Result<TlsAcceptor, Error> {
     let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_protocol_versions(&[&TLS13, &TLS12])?

@@ -1,16 +1,16 @@
-//! Operations that are about no single collection: what they do is all there is to them.
+//! Dispatch of operations that are not CRUD on a collection.
 
 use serde_json::Value;
 
-use super::api_error::ApiError;
 use super::item::response_names;
 use super::routed_request::RoutedRequest;
 use super::{Space, State};
+use crate::api_error::ApiError;
 use crate::examples::{Completeness, ExampleBuilder};
-use crate::resources::{ACCOUNT, ActionRequest, Context, action_at};
+use crate::resources::{ACCOUNT, ActionRequest, Context, find_action};
 
 impl Space {
-    /// Does what the request asks, if it is for such an operation.
+    /// Runs the action of the request; `None` if the operation is not an action.
     pub(super) fn run_action(
         &self,
         state: &mut State,
@@ -19,12 +19,12 @@ impl Space {
     ) -> Option<Result<Value, ApiError>> {
         let template = &request.route.template;
         let pattern = template.pattern();
-        let act = action_at(request.route.method, &pattern)?;
+        let action = find_action(request.route.method, &pattern)?;
         let last = template.item().map(|_| request.raw.segments.len());
-        let places = template.ancestors().chain(last).skip(usize::from(pattern.starts_with(ACCOUNT)));
-        let values: Vec<_> = places.map(|length| request.raw.segments[length - 1].as_str()).collect();
+        let lengths = template.ancestors().chain(last).skip(usize::from(pattern.starts_with(ACCOUNT)));
+        let values: Vec<_> = lengths.map(|length| request.raw.segments[length - 1].as_str()).collect();
         let input = response_names(&request.attributes);
-        let action =
+        let action_request =
             ActionRequest { query: &request.query, input: &input, values: &values, path: &request.raw.path };
         let mut context = Context { store: &mut state.store, project: caller };
         let examples = ExampleBuilder { api: &self.table.api, completeness: Completeness::Known };
@@ -36,6 +36,6 @@ impl Space {
                 .as_ref()
                 .map_or(Value::Null, |kind| examples.build(kind, &attributes))
         };
-        Some(act(&mut context, &action).map(to_body))
+        Some((action.run)(&mut context, &action_request).map(to_body))
     }
 }

@@ -1,18 +1,18 @@
-//! Who calls, and may they?
+//! Authentication and authorisation.
 
 use axum::http::{HeaderMap, header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use signalwire_api::Auth;
 
-use super::api_error::ApiError;
 use super::{Space, timestamps};
+use crate::api_error::ApiError;
 use crate::table::Route;
 use crate::tokens::ApiToken;
 
 impl Space {
-    /// The project that the caller speaks for. An operation without credentials takes everybody,
-    /// whatever they send.
+    /// The authenticated project. An operation without credentials accepts any request, whatever
+    /// its `Authorization` header contains.
     pub(super) fn authorise(&self, route: &Route, headers: &HeaderMap) -> Result<String, ApiError> {
         let value =
             headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -29,7 +29,7 @@ impl Space {
     }
 
     fn check_subscriber(&self, token: &str) -> Result<String, ApiError> {
-        let claims = self.keys.open("SAT", token, timestamps::unix_now()).ok_or(ApiError::Unauthorized)?;
+        let claims = self.keys.decrypt("SAT", token, timestamps::unix_now()).ok_or(ApiError::Unauthorized)?;
         Ok(claims["project"].as_str().unwrap_or(&self.project).to_owned())
     }
 

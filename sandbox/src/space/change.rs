@@ -1,21 +1,20 @@
-//! Changes of things that have a model: by what a request says of them, by a command, and their
-//! end.
+//! Changes of modelled resources: update, command and delete.
 
 use serde_json::Value;
 use signalwire_api::Method;
 
 use super::Space;
-use super::api_error::ApiError;
 use super::collection_ref::CollectionRef;
 use super::item::response_names;
 use super::modelled_resources::find;
 use super::routed_request::RoutedRequest;
+use crate::api_error::ApiError;
 use crate::clock;
 use crate::resources::{Context, Lifecycle};
 use crate::store::{Attributes, Item};
 
 impl Space {
-    /// Takes over what the request says of a thing.
+    /// Updates a resource with the input of the request.
     pub(super) fn update_modelled(
         &self,
         context: &mut Context<'_>,
@@ -25,7 +24,7 @@ impl Space {
     ) -> Result<Value, ApiError> {
         let mut input = collection.view.decode(response_names(&request.attributes));
         if request.route.method == Method::Delete {
-            // What is taken off a thing: `DELETE …/{id}/e911_address`.
+            // Removes a part of the resource: `DELETE …/{id}/e911_address`.
             let part = request.raw.segments.last().map(|part| format!("{part}_id")).unwrap_or_default();
             input.insert(part, Value::Null);
         }
@@ -36,8 +35,8 @@ impl Space {
         })
     }
 
-    /// A command's parameters are no attributes of the thing, but for `update`, whose name is all
-    /// that makes it a command.
+    /// Runs a command. Its parameters are not attributes, except those of `update`, which is an
+    /// update in all but its name.
     pub(super) fn command_modelled(
         &self,
         context: &mut Context<'_>,
@@ -55,8 +54,8 @@ impl Space {
         })
     }
 
-    /// Changes the attributes of a thing and keeps them, if nothing speaks against it and it is
-    /// still there.
+    /// Changes a copy of the attributes. Stores it if the change is accepted and the resource still
+    /// exists.
     fn change(
         &self,
         context: &mut Context<'_>,
@@ -67,7 +66,7 @@ impl Space {
     ) -> Result<Value, ApiError> {
         let Item { id, mut attributes } = find(context, collection, id)?.clone();
         apply(collection.model.lifecycle, context, &mut attributes)?;
-        attributes.insert("updated_at".into(), clock::stamp().into());
+        attributes.insert("updated_at".into(), clock::now_rfc3339().into());
         let answer = self.modelled_body(request, collection, &attributes);
         if let Some(item) = context.store.find_mut(collection.model.collection, "id", &id) {
             item.attributes = attributes;
@@ -76,7 +75,7 @@ impl Space {
     }
 }
 
-/// Takes a thing away, or hides it where a log may still show it.
+/// Deletes a resource. One that a log can still show is marked as deleted instead.
 pub(super) fn delete_modelled(
     context: &mut Context<'_>,
     collection: &CollectionRef,
@@ -85,7 +84,7 @@ pub(super) fn delete_modelled(
     let Item { id, mut attributes } = find(context, collection, id)?.clone();
     collection.model.lifecycle.delete(context, &mut attributes)?;
     if collection.model.is_logged() {
-        attributes.insert("discarded_at".into(), clock::stamp().into());
+        attributes.insert("discarded_at".into(), clock::now_rfc3339().into());
         context
             .store
             .find_mut(collection.model.collection, "id", &id)

@@ -1,4 +1,4 @@
-//! Is the request one that the API takes? The core's own validator says.
+//! Request validation with the validator of the client core.
 
 use serde_json::{Map, Value};
 use signalwire_core::error::Problem;
@@ -7,22 +7,22 @@ use signalwire_core::validate::{Encoding, validate, validate_query};
 
 use crate::store::Page;
 
-/// What is wrong with the query. Page links carry parameters that the API does not describe for
-/// some lists.
+/// Validates the query. Page links contain parameters that the API does not describe for some
+/// lists.
 pub(super) fn check_query(row: &Row, query: &Map<String, Value>) -> Vec<Problem> {
     let described = |name: &str| row.query.iter().any(|parameter| parameter.name == name);
     let own = query.iter().filter(|(name, _)| described(name) || !Page::is_parameter(name));
     validate_query(row.query, &own.map(|(name, value)| (name.clone(), value.clone())).collect())
 }
 
-/// What is wrong with the body.
+/// Validates the body.
 pub(super) fn check_body(row: &Row, body: Option<&Value>) -> Vec<Problem> {
     match (&row.body, body) {
         (Some(expected), Some(body)) => match &expected.command {
             Some(command) => check_command(expected, command, body),
             None => validate(&expected.schema, body, wire(expected.media)),
         },
-        (Some(expected), None) if expected.required => vec![missing("body", "there")],
+        (Some(expected), None) if expected.required => vec![missing("body", "present")],
         _ => Vec::new(),
     }
 }

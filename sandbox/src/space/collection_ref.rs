@@ -1,35 +1,34 @@
-//! Where a path leads among the things that several collections show.
+//! Collections of modelled resources.
 
 use serde_json::Value;
 
 use super::routed_request::RoutedRequest;
-use crate::resources::{ACCOUNT, Discarded, Model, View, view_at};
+use crate::resources::{ACCOUNT, Discarded, Model, View, find_view};
 use crate::store::{Attributes, Item};
 
-/// A collection as a path names it.
+/// A collection of modelled resources, identified by a path.
 pub(super) struct CollectionRef {
-    /// What it shows.
+    /// The model of the resources.
     pub model: &'static Model,
-    /// How it shows that.
+    /// The view of the model.
     pub view: &'static View,
-    /// Its path, with values.
+    /// The path, with values.
     pub path: String,
-    /// The account that the path names.
+    /// The account in the path.
     pub account: Option<String>,
-    /// The last value of the path, where the collection is that of one thing.
+    /// The last value of the path, if the collection belongs to one resource.
     owner: Option<String>,
-    /// What is shown only to those who request: `deleted`, `active_session`; and whether this
-    /// request does.
+    /// The fields that are shown on request only (`deleted`, `active_session`), and whether this
+    /// request includes them.
     includes: Vec<(String, bool)>,
 }
 
 impl CollectionRef {
-    /// The collection that the first `length` parts of the request's path name, if it shows a
-    /// model.
+    /// The collection at the first `length` segments of the path, if it shows a model.
     pub fn at(request: &RoutedRequest<'_>, length: usize) -> Option<Self> {
         let template = request.route.template.prefix(length);
         let pattern = template.pattern();
-        let (model, view) = view_at(&pattern)?;
+        let (model, view) = find_view(&pattern)?;
         let value = |at: usize| request.raw.segments.get(at).cloned();
         let account = pattern.starts_with(ACCOUNT).then(|| value(ACCOUNT.matches('/').count() - 2)).flatten();
         let owner = view.owner.and_then(|_| value(template.ancestors().last()? - 1));
@@ -41,7 +40,7 @@ impl CollectionRef {
         Some(Self { model, view, path, account, owner, includes })
     }
 
-    /// The collection holds the thing.
+    /// The collection contains the item.
     pub fn contains(&self, item: &Item) -> bool {
         let is = |name: &str, wanted: &Option<String>| {
             wanted.is_none() || item.attributes.get(name).and_then(Value::as_str) == wanted.as_deref()
@@ -52,17 +51,17 @@ impl CollectionRef {
         seen && is("project_id", &self.account) && self.view.owner.is_none_or(|name| is(name, &self.owner))
     }
 
-    /// What is known of a thing that is made here, before the request says more.
+    /// The initial attributes of a resource that is created in this collection.
     pub fn initial(&self) -> Attributes {
         self.view.initial.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect()
     }
 
-    /// What the collection's path says of a thing in it, whatever the request says.
+    /// The attribute that the path implies. It overrides the input of the request.
     pub fn owner_attribute(&self) -> Option<(String, Value)> {
         Some((self.view.owner?.to_owned(), self.owner.clone()?.into()))
     }
 
-    /// The thing in the collection's words.
+    /// Converts a resource to the wire format of the collection.
     pub fn encode(&self, attributes: &Attributes) -> Attributes {
         if attributes.contains_key("discarded_at") && self.view.discarded == Discarded::Stub {
             let kept = ["id", "created_at", "discarded_at"];

@@ -1,19 +1,19 @@
-//! What each role does.
+//! Operations on resources without a model, by role.
 
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::api_error::ApiError;
 use super::item::apply_input;
 use super::item_ref::{ItemRef, path_attributes};
 use super::routed_request::RoutedRequest;
 use super::{ApiResponse, Space, State};
+use crate::api_error::ApiError;
 use crate::resources::{Context, add_address, remove_addresses};
 use crate::store::Item;
 use crate::table::{Role, singular};
 
 impl Space {
-    /// Does what the request asks for the project `caller`.
+    /// Handles the request for the project `caller`.
     pub(super) fn handle(&self, request: &RoutedRequest<'_>, caller: &str) -> Result<ApiResponse, ApiError> {
         let mut state = self.state();
         if !self.has_ancestors(&state, request, caller) {
@@ -112,7 +112,7 @@ impl Space {
         Ok(self.response_body(request, &item.attributes))
     }
 
-    /// The document is there from the start, and is made when somebody first asks.
+    /// A document always exists. It is created by the first request.
     fn document(&self, state: &mut State, request: &RoutedRequest<'_>) -> Result<Value, ApiError> {
         let item_ref = ItemRef { collection: request.raw.path.clone(), ..ItemRef::default() };
         if !state.store.has_collection(&item_ref.collection) {

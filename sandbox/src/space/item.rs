@@ -1,26 +1,27 @@
-//! Items in the making: ids, times, and what a request says of them.
+//! Construction of items: ids, timestamps and the input of the request.
 
 use serde_json::{Value, json};
 use signalwire_api::Type;
 use uuid::Uuid;
 
-use super::api_error::ApiError;
 use super::item_ref::path_attributes;
 use super::routed_request::RoutedRequest;
 use super::timestamps::set_timestamps;
 use super::{Space, State};
+use crate::api_error::ApiError;
 use crate::examples::{Completeness, ExampleBuilder, snake_case};
 use crate::store::{Attributes, Item};
 use crate::table::Listing;
 
-/// How many samples a collection has that no operation adds to.
+/// The number of samples in a collection that no operation adds to.
 const SEEDS: usize = 3;
 
-/// What a thing may be shown as, the best first.
+/// The fields that can serve as display name, in order of preference.
 const SHOWN: [&str; 4] = ["display_name", "name", "title", "email"];
 
 impl Space {
-    /// Adds what the server knows to the attributes, answers them, and keeps what the answer says.
+    /// Adds the values that the server generates, stores the response in the attributes, and
+    /// returns it.
     pub(super) fn complete(
         &self,
         request: &RoutedRequest<'_>,
@@ -36,7 +37,7 @@ impl Space {
         Ok(answer)
     }
 
-    /// Gives a collection that no operation adds to its samples, when it is first listed.
+    /// Adds samples to a collection that no operation adds to, when it is first listed.
     pub(super) fn seed(
         &self,
         state: &mut State,
@@ -57,7 +58,7 @@ impl Space {
         }
     }
 
-    /// An item with an id of its own.
+    /// Creates an item with a new id.
     pub(super) fn new_item(&self, pattern: &str, mut attributes: Attributes) -> Item {
         let id = Uuid::new_v4().to_string();
         let name = self.table.collections.identity(pattern).unwrap_or("id");
@@ -65,20 +66,20 @@ impl Space {
         Item { id, attributes }
     }
 
-    /// Gives the object of this name in a new item's answer a place; it has the item's id.
+    /// Adds the nested object of this name, with the id of the item, if the response has one.
     pub(super) fn add_nested_object(&self, request: &RoutedRequest<'_>, name: &str, item: &mut Item) {
         if self.has_object(request, name) {
             item.attributes.insert(name.to_owned(), json!({ "id": item.id }));
         }
     }
 
-    /// The operation's answer, made of these attributes.
+    /// Builds the response of the operation from these attributes.
     pub(super) fn response_body(&self, request: &RoutedRequest<'_>, attributes: &Attributes) -> Value {
         let examples = ExampleBuilder { api: &self.table.api, completeness: Completeness::Full };
         request.route.operation.answer.as_ref().map_or(Value::Null, |kind| examples.build(kind, attributes))
     }
 
-    /// The answer has an object of this name in it.
+    /// The response has an object of this name.
     fn has_object(&self, request: &RoutedRequest<'_>, name: &str) -> bool {
         let api = &self.table.api;
         let answer = request.route.operation.answer.as_ref().and_then(|kind| api.object(kind));
@@ -87,13 +88,13 @@ impl Space {
     }
 }
 
-/// What a request says, spelt as answers spell it.
+/// Converts the names of the input to the names that responses use.
 pub(super) fn response_names(input: &Attributes) -> Attributes {
     input.iter().map(|(name, value)| (response_name(name), value.clone())).collect()
 }
 
-/// Takes over what a request says, also into the object named after the item's kind:
-/// the Fabric API takes `{ name }` and answers `{ display_name, sip_gateway: { name } }`.
+/// Adds the input to the attributes, and to the nested object named after the kind: the Fabric API
+/// accepts `{ name }` and responds with `{ display_name, sip_gateway: { name } }`.
 pub(super) fn apply_input(attributes: &mut Attributes, input: &Attributes, kind: &str) {
     let input = response_names(input);
     attributes.extend(input.clone());
@@ -103,7 +104,7 @@ pub(super) fn apply_input(attributes: &mut Attributes, input: &Attributes, kind:
     attributes.extend(shown.map(|name| ("display_name".to_owned(), name)));
 }
 
-/// A name as answers spell it.
+/// Converts a name to the one that responses use.
 pub(super) fn response_name(name: &str) -> String {
     if name.contains(|letter: char| letter.is_ascii_uppercase()) { snake_case(name) } else { name.to_owned() }
 }

@@ -1,4 +1,4 @@
-//! The item that a path leads to, or leads through.
+//! Items that a path identifies.
 
 use super::collection_ref::CollectionRef;
 use super::routed_request::RoutedRequest;
@@ -7,21 +7,21 @@ use crate::examples::snake_case;
 use crate::store::Attributes;
 use crate::table::singular;
 
-/// An item as a path names it: `/api/video/rooms` and `9b1…` for `/api/video/rooms/{id}/streams`.
+/// An item identified by a path: `/api/video/rooms` and `9b1…` for `/api/video/rooms/{id}/streams`.
 #[derive(Default)]
 pub(super) struct ItemRef {
     /// The path of the collection.
     pub collection: String,
-    /// The same without values.
+    /// The path pattern of the collection.
     pub pattern: String,
-    /// The placeholder, spelt like a field.
+    /// The placeholder in snake case.
     pub name: String,
-    /// Its value.
+    /// The value of the placeholder.
     pub id: String,
 }
 
 impl ItemRef {
-    /// The item that the first `length` parts of the request's path name.
+    /// The item at the first `length` segments of the path.
     pub fn at(request: &RoutedRequest<'_>, length: usize) -> Self {
         let template = request.route.template.prefix(length);
         Self {
@@ -36,7 +36,7 @@ impl ItemRef {
         }
     }
 
-    /// The field of an item below that holds this id: `room_id` for
+    /// The field of a nested item that contains this id: `room_id` for
     /// `/api/video/rooms/{id}/streams`.
     fn reference(&self) -> String {
         match self.name.as_str() {
@@ -46,7 +46,7 @@ impl ItemRef {
     }
 }
 
-/// Attributes that the caller and the path alone tell of what the request is about.
+/// The attributes that follow from the caller and the path.
 pub(super) fn path_attributes(request: &RoutedRequest<'_>, caller: &str) -> Attributes {
     let mut attributes = Attributes::new();
     attributes.insert("project_id".into(), caller.into());
@@ -58,7 +58,7 @@ pub(super) fn path_attributes(request: &RoutedRequest<'_>, caller: &str) -> Attr
 }
 
 impl Space {
-    /// Whether all items that the path leads through are there. A project's own account always is.
+    /// Whether all items within the path exist. The account of the project always exists.
     pub(super) fn has_ancestors(&self, state: &State, request: &RoutedRequest<'_>, caller: &str) -> bool {
         request.route.template.ancestors().all(|length| match CollectionRef::at(request, length - 1) {
             Some(collection) => {

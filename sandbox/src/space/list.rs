@@ -5,16 +5,16 @@ use std::borrow::Cow;
 use serde_json::{Map, Value, json};
 use signalwire_api::{Paging, Type};
 
-use super::api_error::ApiError;
 use super::collection_ref::CollectionRef;
 use super::routed_request::RoutedRequest;
 use super::{Space, State};
+use crate::api_error::ApiError;
 use crate::examples::{Completeness, ExampleBuilder};
 use crate::store::{Attributes, Item, Page, matches_filter};
 use crate::table::Listing;
 
 impl Space {
-    /// One page of the collection at the request's path, oldest item first.
+    /// A page of the collection at the path, oldest item first.
     pub(super) fn list(
         &self,
         state: &State,
@@ -26,8 +26,7 @@ impl Space {
         self.page(request, listing, Completeness::Full, &fitting, |item| Cow::Borrowed(&item.attributes))
     }
 
-    /// The same of things with a model, in the collection's own words, by which they are filtered
-    /// too.
+    /// A page of a collection of modelled resources. Filters compare the wire format.
     pub(super) fn list_modelled(
         &self,
         state: &State,
@@ -64,8 +63,8 @@ impl Space {
         Ok(if listing.wrapped { json!([answer]) } else { answer })
     }
 
-    /// The fields of an answer that list its items. Media of faxes are there twice, under an old
-    /// name and a new one.
+    /// The fields that contain the items. The media of faxes are in 2 fields, with an old and a new
+    /// name.
     fn same_lists(&self, kind: &Type, listing: &Listing) -> Vec<String> {
         let api = &self.table.api;
         let items =
@@ -74,8 +73,8 @@ impl Space {
         fields.into_iter().filter(|(_, field)| items(&field.kind)).map(|(name, _)| name).collect()
     }
 
-    /// The page around the items. Links are put in last: the type of one list demands a next page
-    /// even of the last one.
+    /// Builds the page around the items. The links are added last, because the type of one list
+    /// requires `next` on the last page.
     fn wrap(
         &self,
         request: &RoutedRequest<'_>,
@@ -106,7 +105,7 @@ impl Space {
     }
 }
 
-/// What a list is filtered by: every parameter that is not about pages.
+/// The filters: every parameter that is not a paging parameter.
 fn filters<'a>(request: &'a RoutedRequest<'_>) -> impl Iterator<Item = (&'a String, &'a Value)> {
     request.query.iter().filter(|(name, _)| !Page::is_parameter(name))
 }

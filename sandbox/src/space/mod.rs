@@ -1,11 +1,11 @@
-//! The Space: what the server knows and how it answers, without HTTP.
+//! The Space: state and request handling, without HTTP.
 
 mod actions;
-mod api_error;
 mod authorise;
 mod change;
 mod check;
 mod collection_ref;
+mod error_response;
 mod generic_resources;
 mod item;
 mod item_ref;
@@ -22,52 +22,52 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use serde_json::Value;
 use signalwire_api::Auth;
 
+use crate::api_error::ApiError;
 use crate::control::{Faults, Journal};
 use crate::store::Store;
 use crate::table::{Route, Table};
 use crate::tokens::{ApiToken, ApiTokens, Keys};
 
-pub(crate) use api_error::ApiError;
 pub(crate) use raw_request::{RawRequest, gather};
 use routed_request::RoutedRequest;
 
-/// A project with its data, its tokens and the whole API.
+/// A project, its data and tokens, and the table of all operations.
 pub(crate) struct Space {
-    /// The project's id.
+    /// The project id.
     pub project: String,
-    /// The API token it starts with.
+    /// The initial API token.
     pub token: String,
     table: Table,
     keys: Keys,
     state: Mutex<State>,
 }
 
-/// What calls change.
+/// The mutable state.
 #[derive(Default)]
 pub(crate) struct State {
-    /// Resources.
+    /// The resources.
     pub store: Store,
-    /// API tokens.
+    /// The API tokens.
     pub tokens: ApiTokens,
-    /// Orders to misbehave.
+    /// The pending faults.
     pub faults: Faults,
-    /// What was asked.
+    /// The request journal.
     pub journal: Journal,
 }
 
-/// An answer before it is written as HTTP.
+/// A response before its conversion to HTTP.
 #[derive(Debug)]
 pub(crate) struct ApiResponse {
-    /// The status.
+    /// The HTTP status.
     pub status: u16,
-    /// The body; none for 204.
+    /// The body; `None` for 204.
     pub body: Option<Value>,
-    /// The answer to wrong credentials says which ones are wanted.
+    /// Adds a `WWW-Authenticate` header.
     pub challenge: bool,
 }
 
 impl Space {
-    /// A new Space around this table and these keys.
+    /// Creates a Space with this table and these keys.
     pub fn new(table: Table, keys: Keys) -> Self {
         let space = Self {
             project: uuid::Uuid::new_v4().to_string(),
@@ -86,7 +86,7 @@ impl Space {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Forgets resources, made tokens, faults and the journal.
+    /// Resets resources, created tokens, faults and the journal.
     pub fn reset(&self) {
         let mut state = self.state();
         state.journal.clear();
@@ -102,8 +102,8 @@ impl Space {
         });
     }
 
-    /// The operation that a request is for; of several at one path the one whose command the body
-    /// names.
+    /// The operation of a request. For call commands, which share a path, the body determines the
+    /// operation.
     pub fn route(&self, raw: &RawRequest) -> Option<&Route> {
         let found = self.table.find(&raw.method, &raw.segments);
         let first = found.first().copied();
@@ -118,13 +118,13 @@ impl Space {
         found.into_iter().find(named).or(first)
     }
 
-    /// Whether pages may call the operation with this verb at the request's path.
+    /// Whether the operation with this method is available to browsers.
     pub fn is_for_browsers(&self, method: &str, raw: &RawRequest) -> bool {
         let found = self.table.find(method, &raw.segments);
         found.first().is_some_and(|route| route.operation.auth != Auth::Basic)
     }
 
-    /// Answers a request.
+    /// Handles a request.
     pub fn respond(&self, raw: &RawRequest) -> ApiResponse {
         let route = self.route(raw);
         let done = route.ok_or(ApiError::NotFound).and_then(|route| self.try_respond(route, raw));

@@ -1,21 +1,21 @@
-//! What each role does to things that have a model.
+//! Operations on modelled resources, by role.
 
 use serde_json::Value;
 use signalwire_api::Method;
 
-use super::api_error::ApiError;
 use super::change::delete_modelled;
 use super::collection_ref::CollectionRef;
 use super::item::{response_name, response_names};
 use super::routed_request::RoutedRequest;
 use super::{Space, State};
+use crate::api_error::ApiError;
 use crate::examples::{Completeness, ExampleBuilder};
 use crate::resources::Context;
 use crate::store::{Attributes, Item};
 use crate::table::Role;
 
 impl Space {
-    /// Does what the request asks, if it is for a thing with a model.
+    /// Handles the request; `None` if its resource has no model.
     pub(super) fn handle_modelled(
         &self,
         state: &mut State,
@@ -37,7 +37,7 @@ impl Space {
                 advance_all(&mut context, &collection);
                 self.list_modelled(state, request, &collection, listing)
             }
-            // Where things come from that another collection lists: imported numbers.
+            // Creates resources that another collection lists: imported numbers.
             Role::Other if request.route.method == Method::Post => {
                 self.create_modelled(&mut context, request, &collection)
             }
@@ -67,7 +67,7 @@ impl Space {
         Ok(answer)
     }
 
-    /// What the request says, and what the API takes where it says nothing.
+    /// The input of the request, completed with the defaults of the API.
     pub(super) fn with_defaults(&self, request: &RoutedRequest<'_>) -> Attributes {
         let mut input = response_names(&request.attributes);
         let body = request.route.operation.body.as_ref();
@@ -94,7 +94,7 @@ impl Space {
         Ok(self.modelled_body(request, collection, &find(context, collection, id)?.attributes))
     }
 
-    /// The operation's answer about the thing.
+    /// Builds the response of the operation.
     pub(super) fn modelled_body(
         &self,
         request: &RoutedRequest<'_>,
@@ -111,7 +111,7 @@ impl Space {
     }
 }
 
-/// The thing that the collection calls so: by its id, or by its name where it has one.
+/// Finds a resource by its id, or by its name if the model has one.
 pub(super) fn find<'w>(
     context: &'w Context<'_>,
     collection: &CollectionRef,
@@ -121,7 +121,7 @@ pub(super) fn find<'w>(
     item.filter(|item| collection.contains(item)).ok_or(ApiError::NotFound)
 }
 
-/// Moves a thing on, since somebody looks.
+/// Advances the status by one step.
 fn advance(collection: &CollectionRef, attributes: &mut Attributes) {
     let (name, steps) = (collection.model.status, collection.model.steps);
     let position = attributes.get(name).and_then(|now| steps.iter().position(|step| now == step));

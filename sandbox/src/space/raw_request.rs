@@ -1,21 +1,21 @@
-//! A request as it came.
+//! Requests before they are routed.
 
 use axum::http::{HeaderMap, header};
 use bytes::Bytes;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
-/// A request as it came, split but not judged.
+/// A request that is split into its parts, but not validated.
 pub(crate) struct RawRequest {
-    /// The verb.
+    /// The HTTP method.
     pub method: String,
-    /// The path as it came.
+    /// The path, undecoded.
     pub path: String,
-    /// The path's parts, decoded.
+    /// The path segments, decoded.
     pub segments: Vec<String>,
-    /// The query's pairs, decoded.
+    /// The query pairs, decoded.
     pub query: Vec<(String, String)>,
-    /// Headers.
+    /// The headers.
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
@@ -41,12 +41,12 @@ impl RawRequest {
         value.and_then(|value| value.split(';').next()).unwrap_or_default().trim()
     }
 
-    /// The body as JSON; `null` if it is something else.
+    /// The body as JSON; `null` if it is not JSON.
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
 
-    /// The body as pairs of a form.
+    /// The body as form pairs.
     pub fn form(&self) -> Vec<(String, String)> {
         pairs(&self.body)
     }
@@ -56,7 +56,7 @@ fn pairs(text: &[u8]) -> Vec<(String, String)> {
     form_urlencoded::parse(text).map(|(name, value)| (name.into_owned(), value.into_owned())).collect()
 }
 
-/// Pairs as an object: a name that came several times, or that `lists` says is a list, has a list.
+/// Converts pairs to an object. A repeated name, or one for which `lists` is true, has an array.
 pub(crate) fn gather(pairs: &[(String, String)], lists: impl Fn(&str) -> bool) -> Map<String, Value> {
     let mut found: Map<String, Value> = Map::new();
     for (name, value) in pairs {

@@ -1,28 +1,28 @@
-//! A request as its operation reads it.
+//! Requests after they are routed and validated.
 
 use serde_json::{Map, Value};
 use signalwire_api::{Api, Media, Type};
 
-use super::api_error::ApiError;
 use super::check::{check_body, check_query};
 use super::raw_request::{RawRequest, gather};
+use crate::api_error::ApiError;
 use crate::store::Attributes;
 use crate::table::Route;
 
-/// A request that its operation takes.
+/// A valid request of an operation.
 pub(crate) struct RoutedRequest<'a> {
     /// The operation.
     pub route: &'a Route,
-    /// The request.
+    /// The unparsed request.
     pub raw: &'a RawRequest,
-    /// The query, by name.
+    /// The query by name.
     pub query: Map<String, Value>,
-    /// What the body says; of a call command what `params` says, beside the id.
+    /// The body. For a call command: `params` and the id.
     pub attributes: Attributes,
 }
 
 impl<'a> RoutedRequest<'a> {
-    /// Reads and checks query and body.
+    /// Parses and validates query and body.
     pub fn read(api: &Api, route: &'a Route, raw: &'a RawRequest) -> Result<Self, ApiError> {
         let parameters = &route.operation.query;
         let lists = |name: &str| parameters.iter().any(|p| p.name == name && is_list(api, &p.kind));

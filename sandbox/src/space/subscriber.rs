@@ -1,4 +1,4 @@
-//! Whom a subscriber token is for.
+//! Subscribers of subscriber tokens.
 
 use serde_json::{Value, json};
 
@@ -10,8 +10,8 @@ use crate::store::Attributes;
 const SUBSCRIBERS: &str = "/api/fabric/resources/subscribers";
 
 impl Space {
-    /// The id of the subscriber with this reference, which may be an email address; one that is not
-    /// there is made, with what the request for the token says of it.
+    /// The id of the subscriber with this reference, which can be an email address. An unknown
+    /// subscriber is created from the input of the token request.
     pub(super) fn find_or_create_subscriber(
         &self,
         state: &mut State,

@@ -1,4 +1,4 @@
-//! The time, as each field wants it.
+//! Timestamps in the format of each field.
 
 use serde_json::Value;
 use signalwire_api::{Api, Type};
@@ -9,13 +9,12 @@ use crate::store::Attributes;
 const CREATED_FIELDS: [&str; 2] = ["created_at", "date_created"];
 const UPDATED_FIELDS: [&str; 2] = ["updated_at", "date_updated"];
 
-/// Seconds since 1970.
+/// The Unix time in seconds.
 pub(super) fn unix_now() -> i64 {
     clock::now().unix_timestamp()
 }
 
-/// Notes the time of a change, and of the making with `new`, in the fields that this type has for
-/// it.
+/// Sets the fields of the type that contain the time of the update and, if `new`, of the creation.
 pub(super) fn set_timestamps(api: &Api, kind: &Type, attributes: &mut Attributes, new: bool) {
     let Some(object) = api.object(kind) else { return };
     for (name, field) in &object.fields {
@@ -29,14 +28,15 @@ pub(super) fn set_timestamps(api: &Api, kind: &Type, attributes: &mut Attributes
     }
 }
 
-/// Dates of the Compatibility API are those of mail; all others are RFC 3339 or, as a number, Unix
-/// seconds.
+/// RFC 2822 in the Compatibility API, Unix seconds in numeric fields, else RFC 3339.
 fn now(api: &Api, name: &str, kind: &Type) -> Value {
-    let text = clock::stamp();
+    let text = clock::now_rfc3339();
     match api.resolve(kind) {
         Type::Nullable(inner) => now(api, name, inner),
         Type::Integer(_) | Type::Number(_) => unix_now().into(),
-        Type::String(rule) if rule.format.is_none() && name.starts_with("date_") => clock::mail(&text).into(),
+        Type::String(rule) if rule.format.is_none() && name.starts_with("date_") => {
+            clock::to_rfc2822(&text).into()
+        }
         _ => text.into(),
     }
 }

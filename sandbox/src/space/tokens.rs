@@ -1,21 +1,21 @@
-//! The few operations that do more than their shape tells: they make, change and end tokens.
+//! Operations that create, change and delete tokens.
 
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::api_error::ApiError;
 use super::{Space, timestamps};
+use crate::api_error::ApiError;
 use crate::store::{Attributes, Item, Store};
 use crate::tokens::{ApiToken, ApiTokens, hex};
 
-/// How long a subscriber token lives, in seconds, when the request does not say.
-const SUBSCRIBER_LIFE: i64 = 2 * 60 * 60;
-/// The same for one that may be refreshed by whoever has it.
-const UNBOUND_LIFE: i64 = 60;
-/// How long a refresh token lives.
-const REFRESH_LIFE: i64 = 2 * SUBSCRIBER_LIFE;
+/// The default lifetime of a subscriber token, in seconds.
+const SUBSCRIBER_LIFETIME: i64 = 2 * 60 * 60;
+/// The lifetime of a subscriber token that can be refreshed without its fingerprint.
+const UNBOUND_LIFETIME: i64 = 60;
+/// The lifetime of a refresh token.
+const REFRESH_LIFETIME: i64 = 2 * SUBSCRIBER_LIFETIME;
 
-/// The project is there before the first call, in both APIs.
+/// Adds the project to the collections of both APIs.
 pub(super) fn seed(store: &mut Store, project: &str) {
     for (collection, name) in [("/api/projects", "id"), ("/api/laml/2010-04-01/Accounts", "sid")] {
         let attributes = json!({ name: project, "name": "sandbox", "friendly_name": "sandbox" });
@@ -25,7 +25,7 @@ pub(super) fn seed(store: &mut Store, project: &str) {
 }
 
 impl Space {
-    /// Adds what only the server can know before the answer is made.
+    /// Adds the values that only the server can generate.
     pub(super) fn add_server_values(
         &self,
         operation: &str,
@@ -59,7 +59,7 @@ impl Space {
         Ok(())
     }
 
-    /// Lets API tokens in or out, after the call.
+    /// Adds, changes or removes API tokens after the operation.
     pub(super) fn update_api_tokens(&self, tokens: &mut ApiTokens, operation: &str, item: &Item) {
         let text = |name: &str| item.attributes.get(name).and_then(Value::as_str).map(ToOwned::to_owned);
         match operation {
@@ -83,7 +83,7 @@ impl Space {
         }
     }
 
-    /// The claims are those of the API's example; there is no `exp` in it.
+    /// Signs a room token. The claims are those of the API's example, which has no `exp`.
     fn room_token(&self, attributes: &Attributes) -> String {
         let or = |name: &str, default: Value| attributes.get(name).cloned().unwrap_or(default);
         self.keys.sign(&json!({
@@ -101,7 +101,7 @@ impl Space {
         }))
     }
 
-    /// The claims are assumed: the API shows no chat or pubsub token that can be read to its end.
+    /// Signs a chat or pub/sub token. The claims are assumed: the API documents no complete token.
     fn channel_token(&self, attributes: &Attributes) -> String {
         let now = timestamps::unix_now();
         let minutes = attributes.get("ttl").and_then(Value::as_i64).unwrap_or(0);
@@ -120,19 +120,19 @@ impl Space {
         let now = timestamps::unix_now();
         let unbound = attributes.get("scope").is_some_and(|s| s == "sat:refresh")
             && !attributes.contains_key("fingerprint");
-        let life = if unbound { UNBOUND_LIFE } else { SUBSCRIBER_LIFE };
+        let lifetime = if unbound { UNBOUND_LIFETIME } else { SUBSCRIBER_LIFETIME };
         let input = ["expire_at", "expires_at"].iter().find_map(|name| attributes.get(*name)?.as_i64());
         let claims = |end: i64| json!({ "iat": now, "exp": end, "jti": Uuid::new_v4(), "sub": subscriber, "project": self.project });
         json!({
             "subscriber_id": subscriber,
-            "token": self.keys.seal("SAT", &claims(input.unwrap_or(now + life))),
-            "refresh_token": self.keys.seal("Refresh", &claims(now + REFRESH_LIFE)),
+            "token": self.keys.encrypt("SAT", &claims(input.unwrap_or(now + lifetime))),
+            "refresh_token": self.keys.encrypt("Refresh", &claims(now + REFRESH_LIFETIME)),
         })
     }
 
     fn refreshed_tokens(&self, attributes: &Attributes) -> Result<Value, ApiError> {
         let token = attributes.get("refresh_token").and_then(Value::as_str).unwrap_or_default();
-        let claims = self.keys.open("Refresh", token, timestamps::unix_now());
+        let claims = self.keys.decrypt("Refresh", token, timestamps::unix_now());
         let claims = claims.ok_or_else(|| ApiError::not_issued("refresh_token"))?;
         Ok(self.subscriber_tokens(claims["sub"].as_str().unwrap_or_default(), &Attributes::new()))
     }

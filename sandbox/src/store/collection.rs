@@ -1,11 +1,11 @@
-//! One collection: its items by id, in the order they came, and no more than a number of them.
+//! A collection: items by id in insertion order, with a maximum size.
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::Item;
 
-/// The most items of a collection. When one more comes, the oldest tenth goes.
+/// The maximum number of items. When it is exceeded, the oldest 10 % are removed.
 pub(crate) const LIMIT: usize = 10_000;
 
 /// Items by id.
@@ -13,8 +13,8 @@ pub(crate) const LIMIT: usize = 10_000;
 pub(crate) struct Collection(IndexMap<String, Item>);
 
 impl Collection {
-    /// Adds an item at the end; one of the same id gives way. Answers the ids of the items that had
-    /// to go.
+    /// Adds an item at the end, or replaces the one with the same id. Returns the ids of the items
+    /// that were removed.
     pub fn insert(&mut self, item: Item) -> Vec<String> {
         let gone = if self.0.len() < LIMIT {
             Vec::new()
@@ -25,17 +25,17 @@ impl Collection {
         gone
     }
 
-    /// The item with this id, or else the first one whose attribute of this name has the value.
+    /// The item with this id, or else the first one whose attribute has the value.
     pub fn find(&self, name: &str, value: &str) -> Option<&Item> {
         self.index(name, value).map(|index| &self.0[index])
     }
 
-    /// The same, to change its attributes.
+    /// The mutable item with this id, or else the first one whose attribute has the value.
     pub fn find_mut(&mut self, name: &str, value: &str) -> Option<&mut Item> {
         self.index(name, value).map(|index| &mut self.0[index])
     }
 
-    /// Takes the item out.
+    /// Removes the item.
     pub fn remove(&mut self, name: &str, value: &str) -> Option<Item> {
         let index = self.index(name, value)?;
         self.0.shift_remove_index(index).map(|(_, item)| item)
@@ -46,7 +46,7 @@ impl Collection {
         self.0.values()
     }
 
-    /// The same, to change their attributes.
+    /// All mutable items, oldest first.
     pub fn items_mut(&mut self) -> impl Iterator<Item = &mut Item> {
         self.0.values_mut()
     }
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_tenth_makes_room() {
+    fn the_oldest_tenth_is_removed_when_the_collection_is_full() {
         let mut collection = Collection::default();
         let gone: usize = (0..LIMIT * 3).map(|id| collection.insert(item(id)).len()).sum();
         let kept: Vec<_> = collection.items().map(|item| item.id.clone()).collect();

@@ -1,14 +1,14 @@
-//! List filters, told from the names of query parameters.
+//! List filters, derived from the names of query parameters.
 
 use std::cmp::Ordering;
 
 use serde_json::Value;
 
 use super::Attributes;
-use crate::clock::{read_day, read_time};
+use crate::clock::{parse_day, parse_time};
 use crate::examples::snake_case;
 
-/// How an attribute is compared with what a parameter says.
+/// The comparison of an attribute with a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Comparison {
     Equals,
@@ -19,8 +19,8 @@ enum Comparison {
     AtLeast,
 }
 
-/// How names of parameters end, and what that means. `StartTime>` comes first: it is written
-/// `StartTime>=2026-11-24`, so that day is in.
+/// The suffixes of parameter names. `StartTime>` is written `StartTime>=2026-11-24`, so it includes
+/// the day.
 const SUFFIXES: [(&str, Comparison); 7] = [
     ("<", Comparison::AtMost),
     (">", Comparison::AtLeast),
@@ -31,12 +31,12 @@ const SUFFIXES: [(&str, Comparison); 7] = [
     ("_matches", Comparison::Contains),
 ];
 
-/// What parameters call an attribute that answers call otherwise.
+/// Parameter names that differ from the name of the attribute.
 const ALIASES: [(&str, &str); 4] =
     [("created", "created_at"), ("starts", "join_from"), ("ends", "join_until"), ("room_name", "name")];
 
-/// The attributes have what the parameter wants. A parameter that is named like none of them lets
-/// everything pass, and so does a time that cannot be read.
+/// Whether the attributes match a parameter. A parameter without an attribute of its name matches
+/// everything, and so does a time that cannot be parsed.
 pub(crate) fn matches_filter(attributes: &Attributes, parameter: &str, wanted: &Value) -> bool {
     let (name, comparison) = parse_parameter(&snake_case(parameter));
     match (attributes.get(&name), comparison) {
@@ -49,7 +49,7 @@ pub(crate) fn matches_filter(attributes: &Attributes, parameter: &str, wanted: &
             text(attribute) == text(wanted)
                 || (is_time(&name) && order(attribute, wanted).is_some_and(Ordering::is_eq))
         }
-        (attribute, _) if read_day(&text(wanted)).is_some() || read_time(&text(wanted)).is_some() => {
+        (attribute, _) if parse_day(&text(wanted)).is_some() || parse_time(&text(wanted)).is_some() => {
             attribute
                 .and_then(|attribute| order(attribute, wanted))
                 .is_some_and(|order| satisfies(comparison, order))
@@ -64,7 +64,7 @@ fn parse_parameter(parameter: &str) -> (String, Comparison) {
     let filter = parameter.strip_prefix("filter_");
     let (name, comparison) = match (suffix, filter) {
         (Some(found), _) => found,
-        // A state is one of a few words; other filters take a part of the text.
+        // A state is compared as a whole; other filters match a substring.
         (None, Some("state")) => ("state", Comparison::Equals),
         (None, Some(name)) => (name, Comparison::Contains),
         (None, None) => (parameter, Comparison::Equals),
@@ -77,12 +77,12 @@ fn is_time(name: &str) -> bool {
     name.starts_with("date_") || name.ends_with("_time") || name.ends_with("_at")
 }
 
-/// How the time of an attribute is to a wanted time; to a wanted day only its day counts.
+/// Compares the time of an attribute with a time, or its day with a day.
 fn order(attribute: &Value, wanted: &Value) -> Option<Ordering> {
-    let time = read_time(attribute.as_str()?)?;
-    match read_day(&text(wanted)) {
+    let time = parse_time(attribute.as_str()?)?;
+    match parse_day(&text(wanted)) {
         Some(day) => Some(time.date().cmp(&day)),
-        None => Some(time.cmp(&read_time(&text(wanted))?)),
+        None => Some(time.cmp(&parse_time(&text(wanted))?)),
     }
 }
 
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_is_in_where_the_sign_says_so_and_out_where_words_do() {
+    fn signs_include_the_day_and_words_exclude_it() {
         assert!(
             call("StartTime>", "2026-11-24")
                 && call("StartTime<", "2026-11-24")
@@ -135,18 +135,18 @@ mod tests {
     }
 
     #[test]
-    fn a_time_is_compared_to_the_second_in_either_form() {
+    fn a_time_is_compared_to_the_second_in_either_format() {
         assert!(
             call("created_after", "2026-11-24T09:59:59Z") && !call("created_after", "2026-11-24T10:00:00Z")
         );
         assert!(call("StartTime>", "Tue, 24 Nov 2026 10:00:00 GMT"));
         assert!(!call("StartTime>", "2026-11-24T11:00:01+01:00"));
-        assert!(call("created_after", "some day"), "a time that cannot be read filters nothing");
-        assert!(!call("EndTime>", "2026-11-24"), "what has not ended did not end on a day");
+        assert!(call("created_after", "some day"), "a time that cannot be parsed filters nothing");
+        assert!(!call("EndTime>", "2026-11-24"), "null matches no day");
     }
 
     #[test]
-    fn texts_are_whole_or_parts() {
+    fn strings_are_compared_as_a_whole_or_as_substrings() {
         assert!(call("Status", "completed") && !call("Status", "complete"));
         assert!(
             call("filter_name", "lobby")

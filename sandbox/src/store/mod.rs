@@ -1,4 +1,4 @@
-//! What the Space holds: items by the path of their collection, in the order they came.
+//! The store: items by the path of their collection, in insertion order.
 
 mod collection;
 mod filter;
@@ -13,26 +13,26 @@ use collection::Collection;
 pub(crate) use filter::matches_filter;
 pub(crate) use page::Page;
 
-/// Everything known of a thing; answers are shaped from it.
+/// The attributes of a resource. Responses are built from them.
 pub(crate) type Attributes = Map<String, Value>;
 
-/// One thing of a collection.
+/// An item of a collection.
 #[derive(Clone, Default)]
 pub(crate) struct Item {
-    /// What it is called in paths.
+    /// The id in paths.
     pub id: String,
-    /// What is known of it.
+    /// The attributes.
     pub attributes: Attributes,
 }
 
-/// All collections, by path: `/api/video/rooms/9b1…/streams`. Things that several paths show have a
-/// name instead: `calls`.
+/// All collections, by path: `/api/video/rooms/9b1…/streams`. Modelled resources, which several
+/// paths show, are stored by name: `calls`.
 #[derive(Default)]
 pub(crate) struct Store(IndexMap<String, Collection>);
 
 impl Store {
-    /// Adds an item to the collection. Where the oldest items go, the collections below them go
-    /// too.
+    /// Adds an item to the collection. If that removes the oldest items, the collections below them
+    /// are removed as well.
     pub fn insert(&mut self, collection: &str, item: Item) {
         let gone = self.0.entry(collection.to_owned()).or_default().insert(item);
         if !gone.is_empty() {
@@ -40,7 +40,7 @@ impl Store {
         }
     }
 
-    /// The collection has had an item, even if it is empty now.
+    /// Whether an item was ever added to the collection.
     pub fn has_collection(&self, collection: &str) -> bool {
         self.0.contains_key(collection)
     }
@@ -51,13 +51,14 @@ impl Store {
         self.0.get(self.collection_of(collection, name, value)?)?.find(name, value)
     }
 
-    /// The same, to change its attributes.
+    /// The mutable item with this id, or with this value of the named attribute, in the collection
+    /// or a related one.
     pub fn find_mut(&mut self, collection: &str, name: &str, value: &str) -> Option<&mut Item> {
         let collection = self.collection_of(collection, name, value)?.to_owned();
         self.0.get_mut(&collection)?.find_mut(name, value)
     }
 
-    /// Takes the item out, and the collections below it.
+    /// Removes the item and the collections below it.
     pub fn remove(&mut self, collection: &str, name: &str, value: &str) -> Option<Item> {
         let collection = self.collection_of(collection, name, value)?.to_owned();
         let item = self.0.get_mut(&collection)?.remove(name, value)?;
@@ -65,19 +66,20 @@ impl Store {
         Some(item)
     }
 
-    /// The items of the collection, and with `gathers` those of the collections right below it.
+    /// The items of the collection and, with `includes_nested`, those of the collections directly
+    /// below it.
     pub fn list(&self, collection: &str, includes_nested: bool) -> impl Iterator<Item = &Item> {
         let below = move |path: &str| includes_nested && parent(path) == collection;
         let shown = self.0.iter().filter(move |(path, _)| *path == collection || below(path));
         shown.flat_map(|(_, items)| items.items())
     }
 
-    /// The items of one collection, to change their attributes.
+    /// The mutable items of the collection.
     pub fn items_mut(&mut self, collection: &str) -> impl Iterator<Item = &mut Item> {
         self.0.get_mut(collection).into_iter().flat_map(Collection::items_mut)
     }
 
-    /// The collection that has the item.
+    /// The path of the collection that contains the item.
     fn collection_of(&self, collection: &str, name: &str, value: &str) -> Option<&str> {
         let has = |(_, items): &(&String, &Collection)| items.find(name, value).is_some();
         let own = self.0.get_key_value(collection).filter(has);
@@ -114,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_below_an_item_goes_when_it_makes_room() {
+    fn collections_below_an_item_are_removed_when_it_exceeds_the_limit() {
         let mut store = store();
         for id in 0..collection::LIMIT {
             store.insert("/api/video/rooms", Item { id: id.to_string(), ..Item::default() });
@@ -124,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_below_an_item_goes_with_it() {
+    fn collections_below_an_item_are_removed_with_it() {
         let mut store = store();
         store.remove("/api/video/rooms", "id", "r1").unwrap();
         assert!(store.find("/api/video/streams", "id", "s1").is_none());

@@ -1,13 +1,13 @@
-//! Pages of a list, with an opaque token for where one begins.
+//! Pages of a list, with an opaque token for their start.
 
 use serde_json::{Map, Value};
 
-/// Items on a page when the request does not say.
+/// The default page size.
 const DEFAULT_SIZE: usize = 50;
-/// The most items on a page.
+/// The maximum page size.
 const MAXIMUM_SIZE: usize = 1000;
 
-/// How a paging style names its parameters: of the REST APIs, or of the Compatibility API.
+/// The parameter names of a paging style: of the REST APIs, or of the Compatibility API.
 #[derive(Clone, Copy)]
 struct ParameterNames {
     number: &'static str,
@@ -18,29 +18,29 @@ struct ParameterNames {
 const REST: ParameterNames = ParameterNames { number: "page_number", size: "page_size", token: "page_token" };
 const COMPATIBILITY: ParameterNames = ParameterNames { number: "Page", size: "PageSize", token: "PageToken" };
 
-/// The parameter that cannot be read.
+/// The name of the parameter that cannot be parsed.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct PageError(pub &'static str);
 
-/// The part of a list that a request asks for.
+/// The requested part of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Page {
-    /// Which page, from 0.
+    /// The page number, from 0.
     pub number: usize,
     /// The most items on it.
     pub size: usize,
-    /// The first item.
+    /// The index of the first item.
     pub start: usize,
 }
 
 impl Page {
-    /// Whether a query parameter is about pages.
+    /// Whether a query parameter is a paging parameter.
     pub fn is_parameter(parameter: &str) -> bool {
         let own = |names: ParameterNames| [names.number, names.size, names.token].contains(&parameter);
         own(REST) || own(COMPATIBILITY)
     }
 
-    /// Reads the parameters of either style; a token beats a page number.
+    /// Parses the parameters of either style. A token takes precedence over a page number.
     pub fn read(query: &Map<String, Value>) -> Result<Self, PageError> {
         let names = if query.keys().any(|name| Self::is_parameter(name) && name.starts_with('P')) {
             COMPATIBILITY
@@ -56,13 +56,13 @@ impl Page {
         Ok(Self { number, size, start })
     }
 
-    /// The page after this one, if the list is longer.
+    /// The next page, if there is one.
     pub fn next(&self, total: usize) -> Option<Self> {
         let start = self.start + self.size;
         (start < total).then(|| Self { number: self.number + 1, start, ..self.clone() })
     }
 
-    /// The page before this one, if there is one.
+    /// The previous page, if there is one.
     pub fn previous(&self) -> Option<Self> {
         let page = Self {
             number: self.number.saturating_sub(1),
@@ -72,7 +72,7 @@ impl Page {
         (self.start > 0).then_some(page)
     }
 
-    /// A relative link to this page that keeps the list's filters.
+    /// A relative link to this page that includes the filters.
     pub fn link(&self, path: &str, filters: &[(String, String)], compatible: bool) -> String {
         let names = if compatible { COMPATIBILITY } else { REST };
         let mut query = form_urlencoded::Serializer::new(String::new());
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn following_the_links_covers_the_list_once() {
+    fn the_links_visit_each_item_once() {
         let filters = [("status".to_owned(), "a b".to_owned())];
         let mut page = read("page_size=20").unwrap();
         let mut starts = vec![page.start];
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn both_styles_are_read_and_nonsense_is_refused() {
+    fn both_styles_are_parsed_and_invalid_values_are_rejected() {
         assert_eq!(read("Page=2&PageSize=10").unwrap(), Page { number: 2, size: 10, start: 20 });
         assert_eq!(read("").unwrap().size, DEFAULT_SIZE);
         assert_eq!(read("page_token=XX").unwrap_err(), PageError("page_token"));

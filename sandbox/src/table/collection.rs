@@ -1,4 +1,4 @@
-//! Which collections the store holds, and what names their items.
+//! The collections of the store, and the fields that identify their items.
 
 use std::collections::HashMap;
 
@@ -7,13 +7,14 @@ use signalwire_api::{Api, Type};
 use super::entry::Entry;
 use super::template::related;
 
-/// The collections that operations list or add to, with the field that names an item; `None` where
-/// items have no name.
+/// The collections that operations list or add to, with the field that identifies an item; `None`
+/// if items have no identifier.
 #[derive(Default)]
 pub(crate) struct Collections(HashMap<String, Option<String>>);
 
 impl Collections {
-    /// Of all operations; `adds` tells which ones add to the collection of their path.
+    /// Collects them from all operations. `adds` reports whether an operation adds to the
+    /// collection of its path.
     pub(super) fn of(api: &Api, entries: &[Entry<'_>], adds: impl Fn(&Entry<'_>) -> bool) -> Self {
         let mut found = Self::default();
         for entry in entries {
@@ -29,7 +30,7 @@ impl Collections {
         found
     }
 
-    /// The field that names an item, if items of this collection can be looked up.
+    /// The field that identifies an item, if items of this collection can be looked up.
     pub fn identity(&self, pattern: &str) -> Option<&str> {
         match self.0.get(pattern) {
             Some(own) => own.as_deref(),
@@ -42,7 +43,7 @@ impl Collections {
     }
 }
 
-/// The field that names an item of this type.
+/// The field that identifies an item of this type.
 fn identity(api: &Api, kind: &Type) -> Option<String> {
     let kind = match api.resolve(kind) {
         Type::Union(union) => union.of.first()?,
@@ -54,8 +55,8 @@ fn identity(api: &Api, kind: &Type) -> Option<String> {
     preferred.or_else(other).map(ToOwned::to_owned)
 }
 
-/// A thing may be named by the id of another (a queue's member by its call's), but not by that of
-/// the project.
+/// An item can be identified by the id of another item (a member of a queue by the id of the call),
+/// but not by the id of the project.
 fn is_identity(name: &str) -> bool {
     (name.ends_with("_id") || name.ends_with("_sid")) && !matches!(name, "account_sid" | "project_id")
 }

@@ -1,4 +1,4 @@
-//! The folder `api/`, inside the binary.
+//! The folder `api/`, embedded in the binary.
 
 use include_dir::{Dir, include_dir};
 use indexmap::IndexMap;
@@ -8,7 +8,7 @@ use signalwire_api::{Api, LoadError, Surface};
 static WIRE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../api/wire");
 static SURFACE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../api/surface");
 
-/// The API as it was when this crate was compiled.
+/// The API at the time when this crate was compiled.
 pub fn embedded_api() -> Result<Api, LoadError> {
     let surface: IndexMap<String, IndexMap<String, Surface>> = read(&SURFACE)?;
     let surface = surface.into_values().flatten().collect();

@@ -1,27 +1,27 @@
-//! Operations with what their paths and answers tell.
+//! Operations with facts derived from their paths and responses.
 
 use signalwire_api::{Api, Method, Operation, Paging, Type};
 
 use super::template::Template;
 
-/// One operation and what is told from it once.
+/// An operation and the facts derived from it.
 pub(super) struct Entry<'a> {
     pub method: Method,
     pub template: Template,
-    /// The template whatever its placeholders are called.
+    /// The path pattern, without the names of placeholders.
     pub pattern: String,
     pub operation: &'a Operation,
-    /// For an operation that lists.
+    /// The page type of a list operation.
     pub page: Option<Page>,
 }
 
-/// The page that a list operation answers.
+/// The page type of a list operation.
 pub(super) struct Page {
     pub paging: Paging,
-    /// The field with the items.
+    /// The field that contains the items.
     pub field: String,
     pub items: Type,
-    /// The answer is a list of one page.
+    /// The response is an array that contains one page.
     pub wrapped: bool,
 }
 
@@ -37,7 +37,7 @@ impl<'a> Entry<'a> {
         self.template.item().is_some()
     }
 
-    /// The operation is on one item of the collection.
+    /// The operation is on an item of the collection.
     pub fn is_item_of(&self, pattern: &str) -> bool {
         self.is_item() && super::parent(&self.pattern) == pattern
     }

@@ -1,4 +1,4 @@
-//! The operations as a server sees them: found by verb and path, each with what it does.
+//! The table of operations, found by method and path, with the role of each.
 
 mod collection;
 mod embed;
@@ -17,34 +17,34 @@ pub(crate) use template::{Template, parent, related, singular};
 use entry::Entry;
 use role::Roles;
 
-/// One operation, ready to be served.
+/// An operation that can be served.
 pub(crate) struct Route {
     /// The JS name.
     pub name: String,
-    /// The verb.
+    /// The HTTP method.
     pub method: Method,
     /// The path.
     pub template: Template,
-    /// The wire attributes.
+    /// The description of the operation.
     pub operation: Operation,
-    /// What a request may hold.
+    /// The row of the core's table, used for validation.
     pub row: &'static Row,
-    /// What it does to the store.
+    /// The effect on the store.
     pub role: Role,
 }
 
 /// All operations.
 pub(crate) struct Table {
-    /// The data that everything is told from.
+    /// The embedded API.
     pub api: Api,
-    /// Operations; where two fit a path, the better one first.
+    /// The operations. If 2 match a path, the more specific one is first.
     pub routes: Vec<Route>,
-    /// What the store holds.
+    /// The collections of the store.
     pub collections: Collections,
 }
 
 impl Table {
-    /// The table of the data in the binary. Fails when the core's table is of other data.
+    /// Loads the embedded data. Fails if the table of the core was generated from other data.
     pub fn load() -> Result<Self, LoadError> {
         let api = embedded_api()?;
         let entries = api
@@ -61,8 +61,8 @@ impl Table {
         Ok(Self { api, routes, collections })
     }
 
-    /// The operations with this verb whose path has this form, the best ones of them. There are
-    /// several for rooms by id or by name, where a uuid prefers an id, and for call commands.
+    /// The most specific operations with this method that match the path. There are several for
+    /// rooms by id or by name, where a UUID selects the id, and for call commands.
     pub fn find(&self, method: &str, path: &[String]) -> Vec<&Route> {
         let fits = |route: &&Route| name(route.method) == method && route.template.matches(path);
         let mut found: Vec<&Route> = self.routes.iter().filter(fits).collect();
@@ -75,7 +75,7 @@ impl Table {
 }
 
 fn read_entry<'a>(api: &Api, key: &str, operation: &'a Operation) -> Result<Entry<'a>, LoadError> {
-    let wrong = || LoadError(format!("{key}: not a method and a path"));
+    let wrong = || LoadError(format!("{key}: must be a method and a path"));
     let (method, path) = key.split_once(' ').ok_or_else(wrong)?;
     let method = serde_json::from_value(method.into()).map_err(|_| wrong())?;
     Ok(Entry::new(api, method, path.split('#').next().unwrap_or(path), operation))
@@ -84,7 +84,7 @@ fn read_entry<'a>(api: &Api, key: &str, operation: &'a Operation) -> Result<Entr
 fn route(api: &Api, key: &str, entry: &Entry<'_>, role: Role) -> Result<Route, LoadError> {
     let name = api.surface.get(key).map(|row| row.name.clone()).unwrap_or_default();
     let row = signalwire_core::operation_named(&name)
-        .ok_or_else(|| LoadError(format!("{key}: not in the core's table")))?;
+        .ok_or_else(|| LoadError(format!("{key}: missing in the table of signalwire-core")))?;
     let (template, operation) = (entry.template.clone(), entry.operation.clone());
     Ok(Route { name, method: entry.method, template, operation, row, role })
 }

@@ -1,53 +1,52 @@
-//! What an operation does to the store, told from the shape of its path and its types alone.
+//! The effect of operations on the store, derived from the shapes of their paths and types.
 
 use signalwire_api::{Api, Method, Paging, Type};
 
 use super::collection::Collections;
 use super::entry::{Entry, Page};
 
-/// What an operation does.
+/// The effect of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Role {
     /// Lists a collection.
     List(Listing),
     /// Adds an item to a collection.
     Create,
-    /// Answers an item.
+    /// Returns an item.
     Read,
     /// Changes an item.
     Update,
     /// Removes an item.
     Delete,
-    /// Acts on the last item that its path leads through, and answers that item: `/rotate`,
-    /// `/verification`.
+    /// Changes the last item within the path and returns it: `/rotate`, `/verification`.
     UpdateParent,
-    /// Acts on the item that the body names: call commands.
+    /// Runs a command on the item that the body identifies: call commands.
     Command,
-    /// Reads or changes the one document at a path without placeholders.
+    /// Reads or changes the single document at a path without placeholders.
     Document,
-    /// Changes nothing that the store holds, and answers a sample.
+    /// Does not change the store, and returns an example.
     Other,
 }
 
-/// How a collection is listed.
+/// The parameters of a list operation.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Listing {
-    /// How the list goes on.
+    /// The paging style.
     pub paging: Paging,
-    /// The field with the items.
+    /// The field that contains the items.
     pub field: String,
     /// The type of an item.
     pub items: Type,
-    /// The page is the only item of a list: a few operations are described that way.
+    /// The page is the only item of an array: a few operations are described that way.
     pub wrapped: bool,
-    /// No operation adds to the collection, but some add to collections below it: their items are
-    /// its items.
+    /// No operation adds to the collection, but some add to collections below it, whose items are
+    /// included.
     pub includes_nested: bool,
-    /// No operation adds to the collection or below it: it has samples from the start.
+    /// No operation adds to the collection or to collections below it, so it has samples.
     pub seeded: bool,
 }
 
-/// All operations, since the role of one depends on the others.
+/// All operations. The role of one depends on the others.
 pub(super) struct Roles<'a> {
     pub api: &'a Api,
     pub entries: Vec<Entry<'a>>,
@@ -60,7 +59,7 @@ impl<'a> Roles<'a> {
         Self { api, entries, collections }
     }
 
-    /// What the operation does.
+    /// The role of an operation.
     pub fn role(&self, entry: &Entry<'_>) -> Role {
         match &entry.page {
             _ if entry.operation.command.is_some() => self.command_role(entry),
@@ -73,7 +72,7 @@ impl<'a> Roles<'a> {
         }
     }
 
-    /// A command without the id of an item makes one.
+    /// A command without the id of an item creates one.
     fn command_role(&self, entry: &Entry<'_>) -> Role {
         let takes_id = entry.operation.command.as_ref().is_some_and(|command| command.takes_id);
         let names_id = entry.operation.body.as_ref().is_some_and(|body| self.names_id(&body.kind));
@@ -110,7 +109,7 @@ impl<'a> Roles<'a> {
         })
     }
 
-    /// The answer has every field that reading the last item of the path answers.
+    /// The response has every field of the item that contains the path.
     fn answers_parent(&self, entry: &Entry<'_>) -> bool {
         let Some(length) = entry.template.ancestors().last() else { return false };
         let item = entry.template.prefix(length).pattern();

@@ -1,34 +1,34 @@
-//! API tokens: the first one, and those that calls make.
+//! API tokens: the initial one and those that operations create.
 
 use subtle::{Choice, ConstantTimeEq};
 
 use super::hex;
 
-/// An API token and what it may do.
+/// An API token and its scopes.
 #[derive(Clone)]
 pub(crate) struct ApiToken {
-    /// The id that manages it.
+    /// The id of the token resource.
     pub id: String,
-    /// The project it belongs to.
+    /// The project of the token.
     pub project: String,
-    /// The token.
+    /// The secret.
     pub secret: String,
-    /// Its scopes; `None` is all of them.
+    /// The scopes; `None` for all.
     pub scopes: Option<Vec<String>>,
 }
 
-/// All tokens that authenticate.
+/// The valid tokens.
 #[derive(Default)]
 pub(crate) struct ApiTokens(Vec<ApiToken>);
 
 impl ApiToken {
-    /// A new secret in the form of today's tokens: `PT` and 48 hex digits.
+    /// Generates a secret in the format of current tokens: `PT` and 48 hex digits.
     pub fn new_secret() -> String {
         format!("PT{}", hex::<24>())
     }
 
-    /// The token has one of the scopes, or none is needed. The API calls one scope both voice and
-    /// calling.
+    /// Whether the token has one of the scopes, or none is required. The API uses both `voice` and
+    /// `calling` for one scope.
     pub fn allows(&self, needed: &[String]) -> bool {
         let Some(own) = &self.scopes else { return true };
         let has = |scope: &String| own.iter().any(|own| canonical_scope(own) == canonical_scope(scope));
@@ -41,24 +41,24 @@ fn canonical_scope(scope: &str) -> &str {
 }
 
 impl ApiTokens {
-    /// Lets the token in.
+    /// Adds a token.
     pub fn add(&mut self, token: ApiToken) {
         self.0.push(token);
     }
 
-    /// Gives the token these scopes.
+    /// Replaces the scopes of a token.
     pub fn set_scopes(&mut self, id: &str, scopes: Vec<String>) {
         if let Some(token) = self.0.iter_mut().find(|token| token.id == id) {
             token.scopes = Some(scopes);
         }
     }
 
-    /// Lets the token in no longer.
+    /// Revokes a token.
     pub fn remove(&mut self, id: &str) {
         self.0.retain(|token| token.id != id);
     }
 
-    /// The token that these credentials are of. Takes as long for a wrong one as for a right one.
+    /// The token with these credentials, compared in constant time.
     pub fn check(&self, project: &str, secret: &str) -> Option<&ApiToken> {
         let same = |token: &ApiToken| -> Choice {
             token.project.as_bytes().ct_eq(project.as_bytes())

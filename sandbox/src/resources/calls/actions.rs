@@ -1,16 +1,17 @@
-//! What commands start in a call, and what others then do to it by its control id.
+//! Actions that commands start in a call, and that later commands control by their control id.
 
 use super::super::context::{Context, text};
-use super::super::{Result, recordings};
-use crate::space::ApiError;
+use super::super::model::Result;
+use super::super::recordings;
+use crate::api_error::ApiError;
 use crate::store::Attributes;
 
-/// Actions that last from a command until they are stopped or the call ends. Other commands have
-/// their effect at once; AI sessions and faxes last too, but start in ways that no command shows.
+/// Actions that run until they are stopped or the call ends. Other commands take effect at once. AI
+/// sessions and faxes run as well, but no command starts them visibly.
 const LASTING: [&str; 9] =
     ["play", "record", "collect", "detect", "tap", "transcribe", "stream", "denoise", "ai_sidecar"];
 
-/// Does what `play`, `play.pause` … says.
+/// Runs a command: `play`, `play.pause` …
 pub(super) fn run(
     context: &mut Context<'_>,
     call: &mut Attributes,
@@ -22,7 +23,7 @@ pub(super) fn run(
         return Ok(());
     }
     let control_id = text(params, "control_id");
-    // No field's name has a space in it.
+    // No field name contains a space.
     let key = format!("{kind} {control_id}");
     if verb != "start" && !call.contains_key(&key) {
         return Err(not_running(kind, params));
@@ -39,12 +40,16 @@ pub(super) fn run(
     Ok(())
 }
 
-/// Forgets everything that runs in the call.
+/// Removes all running actions of the call.
 pub(super) fn clear(call: &mut Attributes) {
     call.retain(|name, _| !name.contains(' '));
 }
 
 fn not_running(kind: &str, params: &Attributes) -> ApiError {
-    let path = if params.contains_key("control_id") { "params.control_id" } else { "command" };
-    ApiError::invalid(path, &format!("for a {kind} that runs"), "for one that does not")
+    if params.contains_key("control_id") {
+        let expected = format!("the control id of a running {kind}");
+        ApiError::invalid("params.control_id", &expected, "an unknown id")
+    } else {
+        ApiError::invalid("command", &format!("a command for a running {kind}"), "one that is not running")
+    }
 }

@@ -1,4 +1,4 @@
-//! The end of a call, and of everything that went on in it.
+//! The end of a call and of everything that runs in it.
 
 use serde_json::json;
 
@@ -7,17 +7,12 @@ use super::super::{conferences, queues, recordings, video};
 use crate::clock;
 use crate::store::Attributes;
 
-/// The call has ended.
-pub(in super::super) fn has_ended(call: &Attributes) -> bool {
-    text(call, "status") == "ended"
-}
-
 /// Ends the call.
 pub(super) fn hang_up(context: &mut Context<'_>, call: &mut Attributes, reason: &str) {
     let seconds = clock::seconds_since(text(call, "started_at")).unwrap_or(0);
     let end = json!({
         "status": "ended",
-        "ended_at": clock::stamp(),
+        "ended_at": clock::now_rfc3339(),
         "end_reason": reason,
         "duration": seconds,
         "duration_ms": seconds * 1000,

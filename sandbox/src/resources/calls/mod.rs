@@ -1,5 +1,5 @@
-//! Calls: made by `dial` or by the Compatibility API, changed by commands, ended, and told in the
-//! voice log.
+//! Calls: created by `dial` or by the Compatibility API, changed by commands, ended, and listed in
+//! the voice log.
 
 mod actions;
 mod end;
@@ -8,24 +8,23 @@ mod views;
 
 use serde_json::json;
 
+use super::call_state::{self, ensure_active, has_ended};
 use super::context::{default_to, is_true, text};
-use super::{Context, Lifecycle, MODEL, Model, Result, View, recordings};
+use super::model::{Lifecycle, MODEL, Model, Result};
+use super::{Context, View, recordings};
 use crate::clock;
-use crate::space::ApiError;
 use crate::store::Attributes;
-
-pub(super) use end::has_ended;
 
 /// Calls.
 pub(super) const CALLS: Model = Model {
-    collection: "calls",
+    collection: call_state::CALLS,
     steps: &["queued", "ringing", "answered"],
     views: &views::CALLS,
     lifecycle: &Calls,
     ..MODEL
 };
 
-/// What happened in calls, for the log.
+/// Events of calls, for the log.
 pub(super) const EVENTS: Model = Model {
     collection: "call_events",
     views: &[View { path: "/api/voice/logs/{}/events", owner: Some("log_id"), ..super::view::VIEW }],
@@ -95,20 +94,10 @@ impl Lifecycle for Calls {
     }
 }
 
-/// Somebody picked up.
+/// Marks the call as answered.
 fn answer(call: &mut Attributes) {
     call.insert("status".into(), "answered".into());
-    call.entry("started_at").or_insert_with(|| clock::stamp().into());
-}
-
-/// A call that a command can still change. The API does not say how it refuses one on an ended
-/// call.
-pub(super) fn ensure_active(call: &Attributes) -> Result {
-    if has_ended(call) {
-        Err(ApiError::invalid("id", "the id of a call that goes on", "that of an ended one"))
-    } else {
-        Ok(())
-    }
+    call.entry("started_at").or_insert_with(|| clock::now_rfc3339().into());
 }
 
 fn run_script(context: &mut Context<'_>, call: &mut Attributes, name: &str) {
@@ -117,9 +106,8 @@ fn run_script(context: &mut Context<'_>, call: &mut Attributes, name: &str) {
     }
 }
 
-/// Notes in the log that something happened to the call.
+/// Adds an event to the log of the call.
 fn log_event(context: &mut Context<'_>, call: &Attributes, name: &str) {
-    let event =
-        json!({ "log_id": text(call, "id"), "event_at": clock::stamp(), "level": "info", "name": name });
+    let event = json!({ "log_id": text(call, "id"), "event_at": clock::now_rfc3339(), "level": "info", "name": name });
     context.add(EVENTS.collection, event);
 }

@@ -1,14 +1,15 @@
-//! Inline SWML: the verbs of its main section that make or change things which the API shows.
+//! Inline SWML: the verbs of its main section that create or change resources.
 
 use serde_json::{Value, json};
 
+use super::super::call_state::has_ended;
 use super::super::context::{Context, text};
 use super::super::{conferences, messages, queues, recordings, video};
 use crate::store::Attributes;
 
 /// Runs the main section of a document, as if the call had been answered at once.
 pub(super) fn run(context: &mut Context<'_>, call: &mut Attributes, document: &Value) {
-    // A document may also come as the text of one.
+    // A document can also be a JSON string that contains it.
     let parsed = document.as_str().and_then(|text| serde_json::from_str(text).ok());
     let document: &Value = parsed.as_ref().unwrap_or(document);
     super::answer(call);
@@ -16,7 +17,7 @@ pub(super) fn run(context: &mut Context<'_>, call: &mut Attributes, document: &V
         let bare = method.as_str().map(|verb| (verb, &Value::Null));
         let verbs = method.as_object().into_iter().flatten().map(|(verb, input)| (verb.as_str(), input));
         for (verb, input) in bare.into_iter().chain(verbs) {
-            if !super::has_ended(call) {
+            if !has_ended(call) {
                 super::log_event(context, call, &format!("swml.{verb}"));
                 run_verb(context, call, verb, input);
             }
@@ -32,7 +33,7 @@ fn run_verb(context: &mut Context<'_>, call: &mut Attributes, verb: &str, input:
         "join_conference" => conferences::join(context, call, &input),
         "join_room" => video::join(context, call, text(&input, "name")),
         "record_call" => recordings::start(context, call, &input),
-        "send_sms" => drop(context.create(&messages::MESSAGES, message_attributes(&input))),
+        "send_sms" => drop(messages::MESSAGES.create(context, message_attributes(&input))),
         _ => {}
     }
 }

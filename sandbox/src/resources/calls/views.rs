@@ -1,4 +1,4 @@
-//! Calls as the Calling API, the voice log and the Compatibility API show them.
+//! The views of calls: Calling API, voice log and Compatibility API.
 
 use super::super::context::text;
 use super::super::view::VIEW;
@@ -29,8 +29,8 @@ pub(super) const CALLS: [View; 3] = [
     },
 ];
 
-/// The Compatibility API tells in the status why a call ended, and has three names for each
-/// address.
+/// In the Compatibility API, the status contains the reason for the end, and each address has 3
+/// fields.
 fn add_compatible_fields(shown: &mut Attributes) {
     let status = match text(shown, "end_reason") {
         "busy" => "busy",

@@ -1,4 +1,4 @@
-//! Messages: sent by either API, delivered as somebody looks, and told in the log.
+//! Messages: created by either API, delivered one step per read, and listed in the log.
 
 mod segments;
 mod views;
@@ -6,8 +6,9 @@ mod views;
 use serde_json::{Value, json};
 
 use super::context::{default_to, is_true, text};
+use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
-use super::{Context, Lifecycle, MODEL, Model, Result, View};
+use super::{Context, View};
 use crate::clock;
 use crate::store::Attributes;
 
@@ -20,7 +21,7 @@ pub(super) const MESSAGES: Model = Model {
     ..MODEL
 };
 
-/// Pictures and other files of messages.
+/// The media of messages.
 pub(super) const MEDIA: Model = Model {
     collection: "message_media",
     views: &[View {
@@ -54,7 +55,7 @@ impl Lifecycle for Messages {
     }
 
     fn advanced(&self, message: &mut Attributes) {
-        message.entry("sent_at").or_insert_with(|| clock::stamp().into());
+        message.entry("sent_at").or_insert_with(|| clock::now_rfc3339().into());
     }
 
     fn delete(&self, context: &mut Context<'_>, message: &mut Attributes) -> Result {
@@ -63,7 +64,7 @@ impl Lifecycle for Messages {
     }
 }
 
-/// Only WhatsApp has messages with a type or a template.
+/// Only WhatsApp messages have a type or a template.
 fn kind(message: &Attributes, media: &[Value]) -> &'static str {
     let typed = message.contains_key("template_id") || message.get("content").is_some_and(Value::is_object);
     match typed {

@@ -1,4 +1,4 @@
-//! Messages as the Messaging API, the log and the Compatibility API show them.
+//! The views of messages: Messaging API, log and Compatibility API.
 
 use serde_json::Value;
 
@@ -24,7 +24,7 @@ pub(super) const MESSAGES: [View; 3] = [
     },
 ];
 
-/// One URL or several.
+/// `media_url` is a string or an array.
 fn from_wire(input: &mut Attributes) {
     if let Some(media) = input.shift_remove("media_url") {
         let media = if media.is_array() { media } else { Value::Array(vec![media]) };

@@ -1,7 +1,7 @@
-//! Numbers that can be bought: in each area code the hundred that are set aside for fiction,
-//! `555-0100` to `555-0199`.
+//! Numbers that can be bought: the 100 fictional numbers of each area code, `555-0100` to
+//! `555-0199`.
 
-/// Area codes with the region and the city that a search names them by.
+/// Area codes with the region and city that searches use.
 const AREAS: [(&str, &str, &str); 10] = [
     ("206", "WA", "Seattle"),
     ("212", "NY", "New York"),
@@ -29,7 +29,7 @@ pub(super) struct AvailableNumber {
     pub city: Option<&'static str>,
 }
 
-/// What a search wants; everything when empty.
+/// The filters of a search. An empty filter matches everything.
 #[derive(Default)]
 pub(super) struct Query<'a> {
     pub toll_free: bool,
@@ -42,7 +42,7 @@ pub(super) struct Query<'a> {
 }
 
 impl Query<'_> {
-    /// The numbers that fit, always the same ones in the same order.
+    /// The matching numbers, in a fixed order.
     pub fn available(&self) -> impl Iterator<Item = AvailableNumber> {
         let areas: Vec<_> = self.areas();
         let all = areas.into_iter().flat_map(|(area, region, city)| {
@@ -75,7 +75,7 @@ impl Query<'_> {
             .collect()
     }
 
-    /// Digits alone count; a star stands for any one.
+    /// Compares digits. `*` matches any digit.
     fn matches(&self, digits: &str) -> bool {
         let matches_pattern = |part: &str, wanted: &str| {
             part.len() == wanted.len()
@@ -91,13 +91,13 @@ impl Query<'_> {
     }
 }
 
-/// The region and the city of a number, if its area code is one of the stock.
+/// The region and city of a number, if its area code is in the inventory.
 pub(super) fn location_of(number: &str) -> Option<(&'static str, &'static str)> {
     let area = number.strip_prefix("+1")?.get(..3)?;
     AREAS.iter().find(|(code, ..)| *code == area).map(|(_, region, city)| (*region, *city))
 }
 
-/// The number is one that callers do not pay for.
+/// The number is toll-free.
 pub(super) fn is_toll_free(number: &str) -> bool {
     TOLL_FREE.iter().any(|code| number.strip_prefix("+1").is_some_and(|digits| digits.starts_with(code)))
 }
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wish_narrows_the_stock() {
+    fn a_query_filters_the_inventory() {
         assert_eq!(numbers(&Query { area: "512", ..Query::default() }).len(), 100);
         assert_eq!(
             numbers(&Query { region: "tx", ends_with: "0142", ..Query::default() }),

@@ -1,26 +1,24 @@
-//! What a number itself says, and the carrier and the name that the sandbox made up for it.
-#![allow(
-    clippy::needless_pass_by_ref_mut,
-    reason = "an action may change the context, even if this one does not"
-)]
+//! Number lookup: facts that follow from the number, with a fictional carrier and caller name.
+#![allow(clippy::needless_pass_by_ref_mut, reason = "the signature of actions")]
 
 use serde_json::{Value, json};
 
-use super::super::action::ActionRequest;
+use super::super::action::{Action, ActionRequest};
 use super::super::context::{Context, as_attributes};
 use super::inventory::{is_toll_free, location_of};
-use crate::space::ApiError;
+use crate::api_error::ApiError;
 use crate::store::Attributes;
 
-/// How many digits a number of the E.164 plan has, country code included.
+/// The number of digits of an E.164 number, including the country code.
 const DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
 
+/// The actions of number lookups.
+pub(in super::super) const ACTIONS: &[Action] =
+    &[Action::get("/api/relay/rest/lookup/phone_number/{}", look_up)];
+
 /// `GET /api/relay/rest/lookup/phone_number/{e164_number}`
-pub(in super::super) fn look_up(
-    _: &mut Context<'_>,
-    request: &ActionRequest<'_>,
-) -> Result<Attributes, ApiError> {
-    let number = request.values.first().copied().unwrap_or_default();
+fn look_up(_: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
+    let number = request.id();
     let digits = number.strip_prefix('+').filter(|digits| is_number(digits)).ok_or(ApiError::NotFound)?;
     let mut attributes =
         as_attributes(json!({ "e164": number, "possible_number": true, "valid_number": true }));
@@ -49,7 +47,7 @@ fn us_fields(number: &str, national: &str) -> Value {
     attributes
 }
 
-/// What costs extra, and is there only if `include` asks for it.
+/// The details that the API charges for. They are included only if `include` requests them.
 fn requested_details(request: &ActionRequest<'_>, number: &str) -> Value {
     let include = request.query.get("include").and_then(Value::as_str).unwrap_or_default();
     let mut attributes = json!({});

@@ -1,5 +1,5 @@
-//! Phone numbers: found in the stock, bought or imported, given handlers, released. Both APIs have
-//! the same ones.
+//! Phone numbers: searched, bought or imported, configured and released. Both APIs list the same
+//! numbers.
 
 mod inventory;
 mod lookup;
@@ -8,13 +8,14 @@ mod views;
 
 use serde_json::{Value, json};
 
+use super::Context;
 use super::context::{default_to, text};
-use super::{Context, Lifecycle, MODEL, Model, Result};
-use crate::space::ApiError;
+use super::model::{Lifecycle, MODEL, Model, Result};
+use crate::api_error::ApiError;
 use crate::store::Attributes;
 
-pub(super) use lookup::look_up;
-pub(super) use search::{list_countries, read_country, search, search_local, search_toll_free};
+pub(super) use lookup::ACTIONS as LOOKUP_ACTIONS;
+pub(super) use search::ACTIONS as SEARCH_ACTIONS;
 
 /// Phone numbers.
 pub(super) const NUMBERS: Model =
@@ -26,10 +27,10 @@ const ADDRESSES: &str = "/api/relay/rest/addresses";
 struct Numbers;
 
 impl Lifecycle for Numbers {
-    /// Any number that nobody has can be had: the stock is only what searches offer.
+    /// Any unassigned number can be bought. The inventory only limits the results of searches.
     fn create(&self, context: &mut Context<'_>, number: &mut Attributes) -> Result {
         if is_taken(context, text(number, "number")) {
-            return Err(ApiError::invalid("number", "a number that can be had", "one that is in use"));
+            return Err(ApiError::invalid("number", "an available number", "a number that is in use"));
         }
         let kind = if inventory::is_toll_free(text(number, "number")) { "toll-free" } else { "longcode" };
         let country = text(number, "number").starts_with("+1").then_some("US");
@@ -50,7 +51,7 @@ impl Lifecycle for Numbers {
                 return Err(ApiError::invalid(
                     "e911_address_id",
                     "the id of an address of the project",
-                    "another one",
+                    "an unknown id",
                 ));
             }
             let status = if address == Value::Null { "unregistered" } else { "active" };

@@ -1,26 +1,32 @@
-//! Searches for numbers that can be bought, in both APIs.
-#![allow(clippy::unnecessary_wraps, reason = "an action may refuse, even if this one does not")]
+//! Searches for available numbers, in both APIs.
+#![allow(clippy::unnecessary_wraps, reason = "the signature of actions")]
 
 use serde_json::{Map, Value, json};
 
-use super::super::action::ActionRequest;
+use super::super::action::{Action, ActionRequest};
 use super::super::context::{Context, as_attributes};
 use super::inventory::{AvailableNumber, Query};
-use crate::space::ApiError;
+use crate::api_error::ApiError;
 use crate::store::Attributes;
 
-/// How many numbers a search answers when it does not say, and at most.
+/// The default and the maximum number of search results.
 const DEFAULT_RESULTS: usize = 50;
 const MAX_RESULTS: usize = 100;
 
-/// The one country of the stock.
+/// The only country of the inventory.
 const COUNTRY: &str = "US";
 
+/// The actions of number searches.
+pub(in super::super) const ACTIONS: &[Action] = &[
+    Action::get("/api/relay/rest/phone_numbers/search", search),
+    Action::get("/api/laml/2010-04-01/Accounts/{}/AvailablePhoneNumbers", list_countries),
+    Action::get("/api/laml/2010-04-01/Accounts/{}/AvailablePhoneNumbers/{}", read_country),
+    Action::get("/api/laml/2010-04-01/Accounts/{}/AvailablePhoneNumbers/{}/Local", search_local),
+    Action::get("/api/laml/2010-04-01/Accounts/{}/AvailablePhoneNumbers/{}/TollFree", search_toll_free),
+];
+
 /// `GET /api/relay/rest/phone_numbers/search`
-pub(in super::super) fn search(
-    context: &mut Context<'_>,
-    request: &ActionRequest<'_>,
-) -> Result<Attributes, ApiError> {
+fn search(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     let input = |name: &str| parameter(request.query, name);
     let query = Query {
         toll_free: input("number_type").starts_with("toll"),
@@ -38,35 +44,23 @@ pub(in super::super) fn search(
 }
 
 /// `GET …/AvailablePhoneNumbers/{IsoCountry}/Local`
-pub(in super::super) fn search_local(
-    context: &mut Context<'_>,
-    request: &ActionRequest<'_>,
-) -> Result<Attributes, ApiError> {
+fn search_local(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     search_compatible(context, request, false)
 }
 
 /// `GET …/AvailablePhoneNumbers/{IsoCountry}/TollFree`
-pub(in super::super) fn search_toll_free(
-    context: &mut Context<'_>,
-    request: &ActionRequest<'_>,
-) -> Result<Attributes, ApiError> {
+fn search_toll_free(context: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     search_compatible(context, request, true)
 }
 
 /// `GET …/AvailablePhoneNumbers`
-pub(in super::super) fn list_countries(
-    _: &mut Context<'_>,
-    request: &ActionRequest<'_>,
-) -> Result<Attributes, ApiError> {
+fn list_countries(_: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     let country = country_body(&format!("{}/{COUNTRY}", request.path));
     Ok(as_attributes(json!({ "uri": request.path, "countries": [country] })))
 }
 
 /// `GET …/AvailablePhoneNumbers/{IsoCountry}`
-pub(in super::super) fn read_country(
-    _: &mut Context<'_>,
-    request: &ActionRequest<'_>,
-) -> Result<Attributes, ApiError> {
+fn read_country(_: &mut Context<'_>, request: &ActionRequest<'_>) -> Result<Attributes, ApiError> {
     expect_country(request)?;
     Ok(as_attributes(country_body(request.path)))
 }
@@ -97,7 +91,7 @@ fn search_compatible(
     Ok(as_attributes(json!({ "uri": request.path, "available_phone_numbers": found })))
 }
 
-/// Numbers of the stock that nobody has.
+/// The matching numbers that are not assigned.
 fn unassigned<'w>(context: &'w Context<'_>, query: &Query<'_>) -> impl Iterator<Item = AvailableNumber> + 'w {
     let available: Vec<_> = query.available().collect();
     available.into_iter().filter(|available| !super::is_taken(context, &available.number))
@@ -112,7 +106,7 @@ fn country_body(uri: &str) -> Value {
     json!({ "country_code": COUNTRY, "country": "United States", "uri": uri, "beta": false, "subresource_uris": below })
 }
 
-/// What numbers can do; one API spells some of it in capitals.
+/// The capabilities of numbers. One API spells 2 of them in capitals.
 fn capabilities() -> Value {
     json!({ "voice": true, "sms": true, "mms": true, "fax": true, "SMS": true, "MMS": true })
 }

@@ -1,4 +1,4 @@
-//! Numbers in the words of both APIs. The shared words are those of the REST API.
+//! The views of numbers in both APIs. The shared attribute names are those of the REST API.
 
 use serde_json::{Value, json};
 
@@ -7,10 +7,10 @@ use super::super::context::{default_to, text};
 use super::super::view::VIEW;
 use crate::store::Attributes;
 
-const OWN: View = View { initial: &[("origin", "signalwire")], newest_first: true, ..VIEW };
+const BASE: View = View { initial: &[("origin", "signalwire")], newest_first: true, ..VIEW };
 
-/// `call_handler` and its like are the REST API's; a URL or an application of the Compatibility API
-/// implies them.
+/// `call_handler` and `message_handler` exist in the REST API only. A URL or application of the
+/// Compatibility API implies them.
 const COMPATIBLE: View = View {
     names: &[
         ("phone_number", "number"),
@@ -33,16 +33,16 @@ const COMPATIBLE: View = View {
     ],
     to_wire,
     from_wire,
-    ..OWN
+    ..BASE
 };
 
 pub(super) const NUMBERS: [View; 4] = [
-    View { path: "/api/relay/rest/phone_numbers", ..OWN },
+    View { path: "/api/relay/rest/phone_numbers", ..BASE },
     View {
         path: "/api/relay/rest/imported_phone_numbers",
         values: &[("number_type", "toll-free", "tollfree")],
         initial: &[("origin", "hosted")],
-        ..OWN
+        ..BASE
     },
     View { path: "/api/laml/2010-04-01/Accounts/{}/IncomingPhoneNumbers", ..COMPATIBLE },
     View {

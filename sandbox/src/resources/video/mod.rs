@@ -1,12 +1,13 @@
-//! Video: rooms and conferences, the sessions that happen in them, and what belongs to either.
+//! Video: rooms and conferences, their sessions and streams.
 
 mod sessions;
 
 use serde_json::json;
 
 use super::context::{default_to, text};
+use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
-use super::{Context, Lifecycle, MODEL, Model, Result, View};
+use super::{Context, View};
 use crate::store::Attributes;
 
 pub(super) use sessions::{EVENTS, MEMBERS, RECORDINGS, SESSIONS, join, leave};
@@ -20,7 +21,7 @@ pub(super) const ROOMS: Model = Model {
     ..MODEL
 };
 
-/// Video conferences: rooms with a page of their own.
+/// Video conferences: rooms with a separate page.
 pub(super) const CONFERENCES: Model = Model {
     collection: "video_conferences",
     views: &[View { path: "/api/video/conferences", ..VIEW }],
@@ -28,7 +29,7 @@ pub(super) const CONFERENCES: Model = Model {
     ..MODEL
 };
 
-/// Streams out of rooms and conferences.
+/// Streams of rooms and conferences.
 pub(super) const STREAMS: Model = Model {
     collection: "room_streams",
     views: &[

@@ -1,16 +1,17 @@
-//! Sessions of rooms: they begin when the first call joins and end with the last, and leave
-//! members, events and recordings.
+//! Sessions of rooms: they start when the first call joins and end when the last call leaves. Their
+//! members, events and recordings are kept.
 
 use serde_json::{Value, json};
 
 use super::super::context::{Context, as_attributes, is_true, text};
+use super::super::model::{MODEL, Model};
 use super::super::view::VIEW;
-use super::super::{Discarded, MODEL, Model, View, conferences};
+use super::super::{Discarded, View, conferences};
 use super::ROOMS;
 use crate::clock;
 use crate::store::Attributes;
 
-/// Sessions, which the video log tells too.
+/// Sessions, which the video log lists as well.
 pub(in super::super) const SESSIONS: Model = Model {
     collection: "room_sessions",
     views: &[
@@ -25,14 +26,14 @@ pub(in super::super) const SESSIONS: Model = Model {
     ..MODEL
 };
 
-/// Who was in a session.
+/// The members of sessions.
 pub(in super::super) const MEMBERS: Model = Model {
     collection: "room_members",
     views: &[View { path: "/api/video/room_sessions/{}/members", owner: Some("room_session_id"), ..VIEW }],
     ..MODEL
 };
 
-/// What happened in a session.
+/// The events of sessions.
 pub(in super::super) const EVENTS: Model = Model {
     collection: "room_events",
     views: &[
@@ -52,25 +53,25 @@ pub(in super::super) const RECORDINGS: Model = Model {
     ..MODEL
 };
 
-/// Lets a call into the room of this name, which is made if there is none.
+/// Adds a call to the room of this name. An unknown room is created.
 pub(in super::super) fn join(context: &mut Context<'_>, call: &Attributes, name: &str) {
     let found = context.store.find(ROOMS.collection, "name", name).map(|item| item.attributes.clone());
-    let Ok(room) = found.map_or_else(|| context.create(&ROOMS, json!({ "name": name })), Ok) else { return };
+    let Ok(room) = found.map_or_else(|| ROOMS.create(context, json!({ "name": name })), Ok) else { return };
     let running =
         room.get("active_session").map(|session| session["id"].as_str().unwrap_or_default().to_owned());
     let session = running.unwrap_or_else(|| start(context, &room));
-    let member = json!({ "call_id": text(call, "id"), "room_session_id": session, "name": text(call, "to"), "join_time": clock::stamp() });
+    let member = json!({ "call_id": text(call, "id"), "room_session_id": session, "name": text(call, "to"), "join_time": clock::now_rfc3339() });
     context.add(MEMBERS.collection, member);
     add_event(context, &session, "member.joined", None);
 }
 
-/// Lets a call out of its room, whose session may end with it.
+/// Removes a call from its room. The session ends if it was the last one.
 pub(in super::super) fn leave(context: &mut Context<'_>, call: &str) {
     let here = |attributes: &&mut Attributes| !attributes.contains_key("leave_time");
     let mut left = Vec::new();
     for member in context.find_all(MEMBERS.collection, "call_id", call).filter(here) {
         let stay = clock::seconds_since(text(member, "join_time")).unwrap_or(0);
-        member.extend(as_attributes(json!({ "leave_time": clock::stamp(), "duration": stay })));
+        member.extend(as_attributes(json!({ "leave_time": clock::now_rfc3339(), "duration": stay })));
         left.push(text(member, "room_session_id").to_owned());
     }
     for session in left {
@@ -83,7 +84,7 @@ pub(in super::super) fn leave(context: &mut Context<'_>, call: &str) {
 
 fn start(context: &mut Context<'_>, room: &Attributes) -> String {
     let mut session = room.clone();
-    let now = clock::stamp();
+    let now = clock::now_rfc3339();
     for name in ["id", "created_at", "updated_at", "active_session"] {
         session.shift_remove(name);
     }
@@ -109,11 +110,11 @@ fn start(context: &mut Context<'_>, room: &Attributes) -> String {
 }
 
 fn end(context: &mut Context<'_>, session: &str) {
-    let now = clock::stamp();
+    let now = clock::now_rfc3339();
     let complete = |attributes: &mut Attributes, more: Value| {
         let seconds = clock::seconds_since(text(attributes, "created_at")).unwrap_or(0);
         attributes.extend(as_attributes(
-            json!({ "status": "completed", "duration": seconds, "updated_at": clock::stamp() }),
+            json!({ "status": "completed", "duration": seconds, "updated_at": clock::now_rfc3339() }),
         ));
         attributes.extend(as_attributes(more));
     };

@@ -1,57 +1,19 @@
-//! Refusals, in the words that the operation's own error type wants.
+//! Error responses in the schema of each operation.
 
 use serde_json::{Map, Value, json};
 use signalwire_api::{Api, Type};
 use signalwire_core::error::Problem;
 
 use super::ApiResponse;
+use crate::api_error::ApiError;
 use crate::examples::{Completeness, ExampleBuilder};
 use crate::table::Route;
 
-/// Where the API explains its error codes.
+/// The documentation of the error codes.
 const CODES: &str = "https://developer.signalwire.com/rest/overview/error-codes";
 
-/// Why a request is not done.
-#[derive(Debug)]
-pub(crate) enum ApiError {
-    /// The body cannot be read.
-    BadRequest,
-    /// No credential, or a wrong one.
-    Unauthorized,
-    /// The token lacks the scope.
-    Forbidden,
-    /// No such path, or no such thing.
-    NotFound,
-    /// The body is of another media type than the operation takes.
-    MediaType,
-    /// The request holds what the API does not take.
-    Invalid(Vec<Problem>),
-}
-
 impl ApiError {
-    /// A value that this server did not make.
-    pub fn not_issued(name: &str) -> Self {
-        Self::invalid(name, "a value that this server made", "another one")
-    }
-
-    /// A value that is of the right type, but cannot be used now.
-    pub fn invalid(path: &str, expected: &str, got: &str) -> Self {
-        let (path, expected, got) = (path.to_owned(), expected.to_owned(), got.to_owned());
-        Self::Invalid(vec![Problem { path, expected, got, hint: None }])
-    }
-
-    fn status(&self) -> (u16, &'static str) {
-        match self {
-            Self::BadRequest => (400, "Bad Request"),
-            Self::Unauthorized => (401, "Unauthorized"),
-            Self::Forbidden => (403, "Forbidden"),
-            Self::NotFound => (404, "Not Found"),
-            Self::MediaType => (415, "Unsupported Media Type"),
-            Self::Invalid(_) => (422, "Unprocessable Entity"),
-        }
-    }
-
-    /// The answer to a request for this operation, or for this path if there is none.
+    /// The response in the error schema of the operation, or in the default format of the path.
     pub fn response(&self, api: &Api, route: Option<&Route>, path: &str) -> ApiResponse {
         let (status, _) = self.status();
         let described = route.and_then(|route| route.operation.errors.get(&status));
@@ -65,7 +27,7 @@ impl ApiError {
         ApiResponse { status, body: Some(body), challenge: status == 401 }
     }
 
-    /// Everything that any error type has a field for.
+    /// The attributes that any of the error types has a field for.
     fn attributes(&self) -> Map<String, Value> {
         let (status, reason) = self.status();
         let errors: Vec<Value> = match self {
@@ -93,8 +55,8 @@ fn error_item(message: &str, kind: &str, status: u16, code: &str, attribute: Opt
     })
 }
 
-/// Three operations describe `errors` as texts and two more have no `code`; a number where there is
-/// one is the status.
+/// Adapts the attributes to an error type: 3 operations describe `errors` as strings and 2 have no
+/// `code`. A numeric `code` is the status.
 fn match_types(api: &Api, kind: &Type, mut attributes: Map<String, Value>) -> Map<String, Value> {
     let fields = api.object(kind).map(|object| object.fields).unwrap_or_default();
     let is =
@@ -109,7 +71,7 @@ fn match_types(api: &Api, kind: &Type, mut attributes: Map<String, Value>) -> Ma
     attributes
 }
 
-/// The one shape of the Compatibility API's errors.
+/// The error format of the Compatibility API.
 fn compatible_body(attributes: &Map<String, Value>) -> Value {
     json!({ "code": attributes["status"], "message": attributes["message"], "more_info": CODES, "status": attributes["status"] })
 }
