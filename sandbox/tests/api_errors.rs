@@ -1,4 +1,4 @@
-//! Every operation refuses in the shape that it describes.
+//! Every operation rejects requests in the error schema that it describes.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 mod common;
@@ -15,7 +15,7 @@ fn split(key: &str, project: &str) -> (String, String) {
     (verb.to_owned(), parts.collect::<Vec<_>>().join("/"))
 }
 
-/// What is wrong with a refusal, if the operation describes one of this status.
+/// The problem of an error response, if the operation describes the schema for this status.
 fn problem_of(
     api: &Api,
     key: &str,
@@ -30,7 +30,7 @@ fn problem_of(
 }
 
 #[tokio::test]
-async fn a_wrong_token_is_refused_by_every_operation_that_takes_one() {
+async fn a_wrong_token_is_rejected_by_every_operation_that_requires_one() {
     let (api, mut space) = (embedded_api().unwrap(), Space::start().await);
     let project = space.user.0.clone();
     space.user.1 = "PTwrong".into();
@@ -44,7 +44,7 @@ async fn a_wrong_token_is_refused_by_every_operation_that_takes_one() {
 }
 
 #[tokio::test]
-async fn a_wrong_body_is_refused_by_every_operation_that_takes_one() {
+async fn a_wrong_body_is_rejected_by_every_operation_that_accepts_one() {
     let (api, space) = (embedded_api().unwrap(), Space::start().await);
     let project = space.user.0.clone();
     let mut wrong = Vec::new();
@@ -54,7 +54,7 @@ async fn a_wrong_body_is_refused_by_every_operation_that_takes_one() {
         let request = space.request(&verb, &path);
         let response = read(match body.media {
             Media::Json => request.json(&json!(7)),
-            Media::Form => request.form(&[("Nobody", "takes this")]),
+            Media::Form => request.form(&[("Unknown", "field")]),
         });
         wrong.extend(problem_of(&api, key, operation, &response.await, 422));
     }

@@ -1,4 +1,4 @@
-//! Who is let in, and what they may do.
+//! Authentication and scopes.
 
 mod common;
 
@@ -6,7 +6,7 @@ use common::{Space, read};
 use serde_json::json;
 
 #[tokio::test]
-async fn missing_and_wrong_credentials_are_refused_in_the_words_of_the_api() {
+async fn missing_and_wrong_credentials_are_rejected_in_the_format_of_the_api() {
     let mut space = Space::start().await;
     let right = space.user.clone();
     let response = read(space.without_credentials("GET", "/api/video/rooms")).await;
@@ -16,14 +16,14 @@ async fn missing_and_wrong_credentials_are_refused_in_the_words_of_the_api() {
         space.user = (project.into(), token.into());
         assert_eq!(space.call("GET", "/api/video/rooms").await.status, 401);
     }
-    let odd = space.without_credentials("GET", "/api/video/rooms").header("authorization", "Basic %%%");
-    assert_eq!(read(odd).await.status, 401);
+    let malformed = space.without_credentials("GET", "/api/video/rooms").header("authorization", "Basic %%%");
+    assert_eq!(read(malformed).await.status, 401);
     space.user = right;
     assert_eq!(space.call("GET", "/api/video/rooms").await.status, 200);
 }
 
 #[tokio::test]
-async fn the_compatibility_api_refuses_in_its_own_shape() {
+async fn the_compatibility_api_rejects_in_its_own_format() {
     let mut space = Space::start().await;
     let path = format!("/api/laml/2010-04-01/Accounts/{}/Calls", space.user.0);
     space.user.1 = "PTwrong".into();
@@ -50,7 +50,7 @@ async fn a_token_without_the_scope_is_forbidden() {
 }
 
 #[tokio::test]
-async fn subscriber_operations_take_a_minted_token_and_no_other() {
+async fn subscriber_operations_accept_only_issued_subscriber_tokens() {
     let space = Space::start().await;
     let created =
         space.send("POST", "/api/fabric/subscribers/tokens", &json!({ "reference": "someone" })).await;
@@ -78,7 +78,7 @@ async fn subscriber_operations_take_a_minted_token_and_no_other() {
 }
 
 #[tokio::test]
-async fn an_operation_without_credentials_takes_everybody() {
+async fn an_operation_without_credentials_accepts_any_request() {
     let space = Space::start().await;
     let body = json!({ "token": format!("c2c_{}", "0".repeat(32)) });
     let bare = read(space.without_credentials("POST", "/api/fabric/embeds/tokens").json(&body)).await;

@@ -1,4 +1,4 @@
-//! Pages of other origins may call what needs no API token, and nothing else.
+//! Pages of other origins can call only operations that need no API token.
 
 mod common;
 
@@ -15,7 +15,7 @@ async fn preflight(space: &Space, verb: &str, path: &str) -> Response {
 }
 
 #[tokio::test]
-async fn a_page_may_call_what_needs_no_api_token() {
+async fn a_page_can_call_operations_that_need_no_api_token() {
     let space = Space::start().await;
     let allowed = preflight(&space, "GET", "/api/fabric/addresses").await;
     assert_eq!(
@@ -28,11 +28,11 @@ async fn a_page_may_call_what_needs_no_api_token() {
         (response.status.as_u16(), &response.headers["access-control-allow-origin"]),
         (401, &"*".parse().unwrap())
     );
-    assert_eq!(space.journal().await.len(), 1, "a browser's question is no call");
+    assert_eq!(space.journal().await.len(), 1, "a preflight request is not recorded");
 }
 
 #[tokio::test]
-async fn a_page_may_not_call_the_rest() {
+async fn a_page_cannot_call_other_operations() {
     let space = Space::start().await;
     for path in ["/api/video/rooms", "/api/nothing"] {
         let allowed = preflight(&space, "GET", path).await;

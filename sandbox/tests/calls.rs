@@ -1,4 +1,4 @@
-//! Calls: made, commanded, ended, and told in the log.
+//! Calls: created, changed by commands, ended, and listed in the log.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 mod common;
@@ -18,7 +18,7 @@ fn control(id: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_call_lives_from_dial_to_end_and_the_log_tells_it() {
+async fn a_call_is_dialled_answered_and_ended_and_the_log_shows_it() {
     let space = Space::start().await;
     let id = dial(&space).await;
     let log = format!("/api/voice/logs/{id}");
@@ -61,7 +61,7 @@ async fn an_unknown_call_is_not_found_by_any_command() {
 }
 
 #[tokio::test]
-async fn an_ended_call_takes_no_command() {
+async fn an_ended_call_accepts_no_command() {
     let space = Space::start().await;
     let id = dial(&space).await;
     assert_eq!(command(&space, &id, "calling.end", json!({})).await.status, 200);
@@ -78,7 +78,7 @@ async fn an_ended_call_takes_no_command() {
 }
 
 #[tokio::test]
-async fn what_a_command_started_others_control_until_it_stops() {
+async fn an_action_can_be_controlled_until_it_is_stopped() {
     let space = Space::start().await;
     let id = dial(&space).await;
     let early = command(&space, &id, "calling.play.pause", control("music")).await;

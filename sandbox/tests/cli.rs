@@ -1,4 +1,4 @@
-//! The binary, as a shell and as a program starts it.
+//! The command line interface.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 use std::io::{BufRead, BufReader, Read};
@@ -27,11 +27,11 @@ fn wait(child: &mut Child) -> i32 {
         std::thread::sleep(Duration::from_millis(20));
     }
     child.kill().unwrap();
-    panic!("it did not end");
+    panic!("the process did not exit");
 }
 
 #[test]
-fn with_json_it_prints_one_line_and_ends_with_its_input() {
+fn with_json_it_prints_one_line_and_exits_at_the_end_of_input() {
     let mut child = start(&["--json"]);
     let mut line = String::new();
     let mut output = BufReader::new(child.stdout.take().unwrap());
@@ -52,7 +52,7 @@ fn with_json_it_prints_one_line_and_ends_with_its_input() {
 
 #[cfg(unix)]
 #[test]
-fn asked_to_terminate_it_cleans_up() {
+fn it_cleans_up_on_sigterm() {
     let mut child = start(&[]);
     let mut output = BufReader::new(child.stdout.take().unwrap()).lines();
     let lines: Vec<String> = (&mut output).take(6).map(Result::unwrap).collect();
@@ -67,7 +67,7 @@ fn asked_to_terminate_it_cleans_up() {
 }
 
 #[test]
-fn the_folder_to_write_in_is_made() {
+fn the_folder_is_created() {
     let parent = tempfile::tempdir().unwrap();
     let folder = parent.path().join("not/yet/there");
     let mut child = start(&["--json", "--dir", folder.to_str().unwrap()]);
@@ -80,7 +80,7 @@ fn the_folder_to_write_in_is_made() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_made_is_named() {
+fn a_folder_that_cannot_be_created_is_reported() {
     let file = tempfile::NamedTempFile::new().unwrap();
     let folder = file.path().join("below-a-file");
     let mut child = start(&["--dir", folder.to_str().unwrap()]);

@@ -13,7 +13,7 @@ async fn verify(space: &Space, id: &str, token: &str) -> bool {
     response.body["success"].as_bool().unwrap()
 }
 
-/// A request for a code, and the code that came in the message.
+/// Requests a code and returns its id and the code in the message.
 async fn request_code(space: &Space) -> (String, String) {
     let body = json!({ "to": "+15550000002", "from": "+15550000001", "token_length": 8, "max_attempts": 2 });
     let requested = space.send("POST", "/api/relay/rest/mfa/sms", &body).await.body;
@@ -25,7 +25,7 @@ async fn request_code(space: &Space) -> (String, String) {
 }
 
 #[tokio::test]
-async fn the_code_of_the_message_is_right_and_others_are_not() {
+async fn only_the_code_of_the_message_is_accepted() {
     let space = Space::start().await;
     let (id, code) = request_code(&space).await;
     assert!(code.len() == 8 && code.bytes().all(|digit| digit.is_ascii_digit()), "{code}");
@@ -36,7 +36,7 @@ async fn the_code_of_the_message_is_right_and_others_are_not() {
 }
 
 #[tokio::test]
-async fn too_many_tries_end_a_code() {
+async fn a_code_is_invalid_after_too_many_attempts() {
     let space = Space::start().await;
     let (id, code) = request_code(&space).await;
     assert!(!verify(&space, &id, "x").await && !verify(&space, &id, "y").await);

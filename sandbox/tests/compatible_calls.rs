@@ -1,4 +1,4 @@
-//! Calls in the Compatibility API, their recordings, and what remains of deleted ones.
+//! Calls in the Compatibility API, their recordings, and deleted calls in the log.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 mod common;
@@ -59,7 +59,7 @@ async fn the_compatibility_api_changes_the_same_call() {
     );
     assert_eq!(space.form(&own, &[("Status", "completed")]).await.body["status"], "completed");
     assert_eq!(space.form(&own, &[("Status", "completed")]).await.status, 422);
-    assert_eq!(space.form(&format!("{own}/Recordings"), &[]).await.status, 422, "the call is over");
+    assert_eq!(space.form(&format!("{own}/Recordings"), &[]).await.status, 422, "the call has ended");
     let tape = compatible(&space, &format!("Recordings/{}", tape["sid"].as_str().unwrap()));
     assert_eq!(space.call("GET", &tape).await.body["status"], "completed");
     let log = format!("/api/voice/logs/{}", created["sid"].as_str().unwrap());
@@ -67,7 +67,7 @@ async fn the_compatibility_api_changes_the_same_call() {
 }
 
 #[tokio::test]
-async fn a_reason_is_the_status_of_the_compatibility_api() {
+async fn the_reason_of_the_end_is_the_status_in_the_compatibility_api() {
     let space = Space::start().await;
     for (reason, status) in
         [("hangup", "completed"), ("busy", "busy"), ("noAnswer", "no-answer"), ("cancel", "canceled")]

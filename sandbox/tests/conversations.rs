@@ -1,4 +1,4 @@
-//! Conversations in text: begun, answered, read, ended and deleted, one beside the other.
+//! Text conversations: created, continued, read, ended and deleted, several at a time.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 mod common;
@@ -37,7 +37,7 @@ async fn a_conversation_is_remembered_until_it_is_deleted() {
 }
 
 #[tokio::test]
-async fn a_conversation_that_does_not_go_on_needs_a_configuration() {
+async fn a_conversation_that_is_not_active_requires_a_configuration() {
     let space = Space::start().await;
     for method in ["end_conversation", "delete"] {
         assert_eq!(chat(&space, method, json!({ "id": "a" })).await["status"], "not_found");

@@ -1,4 +1,4 @@
-//! Every operation of the API answers a valid request with its status of success and its type.
+//! Every operation of the API responds to a valid request with its success status and type.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 mod common;
@@ -19,7 +19,7 @@ async fn call_all(completeness: Completeness) {
         let response = caller.call(key, operation).await;
         wrong.extend(problem_of(&api, key, operation, &response));
     }
-    // Once more, of all that happened meanwhile.
+    // Once more, with the resources that the first pass created.
     for (key, operation) in api.operations().filter(|(key, _)| key.starts_with("GET ")) {
         let response = caller.call(key, operation).await;
         let gone = response.status == 404 && key.contains('{');
@@ -29,22 +29,22 @@ async fn call_all(completeness: Completeness) {
     assert_eq!(api.operations().count(), 373);
 }
 
-/// What is wrong with an answer, if it is not of the described status and type.
+/// The problem of a response that does not have the described status and type.
 fn problem_of(api: &Api, key: &str, operation: &Operation, response: &Response) -> Option<String> {
     let kind = operation.answer.as_ref();
     let found = kind.map(|kind| violations(api, kind, &response.body)).unwrap_or_default();
-    // One type demands a next page even of the last one.
+    // One type requires `links.next` on the last page as well.
     let found: Vec<_> = found.into_iter().filter(|text| !text.ends_with("links.next: missing")).collect();
     let right = response.status == operation.status && found.is_empty();
     (!right).then(|| format!("{key}: {} {found:?} {:.300}", response.status, response.body))
 }
 
 #[tokio::test]
-async fn the_least_request_is_taken() {
+async fn a_minimal_request_is_accepted() {
     call_all(Completeness::Minimal).await;
 }
 
 #[tokio::test]
-async fn a_request_with_everything_is_taken() {
+async fn a_request_with_every_field_is_accepted() {
     call_all(Completeness::Full).await;
 }

@@ -1,4 +1,4 @@
-//! Fabric: resources have addresses, and numbers, domains and endpoints are assigned to them.
+//! Fabric: addresses of resources, and assignments of numbers, domains and endpoints.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 mod common;
@@ -27,7 +27,7 @@ async fn addresses(space: &Space, path: &str) -> Vec<Value> {
 }
 
 #[tokio::test]
-async fn a_resource_has_an_address_as_long_as_it_lives() {
+async fn a_resource_has_an_address_until_it_is_deleted() {
     let space = Space::start().await;
     let script = make_webhook(&space).await;
     let person = make(&space, "subscribers", &json!({ "email": "ada@example.com" })).await;
@@ -53,7 +53,7 @@ async fn a_resource_has_an_address_as_long_as_it_lives() {
 }
 
 #[tokio::test]
-async fn a_resource_is_shown_by_its_name_and_holds_what_was_said_of_it() {
+async fn a_resource_contains_the_input_and_uses_its_name_as_display_name() {
     let space = Space::start().await;
     let agent = json!({ "name": "Ada", "agent_id": UNKNOWN_ID, "prompt": { "text": "Be brief." } });
     let agent = format!("{RESOURCES}/ai_agents/{}", make(&space, "ai_agents", &agent).await);
@@ -69,7 +69,7 @@ async fn a_resource_is_shown_by_its_name_and_holds_what_was_said_of_it() {
 }
 
 #[tokio::test]
-async fn a_sip_address_leads_to_its_resource_with_the_defaults_of_the_api() {
+async fn a_sip_address_refers_to_its_resource_and_has_the_defaults_of_the_api() {
     let space = Space::start().await;
     let script = make_webhook(&space).await;
     let body = json!({ "name": "front-desk", "calling_handler_resource_id": script });

@@ -1,4 +1,4 @@
-//! Misbehaviour on order, and the journal.
+//! Fault injection and the request journal.
 
 mod common;
 
@@ -8,7 +8,7 @@ use common::{Space, client, read};
 use serde_json::{Value, json};
 
 #[tokio::test]
-async fn a_status_stands_in_for_the_answer_and_nothing_is_done() {
+async fn a_status_replaces_the_response_and_the_operation_is_not_run() {
     let space = Space::start().await;
     let fault = json!({ "match": { "method": "POST", "path": "/api/video" }, "times": 2, "status": 429, "retry_after": 3 });
     space.add_fault(fault).await;
@@ -23,7 +23,7 @@ async fn a_status_stands_in_for_the_answer_and_nothing_is_done() {
 }
 
 #[tokio::test]
-async fn a_body_and_headers_are_sent_as_ordered() {
+async fn body_and_headers_of_a_fault_are_sent() {
     let space = Space::start().await;
     let headers = json!({ "content-type": "text/html", "x-extra": "1" });
     space.add_fault(json!({ "status": 502, "body": "<h1>Bad gateway</h1>", "headers": headers })).await;
@@ -47,7 +47,7 @@ async fn a_delay_waits() {
 }
 
 #[tokio::test]
-async fn a_client_that_gives_up_while_it_waits_has_asked_for_nothing() {
+async fn the_operation_is_not_run_if_the_client_disconnects_during_the_delay() {
     let space = Space::start().await;
     let http1 = client(&space.sandbox).http1_only().build().unwrap();
     for http in [&space.http, &http1] {
@@ -64,7 +64,7 @@ async fn a_client_that_gives_up_while_it_waits_has_asked_for_nothing() {
 }
 
 #[tokio::test]
-async fn a_dropped_answer_breaks_the_connection_after_the_work_is_done() {
+async fn a_dropped_response_closes_the_connection_after_the_operation() {
     let space = Space::start().await;
     let http1 = client(&space.sandbox).http1_only().build().unwrap();
     for (number, http) in [&space.http, &http1].into_iter().enumerate() {
@@ -80,7 +80,7 @@ async fn a_dropped_answer_breaks_the_connection_after_the_work_is_done() {
 }
 
 #[tokio::test]
-async fn a_cut_body_breaks_off() {
+async fn a_cut_body_ends_early() {
     let space = Space::start().await;
     let http1 = client(&space.sandbox).http1_only().build().unwrap();
     for http in [&space.http, &http1] {
@@ -94,7 +94,7 @@ async fn a_cut_body_breaks_off() {
 }
 
 #[tokio::test]
-async fn orders_can_be_taken_back_and_wrong_ones_are_refused() {
+async fn faults_can_be_removed_and_invalid_ones_are_rejected() {
     let space = Space::start().await;
     space.add_fault(json!({ "status": 500, "times": 5 })).await;
     assert_eq!(read(space.without_credentials("DELETE", "/sandbox/faults")).await.status, 204);
@@ -106,7 +106,7 @@ async fn orders_can_be_taken_back_and_wrong_ones_are_refused() {
 }
 
 #[tokio::test]
-async fn an_order_that_does_nothing_is_refused_with_what_it_lacks() {
+async fn a_fault_without_effect_is_rejected_with_the_missing_fields() {
     let space = Space::start().await;
     let rejection = async |fault: Value| {
         let response = read(space.without_credentials("POST", "/sandbox/faults").json(&fault)).await;
@@ -124,7 +124,7 @@ async fn an_order_that_does_nothing_is_refused_with_what_it_lacks() {
 }
 
 #[tokio::test]
-async fn the_journal_tells_what_was_asked_without_credentials() {
+async fn the_journal_contains_requests_without_credentials() {
     let space = Space::start().await;
     space.send("POST", "/api/video/rooms", &json!({ "name": "standup" })).await;
     space.call("GET", "/api/video/rooms?page_size=2").await;
@@ -151,7 +151,7 @@ async fn the_journal_tells_what_was_asked_without_credentials() {
 }
 
 #[tokio::test]
-async fn the_journal_can_be_switched_off_and_on() {
+async fn the_journal_can_be_disabled_and_enabled() {
     let space = Space::start().await;
     let set_limit = async |limit: usize| {
         let request = space.without_credentials("PUT", "/sandbox/journal").json(&json!({ "limit": limit }));

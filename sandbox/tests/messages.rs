@@ -1,4 +1,4 @@
-//! Messages and faxes: sent, delivered as somebody looks, listed and logged.
+//! Messages and faxes: created, delivered step by step, listed and logged.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 mod common;
@@ -12,7 +12,7 @@ const FAX: [(&str, &str); 3] =
     [("To", "+15550000002"), ("From", "+15550000001"), ("MediaUrl", "https://example.com/a.pdf")];
 
 #[tokio::test]
-async fn a_message_moves_on_each_time_it_is_read_and_the_log_has_it() {
+async fn each_read_advances_a_message_and_the_log_lists_it() {
     let space = Space::start().await;
     let body = json!({ "to": "+15550000002", "from": "+15550000001", "body": "x".repeat(200) });
     let sent = space.send("POST", "/api/messaging/messages", &body).await;
@@ -90,7 +90,7 @@ async fn a_deleted_message_stays_in_the_log_of_deleted_ones() {
 }
 
 #[tokio::test]
-async fn a_fax_goes_its_way_with_its_media_and_its_log() {
+async fn a_fax_is_delivered_with_its_media_and_logged() {
     let space = Space::start().await;
     let faxes = compatible(&space, "Faxes");
     let sent = space.form(&faxes, &FAX).await.body;
@@ -106,11 +106,11 @@ async fn a_fax_goes_its_way_with_its_media_and_its_log() {
     );
     let media = space.call("GET", &format!("{own}/Media")).await.body;
     assert_eq!((&media["media"], &media["media"][0]["sid"]), (&media["fax_media"], &sent["media_sid"]));
-    assert_eq!(space.form(&own, &[("Status", "canceled")]).await.status, 422, "it is through");
+    assert_eq!(space.form(&own, &[("Status", "canceled")]).await.status, 422, "it is delivered");
 }
 
 #[tokio::test]
-async fn a_fax_on_its_way_is_canceled() {
+async fn a_fax_in_progress_can_be_canceled() {
     let space = Space::start().await;
     let faxes = compatible(&space, "Faxes");
     let sent = space.form(&faxes, &FAX).await.body;

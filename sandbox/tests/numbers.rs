@@ -1,5 +1,5 @@
-//! Phone numbers: found, bought, imported, given handlers and released, in both APIs over the same
-//! stock.
+//! Phone numbers: searched, bought, imported, configured and released, in both APIs with one
+//! inventory.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 mod common;
@@ -21,7 +21,7 @@ async fn buy(space: &Space, number: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_lookup_tells_of_the_number_that_was_asked_for() {
+async fn a_lookup_describes_the_requested_number() {
     let space = Space::start().await;
     let look_up = async |number: &str| {
         space.call("GET", &format!("/api/relay/rest/lookup/phone_number/{number}")).await
@@ -41,7 +41,7 @@ async fn a_lookup_tells_of_the_number_that_was_asked_for() {
 }
 
 #[tokio::test]
-async fn a_search_is_narrowed_and_always_finds_the_same() {
+async fn a_search_is_filtered_and_deterministic() {
     let space = Space::start().await;
     let found = search(&space, "areacode=512&max_results=3").await;
     let numbers: Vec<_> = found.iter().map(|one| one["number"].as_str().unwrap()).collect();
@@ -60,7 +60,7 @@ async fn a_search_is_narrowed_and_always_finds_the_same() {
 }
 
 #[tokio::test]
-async fn a_number_is_bought_once_and_can_be_had_again_when_it_is_released() {
+async fn a_number_can_be_bought_once_and_again_after_it_is_released() {
     let space = Space::start().await;
     let number = search(&space, "areacode=206").await[0]["number"].as_str().unwrap().to_owned();
     let bought = buy(&space, &number).await;
@@ -83,7 +83,7 @@ async fn a_number_is_bought_once_and_can_be_had_again_when_it_is_released() {
 }
 
 #[tokio::test]
-async fn both_apis_have_the_same_numbers_in_their_own_words() {
+async fn both_apis_list_the_same_numbers_in_their_own_format() {
     let space = Space::start().await;
     let bought = buy(&space, "+12065550100").await;
     let incoming = compatible(&space, "IncomingPhoneNumbers");
@@ -107,7 +107,7 @@ async fn both_apis_have_the_same_numbers_in_their_own_words() {
 }
 
 #[tokio::test]
-async fn the_newest_number_comes_first_and_filters_take_parts() {
+async fn the_newest_number_is_first_and_filters_match_substrings() {
     let space = Space::start().await;
     for number in ["+12065550100", "+15125550100"] {
         buy(&space, number).await;
@@ -145,7 +145,7 @@ async fn imported_numbers_are_listed_with_the_others() {
 }
 
 #[tokio::test]
-async fn an_emergency_address_is_assigned_and_taken_off() {
+async fn an_emergency_address_is_assigned_and_removed() {
     let space = Space::start().await;
     let bought = buy(&space, "+12065550100").await;
     let path = format!("{NUMBERS}/{}/e911_address", bought["id"].as_str().unwrap());

@@ -17,7 +17,7 @@ fn names(items: &Value) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn rest_links_lead_through_the_whole_list_and_back() {
+async fn rest_links_visit_the_whole_list_and_lead_back() {
     let space = Space::start().await;
     create_rooms(&space, 5).await;
     let mut page = space.call("GET", "/api/video/rooms?page_size=2").await.body;
@@ -37,7 +37,7 @@ async fn rest_links_lead_through_the_whole_list_and_back() {
 }
 
 #[tokio::test]
-async fn a_page_has_fifty_items_unless_told() {
+async fn a_page_has_50_items_by_default() {
     let space = Space::start().await;
     create_rooms(&space, 51).await;
     let page = space.call("GET", "/api/video/rooms").await.body;
@@ -48,7 +48,7 @@ async fn a_page_has_fifty_items_unless_told() {
 }
 
 #[tokio::test]
-async fn compatibility_pages_name_their_neighbours() {
+async fn compatibility_pages_link_to_their_neighbours() {
     let space = Space::start().await;
     let path = format!("/api/laml/2010-04-01/Accounts/{}/Queues", space.user.0);
     for name in ["a", "b", "c"] {
@@ -68,7 +68,7 @@ async fn compatibility_pages_name_their_neighbours() {
 }
 
 #[tokio::test]
-async fn filters_stay_in_the_links() {
+async fn links_keep_the_filters() {
     let space = Space::start().await;
     let path = format!("/api/laml/2010-04-01/Accounts/{}/Calls", space.user.0);
     for to in ["+15550000001", "+15550000002", "+15550000001"] {

@@ -1,4 +1,4 @@
-//! Where calls meet: queues, conferences, video rooms and their sessions.
+//! Queues, conferences, video rooms and their sessions.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 mod common;
@@ -22,7 +22,7 @@ fn queue(name: &str) -> Value {
 }
 
 #[tokio::test]
-async fn calls_wait_in_the_order_they_came_and_move_up() {
+async fn calls_wait_in_order_and_move_up() {
     let space = Space::start().await;
     let created =
         space.send("POST", "/api/relay/rest/queues", &json!({ "name": "support", "max_size": 3 })).await.body;
@@ -69,12 +69,12 @@ async fn a_conference_lasts_from_its_first_call_to_its_last() {
     assert_eq!(space.call("GET", &own).await.body["status"], "completed");
     let tapes = list(&space, &format!("{own}/Recordings"), "recordings").await;
     assert_eq!((&tapes[0]["status"], &tapes[0]["conference_sid"]), (&json!("completed"), &running[0]["sid"]));
-    assert_eq!(space.form(&own, &[("Status", "completed")]).await.status, 422, "it is over");
+    assert_eq!(space.form(&own, &[("Status", "completed")]).await.status, 422, "it has ended");
     assert_eq!(list(&space, "/api/logs/conferences", "data").await[0]["status"], "completed");
 }
 
 #[tokio::test]
-async fn a_room_has_a_session_while_somebody_is_in_it() {
+async fn a_room_has_a_session_while_a_call_is_in_it() {
     let space = Space::start().await;
     let room = space
         .send("POST", "/api/video/rooms", &json!({ "name": "lobby", "record_on_start": true }))
@@ -117,7 +117,7 @@ async fn a_room_has_a_session_while_somebody_is_in_it() {
 }
 
 #[tokio::test]
-async fn streams_of_rooms_and_of_conferences_are_streams_and_go_with_them() {
+async fn streams_of_rooms_and_conferences_are_listed_and_deleted_with_them() {
     let space = Space::start().await;
     let body = json!({ "name": "lobby", "display_name": "Lobby" });
     for (collection, status) in [("rooms", 201), ("conferences", 200)] {
@@ -142,7 +142,7 @@ async fn streams_of_rooms_and_of_conferences_are_streams_and_go_with_them() {
 }
 
 #[tokio::test]
-async fn a_script_may_send_a_message() {
+async fn a_script_can_send_a_message() {
     let space = Space::start().await;
     run(
         &space,

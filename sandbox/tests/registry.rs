@@ -80,7 +80,7 @@ async fn a_group_counts_its_numbers() {
 }
 
 #[tokio::test]
-async fn a_document_is_found_once_it_is_taken_in() {
+async fn a_document_is_found_once_it_is_completed() {
     let space = Space::start().await;
     let documents = "/api/datasphere/documents";
     let body = json!({ "url": "https://example.com/manual.pdf", "tags": ["help"] });

@@ -1,4 +1,4 @@
-//! Resources: made, read, changed, listed and removed.
+//! Resources: created, read, changed, listed and deleted.
 
 mod common;
 
@@ -6,7 +6,7 @@ use common::Space;
 use serde_json::{Value, json};
 
 #[tokio::test]
-async fn a_room_lives_from_post_to_delete() {
+async fn a_room_exists_from_post_to_delete() {
     let space = Space::start().await;
     let created =
         space.send("POST", "/api/video/rooms", &json!({ "name": "standup", "max_members": 7 })).await;
@@ -42,7 +42,7 @@ async fn two_resources_have_two_ids_and_times_of_today() {
 }
 
 #[tokio::test]
-async fn what_is_below_a_parent_needs_the_parent() {
+async fn a_nested_collection_requires_its_parent() {
     let space = Space::start().await;
     let unknown = "/api/video/rooms/3fa85f64-5717-4562-b3fc-2c963f66afa6/streams";
     assert_eq!(space.call("GET", unknown).await.status, 404);
@@ -57,11 +57,11 @@ async fn what_is_below_a_parent_needs_the_parent() {
         space.call("DELETE", &format!("/api/video/rooms/{}", room["id"].as_str().unwrap())).await.status,
         204
     );
-    assert_eq!(space.call("GET", &own).await.status, 404, "a stream goes with its room");
+    assert_eq!(space.call("GET", &own).await.status, 404, "a stream is deleted with its room");
 }
 
 #[tokio::test]
-async fn a_fabric_resource_is_told_in_its_object_and_found_among_all_resources() {
+async fn a_fabric_resource_has_its_nested_object_and_is_listed_with_all_resources() {
     let space = Space::start().await;
     let body = json!({ "name": "office", "uri": "sip:office@example.com", "encryption": "required", "ciphers": [], "codecs": [] });
     let created = space.send("POST", "/api/fabric/resources/sip_gateways", &body).await;
@@ -86,7 +86,7 @@ async fn a_fabric_resource_is_told_in_its_object_and_found_among_all_resources()
 }
 
 #[tokio::test]
-async fn a_collection_that_nobody_adds_to_has_samples() {
+async fn a_collection_that_no_operation_adds_to_has_samples() {
     let space = Space::start().await;
     let listed = space.call("GET", "/api/messaging/whatsapp/numbers").await.body;
     let first = listed["data"][0]["id"].as_str().unwrap();
@@ -103,7 +103,7 @@ async fn a_collection_that_nobody_adds_to_has_samples() {
 }
 
 #[tokio::test]
-async fn forms_are_answered_in_the_spelling_of_answers() {
+async fn the_response_to_a_form_uses_response_names() {
     let space = Space::start().await;
     let path = format!("/api/laml/2010-04-01/Accounts/{}/Queues", space.user.0);
     let created = space.form(&path, &[("FriendlyName", "support"), ("MaxSize", "20")]).await;
@@ -120,7 +120,7 @@ async fn forms_are_answered_in_the_spelling_of_answers() {
 }
 
 #[tokio::test]
-async fn the_one_sip_profile_keeps_its_changes() {
+async fn the_sip_profile_keeps_its_changes() {
     let space = Space::start().await;
     let path = "/api/relay/rest/sip_profile";
     assert_eq!(space.call("GET", path).await.status, 200);
@@ -130,7 +130,7 @@ async fn the_one_sip_profile_keeps_its_changes() {
 }
 
 #[tokio::test]
-async fn reset_forgets_everything_but_the_credentials() {
+async fn reset_keeps_only_the_credentials() {
     let space = Space::start().await;
     space.send("POST", "/api/video/rooms", &json!({ "name": "standup" })).await;
     space.add_fault(json!({ "status": 503, "times": 9 })).await;

@@ -1,11 +1,11 @@
-//! Samples of every type that the API answers or takes are valid ones.
+//! Samples of the types of all responses, errors and bodies are valid.
 
 use serde_json::{Value, json};
 use signalwire_api::{NumberRule, StringRule, Type};
 use signalwire_sandbox::{Completeness, ExampleBuilder, embedded_api, violations};
 
 #[test]
-fn samples_of_all_answers_errors_and_bodies_fit_their_types() {
+fn samples_of_all_responses_errors_and_bodies_conform_to_their_types() {
     let api = embedded_api().unwrap();
     let mut count = 0;
     for (key, operation) in api.operations() {
@@ -32,7 +32,7 @@ fn samples_are_the_same_every_time() {
 }
 
 #[test]
-fn facts_that_fit_are_told_and_others_are_not() {
+fn attributes_that_conform_are_used_and_others_are_not() {
     let api = embedded_api().unwrap();
     let room = Type::Ref("Video.RoomResponse".into());
     let attributes = json!({ "name": "standup", "max_members": "many", "quality": "tiny", "other": 1 });
@@ -44,11 +44,11 @@ fn facts_that_fit_are_told_and_others_are_not() {
 }
 
 #[test]
-fn the_check_itself_finds_what_is_wrong() {
+fn the_check_reports_violations() {
     let api = embedded_api().unwrap();
     let room = Type::Ref("Video.RoomResponse".into());
     let mut value = ExampleBuilder { api: &api, completeness: Completeness::Full }.sample(&room);
-    value["id"] = json!("no uuid");
+    value["id"] = json!("not a uuid");
     value["name"] = json!(7);
     value["extra"] = json!(true);
     value.as_object_mut().unwrap().shift_remove("max_members");

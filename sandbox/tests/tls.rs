@@ -1,4 +1,4 @@
-//! Only HTTPS, in both versions of HTTP and of TLS, on loopback.
+//! HTTPS only, with both versions of HTTP and TLS, on loopback.
 
 mod common;
 
@@ -10,7 +10,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 #[tokio::test]
-async fn plain_http_gets_no_http_answer() {
+async fn plain_http_receives_no_http_response() {
     let space = Space::start().await;
     let address = space.sandbox.url().replace("https://", "");
     let mut socket = TcpStream::connect(&address).await.unwrap();
@@ -22,7 +22,7 @@ async fn plain_http_gets_no_http_answer() {
 }
 
 #[tokio::test]
-async fn both_versions_of_http_and_of_tls_are_spoken() {
+async fn both_versions_of_http_and_of_tls_are_supported() {
     let space = Space::start().await;
     for tls in [Tls::TLS_1_2, Tls::TLS_1_3] {
         let both = client(&space.sandbox).tls_version_min(tls).tls_version_max(tls);
@@ -37,20 +37,20 @@ async fn both_versions_of_http_and_of_tls_are_spoken() {
 }
 
 #[tokio::test]
-async fn the_certificate_holds_for_the_address_too() {
+async fn the_certificate_covers_the_address_as_well() {
     let space = Space::start().await;
     let url = space.sandbox.url().replace("localhost", "127.0.0.1");
     assert_eq!(space.http.get(format!("{url}/sandbox/journal")).send().await.unwrap().status(), 200);
 }
 
 #[tokio::test]
-async fn a_client_that_does_not_trust_the_authority_is_not_served() {
+async fn a_client_that_does_not_trust_the_authority_fails() {
     let (space, other) = (Space::start().await, Space::start().await);
     other.http.get(format!("{}/sandbox/journal", space.sandbox.url())).send().await.unwrap_err();
 }
 
 #[tokio::test]
-async fn no_key_is_written_and_the_folder_goes_with_the_server() {
+async fn no_key_is_written_and_the_folder_is_deleted_with_the_server() {
     let dir = tempfile::tempdir().unwrap();
     let options = Options { dir: Some(dir.path().to_owned()), ..Options::default() };
     let sandbox = Sandbox::start(options).await.unwrap();
@@ -65,7 +65,7 @@ async fn no_key_is_written_and_the_folder_goes_with_the_server() {
 }
 
 #[tokio::test]
-async fn a_port_that_is_taken_is_an_error() {
+async fn a_port_in_use_is_an_error() {
     let space = Space::start().await;
     let port = space.sandbox.url().rsplit(':').next().unwrap().parse().unwrap();
     assert!(Sandbox::start(Options { port, ..Options::default() }).await.is_err());

@@ -1,4 +1,4 @@
-//! Tokens that calls make are real ones.
+//! Tokens that operations create are functional.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 mod common;
@@ -29,7 +29,7 @@ async fn a_project_token_authenticates_until_it_is_deleted() {
 
     space.user.1.clone_from(&token);
     assert_eq!(space.call("GET", "/api/video/rooms").await.status, 200);
-    assert_eq!(space.call("DELETE", &path).await.status, 403, "it may not manage tokens");
+    assert_eq!(space.call("DELETE", &path).await.status, 403, "it lacks the scope to manage tokens");
 
     space.user = owner.clone();
     let changed = space.send("PATCH", &path, &json!({ "permissions": ["messaging"] })).await.body;
@@ -44,7 +44,7 @@ async fn a_project_token_authenticates_until_it_is_deleted() {
 }
 
 #[tokio::test]
-async fn a_room_token_tells_who_may_do_what_where() {
+async fn a_room_token_contains_room_user_and_permissions() {
     let space = Space::start().await;
     let body = json!({ "room_name": "standup", "user_name": "ada", "permissions": ["room.self.audio_mute"] });
     let response = space.send("POST", "/api/video/room_tokens", &body).await.body;
@@ -61,7 +61,7 @@ async fn a_room_token_tells_who_may_do_what_where() {
 }
 
 #[tokio::test]
-async fn chat_and_pubsub_tokens_end_after_their_minutes() {
+async fn chat_and_pubsub_tokens_expire_after_their_ttl() {
     let space = Space::start().await;
     let body =
         json!({ "ttl": 15, "channels": { "lobby": { "read": true, "write": false } }, "member_id": "ada" });
@@ -74,7 +74,7 @@ async fn chat_and_pubsub_tokens_end_after_their_minutes() {
 }
 
 #[tokio::test]
-async fn a_subscriber_token_is_sealed_and_can_be_refreshed() {
+async fn a_subscriber_token_is_encrypted_and_can_be_refreshed() {
     let space = Space::start().await;
     let created =
         space.send("POST", "/api/fabric/subscribers/tokens", &json!({ "reference": "ada" })).await.body;
@@ -108,7 +108,7 @@ async fn a_new_project_has_a_signing_key_that_can_be_rotated() {
 }
 
 #[tokio::test]
-async fn a_subproject_has_a_token_of_its_own() {
+async fn a_subproject_has_its_own_token() {
     let space = Space::start().await;
     let path = "/api/laml/2010-04-01/Accounts";
     let form = space.request("POST", path).form(&[("FriendlyName", "second")]);

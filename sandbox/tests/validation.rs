@@ -1,4 +1,4 @@
-//! What the API does not take is told in each family's own shape.
+//! Invalid requests are rejected in the error schema of each family.
 
 mod common;
 
@@ -6,7 +6,7 @@ use common::{Space, read};
 use serde_json::{Value, json};
 
 #[tokio::test]
-async fn rest_tells_every_problem_with_its_attribute() {
+async fn rest_reports_every_problem_with_its_attribute() {
     let space = Space::start().await;
     let response = space.send("POST", "/api/video/rooms", &json!({ "name": 7, "qualty": "1080p" })).await;
     assert_eq!(response.status, 422);
@@ -19,7 +19,7 @@ async fn rest_tells_every_problem_with_its_attribute() {
 }
 
 #[tokio::test]
-async fn relay_rest_has_details_and_numbers_as_texts() {
+async fn relay_rest_has_details_and_numbers_as_strings() {
     let space = Space::start().await;
     let response = space.send("POST", "/api/relay/rest/number_groups", &json!({})).await;
     assert_eq!(response.status, 422);
@@ -39,7 +39,7 @@ async fn the_compatibility_api_is_flat() {
 }
 
 #[tokio::test]
-async fn a_query_is_checked_too() {
+async fn a_query_is_validated_as_well() {
     let space = Space::start().await;
     for query in ["page_size=0", "page_size=many", "page_sise=5", "page_token=other"] {
         let response = space.call("GET", &format!("/api/video/rooms?{query}")).await;
@@ -48,7 +48,7 @@ async fn a_query_is_checked_too() {
 }
 
 #[tokio::test]
-async fn a_body_that_cannot_be_read_is_a_bad_request() {
+async fn a_body_that_is_not_json_is_a_bad_request() {
     let space = Space::start().await;
     let request =
         space.request("POST", "/api/video/rooms").header("content-type", "application/json").body("{ name");
@@ -59,7 +59,7 @@ async fn a_body_that_cannot_be_read_is_a_bad_request() {
 }
 
 #[tokio::test]
-async fn a_call_command_is_checked_around_its_params_and_within() {
+async fn a_call_command_is_validated_including_its_params() {
     let space = Space::start().await;
     let attributes = async |body: Value| {
         let response = space.send("POST", "/api/calling/calls", &body).await;

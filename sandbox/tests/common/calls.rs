@@ -1,13 +1,13 @@
-//! Calls, as tests make and command them.
+//! Helpers that create and command calls.
 
 use serde_json::{Value, json};
 
 use super::{Response, Space};
 
-/// Where calls are dialled and commanded.
+/// The path of call commands.
 pub const CALLS: &str = "/api/calling/calls";
 
-/// Dials a number, and answers the id of the call.
+/// Dials a number and returns the id of the call.
 pub async fn dial(space: &Space) -> String {
     let response = dial_with(space, json!({ "url": "https://example.com/swml" })).await;
     assert_eq!(
@@ -19,7 +19,7 @@ pub async fn dial(space: &Space) -> String {
     response.body["id"].as_str().unwrap().to_owned()
 }
 
-/// Dials with this one verb of SWML, and answers the id of the call, which is answered at once.
+/// Dials with this SWML verb, which answers the call at once, and returns the id of the call.
 pub async fn run(space: &Space, verb: Value) -> String {
     let swml = json!({ "version": "1.0.0", "sections": { "main": [verb] } });
     let response = dial_with(space, json!({ "swml": swml })).await;
@@ -39,12 +39,12 @@ pub async fn dial_with(space: &Space, mut params: Value) -> Response {
     space.send("POST", CALLS, &json!({ "command": "dial", "params": params })).await
 }
 
-/// Commands a call.
+/// Sends a command to a call.
 pub async fn command(space: &Space, id: &str, command: &str, params: Value) -> Response {
     space.send("POST", CALLS, &json!({ "command": command, "id": id, "params": params })).await
 }
 
-/// The path of something in the Compatibility API.
+/// A path of the Compatibility API.
 pub fn compatible(space: &Space, rest: &str) -> String {
     format!("/api/laml/2010-04-01/Accounts/{}/{rest}", space.user.0)
 }

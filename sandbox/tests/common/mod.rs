@@ -1,6 +1,6 @@
 //! A running sandbox and a client that trusts it.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
-#![allow(dead_code, reason = "every test file uses a part of it")]
+#![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod calls;
 
@@ -9,17 +9,17 @@ use reqwest::{Certificate, Client, ClientBuilder, Method, RequestBuilder, Status
 use serde_json::Value;
 use signalwire_sandbox::{Options, Sandbox};
 
-/// A sandbox of one test.
+/// The sandbox of a test.
 pub struct Space {
     /// The server.
     pub sandbox: Sandbox,
     /// A client that trusts it.
     pub http: Client,
-    /// The credentials that calls are made with.
+    /// The credentials of requests: project and token.
     pub user: (String, String),
 }
 
-/// What came back.
+/// A received response.
 #[derive(Debug)]
 pub struct Response {
     /// The status.
@@ -31,7 +31,7 @@ pub struct Response {
 }
 
 impl Space {
-    /// Starts one.
+    /// Starts a sandbox.
     pub async fn start() -> Self {
         let sandbox = Sandbox::start(Options::default()).await.unwrap();
         let http = client(&sandbox).build().unwrap();
@@ -50,34 +50,34 @@ impl Space {
         self.without_credentials(method, path).basic_auth(&self.user.0, Some(&self.user.1))
     }
 
-    /// A call without a body.
+    /// Sends a request without a body.
     pub async fn call(&self, method: &str, path: &str) -> Response {
         read(self.request(method, path)).await
     }
 
-    /// A call with a JSON body.
+    /// Sends a request with a JSON body.
     pub async fn send(&self, method: &str, path: &str, body: &Value) -> Response {
         read(self.request(method, path).json(body)).await
     }
 
-    /// A call with a form.
+    /// Sends a request with a form.
     pub async fn form(&self, path: &str, pairs: &[(&str, &str)]) -> Response {
         read(self.request("POST", path).form(pairs)).await
     }
 
-    /// Orders a fault.
+    /// Adds a fault.
     pub async fn add_fault(&self, fault: Value) {
         let response = read(self.without_credentials("POST", "/sandbox/faults").json(&fault)).await;
         assert_eq!(response.status, 204, "{fault}");
     }
 
-    /// What was asked so far.
+    /// The entries of the journal.
     pub async fn journal(&self) -> Vec<Value> {
         read(self.without_credentials("GET", "/sandbox/journal")).await.body.as_array().unwrap().clone()
     }
 }
 
-/// Sends a request and reads the answer.
+/// Sends a request and reads the response.
 pub async fn read(request: RequestBuilder) -> Response {
     let response = request.send().await.unwrap();
     let (status, headers) = (response.status(), response.headers().clone());
@@ -87,7 +87,7 @@ pub async fn read(request: RequestBuilder) -> Response {
     Response { status, headers, body }
 }
 
-/// A client that trusts this sandbox and nobody else.
+/// A client that trusts only this sandbox.
 pub fn client(sandbox: &Sandbox) -> ClientBuilder {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let pem = std::fs::read(sandbox.ca_path()).unwrap();

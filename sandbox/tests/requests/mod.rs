@@ -1,4 +1,4 @@
-//! Valid requests for any operation, out of the data in `api/`.
+//! Valid requests for any operation, built from the data in `api/`.
 #![allow(clippy::unwrap_used, reason = "test helpers")]
 
 mod path;
@@ -14,7 +14,7 @@ pub use populate::populate;
 
 use crate::common::{Response, Space, read};
 
-/// What makes the things that bodies refer to.
+/// The operations that create the resources that bodies refer to.
 const REFERENCES: [(&str, &str); 6] = [
     ("e911_address_id", "POST /api/relay/rest/addresses"),
     ("EmergencyAddressSid", "POST /api/relay/rest/addresses"),
@@ -24,17 +24,17 @@ const REFERENCES: [(&str, &str); 6] = [
     ("sip_endpoint_id", "POST /api/relay/rest/endpoints/sip"),
 ];
 
-/// Makes requests, with every field or only with those that must be there.
+/// Sends requests with every field, or only with the required ones.
 pub struct Caller<'a> {
     pub api: &'a Api,
     pub space: &'a Space,
     pub completeness: Completeness,
-    /// How many phone numbers were used up.
+    /// The number of phone numbers that were used.
     pub numbers: AtomicU32,
 }
 
 impl Caller<'_> {
-    /// Calls the operation with this key; things that its path names are made or found first.
+    /// Calls the operation with this key. The resources in its path are created or found first.
     pub async fn call(&self, key: &str, operation: &Operation) -> Response {
         let (method, template) = split(key);
         let path = self.fill_path(template, operation).await;
@@ -50,7 +50,7 @@ impl Caller<'_> {
         read(request).await
     }
 
-    /// A number can be bought or imported once.
+    /// Replaces the phone number, because a number can be bought or imported only once.
     fn with_unique_number(&self, path: &str, mut sample: Value) -> Value {
         let numbers = path.ends_with("phone_numbers") || path.ends_with("PhoneNumbers");
         for name in ["number", "PhoneNumber"].into_iter().filter(|_| numbers) {
@@ -82,7 +82,7 @@ impl Caller<'_> {
         self.with_existing_ids(sample).await
     }
 
-    /// Ids in a body are those of things that are there.
+    /// Replaces ids in a body by those of existing resources.
     async fn with_existing_ids(&self, mut sample: Value) -> Value {
         for (name, key) in REFERENCES {
             if sample.get(name).is_some() {
@@ -93,7 +93,8 @@ impl Caller<'_> {
         sample
     }
 
-    /// The body of a command on a call of its own, in which runs what the command stops or changes.
+    /// The body of a command on a new call, in which the action that the command controls is
+    /// running.
     async fn command(&self, command: &Command, mut params: Value) -> Value {
         let call = json!({ "from": "+15550000001", "to": "+15550000002", "url": "https://example.com/swml" });
         let send = async |body: Value| self.space.send("POST", "/api/calling/calls", &body).await.body;
@@ -116,7 +117,7 @@ impl Caller<'_> {
     }
 }
 
-/// Verb and path of a key.
+/// The method and path of a key.
 pub fn split(key: &str) -> (&str, &str) {
     let (method, rest) = key.split_once(' ').unwrap();
     (method, rest.split('#').next().unwrap())

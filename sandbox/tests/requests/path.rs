@@ -1,4 +1,4 @@
-//! Paths that lead somewhere: each placeholder gets the id of a thing that is there.
+//! Paths in which each placeholder is replaced by the id of an existing resource.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -10,7 +10,7 @@ use signalwire_sandbox::{Completeness, ExampleBuilder};
 use super::{Caller, split};
 
 impl Caller<'_> {
-    /// The path with values. Boxed, since a thing to name may need a path of its own.
+    /// The path with values. Boxed, because the resource in a path can require another path.
     pub fn fill_path<'s>(
         &'s self,
         template: &'s str,
@@ -48,8 +48,8 @@ impl Caller<'_> {
             .to_owned()
     }
 
-    /// The id of a thing in the collection or in one like it: a new one, or the oldest one if the
-    /// path goes on below it.
+    /// The id of a resource in this collection or a related one: a new one, or the oldest one if
+    /// the path continues below it.
     async fn find_id(&self, name: &str, pattern: &str, path: &str, through: bool) -> Option<String> {
         let (first, second) = if through { ("GET", "POST") } else { ("POST", "GET") };
         for (same, wanted) in [(true, first), (true, second), (false, first), (false, second)] {
@@ -73,7 +73,7 @@ impl Caller<'_> {
         None
     }
 
-    /// An operation in the same collection as the path that is being filled.
+    /// Calls an operation in the collection of the path.
     async fn call_in_collection(&self, method: &str, path: &str, operation: &Operation) -> Value {
         let Some(body) = &operation.body else { return self.space.call(method, path).await.body };
         let sample = self.with_unique_number(
@@ -88,7 +88,8 @@ impl Caller<'_> {
         crate::common::read(request).await.body
     }
 
-    /// One in another collection. A list comes without filters, which it may not pass.
+    /// Calls an operation in another collection. A list is requested without filters, which could
+    /// exclude everything.
     async fn call_elsewhere(&self, key: &str, operation: &Operation) -> Value {
         match split(key) {
             ("GET", template) => {
@@ -99,7 +100,7 @@ impl Caller<'_> {
     }
 }
 
-/// The operation's collection holds, or is held by, the one at `plain`.
+/// The collection of the operation contains the one at `pattern`, or is contained in it.
 fn is_related(template: &str, pattern: &str) -> bool {
     let (template, pattern) = (pattern_of(template), pattern_of(pattern));
     let product = |path: &str| path.split('/').take(3).collect::<Vec<_>>().join("/");
@@ -113,7 +114,7 @@ fn pattern_of(path: &str) -> String {
     path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect::<Vec<_>>().join("/")
 }
 
-/// The id in an answer, or in the first item of a list.
+/// The id in a response, or in the first item of a list.
 fn id_in(response: &Value, placeholder: &str) -> Option<String> {
     let list = response.as_object()?.values().find_map(|value| value.as_array()?.first()?.as_object());
     let paged = response["links"].get("self").is_some()

@@ -1,12 +1,12 @@
-//! What only calls bring about: sessions, conferences, members of queues.
+//! Resources that only calls create: sessions, conferences, members of queues.
 
 use serde_json::json;
 
 use crate::common::Space;
 use crate::common::calls::run;
 
-/// Lets a few calls into everything that a call can be in, so that the oldest of each kind has all
-/// that can be below it.
+/// Adds calls to everything that a call can enter, so that the oldest resource of each kind has all
+/// nested resources.
 pub async fn populate(space: &Space) {
     for room in ["lobby", "attic"] {
         space.send("POST", "/api/video/rooms", &json!({ "name": room, "record_on_start": true })).await;
