@@ -1,15 +1,20 @@
-//! A batch: completions joined in one string. One napi value per completion costs more than one
-//! string for all.
+//! Batches: completions joined in one string. One napi value per completion costs more than one
+//! string for all of them.
 //!
-//! Layout, in code units, repeated for each completion:
+//! A batch is a sequence of completions. `js/node/completions.mjs` reads it, and
+//! `tests/golden/batches.json` ties both sides to this layout:
 //!
-//! | units | content |
+//! | code units | content |
 //! | --- | --- |
-//! | 7 x 5 | kind, id, status, attempts and the lengths of the 3 strings; each number is 5 units of
-//! 7 bits, lowest bits first |
-//! | rest | the 3 strings, one after the other |
+//! | 5 | kind: see [`Kind`](crate::completion::Kind) |
+//! | 5 | id of the call |
+//! | 5 | HTTP status, 0 if there is none |
+//! | 5 | number of attempts |
+//! | 3 x 5 | lengths of the 3 strings, in code units |
+//! | rest | the 3 strings |
 //!
-//! One more unit at the end of the batch means that another batch waits.
+//! Each number is 5 code units of 7 bits, lowest bits first: units below 128 keep a batch of ASCII
+//! strings in Latin-1. One extra code unit at the end means that another batch waits.
 
 use napi::bindgen_prelude::{Either, Latin1String, Utf16String};
 
@@ -118,6 +123,9 @@ impl From<Batch> for JsText {
 }
 
 #[cfg(test)]
+mod golden;
+
+#[cfg(test)]
 mod tests {
     use napi::bindgen_prelude::Either;
 
@@ -125,14 +133,14 @@ mod tests {
     use crate::completion::{Completion, Kind};
 
     fn completion(id: u32, texts: [&str; 3]) -> Completion<'_> {
-        Completion { kind: Kind::Answer, id, status: 200, attempts: 1, texts }
+        Completion { kind: Kind::Response, id, status: 200, attempts: 1, texts }
     }
 
     #[test]
-    fn ascii_crosses_as_bytes_behind_its_numbers() {
+    fn ascii_strings_follow_the_numbers_as_bytes() {
         let mut batch = Batch::of(&completion(7, ["r", "", "{}"]));
         batch.push(&completion(u32::MAX, ["", "a\n1", ""]));
-        let Either::A(text) = JsText::from(batch) else { panic!("wide") };
+        let Either::A(text) = JsText::from(batch) else { panic!("utf-16") };
         let (first, second) = text.split_at(38);
         assert_eq!(first[..12], [0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 200 - 128, 1]);
         assert_eq!(first[20..], *b"\x01\0\0\0\0\0\0\0\0\0\x02\0\0\0\0r{}");
@@ -141,17 +149,17 @@ mod tests {
     }
 
     #[test]
-    fn one_other_character_widens_all_and_counts_as_in_javascript() {
+    fn one_other_character_makes_the_batch_utf16() {
         let mut batch = Batch::of(&completion(1, ["", "", "ok"]));
         batch.push(&completion(2, ["", "", "é\u{1f600}"]));
-        let Either::B(text) = JsText::from(batch) else { panic!("narrow") };
+        let Either::B(text) = JsText::from(batch) else { panic!("latin-1") };
         assert_eq!(text[35..37], [u16::from(b'o'), u16::from(b'k')]);
         assert_eq!(text[37 + 30], 3);
         assert_eq!(String::from_utf16_lossy(&text[37 + 35..]), "é\u{1f600}");
     }
 
     #[test]
-    fn a_batch_that_another_follows_is_one_unit_longer() {
+    fn a_continued_batch_is_one_unit_longer() {
         for body in ["ok", "\u{e9}"] {
             let units = |mark: bool| {
                 let mut batch = Batch::of(&completion(1, ["", "", body]));
@@ -168,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_text_is_not_added_to() {
+    fn a_full_batch_is_closed() {
         let long = "x".repeat(super::MAX_BATCH_UNITS);
         assert!(Batch::of(&completion(1, ["", "", &long])).is_full_for(&completion(2, [""; 3])));
         assert!(!Batch::of(&completion(1, [""; 3])).is_full_for(&completion(2, [""; 3])));

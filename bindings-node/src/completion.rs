@@ -13,7 +13,7 @@ use crate::panics::panic_message;
 #[derive(Clone, Copy)]
 pub enum Kind {
     /// The call succeeded. Strings: request id, headers, body.
-    Answer = 0,
+    Response = 0,
     /// The call failed. Strings: empty, the body of a success that is not JSON, the error as JSON.
     Error = 1,
     /// An attempt failed and is retried. Strings: empty, the delay in milliseconds, the code.
@@ -37,26 +37,26 @@ impl Completion<'_> {
 }
 
 /// Builds the completion of a result.
-pub fn answer(id: u32, result: &Result<Response, Error>, push: impl FnOnce(Completion<'_>)) {
+pub fn of_result(id: u32, result: &Result<Response, Error>, push: impl FnOnce(Completion<'_>)) {
     match result {
-        Ok(answer) => push(Completion {
-            kind: Kind::Answer,
+        Ok(response) => push(Completion {
+            kind: Kind::Response,
             id,
-            status: answer.status.into(),
-            attempts: answer.attempts,
+            status: response.status.into(),
+            attempts: response.attempts,
             texts: [
-                answer.request_id.as_deref().unwrap_or_default(),
-                answer.headers.as_lines(),
+                response.request_id.as_deref().unwrap_or_default(),
+                response.headers.as_lines(),
                 // The core accepts only UTF-8 bodies.
-                std::str::from_utf8(&answer.body).unwrap_or_default(),
+                std::str::from_utf8(&response.body).unwrap_or_default(),
             ],
         }),
-        Err(error) => push(failure(id, &body_of(error), &to_json(error))),
+        Err(error) => push(of_error(id, &body_of(error), &to_json(error))),
     }
 }
 
 /// Builds the completion of a retry.
-pub fn retry(id: u32, retry: &Retry, push: impl FnOnce(Completion<'_>)) {
+pub fn of_retry(id: u32, retry: &Retry, push: impl FnOnce(Completion<'_>)) {
     push(Completion {
         kind: Kind::Retry,
         id,
@@ -67,7 +67,7 @@ pub fn retry(id: u32, retry: &Retry, push: impl FnOnce(Completion<'_>)) {
 }
 
 /// Builds the completion of a call that panicked.
-pub fn panic(id: u32, push: impl FnOnce(Completion<'_>)) {
+pub fn of_panic(id: u32, push: impl FnOnce(Completion<'_>)) {
     let error = json!({
         "kind": "internal",
         "code": "internal_error",
@@ -75,10 +75,11 @@ pub fn panic(id: u32, push: impl FnOnce(Completion<'_>)) {
         "retryable": false,
         "maybeDelivered": true,
     });
-    push(failure(id, "", &error.to_string()));
+    push(of_error(id, "", &error.to_string()));
 }
 
-fn failure<'a>(id: u32, body: &'a str, error: &'a str) -> Completion<'a> {
+/// Builds the completion of a failed call. `body` is the undecoded body of a successful response.
+pub fn of_error<'a>(id: u32, body: &'a str, error: &'a str) -> Completion<'a> {
     Completion { kind: Kind::Error, id, status: 0, attempts: 0, texts: ["", body, error] }
 }
 
@@ -87,7 +88,7 @@ fn failure<'a>(id: u32, body: &'a str, error: &'a str) -> Completion<'a> {
 fn body_of(error: &Error) -> Cow<'_, str> {
     match error {
         Error::Decode(error) => {
-            String::from_utf8_lossy(error.undecoded().map_or(&[][..], |answer| answer.body.as_slice()))
+            String::from_utf8_lossy(error.undecoded().map_or(&[][..], |response| response.body.as_slice()))
         }
         _ => Cow::default(),
     }
@@ -100,7 +101,7 @@ mod tests {
     use signalwire_core::error::RequestInfo;
     use signalwire_core::{Response, Retry};
 
-    use super::{Completion, Kind, answer, panic, retry};
+    use super::{Completion, Kind, of_panic, of_result, of_retry};
 
     #[test]
     fn an_answer_has_its_numbers_and_texts() {
@@ -111,8 +112,8 @@ mod tests {
             attempts: 2,
             request_id: None,
         };
-        answer(7, &Ok(given), |Completion { kind, id, status, attempts, texts }| {
-            assert!(matches!(kind, Kind::Answer));
+        of_result(7, &Ok(given), |Completion { kind, id, status, attempts, texts }| {
+            assert!(matches!(kind, Kind::Response));
             assert_eq!((id, status, attempts), (7, 200, 2));
             assert_eq!(texts, ["", "a\n1\nb\n2\n", "\"é\""]);
         });
@@ -127,7 +128,7 @@ mod tests {
             code: "unavailable",
             status: Some(503),
         };
-        retry(7, &given, |completion| {
+        of_retry(7, &given, |completion| {
             assert_eq!((completion.status, completion.attempts), (503, 2));
             assert_eq!(completion.texts, ["", "750", "unavailable"]);
         });
@@ -135,7 +136,7 @@ mod tests {
 
     #[test]
     fn a_panic_is_an_error_that_may_have_been_delivered() {
-        panic(7, |completion| {
+        of_panic(7, |completion| {
             let error: serde_json::Value = serde_json::from_str(completion.texts[2]).unwrap();
             assert_eq!(error["code"], "internal_error");
             assert_eq!(error["maybeDelivered"], true);

@@ -62,7 +62,7 @@ impl CompletionQueue {
         }
     }
 
-    /// The next batch, which says whether another one waits. If none does, the next completion
+    /// The next batch, which marks whether another one waits. If none does, the next completion
     /// wakes JavaScript.
     pub fn receive(&self) -> Option<Batch> {
         lock(&self.queue).pop()
@@ -132,7 +132,13 @@ mod tests {
     use crate::completion::{Completion, Kind};
 
     fn push(queue: &mut Queue, body: &str) -> usize {
-        queue.push(&Completion { kind: Kind::Answer, id: 1, status: 200, attempts: 1, texts: ["", "", body] })
+        queue.push(&Completion {
+            kind: Kind::Response,
+            id: 1,
+            status: 200,
+            attempts: 1,
+            texts: ["", "", body],
+        })
     }
 
     #[test]

@@ -25,12 +25,12 @@ impl Deferred {
 
     /// Reports a retry.
     pub fn notify_retry(&self, retry: &Retry) {
-        completion::retry(self.id, retry, |completion| self.completions.push(&completion));
+        completion::of_retry(self.id, retry, |completion| self.completions.push(&completion));
     }
 
     /// Settles the promise with the result of the call.
     pub fn settle(mut self, result: &Result<Response, Error>) {
-        completion::answer(self.id, result, |completion| self.completions.push(&completion));
+        completion::of_result(self.id, result, |completion| self.completions.push(&completion));
         self.is_settled = true;
     }
 }
@@ -39,7 +39,7 @@ impl Drop for Deferred {
     fn drop(&mut self) {
         self.in_flight.end(self.id);
         if !self.is_settled {
-            completion::panic(self.id, |completion| self.completions.push(&completion));
+            completion::of_panic(self.id, |completion| self.completions.push(&completion));
         }
     }
 }
