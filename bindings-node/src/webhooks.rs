@@ -135,7 +135,7 @@ impl Webhook {
     }
 
     fn sign(&self, key: &SigningKey, scheme: &str) -> Result<Signed, ConfigError> {
-        let scheme = Scheme::named(scheme).unwrap_or(Scheme::HexSha1);
+        let scheme = Scheme::from_name(scheme).unwrap_or(Scheme::HexSha1);
         let is_form = self.delivery(&self.url).is_form();
         let url = match scheme {
             Scheme::Compat if !is_form => webhooks::with_body_hash(&self.url, &self.body),

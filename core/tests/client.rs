@@ -164,7 +164,7 @@ async fn does_not_follow_a_redirect() {
     let error = list(&server.client()).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), ("api", "unexpected_redirect"));
     assert!(
-        error.to_string().contains(&format!("points to https://localhost:{};", elsewhere.port)),
+        error.to_string().contains(&format!("redirects to https://localhost:{};", elsewhere.port)),
         "{error}"
     );
     assert_eq!((server.hits().len(), elsewhere.connections()), (1, 0));

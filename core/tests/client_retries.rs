@@ -124,7 +124,7 @@ async fn ends_when_the_time_is_over_and_tells_what_may_have_happened() {
     assert_eq!((post.is_retryable(), post.is_maybe_delivered()), (false, true));
     assert_eq!(
         post.to_string(),
-        "video.rooms.create was not done within 4000 ms. The server may have carried it out all the same."
+        "video.rooms.create was not completed within 4000 ms. The server may have processed it."
     );
     server.wait_for_closed(2).await;
 }

@@ -64,7 +64,7 @@ fn says_in_one_sentence_what_happened() {
     assert_eq!(message_of(&LIST, 599, &[], ""), "video.rooms.list failed with 599.");
     assert_eq!(
         message_of(&LIST, 429, &[("Retry-After", "7")], ""),
-        "video.rooms.list failed with 429 Too Many Requests. The server asks to wait 7 s."
+        "video.rooms.list failed with 429 Too Many Requests. The server requests a delay of 7 s."
     );
 }
 
@@ -76,7 +76,7 @@ fn names_the_scopes_with_401_and_403() {
     );
     assert_eq!(
         message_of(&CREATE, 403, &[], ""),
-        "video.rooms.create failed with 403 Forbidden. Perhaps a scope is missing; the token needs one of the scopes video, management."
+        "video.rooms.create failed with 403 Forbidden. A scope may be missing; the token needs one of the scopes video, management."
     );
     assert_eq!(error_of(&CREATE, &raw(403, &[], "")).required_scopes, ["video", "management"]);
     assert!(error_of(&CREATE, &raw(422, &[], "")).required_scopes.is_empty());
@@ -89,7 +89,7 @@ fn tells_where_a_redirect_points_and_nothing_more() {
     assert_eq!(error.metadata.code, "unexpected_redirect");
     assert_eq!(
         error.metadata.message,
-        "video.rooms.list failed with 302 Found. The server points to https://other.example:8443; redirects are not followed."
+        "video.rooms.list failed with 302 Found. The server redirects to https://other.example:8443; redirects are not followed."
     );
     assert_eq!(error.response.headers, [("location".to_owned(), "https://other.example:8443".to_owned())]);
     for silent in
@@ -168,7 +168,7 @@ fn keeps_what_support_and_callers_need_of_the_answer() {
         json!({
             "kind": "api",
             "code": "rate_limited",
-            "message": "video.rooms.list failed with 429 Too Many Requests: slow down. The server asks to wait 10 s.",
+            "message": "video.rooms.list failed with 429 Too Many Requests: slow down. The server requests a delay of 10 s.",
             "retryable": true,
             "maybeDelivered": false,
             "attempts": 1,

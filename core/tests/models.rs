@@ -253,7 +253,7 @@ async fn an_answer_without_its_list_says_so_and_is_handed_over() {
     for body in [r#"{"links":{}}"#, r#"{"data":{"id":"1"}}"#, r#"{"data":null}"#, r#"[{"id":"1"}]"#] {
         let server = Server::start(vec![response(200, body)]).await;
         let error = list(&server).await.unwrap_err();
-        let said = ("unexpected_shape", "video.rooms.listStreams: the answer has no list `data`.");
+        let said = ("unexpected_shape", "video.rooms.listStreams: the response has no list `data`.");
         assert_eq!(decode_message(&error), said);
         assert_eq!(error.into_response().unwrap().body, body.as_bytes());
     }

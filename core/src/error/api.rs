@@ -1,4 +1,4 @@
-//! An answer that is not a success.
+//! Error responses.
 
 use super::item::{ApiErrorItem, read_items};
 use super::response::ErrorResponse;
@@ -8,16 +8,17 @@ use crate::operations::{Auth, Operation, status_code};
 use crate::retry::{self, Outcome};
 use crate::secrets::redact::Redactor;
 
-/// The server answered, and not with success.
+/// The server responded with an error status.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiError {
-    /// What every failed call tells. The code follows the status: `not_found`, `rate_limited`, …
+    /// The fields that the errors of all calls share. The code depends on the status: `not_found`,
+    /// `rate_limited`, …
     pub metadata: ErrorMetadata,
-    /// What the server said, in its order; empty when it said nothing readable.
+    /// The errors in the response, in its order; empty if the body is not readable.
     pub errors: Vec<ApiErrorItem>,
     /// With 401 and 403: the scopes of which the token needs one.
     pub required_scopes: &'static [&'static str],
-    /// The answer.
+    /// The response.
     pub response: ErrorResponse,
 }
 
@@ -55,41 +56,43 @@ fn scopes(operation: &Operation, status: u16) -> &'static [&'static str] {
 fn message(operation: &Operation, errors: &[ApiErrorItem], response: &ErrorResponse) -> String {
     let phrase = status_code::phrase(response.status);
     let gap = if phrase.is_empty() { "" } else { " " };
-    let said = errors
+    let item_text = errors
         .first()
         .filter(|first| !first.message.eq_ignore_ascii_case(phrase))
-        .map(said)
+        .map(item_text)
         .unwrap_or_default();
     let more = match errors.len() {
         0 | 1 => String::new(),
         count => format!(" (and {} more)", count - 1),
     };
     let advice = advice(operation, response).map(|advice| format!(" {advice}")).unwrap_or_default();
-    format!("{} failed with {}{gap}{phrase}{said}{more}.{advice}", operation.name, response.status)
+    format!("{} failed with {}{gap}{phrase}{item_text}{more}.{advice}", operation.name, response.status)
 }
 
-fn said(item: &ApiErrorItem) -> String {
+fn item_text(item: &ApiErrorItem) -> String {
     let about = item.attribute.as_ref().map(|attribute| format!(" [{attribute}]")).unwrap_or_default();
     format!(": {}{about}", item.message.trim_end_matches('.'))
 }
 
 fn advice(operation: &Operation, response: &ErrorResponse) -> Option<String> {
     match response.status {
-        // The API documents both for a missing scope, so both name the scopes.
-        401 => Some(match (operation.auth, needed(operation.scopes)) {
-            (Auth::Basic, Some(needed)) => {
-                format!("Check the project id, the API token and the Space; {needed}.")
+        // The API documents both statuses for a missing scope, so both list the scopes.
+        401 => Some(match (operation.auth, scope_text(operation.scopes)) {
+            (Auth::Basic, Some(scope_text)) => {
+                format!("Check the project id, the API token and the Space; {scope_text}.")
             }
             (Auth::Basic, None) => "Check the project id, the API token and the Space.".to_owned(),
             _ => "Check the token: it may have expired.".to_owned(),
         }),
-        403 => needed(operation.scopes).map(|needed| format!("Perhaps a scope is missing; {needed}.")),
+        403 => {
+            scope_text(operation.scopes).map(|scope_text| format!("A scope may be missing; {scope_text}."))
+        }
         300..=399 => Some(match location(response) {
-            Some(origin) => format!("The server points to {origin}; redirects are not followed."),
+            Some(origin) => format!("The server redirects to {origin}; redirects are not followed."),
             None => "Redirects are not followed.".to_owned(),
         }),
         429 | 503 => {
-            response.retry_after.map(|wait| format!("The server asks to wait {} s.", wait.as_secs()))
+            response.retry_after.map(|wait| format!("The server requests a delay of {} s.", wait.as_secs()))
         }
         _ => None,
     }
@@ -101,7 +104,7 @@ fn location(response: &ErrorResponse) -> Option<&str> {
     values.find(|value| !value.is_empty())
 }
 
-fn needed(scopes: &[&str]) -> Option<String> {
+fn scope_text(scopes: &[&str]) -> Option<String> {
     match scopes {
         [] => None,
         [scope] => Some(format!("the token needs the scope {scope}")),

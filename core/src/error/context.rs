@@ -1,4 +1,4 @@
-//! How a call ended without success: the same sentences and codes over every transport.
+//! Construction of call errors, with the same messages and codes for every transport.
 
 use std::time::Duration;
 
@@ -8,22 +8,22 @@ use crate::operations::{Method, Operation};
 use crate::retry;
 use crate::secrets::redact::Redactor;
 
-/// How far a call got, and what its errors may say of it.
+/// The state of a call that its errors describe.
 #[derive(Clone, Copy, Debug)]
 pub struct ErrorContext<'a> {
     /// The operation.
     pub operation: &'static Operation,
-    /// `host[:port]` that is called.
+    /// The `host[:port]` of the request.
     pub host: &'a str,
-    /// Takes secrets out of what the server wrote.
+    /// Redacts the text of the server.
     pub redactor: &'a Redactor,
-    /// Time for the whole call.
+    /// The timeout of the whole call.
     pub timeout: Duration,
-    /// How many attempts were started.
+    /// The number of attempts.
     pub attempts: u32,
-    /// An attempt that ended may have been carried out.
+    /// Whether a finished attempt may have been processed.
     pub maybe_delivered: bool,
-    /// The current attempt was written, in part or whole, and nobody knows how it ended.
+    /// Whether the current attempt was sent, completely or in part, and its result is unknown.
     pub is_outstanding: bool,
 }
 
@@ -56,9 +56,9 @@ impl ErrorContext<'_> {
         }
         let (name, host) = (self.operation.name, self.host);
         let message = match error.delivery {
-            Delivery::NotSent => format!("{name} did not reach {host}: {reason}{}.", self.tries()),
+            Delivery::NotSent => format!("{name} did not reach {host}: {reason}{}.", self.attempts_text()),
             Delivery::MaybeSent => {
-                format!("{name} got no whole answer from {host}: {reason}{}.", self.tries())
+                format!("{name} received no complete response from {host}: {reason}{}.", self.attempts_text())
             }
         };
         let metadata = Box::new(self.metadata(code, message, error.kind.is_transient()));
@@ -68,16 +68,17 @@ impl ErrorContext<'_> {
         }
     }
 
-    /// The error when the call's time is over.
+    /// The error of a call that reached its timeout.
     pub fn timed_out(&self) -> Error {
         let limit = u64::try_from(self.timeout.as_millis()).unwrap_or(u64::MAX);
-        let message = format!("{} was not done within {limit} ms{}.", self.operation.name, self.tries());
+        let message =
+            format!("{} was not completed within {limit} ms{}.", self.operation.name, self.attempts_text());
         Error::Timeout(Box::new(self.metadata("timeout", message, true)))
     }
 
-    /// The error when the caller takes the call back.
+    /// The error of a call that the caller cancelled.
     pub fn aborted(&self) -> Error {
-        let message = format!("{} was aborted{}.", self.operation.name, self.tries());
+        let message = format!("{} was aborted{}.", self.operation.name, self.attempts_text());
         Error::Abort(Box::new(self.metadata("aborted", message, false)))
     }
 
@@ -88,7 +89,7 @@ impl ErrorContext<'_> {
     fn metadata(&self, code: &'static str, message: String, is_transient: bool) -> ErrorMetadata {
         let method = self.operation.method;
         let maybe_delivered = (self.maybe_delivered || self.is_outstanding) && method != Method::Get;
-        let warning = if maybe_delivered { " The server may have carried it out all the same." } else { "" };
+        let warning = if maybe_delivered { " The server may have processed it." } else { "" };
         ErrorMetadata {
             code,
             message: message + warning,
@@ -98,7 +99,7 @@ impl ErrorContext<'_> {
         }
     }
 
-    fn tries(&self) -> String {
+    fn attempts_text(&self) -> String {
         match self.attempts {
             0 | 1 => String::new(),
             count => format!(" ({count} attempts)"),

@@ -1,54 +1,53 @@
-//! An error as data, for the bindings.
+//! Errors as JSON, for the bindings.
 
 use serde::{Serialize, Serializer};
 
 use super::{ApiErrorItem, Error, ErrorResponse, Problem, RequestInfo};
 
-/// An error as data: what crosses into JavaScript, as JSON with camelCase names. Absent fields are
-/// left out.
+/// An error for JavaScript: JSON with camelCase names. Absent fields are left out.
 #[derive(Clone, Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ErrorData<'a> {
     /// `config`, `validation`, `api`, `network`, `timeout`, `abort` or `decode`.
     pub kind: &'static str,
-    /// A stable name of the cause.
+    /// The stable identifier of the cause.
     pub code: &'static str,
-    /// One or two sentences for people.
+    /// The message of one or two sentences.
     pub message: &'a str,
-    /// The metadata may pass, and the same call can be made again without acting twice.
+    /// Whether the failure is temporary and the call can be repeated without acting twice.
     pub retryable: bool,
-    /// The server may have carried out the call.
+    /// Whether the server may have processed the call.
     pub maybe_delivered: bool,
-    /// How often the request was tried.
+    /// The number of attempts.
     pub attempts: u32,
     /// The operation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<&'static str>,
-    /// The verb.
+    /// The HTTP method.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<&'static str>,
     /// The template of the path.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<&'static str>,
-    /// The status of the answer.
+    /// The status of the response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
-    /// What the server said.
+    /// The errors in the response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub errors: Option<&'a [ApiErrorItem]>,
-    /// What is wrong with the arguments.
+    /// The problems of the arguments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub problems: Option<&'a [Problem]>,
-    /// How the server names the request.
+    /// The request id of the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<&'a str>,
     /// The headers of the response, an object in JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<JoinedHeaders<'a>>,
-    /// Scopes of which the token needs one.
+    /// The scopes of which the token needs one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required_scopes: Option<&'static [&'static str]>,
-    /// How long the server asked to wait, in milliseconds.
+    /// The requested delay before a retry, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_after_ms: Option<u64>,
     /// The beginning of the body.
@@ -106,7 +105,7 @@ impl<'a> ErrorData<'a> {
 pub struct JoinedHeaders<'a>(pub &'a [(String, String)]);
 
 impl JoinedHeaders<'_> {
-    /// Each name once.
+    /// The headers with each name once.
     pub fn joined(&self) -> Vec<(&str, String)> {
         let mut joined: Vec<(&str, String)> = Vec::with_capacity(self.0.len());
         for (name, value) in self.0 {

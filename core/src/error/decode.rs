@@ -1,4 +1,4 @@
-//! A success that cannot be read.
+//! Successful responses that cannot be decoded.
 
 use super::response::ErrorResponse;
 use super::{ErrorMetadata, RequestInfo};
@@ -6,13 +6,13 @@ use super::{ErrorMetadata, RequestInfo};
 use crate::call::Response;
 use crate::operations::{Method, Operation};
 
-/// The server answered with success, and the body is not what was promised.
+/// The server responded with success, but the body is not as documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
-    /// What every failed call tells. Codes: `invalid_json`, `unexpected_shape`,
+    /// The fields that the errors of all calls share. Codes: `invalid_json`, `unexpected_shape`,
     /// `response_too_large`, `invalid_encoding`, `invalid_page_link`, `repeated_page_link`.
     pub metadata: ErrorMetadata,
-    /// The answer; absent when it was given up before its end.
+    /// The response; absent if reading it was stopped before its end.
     pub response: Option<ErrorResponse>,
     /// `Debug` of an answer does not show the body, which may hold a token.
     #[cfg(feature = "native")]
@@ -20,8 +20,8 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// An answer that cannot be read, with the reason as half a sentence that holds no value. The
-    /// call itself was carried out, so anything but a GET is marked as delivered.
+    /// Creates the error with a reason that contains no value. The call itself was processed, so
+    /// anything but a GET is marked as delivered.
     pub fn new(
         operation: &'static Operation,
         code: &'static str,
@@ -54,14 +54,14 @@ impl DecodeError {
     }
 
     /// The whole response with its body, which may hold secrets; neither `Debug` nor `Display`
-    /// shows the body. `None` if there was no response, or if it was given up before its end
+    /// shows the body. `None` if there was no response, or if reading it was stopped before its end
     /// (`response_too_large`, `invalid_encoding`).
     pub fn undecoded(&self) -> Option<&Response> {
         self.undecoded.as_deref()
     }
 
-    /// The whole response without a copy. The server has carried out the call, so an id in the body
-    /// may be worth keeping.
+    /// Returns the whole response without a copy. The server has processed the call, so an id in
+    /// the body may be valuable.
     pub fn into_response(self) -> Option<Response> {
         self.undecoded.map(|response| *response)
     }

@@ -1,8 +1,8 @@
-//! The bodies of failed answers, read into one shape.
+//! The bodies of error responses, normalised to one shape.
 //!
-//! The API has six: `{"error": text}`, `{"message": text}`, `{"errors": [{type, code, message,
-//! attribute, url}]}`, `{"errors": [{detail, status, title, code}]}`, `{code, message, more_info,
-//! status}` and a bare item. Gateways add HTML, plain text and nothing at all.
+//! The API has six shapes: `{"error": text}`, `{"message": text}`, `{"errors": [{type, code,
+//! message, attribute, url}]}`, `{"errors": [{detail, status, title, code}]}`, `{code, message,
+//! more_info, status}` and a single item. Gateways send HTML, plain text and empty bodies.
 
 use serde::Serialize;
 
@@ -11,35 +11,35 @@ use crate::json::{self, Map, Value};
 use crate::secrets::redact::Redactor;
 use crate::seek::find;
 
-/// The largest body that is parsed. A real error has some hundred bytes.
-const LARGEST: usize = 1024 * 1024;
-/// How many items are kept.
-const MOST: usize = 100;
+/// The maximum size of a body that is parsed. Real error bodies have some hundred bytes.
+const MAX_BODY_SIZE: usize = 1024 * 1024;
+/// The maximum number of items.
+const MAX_ITEMS: usize = 100;
 
-/// One thing the server said.
+/// One error of the response.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ApiErrorItem {
-    /// The server's code; numbers as text.
+    /// The code; numbers as strings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// What it said.
+    /// The message.
     pub message: String,
-    /// The field of the request that it is about.
+    /// The request field with the error.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attribute: Option<String>,
-    /// The server's class of error.
+    /// The type of the error.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// A longer text, where the server has a shorter one too.
+    /// A longer description, if there is a shorter message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
-    /// Where the server explains it.
+    /// The URL of the documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
 impl ApiErrorItem {
-    fn scrubbed(self, redactor: &Redactor) -> Self {
+    fn redacted(self, redactor: &Redactor) -> Self {
         let clean =
             |text: Option<String>| text.map(|text| line(&text, redactor)).filter(|text| !text.is_empty());
         Self {
@@ -53,14 +53,14 @@ impl ApiErrorItem {
     }
 }
 
-/// Reads a body of any shape. Nothing readable gives no items; never an error.
+/// Reads a body of any shape. An unreadable body yields no items; this never fails.
 pub fn read_items(body: &[u8], redactor: &Redactor) -> Vec<ApiErrorItem> {
-    let Ok(text) = std::str::from_utf8(&body[..body.len().min(LARGEST)]) else { return Vec::new() };
+    let Ok(text) = std::str::from_utf8(&body[..body.len().min(MAX_BODY_SIZE)]) else { return Vec::new() };
     let items = match json::parse(text) {
         Some(value) => of_value(&value),
         None => of_text(text),
     };
-    let items = items.into_iter().take(MOST).map(|item| item.scrubbed(redactor));
+    let items = items.into_iter().take(MAX_ITEMS).map(|item| item.redacted(redactor));
     items.filter(|item| !item.message.is_empty()).collect()
 }
 
@@ -68,7 +68,7 @@ fn of_value(value: &Value) -> Vec<ApiErrorItem> {
     match value {
         Value::Object(object) => of_object(object),
         Value::Array(values) => values.iter().flat_map(of_value).collect(),
-        Value::String(text) => vec![said(text)],
+        Value::String(text) => vec![message_item(text)],
         _ => Vec::new(),
     }
 }
@@ -107,7 +107,7 @@ fn message(object: &Map<String, Value>) -> Option<String> {
     text(object, &["message", "detail", "error_description", "error", "title"])
 }
 
-/// The first of these fields that holds text or a number.
+/// The first of these fields that contains a string or a number.
 fn text(object: &Map<String, Value>, names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| match object.get(*name)? {
         Value::String(text) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
@@ -121,15 +121,16 @@ fn of_text(text: &str) -> Vec<ApiErrorItem> {
     let is_html = text.starts_with('<');
     match (is_html, title(text)) {
         (true, Some(title)) => {
-            vec![said(&format!("an HTML page instead of JSON, titled \"{}\"", title.trim()))]
+            vec![message_item(&format!("an HTML page instead of JSON, titled \"{}\"", title.trim()))]
         }
-        (true, None) => vec![said("an HTML page instead of JSON")],
-        (false, _) => vec![said(text)],
+        (true, None) => vec![message_item("an HTML page instead of JSON")],
+        (false, _) => vec![message_item(text)],
     }
 }
 
 fn title(html: &str) -> Option<&str> {
-    // Same length as `html`, so the positions fit: only ASCII letters change.
+    // The copy has the same length, because only ASCII letters change, so positions are valid in
+    // both.
     let lower = html.to_ascii_lowercase();
     let start = find(&lower, "<title")?;
     let start = start + lower[start..].find('>')? + 1;
@@ -137,6 +138,6 @@ fn title(html: &str) -> Option<&str> {
     html.get(start..end).filter(|title| !title.trim().is_empty())
 }
 
-fn said(text: &str) -> ApiErrorItem {
+fn message_item(text: &str) -> ApiErrorItem {
     ApiErrorItem { message: text.to_owned(), ..ApiErrorItem::default() }
 }

@@ -1,17 +1,17 @@
-//! What every failed call tells.
+//! The fields that the errors of all failed calls share.
 
 use crate::operations::{Method, Operation};
 
-/// The call that failed. Names the template of the path, never its values.
+/// The failed call. Contains the template of the path, never its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestInfo {
     /// The operation, `video.rooms.list`.
     pub operation: &'static str,
-    /// The verb.
+    /// The HTTP method.
     pub method: Method,
     /// The path with `{name}` for each value.
     pub path: &'static str,
-    /// How often the request was tried; 0 when it was refused before that.
+    /// The number of attempts; 0 if the call was rejected before the first one.
     pub attempts: u32,
 }
 
@@ -22,17 +22,17 @@ impl RequestInfo {
     }
 }
 
-/// What every failed call tells.
+/// The fields that the errors of all failed calls share.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorMetadata {
-    /// A stable name, to be compared by programs: `not_found`, `dns`, `timeout`, …
+    /// A stable identifier for programs: `not_found`, `dns`, `timeout`, …
     pub code: &'static str,
-    /// One or two sentences for people, free of secrets.
+    /// A message of one or two sentences, without secrets.
     pub message: String,
-    /// The metadata may pass, and the same call can be made again without acting twice.
+    /// Whether the failure is temporary and the call can be repeated without acting twice.
     pub retryable: bool,
-    /// The server may have carried out the call although no success was seen. Always false for a
-    /// GET.
+    /// Whether the server may have processed the call although no success was received. Always
+    /// false for a GET.
     pub maybe_delivered: bool,
     /// The call.
     pub request_info: RequestInfo,

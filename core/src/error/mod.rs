@@ -1,8 +1,8 @@
-//! Errors: one enum, with a kind and a stable code for programs and a sentence for people.
+//! Errors: one enum, with a kind and a stable code for programs and a message for people.
 //!
-//! No error holds a secret, a header of the request or an argument: names of fields and the numbers
-//! of options are shown, all else by type and length. Text from a server is scrubbed of secrets,
-//! and may repeat what was sent.
+//! No error contains a secret, a request header or an argument. Names of fields and the values of
+//! numeric options are shown, everything else by type and length. Text from a server is redacted,
+//! but may repeat what was sent.
 
 mod api;
 mod context;
@@ -28,30 +28,30 @@ pub use problem::Problem;
 pub use response::{ErrorResponse, request_id, retry_after};
 pub use validation::ValidationError;
 
-/// Why a call did not succeed.
+/// The error of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
-    /// The client cannot be built, or lacks the credential that the operation needs. Nothing was
+    /// The client cannot be built, or lacks the credential that the operation requires. Nothing was
     /// sent.
     Config(ConfigError),
-    /// The arguments do not fit the operation. Nothing was sent.
+    /// The arguments are invalid for the operation. Nothing was sent.
     Validation(Box<ValidationError>),
-    /// The server answered, and not with success.
+    /// The server responded with an error status.
     Api(Box<ApiError>),
-    /// No complete answer came: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`,
+    /// No complete response was received: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`,
     /// `protocol`, `invalid_request`.
     Network(Box<ErrorMetadata>),
-    /// Time ran out: `timeout` (the whole call), `connect_timeout`, `read_timeout`.
+    /// A timeout: `timeout` (the whole call), `connect_timeout`, `read_timeout`.
     Timeout(Box<ErrorMetadata>),
-    /// The caller took the call back: `aborted`.
+    /// The caller cancelled the call: `aborted`.
     Abort(Box<ErrorMetadata>),
-    /// The server answered with success, and the body cannot be read.
+    /// The server responded with success, but the body cannot be decoded.
     Decode(Box<DecodeError>),
 }
 
 impl Error {
-    /// The kind, as the bindings name it.
+    /// The kind, as in the bindings.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Config(_) => "config",
@@ -64,7 +64,7 @@ impl Error {
         }
     }
 
-    /// The stable name of the cause.
+    /// The stable identifier of the cause.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Config(error) => error.code,
@@ -73,7 +73,7 @@ impl Error {
         }
     }
 
-    /// The sentence for people.
+    /// The message.
     pub fn message(&self) -> &str {
         match self {
             Self::Config(error) => &error.message,
@@ -90,22 +90,22 @@ impl Error {
         }
     }
 
-    /// The metadata may pass, and the same call can be made again without acting twice.
+    /// Whether the failure is temporary and the call can be repeated without acting twice.
     pub fn is_retryable(&self) -> bool {
         self.metadata().is_some_and(|metadata| metadata.retryable)
     }
 
-    /// The server may have carried out the call although no success was seen.
+    /// Whether the server may have processed the call although no success was received.
     pub fn is_maybe_delivered(&self) -> bool {
         self.metadata().is_some_and(|metadata| metadata.maybe_delivered)
     }
 
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     pub fn status(&self) -> Option<u16> {
         self.response().map(|response| response.status)
     }
 
-    /// The answer, if there was one.
+    /// The response, if there was one.
     pub fn response(&self) -> Option<&ErrorResponse> {
         match self {
             Self::Api(error) => Some(&error.response),
@@ -137,16 +137,16 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// What a variant holds says the same as the whole, so that it can be printed once it is taken out.
+/// Each payload displays the message of the whole error, so that it can be printed separately.
 macro_rules! impl_display {
-    ($($held:ident => $($field:ident).+;)*) => {
-        $(impl fmt::Display for $held {
+    ($($payload:ident => $($field:ident).+;)*) => {
+        $(impl fmt::Display for $payload {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.$($field).+)
             }
         }
 
-        impl std::error::Error for $held {})*
+        impl std::error::Error for $payload {})*
     };
 }
 

@@ -1,4 +1,4 @@
-//! What an error keeps of the answer it came with.
+//! The parts of a response that an error contains.
 
 use std::time::{Duration, SystemTime};
 
@@ -9,21 +9,21 @@ use crate::retry::read_retry_after;
 use crate::secrets::redact::{Redactor, is_secret_header};
 use crate::seek::split_once;
 
-/// Headers under which servers and gateways name a request, best first.
+/// Headers in which servers and gateways send the id of a request, in order of preference.
 const REQUEST_ID: [&str; 5] =
     ["x-request-id", "request-id", "x-signalwire-request-id", "x-correlation-id", "x-amzn-requestid"];
 
-/// What an error keeps of the answer it came with.
+/// The parts of a response that an error contains.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorResponse {
     /// The status.
     pub status: u16,
-    /// Headers, lower-case names, in the order they came. Cookies and signatures are left out, and
-    /// of a `location` all but its origin.
+    /// The headers in the order of the response, with lower-case names. Cookies and signatures are
+    /// left out; of `location` only the origin is kept.
     pub headers: Vec<(String, String)>,
-    /// How the server names the request: worth telling its support.
+    /// The request id of the server, for its support.
     pub request_id: Option<String>,
-    /// How long the server asked to wait.
+    /// The delay that the server requested.
     pub retry_after: Option<Duration>,
     /// The beginning of the body, at most 2000 characters.
     pub body: String,
@@ -48,7 +48,7 @@ impl ErrorResponse {
     }
 }
 
-/// How the server names the request.
+/// The request id of the server.
 pub fn request_id(headers: &Headers) -> Option<&str> {
     let rank = |name: &str| REQUEST_ID.into_iter().position(|known| known.eq_ignore_ascii_case(name));
     let named = headers.iter().filter_map(|(name, value)| Some((rank(name)?, value.trim())));
@@ -61,8 +61,8 @@ pub fn retry_after(headers: &Headers) -> Option<Duration> {
     read_retry_after(headers.get("retry-after")?, clock(headers))
 }
 
-/// `https://host:port` of a URL, or nothing. The rest may carry tokens; what holds user info is not
-/// shown at all.
+/// The origin `https://host:port` of a URL, or an empty string. The rest may contain tokens; a URL
+/// with user info is not shown.
 fn origin_of(url: &str) -> &str {
     let Some((scheme, rest)) = split_once(url, "://") else { return "" };
     let end = scheme.len() + 3 + rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());

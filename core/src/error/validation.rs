@@ -1,21 +1,21 @@
-//! A request that was refused before anything was sent.
+//! The error of a call with invalid arguments.
 
 use super::{Problem, RequestInfo};
 use crate::operations::Operation;
 
-/// The arguments of a call do not fit the operation. Nothing was sent.
+/// The arguments are invalid for the operation. Nothing was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidationError {
-    /// One sentence that names the first problem and the number of others.
+    /// A message with the first problem and the number of further ones.
     pub message: String,
-    /// All problems at once.
+    /// All problems.
     pub problems: Vec<Problem>,
     /// The call.
     pub request_info: RequestInfo,
 }
 
 impl ValidationError {
-    /// The error for these problems of a call.
+    /// Creates the error for the problems of a call.
     pub fn new(operation: &'static Operation, problems: Vec<Problem>) -> Self {
         Self {
             message: message(operation.name, &problems),
@@ -27,7 +27,7 @@ impl ValidationError {
 
 fn message(operation: &str, problems: &[Problem]) -> String {
     let Some(first) = problems.first() else {
-        return format!("{operation} was not sent: its arguments are wrong.");
+        return format!("{operation} was not sent: its arguments are invalid.");
     };
     let hint = first.hint.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
     let more = match problems.len() {

@@ -1,4 +1,4 @@
-//! From the text of an answer to a type.
+//! Decoding of a response into a type.
 
 use serde_json::{Value, from_slice};
 use signalwire_models::FromJson;
@@ -8,20 +8,20 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::operations::Operation;
 
-/// Decodes an answer. What is missing or of another type than described is left out of the value,
-/// see [`FromJson`]. Fails with `invalid_json`, or with `unexpected_shape` where the answer is of
-/// another type altogether; the error holds the answer.
+/// Decodes a response. Optional fields that are missing or of another type than documented are left
+/// out, see [`FromJson`]. Fails with `invalid_json`, or with `unexpected_shape` if the response is
+/// of another type; the error contains the response.
 pub(super) fn decode<T: FromJson>(
     client: &Client,
     operation: &'static Operation,
-    answer: Response,
+    response: Response,
 ) -> Result<T, Error> {
-    let Ok(value) = from_slice::<Value>(&answer.body) else {
-        return Err(client.invalid_json(operation, answer));
+    let Ok(value) = from_slice::<Value>(&response.body) else {
+        return Err(client.invalid_json(operation, response));
     };
     let decoded = T::from_json(value);
     decoded.map_err(|_| {
-        client.unexpected_shape(operation, answer, &format!("the answer is not {}", T::expected()))
+        client.unexpected_shape(operation, response, &format!("the response is not {}", T::expected()))
     })
 }
 
@@ -34,31 +34,31 @@ mod tests {
 
     fn failure<T: FromJson>(body: &str) -> Error {
         let body = body.as_bytes().to_vec();
-        let answer =
+        let response =
             Response { status: 200, headers: crate::Headers::default(), body, attempts: 1, request_id: None };
         let operation = crate::operation_named("video.rooms.list").unwrap();
         let origin = crate::Origin::from_base_url("https://localhost").unwrap();
         let client = Client::new(crate::Config::without_api_token(origin)).unwrap();
-        decode::<T>(&client, operation, answer).err().unwrap()
+        decode::<T>(&client, operation, response).err().unwrap()
     }
 
     #[test]
-    fn a_failure_says_what_was_expected_and_keeps_the_answer_to_itself() {
+    fn an_error_names_the_expected_type_and_hides_the_response() {
         for (body, error) in [
             (r#"{"id":7,"name":"eyJsecret"}"#, failure::<Room>(r#"{"id":7,"name":"eyJsecret"}"#)),
             (r#"["eyJsecret"]"#, failure::<Room>(r#"["eyJsecret"]"#)),
         ] {
-            let expected = "video.rooms.list: the answer is not an object with the text `id`.";
+            let expected = "video.rooms.list: the response is not an object with the text `id`.";
             assert_eq!(error.to_string(), expected);
             assert!(!format!("{error:?}").contains("eyJsecret"));
             assert_eq!(error.into_response().unwrap().body, body.as_bytes());
         }
-        let list = "video.rooms.list: the answer is not a list whose items are each an integer.";
+        let list = "video.rooms.list: the response is not a list whose items are each an integer.";
         assert_eq!(failure::<Vec<i64>>(r#"[1,"2"]"#).to_string(), list);
     }
 
     #[test]
-    fn what_is_no_json_is_said_to_be_none() {
+    fn invalid_json_is_reported() {
         for body in ["", "{", "[1,]", "{} {}"] {
             let expected = "video.rooms.list: the server answered 200, but not with JSON.";
             let error = failure::<Value>(body);

@@ -1,4 +1,4 @@
-//! What a typed method sends.
+//! The input of a typed method.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -7,9 +7,9 @@ use serde_json::value::{RawValue, to_raw_value};
 use crate::request::args::Args;
 
 /// The query or body of a call, as JSON.
-pub(crate) struct Input(Result<Form, serde_json::Error>);
+pub(crate) struct Input(Result<Kind, serde_json::Error>);
 
-enum Form {
+enum Kind {
     None,
     Query(Value),
     Body(Box<RawValue>),
@@ -18,26 +18,26 @@ enum Form {
 impl Input {
     /// Neither query nor body.
     pub fn none() -> Self {
-        Self(Ok(Form::None))
+        Self(Ok(Kind::None))
     }
 
     /// A query: a struct of parameters.
     pub fn query(query: &impl Serialize) -> Self {
-        Self(serde_json::to_value(query).map(Form::Query))
+        Self(serde_json::to_value(query).map(Kind::Query))
     }
 
     /// A body.
     pub fn body(body: &impl Serialize) -> Self {
-        Self(to_raw_value(body).map(Form::Body))
+        Self(to_raw_value(body).map(Kind::Body))
     }
 
-    /// Puts it into the arguments. Fails for what JSON cannot hold, such as a map whose keys are no
-    /// texts.
-    pub fn place(self, args: &mut Args) -> Result<(), serde_json::Error> {
+    /// Stores it in the arguments. Fails for values that JSON cannot represent, such as a map whose
+    /// keys are not strings.
+    pub fn store(self, args: &mut Args) -> Result<(), serde_json::Error> {
         match self.0? {
-            Form::None => {}
-            Form::Query(query) => args.query = Some(query),
-            Form::Body(body) => args.body = Some(body),
+            Kind::None => {}
+            Kind::Query(query) => args.query = Some(query),
+            Kind::Body(body) => args.body = Some(body),
         }
         Ok(())
     }

@@ -1,5 +1,5 @@
-//! The last step for Rust users: typed arguments in, typed answers out. All that is generic stands
-//! here and is thin; the engine behind it is compiled once.
+//! Typed arguments and responses for Rust users. All generic code is in this module and is thin, so
+//! that the rest is compiled only once.
 
 mod decode;
 mod input;

@@ -1,4 +1,4 @@
-//! Lists that come in pages.
+//! Paginated lists.
 
 use std::fmt;
 use std::vec;
@@ -13,20 +13,20 @@ use crate::operations::Operation;
 use crate::page::{SeenLinks, items_field, next_link};
 use crate::request::args::{Args, RequestOptions};
 
-/// A page of a list, and the way to the next one.
+/// A page of a list, with access to the next one.
 #[derive(Clone, Debug)]
 pub struct Page<T> {
     /// The items, without those in `undecoded`.
     pub data: Vec<T>,
-    /// Items that are not of the type, with their index among all items of the page.
+    /// Items that cannot be decoded, with their index among all items of the page.
     pub undecoded: Vec<Undecoded>,
-    /// What else the answer holds: `links`, or the counts and links of a compatibility list.
+    /// The other fields of the response: `links`, or the counts and links of a compatibility list.
     pub rest: Map<String, Value>,
-    /// The link to the next page as the server wrote it.
+    /// The link to the next page as the server sent it.
     next: Option<String>,
-    /// The answer without its body.
+    /// The response without its body.
     head: Response,
-    walk: Pager,
+    pager: Pager,
 }
 
 /// An item that cannot be decoded, such as one without an id. `Debug` does not show the value,
@@ -45,7 +45,7 @@ impl fmt::Debug for Undecoded {
     }
 }
 
-/// What the pages of one list share.
+/// The state that the pages of one list share.
 #[derive(Clone)]
 pub(super) struct Pager {
     client: Client,
@@ -59,7 +59,7 @@ impl Pager {
         Self { client, operation, options, seen_links: SeenLinks::default() }
     }
 
-    /// The field that holds the items.
+    /// The field that contains the items.
     fn items(&self) -> &'static str {
         items_field(self.operation.paging).unwrap_or("data")
     }
@@ -72,26 +72,26 @@ impl fmt::Debug for Pager {
 }
 
 impl<T: FromJson> Page<T> {
-    pub(super) fn read(mut answer: Response, walk: Pager) -> Result<Self, Error> {
-        let name = walk.items();
-        let next = next_link(walk.operation.paging, &answer.body);
-        let mut rest = match from_slice::<Value>(&answer.body) {
+    pub(super) fn read(mut response: Response, pager: Pager) -> Result<Self, Error> {
+        let name = pager.items();
+        let next = next_link(pager.operation.paging, &response.body);
+        let mut rest = match from_slice::<Value>(&response.body) {
             Ok(Value::Object(fields)) => fields,
             Ok(_) => Map::new(),
-            Err(_) => return Err(walk.client.invalid_json(walk.operation, answer)),
+            Err(_) => return Err(pager.client.invalid_json(pager.operation, response)),
         };
         let Some(Value::Array(items)) = rest.remove(name) else {
-            let reason = format!("the answer has no list `{name}`");
-            return Err(walk.client.unexpected_shape(walk.operation, answer, &reason));
+            let reason = format!("the response has no list `{name}`");
+            return Err(pager.client.unexpected_shape(pager.operation, response, &reason));
         };
-        answer.body = Vec::new();
+        response.body = Vec::new();
         let mut page = Self {
             data: Vec::with_capacity(items.len()),
             undecoded: Vec::new(),
             rest,
             next,
-            head: answer,
-            walk,
+            head: response,
+            pager,
         };
         for (index, item) in items.into_iter().enumerate() {
             match T::from_json(item) {
@@ -102,42 +102,42 @@ impl<T: FromJson> Page<T> {
         Ok(page)
     }
 
-    /// Whether the server has named a next page. It may turn out to be empty.
+    /// Whether the server sent a link to a next page, which may be empty.
     pub fn has_next(&self) -> bool {
         self.next.is_some()
     }
 
     /// Fetches the next page; `None` after the last one. A page without items may have a next one.
     ///
-    /// Besides the errors of any call: `repeated_page_link` when the server gives a link for the
-    /// second time, which would go on for ever, and `invalid_page_link` when a link is neither a
-    /// path nor an http(s) URL.
+    /// In addition to the errors of any call: `repeated_page_link` if the server returns the same
+    /// link twice, which would cause an endless loop, and `invalid_page_link` if a link is neither
+    /// a path nor an http(s) URL.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         let Some(link) = &self.next else { return Ok(None) };
-        let mut walk = self.walk.clone();
-        if !walk.seen_links.follow(link) {
-            let reason = "the server gave a link to the next page for the second time";
+        let mut pager = self.pager.clone();
+        if !pager.seen_links.follow(link) {
+            let reason = "the server returned the same link to the next page twice";
             return Err(Error::Decode(Box::new(DecodeError::new(
-                walk.operation,
+                pager.operation,
                 "repeated_page_link",
                 reason,
                 None,
                 0,
             ))));
         }
-        let args = Args { next: Some(link.clone()), options: walk.options.clone(), ..Args::default() };
-        let answer = walk.client.call(walk.operation, &args).await?;
-        Self::read(answer, walk).map(Some)
+        let args = Args { next: Some(link.clone()), options: pager.options.clone(), ..Args::default() };
+        let response = pager.client.call(pager.operation, &args).await?;
+        Self::read(response, pager).map(Some)
     }
 
-    /// The items of this page and all that follow, one by one.
+    /// The items of this page and all following ones.
     pub fn into_items(self) -> Items<T> {
         Items::of(self)
     }
 
     fn undecoded(&self, Undecoded { index, value }: &Undecoded) -> Error {
-        let Pager { client, operation, .. } = &self.walk;
-        let reason = format!("{}[{index}] is not {}", self.walk.items(), T::expected());
+        let Pager { client, operation, .. } = &self.pager;
+        let reason = format!("{}[{index}] is not {}", self.pager.items(), T::expected());
         let body = value.to_string().into_bytes();
         client.unexpected_shape(operation, Response { body, ..self.head.clone() }, &reason)
     }
@@ -146,27 +146,27 @@ impl<T: FromJson> Page<T> {
 /// The items of a list, page after page.
 #[derive(Debug)]
 pub struct Items<T> {
-    left: vec::IntoIter<T>,
+    items: vec::IntoIter<T>,
     undecoded: vec::IntoIter<Undecoded>,
     page: Page<T>,
 }
 
 impl<T: FromJson> Items<T> {
     fn of(mut page: Page<T>) -> Self {
-        let left = std::mem::take(&mut page.data).into_iter();
+        let items = std::mem::take(&mut page.data).into_iter();
         let undecoded = std::mem::take(&mut page.undecoded).into_iter();
-        Self { left, undecoded, page }
+        Self { items, undecoded, page }
     }
 
-    /// The next item; fetches a page when one is used up. `None` after the last item of the last
-    /// page.
+    /// Returns the next item, and fetches the next page when the current one is exhausted. `None`
+    /// after the last item of the last page.
     ///
     /// An item that cannot be decoded is an error (`unexpected_shape`) after the other items of its
-    /// page. The body of the error's response is that item. After an error it can be called again:
-    /// it goes on behind such an item, and fetches a page that failed again.
+    /// page. The body of the response in the error is that item. The method can be called again
+    /// after an error: it continues after such an item, and fetches a failed page again.
     pub async fn next_item(&mut self) -> Result<Option<T>, Error> {
         loop {
-            if let Some(item) = self.left.next() {
+            if let Some(item) = self.items.next() {
                 return Ok(Some(item));
             }
             if let Some(item) = self.undecoded.next() {

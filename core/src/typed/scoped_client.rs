@@ -1,4 +1,4 @@
-//! What stands between a typed method and the engine.
+//! The client of the typed methods.
 
 use signalwire_models::FromJson;
 
@@ -11,8 +11,8 @@ use crate::error::{Error, Problem, ValidationError};
 use crate::operations::Operation;
 use crate::request::args::{Args, RequestOptions};
 
-/// A client with the options of the calls to come. It is copied into each call, so that the call's
-/// future borrows nothing but the client and its arguments and can wait beside others.
+/// A client with the options of its calls. Calls copy it, so that their futures borrow only the
+/// client and the arguments and can run concurrently.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ScopedClient<'a> {
     client: &'a Client,
@@ -20,39 +20,39 @@ pub(crate) struct ScopedClient<'a> {
 }
 
 impl<'a> ScopedClient<'a> {
-    /// With the client's own options.
+    /// Uses the options of the client.
     pub fn new(client: &'a Client) -> Self {
         Self { client, options: None }
     }
 
-    /// With other options.
+    /// Uses other options.
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self { options: Some(options), ..self }
     }
 
-    /// Calls what answers with a value.
+    /// Calls an operation that returns a value.
     pub async fn one<T: FromJson>(
         self,
         operation: &'static Operation,
         path: &[&str],
         input: Input,
     ) -> Result<T, Error> {
-        let answer = self.send(operation, path, input).await?;
-        decode(self.client, operation, answer)
+        let response = self.send(operation, path, input).await?;
+        decode(self.client, operation, response)
     }
 
-    /// Calls what answers with a list.
+    /// Calls an operation that returns a list.
     pub async fn page<T: FromJson>(
         self,
         operation: &'static Operation,
         path: &[&str],
         input: Input,
     ) -> Result<Page<T>, Error> {
-        let answer = self.send(operation, path, input).await?;
-        Page::read(answer, Pager::new(self.client.clone(), operation, self.own_options()))
+        let response = self.send(operation, path, input).await?;
+        Page::read(response, Pager::new(self.client.clone(), operation, self.own_options()))
     }
 
-    /// Calls what answers with nothing.
+    /// Calls an operation that returns nothing.
     pub async fn nothing(
         self,
         operation: &'static Operation,
@@ -74,17 +74,17 @@ impl<'a> ScopedClient<'a> {
     ) -> Result<Response, Error> {
         let path = path.iter().map(|value| (*value).into()).collect();
         let mut args = Args { path, options: self.own_options(), ..Args::default() };
-        input.place(&mut args).map_err(|_| unwritable(operation))?;
+        input.store(&mut args).map_err(|_| not_serializable(operation))?;
         self.client.call(operation, &args).await
     }
 }
 
-/// serde's own sentence may quote the value.
-fn unwritable(operation: &'static Operation) -> Error {
+/// The message of serde is not used, because it may quote the value.
+fn not_serializable(operation: &'static Operation) -> Error {
     let problem = Problem {
         path: "body".to_owned(),
-        expected: "a value that JSON can hold".to_owned(),
-        got: "something else".to_owned(),
+        expected: "a value that JSON can represent".to_owned(),
+        got: "a value that cannot be serialized".to_owned(),
         hint: None,
     };
     Error::Validation(Box::new(ValidationError::new(operation, vec![problem])))

@@ -1,21 +1,20 @@
-//! What is likely wrong with a request that does not verify.
+//! Hints about the cause of a failed verification.
 
-use super::{Scheme, WebhookRequest, address, form};
+use super::{Scheme, WebhookRequest, form, url_variants};
 
-/// Larger bodies are not tried with other URLs: whoever sends nonsense should not keep the server
-/// busy.
-const LARGEST: usize = 1 << 16;
+/// Larger bodies are not verified with other URLs, to bound the work for invalid requests.
+const MAX_BODY_SIZE: usize = 1 << 16;
 
-/// The likeliest causes. `is_signed_by` tells whether the signature is that of a request; it is asked about
-/// changed ones, whose answer helps nobody who does not hold a valid signature already.
+/// The likely causes. `is_signed_by` verifies a modified request; its result is useless without a
+/// valid signature.
 pub(super) fn hints(
     scheme: Scheme,
     request: &WebhookRequest<'_>,
     is_signed_by: impl Fn(&WebhookRequest<'_>) -> bool,
 ) -> Vec<String> {
-    if request.body.len() <= LARGEST {
-        let near = near_misses(request).into_iter();
-        let found = near
+    if request.body.len() <= MAX_BODY_SIZE {
+        let candidates = candidate_urls(request).into_iter();
+        let found = candidates
             .filter(|(url, _)| is_signed_by(&WebhookRequest { url, ..*request }))
             .map(|(_, hint)| hint)
             .next();
@@ -30,47 +29,44 @@ pub(super) fn hints(
     hints
 }
 
-/// Other URLs that a server behind a proxy may mean, and what to say if one of them is the signed
-/// one.
-fn near_misses(request: &WebhookRequest<'_>) -> Vec<(String, String)> {
+/// Other URLs that a server behind a proxy may be called with, and the hint for each.
+fn candidate_urls(request: &WebhookRequest<'_>) -> Vec<(String, String)> {
     let url = request.url;
     let (scheme, host) = (first(request.forwarded_proto), first(request.forwarded_host));
-    let other = if address::is_https(url) { "http" } else { "https" };
-    let told = "the signature fits the address in X-Forwarded-Proto and X-Forwarded-Host: say so with \
-                `origin`, or give the whole `url`";
-    let swapped = format!(
-        "the signature fits the same URL with {other}: a proxy ends TLS, say so with `origin` or `url`"
+    let other = if url_variants::is_https(url) { "http" } else { "https" };
+    let forwarded = "the signature matches the address in X-Forwarded-Proto and X-Forwarded-Host: pass it as \
+                `origin`, or pass the whole `url`";
+    let other_scheme = format!(
+        "the signature matches the same URL with {other}: a proxy terminates TLS, so pass `origin` or `url`"
     );
-    let slash = "the signature fits the URL with another slash at the end of its path";
-    let cut = "the signature fits the URL without its query: was the query added on the way?";
+    let other_slash = "the signature matches the URL with or without the trailing slash of its path";
+    let query_missing = "the signature matches the URL without its query: did a proxy add the query?";
     let mut all = Vec::new();
     if scheme.is_some() || host.is_some() {
-        all.extend(
-            [None, Some(other)]
-                .into_iter()
-                .filter_map(|guess| Some((address::moved(url, scheme.or(guess), host)?, told.to_owned()))),
-        );
+        all.extend([None, Some(other)].into_iter().filter_map(|guess| {
+            Some((url_variants::with_origin(url, scheme.or(guess), host)?, forwarded.to_owned()))
+        }));
     }
-    all.extend(address::moved(url, Some(other), None).map(|url| (url, swapped)));
-    all.push((address::other_slash(url), slash.to_owned()));
-    all.extend(url.split_once('?').map(|(path, _)| (path.to_owned(), cut.to_owned())));
+    all.extend(url_variants::with_origin(url, Some(other), None).map(|url| (url, other_scheme)));
+    all.push((url_variants::toggle_trailing_slash(url), other_slash.to_owned()));
+    all.extend(url.split_once('?').map(|(path, _)| (path.to_owned(), query_missing.to_owned())));
     all
 }
 
-/// Of several proxies the first names what the sender meant.
+/// With several proxies, the first value is that of the client.
 fn first(header: Option<&str>) -> Option<&str> {
     header.and_then(|list| list.split(',').next()).map(str::trim).filter(|text| !text.is_empty())
 }
 
 fn about_body(scheme: Scheme, request: &WebhookRequest<'_>) -> Option<&'static str> {
     match () {
-        () if request.body.is_empty() => Some("the body is empty: was it read before?"),
+        () if request.body.is_empty() => Some("the body is empty: was it already read?"),
         () if scheme == Scheme::Compat && !request.is_form() && !form::has_body_hash(request.url) => Some(
-            "the Compatibility API signs a body that is not a form by bodySHA256 in the URL, which is not there: pass the URL with \
-             its query",
+            "the Compatibility API signs a body that is not a form by bodySHA256 in the query, which is missing: pass the URL \
+             with its query",
         ),
         () if scheme != Scheme::Compat => {
-            Some("was the body parsed and written again? Each byte counts, white space too")
+            Some("was the body parsed and serialized again? Every byte is signed, including white space")
         }
         () => None,
     }
@@ -79,10 +75,10 @@ fn about_body(scheme: Scheme, request: &WebhookRequest<'_>) -> Option<&'static s
 fn about_url(request: &WebhookRequest<'_>) -> &'static str {
     let has_proxy = request.forwarded_host.is_some() || request.forwarded_proto.is_some();
     if request.is_authorised && !request.url.contains('@') {
-        "the request carries a user and password: messages sign the URL with them, so pass it as it is configured, \
+        "the request has a user and password, which messages include in the signed URL: pass the configured URL, \
          https://user:password@…"
     } else if has_proxy {
-        "a proxy changed the request: pass the URL that the platform calls, scheme, host, port and query"
+        "a proxy changed the request: pass the URL that the platform calls, with scheme, host, port and query"
     } else {
         "is it the URL that the platform calls, with scheme, host, port and query?"
     }

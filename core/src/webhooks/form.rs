@@ -1,4 +1,4 @@
-//! What the Compatibility API signs.
+//! The content that the Compatibility API signs.
 
 use std::borrow::Cow;
 
@@ -8,20 +8,19 @@ use ring::digest::{SHA256, digest};
 use super::WebhookRequest;
 use super::mac::hex;
 
-/// The query parameter that holds the hash of a body that is not a form.
+/// The query parameter with the hash of a body that is not a form.
 const BODY_HASH: &str = "bodySHA256";
 
 type Pairs<'a> = Vec<(Cow<'a, str>, Cow<'a, str>)>;
 
-/// What may be signed behind the URL. Nothing at all, if nothing would tie the body to the
-/// signature.
+/// The possible signed suffixes of the URL. Empty if nothing connects the body to the signature.
 pub(super) fn signed_suffixes<'a>(request: &WebhookRequest<'a>) -> Vec<Cow<'a, [u8]>> {
     let mut all = Vec::new();
     if request.is_form() {
         let mut pairs: Pairs<'_> = parse(request.body).collect();
         pairs.sort_by(|(a, _), (b, _)| a.cmp(b));
         all.push(joined(&pairs));
-        // Repeated names: some sort their values, too.
+        // For repeated names, some senders sort the values too.
         if !pairs.is_sorted() {
             pairs.sort();
             all.push(joined(&pairs));
@@ -34,11 +33,11 @@ pub(super) fn signed_suffixes<'a>(request: &WebhookRequest<'a>) -> Vec<Cow<'a, [
 }
 
 fn joined(pairs: &Pairs<'_>) -> Cow<'static, [u8]> {
-    let texts = pairs.iter().flat_map(|(name, value)| [name, value]);
-    Cow::Owned(texts.flat_map(|text| text.as_bytes()).copied().collect())
+    let strings = pairs.iter().flat_map(|(name, value)| [name, value]);
+    Cow::Owned(strings.flat_map(|text| text.as_bytes()).copied().collect())
 }
 
-/// Whether the URL tells the hash of the body.
+/// Whether the URL contains the hash of the body.
 pub(super) fn has_body_hash(url: &str) -> bool {
     body_hash(url).is_some()
 }
@@ -48,12 +47,11 @@ fn body_hash(url: &str) -> Option<String> {
     parse(query.as_bytes()).find(|(name, _)| name == BODY_HASH).map(|(_, value)| value.into_owned())
 }
 
-/// The URL with the hash of a body that is not a form in its query, as the Compatibility API sends
-/// it.
+/// Adds the hash of a body that is not a form to the query, as the Compatibility API does.
 pub fn with_body_hash(url: &str, body: &[u8]) -> String {
-    let mark = if url.contains('?') { '&' } else { '?' };
+    let separator = if url.contains('?') { '&' } else { '?' };
     let name: String = byte_serialize(BODY_HASH.as_bytes()).collect();
-    format!("{url}{mark}{name}={}", hash_of(body))
+    format!("{url}{separator}{name}={}", hash_of(body))
 }
 
 fn hash_of(body: &[u8]) -> String {

@@ -1,4 +1,4 @@
-//! The signing key: held once, wiped when dropped, never shown.
+//! The signing key: stored once, wiped when dropped, never shown.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,26 +11,28 @@ use crate::secrets::detect::{self, SecretKind};
 use crate::secrets::redact::REDACTED;
 use crate::variables::Variables;
 
-/// The variable that a key is read from.
+/// The environment variable of the key.
 pub const SIGNING_KEY_VARIABLE: &str = "SIGNALWIRE_SIGNING_KEY";
 
-/// The key with which a project's webhooks are signed (`PSK_…`). A clone shares the same memory,
-/// which is wiped when the last one is dropped. It has no `Display`, no `Serialize` and no way out,
-/// and its `Debug` says `[redacted]`.
+/// The key that signs the webhooks of a project (`PSK_…`). A clone shares the same memory, which is
+/// wiped when the last clone is dropped. The type has no `Display`, no `Serialize` and no method
+/// that returns the key, and its `Debug` prints `[redacted]`.
 #[derive(Clone)]
 pub struct SigningKey(Arc<Zeroizing<String>>);
 
 impl ZeroizeOnDrop for SigningKey {}
 
 impl SigningKey {
-    /// Copies a key into memory of its own; the caller's text stays the caller's to wipe.
+    /// Copies a key into memory that is wiped on drop. The caller remains responsible for wiping
+    /// its own copy.
     ///
-    /// Keys of an unknown shape are taken, since `SignalWire` does not promise one. What is
-    /// certainly something else is refused (`invalid_signing_key`): nothing at all, an API token, a
-    /// project id, a sample, anything with white space in it. The message never holds the value.
+    /// Keys of an unknown shape are accepted, because `SignalWire` does not document one. Values
+    /// that are certainly something else are rejected (`invalid_signing_key`): an empty string, an
+    /// API token, a project id, a placeholder, anything that contains white space. The message
+    /// never contains the value.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let value = ConfigText { what: "signing key", code: "invalid_signing_key", text };
-        match explain(value.checked()?) {
+        match rejection(value.checked()?) {
             Some(why) => Err(value.error(why)),
             None => Ok(Self(Arc::new(Zeroizing::new(text.to_owned())))),
         }
@@ -42,7 +44,7 @@ impl SigningKey {
             return Err(ConfigError::new(
                 "missing_signing_key",
                 format!(
-                    "there is no signing key: pass one, or set {SIGNING_KEY_VARIABLE} to the one in the dashboard under API Credentials"
+                    "there is no signing key: pass one, or set {SIGNING_KEY_VARIABLE} to the key from API Credentials in the dashboard"
                 ),
             ));
         };
@@ -61,18 +63,18 @@ impl fmt::Debug for SigningKey {
     }
 }
 
-fn explain(text: &str) -> Option<&'static str> {
+fn rejection(text: &str) -> Option<&'static str> {
     match detect::classify(text) {
         Some(SecretKind::ApiToken) => {
             Some("is an API token (PT…): webhooks are signed with the signing key (PSK_…)")
         }
         Some(SecretKind::BasicCredential) => Some("is a Basic credential, not a signing key"),
         Some(SecretKind::SignedToken | SecretKind::EncryptedToken) => {
-            Some("is a token for browsers, not a signing key")
+            Some("is a browser token, not a signing key")
         }
         _ if detect::is_pair(text) => Some("is a Basic credential, not a signing key"),
         _ if detect::is_uuid(text.as_bytes()) => Some("is a UUID: is it the project id?"),
-        _ if detect::is_placeholder(text) => Some("is a sample, not a key"),
+        _ if detect::is_placeholder(text) => Some("is a placeholder, not a key"),
         _ => None,
     }
 }

@@ -1,4 +1,4 @@
-//! Digests. `ring` is here for TLS anyway; it compares in constant time.
+//! Message authentication codes. `ring` is already used for TLS, and it compares in constant time.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -6,7 +6,7 @@ use ring::hmac;
 
 use super::{Scheme, SigningKey};
 
-/// A key made ready for one scheme. What `ring` derives from the key is not wiped, so it does not
+/// A key for one scheme. The state that `ring` derives from the key is not wiped, so it does not
 /// outlive a request.
 pub(super) struct Mac {
     scheme: Scheme,
@@ -22,23 +22,23 @@ impl Mac {
         Self { scheme, key: hmac::Key::new(algorithm, key.bytes()) }
     }
 
-    /// The signature as its header carries it.
-    pub(super) fn sign(&self, url: &str, tail: &[u8]) -> String {
-        let tag = hmac::sign(&self.key, &[url.as_bytes(), tail].concat());
+    /// The signature as in its header.
+    pub(super) fn sign(&self, url: &str, suffix: &[u8]) -> String {
+        let tag = hmac::sign(&self.key, &[url.as_bytes(), suffix].concat());
         match self.scheme {
             Scheme::HexSha256 | Scheme::HexSha1 => hex(tag.as_ref()),
             Scheme::Compat => STANDARD.encode(tag),
         }
     }
 
-    /// Whether it is the signature of a URL and what follows it.
-    pub(super) fn verifies(&self, url: &str, tail: &[u8], signature: &str) -> bool {
-        let message = [url.as_bytes(), tail].concat();
+    /// Whether the signature matches a URL and its suffix.
+    pub(super) fn verifies(&self, url: &str, suffix: &[u8], signature: &str) -> bool {
+        let message = [url.as_bytes(), suffix].concat();
         self.decode(signature).is_some_and(|tag| hmac::verify(&self.key, &message, &tag).is_ok())
     }
 
-    /// Whether a text is written like a signature of this scheme.
-    pub(super) fn reads(&self, signature: &str) -> bool {
+    /// Whether a string has the format of a signature of this scheme.
+    pub(super) fn is_well_formed(&self, signature: &str) -> bool {
         self.decode(signature)
             .is_some_and(|tag| tag.len() == self.key.algorithm().digest_algorithm().output_len())
     }
@@ -51,16 +51,17 @@ impl Mac {
     }
 }
 
-/// Lower-case hexadecimal digits.
+/// Encodes bytes as lower-case hexadecimal digits.
 pub(super) fn hex(bytes: &[u8]) -> String {
     bytes
         .iter()
         .flat_map(|byte| [byte >> 4, byte & 15])
-        .filter_map(|half| char::from_digit(half.into(), 16))
+        .filter_map(|digit| char::from_digit(digit.into(), 16))
         .collect()
 }
 
-/// Upper-case digits are not taken: the platform writes none, and each signature has one spelling.
+/// Decodes lower-case hexadecimal digits. Upper-case digits are rejected: the platform does not
+/// send them, and each signature must have one representation.
 fn unhex(text: &str) -> Option<Vec<u8>> {
     let digit = |byte: u8| match byte {
         b'0'..=b'9' => Some(byte - b'0'),

@@ -1,7 +1,8 @@
-//! Webhooks: proves that a request comes from `SignalWire`, by the signature in its headers.
+//! Webhooks: verification that a request comes from `SignalWire`, by the signature in its headers.
 //!
-//! The platform signs with the signing key of the project, which is not the API token. Three schemes are in use ([`Scheme`]). None
-//! of them signs a time: a request that was recorded can be sent again, and verifies again.
+//! The platform signs with the signing key of the project, which is not the API token. It uses
+//! three schemes ([`Scheme`]). None of them signs a time, so a recorded request can be replayed and
+//! is still valid.
 //!
 //! ```
 //! use signalwire_core::webhooks::{WebhookRequest, Scheme, SigningKey, sign, verify};
@@ -18,19 +19,19 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod address;
 mod diagnose;
 mod form;
 mod key;
 mod mac;
 mod scheme;
+mod signature;
 mod signature_error;
-mod signed;
+mod url_variants;
 mod webhook_request;
 
 pub use form::with_body_hash;
 pub use key::{SIGNING_KEY_VARIABLE, SigningKey};
 pub use scheme::Scheme;
+pub use signature::{sign, verify};
 pub use signature_error::SignatureError;
-pub use signed::{sign, verify};
 pub use webhook_request::WebhookRequest;

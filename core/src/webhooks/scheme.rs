@@ -1,10 +1,11 @@
-//! The ways of signing.
+//! The signature schemes.
 
 use super::{SignatureError, WebhookRequest};
 
-/// How a request is signed. Sources: `SignalWire`'s guide to webhook security for the first two,
-/// the published packages for the Compatibility API for the third.
+/// A signature scheme. Sources: `SignalWire`'s guide to webhook security for the first two, the
+/// published packages for the Compatibility API for the third.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Scheme {
     /// `X-SignalWire-SHA256-Signature`: lower-case hex of HMAC-SHA256 over URL and body. Sent with
     /// requests during calls.
@@ -12,21 +13,21 @@ pub enum Scheme {
     /// `X-SignalWire-Signature`: lower-case hex of HMAC-SHA1 over URL and body.
     HexSha1,
     /// `X-SignalWire-Signature` or `X-Twilio-Signature`: base64 of HMAC-SHA1 over the URL and the
-    /// fields of the form, sorted by name; without a form over the URL alone, in which `bodySHA256`
-    /// is then the hash of the body.
+    /// fields of the form, sorted by name. Without a form, over the URL alone, whose parameter
+    /// `bodySHA256` is the hash of the body.
     Compat,
 }
 
 /// Hexadecimal digits of a SHA-1 digest.
-const HEX_SHA1: usize = 40;
-/// Base64 characters of the same.
-const BASE64_SHA1: usize = 28;
+const HEX_SHA1_LENGTH: usize = 40;
+/// Base64 characters of a SHA-1 digest.
+const BASE64_SHA1_LENGTH: usize = 28;
 
 impl Scheme {
-    /// All of them.
+    /// All schemes.
     pub const ALL: [Self; 3] = [Self::HexSha256, Self::HexSha1, Self::Compat];
 
-    /// What it is called in the bindings: `hex-sha256`, `hex-sha1`, `compat`.
+    /// The name in the bindings: `hex-sha256`, `hex-sha1`, `compat`.
     pub fn name(self) -> &'static str {
         match self {
             Self::HexSha256 => "hex-sha256",
@@ -35,7 +36,7 @@ impl Scheme {
         }
     }
 
-    /// The header that carries the signature, in lower case.
+    /// The header with the signature, in lower case.
     pub fn header(self) -> &'static str {
         match self {
             Self::HexSha256 => "x-signalwire-sha256-signature",
@@ -43,13 +44,13 @@ impl Scheme {
         }
     }
 
-    /// The scheme of that name.
-    pub fn named(name: &str) -> Option<Self> {
+    /// Finds a scheme by its name.
+    pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|scheme| scheme.name() == name)
     }
 
-    /// The scheme and the signature of a request. The strongest header decides alone: what is wrong
-    /// with it is not made good by a weaker one beside it.
+    /// The scheme and the signature of a request. Only the strongest header counts: a weaker valid
+    /// signature does not compensate for a stronger invalid one.
     pub(super) fn of<'a>(request: &WebhookRequest<'a>) -> Result<(Self, &'a str), SignatureError> {
         if let Some(signature) = request.signature_sha256 {
             return Ok((Self::HexSha256, signature.trim()));
@@ -57,8 +58,8 @@ impl Scheme {
         let signature =
             request.signature.or(request.signature_twilio).ok_or_else(SignatureError::missing)?.trim();
         match signature.len() {
-            HEX_SHA1 => Ok((Self::HexSha1, signature)),
-            BASE64_SHA1 => Ok((Self::Compat, signature)),
+            HEX_SHA1_LENGTH => Ok((Self::HexSha1, signature)),
+            BASE64_SHA1_LENGTH => Ok((Self::Compat, signature)),
             _ => Err(SignatureError::malformed()),
         }
     }

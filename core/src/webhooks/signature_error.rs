@@ -1,38 +1,39 @@
-//! Why a request is not taken.
+//! The error of a failed verification.
 
 use std::fmt;
 
-/// A request whose origin is not proved. It holds neither the key nor any digest, so it can be
-/// logged; the sender needs no more than the status 403.
+/// The origin of a request is not verified. The error contains neither the key nor any digest, so
+/// it can be logged; the response needs nothing but the status 403.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SignatureError {
     /// `signature_missing`, `signature_malformed` or `signature_mismatch`.
     pub code: &'static str,
-    /// One sentence for people.
+    /// The message.
     pub message: String,
-    /// What to look at, the likeliest cause first.
+    /// Possible causes, the most likely first.
     pub hints: Vec<String>,
 }
 
 impl SignatureError {
     pub(super) fn missing() -> Self {
-        let hint = "not everything is signed: SWAIG functions (web_hook_url), post_prompt_url and the request \
-                    method of a call come without a signature";
+        let hint = "some requests are not signed: those to SWAIG functions (web_hook_url) and post_prompt_url, and \
+                    those of the request method of a call";
         Self::new("signature_missing", "the request has no signature header", vec![hint.to_owned()])
     }
 
     pub(super) fn malformed() -> Self {
-        let hint = "a signature is 64 or 40 lower-case hexadecimal digits, or 28 characters of base64; did two \
-                    headers become one?";
+        let hint = "a signature is 64 or 40 lower-case hexadecimal digits, or 28 characters of base64; were two \
+                    headers joined?";
         Self::new(
             "signature_malformed",
-            "the signature header does not hold a signature",
+            "the signature header does not contain a signature",
             vec![hint.to_owned()],
         )
     }
 
     pub(super) fn mismatch(hints: Vec<String>) -> Self {
-        Self::new("signature_mismatch", "the signature is not of this URL, body and key", hints)
+        Self::new("signature_mismatch", "the signature does not match the URL, the body and the key", hints)
     }
 
     fn new(code: &'static str, message: &str, hints: Vec<String>) -> Self {

@@ -1,9 +1,10 @@
-//! What arrived.
+//! A webhook request, with the headers that signatures need.
 
-/// A request as it arrived, with the headers that matter. A header that did not come is `None`.
+/// A received request, with the relevant headers. A missing header is `None`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct WebhookRequest<'a> {
-    /// The whole URL that the platform was given for the webhook, `https://…`, with its query.
+    /// The complete URL that is configured on the platform for the webhook, `https://…`, with its
+    /// query.
     pub url: &'a str,
     /// The body, byte for byte.
     pub body: &'a [u8],
@@ -13,18 +14,19 @@ pub struct WebhookRequest<'a> {
     pub signature_sha256: Option<&'a str>,
     /// `X-SignalWire-Signature`.
     pub signature: Option<&'a str>,
-    /// `X-Twilio-Signature`, the older name that the Compatibility API uses too.
+    /// `X-Twilio-Signature`, the older name, which the Compatibility API also uses.
     pub signature_twilio: Option<&'a str>,
-    /// `X-Forwarded-Proto`. Never trusted: it only helps to say what is wrong.
+    /// `X-Forwarded-Proto`. Never trusted, only used for hints.
     pub forwarded_proto: Option<&'a str>,
-    /// `X-Forwarded-Host`. Never trusted either.
+    /// `X-Forwarded-Host`. Never trusted, only used for hints.
     pub forwarded_host: Option<&'a str>,
-    /// The request has an `Authorization` header.
+    /// Whether the request has an `Authorization` header.
     pub is_authorised: bool,
 }
 
 impl WebhookRequest<'_> {
-    /// The body is a form: it says so, or it says nothing and does not look like JSON.
+    /// Whether the body is a form: by its media type, or, without one, if it does not look like
+    /// JSON.
     pub fn is_form(&self) -> bool {
         match self.content_type {
             Some(kind) => is_form_type(kind),

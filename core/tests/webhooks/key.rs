@@ -20,7 +20,7 @@ fn what_is_certainly_something_else_is_refused_without_being_shown() {
         ("\"PSK_0123456789abcdef01\"", "quotation"),
         (&token, "API token"),
         ("7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90", "UUID"),
-        ("your-signing-key", "sample"),
+        ("your-signing-key", "placeholder"),
     ] {
         let error = SigningKey::parse(text).unwrap_err();
         assert_eq!(error.code, "invalid_signing_key");

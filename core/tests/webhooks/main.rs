@@ -39,6 +39,7 @@ fn with<'a>(delivery: WebhookRequest<'a>, scheme: Scheme, signature: &'a str) ->
     match scheme {
         Scheme::HexSha256 => WebhookRequest { signature_sha256: Some(signature), ..delivery },
         Scheme::HexSha1 | Scheme::Compat => WebhookRequest { signature: Some(signature), ..delivery },
+        _ => panic!("a scheme without a header: {scheme:?}"),
     }
 }
 

@@ -101,8 +101,8 @@ fn a_signature_has_one_spelling() {
 #[test]
 fn schemes_have_names_and_headers() {
     for scheme in Scheme::ALL {
-        assert_eq!(Scheme::named(scheme.name()), Some(scheme));
+        assert_eq!(Scheme::from_name(scheme.name()), Some(scheme));
         assert!(scheme.header().starts_with("x-signalwire-"));
     }
-    assert_eq!(Scheme::named("md5"), None);
+    assert_eq!(Scheme::from_name("md5"), None);
 }
