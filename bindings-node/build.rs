@@ -1,4 +1,4 @@
-//! Tells the linker that Node resolves the napi symbols when it loads the addon.
+//! Configures the linker: Node.js resolves the napi symbols when it loads the addon.
 
 fn main() {
     napi_build::setup();

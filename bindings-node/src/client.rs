@@ -21,7 +21,7 @@ use crate::operations;
 use crate::panics::catch_panic;
 use crate::runtime::Runtime;
 
-/// One client of JavaScript.
+/// The native part of a JavaScript client.
 #[napi]
 pub struct NativeClient(Option<OpenClient>);
 
@@ -43,7 +43,7 @@ struct OpenClient {
 impl NativeClient {
     /// Creates a client. `on_ready` is called when results wait for [`NativeClient::receive`].
     #[napi]
-    #[allow(clippy::needless_pass_by_value, reason = "JavaScript's functions come by value")]
+    #[allow(clippy::needless_pass_by_value, reason = "napi passes functions by value")]
     pub fn open(
         credentials: Option<&Credentials>,
         settings: ClientOptions,

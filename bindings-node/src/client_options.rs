@@ -11,38 +11,38 @@ use signalwire_core::{Client, ConfigError, Origin, Space};
 use crate::credentials::Credentials;
 use crate::variables::given;
 
-/// The options of a client. JavaScript has checked their types and ranges; what they mean is the
-/// engine's to say.
+/// The options of a client. JavaScript has checked their types and ranges; the core validates their
+/// meaning.
 #[napi(object)]
 pub struct ClientOptions {
-    /// Where to call without credentials: a Space.
+    /// The Space of a client without credentials.
     pub space: Option<String>,
-    /// Where to call without credentials: an https origin.
+    /// The https origin of a client without credentials.
     pub base_url: Option<String>,
-    /// Milliseconds for a whole call.
+    /// The timeout of a whole call, in milliseconds.
     pub timeout_ms: Option<u32>,
-    /// Milliseconds for a connection to come about.
+    /// The timeout of connecting, in milliseconds.
     pub connect_timeout_ms: Option<u32>,
-    /// How often a failed request may be sent again.
+    /// The maximum number of retries.
     pub max_retries: Option<u32>,
-    /// Bytes of the largest body of an answer, unpacked.
+    /// The maximum size of a decompressed response body, in bytes.
     pub max_response_bytes: Option<u32>,
-    /// A PEM bundle.
+    /// Root certificates as a PEM bundle.
     pub root_certificates: Option<String>,
-    /// The URL of a proxy; empty for none.
+    /// The URL of a proxy; empty for no proxy.
     pub proxy: Option<String>,
-    /// Variables instead of those of the process.
+    /// Variables that replace those of the process.
     pub variables: Option<HashMap<String, String>>,
-    /// What the `User-Agent` header ends with.
+    /// The suffix of the `User-Agent` header.
     pub user_agent: Option<String>,
-    /// Arguments are not checked.
+    /// Disables the validation of arguments.
     pub is_unchecked: Option<bool>,
     /// A subscriber token.
     pub subscriber_token: Option<String>,
 }
 
 impl ClientOptions {
-    /// The engine's client for these options.
+    /// Creates the client of the core.
     pub fn connect(self, credentials: Option<&Credentials>) -> Result<Client, ConfigError> {
         let mut config = match credentials {
             Some(Credentials(credentials)) => Config::new(credentials.clone()),

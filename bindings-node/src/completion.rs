@@ -104,7 +104,7 @@ mod tests {
     use super::{Completion, Kind, of_panic, of_result, of_retry};
 
     #[test]
-    fn an_answer_has_its_numbers_and_texts() {
+    fn a_response_has_its_numbers_and_strings() {
         let given = Response {
             status: 200,
             headers: [("a", "1"), ("b", "2")].into_iter().collect(),
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_retry_has_its_wait_and_its_code() {
+    fn a_retry_has_its_delay_and_its_code() {
         let call = RequestInfo::of(signalwire_core::operations()[0], 2);
         let given = Retry {
             request_info: call,

@@ -78,7 +78,7 @@ impl CompletionQueue {
     /// Sets whether pending results keep the process alive.
     #[allow(
         deprecated,
-        reason = "napi would have it cloned, but only this changes what the event loop waits for"
+        reason = "napi recommends a clone instead, but only this function changes whether the event loop waits"
     )]
     pub fn set_ref(&self, env: Env, is_ref: bool) -> Result<()> {
         let mut waker = lock(&self.waker);
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn one_wake_up_is_under_way_until_everything_is_received() {
+    fn at_most_one_wake_up_is_outstanding() {
         let large = "x".repeat(20_000);
         let mut queue = Queue::default();
         assert!(!queue.must_wake());
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_queue_that_javascript_empties_wakes_it_again_for_many_completions() {
+    fn an_emptied_queue_wakes_javascript_again() {
         let mut queue = Queue::default();
         for _ in 0..2 {
             let counts: Vec<_> = (0..FLUSH_THRESHOLD).map(|_| push(&mut queue, "{}")).collect();

@@ -1,4 +1,4 @@
-//! Credentials that JavaScript holds by a handle.
+//! Credentials, which JavaScript uses through a handle.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ use crate::error::ErrorJson;
 use crate::panics::catch_panic;
 use crate::variables::given;
 
-/// Where the parts of credentials come from.
+/// The sources of credentials.
 #[napi(object)]
 #[derive(Default)]
 pub struct Sources {
@@ -28,24 +28,24 @@ pub struct Sources {
     pub base_url: Option<String>,
     /// A dotenv file.
     pub dotenv: Option<String>,
-    /// Variables instead of those of the process.
+    /// Variables that replace those of the process.
     pub variables: Option<HashMap<String, String>>,
 }
 
-/// A line for a shell.
+/// A shell command.
 #[napi(object)]
 pub struct CurlCommand {
-    /// The line.
+    /// The command line.
     pub line: String,
 }
 
-/// Project, API token and origin. The token leaves only through the methods that say so.
+/// Project id, API token and origin. Only the `reveal` methods and `curl` return the token.
 #[napi]
 pub struct Credentials(pub(crate) signalwire_core::Credentials);
 
 #[napi]
 impl Credentials {
-    /// Puts credentials together from all sources, the passed values first.
+    /// Resolves credentials from all sources. Passed values take precedence.
     #[napi]
     pub fn resolve(sources: Sources) -> napi::Result<Either<Credentials, ErrorJson>> {
         catch_panic(|| match sources.resolve() {
@@ -60,13 +60,13 @@ impl Credentials {
         catch_panic(|| self.0.project().to_string())
     }
 
-    /// The origin that the token is good for.
+    /// The origin that the token is bound to.
     #[napi(getter)]
     pub fn origin(&self) -> napi::Result<String> {
         catch_panic(|| self.0.origin().to_string())
     }
 
-    /// What is odd about them: `[{ code, message }]` as JSON.
+    /// Warnings about the credentials: `[{ code, message }]` as JSON.
     #[napi(getter)]
     pub fn warnings(&self) -> napi::Result<String> {
         catch_panic(|| to_json(self.0.warnings()))
@@ -78,15 +78,15 @@ impl Credentials {
         catch_panic(|| self.0.token().reveal())
     }
 
-    /// The value of the Authorization header.
+    /// The value of the `Authorization` header.
     #[napi]
     pub fn reveal_basic_auth_header(&self) -> napi::Result<String> {
         catch_panic(|| self.0.basic().reveal().to_owned())
     }
 
-    /// A `curl` line that asks for a path.
+    /// A `curl` command that requests a path.
     #[napi]
-    #[allow(clippy::needless_pass_by_value, reason = "JavaScript's texts come by value")]
+    #[allow(clippy::needless_pass_by_value, reason = "napi passes strings by value")]
     pub fn curl(&self, path: String, reveal: bool) -> napi::Result<Either<CurlCommand, ErrorJson>> {
         catch_panic(|| match self.0.curl(&path, reveal) {
             Ok(line) => Either::A(CurlCommand { line: line.to_string() }),
@@ -102,8 +102,8 @@ pub fn to_json(warnings: &[Warning]) -> String {
 }
 
 impl Sources {
-    /// A file that is not there is an error only if something is missing without it: where the
-    /// environment has it all, as in production, the file is often left out.
+    /// Resolves the credentials. A missing file is an error only if the credentials are incomplete
+    /// without it: in production, the environment is often complete and the file is absent.
     fn resolve(self) -> Result<signalwire_core::Credentials, ConfigError> {
         let path = self.dotenv.clone().map(PathBuf::from);
         let (options, variables) = self.split();

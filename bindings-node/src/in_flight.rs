@@ -50,7 +50,7 @@ mod tests {
     use super::InFlight;
 
     #[test]
-    fn a_call_that_is_ended_is_taken_back_and_others_go_on() {
+    fn an_ended_call_is_cancelled_and_others_continue() {
         let in_flight = InFlight::default();
         let (mut first, mut second) = (in_flight.begin(1).unwrap(), in_flight.begin(2).unwrap());
         in_flight.end(1);

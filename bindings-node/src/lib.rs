@@ -1,8 +1,8 @@
 //! The Node.js binding of the core: credentials, one function for every operation, cancellation,
 //! webhooks.
 //!
-//! What crosses is text, numbers and handles. No operation is named here, no error is thrown for
-//! what can go wrong in use (it crosses as data), and no panic leaves this crate.
+//! Only strings, numbers and handles cross to JavaScript. This crate names no operation. Expected
+//! errors cross as data and are not thrown, and no panic leaves this crate.
 
 mod batch;
 mod client;

@@ -1,4 +1,4 @@
-//! What JavaScript may know of the table.
+//! The parts of the operation registry that JavaScript reads.
 
 use napi_derive::napi;
 use serde_json::json;
@@ -6,14 +6,14 @@ use signalwire_core::operations::{Auth, Operation};
 
 use crate::panics::catch_panic;
 
-/// The hash of the table that this build holds; JavaScript printed from another one would call
-/// wrong operations.
+/// The fingerprint of the registry in this build. JavaScript that was generated from another
+/// registry would call wrong operations.
 #[napi]
 pub fn fingerprint() -> &'static str {
     signalwire_core::FINGERPRINT
 }
 
-/// Facts of the operation at an index, as JSON; nothing after the last.
+/// The operation at an index, as JSON; `None` after the last.
 #[napi]
 pub fn operation(index: u32) -> napi::Result<Option<String>> {
     catch_panic(|| at(index).map(describe))

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, set_hook};
 use std::sync::{Mutex, Once, PoisonError};
 
 static INSTALL: Once = Once::new();
-static PLACE: Mutex<String> = Mutex::new(String::new());
+static LOCATION: Mutex<String> = Mutex::new(String::new());
 
 /// Runs work and returns a panic as an error. The `catch_unwind` of napi would pass on the panic
 /// message, which may hold request data.
@@ -16,8 +16,8 @@ pub fn catch_panic<T>(work: impl FnOnce() -> T) -> napi::Result<T> {
 
 /// The message of an internal error: the source location of the panic.
 pub fn panic_message() -> String {
-    let place = PLACE.lock().unwrap_or_else(PoisonError::into_inner);
-    format!("signalwire-client failed by a mistake of its own ({place}). Please report it.")
+    let location = LOCATION.lock().unwrap_or_else(PoisonError::into_inner);
+    format!("internal error in signalwire-client ({location}). Please report it.")
 }
 
 /// Installs a panic hook that prints nothing and stores the location. It affects only this library,
@@ -25,13 +25,13 @@ pub fn panic_message() -> String {
 fn install_panic_hook() {
     INSTALL.call_once(|| {
         set_hook(Box::new(|info| {
-            let place = info.location().map(|at| format!("{}:{}", file_name(at.file()), at.line()));
-            *PLACE.lock().unwrap_or_else(PoisonError::into_inner) = place.unwrap_or_default();
+            let location = info.location().map(|at| format!("{}:{}", file_name(at.file()), at.line()));
+            *LOCATION.lock().unwrap_or_else(PoisonError::into_inner) = location.unwrap_or_default();
         }));
     });
 }
 
-/// Directories are those of the build machine.
+/// The name of the source file. Its directories are those of the build machine.
 fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or_default()
 }
@@ -46,15 +46,15 @@ mod tests {
     const SECRET: &str = "SIGNALWIRE_TEST_PANICS_WITH";
 
     #[test]
-    fn a_panic_becomes_an_error_that_tells_its_place_alone() {
+    fn a_panic_becomes_an_error_that_contains_only_its_location() {
         let error = catch_panic(|| -> () { panic!("hunter2") }).unwrap_err();
         assert!(error.reason.contains("(panics.rs:"), "{}", error.reason);
         assert!(!error.reason.contains("hunter2"), "{}", error.reason);
     }
 
-    /// Runs in a child process of the test below, whose output can be read.
+    /// Runs in a child process of the test below, which reads its output.
     #[test]
-    fn panics_when_it_is_told_to() {
+    fn panics_if_the_variable_is_set() {
         let Ok(secret) = env::var(SECRET) else { return };
         assert!(catch_panic(|| -> () { panic!("{secret}") }).is_err());
         assert!(thread::spawn(move || panic!("{secret}")).join().is_err());
@@ -63,7 +63,7 @@ mod tests {
     #[test]
     fn a_panic_prints_nothing_on_any_thread_even_with_backtraces() {
         let secret = format!("hunter{}", std::process::id());
-        let test = "panics::tests::panics_when_it_is_told_to";
+        let test = "panics::tests::panics_if_the_variable_is_set";
         let child = Command::new(env::current_exe().unwrap())
             .args([test, "--exact", "--nocapture"])
             .envs([(SECRET, secret.as_str()), ("RUST_BACKTRACE", "full"), ("RUST_LOG", "trace")])
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn work_without_a_panic_is_passed_on() {
+    fn the_value_of_work_is_returned() {
         assert_eq!(catch_panic(|| 7).unwrap(), 7);
     }
 }

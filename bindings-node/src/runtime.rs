@@ -97,11 +97,11 @@ mod tests {
     use super::Runtime;
 
     #[test]
-    fn an_order_that_panics_leaves_the_thread_to_the_others() {
+    fn a_task_that_panics_does_not_end_the_thread() {
         let runtime = Runtime::start().unwrap();
         runtime.spawn(Box::new(|| panic!("a mistake")));
-        let (tell, told) = channel();
-        runtime.spawn(Box::new(move || tell.send(7).unwrap()));
-        assert_eq!(told.recv_timeout(Duration::from_secs(5)), Ok(7));
+        let (sender, receiver) = channel();
+        runtime.spawn(Box::new(move || sender.send(7).unwrap()));
+        assert_eq!(receiver.recv_timeout(Duration::from_secs(5)), Ok(7));
     }
 }

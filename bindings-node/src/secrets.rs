@@ -1,28 +1,27 @@
-//! Where a text holds what belongs on a server: for tools that look at files before they are
-//! published.
+//! Detection of server-side secrets in text, for tools that scan files before they are published.
 
 use napi_derive::napi;
 use signalwire_core::secrets::detect;
 
 use crate::panics::catch_panic;
 
-/// A place in a text. It does not hold the text.
+/// The location of a secret. It does not contain the secret.
 #[napi(object, object_from_js = false)]
 pub struct Secret {
-    /// What it looks like: `api_token`.
+    /// The kind: `api_token`.
     pub kind: &'static str,
-    /// The same in words: `API token`.
+    /// The name of the kind: `API token`.
     pub name: &'static str,
-    /// Where it starts, in UTF-16 units, as JavaScript counts.
+    /// The start, in UTF-16 code units as in JavaScript.
     pub start: u32,
-    /// Where it ends.
+    /// The end, in UTF-16 code units.
     pub end: u32,
 }
 
-/// API tokens, signing keys and Basic credentials in a text, in order; browser tokens and passwords
-/// of other services are none.
+/// Finds API tokens, signing keys and Basic credentials, in order. Browser tokens and passwords of
+/// other services are not reported.
 #[napi]
-#[allow(clippy::needless_pass_by_value, reason = "JavaScript's texts come by value")]
+#[allow(clippy::needless_pass_by_value, reason = "napi passes strings by value")]
 pub fn find_secrets(text: String) -> napi::Result<Vec<Secret>> {
     catch_panic(|| {
         let mut counter = Counter { text: &text, counted: 0, units: 0 };
@@ -38,13 +37,13 @@ pub fn find_secrets(text: String) -> napi::Result<Vec<Secret>> {
     })
 }
 
-/// A password in a URL is somebody's, but no credential of this API unless a project id stands
-/// before it, which has its own kind.
+/// A password in a URL is not a credential of this API unless it follows a project id, which is a
+/// separate kind.
 fn belongs_on_server(kind: detect::SecretKind) -> bool {
     kind.is_server_secret() && kind != detect::SecretKind::UrlPassword
 }
 
-/// Counts UTF-16 units up to places that come in order.
+/// Counts UTF-16 code units up to ascending byte offsets.
 struct Counter<'a> {
     text: &'a str,
     counted: usize,

@@ -1,4 +1,4 @@
-//! Signing keys that JavaScript holds by a handle.
+//! Signing keys, which JavaScript uses through a handle.
 
 use napi::Either;
 use napi_derive::napi;
@@ -8,13 +8,13 @@ use crate::error::ErrorJson;
 use crate::panics::catch_panic;
 use crate::webhooks::{KeySource, Verified, Webhook};
 
-/// A signing key, read and checked once. The key does not leave it.
+/// A parsed signing key. JavaScript cannot read it.
 #[napi]
 pub struct SigningKey(webhooks::SigningKey);
 
 #[napi]
 impl SigningKey {
-    /// Reads a key.
+    /// Parses a key.
     #[napi]
     pub fn read(source: KeySource) -> napi::Result<Either<SigningKey, ErrorJson>> {
         catch_panic(|| match source.read() {
@@ -23,9 +23,9 @@ impl SigningKey {
         })
     }
 
-    /// Proves where a request comes from.
+    /// Verifies the signature of a request.
     #[napi]
-    #[allow(clippy::needless_pass_by_value, reason = "JavaScript's objects come by value")]
+    #[allow(clippy::needless_pass_by_value, reason = "napi passes objects by value")]
     pub fn verify(&self, webhook: Webhook) -> napi::Result<Either<Verified, ErrorJson>> {
         catch_panic(|| webhook.verify(&self.0))
     }

@@ -1,4 +1,4 @@
-//! The environment variables that the engine reads.
+//! The environment variables that the core reads.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::panics::catch_panic;
 
-/// The names of all variables that the engine reads.
+/// The names of all variables that the core reads.
 #[napi]
 pub fn variable_names() -> napi::Result<Vec<&'static str>> {
     catch_panic(|| {

@@ -1,4 +1,4 @@
-//! Signatures of webhooks.
+//! Webhook signatures.
 
 use std::collections::HashMap;
 
@@ -14,17 +14,17 @@ use crate::error::ErrorJson;
 use crate::panics::catch_panic;
 use crate::variables::given;
 
-/// Where a signing key comes from.
+/// The source of a signing key.
 #[napi(object)]
 pub struct KeySource {
-    /// The key; without one its variable is read.
+    /// The key (default: the environment variable).
     pub signing_key: Option<String>,
-    /// Variables instead of those of the process.
+    /// Variables that replace those of the process.
     pub variables: Option<HashMap<String, String>>,
 }
 
 impl KeySource {
-    /// Reads and checks the key.
+    /// Parses the key.
     pub fn read(self) -> Result<SigningKey, ConfigError> {
         match self.signing_key.map(Zeroizing::new) {
             Some(text) => SigningKey::parse(&text),
@@ -33,16 +33,16 @@ impl KeySource {
     }
 }
 
-/// A request, as far as signatures go.
+/// The parts of a request that signatures cover, and the signing key.
 #[napi(object)]
 pub struct Webhook {
-    /// The key; without one its variable is read.
+    /// The key (default: the environment variable).
     pub signing_key: Option<String>,
-    /// Variables instead of those of the process.
+    /// Variables that replace those of the process.
     pub variables: Option<HashMap<String, String>>,
-    /// The whole URL.
+    /// The full URL.
     pub url: String,
-    /// The body, byte for byte.
+    /// The raw body.
     pub body: Uint8Array,
     /// `Content-Type`.
     pub content_type: Option<String>,
@@ -56,11 +56,11 @@ pub struct Webhook {
     pub forwarded_proto: Option<String>,
     /// `X-Forwarded-Host`.
     pub forwarded_host: Option<String>,
-    /// There is an `Authorization` header.
+    /// The request has an `Authorization` header.
     pub is_authorised: bool,
 }
 
-/// A request that is what it says.
+/// A verified request.
 #[napi(object)]
 pub struct Verified {
     /// The name of the scheme.
@@ -69,20 +69,20 @@ pub struct Verified {
     pub is_form: bool,
 }
 
-/// What to send.
+/// A signed request.
 #[napi(object)]
 pub struct Signed {
-    /// The URL, perhaps with the hash of the body.
+    /// The URL; the `Compat` scheme adds the hash of the body.
     pub url: String,
-    /// The header's name.
+    /// The name of the signature header.
     pub header: String,
-    /// The header's value.
+    /// The value of the signature header.
     pub signature: String,
     /// The body is a form.
     pub is_form: bool,
 }
 
-/// Proves where a request comes from.
+/// Verifies the signature of a request.
 #[napi]
 pub fn verify_webhook(mut webhook: Webhook) -> napi::Result<Either<Verified, ErrorJson>> {
     catch_panic(|| {
@@ -94,9 +94,9 @@ pub fn verify_webhook(mut webhook: Webhook) -> napi::Result<Either<Verified, Err
     })
 }
 
-/// Signs a request by the scheme of that name.
+/// Signs a request with the scheme of this name.
 #[napi]
-#[allow(clippy::needless_pass_by_value, reason = "JavaScript's texts come by value")]
+#[allow(clippy::needless_pass_by_value, reason = "napi passes strings by value")]
 pub fn sign_webhook(mut webhook: Webhook, scheme: String) -> napi::Result<Either<Signed, ErrorJson>> {
     catch_panic(|| match webhook.key().and_then(|key| webhook.sign(&key, &scheme)) {
         Ok(signed) => Either::A(signed),
@@ -109,14 +109,14 @@ impl Webhook {
         KeySource { signing_key: self.signing_key.take(), variables: self.variables.take() }.read()
     }
 
-    /// Proves that the request was signed with this key.
+    /// Verifies that the request was signed with this key.
     pub fn verify(&self, key: &SigningKey) -> Either<Verified, ErrorJson> {
         let delivery = self.delivery(&self.url);
         match webhooks::verify(key, &delivery) {
             Ok(scheme) => {
                 Either::A(Verified { scheme: scheme.name().to_owned(), is_form: delivery.is_form() })
             }
-            Err(refusal) => Either::B(failure(&refusal)),
+            Err(error) => Either::B(to_error(&error)),
         }
     }
 
@@ -146,8 +146,8 @@ impl Webhook {
     }
 }
 
-fn failure(refusal: &SignatureError) -> ErrorJson {
-    let SignatureError { code, hints, .. } = refusal;
-    let error = json!({ "kind": "webhook", "code": code, "message": format!("{refusal}."), "hints": hints });
-    ErrorJson { error: error.to_string() }
+fn to_error(error: &SignatureError) -> ErrorJson {
+    let SignatureError { code, hints, .. } = error;
+    let json = json!({ "kind": "webhook", "code": code, "message": format!("{error}."), "hints": hints });
+    ErrorJson { error: json.to_string() }
 }
