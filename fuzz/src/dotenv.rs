@@ -6,9 +6,9 @@ use std::{env, fs, process};
 
 use signalwire_core::{Credentials, Dotenv, EnvSource, Variables};
 
-use crate::support::{is_quiet, text};
+use crate::support::{assert_no_secret, text};
 
-/// A file is read or refused; neither shows what stands in it.
+/// A file is parsed or rejected. Neither result reveals its content.
 pub fn check(input: &[u8]) {
     let path = file();
     if fs::write(&path, text(input)).is_err() {
@@ -16,9 +16,9 @@ pub fn check(input: &[u8]) {
     }
     let variables = Variables::Custom(HashMap::new());
     let source = EnvSource { variables, dotenv: Dotenv::Required(path.clone()) };
-    let read = Credentials::from_env(&source);
-    is_quiet(&read);
-    if let Ok(credentials) = &read {
+    let result = Credentials::from_env(&source);
+    assert_no_secret(&result);
+    if let Ok(credentials) = &result {
         let shown = format!("{credentials:?} {:?}", credentials.warnings());
         let token = credentials.token().reveal();
         assert!(token.len() < 12 || !shown.contains(token), "a token is shown");

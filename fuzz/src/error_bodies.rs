@@ -1,11 +1,11 @@
-//! The bodies and headers of failed answers.
+//! Bodies and headers of error responses.
 
 use signalwire_core::call::RawResponse;
 use signalwire_core::error::{ErrorResponse, read_items};
 
 use crate::support::{credentials, text, token};
 
-/// Whatever a server sends is bounded when it is told, and holds no token of the client.
+/// The reported part of a response is bounded and contains no token of the client.
 pub fn check(input: &[u8]) {
     let Some(credentials) = credentials() else { return };
     let redactor = credentials.redactor();

@@ -1,7 +1,7 @@
-//! Hostile input: one module for each parser that reads what others wrote. Each `check` takes any
-//! bytes and panics when a promise is broken. `cargo test -p signalwire-fuzz` tries seeds and
-//! mutations of them with any compiler; cargo-fuzz, with a nightly one, looks for inputs that reach
-//! new code: see `README.md`.
+//! Fuzz targets: one module for each parser of untrusted input. Each `check` accepts any bytes and
+//! panics when an invariant is violated. `cargo test -p signalwire-fuzz` runs the seeds and
+//! mutations of them with any compiler. cargo-fuzz, with a nightly compiler, searches for inputs
+//! that reach new code: see `README.md`.
 
 pub mod credentials;
 pub mod dotenv;
@@ -13,10 +13,10 @@ pub mod secrets;
 pub mod space;
 mod support;
 
-/// A check of any bytes.
+/// A target: accepts any bytes.
 pub type Check = fn(&[u8]);
 
-/// Every target by its name, which is also the name of its folder of seeds.
+/// The targets by name, which is also the name of the folder with their seeds.
 pub const TARGETS: [(&str, Check); 8] = [
     ("credentials", credentials::check),
     ("dotenv", dotenv::check),

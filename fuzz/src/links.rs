@@ -1,4 +1,4 @@
-//! Links to the next page, which come from the server.
+//! Links to the next page, which the server sends.
 
 use serde_json::json;
 use signalwire_core::operations::Paging;
@@ -8,8 +8,8 @@ use url::Url;
 
 use crate::support::{credentials, text};
 
-/// The target of a link leads to the client's own origin, as a browser's parser reads it, and needs
-/// no more escaping.
+/// The target of a link has the origin of the client according to a WHATWG URL parser, and
+/// preparing it again changes nothing.
 pub fn check(input: &[u8]) {
     let text = text(input);
     for paging in [Paging::Links, Paging::NextPageUri("calls"), Paging::Whole, Paging::None] {

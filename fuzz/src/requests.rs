@@ -8,13 +8,12 @@ use signalwire_core::{Args, Prepared, Validation, operations, prepare};
 
 use crate::support::text;
 
-/// The lines of the input are the number of an operation, whether it is validated, path values, a
-/// query and a body.
+/// The lines of the input are: operation index, validation, query, body and path values.
 pub fn check(input: &[u8]) {
     let text = text(input);
     let mut lines = text.split('\n');
-    let number: usize = lines.next().and_then(|line| line.parse().ok()).unwrap_or_default();
-    let operation = operations()[number % operations().len()];
+    let index: usize = lines.next().and_then(|line| line.parse().ok()).unwrap_or_default();
+    let operation = operations()[index % operations().len()];
     let mut args = Args::default();
     args.options.validate =
         lines.next().map(|line| if line == "off" { Validation::Off } else { Validation::On });
@@ -22,31 +21,31 @@ pub fn check(input: &[u8]) {
     args.body = lines.next().and_then(|line| RawValue::from_string(line.to_owned()).ok());
     args.path = lines.map(Value::from).collect();
     match prepare(operation, &args, Some("project")) {
-        Ok(prepared) => is_well_formed(operation, &args, &prepared),
+        Ok(prepared) => assert_well_formed(operation, &args, &prepared),
         Err(problems) => assert!((1..=100).contains(&problems.len())),
     }
 }
 
-fn is_well_formed(operation: &Operation, args: &Args, prepared: &Prepared) {
+fn assert_well_formed(operation: &Operation, args: &Args, prepared: &Prepared) {
     let (path, query) = prepared.target.split_once('?').unwrap_or((&prepared.target, ""));
     assert!(prepared.target.bytes().all(|byte| byte.is_ascii_graphic()), "{}", prepared.target);
     let segments = |text: &str| text.split('/').map(str::to_owned).collect::<Vec<_>>();
-    let (asked, sent) = (segments(operation.path), segments(path));
-    assert_eq!(asked.len(), sent.len(), "{path}");
-    for (template, segment) in asked.iter().zip(&sent) {
+    let (expected, sent) = (segments(operation.path), segments(path));
+    assert_eq!(expected.len(), sent.len(), "{path}");
+    for (template, segment) in expected.iter().zip(&sent) {
         let is_value = template.starts_with('{');
         assert!(is_value || template == segment, "{path}");
         assert!(!["", ".", ".."].contains(&segment.as_str()) || !is_value, "{path}");
     }
     for value in args.path.iter().filter_map(Value::as_str) {
-        let stands = sent.iter().any(|segment| percent_decode_str(segment).eq(value.bytes()));
-        assert!(stands || operation.body.as_ref().is_some_and(|body| body.command.is_some()), "{path}");
+        let is_sent = sent.iter().any(|segment| percent_decode_str(segment).eq(value.bytes()));
+        assert!(is_sent || operation.body.as_ref().is_some_and(|body| body.command.is_some()), "{path}");
     }
     assert!(!query.contains('#') && !query.contains('?'), "{query}");
-    is_body(operation, prepared);
+    assert_body(operation, prepared);
 }
 
-fn is_body(operation: &Operation, prepared: &Prepared) {
+fn assert_body(operation: &Operation, prepared: &Prepared) {
     let Some((media, bytes)) = &prepared.body else { return };
     match operation.body.as_ref().map(|body| body.media) {
         Some(Media::Form) => {

@@ -7,7 +7,7 @@ use signalwire_core::retry::{Attempt, Decision, Outcome, decide, read_retry_afte
 
 use crate::support::text;
 
-/// No header makes a client wait longer than it would.
+/// No header makes a client wait longer than its limit.
 pub fn check(input: &[u8]) {
     let text = text(input);
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000);

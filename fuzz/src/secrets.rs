@@ -1,11 +1,11 @@
-//! What looks like a token, a JWT, a signing key or a credential in a text.
+//! Detection and redaction of tokens, JWTs, signing keys and credentials in text.
 
 use signalwire_core::secrets::detect;
 use signalwire_core::secrets::redact::redact;
 
 use crate::support::{text, token};
 
-/// Findings are parts of the text, in order, and no token comes through.
+/// Findings are non-overlapping ranges in order, and redaction leaves no token.
 pub fn check(input: &[u8]) {
     let text = text(input);
     let found = detect::detect(&text);
@@ -16,7 +16,7 @@ pub fn check(input: &[u8]) {
     let _ = detect::classify(&text);
 }
 
-/// Letters or digits that touch the token make it a longer word, which is none.
+/// Adjacent letters or digits make the token part of a longer word, which is not a token.
 fn is_inside_a_word(text: &str) -> bool {
     let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
     text.match_indices(&token())

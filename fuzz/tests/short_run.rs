@@ -1,5 +1,4 @@
-//! A short run of every target with any compiler: its seeds, and mutations of them that are the
-//! same every time.
+//! A short run of every target with any compiler: its seeds and deterministic mutations of them.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -10,8 +9,8 @@ use signalwire_fuzz::{Check, TARGETS};
 
 const MUTATIONS: usize = 3000;
 
-/// Pieces that parsers stumble over.
-const PIECES: [&[u8]; 24] = [
+/// Fragments that are likely to reach edge cases.
+const FRAGMENTS: [&[u8]; 24] = [
     b"{token}",
     b"PT",
     b"PSK_",
@@ -45,23 +44,24 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
     files.into_iter().map(|path| fs::read(path).unwrap()).collect()
 }
 
-/// One to four changes: a piece put in, bytes taken out, a byte changed, the tail of another seed.
+/// Applies 1 to 4 changes: insert a fragment, remove bytes, change a byte, or replace the tail by
+/// that of another seed.
 fn mutate(input: &[u8], others: &[Vec<u8>], random: &mut fastrand::Rng) -> Vec<u8> {
-    let mut made = input.to_vec();
+    let mut mutated = input.to_vec();
     for _ in 0..random.usize(1..=4) {
-        let at = random.usize(..=made.len());
+        let at = random.usize(..=mutated.len());
         match random.u8(..4) {
-            0 => drop(made.splice(at..at, random.choice(PIECES).unwrap().iter().copied())),
-            1 => drop(made.drain(at..(at + random.usize(..8)).min(made.len()))),
-            2 => made.iter_mut().skip(at).take(1).for_each(|byte| *byte = random.u8(..)),
+            0 => drop(mutated.splice(at..at, random.choice(FRAGMENTS).unwrap().iter().copied())),
+            1 => drop(mutated.drain(at..(at + random.usize(..8)).min(mutated.len()))),
+            2 => mutated.iter_mut().skip(at).take(1).for_each(|byte| *byte = random.u8(..)),
             _ => {
                 let other = random.choice(others).unwrap();
-                made.truncate(at);
-                made.extend_from_slice(&other[random.usize(..=other.len())..]);
+                mutated.truncate(at);
+                mutated.extend_from_slice(&other[random.usize(..=other.len())..]);
             }
         }
     }
-    made
+    mutated
 }
 
 fn run(target: &str, check: Check) {
@@ -78,7 +78,7 @@ fn run(target: &str, check: Check) {
 }
 
 #[test]
-fn no_target_breaks_its_promise() {
+fn no_target_violates_its_invariants() {
     for (target, check) in TARGETS {
         run(target, check);
     }
