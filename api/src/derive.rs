@@ -1,7 +1,7 @@
 //! What the reader adds to the operations of `wire/`: facts that follow from other facts, and that
 //! the API's documents state for some operations only.
 
-use crate::load::Api;
+use crate::api::Api;
 use crate::operation::{Operation, Paging, Parameter};
 use crate::types::{NumberRule, StringRule, Type};
 

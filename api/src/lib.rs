@@ -6,6 +6,8 @@
 //! body. This crate is the one reader of both; the generator prints products from it and the
 //! sandbox answers requests with it.
 
+mod api;
+mod check;
 mod derive;
 mod load;
 mod operation;
@@ -13,7 +15,9 @@ mod preset;
 mod swml;
 mod types;
 
-pub use load::{Api, LoadError, read_folder};
+pub use api::Api;
+pub use check::LoadError;
+pub use load::read_folder;
 pub use operation::{
     Auth, Body, Command, Family, Media, Method, Operation, Paging, Parameter, Surface, Webhook,
 };

@@ -1,7 +1,7 @@
 //! SWML inside of requests: a program that the server judges, and whose language grows from week to
 //! week.
 
-use crate::load::Api;
+use crate::api::Api;
 use crate::types::{Field, List, Object, StringRule, Type, Union};
 
 /// The types of whole documents: what a call runs, and what a message runs.
