@@ -6,12 +6,12 @@ use crate::operation::{Family, Operation, Paging, Surface, Webhook};
 use crate::preset::Preset;
 use crate::types::{List, Object, Type, Union};
 
-/// All of `api/`, joined and checked.
+/// The contents of `api/`.
 #[derive(Clone, Debug, Default)]
 pub struct Api {
     /// Families by name (the first part of the JS name), sorted.
     pub families: IndexMap<String, Family>,
-    /// Names and sentences by the key of an operation or webhook.
+    /// Names and documentation by the key of the operation or webhook.
     pub surface: IndexMap<String, Surface>,
     /// Presets by JS name.
     pub presets: IndexMap<String, Preset>,
@@ -30,15 +30,15 @@ impl Api {
 
     /// The named type.
     pub fn named(&self, name: &str) -> Option<&Type> {
-        self.home(name).map(|(_, kind)| kind)
+        self.find_type(name).map(|(_, kind)| kind)
     }
 
-    /// The named type and the family whose file holds it.
-    pub fn home(&self, name: &str) -> Option<(&str, &Type)> {
+    /// The named type and the family whose file contains it.
+    pub fn find_type(&self, name: &str) -> Option<(&str, &Type)> {
         self.families.iter().find_map(|(family, f)| f.types.get(name).map(|kind| (family.as_str(), kind)))
     }
 
-    /// The type behind any number of names.
+    /// Resolves a reference to the type that it names, also through several references.
     pub fn resolve<'a>(&'a self, kind: &'a Type) -> &'a Type {
         match kind {
             Type::Ref(name) => self.named(name).map_or(kind, |inner| self.resolve(inner)),
@@ -46,7 +46,7 @@ impl Api {
         }
     }
 
-    /// The object behind a type, with the fields of the types it extends.
+    /// The object type, with the fields of the types that it extends.
     pub fn object(&self, kind: &Type) -> Option<Object> {
         match self.resolve(kind) {
             Type::Object(object) => Some(self.merged(object)),
@@ -64,8 +64,8 @@ impl Api {
         own
     }
 
-    /// The type with nothing to look up but names: objects hold the fields they extend, and a base
-    /// type that stands for its extensions is the union of them. Named types inside stay names.
+    /// Resolves everything but references: objects contain the fields that they extend, and a base
+    /// type that represents its extensions becomes the union of them.
     pub fn flat(&self, kind: &Type) -> Type {
         match kind {
             Type::List(list) => {
@@ -94,7 +94,7 @@ impl Api {
         Type::Object(Box::new(whole))
     }
 
-    /// How the answer of an operation goes on.
+    /// The paging style of an operation.
     pub fn paging(&self, operation: &Operation) -> Paging {
         let Some(answer) = operation.answer.as_ref().and_then(|kind| self.object(kind)) else {
             return Paging::None;

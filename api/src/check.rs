@@ -8,7 +8,7 @@ use crate::api::Api;
 use crate::preset::Preset;
 use crate::types::Type;
 
-/// Why the folder cannot be used, with the file or key at fault.
+/// The reason why the folder cannot be loaded, with the file or key.
 #[derive(Debug)]
 pub struct LoadError(pub String);
 
@@ -29,18 +29,18 @@ impl Api {
         let mut names = IndexMap::new();
         for (key, what) in &known {
             let row =
-                self.surface.get(*key).ok_or_else(|| LoadError(format!("{key}: {what} without a name")))?;
+                self.surface.get(*key).ok_or_else(|| LoadError(format!("{key}: the {what} has no name")))?;
             if let Some(other) = names.insert(&row.name, key) {
-                return Err(LoadError(format!("{}: name of both {other} and {key}", row.name)));
+                return Err(LoadError(format!("{}: duplicate name of {other} and {key}", row.name)));
             }
         }
         self.check_mentions()?;
         self.presets.iter().try_for_each(|(name, preset)| match names.get(name) {
-            Some(key) => Err(LoadError(format!("{name}: name of both {key} and a preset"))),
+            Some(key) => Err(LoadError(format!("{name}: duplicate name of {key} and a preset"))),
             None => self.check_preset(name, preset),
         })?;
         match self.surface.keys().find(|key| !known.contains_key(key.as_str())) {
-            Some(key) => Err(LoadError(format!("{key}: name without an operation"))),
+            Some(key) => Err(LoadError(format!("{key}: the name has no operation"))),
             None => Ok(()),
         }
     }
@@ -55,7 +55,7 @@ impl Api {
             .webhooks()
             .flat_map(|(key, webhook)| webhook.body.kind.mentions().into_iter().map(move |m| (key, m)));
         match by_types.chain(by_operations).chain(by_webhooks).find(|(_, name)| self.named(name).is_none()) {
-            Some((at, name)) => Err(LoadError(format!("{at}: the type {name} is not described"))),
+            Some((at, name)) => Err(LoadError(format!("{at}: the type {name} is not defined"))),
             None => Ok(()),
         }
     }
@@ -65,18 +65,18 @@ impl Api {
     fn check_preset(&self, name: &str, preset: &Preset) -> Result<(), LoadError> {
         let fail = |what: String| Err(LoadError(format!("{name}: {what}")));
         let Some((_, operation)) = self.operations().find(|(key, _)| *key == preset.operation) else {
-            return fail(format!("there is no {}", preset.operation));
+            return fail(format!("the operation {} does not exist", preset.operation));
         };
         let body = operation.body.as_ref().and_then(|body| self.object(&body.kind)).unwrap_or_default();
-        let given = preset.fixed.iter().map(|(field, value)| (field, Some(value.as_str())));
-        for (field, value) in given.chain([(&preset.value.field, None)]) {
+        let fields = preset.fixed.iter().map(|(field, value)| (field, Some(value.as_str())));
+        for (field, value) in fields.chain([(&preset.value.field, None)]) {
             let fits = body.fields.get(field).is_some_and(|found| match self.resolve(&found.kind) {
                 Type::String(_) => true,
                 Type::Enum(values) => values.iter().any(|one| one.as_str() == value),
                 _ => false,
             });
             if !fits {
-                return fail(format!("the body has no such {field}"));
+                return fail(format!("the body has no matching field {field}"));
             }
         }
         Ok(())

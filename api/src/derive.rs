@@ -1,5 +1,5 @@
-//! What the reader adds to the operations of `wire/`: facts that follow from other facts, and that
-//! the API's documents state for some operations only.
+//! Derived parts of operations: facts that follow from other facts, and facts that the API's
+//! documents state for some operations only.
 
 use crate::api::Api;
 use crate::operation::{Operation, Paging, Parameter};
@@ -12,8 +12,8 @@ const REST: Names = ["page_number", "page_size", "page_token"];
 const COMPATIBILITY: Names = ["Page", "PageSize", "PageToken"];
 
 impl Api {
-    /// Completes each operation: a list takes the paging parameters of its style, and a body that
-    /// may be empty may be absent.
+    /// Completes each operation: a list accepts the paging parameters of its style, and a body that
+    /// can be empty is optional.
     pub(crate) fn complete(&mut self) {
         let operations = self.operations().map(|(_, operation)| self.completed(operation));
         let completed: Vec<Operation> = operations.collect();
@@ -46,8 +46,8 @@ impl Api {
         }
     }
 
-    /// The paging parameters of a list. Without limits: the documents state limits for some lists
-    /// only, and a request that the server may accept is not rejected.
+    /// The paging parameters of a list, without limits: the documents state limits for some lists
+    /// only, and a request that the server may accept must not be rejected.
     fn paging_parameters(&self, operation: &Operation) -> Vec<Parameter> {
         let [number, size, token] = match self.paging(operation) {
             Paging::Links => REST,

@@ -1,10 +1,10 @@
 //! The `SignalWire` API as data.
 //!
-//! `wire/*.json` holds what the wire is (verb, path, parameters, types, limits, auth, scopes), one
-//! file per family, and `surface/*.json` what the wire cannot say: the JS name and one sentence of
-//! ours per operation and webhook, and `presets/*.json` methods that fill in a part of another's
-//! body. This crate is the one reader of both; the generator prints products from it and the
-//! sandbox answers requests with it.
+//! `wire/*.json` contains the wire format (method, path, parameters, types, limits, authentication,
+//! scopes), one file per family. `surface/*.json` contains the JS name and one sentence of
+//! documentation per operation and webhook, and `presets/*.json` methods that fix a part of another
+//! method's body. This crate is the only reader of these files. The generator writes code from it,
+//! and the sandbox implements it.
 
 mod api;
 mod check;

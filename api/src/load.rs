@@ -13,11 +13,11 @@ use crate::operation::Surface;
 use crate::preset::Preset;
 
 impl Api {
-    /// Reads `wire/*.json`, `surface/*.json` and `presets/*.json` below `folder`, and adds what
-    /// follows from them: the paging parameters of lists, and which bodies may be absent.
+    /// Loads `wire/*.json`, `surface/*.json` and `presets/*.json` below `folder`, and derives the
+    /// paging parameters of lists and which bodies are optional.
     ///
-    /// Fails when an operation or webhook has no name, a name has neither, two share a name, a
-    /// `ref` leads nowhere, or a preset does not fit its operation.
+    /// Fails if an operation or webhook has no name, a name has no operation, a name is used twice,
+    /// a reference is undefined, or a preset does not match its operation.
     pub fn load(folder: &Path) -> Result<Self, LoadError> {
         let mut api = Self {
             families: read_folder(&folder.join("wire"))?,
@@ -36,7 +36,7 @@ impl Api {
     }
 }
 
-/// Every `*.json` of a folder by its file name without the ending, sorted.
+/// Parses every `*.json` of a folder, sorted by file name without its extension.
 pub fn read_folder<T: DeserializeOwned>(folder: &Path) -> Result<IndexMap<String, T>, LoadError> {
     let at = |path: &Path, e: &dyn fmt::Display| LoadError(format!("{}: {e}", path.display()));
     let mut files = fs::read_dir(folder)

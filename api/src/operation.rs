@@ -1,33 +1,32 @@
-//! Operations: what one call is on the wire, and what we call it.
+//! Operations and webhooks: wire format and names.
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use crate::types::{Type, is_false};
 
-/// One file of `wire/`: the operations of a family, and the types they use that no other family's
-/// file holds.
+/// A file of `wire/`: the operations of a family, and the types that no other file contains.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Family {
-    /// Operations by key: `"GET /api/video/rooms"`; a call command adds its name: `"POST
-    /// /api/calling/calls#calling.play"`.
+    /// Operations by key: `"GET /api/video/rooms"`. The key of a call command ends with its name:
+    /// `"POST /api/calling/calls#calling.play"`.
     pub operations: IndexMap<String, Operation>,
-    /// Requests that the API sends to a server of the user's, by verb and name: `"POST
-    /// smsStatusCallback"`.
+    /// Requests that the API sends to a user's server, by method and name:
+    /// `"POST smsStatusCallback"`.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub webhooks: IndexMap<String, Webhook>,
-    /// Named types; a name is unique over all families.
+    /// Named types. A name is unique across all families.
     pub types: IndexMap<String, Type>,
 }
 
-/// The wire facts of one operation. Its verb and path are its key.
+/// The wire format of an operation. Its key contains method and path.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Operation {
-    /// Which credential it takes.
+    /// The authentication scheme.
     pub auth: Auth,
-    /// Token scopes; any one of them suffices.
+    /// Token scopes, of which one is required.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<String>,
     /// Path parameters in the order of the path.
@@ -43,51 +42,51 @@ pub struct Operation {
     /// `params`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<Command>,
-    /// The status of success.
+    /// The status of a successful response.
     pub status: u16,
-    /// The type of a successful answer; absent when the answer has no body.
+    /// The type of a successful response; absent if it has no body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<Type>,
     /// The type of the error body by status.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub errors: IndexMap<u16, Type>,
-    /// The API advises against it.
+    /// The operation is deprecated.
     #[serde(default, skip_serializing_if = "is_false")]
     pub deprecated: bool,
 }
 
 impl Operation {
-    /// The named types that the operation mentions, as often as it does.
+    /// The named types that the operation refers to, with duplicates.
     pub fn mentions(&self) -> Vec<&str> {
         let path = self.path.iter().map(|parameter| &parameter.kind);
         let answers = self.answer.iter().chain(self.errors.values());
         path.chain(answers).flat_map(Type::mentions).chain(self.request_mentions()).collect()
     }
 
-    /// The named types that its query and body mention.
+    /// The named types that query and body refer to.
     pub fn request_mentions(&self) -> Vec<&str> {
         self.request_kinds().flat_map(Type::mentions).collect()
     }
 
-    /// The types of its query parameters and of its body.
+    /// The types of the query parameters and the body.
     pub fn request_kinds(&self) -> impl Iterator<Item = &Type> {
         let query = self.query.iter().map(|parameter| &parameter.kind);
         query.chain(self.body.iter().map(|body| &body.kind))
     }
 }
 
-/// The wire facts of one webhook. It carries no credential; a signature in its headers proves where
-/// it comes from.
+/// The wire format of a webhook. It has no credential; a signature in its headers proves its
+/// origin.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Webhook {
-    /// What it holds.
+    /// The body.
     pub body: Body,
-    /// The status that tells the API that it was taken.
+    /// The status that acknowledges the webhook.
     pub status: u16,
 }
 
-/// How an operation proves who calls.
+/// The authentication of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Auth {
@@ -99,10 +98,10 @@ pub enum Auth {
     None,
 }
 
-/// The verb of a request.
+/// The HTTP method of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
-#[allow(missing_docs, reason = "RFC 9110 section 9.3 says what they mean")]
+#[allow(missing_docs, reason = "RFC 9110 section 9.3 defines them")]
 pub enum Method {
     Get,
     Post,
@@ -112,7 +111,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// As it stands in a request line.
+    /// The name in a request line.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -128,15 +127,15 @@ impl Method {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Parameter {
-    /// The wire's name.
+    /// The wire name.
     pub name: String,
     /// The type of the value.
     #[serde(rename = "type")]
     pub kind: Type,
-    /// The parameter must be there.
+    /// The parameter is required.
     #[serde(default, skip_serializing_if = "is_false")]
     pub required: bool,
-    /// What the server takes when it is absent.
+    /// The default of the server.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<serde_json::Value>,
 }
@@ -145,12 +144,12 @@ pub struct Parameter {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Body {
-    /// How it is written.
+    /// The media type.
     pub media: Media,
-    /// Its type.
+    /// The type of the body.
     #[serde(rename = "type")]
     pub kind: Type,
-    /// The body must be there; for a call command: `{}` does not suffice as `params`.
+    /// The body is required. For a call command: `params` must not be `{}`.
     #[serde(default, skip_serializing_if = "is_false")]
     pub required: bool,
 }
@@ -171,31 +170,31 @@ pub enum Media {
 pub struct Command {
     /// The value of `command`.
     pub name: String,
-    /// The body carries the id of the call beside `params`.
+    /// The body contains the id of the call beside `params`.
     #[serde(default, skip_serializing_if = "is_false")]
     pub takes_id: bool,
 }
 
-/// How a list goes on; derived from the answer's type, so no file says it.
+/// The paging style of a list. Derived from the type of the response, so no file contains it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paging {
-    /// One answer is all there is.
+    /// Not a list.
     None,
-    /// `links.next` of the answer, items under `data`.
+    /// The next page is `links.next`, the items are in `data`.
     Links,
-    /// `next_page_uri` of the answer, items under the named field.
+    /// The next page is `next_page_uri`, the items are in the named field.
     NextPageUri(String),
-    /// A list that comes whole, items under `data`.
+    /// The list has a single page, the items are in `data`.
     Whole,
 }
 
-/// A row of `surface/`: what the wire cannot say of an operation.
+/// A row of `surface/`: the name and documentation of an operation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Surface {
-    /// The JS name, `video.rooms.list`; for a webhook `webhooks.` and its name.
+    /// The JS name: `video.rooms.list`, or `webhooks.` and the name of a webhook.
     pub name: String,
-    /// One sentence of ours; empty until the family is described.
+    /// One sentence of documentation; empty until the family is documented.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub doc: String,
 }

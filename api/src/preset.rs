@@ -1,20 +1,19 @@
-//! Presets: methods that fill in a part of another method's body.
+//! Presets: methods that fix a part of another method's body.
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-/// A row of `presets/`: an operation with a part of its body given. The key is the JS name,
-/// `phoneNumbers.setSwmlWebhook`.
+/// A row of `presets/`. Its key is the JS name: `phoneNumbers.setSwmlWebhook`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Preset {
-    /// The key of the operation that is called.
+    /// The key of the operation.
     pub operation: String,
-    /// Fields of the body and their values.
+    /// The fixed fields of the body.
     pub fixed: IndexMap<String, String>,
-    /// The one field that the caller must give.
+    /// The field that the caller provides.
     pub value: PresetValue,
-    /// One sentence of ours.
+    /// One sentence of documentation.
     pub doc: String,
 }
 
@@ -22,7 +21,7 @@ pub struct Preset {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PresetValue {
-    /// The argument's name in JS.
+    /// The name of the argument in JavaScript.
     pub name: String,
     /// The field of the body.
     pub field: String,

@@ -1,26 +1,26 @@
-//! SWML inside of requests: a program that the server judges, and whose language grows from week to
-//! week.
+//! SWML in requests. The server interprets it, and the language changes from week to week, so
+//! requests are validated against an outline only.
 
 use crate::api::Api;
 use crate::types::{Field, List, Object, StringRule, Type, Union};
 
-/// The types of whole documents: what a call runs, and what a message runs.
+/// The types of whole documents, of calls and of messages.
 pub const DOCUMENTS: [&str; 2] = ["SWML.Calling.SWMLObject", "SWML.Messaging.SWMLObject"];
 
-/// The type of a text with a variable in it, which stands for a value until the document runs.
+/// The type of a string that contains a variable, which is replaced when the document runs.
 pub const VARIABLE: &str = "SWML.Variable";
 
-/// The format of that text, by which validation knows it.
+/// The format of such a string, by which the validator recognises it.
 pub const VARIABLE_FORMAT: &str = "variable";
 
-/// Whether a named type belongs to the language.
+/// Whether a named type is part of SWML.
 pub fn is_swml(name: &str) -> bool {
     name.starts_with("SWML.")
 }
 
 impl Api {
-    /// What a request is held against in place of a type: the same flat type with the outline of
-    /// SWML where it holds some, so that only that is refused which no server can take.
+    /// The type that a request is validated against: the flat type, in which SWML is replaced by
+    /// its outline. The outline rejects only what no server accepts.
     pub fn outline(&self, kind: &Type) -> Type {
         match self.flat(kind) {
             Type::Ref(name) if is_swml(&name) && !is_document(&name) => self.parameters(&name),
@@ -28,8 +28,8 @@ impl Api {
         }
     }
 
-    /// The body of a request that is a part of the language: an object with what is required, and
-    /// anything else.
+    /// The outline of a body that is a part of SWML: an object with its required fields of any
+    /// type, and any other field.
     fn parameters(&self, name: &str) -> Type {
         let kind = Type::Ref(name.to_owned());
         let Some(object) = self.object(&kind) else { return self.kind_only(&kind) };
@@ -59,7 +59,7 @@ impl Api {
         }
     }
 
-    /// The kind of JSON value of a part of the language; a scalar as it is.
+    /// The JSON type of a part of SWML. A scalar is kept.
     fn kind_only(&self, kind: &Type) -> Type {
         match self.resolve(kind) {
             Type::Object(_) => any_object(),
@@ -76,7 +76,7 @@ fn is_document(name: &str) -> bool {
     DOCUMENTS.contains(&name)
 }
 
-/// A document as every server needs it: sections, each a list of steps, or all of it as text.
+/// The outline of a document: sections that are arrays of steps, or a string.
 fn document() -> Type {
     let step = any_of(vec![any_object(), text(), any_list()], None);
     let section = Type::List(Box::new(List { items: step, min_items: None, max_items: None }));
@@ -103,7 +103,7 @@ fn any_list() -> Type {
     Type::List(Box::new(List { items: Type::Any, min_items: None, max_items: None }))
 }
 
-/// A union of these and of what unions among them hold, each once.
+/// A union of the choices, without nested unions and duplicates.
 fn any_of(choices: Vec<Type>, tag: Option<crate::types::Tag>) -> Type {
     let mut of: Vec<Type> = Vec::new();
     for choice in choices {

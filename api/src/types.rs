@@ -1,10 +1,10 @@
-//! Type expressions: the part of JSON Schema that the API uses, with one spelling for each idea.
+//! Types: the subset of JSON Schema that the API uses, in a canonical form.
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// A type as the wire has it.
+/// The type of a JSON value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Type {
@@ -14,23 +14,23 @@ pub enum Type {
     Null,
     /// `true` or `false`.
     Boolean,
-    /// A whole number.
+    /// An integer.
     Integer(NumberRule),
     /// Any number.
     Number(NumberRule),
-    /// Text.
+    /// A string.
     String(StringRule),
     /// One of these literal values.
     Enum(Vec<Value>),
     /// An array.
     List(Box<List>),
-    /// An object with the given fields, and perhaps others.
+    /// An object with these fields, and with others if `rest` is set.
     Object(Box<Object>),
     /// One of several types.
     Union(Box<Union>),
     /// The type or `null`.
     Nullable(Box<Type>),
-    /// A named type of the same API document.
+    /// A reference to a named type.
     Ref(String),
 }
 
@@ -41,31 +41,31 @@ pub struct NumberRule {
     /// `int32`, `int64`, `float` or `double`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// The least value allowed.
+    /// The minimum.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minimum: Option<f64>,
-    /// The greatest value allowed.
+    /// The maximum.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub maximum: Option<f64>,
-    /// `minimum` itself is not allowed.
+    /// The minimum is exclusive.
     #[serde(default, skip_serializing_if = "is_false")]
     pub above_minimum: bool,
 }
 
-/// Limits of a text. Lengths are counted in Unicode code points, as JSON Schema does.
+/// Limits of a string. Lengths are counted in Unicode code points, as in JSON Schema.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StringRule {
-    /// `uuid`, `uri`, `date-time`, `date`, `email`, `jwt`: told to people, not checked.
+    /// `uuid`, `uri`, `date-time`, `date`, `email`, `jwt`: documented, not validated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// A regular expression in ECMAScript's dialect.
+    /// A regular expression in ECMAScript syntax.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// The least length.
+    /// The minimum length.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_length: Option<u32>,
-    /// The greatest length.
+    /// The maximum length.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u32>,
 }
@@ -76,34 +76,34 @@ pub struct StringRule {
 pub struct List {
     /// The type of each item.
     pub items: Type,
-    /// The least number of items.
+    /// The minimum number of items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_items: Option<u32>,
-    /// The greatest number of items.
+    /// The maximum number of items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_items: Option<u32>,
 }
 
-/// An object. Fields of the type it `extends` belong to it too.
+/// An object. It includes the fields of the type that it extends.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Object {
-    /// The named object type whose fields this one adds to.
+    /// The named object type that this one extends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extends: Option<String>,
-    /// Known fields in the document's order.
+    /// The fields, in the order of the document.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub fields: IndexMap<String, Field>,
-    /// The type of fields that are not listed; absent means that there are none.
+    /// The type of additional fields; absent if there are none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rest: Option<Type>,
-    /// The least number of fields.
+    /// The minimum number of fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_fields: Option<u32>,
-    /// The greatest number of fields.
+    /// The maximum number of fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_fields: Option<u32>,
-    /// For a base type that stands for its extensions: which one a field's value chooses.
+    /// For a base type that represents its extensions: the field that selects one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag: Option<Tag>,
 }
@@ -115,13 +115,13 @@ pub struct Field {
     /// The type of the value.
     #[serde(rename = "type")]
     pub kind: Type,
-    /// The field must be there.
+    /// The field is required.
     #[serde(default, skip_serializing_if = "is_false")]
     pub required: bool,
-    /// The API advises against it.
+    /// The field is deprecated.
     #[serde(default, skip_serializing_if = "is_false")]
     pub deprecated: bool,
-    /// What the server takes when the field is absent.
+    /// The default of the server.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
 }
@@ -132,7 +132,7 @@ pub struct Field {
 pub struct Union {
     /// The choices.
     pub of: Vec<Type>,
-    /// The field that tells the choices apart, when there is one.
+    /// The field that selects a choice, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag: Option<Tag>,
 }
@@ -143,12 +143,12 @@ pub struct Union {
 pub struct Tag {
     /// The field.
     pub field: String,
-    /// The type name for each of its values.
+    /// The type name by value.
     pub types: IndexMap<String, String>,
 }
 
 impl Type {
-    /// The named types that this one mentions, as often as it does.
+    /// The named types that this type refers to, with duplicates.
     pub fn mentions(&self) -> Vec<&str> {
         match self {
             Self::Ref(name) => vec![name],
@@ -176,7 +176,7 @@ fn tag_mentions(tag: Option<&Tag>) -> impl Iterator<Item = &str> {
     tag.into_iter().flat_map(|tag| tag.types.values().map(String::as_str))
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 pub(crate) fn is_false(value: &bool) -> bool {
     !*value
 }

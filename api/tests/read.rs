@@ -1,13 +1,13 @@
-//! What the reader derives from the data, on the API itself.
+//! Facts that are derived from the data, on the API itself.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test stops where its ground is missing")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::path::Path;
 
 use signalwire_api::{Api, Auth, Operation, Paging, Type};
 
 fn api() -> Api {
-    Api::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the data is sound")
+    Api::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the data is valid")
 }
 
 fn operation<'a>(api: &'a Api, name: &str) -> &'a Operation {
@@ -25,18 +25,18 @@ fn every_operation_command_and_webhook_is_there() {
 }
 
 #[test]
-fn each_style_of_paging_is_told_by_the_answer() {
+fn the_paging_style_is_derived_from_the_response() {
     let api = api();
     let paging = |name| api.paging(operation(&api, name));
     assert_eq!(paging("video.rooms.list"), Paging::Links);
     assert_eq!(paging("compat.calls.list"), Paging::NextPageUri("calls".to_owned()));
     assert_eq!(paging("logs.voice.listEvents"), Paging::Whole);
     assert_eq!(paging("video.rooms.get"), Paging::None);
-    assert_eq!(paging("compat.faxes.get"), Paging::None, "its `links` are no pages");
+    assert_eq!(paging("compat.faxes.get"), Paging::None, "its `links` are not page links");
 }
 
 #[test]
-fn a_list_that_goes_on_takes_the_paging_parameters_of_its_style() {
+fn a_paged_list_accepts_the_paging_parameters_of_its_style() {
     let api = api();
     let mut lists = 0;
     for (key, operation) in api.operations() {
@@ -79,7 +79,7 @@ fn a_flat_object_has_the_fields_it_extends() {
 }
 
 #[test]
-fn a_base_stands_for_all_its_extensions() {
+fn a_base_type_is_the_union_of_its_extensions() {
     let api = api();
     let Type::Union(union) = api.flat(api.named("Calling.TapDevice").expect("a type")) else {
         panic!("a union")
@@ -90,16 +90,16 @@ fn a_base_stands_for_all_its_extensions() {
 }
 
 #[test]
-fn names_lead_to_what_they_name() {
+fn references_are_resolved() {
     let api = api();
     let uuid = Type::Ref("uuid".to_owned());
     assert!(matches!(api.resolve(&uuid), Type::String(rule) if rule.format.as_deref() == Some("uuid")));
-    assert!(api.home("Video.RoomResponse").is_some_and(|(family, _)| family == "video"));
-    assert!(api.home("Video.Lost").is_none());
+    assert!(api.find_type("Video.RoomResponse").is_some_and(|(family, _)| family == "video"));
+    assert!(api.find_type("Video.Lost").is_none());
 }
 
 #[test]
-fn an_account_is_asked_for_only_where_it_is_the_thing_itself() {
+fn the_account_is_a_path_value_of_its_operations() {
     let api = api();
     let values =
         |name| operation(&api, name).path.iter().map(|value| value.name.as_str()).collect::<Vec<_>>();

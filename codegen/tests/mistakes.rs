@@ -16,7 +16,7 @@ fn refusal(test: &str, file: &str, from: &str, to: &str) -> String {
 fn an_operation_without_a_name() {
     let said =
         refusal("no-name", "surface/things.json", "DELETE /api/things/{id}", "DELETE /api/things/{key}");
-    assert_eq!(said, "DELETE /api/things/{id}: operation without a name");
+    assert_eq!(said, "DELETE /api/things/{id}: the operation has no name");
 }
 
 #[test]
@@ -27,16 +27,16 @@ fn a_name_without_an_operation() {
         r#""DELETE /api/things/{id}": {"#,
         r#""PUT /api/things/{id}": {"#,
     );
-    assert_eq!(said, "PUT /api/things/{id}: operation without a name");
+    assert_eq!(said, "PUT /api/things/{id}: the operation has no name");
     let row = r#"{ "GET /api/lost": { "name": "things.lost" }, "#;
     let said = refusal("name-only", "surface/things.json", "{\n", row);
-    assert_eq!(said, "GET /api/lost: name without an operation");
+    assert_eq!(said, "GET /api/lost: the name has no operation");
 }
 
 #[test]
 fn a_webhook_without_a_name() {
     let said = refusal("no-webhook", "surface/webhooks.json", "POST thingCallback", "POST thingCall");
-    assert_eq!(said, "POST thingCallback: webhook without a name");
+    assert_eq!(said, "POST thingCallback: the webhook has no name");
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn two_operations_with_one_name() {
         r#""name": "things.delete""#,
         r#""name": "things.create""#,
     );
-    assert!(said.starts_with("things.create: name of both "), "{said}");
+    assert!(said.starts_with("things.create: duplicate name of "), "{said}");
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn a_type_that_nobody_describes() {
         r#"{ "ref": "Thing.Choice" }"#,
         r#"{ "ref": "Thing.Choices" }"#,
     );
-    assert!(said.ends_with("the type Thing.Choices is not described"), "{said}");
+    assert!(said.ends_with("the type Thing.Choices is not defined"), "{said}");
 }
 
 #[test]
@@ -76,13 +76,13 @@ fn two_types_that_become_one_identifier() {
 fn a_preset_that_does_not_fit_its_operation() {
     let preset = |test: &str, from: &str, to: &str| refusal(test, "presets/things.json", from, to);
     let said = preset("preset-lost", "POST /api/things", "POST /api/thing");
-    assert_eq!(said, "things.createNew: there is no POST /api/thing");
+    assert_eq!(said, "things.createNew: the operation POST /api/thing does not exist");
     let said = preset("preset-value", r#""kind": "new""#, r#""kind": "old""#);
-    assert_eq!(said, "things.createNew: the body has no such kind");
+    assert_eq!(said, "things.createNew: the body has no matching field kind");
     let said = preset("preset-field", r#""field": "name""#, r#""field": "title""#);
-    assert_eq!(said, "things.createNew: the body has no such title");
+    assert_eq!(said, "things.createNew: the body has no matching field title");
     let said = preset("preset-name", "things.createNew", "things.create");
-    assert_eq!(said, "things.create: name of both POST /api/things and a preset");
+    assert_eq!(said, "things.create: duplicate name of POST /api/things and a preset");
 }
 
 #[test]

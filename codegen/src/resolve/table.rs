@@ -72,7 +72,7 @@ impl<'a> Table<'a> {
             .flat_map(|kind| self.outlined(kind))
             .collect();
         while let Some(name) = open.pop() {
-            let Some((family, kind)) = self.api.home(&name) else { continue };
+            let Some((family, kind)) = self.api.find_type(&name) else { continue };
             let home = if public { PUBLIC.to_owned() } else { names::snake(family) };
             if !self.homes.contains_key(&name) {
                 open.extend(self.outlined(kind));

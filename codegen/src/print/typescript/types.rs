@@ -30,7 +30,7 @@ pub fn needed<'a>(
     let mut open: Vec<String> = entries.iter().flat_map(mentions).collect();
     open.extend(webhooks.iter().flat_map(|webhook| webhook.payload.mentions()).map(str::to_owned));
     while let Some(name) = open.pop() {
-        let Some((home, kind)) = api.home(&name) else { continue };
+        let Some((home, kind)) = api.find_type(&name) else { continue };
         if !is_scalar(kind) && by_home.entry(home).or_default().insert(name) {
             open.extend(api.flat(kind).mentions().into_iter().map(str::to_owned));
         }
