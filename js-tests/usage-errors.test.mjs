@@ -38,7 +38,7 @@ test('a dotenv file is an option of a client and of credentials', () => {
   assert.equal(new Credentials({ dotenv }).revealToken(), TOKEN)
   assert.equal(new SignalWire({ dotenv, space: 'mine' }).credentials.origin, 'https://mine.signalwire.com')
   const both = () => new SignalWire({ dotenv, credentials: new Credentials(options) })
-  assert.match(refusal(both, 'invalid_options'), /credentials: expected to stand alone, got also dotenv/)
+  assert.match(refusal(both, 'invalid_options'), /credentials: expected to be used alone, got also dotenv/)
 })
 
 test('credentials alone are options', () => {

@@ -113,7 +113,7 @@ test('a body that a framework kept is used, one that it parsed is refused', asyn
   const signed = signWebhook({ signingKey, url: `${base}/`, body: JSON_BODY })
   const answer = await post({ ...signed, body: JSON_BODY })
   assert.equal(answer.code, 'body_not_raw')
-  assert.match(answer.message, /an object of 3 fields that a framework made of it/)
+  assert.match(answer.message, /an object of 3 fields that a framework parsed/)
 })
 
 test('a body that is too long gets an answer', async () => {

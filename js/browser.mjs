@@ -1,4 +1,4 @@
-// The entry for browsers, with the core's bytes inside: init() needs nothing, under any bundler and
-// under none.
+// The entry for browsers, which contains the .wasm module: init() works without arguments, with any
+// bundler and without one.
 export * from './browser/entry.mjs'
 export { init } from './browser/init-inlined.mjs'

@@ -1,47 +1,44 @@
 import { SignalWireError } from './errors.mjs'
 
-/** A place in a file. Lines and columns count from 1. */
+/** A position in a file. Lines and columns count from 1. */
 export interface Place {
-  /** The file, as the bundler names it. */
+  /** The path of the file, as in the bundler. */
   readonly file: string
-  /** The line, if the place is one in a text. */
+  /** The line, if the position is in a text. */
   readonly line?: number | undefined
-  /** The column, in UTF-16 units. */
+  /** The column in UTF-16 code units. */
   readonly column?: number | undefined
 }
 
-/**
- * Something in the output that belongs on a server. It tells the place and the kind, never the
- * secret.
- */
+/** A secret or server code in the output. It contains the place and the kind, never the secret. */
 export interface Leak extends Place {
   /**
-   * What it looks like. `node_entry` is code that works with an API token; then `file` is who
-   * imports it (with esbuild the entry itself, and the message points at the import).
+   * The kind of the leak. `node_entry` is the Node.js entry of this package; its `file` is the
+   * module that imports it (with esbuild the entry itself; the message contains the import).
    */
   readonly kind: 'api_token' | 'legacy_api_token' | 'signing_key' | 'basic_credential' | 'node_entry'
-  /** The same in words. */
+  /** The kind as text for messages. */
   readonly name: string
-  /** Where it was written, if a source map tells. */
+  /** The position in the source, if a source map contains it. */
   readonly source?: Place | undefined
 }
 
 /**
- * The build was stopped: `secret_in_bundle`, or `node_entry_in_bundle` if the Node.js entry alone
- * is what is wrong. Rollup and Vite put their own code in place of `code` and keep this one as
- * `pluginCode`; webpack has the error among `stats.compilation.errors`; one of esbuild's `errors`
- * has the code as `id` or `detail.code`.
+ * The error that stops a build. Its code is `secret_in_bundle`, or `node_entry_in_bundle` if the
+ * output contains the Node.js entry and no secrets. Rollup and Vite move the code to `pluginCode`;
+ * webpack adds the error to `stats.compilation.errors`; esbuild adds it to `errors`, with the code
+ * as `id` or `detail.code`.
  */
 export declare class BundleError extends SignalWireError {
-  /** All that was found. */
+  /** All leaks that were found. */
   readonly leaks: readonly Leak[]
 }
 
-/** How strict the guard is. */
+/** Options of the guard. */
 export interface GuardOptions {
   /**
-   * Says whether a leak may pass, for samples that have the shape of a secret. Nothing passes by
-   * default.
+   * Returns whether a leak is permitted, for samples that have the format of a secret. By default
+   * no leak is permitted.
    */
   allow?: ((leak: Leak) => boolean) | undefined
 }
@@ -51,7 +48,7 @@ export interface RollupGuard {
   name: string
   generateBundle: {
     order: 'post'
-    // biome-ignore lint/suspicious/noExplicitAny: the bundler's own types are no dependency of this package
+    // biome-ignore lint/suspicious/noExplicitAny: the bundler, with its types, is not a dependency
     handler(this: any, options: any, bundle: any): void
   }
 }
@@ -60,29 +57,30 @@ export interface RollupGuard {
 export interface ViteGuard extends RollupGuard {
   apply: 'build'
   enforce: 'post'
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  // biome-ignore lint/suspicious/noExplicitAny: the bundler, with its types, is not a dependency
   applyToEnvironment(environment: any): boolean
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  // biome-ignore lint/suspicious/noExplicitAny: the bundler, with its types, is not a dependency
   configResolved(config: any): void
   buildStart(): void
 }
 
 /** A plugin for webpack. */
 export interface WebpackGuard {
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  // biome-ignore lint/suspicious/noExplicitAny: the bundler, with its types, is not a dependency
   apply(compiler: any): void
 }
 
 /** A plugin for esbuild. */
 export interface EsbuildGuard {
   name: string
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  // biome-ignore lint/suspicious/noExplicitAny: the bundler, with its types, is not a dependency
   setup(build: any): void
 }
 
 /**
- * Plugins that fail a build whose output holds an API token, a signing key or a Basic credential, also in source maps, or that
- * takes the Node.js entry of this package into client code. Builds for servers are left alone.
+ * Plugins that fail a build if its output contains an API token, a signing key or a Basic
+ * credential, also in source maps, or if client code includes the Node.js entry of this package.
+ * Builds for servers are not checked.
  *
  * ```js
  * // vite.config.js
@@ -91,47 +89,44 @@ export interface EsbuildGuard {
  * ```
  */
 export declare const signalWireGuard: {
-  /** For Vite 6 and newer; also looks into `public`. */
+  /** For Vite 6 and later. It also checks the folder `public`. */
   vite(options?: GuardOptions): ViteGuard
-  /**
-   * For Rollup and Rolldown. They do not know what a build is for, so leave it out of builds for
-   * servers.
-   */
+  /** For Rollup and Rolldown, which have no build target: do not use it in builds for servers. */
   rollup(options?: GuardOptions): RollupGuard
   /** For webpack 5. */
   webpack(options?: GuardOptions): WebpackGuard
-  /** For esbuild. Files that leak are removed again. */
+  /** For esbuild. Output files with leaks are deleted. */
   esbuild(options?: GuardOptions): EsbuildGuard
 }
 
 /** A plugin for Rollup or Rolldown. */
 export interface RollupAddon {
   name: string
-  // biome-ignore lint/suspicious/noExplicitAny: the bundler's own types are no dependency of this package
+  // biome-ignore lint/suspicious/noExplicitAny: the bundler, with its types, is not a dependency
   writeBundle(options: any, bundle: any): void
 }
 
 /** A plugin for Vite. */
 export interface ViteAddon extends RollupAddon {
   apply: 'build'
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  // biome-ignore lint/suspicious/noExplicitAny: the bundler, with its types, is not a dependency
   applyToEnvironment(environment: any): boolean
 }
 
 /**
- * Plugins for bundles that run in Node.js: they copy the native addon of this package beside the file
- * that loads it, so that the bundle runs where the package is not installed. The addon is that of the
+ * Plugins for bundles that run in Node.js. They copy the native addon of this package next to the
+ * file that loads it, so that the bundle runs without the installed package. The addon is for the
  * system on which the package was installed.
  *
  * ```js
  * // esbuild
  * import { signalWireAddon } from 'signalwire-client/bundler'
- * const plugins = [signalWireAddon.esbuild()]
- * await build({ entryPoints: ['src/main.js'], bundle: true, platform: 'node', outdir: 'out', plugins })
+ * const options = { entryPoints: ['src/main.js'], bundle: true, platform: 'node', outdir: 'out' }
+ * await build({ ...options, plugins: [signalWireAddon.esbuild()] })
  * ```
  */
 export declare const signalWireAddon: {
-  /** For Vite 6 and newer. */
+  /** For Vite 6 and later. */
   vite(): ViteAddon
   /** For Rollup and Rolldown. */
   rollup(): RollupAddon

@@ -5,46 +5,48 @@ import { Api } from './generated/index.mjs'
 import type { ClientOptions } from './options.mjs'
 
 /**
- * A client of SignalWire's REST API. Connections are opened when first needed and kept; one client
- * serves a whole process.
+ * A client of the SignalWire REST API. It opens connections on first use and keeps them open; a
+ * process needs only one client.
  */
 export declare class SignalWire extends Api {
   /**
-   * Without options everything comes from the environment: `SIGNALWIRE_PROJECT_ID`, `SIGNALWIRE_API_TOKEN`, and `SIGNALWIRE_SPACE` or
-   * `SIGNALWIRE_BASE_URL`. Credentials alone stand for `{ credentials }`.
+   * Without options the client is configured from the environment: `SIGNALWIRE_PROJECT_ID`,
+   * `SIGNALWIRE_API_TOKEN`, and `SIGNALWIRE_SPACE` or `SIGNALWIRE_BASE_URL`. A `Credentials` object
+   * is the same as `{ credentials }`.
    *
-   * @throws {ConfigError} `missing_credentials`, `conflicting_values`, `invalid_options`, `native_binary_missing`, `native_binary_unusable` and others that name
-   * the value that is wrong
+   * @throws {ConfigError} `missing_credentials`, `conflicting_values`, `invalid_options`,
+   * `native_binary_missing`, `native_binary_unusable` and others that name the invalid value
    */
   constructor(options?: ClientOptions | Credentials)
 
-  /** The credentials, unless the client has only a subscriber token. */
+  /** The credentials; `undefined` if the client has only a subscriber token. */
   readonly credentials: Credentials | undefined
 
   /**
-   * The scopes of which the API token needs one for an operation, such as `video.rooms.list`.
+   * Returns the scopes of an operation such as `video.rooms.list`. The API token needs one of them.
    *
    * @throws {ConfigError} `unknown_operation`
    */
   requiredScopes(operation: string): readonly string[]
 
   /**
-   * Opens a connection and keeps it, so that the first call waits for its answer alone. Without it the first call connects. Nothing is
-   * sent, and nothing is tried again.
+   * Opens a connection before the first call, so that the first call does not wait for it. No
+   * request is sent, and a failure is not retried.
    *
-   * @throws {NetworkError} or {TimeoutError} if there is no connection, {AbortError} after `close`, {ConfigError} without roots to trust.
+   * @throws {NetworkError} or {TimeoutError} if the connection fails, {AbortError} after `close`,
+   * {ConfigError} if there are no trusted root certificates
    */
   connect(): Promise<void>
 
   /**
-   * Ends the calls under way and closes the connections. These calls and later ones reject with an
-   * `AbortError`, code `client_closed`.
+   * Closes the connections. The calls in flight and later calls reject with an `AbortError`, code
+   * `client_closed`.
    */
   close(): void
 
-  /** The host that is called, the project, and that there is a token. */
+  /** Returns the host, the project and a placeholder for the token. */
   toJSON(): { space: string; project?: string; token?: unknown }
 
-  /** The same as `close`, for `await using`. */
+  /** Closes the client at the end of an `await using` block. */
   [Symbol.asyncDispose](): Promise<void>
 }

@@ -1,27 +1,27 @@
 import { atCaller, captureStack } from './call/stack.mjs'
+import { REDACTED } from './credentials.mjs'
 import { Api } from './generated/index.mjs'
-import { formatInspect, INSPECT } from './inspect.mjs'
-import { connect } from './node/client-parts.mjs'
-import { refuseMore } from './options/client.mjs'
-import { redacted } from './redacted.mjs'
+import { createClientParts } from './node/client-parts.mjs'
+import { rejectOthers } from './options/client.mjs'
+import { INSPECT } from './symbols.mjs'
 
 export class SignalWire extends Api {
   #calls
   #credentials
-  #open
+  #connect
   #operations
   #space
 
   constructor(options = {}, ...others) {
-    const { calls, credentials, open, operations, space } = atCaller(SignalWire, () => {
-      refuseMore(others, 'SignalWire')
-      return connect(options)
+    const { calls, credentials, connect, operations, space } = atCaller(SignalWire, () => {
+      rejectOthers(others, 'SignalWire')
+      return createClientParts(options)
     })
     super(calls)
     this.#space = space
     this.#calls = calls
     this.#credentials = credentials
-    this.#open = open
+    this.#connect = connect
     this.#operations = operations
   }
 
@@ -30,11 +30,11 @@ export class SignalWire extends Api {
   }
 
   requiredScopes(operation) {
-    return atCaller(this.requiredScopes, () => this.#operations.named(operation).scopes)
+    return atCaller(this.requiredScopes, () => this.#operations.byName(operation).scopes)
   }
 
   connect() {
-    return this.#open(captureStack(this.connect))
+    return this.#connect(captureStack(this.connect))
   }
 
   close() {
@@ -47,10 +47,10 @@ export class SignalWire extends Api {
 
   toJSON() {
     const project = this.#credentials?.project
-    return { space: this.#space, ...(project && { project, token: redacted }) }
+    return { space: this.#space, ...(project && { project, token: REDACTED }) }
   }
 
   [INSPECT](_depth, options, inspect) {
-    return formatInspect('SignalWire', this.toJSON(), options, inspect)
+    return `SignalWire ${inspect(this.toJSON(), options)}`
   }
 }

@@ -1,20 +1,22 @@
 import { atCaller } from './call/stack.mjs'
-import { formatInspect, INSPECT } from './inspect.mjs'
-import { ownVariables } from './node/env.mjs'
+import { envOverride } from './node/env.mjs'
 import { loadAddon } from './node/load.mjs'
-import { orThrow } from './node/transport.mjs'
+import { unwrap } from './node/unwrap.mjs'
 import { warnOnce } from './node/warn.mjs'
-import { checkCredentialOptions, checkEnvOptions, refuseMore } from './options/client.mjs'
-import { redacted } from './redacted.mjs'
-import { HANDLE } from './symbols.mjs'
+import { checkCredentialOptions, checkEnvOptions, rejectOthers } from './options/client.mjs'
+import { HANDLE, INSPECT } from './symbols.mjs'
+
+/** Replaces a token in the output of `inspect` and `JSON.stringify`. */
+export const REDACTED = { [INSPECT]: () => '[redacted]', toJSON: () => '[redacted]' }
 
 export class Credentials {
-  // The token is behind this handle, and comes out only through a method that says so by its name.
+  // The token is in native memory, behind this handle. Only methods whose name contains `reveal`,
+  // and `axiosConfig` and `realtimeOptions`, return it.
   #handle
 
   constructor(options, ...others) {
     this.#handle = atCaller(Credentials, () => {
-      refuseMore(others, 'Credentials')
+      rejectOthers(others, 'Credentials')
       return options?.[HANDLE] ?? resolve(checkCredentialOptions(options))
     })
   }
@@ -55,20 +57,20 @@ export class Credentials {
   }
 
   curl(path, { reveal = false } = {}) {
-    return atCaller(this.curl, () => orThrow(this.#handle.curl(String(path), reveal === true)).line)
+    return atCaller(this.curl, () => unwrap(this.#handle.curl(String(path), reveal === true)).line)
   }
 
   toJSON() {
-    return { project: this.project, origin: this.origin, token: redacted }
+    return { project: this.project, origin: this.origin, token: REDACTED }
   }
 
   [INSPECT](_depth, options, inspect) {
-    return formatInspect('Credentials', this.toJSON(), options, inspect)
+    return `Credentials ${inspect(this.toJSON(), options)}`
   }
 }
 
-function resolve(given) {
-  const handle = orThrow(loadAddon().Credentials.resolve({ ...given, variables: ownVariables() }))
+function resolve(options) {
+  const handle = unwrap(loadAddon().Credentials.resolve({ ...options, variables: envOverride() }))
   for (const { code, message } of JSON.parse(handle.warnings)) warnOnce(code, message)
   return handle
 }

@@ -1,152 +1,153 @@
 import type { ResponseHeaders } from './platform.mjs'
 
-/** What is wrong at one place of arguments or options. */
+/** A problem of one value in arguments or options. */
 export interface Problem {
   /**
-   * The place: `name`, `play[0].type`, `query.page_size`, `path.id`, `options.timeoutMs`. A key
-   * that does not read as the name of a field is not shown: `swml.sections[a key of 12
-   * characters]`.
+   * The path of the value: `name`, `play[0].type`, `query.page_size`, `path.id`,
+   * `options.timeoutMs`. A key that does not look like a field name is not shown:
+   * `swml.sections[a key of 12 characters]`.
    */
   path: string
-  /** What was expected: `a string of at most 100 characters`. */
+  /** The expected value: `a string of at most 100 characters`. */
   expected: string
   /**
-   * What came, by type and length: `a number`, `a string of 140 characters`, `an object of 2
-   * fields`. Only `null`, `true`, `false` and the number of an option (`timeoutMs`) are shown.
+   * The type and length of the value: `a number`, `a string of 140 characters`,
+   * `an object of 2 fields`. Only `null`, `true`, `false` and numeric options such as `timeoutMs`
+   * are shown.
    */
   got: string
-  /** What to do: `did you mean "display_name"?` */
+  /** A suggestion: `did you mean "display_name"?` */
   hint?: string | undefined
 }
 
-/** One error that the server named, in the same form for all parts of the API. */
+/** One error of a response, in the same format for all parts of the API. */
 export interface ApiErrorItem {
-  /** The server's code. */
+  /** The code of the server. */
   code?: string | undefined
-  /** The server's sentence. */
+  /** The message of the server. */
   message: string
-  /** The field that it is about. */
+  /** The field that caused the error. */
   attribute?: string | undefined
-  /** The server's class of error. */
+  /** The error type of the server. */
   type?: string | undefined
-  /** More from the server. */
+  /** Further text of the server. */
   detail?: string | undefined
-  /** Where the server explains the error. */
+  /** The URL of the documentation of the error. */
   url?: string | undefined
 }
 
 /**
- * Every error of this package. `instanceof` and `is` also know the errors of another copy of the
- * package (ESM beside CommonJS). No error holds a credential, an argument or a header of the
- * request; names of fields and the numbers of options are shown. What the server wrote is quoted,
- * without secrets: an `ApiError` may repeat what was sent, see docs/security.md.
+ * The base class of all errors of this package. `instanceof` and `is` also recognise errors of
+ * another copy of the package (ESM beside CommonJS). No error contains a credential, an argument or
+ * a header of the request, except names of fields and values of numeric options. The text of a
+ * response is included with secrets redacted: an `ApiError` may repeat what was sent, see
+ * docs/security.md.
  */
 export declare class SignalWireError extends Error {
-  /** A stable name of the cause, such as `not_found`, `timeout` or `missing_credentials`. */
+  /** A stable code, such as `not_found`, `timeout` or `missing_credentials`. */
   readonly code: string
-  /** The failure may pass, and the same call can be made again without acting twice. */
+  /** Whether the failure may be temporary and the call is safe to repeat. */
   readonly retryable: boolean
-  /** The server may have carried out the call although no success was seen. */
+  /** Whether the server may have processed the call although it failed. */
   readonly maybeDelivered: boolean
-  /** How often the request was sent. */
+  /** The number of attempts. */
   readonly attempts?: number | undefined
   /** The operation: `video.rooms.create`. */
   readonly operation?: string | undefined
-  /** The verb. */
+  /** The HTTP method. */
   readonly method?: string | undefined
-  /** The path as a template, without its values. */
+  /** The path template, without values. */
   readonly path?: string | undefined
-  /** Whether a value is an error of this class, made by any copy of the package. */
+  /** Whether a value is an error of this class, from any copy of the package. */
   static is<Class extends abstract new (...args: never[]) => unknown>(
     this: Class,
     value: unknown,
   ): value is InstanceType<Class>
-  /** Name, message and facts, without stack, headers and body. */
+  /** Returns name, message and properties, without stack, headers and body. */
   toJSON(): Record<string, unknown>
 }
 
-/** Options, environment or installation: nothing can be sent with them. */
+/** The options, the environment or the installation are invalid. Nothing was sent. */
 export declare class ConfigError extends SignalWireError {
-  /** What is wrong with the options, if they are what is wrong. */
+  /** The problems of the options, if they are the cause. */
   readonly problems?: readonly Problem[] | undefined
 }
 
-/** The arguments do not fit the operation. Nothing was sent. */
+/** The arguments of the operation are invalid. Nothing was sent. */
 export declare class ValidationError extends SignalWireError {
-  /** All that is wrong, at once. */
+  /** All problems of the arguments. */
   readonly problems: readonly Problem[]
 }
 
 /**
- * The server answered, and not with success. `message`, `errors` and `body` hold its text, which
- * may repeat personal data.
+ * The server responded with an error status. `message`, `errors` and `body` contain text of the
+ * server, which may include personal data.
  */
 export declare class ApiError extends SignalWireError {
   /** The HTTP status. */
   readonly status: number
-  /** What the server said, in its order; empty if it said nothing readable. */
+  /** The errors of the response, in their order; empty if the body has no known format. */
   readonly errors: readonly ApiErrorItem[]
-  /** The server's name for the request; support asks for it. */
+  /** The id of the request, for the support of SignalWire. */
   readonly requestId?: string | undefined
-  /** The headers of the answer. */
+  /** The headers of the response. */
   readonly headers: ResponseHeaders
-  /** With 401 and 403: the scopes of which the API token needs one. */
+  /** With 401 and 403: the scopes of the operation, of which the API token needs one. */
   readonly requiredScopes?: readonly string[] | undefined
-  /** How long the server asks to wait, in milliseconds. */
+  /** The `Retry-After` header in milliseconds. */
   readonly retryAfterMs?: number | undefined
-  /** The beginning of the body, at most 2000 characters, without secrets. */
+  /** The start of the body, at most 2000 characters, with secrets redacted. */
   readonly body?: string | undefined
 }
 
-/** 401: the credential is not accepted, or lacks a scope. */
+/** 401: the credential is invalid, or lacks a scope. */
 export declare class AuthenticationError extends ApiError {}
 
-/** 403: the credential may not do this. */
+/** 403: the credential lacks the permission. */
 export declare class PermissionError extends ApiError {}
 
-/** 404: there is no such thing. */
+/** 404: the resource does not exist. */
 export declare class NotFoundError extends ApiError {}
 
-/** 400 and 422: the server refuses what was sent. */
+/** 400 and 422: the server rejected the request. */
 export declare class InvalidRequestError extends ApiError {}
 
 /** 429: too many requests. */
 export declare class RateLimitError extends ApiError {}
 
-/** 500 to 599: the server failed. */
+/** 500 to 599: an error of the server. */
 export declare class ServerError extends ApiError {}
 
-/**
- * No complete answer came: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`, `protocol`.
- */
+/** No complete response: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`, `protocol`. */
 export declare class NetworkError extends SignalWireError {}
 
 /**
- * Time ran out: `timeout` for the whole call, `connect_timeout`, `read_timeout`. A call that
- * `AbortSignal.timeout` ended has the code `timeout` and the signal's reason as `cause`.
+ * A timeout: `timeout` of the whole call, `connect_timeout`, `read_timeout`. A call that
+ * `AbortSignal.timeout` aborted has the code `timeout` and the reason of the signal as `cause`.
  */
 export declare class TimeoutError extends SignalWireError {}
 
 /**
- * The caller ended the call: `aborted`, with the signal's reason as `cause`, or `client_closed`.
+ * The caller aborted the call: `aborted`, with the reason of the signal as `cause`, or
+ * `client_closed`.
  */
 export declare class AbortError extends SignalWireError {
   readonly name: 'AbortError'
 }
 
 /**
- * The server answered with success, and the body is not JSON, or a page has no valid link. After a
- * POST the call was carried out: `status`, `requestId` and `revealBody()` tell what is known of it.
+ * The response is successful, but its body is not JSON, or a page has an invalid link. A POST was
+ * processed by the server; `status`, `requestId` and `revealBody()` contain its result.
  */
 export declare class DecodeError extends SignalWireError {
   /** The HTTP status. */
   readonly status?: number | undefined
-  /** The server's name for the request. */
+  /** The id of the request, for the support of SignalWire. */
   readonly requestId?: string | undefined
   /**
-   * The whole body as text, `undefined` if there was none or it was given up before its end. It may
-   * hold a secret, so nothing else shows it: neither the message nor `util.inspect`,
-   * `JSON.stringify` or `structuredClone`.
+   * Returns the whole body as a string, or `undefined` if there was none or it was not read to its
+   * end. It may contain a secret, so the message, `util.inspect`, `JSON.stringify` and
+   * `structuredClone` omit it.
    */
   revealBody(): string | undefined
 }

@@ -2,146 +2,132 @@ import type { Credentials } from './credentials.mjs'
 import type { SignalWireError } from './errors.mjs'
 import type { Signal } from './platform.mjs'
 
-/** What one call may ask for. */
+/** Options of one call. */
 export interface RequestOptions {
   /**
-   * Ends the call at once, waits between repeats included. The promise rejects with an
-   * `AbortError`, or with a `TimeoutError` if it is the signal of `AbortSignal.timeout`, as with
-   * `fetch`.
+   * Aborts the call, also while it waits for a retry. The promise rejects with an `AbortError`, or
+   * with a `TimeoutError` for a signal of `AbortSignal.timeout`, as with `fetch`.
    */
   signal?: Signal | undefined
-  /** Milliseconds for the whole call, repeats included. Default: that of the client. */
+  /** Timeout of the whole call in milliseconds, including retries. Default: that of the client. */
   timeoutMs?: number | undefined
-  /** How often to try again, 0 to 100. Default: that of the client. */
+  /** Maximum number of retries, 0 to 100. Default: that of the client. */
   maxRetries?: number | undefined
   /**
-   * Fields that join or replace those of the body, unchecked: the way to send what this package
-   * does not know yet.
+   * Fields that are added to the body or replace its fields. They are not validated, so that fields
+   * newer than this release can be sent.
    */
   extraBody?: Record<string, unknown> | undefined
-  /** Parameters that join or replace those of the query, unchecked. */
+  /** Parameters that are added to the query or replace its parameters. They are not validated. */
   extraQuery?: Record<string, unknown> | undefined
-  /**
-   * `'off'` sends query and body without holding them against the API's description. Default: that
-   * of the client.
-   */
+  /** `'off'` disables the validation of query and body. Default: that of the client. */
   validate?: 'on' | 'off' | undefined
-  /** A subscriber token, for the operations that take one instead of the API token. */
+  /** A subscriber token, for the operations that accept one instead of the API token. */
   subscriberToken?: string | undefined
 }
 
-/**
- * What a client is made from. Of project, token and Space, those left out are read from the
- * environment.
- */
+/** Options of a client. If project, token or Space is absent, it is read from the environment. */
 export interface ClientOptions {
   /** The project id, a UUID. Environment: `SIGNALWIRE_PROJECT_ID`. */
   project?: string | undefined
   /** The API token. Environment: `SIGNALWIRE_API_TOKEN`, or `SIGNALWIRE_TOKEN`. */
   token?: string | undefined
   /**
-   * `example`, `example.signalwire.com` or its https address. Environment: `SIGNALWIRE_SPACE`,
-   * `SIGNALWIRE_SPACE_URL`, `SIGNALWIRE_API_HOSTNAME`.
+   * The Space: `example`, `example.signalwire.com` or `https://example.signalwire.com`.
+   * Environment: `SIGNALWIRE_SPACE`, `SIGNALWIRE_SPACE_URL`, `SIGNALWIRE_API_HOSTNAME`.
    */
   space?: string | undefined
   /**
-   * An https origin instead of a Space, for a sandbox or a proxy of your own. Environment:
+   * An https origin instead of a Space, for a sandbox or your proxy. Environment:
    * `SIGNALWIRE_BASE_URL`.
    */
   baseUrl?: string | undefined
-  /** A dotenv file for what options and environment lack, read as by `Credentials.fromEnv`. */
+  /**
+   * The path of a dotenv file for values that are neither in the options nor in the environment.
+   */
   dotenv?: string | undefined
-  /** Credentials made before, instead of project, token, Space, base URL and dotenv file. */
+  /** A `Credentials` object, instead of project, token, Space, base URL and dotenv file. */
   credentials?: Credentials | undefined
-  /** Milliseconds for a whole call, repeats included. Default: 30 000. */
+  /** Timeout of a whole call in milliseconds, including retries. Default: 30 000. */
   timeoutMs?: number | undefined
-  /** Milliseconds for a connection to come about. Default: 10 000. */
+  /** Timeout of opening a connection in milliseconds. Default: 10 000. */
   connectTimeoutMs?: number | undefined
   /**
-   * How often a call that failed is tried again where that cannot act twice, 0 to 100. Default: 2.
+   * Maximum number of retries, 0 to 100. Only calls that are safe to repeat are retried. Default:
+   * 2.
    */
   maxRetries?: number | undefined
   /**
-   * Bytes of the largest body of an answer that is accepted, counted after unpacking. Default: 67
-   * 108 864 (64 MiB).
+   * Maximum size of a response body in bytes, after decompression. Default: 67 108 864 (64 MiB).
    */
   maxResponseBytes?: number | undefined
   /**
-   * Certificates to trust beside those of the system, `NODE_EXTRA_CA_CERTS` and `SSL_CERT_FILE`:
-   * PEM text, or several. One that cannot be used is a ConfigError (`invalid_root_certificates`)
-   * that names its position.
+   * Root certificates in PEM format, in addition to those of the system, `NODE_EXTRA_CA_CERTS` and
+   * `SSL_CERT_FILE`. The constructor throws a ConfigError (`invalid_root_certificates`) that
+   * names the position of an invalid certificate.
    */
   rootCertificates?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined
   /**
    * The URL of a proxy, `[scheme://][user:password@]host[:port]` with the scheme http, https,
-   * socks5 or socks5h, or `false` for none. Default: the first of `https_proxy`, `HTTPS_PROXY`,
-   * `all_proxy` and `ALL_PROXY` that is set, unless `NO_PROXY` lists the host.
+   * socks5 or socks5h, or `false` for no proxy. Default: the first of `https_proxy`, `HTTPS_PROXY`,
+   * `all_proxy` and `ALL_PROXY` that is set, unless `NO_PROXY` contains the host.
    */
   proxy?: string | false | undefined
-  /** Put behind this package's own name in the `User-Agent` header. */
+  /** Appended to the name of this package in the `User-Agent` header. */
   userAgent?: string | undefined
-  /**
-   * `'off'` sends queries and bodies without holding them against the API's description. Default:
-   * `'on'`.
-   */
+  /** `'off'` disables the validation of queries and bodies. Default: `'on'`. */
   validate?: 'on' | 'off' | undefined
-  /** A subscriber token, for the operations that take one instead of the API token. */
+  /** A subscriber token, for the operations that accept one instead of the API token. */
   subscriberToken?: string | undefined
-  /**
-   * Sees each call before it is sent. What it throws becomes a warning (`hook_failed`); the call
-   * goes on.
-   */
+  /** Called before each call is sent. If it throws, a warning is emitted and the call continues. */
   onRequest?: ((event: RequestEvent) => void) | undefined
   /**
-   * Sees each attempt that did not succeed and is made again, before the wait. What it throws
-   * becomes a warning (`hook_failed`).
+   * Called after a failed attempt, before the wait for the retry. If it throws, a warning is
+   * emitted.
    */
   onRetry?: ((event: RetryEvent) => void) | undefined
   /**
-   * Sees how each call ended. What it throws becomes a warning (`hook_failed`); the outcome stays.
+   * Called at the end of each call. If it throws, a warning is emitted; the result is unchanged.
    */
   onResponse?: ((event: ResponseEvent) => void) | undefined
 }
 
-/** A call that begins. Holds no argument, body, header or credential. */
+/** The start of a call. It contains no argument, body, header or credential. */
 export interface RequestEvent {
   /**
-   * Identifies the call: the same in each of its events, and no other call of the process has it.
-   * Each page of a list is a call.
+   * The id of the call, unique in the process and the same in all events of the call. Each page of
+   * a list is a separate call.
    */
   readonly id: string
   /** The operation: `video.rooms.list`. */
   readonly operation: string
-  /** The verb. */
+  /** The HTTP method. */
   readonly method: string
-  /** The path as a template, without its values: `/api/video/rooms/{id}`. */
+  /** The path template, without values: `/api/video/rooms/{id}`. */
   readonly path: string
 }
 
-/** An attempt that did not succeed and is made again. */
+/** A failed attempt that is retried. */
 export interface RetryEvent extends RequestEvent {
-  /** How often the request was tried so far. */
+  /** The number of attempts so far. */
   readonly attempts: number
-  /** Milliseconds of the wait before the next attempt. */
+  /** The wait before the next attempt in milliseconds. */
   readonly delayMs: number
-  /**
-   * Why the attempt did not succeed, in the codes of errors: `unavailable`, `rate_limited`,
-   * `reset`, `dns`, …
-   */
+  /** The error code of the attempt: `unavailable`, `rate_limited`, `reset`, `dns`, … */
   readonly code: string
-  /** The status of the answer, if there was one. */
+  /** The status of the response, if there was one. */
   readonly status: number | undefined
 }
 
-/** A call that ended. */
+/** The end of a call. */
 export interface ResponseEvent extends RequestEvent {
-  /** Milliseconds from the call to its end, repeats and waits included. */
+  /** The duration of the call in milliseconds, including retries and waits. */
   readonly durationMs: number
-  /** How often the request was sent. */
+  /** The number of attempts. */
   readonly attempts: number | undefined
-  /** The status of the answer, if there was one. */
+  /** The status of the response, if there was one. */
   readonly status: number | undefined
-  /** The server's name for the request, if it gave one. */
+  /** The id of the request, if the response contained one. */
   readonly requestId: string | undefined
   /** The error, if the call failed. */
   readonly error: SignalWireError | undefined

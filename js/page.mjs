@@ -1,16 +1,16 @@
 import { DecodeError } from './errors.mjs'
 import { ResultPromise } from './promise.mjs'
 
-/** The promise of a list's first page, and the way to all of its items. */
+/** The promise of the first page of a list, and an async iterable of the items of all pages. */
 export class PagePromise extends ResultPromise {
   #list
 
   /**
-   * An open promise; `list` knows the field of the items, how to follow a link and what to add to
-   * an error.
+   * Creates a pending promise. `list` has the field that contains the items, a function that
+   * follows a link and a function that adds the properties of the call to an error.
    */
-  static openList(list) {
-    const deferred = PagePromise.open()
+  static deferList(list) {
+    const deferred = PagePromise.defer()
     const { promise, resolve } = deferred
     promise.#list = list
     deferred.resolve = (page) => resolve(makeIterable(page, promise))
@@ -25,7 +25,7 @@ export class PagePromise extends ResultPromise {
       const next = linkOf(page)
       if (!next) return
       const target = targetOf(next)
-      if (seen.has(target)) throw this.#list.tell(repeated(seen.size))
+      if (seen.has(target)) throw this.#list.decorate(repeatedLink(seen.size))
       seen.add(target)
       page = await this.#list.follow(next)
     }
@@ -37,8 +37,9 @@ export class PagePromise extends ResultPromise {
 }
 
 /**
- * Lets `for await` go over all items also where the promise was awaited first. JSON, `inspect` and
- * comparisons do not see this: the page stays the server's object.
+ * Makes a page iterable, so that `for await` visits all items also after the promise was awaited.
+ * The property is not enumerable: JSON, `inspect` and comparisons see the object that the server
+ * sent.
  */
 function makeIterable(page, promise) {
   if (typeof page !== 'object' || page === null) return page
@@ -46,14 +47,13 @@ function makeIterable(page, promise) {
   return Object.defineProperty(page, Symbol.asyncIterator, { value, writable: true, configurable: true })
 }
 
-/** The server's own link to the next page, in either style of the API. */
+/** Returns the link to the next page, in either format of the API. */
 function linkOf(page) {
   return page?.links?.next ?? page?.next_page_uri
 }
 
-// What tells one page from another. The core requests path and query from the client's own origin,
-// so links that differ in the host or in escaping lead to the same page. It also refuses what is no
-// link.
+// Identifies a page. The core sends path and query to the origin of the client, so links that
+// differ only in host or escaping lead to the same page. The core also rejects what is not a link.
 function targetOf(link) {
   try {
     const { pathname, search } = new URL(link, 'https://origin.invalid')
@@ -63,7 +63,7 @@ function targetOf(link) {
   }
 }
 
-function repeated(pages) {
+function repeatedLink(pages) {
   const message = `page ${pages + 1} links back to a page that was already read, so the list would never end`
   return new DecodeError(message, { code: 'repeated_page_link' })
 }

@@ -1,7 +1,7 @@
-// Types of the platform, for programs that load those of the DOM or of Node and for programs that
-// load neither.
+// Types of the platform. They work in programs with the types of the DOM or of Node, and in
+// programs without either.
 
-/** The platform's `AbortSignal`, or what is needed of one. */
+/** The `AbortSignal` of the platform, or the subset that is used. */
 export type Signal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }
   ? Signal
   : {
@@ -11,7 +11,7 @@ export type Signal = typeof globalThis extends { AbortSignal: { prototype: infer
       removeEventListener(type: 'abort', listener: () => void): void
     }
 
-/** The platform's `Headers`, or what is needed of it. */
+/** The `Headers` of the platform, or the subset that is used. */
 export type ResponseHeaders = typeof globalThis extends { Headers: { prototype: infer Headers } }
   ? Headers
   : {

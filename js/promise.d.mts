@@ -1,39 +1,37 @@
 import type { ResponseHeaders } from './platform.mjs'
 
-/** The result of a call and what came with it. */
+/** The result of a call with the metadata of the response. */
 export interface Response<Data> {
-  /** What the promise alone resolves with. */
+  /** The value that the promise resolves with. */
   data: Data
   /** The HTTP status. */
   status: number
-  /** The headers of the answer. */
+  /** The headers of the response. */
   headers: ResponseHeaders
-  /** The server's name for the request; support asks for it. */
+  /** The id of the request, for the support of SignalWire. */
   requestId: string | undefined
-  /** How often the request was sent, 1 without repeats. */
+  /** The number of attempts, 1 without retries. */
   attempts: number
 }
 
-/**
- * The promise of one call: of the wire's own object, or of `undefined` for an answer without a
- * body.
- */
+/** The promise of one call: of the object in the response, or of `undefined` without a body. */
 export interface ResultPromise<Data> extends Promise<Data> {
   /**
-   * The same result together with status, headers, request id and attempts. Sends nothing again.
+   * Resolves with the same result and its status, headers, request id and attempts. Sends no
+   * request.
    */
   withResponse(): Promise<Response<Data>>
 }
 
 /**
- * The promise of a list's first page, and an async iterable of all items on all pages. Pages are
- * asked for one by one, as the loop gets there; `break` ends it. An iterator rejects with a
- * `DecodeError` of the code `repeated_page_link` when the server's links go in a circle. The page
- * that the promise resolves with is an async iterable of all items too, which its type does not
- * say: so a page that a test makes by hand fits the type.
+ * The promise of the first page of a list, and an async iterable of the items of all pages. Each
+ * page is requested when the loop reaches it. The iterator rejects with a `DecodeError`, code
+ * `repeated_page_link`, if a link leads back to an earlier page. The page that the promise resolves
+ * with is also an async iterable of all items. Its type does not include that, so that a test can
+ * create a page as a plain object.
  */
 export interface PagePromise<Item, Page> extends ResultPromise<Page>, AsyncIterable<Item> {
-  /** All pages, the first one included. */
+  /** Iterates over all pages, including the first. */
   pages(): AsyncIterableIterator<Page>
   [Symbol.asyncIterator](): AsyncIterableIterator<Item>
 }

@@ -1,15 +1,15 @@
-import { describeAnswer } from './call/response.mjs'
+import { withResponse } from './call/response.mjs'
 
-/** The promise of one call. What `then` and `catch` give are plain promises. */
+/** The promise of one call. `then` and `catch` return plain promises. */
 export class ResultPromise extends Promise {
-  #answer
+  #response
 
   static get [Symbol.species]() {
     return Promise
   }
 
-  /** A pending promise and the functions that settle it. */
-  static open() {
+  /** Creates a pending promise with the functions that settle it. */
+  static defer() {
     const deferred = new Deferred()
     deferred.promise = new this((resolve, reject) => {
       deferred.resolve = resolve
@@ -19,12 +19,12 @@ export class ResultPromise extends Promise {
   }
 
   withResponse() {
-    return this.then((data) => describeAnswer(data, this.#answer))
+    return this.then((data) => withResponse(data, this.#response))
   }
 
-  /** Notes the answer that the data came with. */
-  static note(promise, answer) {
-    promise.#answer = answer
+  /** Stores the response that the data came from. */
+  static setResponse(promise, response) {
+    promise.#response = response
   }
 }
 
@@ -33,8 +33,8 @@ class Deferred {
   resolve
   reject
 
-  resolveWith(data, answer) {
-    ResultPromise.note(this.promise, answer)
+  resolveWith(data, response) {
+    ResultPromise.setResponse(this.promise, response)
     this.resolve(data)
   }
 }

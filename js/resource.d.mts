@@ -1,4 +1,4 @@
-/** A group of operations. Made by a client. */
+/** A group of operations, created by a client. */
 export declare class Resource {
   protected constructor()
 }

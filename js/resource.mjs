@@ -5,8 +5,8 @@ let callsOf
 let childrenOf
 
 /**
- * A group of operations. The generated classes extend it; one object of each is made, when it is
- * first used.
+ * A group of operations. The generated classes extend it; each has one instance, created on first
+ * use.
  */
 export class Resource {
   #calls
@@ -17,41 +17,40 @@ export class Resource {
   }
 
   static {
-    callsOf = (resource) => (isResource(resource) ? resource.#calls : refuseDetached())
+    callsOf = (resource) => (isResource(resource) ? resource.#calls : throwDetached())
     childrenOf = (resource) => resource.#children
     const isResource = (value) => Object(value) === value && #calls in value
   }
 }
 
 /**
- * Calls an operation. `others` are arguments after the last one of a method: none may be dropped
- * silently.
+ * Calls an operation. `others` are the arguments after the last parameter of the method; they are
+ * passed on so that they can be rejected instead of ignored.
  */
-export function call(resource, index, path, given, options, others) {
-  return callsOf(resource).call(index, Object.assign(given, { path, others }), options, captureStack(call))
+export function call(resource, index, path, args, options, others) {
+  return callsOf(resource).call(index, Object.assign(args, { path, others }), options, captureStack(call))
 }
 
-/** Calls an operation that lists; `items` is the field of a page that holds its items. */
+/** Calls an operation that lists. `items` is the field of a page that contains its items. */
 export function page(resource, index, items, path, query, options, others) {
   return callsOf(resource).list(index, items, { path, query, others }, options, captureStack(page))
 }
 
-/** The group of this class below a resource. */
+/** Returns the instance of a child group of a resource. */
 export function child(resource, Class) {
   const children = childrenOf(resource)
-  const made = children.get(Class) ?? new Class(callsOf(resource))
-  children.set(Class, made)
-  return made
+  const instance = children.get(Class) ?? new Class(callsOf(resource))
+  children.set(Class, instance)
+  return instance
 }
 
 /**
- * Throws the error of a getter whose name no group has; `places` are the paths of the groups that
- * are meant.
+ * Throws the error of a getter for a wrong group name. `paths` are the paths of the likely groups.
  */
-export function misplaced(resource, name, ...places) {
-  const all = places.map((place) => `client.${place}`)
-  const last = all.pop()
-  const list = all.length ? `${all.join(', ')} or ${last}` : last
+export function misplaced(resource, name, ...paths) {
+  const groups = paths.map((path) => `client.${path}`)
+  const last = groups.pop()
+  const list = groups.length ? `${groups.join(', ')} or ${last}` : last
   const error = new ConfigError(`client.${name} does not exist: use ${list}.`, { code: 'unknown_resource' })
   Error.captureStackTrace?.(error, getterOf(resource, name.split('.').at(-1)))
   throw error
@@ -62,7 +61,7 @@ function getterOf(object, name) {
   return own ? own.get : getterOf(Object.getPrototypeOf(object), name)
 }
 
-function refuseDetached() {
+function throwDetached() {
   const message = [
     'A method was called without its object, as in const { list } = client.fabric.addresses; list().',
     'Call it as client.fabric.addresses.list(), or pass (...values) => client.fabric.addresses.list(...values).',

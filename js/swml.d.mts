@@ -1,13 +1,13 @@
 import type { Problem } from './errors.mjs'
 
 /**
- * Advice on a SWML document, for calls or for messages: the verbs, fields and values in it that the
- * schemas of the language do not have, each as in `ValidationError.problems`, with its path in the
- * document (`sections.main[0].play.url`). Empty if there is nothing.
+ * Checks a SWML document, for calls or for messages. Returns a problem, as in
+ * `ValidationError.problems`, for each verb, field or value that is not in the SWML schemas, with
+ * its path in the document (`sections.main[0].play.url`).
  *
- * Variables (`%{call.from}`, `${prompt_value}`) are taken wherever a number, a truth value, one of
- * several words or a URL stands. A call is not refused for what is found here: what a document
- * means is the server's to judge.
+ * Variables (`%{call.from}`, `${prompt_value}`) are accepted in place of a number, a boolean, an
+ * enum value or a URL. Calls do not validate SWML with this check, because only the server can
+ * decide whether a document is valid.
  *
  * @param document the document as an object, or as its JSON text
  */

@@ -1,8 +1,7 @@
 /**
- * The names the API gives today, offered by the editor, and any other text: a server may learn new
- * names first.
+ * The known values, for completion in editors, and any other string: a server may add values first.
  */
 export type OpenString<Known extends string> = Known | (string & {})
 
-/** The same for numbers. */
+/** The known values, for completion in editors, and any other number. */
 export type OpenNumber<Known extends number> = Known | (number & {})

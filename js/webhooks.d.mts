@@ -4,59 +4,59 @@ import type { CompatWebhookName, WebhookName, WebhookPayloads } from './generate
 export type * from './generated/webhooks.mjs'
 
 /**
- * How a request is signed. `hex-sha256` and `hex-sha1`: HMAC over URL and body in hexadecimal, as
- * SWML requests are. `compat`: HMAC-SHA1 over URL and form in base64, as requests of the
- * compatibility API are.
+ * The signature scheme of a request. `hex-sha256` and `hex-sha1`: HMAC over URL and body in
+ * hexadecimal, for SWML requests. `compat`: HMAC-SHA1 over URL and form in base64, for requests of
+ * the compatibility API.
  */
 export type WebhookScheme = 'hex-sha256' | 'hex-sha1' | 'compat'
 
 /**
- * A raw body, byte for byte as it arrived. What `express.json()` and the like make of it is
- * refused.
+ * The unmodified body of a request. The parsed body of `express.json()` and the like is rejected.
  */
 export type RawBody = string | ArrayBuffer | ArrayBufferView
 
-/** Headers of Fetch, or names and values in any case, as Node and serverless hosts give them. */
+/**
+ * Headers of Fetch, or an object of names in any case and values, as in Node and serverless hosts.
+ */
 export type WebhookHeaders =
   | { get(name: string): string | null }
   | { readonly [name: string]: string | readonly string[] | undefined }
 
-/** What every function here takes. */
+/** The option of all functions of this module. */
 interface Signing {
   /**
-   * The project's signing key (`PSK_…`), not the API token. Left out, it is read from
-   * `SIGNALWIRE_SIGNING_KEY`, outside of JavaScript.
+   * The signing key of the project (`PSK_…`), not the API token. By default native code reads it
+   * from `SIGNALWIRE_SIGNING_KEY`.
    */
   signingKey?: string | undefined
 }
 
-/** A request, as `verifyWebhook` takes it. */
+/** The argument of `verifyWebhook`: a request. */
 export interface WebhookDelivery extends Signing {
   /**
-   * The whole URL that SignalWire calls, with scheme, host, port and query, and with user and
+   * The full URL that SignalWire calls, with scheme, host, port and query, and with user and
    * password if it has them.
    */
   url: string
   /** The raw body; `''` if there is none. */
   body: RawBody
-  /** The headers. */
+  /** The headers of the request. */
   headers: WebhookHeaders
 }
 
 /** The options of `webhookReceiver`. */
 export interface WebhookReceiverOptions extends Signing {
   /**
-   * The whole URL that SignalWire calls, where the server cannot see it. Default: as the request
-   * says.
+   * The full URL that SignalWire calls, if the server cannot see it. Default: that of the request.
    */
   url?: string | undefined
   /**
-   * Scheme and host of that URL, where a proxy changes them: `https://hooks.example.com`. Path and
-   * query are the request's.
+   * Scheme and host of that URL, if a proxy changes them: `https://hooks.example.com`. Path and
+   * query are those of the request.
    */
   origin?: string | undefined
   /**
-   * The most bytes to read. Default: 1 MiB; transcripts of long calls with AI agents may need more.
+   * Maximum size of the body in bytes. Default: 1 MiB; transcripts of long AI calls may need more.
    */
   maxBytes?: number | undefined
 }
@@ -64,8 +64,8 @@ export interface WebhookReceiverOptions extends Signing {
 /** The options of `receiveWebhook`. */
 export interface ReceiveOptions extends WebhookReceiverOptions {
   /**
-   * The raw body, where the request does not have it any more. Default: `rawBody` or `body` of the
-   * request, or its stream.
+   * The raw body, if it was already read. Default: `rawBody` or `body` of the request, or its
+   * stream.
    */
   body?: RawBody | undefined
 }
@@ -73,19 +73,17 @@ export interface ReceiveOptions extends WebhookReceiverOptions {
 /** The options of `webhookMiddleware`. */
 export interface WebhookMiddlewareOptions<Request = NodeRequest> extends WebhookReceiverOptions {
   /**
-   * Is called with each request that is answered with 400, 403 or 413, and why. Log the error: its
-   * `hints` say what to look at.
+   * Called for each request that is rejected with 400, 403 or 413. Log the error: its `hints` list
+   * likely causes.
    */
   onRejected?: ((error: WebhookError | DecodeError, request: Request) => void) | undefined
 }
 
-/** What one request of a `WebhookReceiver` may be told. */
+/** Options of one request of a `WebhookReceiver`. */
 export interface ReceivedOptions {
-  /**
-   * The whole URL that SignalWire calls, where it is another than that of the receiver's options.
-   */
+  /** The full URL that SignalWire calls, if it differs from that of the receiver. */
   url?: string | undefined
-  /** The raw body, where the request does not have it any more. */
+  /** The raw body, if it was already read. */
   body?: RawBody | undefined
 }
 
@@ -96,11 +94,11 @@ export interface ReceivedOptions {
 export interface NodeRequest {
   readonly headers: { readonly [name: string]: string | readonly string[] | undefined }
   readonly url?: string | undefined
-  // biome-ignore lint/suspicious/noExplicitAny: as in @types/node, of which only some releases accept `never[]`
+  // biome-ignore lint/suspicious/noExplicitAny: only some releases of @types/node accept `never[]`
   on(event: string, listener: (...values: any[]) => void): unknown
 }
 
-/** A `Request` of Fetch, as Next.js, Hono, Remix and others give it. */
+/** A `Request` of Fetch, as in Next.js, Hono, Remix and others. */
 export interface FetchRequest {
   readonly headers: { get(name: string): string | null }
   readonly url: string
@@ -108,69 +106,73 @@ export interface FetchRequest {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-/** Where the API's description has a number, a form brings its digits. */
+/** The payload of a form: numbers of the API description arrive as strings of digits. */
 export type FromForm<Payload> = {
   [Field in keyof Payload]: Payload[Field] extends number | undefined
     ? Payload[Field] | `${number}`
     : Payload[Field]
 }
 
-/** What a webhook holds when it arrives. Without a name nothing is known of it. */
+/** The payload of a received webhook; `unknown` without a name. */
 export type ReceivedPayload<Name> = Name extends CompatWebhookName
   ? FromForm<WebhookPayloads[Name]>
   : Name extends WebhookName
     ? WebhookPayloads[Name]
     : unknown
 
-/** A request that comes from SignalWire. */
+/** A verified request of SignalWire. */
 export interface VerifiedWebhook<Name> {
   /**
-   * JSON as it is; the fields of a form as text, those that came several times as arrays; without a
-   * body the query's.
+   * The parsed JSON, or the fields of a form, or without a body the parameters of the query. Form
+   * fields and parameters are strings, repeated ones arrays of strings.
    */
   readonly payload: ReceivedPayload<Name>
-  /** How it was signed. */
+  /** The scheme of the signature. */
   readonly scheme: WebhookScheme
 }
 
-/** What `signWebhook` takes. */
+/** The argument of `signWebhook`. */
 export interface UnsignedWebhook extends Signing {
-  /** The URL that is going to be called. */
+  /** The URL of the request. */
   url: string
   /** The raw body. */
   body: RawBody
-  /** `Content-Type`. Default: JSON for what begins like it, else a form. */
+  /** `Content-Type`. Default: JSON if the body starts like JSON, else a form. */
   contentType?: string | undefined
-  /** Default: `hex-sha1`. */
+  /** The scheme of the signature. Default: `hex-sha1`. */
   scheme?: WebhookScheme | undefined
 }
 
-/** A request to send. */
+/** A signed request. */
 export interface SignedWebhook {
-  /** The URL; under `compat` with the hash of a body that is not a form. */
+  /** The URL; with `compat`, it contains the hash of a body that is not a form. */
   readonly url: string
-  /** `content-type` and the signature. */
+  /** The headers `content-type` and that of the signature. */
   readonly headers: Record<string, string>
 }
 
 /**
- * Proves that a request comes from SignalWire, and gives what it holds. It throws on any doubt, so a result is always genuine.
- * There is no protection against replay: no scheme signs a time, so a request that somebody recorded verifies again.
+ * Verifies that a request comes from SignalWire, and returns its payload. It throws if the
+ * signature cannot be verified, so a result is always genuine. It does not prevent replay: no
+ * scheme signs a timestamp, so a recorded request verifies again.
  *
- * Name the webhook to have its payload typed: `verifyWebhook<'messageStatusCallback'>({ url, body, headers })`.
+ * The name of the webhook as a type argument sets the type of the payload:
+ * `verifyWebhook<'messageStatusCallback'>({ url, body, headers })`.
  *
- * @throws {WebhookError} `signature_missing`, `signature_malformed`, `signature_mismatch`, `body_not_raw`
+ * @throws {WebhookError} `signature_missing`, `signature_malformed`, `signature_mismatch`,
+ * `body_not_raw`
  * @throws {ConfigError} `missing_signing_key`, `invalid_signing_key`, `invalid_options`
- * @throws {DecodeError} `invalid_json`, if it is genuine and cannot be read
+ * @throws {DecodeError} `invalid_json`, if the request is genuine but its body is not JSON
  */
 export declare function verifyWebhook<Name extends WebhookName | undefined = undefined>(
   delivery: WebhookDelivery,
 ): VerifiedWebhook<Name>
 
 /**
- * The same for a request of Node or Fetch, whose body it reads. Behind a proxy that ends TLS or
- * changes the host pass `origin` or `url`: headers such as `X-Forwarded-Host` can come from anybody
- * and are not believed.
+ * Reads the body of a request of Node or Fetch, verifies that the request comes from SignalWire,
+ * and resolves with its payload. Behind a proxy that terminates TLS or changes the host, pass
+ * `origin` or `url`: headers such as `X-Forwarded-Host` are ignored, because any client can send
+ * them.
  *
  * @throws {WebhookError} as `verifyWebhook`, and `body_too_large`, `body_incomplete`
  * @throws {ConfigError} as `verifyWebhook`
@@ -194,14 +196,14 @@ export type WebhookReceiver = <Name extends WebhookName | undefined = undefined>
 ) => Promise<VerifiedWebhook<Name>>
 
 /**
- * Reads and checks the signing key once, when the server starts, and returns a function that does
- * what `receiveWebhook` does. Without a usable key it throws at once, not at the first request.
+ * Reads and validates the signing key once, when the server starts, and returns a function that
+ * works like `receiveWebhook`. Without a valid key it throws immediately, not at the first request.
  *
  * @throws {ConfigError} `missing_signing_key`, `invalid_signing_key`, `invalid_options`
  */
 export declare function webhookReceiver(options?: WebhookReceiverOptions): WebhookReceiver
 
-/** Middleware of Express and of what is like it: Connect, Polka, Restify, Node's `http`. */
+/** Middleware for Express, Connect, Polka, Restify and the `http` module of Node. */
 export type WebhookMiddleware = (
   request: NodeRequest & { webhook?: VerifiedWebhook<undefined> | undefined },
   response: { statusCode: number; end(): unknown },
@@ -211,21 +213,21 @@ export type WebhookMiddleware = (
 declare global {
   namespace Express {
     interface Request {
-      /** What `webhookMiddleware` of `signalwire-client/webhooks` verified. */
+      /** The request that `webhookMiddleware` of `signalwire-client/webhooks` verified. */
       webhook?: VerifiedWebhook<undefined> | undefined
     }
   }
 }
 
 /**
- * Reads and checks the signing key like `webhookReceiver`, and returns middleware for Express. What
- * a genuine request holds is on `request.webhook`. Any other is answered with 403, with 413 if its
- * body is too long, with 400 if its body is cut off or is genuine and no JSON, and goes no further.
- * An error of the server itself, such as a body that another parser has read, goes to `next`.
+ * Reads and validates the signing key like `webhookReceiver`, and returns middleware for Express.
+ * It sets `request.webhook` for a genuine request. It rejects others with 403, with 413 if the body
+ * is too long, and with 400 if the body is incomplete or if a genuine body is not JSON. An error of
+ * the server, such as a body that another parser has read, is passed to `next`.
  *
  * It works before any body parser, after `express.raw({ type: () => true })`, and after
- * `express.urlencoded` and `express.json` if their option `verify` keeps the raw body: `verify:
- * (request, response, raw) => { request.rawBody = raw }`.
+ * `express.urlencoded` and `express.json` if their option `verify` keeps the raw body:
+ * `verify: (request, response, raw) => { request.rawBody = raw }`.
  *
  * @throws {ConfigError} `missing_signing_key`, `invalid_signing_key`, `invalid_options`
  */
@@ -240,10 +242,10 @@ export declare function webhookMiddleware(options?: WebhookMiddlewareOptions): W
 export declare function signWebhook(unsigned: UnsignedWebhook): SignedWebhook
 
 /**
- * A request that is not taken. It holds neither the key nor a digest, so it can be logged. The
- * sender needs no more than a 403, or 413 for `body_too_large`.
+ * A rejected request. The error contains neither the key nor a digest, so it is safe to log.
+ * Respond with 403, or with 413 for `body_too_large`, without details.
  */
 export declare class WebhookError extends SignalWireError {
-  /** What to look at, the likeliest cause first. */
+  /** The likely causes, the likeliest first. */
   readonly hints: readonly string[]
 }

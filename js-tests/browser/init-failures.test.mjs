@@ -60,7 +60,7 @@ for (const path of Object.keys(answers))
 
 test('what the server sent is named, and so is the policy that may forbid to compile', async () => {
   const messageOf = async (path) => (await failureOf('data.url', { url: address + path })).message
-  assert.match(await messageOf('/none'), /answered 404/)
+  assert.match(await messageOf('/none'), /status 404/)
   assert.match(await messageOf('/html'), /sent it as text\/html/)
   for (const path of ['/html', '/html-as-wasm', '/half'])
     assert.match(await messageOf(path), /wasm-unsafe-eval/)

@@ -6,11 +6,11 @@ import { checkPathValues } from './path.mjs'
 import { findUnserializable } from './serializable.mjs'
 
 /**
- * Writes the arguments of a call as the one JSON text that a door takes, or throws the
- * ValidationError of all that cannot be written. `operation` gives the facts of the operation; it
- * is asked only for an error.
+ * Serializes the arguments of a call as the JSON string that a transport accepts. Throws a
+ * ValidationError that lists every argument that cannot be serialized. `operation` returns the
+ * metadata of the operation; it is called only for an error.
  */
-export function writeArguments({ path = [], query, body, next, others = [] }, options, operation) {
+export function serializeArguments({ path = [], query, body, next, others = [] }, options, operation) {
   const problems = checkPathValues(path, operation).concat(
     checkQuery(query),
     findUnserializable(body, ''),
@@ -27,9 +27,9 @@ function checkQuery(query) {
 }
 
 function checkOthers(others) {
-  const given = others.filter((value) => value !== undefined)
+  const present = others.filter((value) => value !== undefined)
   const expected = 'nothing after the options'
-  return given.map((value) => ({ path: 'arguments', expected, got: describe(value) }))
+  return present.map((value) => ({ path: 'arguments', expected, got: describe(value) }))
 }
 
 function checkOptions(options) {

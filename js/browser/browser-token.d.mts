@@ -1,6 +1,6 @@
 /**
- * What a token is for, as far as it says: `channels` is a chat or pub-sub token, which share one
- * form; `unknown` is one whose header and claims do not tell.
+ * The purpose of a browser token. `channels` is a chat or pub-sub token, which have the same
+ * format; `unknown` is a token whose header and claims do not identify its purpose.
  */
 export type BrowserTokenKind =
   | 'room'
@@ -11,11 +11,11 @@ export type BrowserTokenKind =
   | 'unknown'
 
 /**
- * What a token that was made for browsers says of itself. What it does not say is `undefined`: a
- * subscriber token is sealed and shows its header alone.
+ * The contents of a browser token. Properties that the token does not contain are `undefined`: a
+ * subscriber token is encrypted, and only its header is readable.
  *
- * **It does not verify a signature**: whoever made the token may have written anything. Show it,
- * plan with it, and let the server decide. The text of the token is not kept here.
+ * **The signature is not verified**, so the contents may be forged. Use them for display and
+ * planning; only the server can decide. The token string itself is not stored here.
  */
 export declare class BrowserToken {
   private constructor()
@@ -24,44 +24,44 @@ export declare class BrowserToken {
    * Reads a room, chat, pub-sub, subscriber or click-to-call token.
    *
    * @throws {ConfigError} `invalid_browser_token`
-   * @throws {BrowserCredentialError} if it is a secret of a server
+   * @throws {BrowserCredentialError} if it is a server-side secret
    */
-  static parse(text: string): BrowserToken
+  static parse(token: string): BrowserToken
 
-  /** What it is for. */
+  /** The purpose of the token. */
   readonly kind: BrowserTokenKind
-  /** The claims could be read: it is a JWS. Those of a JWE are sealed. */
+  /** Whether the claims are readable: those of a JWS are, those of a JWE are encrypted. */
   readonly isReadable: boolean
-  /** The header, as it is: `alg`, `typ`, and with subscriber tokens often `ch`, the host. */
+  /** The unmodified header: `alg`, `typ`, and in subscriber tokens often `ch`, the host. */
   readonly header: Readonly<Record<string, unknown>>
-  /** All claims, as they are; absent when sealed. */
+  /** All unmodified claims; `undefined` if they are encrypted. */
   readonly claims: Readonly<Record<string, unknown>> | undefined
-  /** The token's own id (`jti`). */
+  /** The id of the token (`jti`). */
   readonly id: string | undefined
-  /** The subject (`sub`): with room tokens the project. */
+  /** The subject (`sub`): in room tokens the project. */
   readonly project: string | undefined
-  /** The room's name. */
+  /** The name of the room. */
   readonly room: string | undefined
   /** The name of the user, or the member id of a chat. */
   readonly user: string | undefined
-  /** What its holder may do in the room, such as `room.self.audio_mute`. */
+  /** The permissions of the user in the room, such as `room.self.audio_mute`. */
   readonly permissions: readonly string[] | undefined
-  /** What its holder may do in which channel. */
+  /** The permissions of the user by channel. */
   readonly channels: Readonly<Record<string, { read?: boolean; write?: boolean }>> | undefined
-  /** When it was made. */
+  /** When the token was issued. */
   readonly issuedAt: Date | undefined
-  /** When it begins to be good. */
+  /** When the token becomes valid. */
   readonly notBefore: Date | undefined
-  /** When it ends. Room tokens do not always say. */
+  /** When the token expires. Not all room tokens contain it. */
   readonly expiresAt: Date | undefined
-  /** From when on the room may be joined. */
+  /** The earliest time at which the user may join the room. */
   readonly joinFrom: Date | undefined
-  /** Until when the room may be joined. */
+  /** The latest time at which the user may join the room. */
   readonly joinUntil: Date | undefined
 
   /**
-   * Whether its end has come, by this machine's clock unless told otherwise; `undefined` if it does
-   * not say when it ends.
+   * Whether the token has expired at `now`, by default the current time of this machine;
+   * `undefined` if the token does not contain its expiry.
    */
   isExpired(now?: Date | number): boolean | undefined
 }

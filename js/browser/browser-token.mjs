@@ -1,14 +1,20 @@
 import { core, orThrow } from './core.mjs'
 
-/** What a token that was made for browsers says of itself. The token's text is not kept. */
+/** The contents of a browser token. The token string itself is not stored. */
 export class BrowserToken {
-  static parse(text) {
-    return new BrowserToken(text)
+  static parse(token) {
+    return new BrowserToken(token)
   }
 
-  constructor(text) {
-    const { kind, header, claims } = orThrow(core().parseToken(String(text)))
-    Object.assign(this, { kind, isReadable: claims !== undefined, header, claims, ...namesOf(claims ?? {}) })
+  constructor(token) {
+    const { kind, header, claims } = orThrow(core().parseToken(String(token)))
+    Object.assign(this, {
+      kind,
+      isReadable: claims !== undefined,
+      header,
+      claims,
+      ...readClaims(claims ?? {}),
+    })
     Object.freeze(this)
   }
 
@@ -17,9 +23,9 @@ export class BrowserToken {
   }
 }
 
-// SignalWire's short names (its rooms API names them where a token is asked for), and those of RFC
-// 7519 section 4.1.
-function namesOf(claims) {
+// The short claim names of SignalWire, which the rooms API documents for token requests, and the
+// registered claim names of RFC 7519, section 4.1.
+function readClaims(claims) {
   return {
     id: claims.jti,
     project: claims.sub,

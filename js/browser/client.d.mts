@@ -3,61 +3,59 @@ import type { RequestEvent, ResponseEvent, RetryEvent } from '../options.mjs'
 import type { TokenProvider } from './token-source.mjs'
 
 /**
- * What a client in a browser is made from: a Space or a base URL, and a subscriber token for the
- * operations that need one.
+ * Options of a browser client: a Space or a base URL, and a subscriber token for the operations
+ * that require one.
  */
 export interface BrowserClientOptions {
-  /** `example`, `example.signalwire.com` or its https address. */
+  /** The Space: `example`, `example.signalwire.com` or `https://example.signalwire.com`. */
   space?: string | undefined
-  /** An https origin instead of a Space, for a sandbox or a proxy of your own. */
+  /** An https origin instead of a Space, for a sandbox or your proxy. */
   baseUrl?: string | undefined
   /** A subscriber token. */
   subscriberToken?: string | undefined
   /**
-   * Where subscriber tokens come from, instead of one token: renewed before the end, and after a
-   * 401.
+   * The source of subscriber tokens, instead of one token. A 401 response also refreshes the token.
    */
   tokenSource?: TokenProvider | undefined
-  /** Milliseconds for a whole call, repeats and the wait for a token included. Default: 30 000. */
+  /**
+   * Timeout of a whole call in milliseconds, including retries and token requests. Default: 30 000.
+   */
   timeoutMs?: number | undefined
   /**
-   * How often a call that failed is tried again where that cannot act twice, 0 to 100. Default: 2.
+   * Maximum number of retries, 0 to 100. Only calls that are safe to repeat are retried. Default:
+   * 2.
    */
   maxRetries?: number | undefined
-  /**
-   * Sees each call before it is sent. What it throws becomes a warning in the console; the call
-   * goes on.
-   */
+  /** Called before each call is sent. If it throws, a warning is logged and the call continues. */
   onRequest?: ((event: RequestEvent) => void) | undefined
   /**
-   * Sees each attempt that did not succeed and is made again, before the wait. What it throws
-   * becomes a warning in the console.
+   * Called after a failed attempt, before the wait for the retry. If it throws, a warning is
+   * logged.
    */
   onRetry?: ((event: RetryEvent) => void) | undefined
-  /**
-   * Sees how each call ended. What it throws becomes a warning in the console; the outcome stays.
-   */
+  /** Called at the end of each call. If it throws, a warning is logged; the result is unchanged. */
   onResponse?: ((event: ResponseEvent) => void) | undefined
 }
 
 /**
- * A client of the operations that need no API token. It sends with `fetch`: without cookies,
- * without a referrer, following no redirect, and never anything that is shaped like a secret of a
- * server.
+ * A client of the operations that do not require an API token. It uses `fetch` without cookies,
+ * without a referrer and without following redirects, and never sends a value that has the format
+ * of a server-side secret.
  */
 export declare class SignalWireBrowser extends Api {
   /**
-   * @throws {ConfigError} `not_initialised` before `init()`; `invalid_options`, `invalid_space`, `invalid_base_url`
-   * @throws {BrowserCredentialError} if an option is a secret of a server
+   * @throws {ConfigError} `not_initialised` before `init()`; `invalid_options`, `invalid_space`,
+   * `invalid_base_url`
+   * @throws {BrowserCredentialError} if an option is a server-side secret
    */
   constructor(options: BrowserClientOptions)
 
-  /** The one origin that is called: `https://example.signalwire.com`. */
+  /** The origin that all requests go to: `https://example.signalwire.com`. */
   readonly origin: string
 
-  /** Ends the calls under way (`AbortError`, code `client_closed`). Later calls are refused. */
+  /** Rejects the calls in flight, and later calls, with an `AbortError`, code `client_closed`. */
   close(): void
 
-  /** The origin. */
+  /** Returns the origin. */
   toJSON(): { origin: string }
 }

@@ -3,24 +3,23 @@ import { Dispatcher } from '../call/dispatcher.mjs'
 import { Hooks } from '../call/hooks.mjs'
 import { Operations } from '../call/operations.mjs'
 import { Api } from '../generated/browser/index.mjs'
-import { formatInspect, INSPECT } from '../inspect.mjs'
+import { INSPECT } from '../symbols.mjs'
 import { core } from './core.mjs'
 import { readOptions } from './options.mjs'
 import { FetchTransport } from './transport.mjs'
-import { warn } from './warn.mjs'
 
-/** A client of the operations that need no API token. */
+/** A client of the operations that do not require an API token. */
 export class SignalWireBrowser extends Api {
   #calls
   #origin
 
   constructor(options) {
-    const { hooks, ...settings } = readOptions(options)
-    const dispatcher = new Dispatcher(new FetchTransport(settings))
+    const { hooks, ...transportOptions } = readOptions(options)
+    const dispatcher = new Dispatcher(new FetchTransport(transportOptions))
     const calls = new Calls(dispatcher, new Operations(core().operation), new Hooks(hooks, warn))
     super(calls)
     this.#calls = calls
-    this.#origin = settings.origin
+    this.#origin = transportOptions.origin
   }
 
   get origin() {
@@ -36,6 +35,11 @@ export class SignalWireBrowser extends Api {
   }
 
   [INSPECT](_depth, options, inspect) {
-    return formatInspect('SignalWireBrowser', this.toJSON(), options, inspect)
+    return `SignalWireBrowser ${inspect(this.toJSON(), options)}`
   }
+}
+
+function warn(code, message) {
+  // biome-ignore lint/suspicious/noConsole: browsers have no other place for warnings
+  console.warn(`signalwire-client (${code}): ${message}`)
 }

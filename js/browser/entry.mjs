@@ -1,4 +1,4 @@
-// What both entries for browsers offer beside init.
+// The exports that both entries for browsers share; each adds its `init`.
 export * from '../errors.mjs'
 export { BrowserToken } from './browser-token.mjs'
 export { SignalWireBrowser } from './client.mjs'

@@ -1,6 +1,6 @@
 import type { SignalWireError } from '../errors.mjs'
 
-/** What a refused value looked like. */
+/** The kind of a rejected value, by its format. */
 export type ServerSecretKind =
   | 'api_token'
   | 'legacy_api_token'
@@ -9,16 +9,16 @@ export type ServerSecretKind =
   | 'url_user_info'
 
 /**
- * What belongs on a server was passed in a page: an API token, a signing key, a Basic credential or
- * a URL with user info. Nothing was sent. The error tells the kind and the place, never the value.
- * Codes: `server_secret_in_browser`, and `server_only` for a class that only the package for
- * Node.js has.
+ * A server-side secret was passed in a page: an API token, a signing key, a Basic credential or a
+ * URL with user info. Nothing was sent. The error contains the kind and the place, never the value.
+ * Codes: `server_secret_in_browser`, and `server_only` for a class that exists only in the Node.js
+ * build.
  */
 export declare class BrowserCredentialError extends SignalWireError {
-  /** What it looked like. */
+  /** The kind of the value, by its format. */
   readonly looksLike: ServerSecretKind
-  /** Where it was passed, in words: `options.extraBody.key`, `the subscriber token`. */
+  /** Where it was passed: `options.extraBody.key`, `the subscriber token`. */
   readonly place: string
-  /** The page that says where tokens belong. */
+  /** The URL of the documentation about where tokens belong. */
   readonly help: string
 }

@@ -1,8 +1,8 @@
-import { inPairs } from '../call/response.mjs'
+import { headerPairs } from '../headers.mjs'
 import { orThrow } from './core.mjs'
-import { missingToken } from './no-token.mjs'
-import { pause } from './pause.mjs'
+import { missingToken } from './errors.mjs'
 import { send } from './send.mjs'
+import { delay } from './wait.mjs'
 
 /** One call on its way: fetches what the core made and does what the core says of each answer. */
 export class FetchCall {
@@ -61,7 +61,7 @@ export class FetchCall {
       }
       if (step.error) return { error: JSON.stringify(step.error), undecoded: undecoded(step.error, answer) }
       this.#tell({ ...step, status: answer?.status })
-      await pause(step.wait, this.#controller.signal)
+      await delay(step.wait, this.#controller.signal)
     }
   }
 
@@ -98,6 +98,6 @@ const failed = (json) => ({ error: JSON.stringify(JSON.parse(json).error) })
 
 function linesOf(flat) {
   let lines = ''
-  for (const [name, value] of inPairs(flat)) lines += `${name}:${value}\n`
+  for (const [name, value] of headerPairs(flat)) lines += `${name}:${value}\n`
   return lines
 }

@@ -3,11 +3,14 @@ import type { WasmSource } from './init.mjs'
 export type { WasmSource } from './init.mjs'
 
 /**
- * Loads the core, from the bytes in this package unless something else is given. Call it once and wait for it before anything
- * else; every later call gives the same promise, whatever its argument. If it fails, the next call tries again, with its own argument.
+ * Loads the core, by default from the module in this package. Call it once and wait for it before
+ * you use anything else. Later calls ignore their argument and return the same promise. If it
+ * fails, the next call loads again, with its argument.
  *
- * A page needs `'wasm-unsafe-eval'` in its Content-Security-Policy (`script-src`), and `connect-src` for a URL.
+ * The Content-Security-Policy of a page must allow `'wasm-unsafe-eval'` in `script-src`, and the
+ * URL of the module, if one is passed, in `connect-src`.
  *
- * @throws {ConfigError} `wasm_unusable` (the download or the module; the message names the cause), `wasm_outdated`
+ * @throws {ConfigError} `wasm_unusable` (the download or the module failed; the message contains
+ * the cause), `wasm_outdated`
  */
 export declare function init(source?: WasmSource | Promise<WasmSource>): Promise<void>

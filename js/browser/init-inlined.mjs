@@ -1,15 +1,15 @@
-import packed from '../../dist/wasm/signalwire_bg.wasm.gz'
+import gzipped from '../../dist/wasm/signalwire_bg.wasm.gz'
 import { init as initFrom } from './init.mjs'
 
-/** The same, from the bytes in this file unless something else is given. */
-export function init(source = unpack()) {
+/** Loads the core, by default from the module in this file. */
+export function init(source = decompress()) {
   return initFrom(source)
 }
 
-// Packed, base64 costs a download nothing: gzip takes the third that base64 adds away again, and no
-// more could be saved.
-async function unpack() {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))
+// The module is gzipped before it is encoded in base64. A server that compresses the script removes
+// the 33 % that base64 adds, so the download is no larger than that of the module alone.
+async function decompress() {
+  const bytes = Uint8Array.from(atob(gzipped), (character) => character.charCodeAt(0))
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Response(stream).arrayBuffer()
 }

@@ -1,17 +1,17 @@
 import type { Bytes, Module, WebResponse, WebUrl } from './platform.mjs'
 
-/**
- * Where the core's module comes from: its URL, an answer to a request for it, its bytes, or the
- * module compiled already.
- */
+/** The .wasm module of the core: its URL, a response with it, its bytes, or the compiled module. */
 export type WasmSource = string | WebUrl | WebResponse | Bytes | Module
 
 /**
- * Loads the core. Call it once and wait for it before anything else; every later call gives the same promise, whatever its
- * argument. If it fails, the next call tries again, with its own argument.
+ * Loads the core. Call it once and wait for it before you use anything else. Later calls ignore
+ * their argument and return the same promise. If it fails, the next call loads again, with its
+ * argument.
  *
- * A page needs `'wasm-unsafe-eval'` in its Content-Security-Policy (`script-src`), and `connect-src` for a URL.
+ * The Content-Security-Policy of a page must allow `'wasm-unsafe-eval'` in `script-src`, and the
+ * URL of the module in `connect-src`.
  *
- * @throws {ConfigError} `wasm_missing`, `wasm_unusable` (the download or the module; the message names the cause), `wasm_outdated`
+ * @throws {ConfigError} `wasm_missing`, `wasm_unusable` (the download or the module failed; the
+ * message contains the cause), `wasm_outdated`
  */
 export declare function init(source: WasmSource | Promise<WasmSource>): Promise<void>

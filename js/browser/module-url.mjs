@@ -1,5 +1,5 @@
-// Before the core is loaded, which knows all shapes, the URL that it comes from is judged here, and
-// more strictly: it needs no secret and no user info.
+// Detection of secrets in the URL of the module. The detector of the core is not loaded yet. This
+// one is stricter, because such a URL needs neither secrets nor user info.
 const SECRET = new RegExp(
   [
     'PT[0-9a-f]{24}',
@@ -11,27 +11,27 @@ const SECRET = new RegExp(
   'i',
 )
 const BASE64 = /[\w+/-]{27,}/g
-const DEPTH = 3
+const MAX_DEPTH = 3
 
-/** Whether a URL holds what looks like a secret, as it is or behind encodings. */
-export function holdsSecret(url, depth = DEPTH) {
+/** Whether a URL contains what looks like a secret, plain or encoded. */
+export function containsSecret(url, depth = MAX_DEPTH) {
   return (
     SECRET.test(url) ||
-    (depth > 0 && readings(url).some((text) => text !== url && holdsSecret(text, depth - 1)))
+    (depth > 0 && decodings(url).some((decoded) => decoded !== url && containsSecret(decoded, depth - 1)))
   )
 }
 
-function readings(url) {
+function decodings(url) {
   const runs = url.match(BASE64) ?? []
   const decoded = runs.flatMap((run) => [0, 1, 2, 3].map((start) => fromBase64(run.slice(start))))
   return [fromPercent(url), ...decoded]
 }
 
-const fromPercent = (text) =>
-  text.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+const fromPercent = (url) =>
+  url.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
 
-// Four characters make three bytes; atob takes no rest of one.
+// 4 characters encode 3 bytes. atob rejects a single remaining character.
 function fromBase64(run) {
-  const plain = run.replaceAll('-', '+').replaceAll('_', '/')
-  return atob(plain.slice(0, plain.length % 4 === 1 ? -1 : undefined))
+  const standard = run.replaceAll('-', '+').replaceAll('_', '/')
+  return atob(standard.slice(0, standard.length % 4 === 1 ? -1 : undefined))
 }

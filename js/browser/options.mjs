@@ -4,13 +4,13 @@ import * as rules from '../options/rules.mjs'
 import { describe } from '../text/describe.mjs'
 import { core, orThrow, refuseSecret } from './core.mjs'
 
-const source = { test: (value) => typeof value?.get === 'function', expected: 'a TokenSource' }
+const tokenProvider = { test: (value) => typeof value?.get === 'function', expected: 'a TokenSource' }
 
-const CLIENT = {
-  space: rules.text,
-  baseUrl: rules.text,
-  subscriberToken: rules.text,
-  tokenSource: source,
+const CLIENT_RULES = {
+  space: rules.string,
+  baseUrl: rules.string,
+  subscriberToken: rules.string,
+  tokenSource: tokenProvider,
   timeoutMs: rules.duration,
   maxRetries: rules.count,
   onRequest: rules.callback,
@@ -20,11 +20,11 @@ const CLIENT = {
 
 const OWNER = 'SignalWireBrowser'
 
-/** What a client is made of, or the error of what is wrong with its options. */
+/** Reads the options of a client, or throws the error of their problems. */
 export function readOptions(options) {
   if (!rules.isRecord(options)) throw invalid('options', 'an object', describe(options))
   for (const [name, value] of Object.entries(options)) refuseSecret(value, name)
-  const problems = checkOptions(options, CLIENT)
+  const problems = checkOptions(options, CLIENT_RULES)
   if (problems.length) throw invalidOptions(problems, OWNER)
   const {
     space,
@@ -35,7 +35,7 @@ export function readOptions(options) {
     maxRetries = 2,
     ...hooks
   } = options
-  onlyOne({ subscriberToken, tokenSource })
+  checkExclusive({ subscriberToken, tokenSource })
   return {
     origin: originOf({ space, baseUrl }),
     token: subscriberToken,
@@ -47,16 +47,16 @@ export function readOptions(options) {
 }
 
 function originOf({ space, baseUrl }) {
-  onlyOne({ space, baseUrl })
-  // The core reads no addresses, and a browser writes each in one way only.
+  checkExclusive({ space, baseUrl })
+  // The core does not parse IP addresses, so URL normalizes the origin.
   if (baseUrl !== undefined) return new URL(orThrow(core().parseBaseUrl(baseUrl))).origin
   if (space === undefined) throw invalid('space', 'a Space, or a baseUrl', 'nothing')
   return `https://${orThrow(core().parseSpace(space))}`
 }
 
-function onlyOne(given) {
-  const names = Object.keys(given).filter((name) => given[name] !== undefined)
-  if (names.length > 1) throw invalid(names[0], 'to stand alone', `also ${names[1]}`)
+function checkExclusive(options) {
+  const names = Object.keys(options).filter((name) => options[name] !== undefined)
+  if (names.length > 1) throw invalid(names[0], 'to be used alone', `also ${names[1]}`)
 }
 
 const invalid = (path, expected, got) => invalidOptions([{ path, expected, got }], OWNER)

@@ -1,7 +1,7 @@
 /**
- * The client with an API token is for servers. Here it throws a `BrowserCredentialError` with the
- * code `server_only`: mint a token for one user on your server, and use `SignalWireBrowser` with
- * that.
+ * The client with an API token is for servers only. In a browser its constructor throws a
+ * `BrowserCredentialError` with the code `server_only`. Mint a token for one user on your server,
+ * and use `SignalWireBrowser` with that token.
  *
  * @deprecated for servers only
  */
@@ -10,8 +10,8 @@ export declare class SignalWire {
 }
 
 /**
- * Credentials hold an API token and are for servers. Here they throw a `BrowserCredentialError`
- * with the code `server_only`.
+ * Credentials contain an API token and are for servers only. In a browser the constructor throws a
+ * `BrowserCredentialError` with the code `server_only`.
  *
  * @deprecated for servers only
  */

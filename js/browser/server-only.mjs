@@ -2,33 +2,30 @@ import { BrowserCredentialError } from './errors.mjs'
 
 const HELP = 'https://github.com/signalwire-client/signalwire-client#where-tokens-belong'
 
-/**
- * Of the package for Node.js. Here it says where it belongs, for code that a server and a page
- * share.
- */
+/** Throws: this class exists in the Node.js build only. For code that a server and a page share. */
 export class SignalWire {
   constructor() {
-    throw refuse('SignalWire')
+    throw serverOnly('SignalWire')
   }
 }
 
-/** The same. */
+/** Throws: this class exists in the Node.js build only. */
 export class Credentials {
   constructor() {
-    throw refuse('Credentials')
+    throw serverOnly('Credentials')
   }
 
   static fromEnv() {
-    throw refuse('Credentials')
+    throw serverOnly('Credentials')
   }
 }
 
-function refuse(name) {
+function serverOnly(name) {
   const message = [
-    `${name} takes an API token, which does not belong in a browser: who has it controls the whole project, and every visitor`,
-    'of a page can read what is in it. Use it on your server, mint a token for this one user there, and give that to',
-    `SignalWireBrowser here: ${HELP}`,
+    `${name} requires an API token, which must not be in a browser: it controls the whole project, and every visitor`,
+    'can read what a page contains. Use it on your server, mint a token for one user there, and pass that token to',
+    `SignalWireBrowser: ${HELP}`,
   ]
-  const facts = { code: 'server_only', place: name, looksLike: 'api_token', help: HELP }
-  return new BrowserCredentialError(message.join(' '), facts)
+  const properties = { code: 'server_only', place: name, looksLike: 'api_token', help: HELP }
+  return new BrowserCredentialError(message.join(' '), properties)
 }

@@ -1,4 +1,4 @@
-// The same without the bytes: init() is given the module, which the bundler or the page loads as a
-// file of its own.
+// The entry for browsers without the .wasm module, which the bundler or the page loads as a
+// separate file and passes to init().
 export * from './entry.mjs'
 export { init } from './init.mjs'

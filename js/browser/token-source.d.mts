@@ -2,64 +2,65 @@ import type { Signal } from '../platform.mjs'
 import type { WebUrl } from './platform.mjs'
 
 /**
- * A token, and perhaps when it ends. Without that, the token itself is asked, and if it does not
- * say, it is kept until dropped.
+ * A token, optionally with its expiry. Without one, the expiry is read from the token. If the token
+ * does not contain it either, the token is cached until it is dropped.
  */
 export type TokenGrant =
   | string
   | {
       token: string
-      /** When it ends: a date, its ISO text, or seconds since 1970. */
+      /** When the token expires: a date, an ISO 8601 string, or seconds since 1970. */
       expiresAt?: Date | string | number | undefined
-      /** The same. */
+      /** Alias of `expiresAt`. */
       expires_at?: Date | string | number | undefined
-      /** In how many seconds it ends. */
+      /** In how many seconds the token expires. */
       expiresIn?: number | undefined
-      /** The same. */
+      /** Alias of `expiresIn`. */
       expires_in?: number | undefined
     }
 
-/** What a function that gets tokens is told. */
+/** The argument of a function that requests tokens. */
 export interface TokenContext {
-  /** Aborts when nobody waits for the token any more, or its time is over. */
+  /** Aborts when no caller waits for the token any more, or on timeout. */
   readonly signal: Signal
 }
 
-/** How tokens are asked for. */
+/** Options of a token source. */
 export interface TokenSourceOptions {
-  /** The verb for a URL. Default: `POST`, as minting a token makes something. */
+  /** The HTTP method for a URL. Default: `POST`, because the request creates a token. */
   method?: string | undefined
-  /** Headers for a URL, such as one against cross-site requests. */
+  /** Headers for a URL, such as a CSRF token. */
   headers?: Record<string, string> | undefined
   /**
-   * How long before its end the next token is asked for, in milliseconds; at most a fifth of its
-   * life. Default: 60 000.
+   * How many milliseconds before the expiry the token is refreshed, at most 20 % of its lifetime.
+   * Default: 60 000.
    */
   renewBeforeMs?: number | undefined
-  /** How often a failed request is repeated, with backoff and jitter, 0 to 100. Default: 2. */
+  /** Maximum number of retries, with backoff and jitter, 0 to 100. Default: 2. */
   maxRetries?: number | undefined
-  /** Milliseconds for one renewal, repeats included. Default: 30 000. */
+  /** Timeout of one refresh in milliseconds, including retries. Default: 30 000. */
   timeoutMs?: number | undefined
 }
 
-/** What a client needs of a source of tokens. */
+/** The interface that a client requires of a token source. */
 export interface TokenProvider {
-  /** A token that is good now. */
+  /** Returns a valid token. */
   get(options?: { signal?: Signal | undefined }): Promise<string>
-  /** The token is not accepted any more. */
+  /** Called when the server no longer accepts the token. */
   drop(token?: string): void
 }
 
 /**
- * Gets tokens from your own server, keeps one while it is good and asks for the next before it
- * ends. However many ask, one request is under way. What the server gives may be no secret of a
- * server: that is refused, and not kept.
+ * Requests tokens from your server, caches a token while it is valid, and refreshes it before it
+ * expires. Concurrent calls share one request. A result that contains a server-side secret is
+ * rejected and not cached.
  */
 export declare class TokenSource implements TokenProvider {
   /**
-   * @param source The URL of your server, which answers with a token as text or JSON, or a function that gets one.
+   * @param source The URL of your server, which responds with a token as text or JSON, or a
+   * function that returns a token.
    * @throws {ConfigError} `invalid_options`
-   * @throws {BrowserCredentialError} if the URL or a header holds a secret of a server
+   * @throws {BrowserCredentialError} if the URL or a header contains a server-side secret
    */
   constructor(
     source: string | WebUrl | ((context: TokenContext) => TokenGrant | Promise<TokenGrant>),
@@ -67,17 +68,16 @@ export declare class TokenSource implements TokenProvider {
   )
 
   /**
-   * The token: the one at hand while it is good, else the next. `signal` ends the wait; the request ends when nobody waits.
+   * Returns the cached token while it is valid, else a new one. `signal` aborts the wait; the
+   * request is aborted when no caller waits any more.
    *
-   * @throws {BrowserCredentialError} if what came holds a secret of a server
-   * @throws {ApiError} `token_refused`, of the class that its status has, if your server answers without success
+   * @throws {BrowserCredentialError} if the result contains a server-side secret
+   * @throws {ApiError} `token_refused`, in the class of its status, if your server responds with an
+   * error
    * @throws {NetworkError} `no_answer`, {TimeoutError} `timeout`, {DecodeError} `no_token`
    */
   get(options?: { signal?: Signal | undefined }): Promise<string>
 
-  /**
-   * Forgets the token, so that the next call asks for another. With a text, only if it is that
-   * token.
-   */
+  /** Drops the cached token; with an argument, only if it is that token. */
   drop(token?: string): void
 }

@@ -1,13 +1,13 @@
 /**
- * A URL as a browser asks for it: what the page's own address or its `<base>` adds is a part of it,
- * and is judged with it.
+ * Resolves a URL as `fetch` does, against the page or its `<base>`, so that secrets are also found
+ * in the part that the page adds.
  */
 export function resolveUrl(url) {
-  const text = String(url)
+  const string = String(url)
   try {
-    return new URL(text, globalThis.document?.baseURI ?? globalThis.location?.href).href
+    return new URL(string, globalThis.document?.baseURI ?? globalThis.location?.href).href
   } catch {
-    // Node.js has no page, and `fetch` says best what is wrong with a URL.
-    return text
+    // Node.js has no page URL, and `fetch` throws a good error for an invalid one.
+    return string
   }
 }

@@ -1,6 +1,6 @@
 import { core, orThrow } from './core.mjs'
 
-/** A project id, in lower case. */
+/** A project id in lower case. */
 export class ProjectId {
   #id
 
@@ -8,8 +8,8 @@ export class ProjectId {
     this.#id = orThrow(core().parseProjectId(String(id)))
   }
 
-  static parse(text) {
-    return new ProjectId(text)
+  static parse(id) {
+    return new ProjectId(id)
   }
 
   toString() {
@@ -21,16 +21,16 @@ export class ProjectId {
   }
 }
 
-/** A Space. */
+/** A SignalWire Space. */
 export class Space {
   #host
 
-  constructor(text) {
-    this.#host = orThrow(core().parseSpace(String(text)))
+  constructor(space) {
+    this.#host = orThrow(core().parseSpace(String(space)))
   }
 
-  static parse(text) {
-    return new Space(text)
+  static parse(space) {
+    return new Space(space)
   }
 
   get host() {

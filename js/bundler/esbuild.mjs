@@ -4,7 +4,7 @@ import { check } from './check.mjs'
 import { isNodeEntry, NODE_FILE } from './node-entry.mjs'
 import { NAME } from './rollup.mjs'
 
-/** For esbuild. A build with `platform: 'node'` is left alone. */
+/** The plugin for esbuild. It does nothing in a build with `platform: 'node'`. */
 export function esbuild(options) {
   return {
     name: NAME,
@@ -12,26 +12,26 @@ export function esbuild(options) {
       const { initialOptions } = build
       if (initialOptions.platform === 'node') return
       const root = resolve(initialOptions.absWorkingDir ?? '.')
-      // It lists what was written.
+      // The metafile lists the output files.
       initialOptions.metafile = true
-      build.onLoad({ filter: NODE_FILE }, ({ path }) => refuse(path, root, options))
-      build.onEnd((result) => guard(result, root, options))
+      build.onLoad({ filter: NODE_FILE }, ({ path }) => rejectNodeEntry(path, root, options))
+      build.onEnd((result) => checkOutput(result, root, options))
     },
   }
 }
 
-// Here rather than at the end: esbuild stops at the first `node:` import, and shows the import that
-// led to this file.
-function refuse(path, root, options) {
+// Not at the end of the build: esbuild stops at the first `node:` import, and its message shows the
+// import of this file.
+function rejectNodeEntry(path, root, options) {
   const importers = isNodeEntry(path) ? [relative(root, path)] : []
   return messageOf(check({ importers }, options))
 }
 
-function guard(result, root, options) {
+function checkOutput(result, root, options) {
   const files = result.outputFiles ?? readOutputs(result, root)
   const byPath = new Map(files.map(({ path, contents }) => [path, contents]))
   const error = check({ files: files.map((file) => fileOf(file, byPath, root)) }, options)
-  // esbuild has written them already.
+  // esbuild has already written the files.
   if (error && !result.outputFiles)
     for (const { file } of error.leaks) rmSync(resolve(root, file), { force: true })
   return messageOf(error)
@@ -52,7 +52,7 @@ function fileOf({ path, contents }, byPath, root) {
   }
 }
 
-// esbuild keeps `id` of what is found at the end of a build, and `detail` of what is found before.
+// esbuild keeps the `id` of errors at the end of a build, and the `detail` of earlier errors.
 function messageOf(error) {
   return error && { errors: [{ id: error.code, text: error.message, detail: error }] }
 }

@@ -2,10 +2,10 @@ import { dirname, relative, resolve } from 'node:path'
 import { check } from './check.mjs'
 import { isNodeEntry } from './node-entry.mjs'
 
-/** The name of the plugins. */
+/** The name of the guard plugins. */
 export const NAME = 'signalwire-guard'
 
-/** For Rollup, and for Rolldown, which takes its plugins. Nothing is written when this throws. */
+/** The plugin for Rollup and Rolldown. When it throws, no file is written. */
 export function rollup(options) {
   return {
     name: NAME,

@@ -1,18 +1,18 @@
-// Source maps: where a piece of output came from, and the sources that they carry along.
+// Source maps: the original position of output, and the embedded sources.
 import { SourceMap } from 'node:module'
 import { relative, resolve } from 'node:path'
 
 const INLINE = /(\bsourceMappingURL=data:application\/json[^,'"\s]*;base64,)([A-Za-z0-9+/=]+)/g
 
 /**
- * The map in a text, unless it is none. Its sources are named as one sees them from here; `base` is
- * the folder of the map.
+ * Parses a source map; returns undefined if the text is not one. The paths of its sources become
+ * relative to the working directory. `base` is the folder of the map.
  */
 export function readMap(text, base) {
   const map = parse(text)
   if (typeof map?.mappings !== 'string') return undefined
   const { sourceRoot = '', sources = [] } = map
-  return { ...map, sourceRoot: '', sources: sources.map((source) => nameOf(source, sourceRoot, base)) }
+  return { ...map, sourceRoot: '', sources: sources.map((source) => resolveSource(source, sourceRoot, base)) }
 }
 
 function parse(text) {
@@ -23,36 +23,36 @@ function parse(text) {
   }
 }
 
-// webpack names its sources by URLs of its own.
-function nameOf(source, sourceRoot, base) {
+// Sources of webpack are `webpack://` URLs.
+function resolveSource(source, sourceRoot, base) {
   if (/^[a-z-]+:\/\//.test(source ?? '')) return source
   return relative('.', resolve(base, sourceRoot, source ?? '?'))
 }
 
 /**
- * Code without the maps that were written into it, with every other place unchanged, and those
- * maps.
+ * Replaces inline source maps with spaces, so that all other positions stay the same. Returns the
+ * code and the maps.
  */
 export function cutInlineMaps(text, base) {
   const maps = []
-  const code = text.replace(INLINE, (whole, mark, encoded) => {
+  const code = text.replace(INLINE, (match, prefix, encoded) => {
     const map = readMap(Buffer.from(encoded, 'base64').toString(), base)
-    if (!map) return whole
+    if (!map) return match
     maps.push(map)
-    return mark + ' '.repeat(encoded.length)
+    return prefix + ' '.repeat(encoded.length)
   })
   return { code, maps }
 }
 
 /**
- * A function from a place in the output to the place in a source that it came from, as far as the
- * map knows.
+ * Returns a function from a position in the output to the position in the source, or undefined if
+ * the map does not contain it.
  */
-export function originsIn(map) {
+export function lookupIn(map) {
   if (!map) return () => undefined
-  const lookup = new SourceMap(map)
+  const sourceMap = new SourceMap(map)
   return ({ line, column }) => {
-    const { originalSource, originalLine, originalColumn } = lookup.findEntry(line - 1, column - 1)
+    const { originalSource, originalLine, originalColumn } = sourceMap.findEntry(line - 1, column - 1)
     if (originalSource === undefined) return undefined
     return { file: originalSource, line: originalLine + 1, column: originalColumn + 1 }
   }

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { check } from './check.mjs'
 import { rollup } from './rollup.mjs'
 
-/** For Vite: what is built for browsers, and the folder that Vite copies beside it. */
+/** The plugin for Vite. It checks builds for browsers and the public folder, which Vite copies. */
 export function vite(options) {
   let publicDir
   return {
@@ -30,7 +30,7 @@ function filesIn(folder) {
   })
 }
 
-// The folder need not exist.
+// The public folder may not exist.
 function list(folder) {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })

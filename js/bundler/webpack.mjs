@@ -3,7 +3,7 @@ import { check } from './check.mjs'
 import { isNodeEntry } from './node-entry.mjs'
 import { NAME } from './rollup.mjs'
 
-/** For webpack. A build for Node.js is left alone. */
+/** The plugin for webpack. It does nothing in a build for Node.js. */
 export function webpack(options) {
   return {
     apply(compiler) {
@@ -11,15 +11,17 @@ export function webpack(options) {
         if (compiler.options.externalsPresets.node) return
         const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT
         const tap = { name: NAME, stage, additionalAssets: true }
-        compilation.hooks.processAssets.tap(tap, (assets) => guard(compilation, Object.keys(assets), options))
+        compilation.hooks.processAssets.tap(tap, (assets) =>
+          checkOutput(compilation, Object.keys(assets), options),
+        )
       })
     },
   }
 }
 
-// Added to the errors, not thrown: a watching webpack lives on. webpack may write output in spite
-// of errors, so the files that leak go.
-function guard(compilation, names, options) {
+// The error is added to the compilation and not thrown, so that webpack in watch mode continues.
+// webpack may write output despite errors, so the files with leaks are deleted.
+function checkOutput(compilation, names, options) {
   const files = names.map((name) => fileOf(compilation, name))
   const error = check({ files, importers: importersIn(compilation) }, options)
   if (!error) return

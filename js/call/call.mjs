@@ -1,23 +1,26 @@
-import { complete } from '../errors/add-call.mjs'
-import { errorFrom } from '../errors/from-core.mjs'
+import { SignalWireError } from '../errors/base.mjs'
+import { errorFromCore } from '../errors/from-core.mjs'
+import { REQUEST_OPTIONS } from '../options/request.mjs'
 import { readBody } from './response.mjs'
-import { endedBy } from './signals.mjs'
+import { abortedBy } from './signals.mjs'
 import { attachStack } from './stack.mjs'
 
-/** One call under way: from what the door says of it to its promise. */
+/** One call in flight: settles its promise with the result of the transport. */
 export class Call {
-  /** Told of each attempt that is followed by another, if somebody wants to know. */
+  /** Called before each retry, if a hook observes retries. */
   onRetry
-  /** Ends the watch of the signal. */
-  unwatch
+  /** Removes the listener of the signal. */
+  unlisten
   #operation
   #signal
   #trace
   #deferred
-  #tellEnd
-  #isOver = false
+  #onEnd
+  #isSettled = false
 
-  /** `operation` gives the facts of the operation; `trace` holds the frames of the caller. */
+  /**
+   * `operation` returns the metadata of the operation; `trace` is the stack trace of the caller.
+   */
   constructor(operation, signal, trace, deferred) {
     this.#operation = operation
     this.#signal = signal
@@ -25,58 +28,72 @@ export class Call {
     this.#deferred = deferred
   }
 
-  /** Lets hooks see the call from now on. */
+  /** Emits the events of this call to the hooks. */
   observe(hooks) {
-    const { onRetry, end } = hooks.begin(this.#operation())
+    const { onRetry, onEnd } = hooks.begin(this.#operation())
     this.onRetry = onRetry
-    this.#tellEnd = end
+    this.#onEnd = onEnd
   }
 
   /**
-   * Takes the door's answer: `{ status, headers, body, attempts, requestId }`, or `{ error }`, the
-   * core's error as JSON text.
+   * Settles the call with the result of the transport:
+   * `{ status, headers, body, attempts, requestId }`, or `{ error }`, the error of the core as a
+   * JSON string.
    */
-  complete(answer) {
-    if (this.#isOver) return
+  complete(result) {
+    if (this.#isSettled) return
     try {
-      const data = this.#read(answer)
-      this.#end(answer)
-      this.#deferred.resolveWith(data, answer)
+      const data = this.#read(result)
+      this.#end(result)
+      this.#deferred.resolveWith(data, result)
     } catch (error) {
       this.fail(error)
     }
   }
 
-  /** Ends the call with an error. Of several ends the first one counts. */
+  /** Rejects the call, unless it is settled. */
   fail(error) {
-    if (this.#isOver) return
+    if (this.#isSettled) return
     this.#end({ ...error, error })
-    this.#deferred.reject(this.tell(error))
+    this.#deferred.reject(this.decorate(error))
   }
 
-  /** Adds to an error what only the call knows. */
-  tell(error) {
-    return attachStack(complete(error, this.#operation()), this.#trace)
+  /** Adds the operation and the stack trace of the caller to an error. */
+  decorate(error) {
+    return attachStack(addOperation(error, this.#operation()), this.#trace)
   }
 
   #end(outcome) {
-    this.#isOver = true
-    this.unwatch?.()
-    this.#tellEnd?.(outcome)
+    this.#isSettled = true
+    this.unlisten?.()
+    this.#onEnd?.(outcome)
   }
 
-  #read(answer) {
-    if (this.#signal?.aborted) throw abortedDuring(this.#signal, answer)
-    if (answer.error)
-      throw errorFrom({ ...JSON.parse(answer.error), undecoded: answer.undecoded || undefined })
-    return readBody(answer, this.#operation)
+  #read(result) {
+    if (this.#signal?.aborted) throw abortedDuring(this.#signal, result)
+    if (result.error)
+      throw errorFromCore({ ...JSON.parse(result.error), undecoded: result.undecoded || undefined })
+    return readBody(result, this.#operation)
   }
 }
 
-// The core knows whether the request had left. An answer that came at the same moment came after
-// the caller gave it up.
-function abortedDuring(signal, answer) {
-  const { kind, message, ...facts } = JSON.parse(answer.error ?? '{}')
-  if (kind === 'abort') return endedBy(signal, message, facts)
-  return endedBy(signal, 'the call was aborted', { maybeDelivered: true })
+// The error of the core contains whether the request was sent. A response that arrived together
+// with the abort is discarded, because the caller has aborted the call.
+function abortedDuring(signal, { error }) {
+  const { kind, message, ...properties } = JSON.parse(error ?? '{}')
+  if (kind === 'abort') return abortedBy(signal, message, properties)
+  return abortedBy(signal, 'the call was aborted', { maybeDelivered: true })
+}
+
+function addOperation(error, { name, method, path }) {
+  if (!(error instanceof SignalWireError)) return error
+  if (!error.operation) Object.assign(error, { operation: name, method, path })
+  if (error.problems?.some(isMisplacedOption))
+    error.message += ' Options of the request are the last argument.'
+  return error
+}
+
+// A request option in the place of a field of the body or query.
+function isMisplacedOption({ path }) {
+  return REQUEST_OPTIONS.includes(path.replace(/^query\./, ''))
 }

@@ -1,11 +1,11 @@
-import { writeArguments } from '../arguments/serialize.mjs'
+import { serializeArguments } from '../arguments/serialize.mjs'
 import { PagePromise } from '../page.mjs'
 import { ResultPromise } from '../promise.mjs'
 import { Call } from './call.mjs'
 
 /**
- * From the arguments of a method to its promise. The same in Node and in browsers; what differs is
- * behind the door.
+ * Starts calls and returns their promises. It is the same in Node.js and in browsers, which differ
+ * only in the transport.
  */
 export class Calls {
   #dispatcher
@@ -18,18 +18,18 @@ export class Calls {
     this.#hooks = hooks
   }
 
-  /** Calls an operation. `trace` holds the frames of the caller. */
-  call(index, given, options, trace) {
-    const deferred = ResultPromise.open()
-    this.#start(deferred, index, given, options, trace)
+  /** Calls an operation. `trace` is the stack trace of the caller. */
+  call(index, args, options, trace) {
+    const deferred = ResultPromise.defer()
+    this.#start(deferred, index, args, options, trace)
     return deferred.promise
   }
 
-  /** Calls an operation that lists; `items` is the field of a page that holds its items. */
-  list(index, items, given, options, trace) {
+  /** Calls an operation that lists. `items` is the field of a page that contains its items. */
+  list(index, items, args, options, trace) {
     const follow = (next) => this.call(index, { next }, withoutExtras(options), trace)
-    const deferred = PagePromise.openList({ items, follow, tell: (error) => call.tell(error) })
-    const call = this.#start(deferred, index, given, options, trace)
+    const deferred = PagePromise.deferList({ items, follow, decorate: (error) => call.decorate(error) })
+    const call = this.#start(deferred, index, args, options, trace)
     return deferred.promise
   }
 
@@ -37,13 +37,13 @@ export class Calls {
     this.#dispatcher.close()
   }
 
-  #start(deferred, index, given, options, trace) {
+  #start(deferred, index, args, options, trace) {
     const operation = () => this.#operations.at(index)
     const call = new Call(operation, options?.signal, trace, deferred)
     try {
-      const args = writeArguments(given, options, operation)
+      const json = serializeArguments(args, options, operation)
       if (this.#hooks.isActive) call.observe(this.#hooks)
-      this.#dispatcher.start(call, index, args, options?.signal)
+      this.#dispatcher.dispatch(call, index, json, options?.signal)
     } catch (error) {
       call.fail(error)
     }
@@ -51,7 +51,7 @@ export class Calls {
   }
 }
 
-// The server's link to the next page holds the whole query already.
+// The link to the next page already contains the whole query.
 function withoutExtras(options) {
   return options && { ...options, extraQuery: undefined, extraBody: undefined }
 }

@@ -1,9 +1,8 @@
 import { AbortError } from '../errors.mjs'
-import { endedBy, watch } from './signals.mjs'
+import { abortedBy, onAbort } from './signals.mjs'
 
 /**
- * The calls under way, and the ways in which one ends: its answer, its signal, or the end of the
- * client.
+ * Starts the calls of a client on its transport; aborts them by signal or when the client closes.
  */
 export class Dispatcher {
   #transport
@@ -13,28 +12,28 @@ export class Dispatcher {
     this.#transport = transport
   }
 
-  /** Sends a call on its way, or throws what keeps it. */
-  start(call, index, args, signal) {
+  /** Starts a call. Throws if the client is closed or the signal is aborted. */
+  dispatch(call, index, args, signal) {
     this.checkOpen()
-    if (signal?.aborted) throw endedBy(signal, 'the call was not made: its signal was aborted before')
+    if (signal?.aborted) throw abortedBy(signal, 'the call was not made: its signal was already aborted')
     const id = this.#transport.call(index, args, call)
-    if (signal) call.unwatch = watch(signal, () => this.#transport.abort(id))
+    if (signal) call.unlisten = onAbort(signal, () => this.#transport.abort(id))
   }
 
-  /** Ends all calls and the door. */
+  /** Closes the transport and fails all calls in flight. */
   close() {
     this.#isClosed = true
-    for (const call of this.#transport.close()) call.fail(ended())
+    for (const call of this.#transport.close()) call.fail(closedDuringCall())
   }
 
-  /** Throws the error of a call that begins after the end of the client. */
+  /** Throws an AbortError if the client is closed. */
   checkOpen() {
     if (this.#isClosed)
       throw new AbortError('the call was not made: the client is closed', { code: 'client_closed' })
   }
 }
 
-function ended() {
-  const facts = { code: 'client_closed', maybeDelivered: true }
-  return new AbortError('the client was closed during the call', facts)
+function closedDuringCall() {
+  const properties = { code: 'client_closed', maybeDelivered: true }
+  return new AbortError('the client was closed during the call', properties)
 }

@@ -1,8 +1,9 @@
-import { nextId } from './ids.mjs'
+let idPrefix
+let callCount = 0
 
 /**
- * The user's functions that watch calls. They see facts, never arguments, bodies, headers or
- * credentials.
+ * The hooks of the user, which observe calls. Their events contain metadata, never arguments,
+ * bodies, headers or credentials.
  */
 export class Hooks {
   #hooks
@@ -13,50 +14,50 @@ export class Hooks {
     this.#warn = warn
   }
 
-  /** Whether anybody watches a call that begins now. */
+  /** Whether any hook observes a call that begins now. */
   get isActive() {
-    return this.isWatched('onRequest') || this.isWatched('onRetry') || this.isWatched('onResponse')
+    return this.isObserved('onRequest') || this.isObserved('onRetry') || this.isObserved('onResponse')
   }
 
   /**
-   * Tells of a call that begins; what it gives back tells of its retries, if somebody wants to
-   * know, and of its end.
+   * Emits the start of a call. Returns `onRetry`, undefined unless retries are observed, and
+   * `onEnd`; both emit the later events of the call.
    */
   begin({ name, method, path }) {
     const call = { id: nextId(), operation: name, method, path }
     const started = performance.now()
-    this.tell('onRequest', { ...call })
+    this.emit('onRequest', { ...call })
     const inContext = this.captureContext()
-    const onRetry = (retry) => inContext(() => this.tell('onRetry', { ...call, ...retry }))
-    const end = (outcome) => {
+    const onRetry = (retry) => inContext(() => this.emit('onRetry', { ...call, ...retry }))
+    const onEnd = ({ status, attempts, requestId, error }) => {
       const durationMs = performance.now() - started
-      inContext(() => this.tell('onResponse', { ...call, durationMs, ...pick(outcome) }))
+      inContext(() => this.emit('onResponse', { ...call, durationMs, status, attempts, requestId, error }))
     }
-    return { onRetry: this.isWatched('onRetry') ? onRetry : undefined, end }
+    return { onRetry: this.isObserved('onRetry') ? onRetry : undefined, onEnd }
   }
 
-  /** Whether anybody sees the events of a hook. */
-  isWatched(name) {
+  /** Whether the events of a hook are observed. */
+  isObserved(name) {
     return this.#hooks[name] !== undefined
   }
 
   /**
-   * Gives a function that runs another in the async context of this moment, where a platform has
-   * such.
+   * Captures the current async context, on platforms that have one; returns a function that runs
+   * another function in it.
    */
   captureContext() {
     return (run) => run()
   }
 
-  /** Shows an event to all who watch. */
-  tell(name, event) {
+  /** Passes an event to the hook. */
+  emit(name, event) {
     this.#run(name, Object.freeze(event))
   }
 
-  // A hook only watches. One that throws or rejects must not decide over a call that may have cost
-  // money, so it is a warning.
+  // An error of a hook becomes a warning: an observer must not fail a call that may have cost
+  // money.
   #run(name, event) {
-    const warn = (error) => this.#warn('hook_failed', `${name} failed: ${show(error)}`)
+    const warn = (error) => this.#warn('hook_failed', `${name} failed: ${messageOf(error)}`)
     try {
       this.#hooks[name]?.(event)?.then?.(undefined, warn)
     } catch (error) {
@@ -65,15 +66,23 @@ export class Hooks {
   }
 }
 
-// Not every value that can be thrown can be made a text.
-function show(error) {
+/**
+ * Returns an id for the events of a call. A counter alone would repeat: the ESM and CommonJS copies
+ * of this package publish to the same channels, and logs of several processes are merged. The
+ * prefix is created on first use, because some edge runtimes reject Math.random while a module is
+ * loaded.
+ */
+function nextId() {
+  idPrefix ??= Math.random().toString(36).slice(2, 10)
+  callCount++
+  return `${idPrefix}-${callCount}`
+}
+
+// A thrown value may not be convertible to a string.
+function messageOf(error) {
   try {
     return String(error?.message ?? error)
   } catch {
-    return 'it threw what cannot be shown'
+    return 'it threw an unprintable value'
   }
-}
-
-function pick({ status, attempts, requestId, error }) {
-  return { status, attempts, requestId, error }
 }

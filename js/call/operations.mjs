@@ -1,18 +1,18 @@
 /**
- * The facts of operations that a door knows: name, method, path, auth and scopes. Read when first
- * asked for.
+ * The metadata of operations: name, method, path, auth and scopes. It is read on first use and
+ * cached.
  */
 export class Operations {
   #read
-  #known = []
+  #cache = []
 
-  /** `read` gives the facts of the operation at an index as JSON text. */
+  /** `read` returns the metadata of the operation at an index as a JSON string. */
   constructor(read) {
     this.#read = read
   }
 
   at(index) {
-    this.#known[index] ??= Object.freeze(JSON.parse(this.#read(index)))
-    return this.#known[index]
+    this.#cache[index] ??= Object.freeze(JSON.parse(this.#read(index)))
+    return this.#cache[index]
   }
 }

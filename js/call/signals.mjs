@@ -1,48 +1,49 @@
 import { AbortError, TimeoutError } from '../errors.mjs'
 
-const watches = new WeakMap()
+const bySignal = new WeakMap()
 
 /**
- * Calls `end` when the signal aborts, until the function that it gives back is called. However many
- * calls share a signal, it has one listener of ours: Node warns of a leak from the eleventh on.
+ * Calls `listener` when the signal aborts; returns a function that removes it. All calls that share
+ * a signal share one event listener, because Node warns of a leak from the 11th listener on.
  */
-export function watch(signal, end) {
-  return (watches.get(signal) ?? new Watch(signal)).add(end)
+export function onAbort(signal, listener) {
+  return (bySignal.get(signal) ?? new AbortListeners(signal)).add(listener)
 }
 
-class Watch {
+class AbortListeners {
   #signal
-  #deferred = new Set()
-  #endAll = () => {
-    for (const end of this.#deferred) end()
+  #listeners = new Set()
+  #notify = () => {
+    for (const listener of this.#listeners) listener()
   }
 
   constructor(signal) {
     this.#signal = signal
-    signal.addEventListener('abort', this.#endAll)
-    watches.set(signal, this)
+    signal.addEventListener('abort', this.#notify)
+    bySignal.set(signal, this)
   }
 
-  add(end) {
-    this.#deferred.add(end)
-    return () => this.#remove(end)
+  add(listener) {
+    this.#listeners.add(listener)
+    return () => this.#remove(listener)
   }
 
-  #remove(end) {
-    this.#deferred.delete(end)
-    if (this.#deferred.size > 0) return
-    this.#signal.removeEventListener('abort', this.#endAll)
-    watches.delete(this.#signal)
+  #remove(listener) {
+    this.#listeners.delete(listener)
+    if (this.#listeners.size > 0) return
+    this.#signal.removeEventListener('abort', this.#notify)
+    bySignal.delete(this.#signal)
   }
 }
 
 /**
- * The error of a call that its signal ended. Where the signal is that of `AbortSignal.timeout` it
- * is a TimeoutError, as with `fetch`: its reason has that name.
+ * The error of a call that its signal aborted. For a signal of `AbortSignal.timeout` it is a
+ * TimeoutError, as with `fetch`; the reason of such a signal has that name.
  */
-export function endedBy({ reason }, message, facts) {
+export function abortedBy({ reason }, message, properties) {
   const isTimeout = reason?.name === 'TimeoutError'
   const Class = isTimeout ? TimeoutError : AbortError
-  const retryable = isTimeout && !facts?.maybeDelivered
-  return new Class(message, { ...facts, code: isTimeout ? 'timeout' : 'aborted', retryable, cause: reason })
+  const retryable = isTimeout && !properties?.maybeDelivered
+  const code = isTimeout ? 'timeout' : 'aborted'
+  return new Class(message, { ...properties, code, retryable, cause: reason })
 }

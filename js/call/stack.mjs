@@ -1,34 +1,34 @@
+// Stack traces of callers. An error that is created after the call returned still has the stack
+// trace of the caller: the frames are captured when the call starts and follow the first line of
+// the error. V8 formats frames only on first access, so a call that succeeds pays only for the
+// capture.
 import { SignalWireError } from '../errors.mjs'
 
-// An error that arrives later still shows who made the call: the frames are taken when the call is
-// made and put under the error's own first line. V8 writes them out only if somebody reads them, so
-// a call that succeeds pays for the frames alone.
-
-/** Takes the frames above `below`, a function of this package that the caller need not see. */
-export function captureStack(below) {
+/** Captures the stack of the caller of `entry`, a function of this package. */
+export function captureStack(entry) {
   const trace = {}
-  Error.captureStackTrace?.(trace, below)
+  Error.captureStackTrace?.(trace, entry)
   return trace
 }
 
 /**
- * Puts the frames into an error. An engine without them, or a program that formats stacks its own
- * way, keeps the error as it is.
+ * Replaces the frames of an error with captured ones. The error is unchanged in an engine without
+ * `captureStackTrace` and in a program with a custom stack format.
  */
 export function attachStack(error, trace) {
-  const stack = written(trace)
-  const at = typeof stack === 'string' ? stack.indexOf('\n    at ') : -1
-  if (at < 0) return error
+  const stack = formatStack(trace)
+  const start = typeof stack === 'string' ? stack.indexOf('\n    at ') : -1
+  if (start < 0) return error
   Object.defineProperty(error, 'stack', {
-    value: `${error.name}: ${error.message}${stack.slice(at)}`,
+    value: `${error.name}: ${error.message}${stack.slice(start)}`,
     writable: true,
     configurable: true,
   })
   return error
 }
 
-// Here V8 calls the program's formatter, and one that throws must not keep the call from ending.
-function written(trace) {
+// V8 calls Error.prepareStackTrace of the program here. If that throws, the call must still settle.
+function formatStack(trace) {
   try {
     return trace.stack
   } catch {
@@ -37,25 +37,26 @@ function written(trace) {
 }
 
 /**
- * Does work that is not a call. An error of this package then starts at the caller of `below`: for
- * an error that nobody catches, Node.js prints the line where its stack starts, which would be one
+ * Runs synchronous work. The stack of an error of this package starts at the caller of `entry`: for
+ * an uncaught error Node.js prints the source line at the top of the stack, which would be a line
  * of this package.
  */
-export function atCaller(below, work) {
+export function atCaller(entry, work) {
   try {
     return work()
   } catch (error) {
-    if (error instanceof SignalWireError) Error.captureStackTrace?.(error, below)
+    if (error instanceof SignalWireError) Error.captureStackTrace?.(error, entry)
     throw error
   }
 }
 
 /**
- * The same for work that resolves later. Its errors start at no frame before they get those of the
- * caller: else Node.js 22 and later print the line of this package that made the error.
+ * Runs async work. An error of this package gets the stack of the caller of `entry`. It is first
+ * stripped of its own frames, or Node.js 22 and later would print the source line of this package
+ * that created it.
  */
-export function rejectAtCaller(below, work) {
-  const trace = captureStack(below)
+export function rejectAtCaller(entry, work) {
+  const trace = captureStack(entry)
   return work().catch(function decorate(error) {
     if (!(error instanceof SignalWireError)) throw error
     Error.captureStackTrace?.(error, decorate)

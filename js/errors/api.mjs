@@ -1,20 +1,20 @@
-// The server answered, and not with success: one class for each status worth telling apart.
+// Errors of responses without success: one class for each status that callers handle differently.
 import { makeHeaders } from '../headers.mjs'
 import { SignalWireError } from './base.mjs'
 import { brand } from './brand.mjs'
 
 export class ApiError extends SignalWireError {
-  #given
+  #headerValues
   #headers
 
-  constructor(message, { headers, ...facts } = {}) {
-    super(message, facts)
-    this.#given = headers ?? {}
+  constructor(message, { headers, ...properties } = {}) {
+    super(message, properties)
+    this.#headerValues = headers ?? {}
   }
 
-  // Made when asked for: the first use of Headers in a process loads Node's whole fetch.
+  // Created on first access: the first use of Headers in a process loads the whole fetch of Node.
   get headers() {
-    this.#headers ??= makeHeaders(Object.entries(this.#given))
+    this.#headers ??= makeHeaders(Object.entries(this.#headerValues))
     return this.#headers
   }
 }
@@ -45,7 +45,7 @@ const BY_STATUS = {
   429: RateLimitError,
 }
 
-/** The class for a status. */
+/** Returns the error class of an HTTP status. */
 export function classOfStatus(status) {
   return BY_STATUS[status] ?? (status >= 500 ? ServerError : ApiError)
 }

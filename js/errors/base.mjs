@@ -1,21 +1,21 @@
 import { brand, isBranded } from './brand.mjs'
 
-// Long, so not among what console.log and JSON show: there for a program that asks for it by name.
+// Not enumerable, so that console.log and JSON.stringify omit these long properties.
 const NON_ENUMERABLE = new Set(['headers', 'body'])
 
 export class SignalWireError extends Error {
-  constructor(message, { cause, ...facts } = {}) {
+  constructor(message, { cause, ...properties } = {}) {
     super(message, cause === undefined ? undefined : { cause })
-    set(this, { code: 'unknown', retryable: false, maybeDelivered: false, ...facts })
+    define(this, { code: 'unknown', retryable: false, maybeDelivered: false, ...properties })
   }
 
   static is(value) {
-    // biome-ignore lint/complexity/noThisInStatic: it is the class that was asked, one of many below this one
+    // biome-ignore lint/complexity/noThisInStatic: `this` is the class that was called
     return isBranded(this, value)
   }
 
   static [Symbol.hasInstance](value) {
-    // biome-ignore lint/complexity/noThisInStatic: as above
+    // biome-ignore lint/complexity/noThisInStatic: `this` is the class that was called
     return isBranded(this, value)
   }
 
@@ -24,8 +24,8 @@ export class SignalWireError extends Error {
   }
 }
 
-function set(error, facts) {
-  for (const [name, value] of Object.entries(facts)) {
+function define(error, properties) {
+  for (const [name, value] of Object.entries(properties)) {
     if (value === undefined) continue
     const enumerable = !NON_ENUMERABLE.has(name)
     Object.defineProperty(error, name, { value, enumerable, writable: true, configurable: true })

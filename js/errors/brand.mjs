@@ -1,12 +1,11 @@
-// How errors are recognised. A process may hold several copies of this package (ESM beside
-// CommonJS, two versions), and a plain `instanceof` fails between copies; a registered symbol does
-// not.
+// Recognition of errors. A process may contain several copies of this package (ESM beside CommonJS,
+// 2 versions). `instanceof` by prototype fails between copies; a registered symbol does not.
 
 const BRAND = Symbol.for('signalwire-client.error')
 
 /**
- * Gives classes their names and, under the registered symbol, the names of the classes above them.
- * Base classes come first.
+ * Sets the names of classes and, under the registered symbol, the names of their base classes. Base
+ * classes must be branded first.
  */
 export function brand(classes) {
   for (const [name, { prototype }] of Object.entries(classes)) {
@@ -16,9 +15,7 @@ export function brand(classes) {
   }
 }
 
-/**
- * Whether a value is an instance of the class, or of the class of the same name in another copy.
- */
+/** Whether a value is an instance of a class, or of the class of that name in another copy. */
 export function isBranded({ prototype }, value) {
   if (!Object.hasOwn(prototype, BRAND)) return Object.prototype.isPrototypeOf.call(prototype, value)
   const names = value?.[BRAND]

@@ -1,5 +1,4 @@
-// One small class for each kind of failure. What they mean and carry is declared in
-// ../errors.d.mts.
+// One class for each kind of error. ../errors.d.mts documents them and their properties.
 import { SignalWireError } from './base.mjs'
 import { brand } from './brand.mjs'
 
@@ -10,12 +9,12 @@ export class TimeoutError extends SignalWireError {}
 export class AbortError extends SignalWireError {}
 
 export class DecodeError extends SignalWireError {
-  // Private, so that neither inspect nor JSON nor structuredClone shows it: the body of a success
-  // may hold a token.
+  // Private, so that inspect, JSON and structuredClone omit it: the body of a successful response
+  // may contain a token.
   #body
 
-  constructor(message, { undecoded, ...facts } = {}) {
-    super(message, facts)
+  constructor(message, { undecoded, ...properties } = {}) {
+    super(message, properties)
     this.#body = undecoded
   }
 

@@ -1,4 +1,4 @@
-// Errors of the core come as data; here they become instances.
+// Conversion of errors of the core, which arrive as JSON, to error classes.
 import { classOfStatus } from './api.mjs'
 import { SignalWireError } from './base.mjs'
 import {
@@ -19,8 +19,8 @@ const KINDS = {
   validation: ValidationError,
 }
 
-/** The error that the core describes. */
-export function errorFrom({ kind, message, ...facts }) {
-  const Class = kind === 'api' ? classOfStatus(facts.status) : (KINDS[kind] ?? SignalWireError)
-  return new Class(message, facts)
+/** Creates the error that the core describes. */
+export function errorFromCore({ kind, message, ...properties }) {
+  const Class = kind === 'api' ? classOfStatus(properties.status) : (KINDS[kind] ?? SignalWireError)
+  return new Class(message, properties)
 }

@@ -1,19 +1,19 @@
-// Problems as sentences, in the core's words, so that it does not matter on which side one was
-// found.
+// Errors that list problems. The messages have the format of the core, which finds other problems
+// of the same arguments and options.
 import { ConfigError, ValidationError } from './classes.mjs'
 
-/** The error of a call whose arguments cannot be sent. */
+/** The error of a call with invalid arguments. */
 export function invalidArguments(problems, { name, method, path }) {
-  const message = `${name} was not sent: ${tell(problems)}`
+  const message = `${name} was not sent: ${format(problems)}`
   return new ValidationError(message, { code: 'invalid_arguments', operation: name, method, path, problems })
 }
 
-/** The error of options with which nothing can be made. `owner` is what they were passed to. */
+/** The error of invalid options. `owner` is the class or function that they were passed to. */
 export function invalidOptions(problems, owner) {
-  return new ConfigError(`${owner}: ${tell(problems)}`, { code: 'invalid_options', problems })
+  return new ConfigError(`${owner}: ${format(problems)}`, { code: 'invalid_options', problems })
 }
 
-function tell([{ path, expected, got, hint }, ...more]) {
+function format([{ path, expected, got, hint }, ...more]) {
   const parts = [`${path}: expected ${expected}, got ${got}`]
   if (hint) parts.push(`; ${hint}`)
   if (more.length) parts.push(` (and ${more.length} more)`)

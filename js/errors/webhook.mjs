@@ -1,4 +1,4 @@
-// Apart from the other kinds, as a browser verifies no webhooks.
+// A separate file, so that the browser build does not include it.
 import { SignalWireError } from './base.mjs'
 import { brand } from './brand.mjs'
 

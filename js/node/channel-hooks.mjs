@@ -1,23 +1,33 @@
+import { AsyncResource } from 'node:async_hooks'
+import { channel } from 'node:diagnostics_channel'
 import { Hooks } from '../call/hooks.mjs'
-import { CHANNELS } from './channels.mjs'
-import { captureContext } from './context.mjs'
 
-/**
- * The user's functions, and diagnostics channels by the name of the hook that sees the same events.
- */
+/** The diagnostics channels of the process, by the name of the hook that gets the same events. */
+const CHANNELS = {
+  onRequest: channel('signalwire-client:request'),
+  onRetry: channel('signalwire-client:retry'),
+  onResponse: channel('signalwire-client:response'),
+}
+
+/** Hooks that also publish each event to the diagnostics channels of Node.js. */
 export class ChannelHooks extends Hooks {
-  /** Channels may get subscribers at any time. */
-  isWatched(name) {
-    return super.isWatched(name) || CHANNELS[name].hasSubscribers
+  /** Not cached, because a channel may get subscribers at any time. */
+  isObserved(name) {
+    return super.isObserved(name) || CHANNELS[name].hasSubscribers
   }
 
+  /**
+   * Captures the async context of the caller, with the values of every `AsyncLocalStorage`. Without
+   * it events would be emitted in the context in which the client was created.
+   */
   captureContext() {
-    return captureContext()
+    const resource = new AsyncResource('signalwire-client')
+    return (run) => resource.runInAsyncScope(run)
   }
 
-  tell(name, event) {
-    if (!this.isWatched(name)) return
-    super.tell(name, event)
+  emit(name, event) {
+    if (!this.isObserved(name)) return
+    super.emit(name, event)
     if (CHANNELS[name].hasSubscribers) CHANNELS[name].publish(event)
   }
 }

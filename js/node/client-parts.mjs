@@ -1,68 +1,84 @@
+import { Call } from '../call/call.mjs'
 import { Calls } from '../call/calls.mjs'
 import { Dispatcher } from '../call/dispatcher.mjs'
 import { Credentials } from '../credentials.mjs'
 import { invalidOptions } from '../errors/problems.mjs'
 import { checkClientOptions } from '../options/client.mjs'
+import { ResultPromise } from '../promise.mjs'
 import { HANDLE } from '../symbols.mjs'
 import { ChannelHooks } from './channel-hooks.mjs'
-import { ownVariables } from './env.mjs'
+import { envOverride } from './env.mjs'
 import { loadAddon } from './load.mjs'
 import { NamedOperations } from './named-operations.mjs'
-import { openConnection } from './open-connection.mjs'
 import { NativeTransport } from './transport.mjs'
 import { warn } from './warn.mjs'
 
+// The operation of errors of `connect`, which is not an operation of the API.
+const CONNECT = { name: 'connect' }
+
 /**
- * What a client in Node is made of: calls, credentials, how a connection is opened, the facts of
- * operations, and the host.
+ * Creates the parts of a client in Node.js: calls, credentials, the function `connect`, the
+ * metadata of operations and the host.
  */
-export function connect(given) {
-  const options = checkClientOptions(given?.[HANDLE] ? { credentials: given } : given)
+export function createClientParts(input) {
+  const options = checkClientOptions(input?.[HANDLE] ? { credentials: input } : input)
   const credentials = chooseCredentials(options)
   const addon = loadAddon()
-  const transport = new NativeTransport(addon, credentials?.[HANDLE], settingsOf(options))
+  const transport = new NativeTransport(addon, credentials?.[HANDLE], transportOptions(options))
   const operations = new NamedOperations(addon.operation)
-  const hooks = new ChannelHooks(options, warn)
   const dispatcher = new Dispatcher(transport)
-  const calls = new Calls(dispatcher, operations, hooks)
-  const open = (trace) => openConnection(dispatcher, transport, trace)
-  return { calls, credentials, open, operations, space: new URL(transport.origin).host }
+  const calls = new Calls(dispatcher, operations, new ChannelHooks(options, warn))
+  const connect = (trace) => openConnection(dispatcher, transport, trace)
+  return { calls, credentials, connect, operations, space: new URL(transport.origin).host }
+}
+
+/** Opens a connection before the first call. `trace` is the stack trace of the caller. */
+function openConnection(dispatcher, transport, trace) {
+  const deferred = ResultPromise.defer()
+  const call = new Call(() => CONNECT, undefined, trace, deferred)
+  try {
+    dispatcher.checkOpen()
+    transport.connect(call)
+  } catch (error) {
+    call.fail(error)
+  }
+  return deferred.promise.then()
 }
 
 function chooseCredentials(options) {
-  const given = Object.fromEntries(
+  const parts = Object.fromEntries(
     ['project', 'token', 'space', 'baseUrl', 'dotenv'].flatMap((name) =>
       options[name] ? [[name, options[name]]] : [],
     ),
   )
-  if (options.credentials) return onlyThese(options.credentials, Object.keys(given))
-  return isSubscriber(options) ? undefined : new Credentials(given)
+  if (options.credentials) return rejectParts(options.credentials, Object.keys(parts))
+  return isSubscriber(options) ? undefined : new Credentials(parts)
 }
 
-// Such a client calls what a subscriber token opens. It says where, so that no API token is taken
-// from the environment.
+// Such a client calls only what a subscriber token allows. The Space or base URL must be an option,
+// so that nothing, and no API token, is read from the environment.
 function isSubscriber({ subscriberToken, project, token, space, baseUrl, dotenv }) {
   return Boolean(subscriberToken && (space || baseUrl) && !project && !token && !dotenv)
 }
 
-function onlyThese(credentials, others) {
-  if (others.length === 0) return credentials
-  const problem = { path: 'credentials', expected: 'to stand alone', got: `also ${others.join(', ')}` }
+function rejectParts(credentials, parts) {
+  if (parts.length === 0) return credentials
+  const problem = { path: 'credentials', expected: 'to be used alone', got: `also ${parts.join(', ')}` }
   throw invalidOptions([problem], 'SignalWire')
 }
 
-function settingsOf({ rootCertificates, proxy, validate, ...settings }) {
+function transportOptions({ rootCertificates, proxy, validate, ...options }) {
   return {
-    ...settings,
-    rootCertificates: rootCertificates && bundle(rootCertificates),
+    ...options,
+    rootCertificates: rootCertificates && joinCertificates(rootCertificates),
     proxy: proxy === false ? '' : proxy,
     isUnchecked: validate === 'off',
-    variables: ownVariables(),
+    variables: envOverride(),
   }
 }
 
-function bundle(certificates) {
+function joinCertificates(certificates) {
   const decoder = new TextDecoder()
-  const texts = [certificates].flat().map((one) => (typeof one === 'string' ? one : decoder.decode(one)))
-  return texts.join('\n')
+  const pems = [certificates].flat().map((pem) => (typeof pem === 'string' ? pem : decoder.decode(pem)))
+  return pems.join('\n')
 }

@@ -1,70 +1,74 @@
-// What the addon says of calls: many letters in one text, as bindings-node/src/batch.rs writes
-// them.
+// Reader of the batches that the addon sends: many completions in one string. The writer and the
+// layout are in bindings-node/src/batch.rs.
 
 const DIGITS = 5
-const HEAD = 7 * DIGITS
+const HEADER_SIZE = 7 * DIGITS
 const [, ERROR, RETRY] = [0, 1, 2]
 
 /**
- * What is said of one call, at a place of the text. Its texts are cut out when they are asked for:
- * few callers look at headers.
+ * One completion in a batch. Its strings are sliced from the batch on access, because few callers
+ * read headers.
  */
 export class Completion {
-  #text
+  #batch
   #kind
   #first
   #second
   #third
 
-  constructor(text, at) {
-    this.#text = text
-    this.#kind = numberAt(text, at)
-    this.id = numberAt(text, at + DIGITS)
-    this.status = numberAt(text, at + 2 * DIGITS)
-    this.attempts = numberAt(text, at + 3 * DIGITS)
-    this.#first = at + HEAD
-    this.#second = this.#first + numberAt(text, at + 4 * DIGITS)
-    this.#third = this.#second + numberAt(text, at + 5 * DIGITS)
-    /** Where the next completion begins. */
-    this.end = this.#third + numberAt(text, at + 6 * DIGITS)
+  constructor(batch, start) {
+    this.#batch = batch
+    this.#kind = readNumber(batch, start)
+    this.id = readNumber(batch, start + DIGITS)
+    this.status = readNumber(batch, start + 2 * DIGITS)
+    this.attempts = readNumber(batch, start + 3 * DIGITS)
+    this.#first = start + HEADER_SIZE
+    this.#second = this.#first + readNumber(batch, start + 4 * DIGITS)
+    this.#third = this.#second + readNumber(batch, start + 5 * DIGITS)
+    /** The start of the next completion. */
+    this.end = this.#third + readNumber(batch, start + 6 * DIGITS)
   }
 
-  /** Another attempt follows: `{ attempts, delayMs, code, status }`. */
+  /** The retry event `{ attempts, delayMs, code, status }`, if this is one. */
   get retry() {
     if (this.#kind !== RETRY) return undefined
-    const delayMs = Number(this.#text.slice(this.#second, this.#third))
-    return { attempts: this.attempts, delayMs, code: this.#last, status: this.status || undefined }
+    const delayMs = Number(this.#secondString)
+    return { attempts: this.attempts, delayMs, code: this.#thirdString, status: this.status || undefined }
   }
 
-  /** The core's error as JSON text, if the call failed. */
+  /** The error of the core as a JSON string, if the call failed. */
   get error() {
-    return this.#kind === ERROR ? this.#last : undefined
+    return this.#kind === ERROR ? this.#thirdString : undefined
   }
 
-  /** The body of a success that the core could not decode. */
+  /** The body of a successful response that the core could not decode. */
   get undecoded() {
-    return this.#text.slice(this.#second, this.#third)
+    return this.#secondString
   }
 
   get requestId() {
-    return this.#text.slice(this.#first, this.#second) || undefined
+    return this.#batch.slice(this.#first, this.#second) || undefined
   }
 
   get headers() {
-    return this.#text.slice(this.#second, this.#third).split('\n').slice(0, -1)
+    return this.#secondString.split('\n').slice(0, -1)
   }
 
   get body() {
-    return this.#last
+    return this.#thirdString
   }
 
-  get #last() {
-    return this.#text.slice(this.#third, this.end)
+  get #secondString() {
+    return this.#batch.slice(this.#second, this.#third)
+  }
+
+  get #thirdString() {
+    return this.#batch.slice(this.#third, this.end)
   }
 }
 
-function numberAt(text, at) {
+function readNumber(batch, start) {
   let number = 0
-  for (let place = DIGITS - 1; place >= 0; place--) number = number * 128 + text.charCodeAt(at + place)
+  for (let digit = DIGITS - 1; digit >= 0; digit--) number = number * 128 + batch.charCodeAt(start + digit)
   return number
 }

@@ -5,29 +5,29 @@ import { loadAddon } from './load.mjs'
 let names
 
 /**
- * The variables of `process.env` that the core reads, or undefined where `process.env` is the
- * system's environment. There the core reads them itself, so that no token passes through
- * JavaScript. A copy of it, as tests and Jest make one, and the environment of a worker thread are
- * in JavaScript anyway, and the system's may be another.
+ * Returns the variables of `process.env` that the core reads, or undefined if `process.env` is the
+ * environment of the process. The core reads that itself, so that no token passes through
+ * JavaScript. A replaced `process.env` (tests, Jest) and the copy of a worker thread are JavaScript
+ * objects already and may differ from the environment of the process.
  */
-export function ownVariables() {
+export function envOverride() {
   const { env } = process
-  if (isMainThread && isSystems(env)) return undefined
+  if (isMainThread && isProcessEnv(env)) return undefined
   names ??= loadAddon().variableNames()
   const set = names.filter((name) => (env?.[name] ?? undefined) !== undefined)
-  // The system's environment holds text only.
+  // As in the environment of the process, every value is a string.
   return Object.fromEntries(set.map((name) => [name, String(env[name])]))
 }
 
 /**
- * Whether an object is the one with which Node.js shows the system's environment, told without
- * reading a variable: its prototype is made in C++ and belongs to it alone. Jest's is a Proxy with
- * the same prototype.
+ * Whether an object is the original `process.env`, without reading a variable. Its prototype is
+ * created in C++ and no other object has it, except the Proxy with which Jest replaces
+ * `process.env`.
  */
-function isSystems(env) {
+function isProcessEnv(env) {
   if (types.isProxy(env) || typeof env !== 'object' || env === null) return false
   const prototype = Object.getPrototypeOf(env)
-  // The prototype of an ordinary object has none.
+  // The prototype of an ordinary object has no prototype.
   if (prototype === null || Object.getPrototypeOf(prototype) === null) return false
   return Object.hasOwn(prototype, 'constructor') && isNative(prototype.constructor)
 }

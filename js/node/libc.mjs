@@ -1,14 +1,14 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 
-// The program header that names the interpreter:
+// The program header with the path of the interpreter:
 // <https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html>.
 const PT_INTERP = 3
-const HEADER = 64
+const ELF_HEADER_SIZE = 64
 
 /**
- * The suffix of the binary for this system's C library: `-gnu` or `-musl` on Linux, nothing
- * elsewhere. Read from the interpreter that Node's own file names: process.report tells it too, but
- * takes milliseconds and looks up the network.
+ * Returns the suffix of the binary for the C library of this system: `-gnu` or `-musl` on Linux,
+ * empty elsewhere. It is read from the ELF interpreter of the Node.js executable. process.report
+ * contains it too, but takes milliseconds and makes network lookups.
  */
 export function libcSuffix() {
   if (process.platform !== 'linux') return ''
@@ -19,7 +19,7 @@ export function libcSuffix() {
   }
 }
 
-// Not searched for in the head of the file: patchelf moves the name to the end.
+// A search in the first bytes of the file is not enough: patchelf moves the path to the end.
 function interpreterOf(path) {
   const file = openSync(path, 'r')
   try {
@@ -33,18 +33,18 @@ function interpreterOf(path) {
   }
 }
 
-// All systems that the package is built for are 64-bit and little-endian.
+// Every system that the package is built for is 64-bit and little-endian.
 function findInterpreter(read) {
-  const header = read(0, HEADER)
+  const header = read(0, ELF_HEADER_SIZE)
   const [start, size, count] = [
     Number(header.readBigUInt64LE(32)),
     header.readUInt16LE(54),
     header.readUInt16LE(56),
   ]
   const table = read(start, size * count)
-  for (let at = 0; at < table.length; at += size) {
-    if (table.readUInt32LE(at) !== PT_INTERP) continue
-    const [offset, length] = [at + 8, at + 32].map((place) => Number(table.readBigUInt64LE(place)))
+  for (let entry = 0; entry < table.length; entry += size) {
+    if (table.readUInt32LE(entry) !== PT_INTERP) continue
+    const [offset, length] = [entry + 8, entry + 32].map((field) => Number(table.readBigUInt64LE(field)))
     return read(offset, length).toString('latin1')
   }
   return ''

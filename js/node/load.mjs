@@ -8,16 +8,15 @@ import { missing, outdated, unusable } from './load-errors.mjs'
 let loaded
 
 /**
- * The native addon, loaded when it is first needed: importing the package stays cheap, and a
- * failure is an error one can catch.
+ * Returns the native addon. It is loaded on first use, so that importing the package is cheap and
+ * the caller can catch a failure.
  */
 export function loadAddon() {
   loaded ??= load(`${process.platform}-${process.arch}${libcSuffix()}`)
   return loaded
 }
 
-// A file that cannot be used does not hide a good one: a copy beside a bundle may be of an older
-// version.
+// The search continues after an unusable file: a copy beside a bundle may be of an older version.
 function load(suffix) {
   const failures = []
   for (const candidate of candidates(suffix)) {
@@ -36,8 +35,9 @@ function open({ path, load }) {
   throw outdated(path)
 }
 
-// npm is often blamed for what the system's loader refused, so the two are told apart. "Not found"
-// for a file that exists comes from what a bundler puts in place of `require`.
+// A file that the dynamic loader of the system rejects is a different error than a missing file, so
+// that users do not look for the cause in npm. MODULE_NOT_FOUND for a file that exists comes from
+// the `require` of a bundler.
 function errorOf({ path, cause }) {
   if (cause instanceof ConfigError) return cause
   return cause.code !== 'MODULE_NOT_FOUND' && existsSync(path) ? unusable(path, cause) : undefined

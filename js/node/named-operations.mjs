@@ -3,24 +3,25 @@ import { ConfigError } from '../errors.mjs'
 import { nearest } from '../text/nearest.mjs'
 
 /**
- * Operations that are found by name too. Not in a browser, where no method takes the name of one.
+ * Operations with a lookup by name. Node.js only: no method of the browser client has such a
+ * parameter.
  */
 export class NamedOperations extends Operations {
   #read
   #byName
 
-  /** `read` gives nothing after the last operation. */
+  /** `read` returns undefined after the last operation. */
   constructor(read) {
     super(read)
     this.#read = read
   }
 
-  named(name) {
+  byName(name) {
     this.#byName ??= this.#readAll()
     const operation = this.#byName.get(name)
     if (operation) return operation
-    const meant = nearest(String(name), [...this.#byName.keys()])
-    const message = `there is no operation of that name${meant ? `: did you mean "${meant}"?` : ''}`
+    const suggestion = nearest(String(name), [...this.#byName.keys()])
+    const message = `there is no operation of that name${suggestion ? `: did you mean "${suggestion}"?` : ''}`
     throw new ConfigError(message, { code: 'unknown_operation' })
   }
 

@@ -1,21 +1,21 @@
-// What `#native` is in a bundle: bundlers set the condition `module`, runtimes do not. It holds no
+// `#native` in a bundle: bundlers set the condition `module`, runtimes do not. This file has no
 // literal path of an addon, which webpack would parse as JavaScript, and no named import of
-// createRequire, which webpack replaces with its own.
+// createRequire, which webpack replaces.
 import { existsSync } from 'node:fs'
 import nodeModule from 'node:module'
 import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * The bundle's own file. esbuild leaves `import.meta.url` undefined in CommonJS, and ES modules
- * have no `__filename`.
+ * The path of the bundle. `import.meta.url` is undefined in a CommonJS bundle of esbuild, and ES
+ * modules have no `__filename`.
  */
 export const file = ownFile()
 
 /**
- * Where the addon of a system may be: beside the bundle, or in the package as the bundle's own file
- * or the program's main file resolves it. The working folder is not searched: it may be a
- * stranger's.
+ * Returns where the addon of a system may be: beside the bundle, or in the package, as resolved
+ * from the bundle or from the main file of the program. The working directory is not searched,
+ * because it may not be trusted.
  */
 export function candidates(suffix) {
   const name = `signalwire.${suffix}.node`
@@ -24,7 +24,7 @@ export function candidates(suffix) {
   return [...new Set(paths)].map((path) => ({ path, load: () => load(path) }))
 }
 
-// Next.js copies the addon of a bundled package without the package.json by which it is resolved.
+// Next.js copies the addon of a bundled package without the package.json that resolution needs.
 function installed(from, name) {
   const { resolve } = nodeModule.createRequire(from)
   const folders = (resolve.paths?.('signalwire-client') ?? []).map((folder) =>
@@ -53,7 +53,7 @@ function ownFile() {
   return url?.startsWith('file:') ? fileURLToPath(url) : undefined
 }
 
-// `node --eval` has a global `__filename` of '[eval]', which ES modules see.
+// With `node --eval`, ES modules see a global `__filename` of '[eval]'.
 function ownName() {
   try {
     return __filename
@@ -63,7 +63,7 @@ function ownName() {
 }
 
 // webpack replaces `import.meta.url` with the URL of this file at build time. On the machine that
-// runs the bundle that path may belong to another user, who could put code there.
+// runs the bundle, another user may own that path and could put code there.
 function ownUrl() {
   if (typeof __webpack_base_uri__ === 'undefined') return import.meta.url
   return new URL('bundle.mjs', __webpack_base_uri__).href

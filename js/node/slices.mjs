@@ -1,29 +1,28 @@
 import * as timers from 'node:timers'
 
-// Copied while this file is loaded: tools for tests replace it later by one that waits for the test
-// to move the clock.
+// Copied when this file is loaded, because fake timers of test tools replace it later.
 const { setImmediate } = timers
 const MICROTASK = Promise.resolve()
 
-/** How long work may take in one turn of the event loop before timers and sockets have theirs. */
+/** The maximum duration of work between two event loop phases. */
 const BUDGET_MS = 1
 
 /**
- * Does work in steps that share the event loop: when a budget is used up, the rest waits for the
- * check phase of the loop, so that the poll phase (sockets), the check phase (immediates) and
- * timers each run between two budgets. A budget begins in the check phase and counts what
- * continuations of the promises take as well, because each step is a microtask behind them.
+ * Runs work in steps that yield to the event loop. When the time budget is used up, the work
+ * continues in the next check phase, so that the poll phase (sockets), the check phase (immediates)
+ * and timers run between two budgets. A budget starts in the check phase. It includes the time of
+ * promise continuations, because each step is a microtask queued behind them.
  */
 export class Slices {
   #step
   #deadline = 0
 
-  /** `step` does a piece of the work and tells whether there is more. */
+  /** `step` does one piece of the work and returns whether more is left. */
   constructor(step) {
     this.#step = step
   }
 
-  /** Begins. Not to be called again before `step` has told that nothing is left. */
+  /** Starts the work. Must not be called again before `step` has returned false. */
   start() {
     if (performance.now() < this.#deadline) this.#run()
     else setImmediate(this.#renew)

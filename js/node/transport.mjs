@@ -1,73 +1,74 @@
 import { Slab } from '../call/slab.mjs'
 import { Completion } from './completions.mjs'
 import { Slices } from './slices.mjs'
-import { readError } from './unwrap.mjs'
+import { unwrap } from './unwrap.mjs'
 import { warnOnce } from './warn.mjs'
 
-// A promise and not queueMicrotask, which the fake timers of Jest and Sinon replace.
-const resolved = Promise.resolve()
+// A promise instead of queueMicrotask, which the fake timers of Jest and Sinon replace.
+const MICROTASK = Promise.resolve()
 
 /**
- * The door to the core in this process: it takes one JSON text, gives back an answer and knows no
- * operation.
+ * The transport of Node.js: runs calls in the native addon. It passes JSON strings and does not
+ * depend on the operations.
  */
 export class NativeTransport {
   #client
   #pending = new PendingCalls()
   #lines = ''
 
-  /** Opens the addon's door, or throws the ConfigError that says why it stays shut. */
-  constructor(addon, credentials, settings) {
-    // The addon keeps this function for as long as its door lives, so the function must not keep
-    // the door.
+  /** Creates the native client, or throws the ConfigError of its options. */
+  constructor(addon, credentials, options) {
+    // The addon keeps this callback as long as the native client lives, so the callback must not
+    // reference the native client.
     const pending = this.#pending
     const slices = new Slices(() => pending.receive())
-    this.#client = orThrow(addon.NativeClient.open(credentials, settings, () => slices.start()))
+    this.#client = unwrap(addon.NativeClient.open(credentials, options, () => slices.start()))
   }
 
-  /** The one origin that is called. */
+  /** The origin that all requests go to. */
   get origin() {
     return this.#client.origin
   }
 
   /**
-   * Makes a call, which lands with its answer, and gives its number. All calls of a turn of the
-   * event loop cross together.
+   * Starts a call, which is completed with its result, and returns its id. All calls of one turn of
+   * the event loop cross to the addon in one string.
    */
   call(index, args, call) {
     const id = this.#pending.add(call, this.#client)
-    if (!this.#lines) resolved.then(() => this.#send())
+    if (!this.#lines) MICROTASK.then(() => this.#flush())
     this.#lines += `${index} ${id} ${call.onRetry ? 1 : 0} ${args}\n`
     return id
   }
 
-  /** Opens a connection; the call lands when it is there. */
+  /** Opens a connection; completes the call when it is open. */
   connect(call) {
     const id = this.#pending.add(call, this.#client)
-    this.#try(() => this.#client.connect(id))
+    this.#failAllOnError(() => this.#client.connect(id))
   }
 
-  /** Takes a call back: it lands at once, with the error that says whether the request had left. */
+  /** Aborts a call. It fails at once, with an error that contains whether the request was sent. */
   abort(id) {
-    this.#send()
+    this.#flush()
     this.#client.abort(id)
   }
 
-  /** Closes the connections, drops all calls, and gives them. */
+  /** Closes the connections; removes and returns all pending calls. */
   close() {
     this.#lines = ''
     this.#client.close()
     return this.#pending.clear()
   }
 
-  #send() {
+  #flush() {
     const lines = this.#lines
     this.#lines = ''
-    if (lines) this.#try(() => this.#client.call(lines))
+    if (lines) this.#failAllOnError(() => this.#client.call(lines))
   }
 
-  // The addon refuses only when the system gives it no thread. Nobody may wait for ever then.
-  #try(action) {
+  // The addon throws only if the system cannot create its thread. Then no call would ever be
+  // completed.
+  #failAllOnError(action) {
     try {
       action()
     } catch (error) {
@@ -76,14 +77,9 @@ export class NativeTransport {
   }
 }
 
-/** What the addon made, unless it made an error. */
-export function orThrow(made) {
-  if (made?.error) throw readError(JSON.parse(made.error))
-  return made
-}
-
 /**
- * The calls without an answer. While there are any they keep their door, and the door the process.
+ * The calls without a result. While there are any, they keep the native client alive, and the
+ * native client keeps the event loop alive.
  */
 class PendingCalls {
   #calls = new Slab()
@@ -98,11 +94,11 @@ class PendingCalls {
     return this.#calls.insert(call)
   }
 
-  /** Hands over what the door gives next, and tells whether there is more. */
+  /** Dispatches the next batch of completions; returns whether another batch is ready. */
   receive() {
-    this.#warn()
-    const text = this.#client?.receive()
-    return Boolean(text) && this.#take(text)
+    this.#emitWarnings()
+    const batch = this.#client?.receive()
+    return Boolean(batch) && this.#dispatchBatch(batch)
   }
 
   clear() {
@@ -111,23 +107,23 @@ class PendingCalls {
     return calls
   }
 
-  // The core reads the certificates of the environment when the first call connects.
-  #warn() {
+  // Warnings exist after the first connection, for which the core reads the root certificates.
+  #emitWarnings() {
     if (this.#hasWarned || !this.#client) return
     this.#hasWarned = true
     for (const { code, message } of JSON.parse(this.#client.warnings)) warnOnce(code, message)
   }
 
-  // A single code unit behind the last completion says that there is more.
-  #take(text) {
-    let at = 0
-    while (at < text.length - 1) {
-      const completion = new Completion(text, at)
+  // One extra code unit after the last completion means that another batch is ready.
+  #dispatchBatch(batch) {
+    let start = 0
+    while (start < batch.length - 1) {
+      const completion = new Completion(batch, start)
       this.#dispatch(completion)
-      at = completion.end
+      start = completion.end
     }
     if (this.#calls.size === 0) this.#unref()
-    return at < text.length
+    return start < batch.length
   }
 
   #dispatch(completion) {

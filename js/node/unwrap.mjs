@@ -1,8 +1,13 @@
-import { errorFrom } from '../errors/from-core.mjs'
+import { errorFromCore } from '../errors/from-core.mjs'
 import { WebhookError } from '../errors/webhook.mjs'
 
-/** The error that the core describes. */
-export function readError({ kind, message, ...facts }) {
-  if (kind === 'webhook') return new WebhookError(message, facts)
-  return errorFrom({ kind, message, ...facts })
+/** Returns a result of the addon, or throws its error. */
+export function unwrap(result) {
+  if (result?.error) throw readError(JSON.parse(result.error))
+  return result
+}
+
+function readError({ kind, message, ...properties }) {
+  if (kind === 'webhook') return new WebhookError(message, properties)
+  return errorFromCore({ kind, message, ...properties })
 }

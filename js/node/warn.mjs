@@ -1,13 +1,13 @@
-const told = new Set()
+const emitted = new Set()
 
-/** Warns through Node, where users can silence or trace a warning by its code. */
+/** Emits a process warning, which users can silence or trace by its code. */
 export function warn(code, message) {
   process.emitWarning(message, { type: 'SignalWireWarning', code })
 }
 
-/** Warns once for each sentence. */
+/** Emits a warning once per message. */
 export function warnOnce(code, message) {
-  if (told.has(message)) return
-  told.add(message)
+  if (emitted.has(message)) return
+  emitted.add(message)
   warn(code, message)
 }

@@ -1,29 +1,29 @@
-import { describe, describeSetting } from '../text/describe.mjs'
+import { describe, describeNumber } from '../text/describe.mjs'
 import { nearest } from '../text/nearest.mjs'
-import { pathOf } from '../text/path.mjs'
+import { formatPath } from '../text/path.mjs'
 
 /**
- * What is wrong with options: names that no rule knows and values that their rule refuses, under
- * `root`. An undefined value is no value.
+ * Returns the problems of options: unknown names and values that violate their rule. Paths start at
+ * `root`. An undefined value counts as absent.
  */
 export function checkOptions(options, rules, root = '') {
   const problems = []
   for (const [name, value] of Object.entries(options)) {
-    const path = pathOf(root, [name])
-    if (!Object.hasOwn(rules, name)) problems.push({ path, ...unknown(name, rules) })
+    const path = formatPath(root, [name])
+    if (!Object.hasOwn(rules, name)) problems.push({ path, ...unknownOption(name, rules) })
     else if (value !== undefined && !rules[name].test(value))
-      problems.push({ path, ...refused(rules[name], value) })
+      problems.push({ path, ...invalidValue(rules[name], value) })
   }
   return problems
 }
 
-function refused({ expected, isNumber }, value) {
-  return { expected, got: isNumber ? describeSetting(value) : describe(value) }
+function invalidValue({ expected, isNumber }, value) {
+  return { expected, got: isNumber ? describeNumber(value) : describe(value) }
 }
 
-function unknown(name, rules) {
+function unknownOption(name, rules) {
   const names = Object.keys(rules)
-  const meant = nearest(name, names)
-  const hint = meant ? `did you mean "${meant}"?` : `known are ${names.join(', ')}`
+  const suggestion = nearest(name, names)
+  const hint = suggestion ? `did you mean "${suggestion}"?` : `known are ${names.join(', ')}`
   return { expected: 'a known option', got: 'an unknown one', hint }
 }

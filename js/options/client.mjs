@@ -3,12 +3,16 @@ import { describe } from '../text/describe.mjs'
 import { checkOptions } from './check.mjs'
 import * as rules from './rules.mjs'
 
-const CREDENTIALS = { project: rules.text, token: rules.text, space: rules.text, baseUrl: rules.text }
+const CREDENTIAL_RULES = {
+  project: rules.string,
+  token: rules.string,
+  space: rules.string,
+  baseUrl: rules.string,
+  dotenv: rules.string,
+}
 
-const SOURCES = { ...CREDENTIALS, dotenv: rules.text }
-
-const CLIENT = {
-  ...SOURCES,
+const CLIENT_RULES = {
+  ...CREDENTIAL_RULES,
   credentials: rules.credentials,
   timeoutMs: rules.duration,
   connectTimeoutMs: rules.duration,
@@ -16,15 +20,15 @@ const CLIENT = {
   maxResponseBytes: rules.size,
   rootCertificates: rules.certificates,
   proxy: rules.proxy,
-  userAgent: rules.text,
+  userAgent: rules.string,
   validate: rules.validation,
-  subscriberToken: rules.text,
+  subscriberToken: rules.string,
   onRequest: rules.callback,
   onRetry: rules.callback,
   onResponse: rules.callback,
 }
 
-// For those who pass values one by one, as other clients take them.
+// Shown to callers who pass the values as separate arguments, as other clients accept them.
 const EXAMPLE = {
   SignalWire: 'new SignalWire({ project, token, space })',
   Credentials: 'new Credentials({ project, token, space })',
@@ -32,40 +36,30 @@ const EXAMPLE = {
 
 const exampleOf = (owner) => EXAMPLE[owner] && { hint: `pass ${EXAMPLE[owner]}` }
 
-/** Throws the ConfigError of arguments behind the options, which would be ignored silently. */
-export function refuseMore(others, owner) {
+/** Throws a ConfigError if there are arguments after the options, which would be ignored. */
+export function rejectOthers(others, owner) {
   if (others.length === 0) return
   const hint = `all options are in one object, as in ${EXAMPLE[owner]}`
   const problem = { path: 'arguments', expected: 'one object', got: `${others.length} more`, hint }
   throw invalidOptions([problem], owner)
 }
 
-// Left out, these come from the environment. Given as undefined, they most likely come from a
-// variable that is not set, and another project's value from the environment would be the wrong one
-// to take.
+// If absent, these are read from the environment. An explicit undefined most likely comes from a
+// variable that is not set; the value of another project from the environment would then be wrong.
 const NEVER_UNDEFINED = ['project', 'token', 'space', 'credentials']
 
-/**
- * Gives back the options, or throws the ConfigError of what is wrong with them: the options of a
- * client.
- */
-export const checkClientOptions = (options) => check(options, CLIENT, 'SignalWire')
+/** Returns the options of a client, or throws the ConfigError of their problems. */
+export const checkClientOptions = (options) => check(options, CLIENT_RULES, 'SignalWire')
 
-/**
- * Gives back the options, or throws the ConfigError of what is wrong with them: the options of
- * credentials.
- */
-export const checkCredentialOptions = (options) => check(options, SOURCES, 'Credentials')
+/** Returns the options of credentials, or throws the ConfigError of their problems. */
+export const checkCredentialOptions = (options) => check(options, CREDENTIAL_RULES, 'Credentials')
 
-/**
- * Gives back the options, or throws the ConfigError of what is wrong with them: the options of
- * `Credentials.fromEnv`.
- */
-export const checkEnvOptions = (options) => check(options, { dotenv: rules.text }, 'Credentials.fromEnv')
+/** Returns the options of `Credentials.fromEnv`, or throws the ConfigError of their problems. */
+export const checkEnvOptions = (options) => check(options, { dotenv: rules.string }, 'Credentials.fromEnv')
 
-function check(options, known, owner) {
+function check(options, ruleSet, owner) {
   const problems = rules.isRecord(options)
-    ? [...checkOptions(options, known), ...findUndefined(options)]
+    ? [...checkOptions(options, ruleSet), ...findUndefined(options)]
     : [{ path: 'options', expected: rules.record.expected, got: describe(options), ...exampleOf(owner) }]
   if (problems.length) throw invalidOptions(problems, owner)
   return options

@@ -1,6 +1,6 @@
 import { describe } from '../text/describe.mjs'
 import { checkOptions } from './check.mjs'
-import { count, duration, isRecord, record, signal, text, validation } from './rules.mjs'
+import { count, duration, isRecord, record, signal, string, validation } from './rules.mjs'
 
 const RULES = {
   signal,
@@ -9,30 +9,28 @@ const RULES = {
   extraBody: record,
   extraQuery: record,
   validate: validation,
-  subscriberToken: text,
+  subscriberToken: string,
 }
 
 /** The names of the options of one request. */
 export const REQUEST_OPTIONS = Object.keys(RULES)
 
-/**
- * What is wrong with the options of one request, where any are given, as problems under `options`.
- */
+/** Returns the problems of the options of one request, with paths that start at `options`. */
 export function checkRequestOptions(options) {
   if (!isRecord(options)) return [{ path: 'options', expected: 'an object', got: describe(options) }]
-  return checkOptions(options, RULES, 'options').map(tell)
+  return checkOptions(options, RULES, 'options').map(addPagingHint)
 }
 
-// Many lists are paged though the API's description gives them no query, so the options come first
-// there.
+// Many paged lists have no query parameters in the API description. Their methods have no query
+// argument, and callers pass the page size in the options.
 const PAGING = /^options\.(page_?(?:size|number|token))$/i
 
-function tell(problem) {
+function addPagingHint(problem) {
   const name = PAGING.exec(problem.path)?.[1]
   return name ? { ...problem, hint: `extraQuery: { ${name} } adds it to the query` } : problem
 }
 
-/** The part of the options that the core acts on. */
+/** Returns the options that the core uses. */
 export function coreOptions(options) {
   return options && { ...options, signal: undefined }
 }

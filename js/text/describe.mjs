@@ -1,40 +1,41 @@
-// Words for a value in an error message, the same as in core/src/validate/describe.rs: its type and
-// length. A text or number is never shown, since it may be personal or a secret.
+// Descriptions of values for error messages, in the words of core/src/validate/describe.rs: the
+// type and the length. A string or number itself is never shown, because it may be personal data or
+// a secret.
 
 /**
- * `nothing`, `null`, `true`, `a number`, `a string of 16 characters`, `an array of 3 items`, `an
- * object of 1 field`, `a Map`.
+ * Describes a value: `nothing`, `null`, `true`, `a number`, `a string of 16 characters`, `an array
+ * of 3 items`, `an object of 1 field`, `a Map`.
  */
 export function describe(value) {
   if (value === undefined) return 'nothing'
   if (value === null || typeof value === 'boolean') return String(value)
-  // NaN and the infinities, which JSON has no word for.
-  if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : describeSetting(value)
-  if (typeof value === 'string') return `a string of ${count(lengthOf(value), 'character')}`
+  // JSON cannot represent NaN and the infinities, so they are named.
+  if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : describeNumber(value)
+  if (typeof value === 'string') return `a string of ${pluralize(countCharacters(value), 'character')}`
   return typeof value === 'object' ? describeObject(value) : `a ${typeof value}`
 }
 
-/** The same for an option that takes a number, which is shown: `number 0`. */
-export const describeSetting = (value) => (typeof value === 'number' ? `number ${value}` : describe(value))
+/** Describes the value of a numeric option. A number is shown: `number 0`. */
+export const describeNumber = (value) => (typeof value === 'number' ? `number ${value}` : describe(value))
 
-/** What the language calls an object: `Object`, `Array`, `Map`, `AbortSignal`. */
-export function kindOf(object) {
+/** Returns the `toString` tag of an object: `Object`, `Array`, `Map`, `AbortSignal`. */
+export function typeTagOf(object) {
   return Object.prototype.toString.call(object).slice(8, -1)
 }
 
-/** `1 item`, `2 items`. */
-export const count = (number, name) => `${number} ${name}${number === 1 ? '' : 's'}`
+/** Formats a count: `1 item`, `2 items`. */
+export const pluralize = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-/** The length of a text in code points, as the core counts it. */
-export function lengthOf(text) {
-  let length = 0
-  for (const _ of text) length += 1
-  return length
+/** Counts the code points of a string, as the core does. */
+export function countCharacters(string) {
+  let count = 0
+  for (const _ of string) count += 1
+  return count
 }
 
 function describeObject(object) {
-  const kind = kindOf(object)
-  if (kind === 'Object') return `an object of ${count(Object.keys(object).length, 'field')}`
-  if (kind === 'Array') return `an array of ${count(object.length, 'item')}`
-  return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`
+  const tag = typeTagOf(object)
+  if (tag === 'Object') return `an object of ${pluralize(Object.keys(object).length, 'field')}`
+  if (tag === 'Array') return `an array of ${pluralize(object.length, 'item')}`
+  return `${/^[AEIO]/.test(tag) ? 'an' : 'a'} ${tag}`
 }

@@ -1,23 +1,24 @@
-// Paths of problems, written as core/src/validate/place.rs writes them. A key that the caller chose
-// may be a phone number, an e-mail address or a token, so only what reads as the name of a field is
-// shown.
-import { count, lengthOf } from './describe.mjs'
+// Paths of problems, in the format of core/src/validate/value_path.rs. A key that the caller chose
+// may be a phone number, an e-mail address or a token, so a key is shown only if it looks like a
+// field name.
+import { countCharacters, pluralize } from './describe.mjs'
 
-// Some names of the API end like this: `DateCreated<`, `Parameter1.Name`.
+// Some field names of the API end like this: `DateCreated<`, `Parameter1.Name`.
 const NAME = /^([a-z_][\w-]{0,39})([<>]|\.(?:Name|Value))?$/i
 
-// Parts of API tokens, of signing keys, of browser tokens, and of older API tokens.
+// Parts of API tokens, signing keys, browser tokens and legacy API tokens.
 const SECRET = /(?:^|-)PT\w|PT\w{8}|PSK_|eyJ|(?:^|-)(?=[A-Za-z]*\d)[A-Za-z\d]{24,}(?=-|$)/
 
-/** The path of a value below a root: keys are texts, indexes of an array are numbers. */
-export function pathOf(root, steps) {
-  const path = root + steps.map(stepOf).join('')
+/** Formats the path of a value below a root. Field names are strings, array indexes are numbers. */
+export function formatPath(root, keys) {
+  const path = root + keys.map(formatKey).join('')
   return path.startsWith('.') ? path.slice(1) : path
 }
 
-function stepOf(key) {
+function formatKey(key) {
   if (typeof key === 'number') return `[${key}]`
-  const [, name, ending] = NAME.exec(key) ?? []
-  if (name === undefined || SECRET.test(name)) return `[a key of ${count(lengthOf(key), 'character')}]`
-  return ending ? `["${key}"]` : `.${key}`
+  const [, name, suffix] = NAME.exec(key) ?? []
+  if (name === undefined || SECRET.test(name))
+    return `[a key of ${pluralize(countCharacters(key), 'character')}]`
+  return suffix ? `["${key}"]` : `.${key}`
 }

@@ -1,5 +1,5 @@
-// What is read of the headers, by the name under which native code takes it.
-const READ = {
+// The headers that verification reads, by the names of their fields in the addon.
+const HEADERS = {
   contentType: 'content-type',
   signatureSha256: 'x-signalwire-sha256-signature',
   signature: 'x-signalwire-signature',
@@ -9,23 +9,23 @@ const READ = {
 }
 
 /**
- * The headers that matter, of a Headers object or of names and values in any case, as Node and
- * serverless hosts give them.
+ * Returns the headers that verification reads, from a Headers object or from an object of names in
+ * any case and values, as Node and serverless hosts provide them.
  */
 export function pickHeaders(headers) {
   const get = getterOf(headers)
-  const picked = Object.entries(READ).map(([name, header]) => [name, get(header)])
+  const picked = Object.entries(HEADERS).map(([field, name]) => [field, get(name)])
   return { ...Object.fromEntries(picked), isAuthorised: get('authorization') !== undefined }
 }
 
-/** A function that gives a header by its name in lower case, or undefined. */
+/** Returns a function that returns a header by its lower-case name, or undefined. */
 export function getterOf(headers) {
   if (typeof headers.get === 'function') return (name) => headers.get(name) ?? undefined
-  const known = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
-  return (name) => textOf(known.get(name))
+  const values = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+  return (name) => join(values.get(name))
 }
 
-// Two values for a name that should come once are no value that verifies, whoever sent them.
-function textOf(value) {
+// Joined values of a header that must occur once never verify.
+function join(value) {
   return Array.isArray(value) ? value.join(', ') : (value ?? undefined)
 }

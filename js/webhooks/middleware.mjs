@@ -2,48 +2,48 @@ import { atCaller } from '../call/stack.mjs'
 import { DecodeError } from '../errors/classes.mjs'
 import { WebhookError } from '../errors/webhook.mjs'
 import { checkMiddleware } from './options.mjs'
-import { receiverOf } from './receiver.mjs'
+import { createReceiver } from './receiver.mjs'
 
 const STATUS = { body_too_large: 413, body_incomplete: 400 }
 
 /**
- * Reads and checks the signing key, or throws. Returns middleware of Express's form: it puts what a
- * genuine request holds on `request.webhook`, answers others, and passes other errors to `next`.
+ * Reads and validates the signing key, or throws. Returns Express middleware: it sets
+ * `request.webhook` for a genuine request, responds to others, and passes other errors to `next`.
  */
 export function webhookMiddleware(options = {}) {
-  return atCaller(webhookMiddleware, () => middlewareOf(options))
+  return atCaller(webhookMiddleware, () => createMiddleware(options))
 }
 
-function middlewareOf(options) {
+function createMiddleware(options) {
   checkMiddleware(options)
-  const { onRejected, ...rest } = options
-  const receive = receiverOf(rest)
+  const { onRejected, ...receiverOptions } = options
+  const receive = createReceiver(receiverOptions)
   return async function webhook(request, response, next) {
     try {
       request.webhook = await receive(request)
     } catch (error) {
-      return refuse(error, onRejected, request, response, next)
+      return reject(error, onRejected, request, response, next)
     }
     next()
   }
 }
 
-// Express 4 does not wait for the promise of a middleware, so nothing may be thrown.
-function refuse(error, onRejected, request, response, next) {
+// Must not throw, because Express 4 ignores the promise of a middleware.
+function reject(error, onRejected, request, response, next) {
   const status = statusOf(error)
   if (status === undefined) return next(error)
   try {
     onRejected?.(error, request)
-  } catch (broken) {
-    return next(broken)
+  } catch (hookError) {
+    return next(hookError)
   }
   response.statusCode = status
   response.end()
 }
 
 /**
- * The status for a request that is at fault. Undefined if the server is: an option, or a body that
- * was parsed before.
+ * Returns the status of a rejected request. It is undefined for an error of the server: an invalid
+ * option, or a body that was already parsed.
  */
 function statusOf(error) {
   if (error instanceof DecodeError) return 400

@@ -1,9 +1,10 @@
 import { invalidOptions } from '../errors/problems.mjs'
+import { envOverride } from '../node/env.mjs'
 import { checkOptions } from '../options/check.mjs'
-import { callback, isRecord, record, text } from '../options/rules.mjs'
+import { callback, isRecord, record, string } from '../options/rules.mjs'
 import { describe } from '../text/describe.mjs'
 
-const anything = { test: () => true }
+const any = { test: () => true }
 const url = {
   test: (value) => typeof value === 'string' && /^https?:\/\/[^/]/.test(value) && URL.canParse(value),
   expected: 'the whole URL that SignalWire calls, https://…',
@@ -13,7 +14,7 @@ const origin = {
   expected: 'a scheme and a host, https://hooks.example.com, without a path',
 }
 const headers = {
-  test: (value) => typeof value?.get === 'function' || isRecord(value) || isBare(value),
+  test: (value) => typeof value?.get === 'function' || isRecord(value) || hasNullPrototype(value),
   expected: 'Headers, or an object of names and values',
 }
 const scheme = {
@@ -22,58 +23,63 @@ const scheme = {
 }
 const size = {
   test: (value) => Number.isSafeInteger(value) && value > 0,
-  expected: 'a number of bytes',
+  expected: 'a whole number of bytes from 1',
   isNumber: true,
 }
 
-const DELIVERY = { url, body: anything, headers, signingKey: text }
-const UNSIGNED = { url, body: anything, contentType: text, scheme, signingKey: text }
-const RECEIVER = { url, origin, maxBytes: size, signingKey: text }
-const MIDDLEWARE = { ...RECEIVER, onRejected: callback }
-const RECEIVED = { url, body: anything }
-const RECEIVE = { url, origin, body: anything, maxBytes: size, signingKey: text }
+const DELIVERY_RULES = { url, body: any, headers, signingKey: string }
+const UNSIGNED_RULES = { url, body: any, contentType: string, scheme, signingKey: string }
+const RECEIVER_RULES = { url, origin, maxBytes: size, signingKey: string }
+const MIDDLEWARE_RULES = { ...RECEIVER_RULES, onRejected: callback }
+const RECEIVED_RULES = { url, body: any }
+const RECEIVE_RULES = { url, origin, body: any, maxBytes: size, signingKey: string }
 
-/** Throws the ConfigError of what is wrong with a delivery. */
-export const checkDelivery = (given) => check(given, DELIVERY, ['url', 'headers'], 'verifyWebhook')
+/** Returns the signing key of options, or the variables in which the core looks for it. */
+export function signingKeyOf({ signingKey }) {
+  return signingKey === undefined ? { variables: envOverride() } : { signingKey }
+}
 
-/** Throws the ConfigError of what is wrong with what is to be signed. */
-export const checkUnsigned = (given) => check(given, UNSIGNED, ['url'], 'signWebhook')
+/** Throws the ConfigError of the problems of a delivery. */
+export const checkDelivery = (options) => check(options, DELIVERY_RULES, ['url', 'headers'], 'verifyWebhook')
 
-/** Throws the ConfigError of what is wrong with the options of a request's receiver. */
-export const checkReceive = (given) => check(given, RECEIVE, [], 'receiveWebhook')
+/** Throws the ConfigError of the problems of the argument of `signWebhook`. */
+export const checkUnsigned = (options) => check(options, UNSIGNED_RULES, ['url'], 'signWebhook')
 
-/** Throws the ConfigError of what is wrong with the options of `webhookReceiver`. */
-export const checkReceiver = (given) => check(given, RECEIVER, [], 'webhookReceiver')
+/** Throws the ConfigError of the problems of the options of `receiveWebhook`. */
+export const checkReceive = (options) => check(options, RECEIVE_RULES, [], 'receiveWebhook')
 
-/** Throws the ConfigError of what is wrong with the options of `webhookMiddleware`. */
-export const checkMiddleware = (given) => check(given, MIDDLEWARE, [], 'webhookMiddleware')
+/** Throws the ConfigError of the problems of the options of `webhookReceiver`. */
+export const checkReceiver = (options) => check(options, RECEIVER_RULES, [], 'webhookReceiver')
 
-/** Throws the ConfigError of what is wrong with the options of one request of a receiver. */
-export const checkReceived = (given) => check(given, RECEIVED, [], 'webhookReceiver')
+/** Throws the ConfigError of the problems of the options of `webhookMiddleware`. */
+export const checkMiddleware = (options) => check(options, MIDDLEWARE_RULES, [], 'webhookMiddleware')
 
-function check(given, rules, needed, owner) {
-  const problems = isRecord(given)
-    ? [...checkOptions(given, rules), ...missing(given, rules, needed)]
-    : [{ path: 'options', expected: record.expected, got: describe(given) }]
+/** Throws the ConfigError of the problems of the options of one request of a receiver. */
+export const checkReceived = (options) => check(options, RECEIVED_RULES, [], 'webhookReceiver')
+
+function check(options, rules, required, owner) {
+  const problems = isRecord(options)
+    ? [...checkOptions(options, rules), ...findMissing(options, rules, required)]
+    : [{ path: 'options', expected: record.expected, got: describe(options) }]
   if (problems.length) throw invalidOptions(problems, owner)
 }
 
-function missing(given, rules, needed) {
-  const lost = needed.filter((name) => given[name] === undefined)
-  const problems = lost.map((path) => ({ path, expected: rules[path].expected, got: 'nothing' }))
-  // As undefined it most likely comes from a variable that is not set, and the environment's would
-  // be another project's.
-  if ('signingKey' in given && given.signingKey === undefined)
+function findMissing(options, rules, required) {
+  const absent = required.filter((name) => options[name] === undefined)
+  const problems = absent.map((path) => ({ path, expected: rules[path].expected, got: 'nothing' }))
+  // An explicit undefined most likely comes from a variable that is not set. The key in the
+  // environment would then be that of another project.
+  if ('signingKey' in options && options.signingKey === undefined)
     problems.push({
       path: 'signingKey',
-      expected: text.expected,
+      expected: string.expected,
       got: 'nothing',
-      hint: 'leave it out to take SIGNALWIRE_SIGNING_KEY',
+      hint: 'omit it to use SIGNALWIRE_SIGNING_KEY',
     })
   return problems
 }
 
-// Node keeps headers in an object without a prototype.
-function isBare(value) {
+// Node stores headers in an object without a prototype.
+function hasNullPrototype(value) {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === null
 }

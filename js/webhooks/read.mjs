@@ -3,17 +3,17 @@ import { WebhookError } from '../errors/webhook.mjs'
 import { describe } from '../text/describe.mjs'
 import { isRaw, notRaw } from './body.mjs'
 
-const WAS_READ = 'a request whose body was read already'
+const ALREADY_READ = 'a request whose body was already read'
 
-/** The raw body of a request: as a framework kept it, or read from it now. */
-export async function readRaw(request, most) {
-  const kept = [request.rawBody, request.body].find(isRaw)
-  if (kept !== undefined) return kept
-  const gatherer = new BodyCollector(most)
-  return isFetch(request) ? readFetch(request, gatherer) : readNode(request, gatherer)
+/** Returns the raw body that a framework stored on the request, or reads it from the request. */
+export async function readRaw(request, maxBytes) {
+  const stored = [request.rawBody, request.body].find(isRaw)
+  if (stored !== undefined) return stored
+  const collector = new BodyCollector(maxBytes)
+  return isFetch(request) ? readFetch(request, collector) : readNode(request, collector)
 }
 
-/** Throws unless it is a request that can be read. */
+/** Throws a ConfigError unless the value is a request of Node or Fetch. */
 export function checkRequest(request) {
   const isNode = typeof request?.on === 'function'
   if (request?.headers && (isNode || isFetch(request))) return
@@ -28,43 +28,43 @@ export function checkRequest(request) {
 
 const isFetch = (request) => typeof request?.arrayBuffer === 'function'
 
-async function readFetch(request, gatherer) {
-  if (request.bodyUsed) throw notRaw(WAS_READ)
+async function readFetch(request, collector) {
+  if (request.bodyUsed) throw notRaw(ALREADY_READ)
   try {
-    for await (const chunk of request.body ?? []) gatherer.add(chunk)
+    for await (const chunk of request.body ?? []) collector.add(chunk)
   } catch (error) {
     throw bodyError(error)
   }
-  return gatherer.whole()
+  return collector.toBuffer()
 }
 
-// Not `for await`: to leave that loop destroys the connection, and with it the answer that says
-// why.
-function readNode(request, gatherer) {
+// Not `for await`: leaving that loop would destroy the connection before the error response is
+// sent.
+function readNode(request, collector) {
   if (request.readableDidRead || request.readableEnded) throw notRaw(describeBody(request))
   return new Promise((resolve, reject) => {
-    const stop = (error) => {
+    const fail = (error) => {
       request.off('data', add).pause()
       reject(bodyError(error))
     }
     const add = (chunk) => {
       try {
-        gatherer.add(chunk)
+        collector.add(chunk)
       } catch (error) {
-        stop(error)
+        fail(error)
       }
     }
-    request.on('data', add).once('end', () => resolve(gatherer.whole()))
-    request.once('error', stop).once('close', () => stop(new Error('The connection was closed.')))
+    request.on('data', add).once('end', () => resolve(collector.toBuffer()))
+    request.once('error', fail).once('close', () => fail(new Error('The connection was closed.')))
   })
 }
 
 const describeBody = ({ body }) =>
-  body === undefined ? WAS_READ : `${describe(body)} that a framework made of it`
+  body === undefined ? ALREADY_READ : `${describe(body)} that a framework parsed`
 
 function bodyError(cause) {
   if (cause instanceof WebhookError) return cause
-  return new WebhookError('The body ended before it was whole.', {
+  return new WebhookError('The body is incomplete.', {
     code: 'body_incomplete',
     hints: [],
     cause,
@@ -73,25 +73,25 @@ function bodyError(cause) {
 
 class BodyCollector {
   #chunks = []
-  #most
+  #maxBytes
   #size = 0
 
-  constructor(most) {
-    this.#most = most
+  constructor(maxBytes) {
+    this.#maxBytes = maxBytes
   }
 
   add(chunk) {
     this.#size += chunk.length
-    if (this.#size > this.#most) throw tooLarge(this.#most)
+    if (this.#size > this.#maxBytes) throw tooLarge(this.#maxBytes)
     this.#chunks.push(chunk)
   }
 
-  whole() {
+  toBuffer() {
     return Buffer.concat(this.#chunks)
   }
 }
 
-function tooLarge(most) {
-  const hints = ['answer 413, or raise maxBytes']
-  return new WebhookError(`The body is longer than ${most} bytes.`, { code: 'body_too_large', hints })
+function tooLarge(maxBytes) {
+  const hints = ['respond with 413, or raise maxBytes']
+  return new WebhookError(`The body is longer than ${maxBytes} bytes.`, { code: 'body_too_large', hints })
 }

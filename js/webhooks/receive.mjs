@@ -1,18 +1,18 @@
 import { rejectAtCaller } from '../call/stack.mjs'
 import { checkReceive } from './options.mjs'
 import { checkRequest, readRaw } from './read.mjs'
-import { addressOf } from './request-url.mjs'
+import { requestUrl } from './request-url.mjs'
 import { verifyWebhook } from './verify.mjs'
 
 /**
- * The most bytes that are read unless `maxBytes` says otherwise: 1 MiB. Anybody can send them,
- * before any signature is checked.
+ * The default of `maxBytes`: 1 MiB. Limited, because the body is read before the signature is
+ * verified.
  */
-const MOST = 1024 * 1024
+const DEFAULT_MAX_BYTES = 1024 * 1024
 
 /**
- * Reads the raw body of a request of Node's http or of Fetch, proves where it comes from, and
- * resolves with what it holds.
+ * Reads the raw body of a request of Node's http or of Fetch, verifies that it comes from
+ * SignalWire, and resolves with its payload.
  */
 export function receiveWebhook(request, options = {}) {
   return rejectAtCaller(receiveWebhook, () => receive(request, options))
@@ -20,19 +20,16 @@ export function receiveWebhook(request, options = {}) {
 
 async function receive(request, options) {
   checkReceive(options)
-  const delivery = await deliveryOf(request, options)
+  const delivery = await readDelivery(request, options)
   const { signingKey } = options
   return verifyWebhook(signingKey === undefined ? delivery : { ...delivery, signingKey })
 }
 
-/**
- * What `verifyWebhook` takes of a request: the URL, the raw body, which is read if need be, and the
- * headers.
- */
-export async function deliveryOf(request, { url, origin, body, maxBytes = MOST }) {
+/** Reads the parts of a request that `verifyWebhook` needs: URL, raw body and headers. */
+export async function readDelivery(request, { url, origin, body, maxBytes = DEFAULT_MAX_BYTES }) {
   checkRequest(request)
   return {
-    url: url ?? addressOf(request, origin),
+    url: url ?? requestUrl(request, origin),
     body: body ?? (await readRaw(request, maxBytes)),
     headers: request.headers,
   }

@@ -1,30 +1,27 @@
 import { atCaller, rejectAtCaller } from '../call/stack.mjs'
 import { loadAddon } from '../node/load.mjs'
-import { orThrow } from '../node/transport.mjs'
-import { keyOf } from './key.mjs'
-import { checkReceived, checkReceiver } from './options.mjs'
-import { deliveryOf } from './receive.mjs'
+import { unwrap } from '../node/unwrap.mjs'
+import { checkReceived, checkReceiver, signingKeyOf } from './options.mjs'
+import { readDelivery } from './receive.mjs'
 import { verifyWith } from './verify.mjs'
 
-/**
- * Reads and checks the signing key, or throws. Returns a function that receives requests with it.
- */
+/** Reads and validates the signing key, or throws. Returns a function that receives requests. */
 export function webhookReceiver(options = {}) {
-  return atCaller(webhookReceiver, () => receiverOf(options))
+  return atCaller(webhookReceiver, () => createReceiver(options))
 }
 
-/** The same without the place of the caller in its error. */
-export function receiverOf(options) {
+/** Creates a receiver; unlike `webhookReceiver`, it does not set the stack of errors. */
+export function createReceiver(options) {
   checkReceiver(options)
   const { url, origin, maxBytes } = options
-  const key = orThrow(loadAddon().SigningKey.read(keyOf(options)))
-  return function receive(request, given = {}) {
-    return rejectAtCaller(receive, () => receiveWith(key, request, { url, origin, maxBytes }, given))
+  const key = unwrap(loadAddon().SigningKey.read(signingKeyOf(options)))
+  return function receive(request, overrides = {}) {
+    return rejectAtCaller(receive, () => receiveWith(key, request, { url, origin, maxBytes }, overrides))
   }
 }
 
-async function receiveWith(key, request, options, given) {
-  checkReceived(given)
-  const delivery = await deliveryOf(request, { ...options, ...given })
+async function receiveWith(key, request, options, overrides) {
+  checkReceived(overrides)
+  const delivery = await readDelivery(request, { ...options, ...overrides })
   return verifyWith((webhook) => key.verify(webhook), delivery)
 }

@@ -4,46 +4,46 @@ import { secondsOf } from '../send.mjs'
 import { resolveUrl } from '../url.mjs'
 
 /**
- * A function that asks the user's own server for a token. Cookies go along, as the server needs to
- * know who asks.
+ * Returns a function that requests a token from the server of the user. Cookies are sent, because
+ * the server must identify the user.
  */
-export function askBackend(source, { method: verb = 'POST', headers = {} }) {
+export function tokenRequest(source, { method: verb = 'POST', headers: headerOptions = {} }) {
   const url = resolveUrl(source)
   const method = String(verb)
   refuseSecretUrl(url, 'the URL of the token source')
   refuseSecret(method, 'the verb of the token source')
-  const lines = readHeaders(headers)
+  const headers = readHeaders(headerOptions)
   return async ({ signal }) => {
-    const answer = await fetch(url, {
-      // No option comes from Object.prototype.
+    const response = await fetch(url, {
+      // Keeps properties of Object.prototype from becoming options.
       __proto__: null,
       method,
-      headers: lines,
+      headers,
       signal,
       credentials: 'same-origin',
       redirect: 'error',
       cache: 'no-store',
-      // A server may want to know the page's origin, and nobody the rest of its address.
+      // The server may need the origin of the page, but not the rest of its URL.
       referrerPolicy: 'strict-origin',
     })
-    const text = await answer.text()
-    if (!answer.ok) throw refused(answer)
-    return read(text)
+    const text = await response.text()
+    if (!response.ok) throw statusError(response)
+    return parse(text)
   }
 }
 
-// Texts of our own: what was looked at is what is sent, whatever becomes of the object.
+// Copies the headers as strings, so that exactly the checked values are sent.
 function readHeaders(headers) {
-  return Object.entries(headers).map(([name, given]) => {
-    const value = String(given)
+  return Object.entries(headers).map(([name, input]) => {
+    const value = String(input)
     refuseSecret(name, 'a header of the token source')
     refuseSecret(value, `the header ${name} of the token source`)
     return [name, value]
   })
 }
 
-// JSON, or the token alone.
-function read(text) {
+// The body is JSON or only the token.
+function parse(text) {
   try {
     return JSON.parse(text)
   } catch {
@@ -51,9 +51,9 @@ function read(text) {
   }
 }
 
-function refused({ status, headers }) {
+function statusError({ status, headers }) {
   const Class = classOfStatus(status)
-  const message = `the token source answered ${status}`
+  const message = `the token source responded with status ${status}`
   const retryAfter = secondsOf(headers.get('retry-after') ?? '', headers.get('date'))
   return new Class(message, {
     code: 'token_refused',

@@ -1,64 +1,63 @@
 import { BrowserToken } from '../browser-token.mjs'
 import { refuseSecret } from '../core.mjs'
-import { missingToken } from '../no-token.mjs'
+import { missingToken } from '../errors.mjs'
 
-/** A token and how long it is good. */
+/** A token and its lifetime in milliseconds. */
 class Grant {
-  constructor(token, arrived, life) {
+  constructor(token, received, lifetime) {
     this.token = token
-    this.ends = arrived + life
-    this.life = life
+    this.expires = received + lifetime
+    this.lifetime = lifetime
   }
 
-  isGood(now) {
-    return now < this.ends
+  isValid(now) {
+    return now < this.expires
   }
 
-  /** So near its end that the next should be asked for: `before`, or a fifth of a short life. */
-  shouldRefresh(now, before) {
-    return now >= this.ends - Math.min(before, this.life / 5)
+  /** Whether the token expires within `margin` milliseconds, or within 20 % of a short lifetime. */
+  shouldRefresh(now, margin) {
+    return now >= this.expires - Math.min(margin, this.lifetime / 5)
   }
 }
 
 /**
- * Reads what a server or a function gave: a token, or an object with `token` and perhaps when it
- * ends.
+ * Reads the result of a token source: a token, or an object with `token` and optionally its expiry.
  */
-export function readGrant(given) {
-  refuseSecret(JSON.stringify(given) ?? '', 'the answer of the token source')
-  const grant = typeof given === 'string' ? { token: given } : given
+export function readGrant(result) {
+  refuseSecret(JSON.stringify(result) ?? '', 'the result of the token source')
+  const grant = typeof result === 'string' ? { token: result } : result
   if (typeof grant?.token !== 'string' || grant.token === '') throw missingToken()
   refuseSecret(grant.token, 'the token of the token source')
   const now = Date.now()
-  return new Grant(grant.token, now, lifeOf(grant, now))
+  return new Grant(grant.token, now, lifetimeOf(grant, now))
 }
 
-function lifeOf(grant, now) {
+function lifetimeOf(grant, now) {
   const seconds = grant.expiresIn ?? grant.expires_in
   if (Number.isFinite(seconds)) return seconds * 1000
-  const end = endOf(grant.expiresAt ?? grant.expires_at)
-  if (end !== undefined) return end - now
-  return lifeOfToken(grant.token, now)
+  const expires = timeOf(grant.expiresAt ?? grant.expires_at)
+  if (expires !== undefined) return expires - now
+  return tokenLifetime(grant.token, now)
 }
 
-// Numbers are seconds, as in tokens, unless they are too large to be.
-function endOf(value) {
-  const end =
+// A number is in seconds, as in tokens, unless it is so large that it must be in milliseconds.
+function timeOf(value) {
+  const time =
     typeof value === 'number' && value < 1e11 ? value * 1000 : new Date(value ?? Number.NaN).getTime()
-  return Number.isNaN(end) ? undefined : end
+  return Number.isNaN(time) ? undefined : time
 }
 
-// A token that has just come is good, whatever the clock of this machine says: a wrong one must not
-// ask for ever.
-function lifeOfToken(token, now) {
+// A token that was just received is valid, even if it has expired by the clock of this machine.
+// With a wrong clock, the source would otherwise request tokens forever.
+function tokenLifetime(token, now) {
   const { issuedAt, expiresAt } = parse(token)
   if (!expiresAt) return Number.POSITIVE_INFINITY
-  const left = expiresAt - now
-  const whole = issuedAt ? expiresAt - issuedAt : left
-  return left > 0 && left <= whole ? left : whole
+  const remaining = expiresAt - now
+  const lifetime = issuedAt ? expiresAt - issuedAt : remaining
+  return remaining > 0 && remaining <= lifetime ? remaining : lifetime
 }
 
-// What the function gives may be a token of another kind; it is the server's to judge.
+// A function may return another kind of token, which the server accepts or rejects.
 function parse(token) {
   try {
     return BrowserToken.parse(token)

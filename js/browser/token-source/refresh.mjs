@@ -1,70 +1,72 @@
-import { watch } from '../../call/signals.mjs'
+import { onAbort } from '../../call/signals.mjs'
 import { TimeoutError } from '../../errors.mjs'
 import { core } from '../core.mjs'
-import { pause } from '../pause.mjs'
-import { until } from '../wait.mjs'
+import { delay, until } from '../wait.mjs'
 
 /**
- * One request for a token, with its repeats, for all who wait for it. It ends early when nobody
- * waits any more.
+ * A token request with retries, shared by all callers. It is aborted when every caller has aborted.
  */
 export class Refresh {
   #controller = new AbortController()
-  #waiting = 0
+  #waiters = 0
   #result
 
-  /** `ask` gets what holds a token, `read` makes a grant of it, `end` is called when it is over. */
-  constructor({ ask, read, end, maxRetries, timeoutMs }) {
-    this.#result = this.#run(ask, maxRetries, timeoutMs).then(read)
-    this.#result.then(end, end)
+  /**
+   * `request` fetches a token, `read` converts its result to a grant, `onEnd` is called at the end.
+   */
+  constructor({ request, read, onEnd, maxRetries, timeoutMs }) {
+    this.#result = this.#run(request, maxRetries, timeoutMs).then(read)
+    this.#result.then(onEnd, onEnd)
   }
 
-  /** For those who have a token and would like the next: a failure is told to who needs it. */
+  /**
+   * Keeps the request alive without waiting for it. A failure is reported to the callers that wait.
+   */
   detach() {
-    this.#waiting++
+    this.#waiters++
   }
 
   /** Resolves with the grant. */
   async wait(signal) {
     this.detach()
     if (!signal) return this.#result
-    const unwatch = watch(signal, () => this.#leave(signal.reason))
-    return until(signal, this.#result).finally(unwatch)
+    const unlisten = onAbort(signal, () => this.#leave(signal.reason))
+    return until(signal, this.#result).finally(unlisten)
   }
 
   #leave(reason) {
-    this.#waiting--
-    if (this.#waiting === 0) this.#controller.abort(reason)
+    this.#waiters--
+    if (this.#waiters === 0) this.#controller.abort(reason)
   }
 
-  async #run(ask, maxRetries, timeoutMs) {
+  async #run(request, maxRetries, timeoutMs) {
     const started = performance.now()
-    const timer = setTimeout(() => this.#controller.abort(late(timeoutMs)), timeoutMs)
-    const pauseAfter = (attempt, { status = 0, retryAfter = '' }) => {
+    const timer = setTimeout(() => this.#controller.abort(timedOut(timeoutMs)), timeoutMs)
+    const delayAfter = (attempt, { status = 0, retryAfter = '' }) => {
       const times = [performance.now() - started, timeoutMs, Math.random()]
       return core().retryDelay(attempt, maxRetries, status, retryAfter, ...times)
     }
     try {
-      return await this.#repeat(ask, pauseAfter)
+      return await this.#retry(request, delayAfter)
     } finally {
       clearTimeout(timer)
     }
   }
 
-  async #repeat(ask, pauseAfter) {
+  async #retry(request, delayAfter) {
     const { signal } = this.#controller
     for (let attempt = 1; ; attempt++) {
       try {
-        return await until(signal, ask({ signal }))
+        return await until(signal, request({ signal }))
       } catch (error) {
-        const wait = signal.aborted ? undefined : pauseAfter(attempt, Object(error))
+        const wait = signal.aborted ? undefined : delayAfter(attempt, Object(error))
         if (wait === undefined) throw signal.aborted ? signal.reason : error
-        await pause(wait, signal)
+        await delay(wait, signal)
       }
     }
   }
 }
 
-function late(timeoutMs) {
-  return new TimeoutError(`no token came within ${timeoutMs} ms`, { code: 'timeout', retryable: true })
+function timedOut(timeoutMs) {
+  return new TimeoutError(`no token received within ${timeoutMs} ms`, { code: 'timeout', retryable: true })
 }

@@ -3,13 +3,13 @@ import { dirname, join, resolve } from 'node:path'
 import { addons, isLoader, NAME } from './files.mjs'
 import { copyBeside } from './rollup.mjs'
 
-/** For esbuild. */
+/** The plugin for esbuild. */
 export function esbuild() {
   return {
     name: NAME,
     setup({ initialOptions, onEnd }) {
       const root = resolve(initialOptions.absWorkingDir ?? '.')
-      // It lists which module went into which file.
+      // The metafile lists the modules of each output file.
       initialOptions.metafile = true
       onEnd(({ metafile, outputFiles }) => {
         for (const path of filesWithLoader(metafile, root))
@@ -21,13 +21,13 @@ export function esbuild() {
 }
 
 function filesWithLoader({ outputs } = { outputs: {} }, root) {
-  const found = Object.entries(outputs).filter(([, { inputs }]) =>
+  const matches = Object.entries(outputs).filter(([, { inputs }]) =>
     Object.keys(inputs).some((input) => isLoader(resolve(root, input))),
   )
-  return found.map(([path]) => resolve(root, path))
+  return matches.map(([path]) => resolve(root, path))
 }
 
-// What a build gives that does not write.
+// The output files of a build with `write: false`.
 function contentsBeside(file) {
   return addons().map(({ name, path }) => ({ path: join(dirname(file), name), contents: readFileSync(path) }))
 }

@@ -2,11 +2,11 @@ import { copyFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addons, isLoader, NAME } from './files.mjs'
 
-/** For Rollup and Rolldown. */
+/** The plugin for Rollup and Rolldown. */
 export function rollup() {
   return {
     name: NAME,
-    // Not emitted as an asset: in builds for servers Vite drops assets.
+    // The addon is not emitted as an asset, because Vite drops assets in builds for servers.
     writeBundle({ dir, file }, bundle) {
       const folder = dir ?? dirname(file)
       const chunks = Object.values(bundle).filter(({ modules = {} }) => Object.keys(modules).some(isLoader))
@@ -15,7 +15,7 @@ export function rollup() {
   }
 }
 
-/** For Vite: what is built for servers. */
+/** The plugin for Vite. It applies to builds for servers. */
 export function vite() {
   const applyToEnvironment = ({ config }) => config.consumer === 'server'
   return { ...rollup(), apply: 'build', applyToEnvironment }

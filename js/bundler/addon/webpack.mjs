@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { addons, isLoader, NAME } from './files.mjs'
 
-/** For webpack. */
+/** The plugin for webpack. */
 export function webpack() {
   return {
     apply(compiler) {
@@ -23,7 +23,7 @@ function emitAddons(compilation, RawSource) {
       compilation.emitAsset(posix.join(folder, name), new RawSource(readFileSync(path)))
 }
 
-// webpack may have made one module of several.
+// webpack may have concatenated several modules into one.
 function hasLoader(chunk, { chunkGraph }) {
   const modules = [...chunkGraph.getChunkModulesIterable(chunk)]
   return modules
