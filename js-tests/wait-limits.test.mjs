@@ -27,7 +27,7 @@ test('a command that does not end is ended, and the error has the command and it
   assert.ok(describeRunning().includes(code))
   const error = await running.catch((reason) => reason)
   assert.ok(error instanceof CommandError, error)
-  assert.match(error.message, /--eval console\.log.*: waited 10 s for it to end$/)
+  assert.match(error.message, /--eval console\.log.*: waited 10 s for it to exit$/)
   assert.equal(isAlive(Number(error.output)), false)
   assert.equal(describeRunning(), '')
 })

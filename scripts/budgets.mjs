@@ -1,5 +1,5 @@
-// npm run budgets: builds what would be published and holds it against budgets.json.
-// npm test does the same, without the times: they are those of the machine's load.
+// npm run budgets: builds the package as it is published and compares it with budgets.json.
+// npm test does the same without the times, which depend on the load of the machine.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sizes } from './build/wasm.mjs'
@@ -11,22 +11,20 @@ import { measureTypes } from './support/types.mjs'
 
 const budgets = JSON.parse(readFileSync(at('budgets.json'), 'utf8'))
 
-/**
- * Builds what would be published, prints each measure beside its budget and rejects when one is
- * over.
- */
+/** Builds the package, prints each measurement with its budget, and rejects if one exceeds it. */
 export async function checkBudgets({ withTimes = false } = {}) {
   await build({ profile: 'shipped' })
-  const measures = { ...(await measureSizes()), ...(withTimes ? await measureTimes() : {}) }
-  const over = Object.keys(measures).filter((name) => print(name, measures[name]) > budgetOf(name))
-  if (over.length) throw new Error(`over budget: ${over.join(', ')}; budgets.json moves only with a reason`)
+  const measurements = { ...(await measureSizes()), ...(withTimes ? await measureTimes() : {}) }
+  const over = Object.keys(measurements).filter((name) => print(name, measurements[name]) > budgetOf(name))
+  if (over.length)
+    throw new Error(`over budget: ${over.join(', ')}; raise a budget in budgets.json only with a reason`)
 }
 
 async function measureSizes() {
   const [binary] = readdirSync(at('dist')).filter((name) => name.endsWith('.node'))
   const [{ unpackedSize }] = JSON.parse(await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']))
   const { wasm, glue, script } = await sizes()
-  console.log(`  in a browser: ${format(wasm)} of module and ${format(glue)} of glue`)
+  console.log(`  browser: module ${format(wasm)}, glue ${format(glue)}`)
   return {
     'package.runtimeDependencies': Object.keys(readPackage().dependencies ?? {}).length,
     'types.memoryMb': (await measureTypes()).memoryMb,
@@ -45,13 +43,13 @@ async function measureTimes() {
 }
 
 function budgetOf(name) {
-  const [group, measure] = name.split('.')
-  return budgets[group][measure]
+  const [group, field] = name.split('.')
+  return budgets[group][field]
 }
 
 function print(name, value) {
-  const show = (number) => format(number).padStart(12)
-  console.log(`  ${name.padEnd(30)}${show(value)} of${show(budgetOf(name))}`)
+  const column = (number) => format(number).padStart(12)
+  console.log(`  ${name.padEnd(30)}${column(value)} of${column(budgetOf(name))}`)
   return value
 }
 

@@ -1,7 +1,7 @@
-// npm run build: everything that the package ships, into dist/.
+// npm run build: builds the contents of the package into dist/.
 //   node scripts/build.mjs                     optimised
-//   node scripts/build.mjs --debug             quick to build, for work on the code
-//   node scripts/build.mjs --shipped           smallest, for publishing
+//   node scripts/build.mjs --debug             fast to build, for development
+//   node scripts/build.mjs --shipped           smallest size, for publishing
 //   node scripts/build.mjs --target TRIPLE     the native addon for another system
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -14,22 +14,22 @@ import { buildWasm } from './build/wasm.mjs'
 import { addWasmTarget, checkTools, installPackages } from './support/toolchain.mjs'
 
 /**
- * Builds for Node.js and for browsers. The cargo profile is that of the addon: `debug`, `release`
- * or `shipped`.
+ * Builds for Node.js and for browsers. The option `profile` is the cargo profile of the addon:
+ * `debug`, `release` or `shipped`.
  */
 export async function build(options) {
   await buildNode(options)
   await buildBrowser()
 }
 
-/** Builds for browsers alone; the declarations come with those for Node.js. */
+/** Builds for browsers, except the type declarations, which `buildNode` writes. */
 export async function buildBrowser() {
   await buildWasm()
   await bundleBrowser()
   writeBrowserStubs()
 }
 
-/** Builds for Node.js alone. */
+/** Builds for Node.js, with all type declarations. */
 export async function buildNode(options) {
   await buildAddon(options)
   await bundleNode()

@@ -1,8 +1,7 @@
-// npm run quickstart: from a fresh clone to a list of video rooms. Without SIGNALWIRE_ variables it
-// talks to a sandbox on this machine; with them it lists the rooms of the real Space, and changes
-// nothing there.
+// npm run quickstart: builds the package and lists video rooms. It uses a local sandbox, or the
+// real Space if the SIGNALWIRE_ variables are set; there it only reads.
 import { buildNode } from './build.mjs'
-import { describeTools, explain, step } from './support/progress.mjs'
+import { describeTools, printError, step } from './support/progress.mjs'
 import { run } from './support/run.mjs'
 import { SANDBOX, startSandbox } from './support/sandbox.mjs'
 import { chooseSpace } from './support/space.mjs'
@@ -12,17 +11,17 @@ try {
   const space = chooseSpace()
   await step('Node.js and Rust', describeTools)
   await step('npm packages', installPackages)
-  const beside = space === 'sandbox' ? [SANDBOX] : []
-  await step('build (minutes, the first time)', () => buildNode({ profile: 'debug', beside }))
+  const extraPackages = space === 'sandbox' ? [SANDBOX] : []
+  await step('build (takes minutes the first time)', () => buildNode({ profile: 'debug', extraPackages }))
   await (space === 'sandbox' ? runInSandbox() : runExample([]))
 } catch (error) {
-  explain(error)
+  printError(error)
   process.exitCode = 1
 }
 
 async function runInSandbox() {
   const sandbox = await startSandbox()
-  console.log(`\nA Space of your own at ${sandbox.url}, gone when this ends\n`)
+  console.log(`\nA temporary Space at ${sandbox.url}\n`)
   await runExample(['--create'], sandbox.variables).finally(sandbox.close)
 }
 

@@ -1,8 +1,7 @@
-// npm test: sets up, builds, checks and tests everything, on a fresh clone that has only Rust and
-// Node.
+// npm test: sets up, builds, checks and tests everything. A fresh clone needs only Rust and Node.
 //   node scripts/test.mjs                      all steps
-//   node scripts/test.mjs --only js,types      some of them, on what is already built
-//   node scripts/test.mjs --list               their names
+//   node scripts/test.mjs --only js,types      some steps, with the existing build
+//   node scripts/test.mjs --list               the names of the steps
 import { CommandError, describeRunning } from './support/run.mjs'
 import { MissingError } from './support/toolchain.mjs'
 import { within } from './support/wait.mjs'
@@ -13,8 +12,8 @@ const summary = []
 const started = performance.now()
 
 const flag = process.argv[2]
-if (flag === '--list') for (const { name, what } of steps) console.log(name.padEnd(14), what)
-else for (const step of choose(flag, process.argv[3])) await perform(step)
+if (flag === '--list') for (const { name, description } of steps) console.log(name.padEnd(14), description)
+else for (const step of choose(flag, process.argv[3])) await runStep(step)
 if (summary.length) console.log(`\n${summary.join('\n')}`)
 if (flag !== '--list') console.log(`\nall passed in ${seconds(started)}`)
 
@@ -26,11 +25,11 @@ function choose(flag, names) {
   fail(`usage: node scripts/test.mjs [--list | --only ${steps.map(({ name }) => name).join(',')}]`)
 }
 
-async function perform({ name, minutes, run }) {
+async function runStep({ name, minutes, run }) {
   const start = performance.now()
-  const unfinished = () => `the step ${name}\n${describeRunning()}`
+  const description = () => `the step ${name}\n${describeRunning()}`
   try {
-    const output = await within(minutes * 60_000, unfinished, run())
+    const output = await within(minutes * 60_000, description, run())
     summary.push(...summaryLines(output))
     console.log(`✓ ${name.padEnd(14)} ${seconds(start)}`)
   } catch (error) {
@@ -40,7 +39,7 @@ async function perform({ name, minutes, run }) {
   }
 }
 
-/** Commands of a step that is not done end with this process. */
+/** Prints an error and exits. The running commands end with this process. */
 function fail(message) {
   console.error(message)
   process.exit(1)

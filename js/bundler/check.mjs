@@ -4,9 +4,9 @@ import { bundleError, NODE_ENTRY } from './error.mjs'
 import { cutInlineMaps, lookupIn, readMap } from './source-map.mjs'
 
 /**
- * Searches the output of a build for leaks: `files` as `{ file, content, base, map }`, and the modules
- * `importers` that import the Node.js entry. Returns the BundleError that must stop the build, or
- * undefined. `allow` returns whether a leak is permitted.
+ * Searches the output of a build for leaks: `files` as `{ file, content, base, map }`, and the
+ * modules `importers` that import the Node.js entry. Returns the BundleError that must stop the
+ * build, or undefined. `allow` returns whether a leak is permitted.
  */
 export function check({ files = [], importers = [] }, { allow = () => false } = {}) {
   const entries = importers.map((file) => ({ ...NODE_ENTRY, file }))
@@ -14,8 +14,9 @@ export function check({ files = [], importers = [] }, { allow = () => false } = 
 }
 
 /**
- * Returns the secrets in one output file: `[{ kind, name, file, line, column, source }]`. `content` is
- * a string or bytes, `base` the folder of the file, `map` its source map as a string, if it has one.
+ * Returns the secrets in one output file: `[{ kind, name, file, line, column, source }]`. `content`
+ * is a string or bytes, `base` the folder of the file, `map` its source map as a string, if it has
+ * one.
  */
 function searchFile({ file, content, base, map }) {
   const text = decode(content)
@@ -27,8 +28,8 @@ function searchFile({ file, content, base, map }) {
   return [...leaks, ...maps.flatMap((inline) => searchMap(file, inline))]
 }
 
-// A leak in a source has the line and column in that source. A position in the map would be useless,
-// because a map is one long line.
+// A leak in a source has the line and column in that source. A position in the map would be
+// useless, because a map is one long line.
 function searchMap(file, { sources = [], sourcesContent = [], mappings: _, ...rest }) {
   const leaks = sourcesContent.flatMap((content, index) =>
     searchText(content ?? '').map(({ line, column, ...secret }) => {

@@ -1,4 +1,4 @@
-// The native addon: what cargo built, under the name that js/node/load.mjs looks for.
+// Build of the native addon, under the file name that js/node/load.mjs loads.
 import { copyFileSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { libcSuffix } from '../../js/node/libc.mjs'
@@ -16,15 +16,15 @@ const LIBRARIES = {
 }
 
 /**
- * Builds the addon with a cargo profile, for this system or for a target triple, and puts it into
- * `dist`. `beside` names programs of the workspace to build in the same run of cargo, which then
- * compiles what they share once.
+ * Builds the addon with a cargo profile, for this system or for a target triple, and copies it to
+ * `dist`. `extraPackages` lists packages of the workspace to build in the same cargo invocation,
+ * which then compiles shared dependencies once.
  */
-export async function buildAddon({ profile = 'release', triple, beside = [] } = {}) {
-  const aim = triple ? ['--target', triple] : []
+export async function buildAddon({ profile = 'release', triple, extraPackages = [] } = {}) {
+  const targetArgs = triple ? ['--target', triple] : []
   const cargoProfile = profile === 'debug' ? 'dev' : profile
-  const packages = [PACKAGE, ...beside].flatMap((name) => ['--package', name])
-  const args = ['build', '--quiet', ...packages, '--profile', cargoProfile, ...aim]
+  const packages = [PACKAGE, ...extraPackages].flatMap((name) => ['--package', name])
+  const args = ['build', '--quiet', ...packages, '--profile', cargoProfile, ...targetArgs]
   await run('cargo', args, { env: profile === 'shipped' ? remap : {} })
   const { platform, suffix } = triple ? readTriple(triple) : thisSystem()
   const built = join(target, triple ?? '', profile, LIBRARIES[platform])
@@ -43,8 +43,8 @@ function readTriple(triple) {
   return { platform, suffix: `${platform}-${ARCHES[cpu]}${libc}` }
 }
 
-// A process that has the old file loaded would crash if its bytes changed under it; a new file in
-// its place is safe.
+// The file is replaced, not overwritten: a process that has loaded the old file would crash if its
+// bytes changed.
 function install(from, to) {
   mkdirSync(at('dist'), { recursive: true })
   copyFileSync(from, `${to}.new`)

@@ -1,4 +1,4 @@
-// The JavaScript of the package, one file for each module system: one file loads faster than forty.
+// Bundles of the JavaScript, one file per entry and module system. One file loads faster than many.
 import { at } from '../support/paths.mjs'
 
 const COMMON = {
@@ -15,7 +15,7 @@ const NODE = {
     bundler: at('js/bundler.mjs'),
     webhooks: at('js/webhooks.mjs'),
   },
-  // Resolved where the package is used, by its `imports`.
+  // Resolved at run time, by `imports` in package.json.
   external: ['#native'],
   outdir: at('dist'),
   platform: 'node',
@@ -29,23 +29,20 @@ const BROWSER = {
   minify: true,
   outdir: at('dist'),
   platform: 'browser',
-  // The oldest that have DecompressionStream: Chrome 80, Firefox 113, Safari 16.4.
+  // The oldest browsers with DecompressionStream: Chrome 80, Firefox 113, Safari 16.4.
   target: ['es2022'],
 }
 
-/**
- * Writes `dist/browser.mjs`, `dist/browser-slim.mjs` and both as CommonJS, from what is in
- * `dist/wasm`.
- */
+/** Writes `dist/browser.mjs` and `dist/browser-slim.mjs`, also as CommonJS, from `dist/wasm`. */
 export async function bundleBrowser() {
   const esbuild = await import('esbuild')
   await esbuild.build({ ...BROWSER, format: 'esm', outExtension: { '.js': '.mjs' } })
   await esbuild.build({ ...BROWSER, format: 'cjs', outExtension: { '.js': '.cjs' } })
 }
 
-/** Writes `dist/node.mjs`, `dist/bundler.mjs`, `dist/webhooks.mjs` and all three as CommonJS. */
+/** Writes `dist/node.mjs`, `dist/bundler.mjs` and `dist/webhooks.mjs`, also as CommonJS. */
 export async function bundleNode() {
-  // Not at the top: on a fresh clone this file is read before the packages are installed.
+  // Not a static import: in a fresh clone this file is loaded before the packages are installed.
   const esbuild = await import('esbuild')
   await esbuild.build({ ...NODE, format: 'esm', outExtension: { '.js': '.mjs' } })
   await esbuild.build({ ...NODE, format: 'cjs', outExtension: { '.js': '.cjs' } })

@@ -1,5 +1,4 @@
-// What is published does not tell where it was built: panic messages hold the paths of source
-// files.
+// Removal of build paths from published binaries: panic messages contain the paths of source files.
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../support/paths.mjs'
@@ -8,8 +7,8 @@ const sources = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
 const flags = process.env.RUSTFLAGS?.split(' ') ?? []
 
 /**
- * The environment in which cargo shortens those paths. The encoded form is the one that takes a
- * path with spaces.
+ * The environment variables with which cargo shortens these paths. The encoded variable supports
+ * paths with spaces.
  */
 export const remap = {
   CARGO_ENCODED_RUSTFLAGS: [

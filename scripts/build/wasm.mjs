@@ -9,8 +9,7 @@ import { run } from '../support/run.mjs'
 import { remap } from './remap.mjs'
 
 const TARGET = 'wasm32-unknown-unknown'
-// A library beside the module, for the tests, would keep the compiler from optimising both as a
-// whole.
+// Only the cdylib: a second crate type, which the tests use, would disable link-time optimization.
 const BUILD = `rustc --quiet --profile wasm --target ${TARGET} --package signalwire-wasm --crate-type cdylib`
 // What refers to what: the glue's program drops data by it.
 const LINK = '-- -C link-arg=--emit-relocs'
@@ -18,7 +17,7 @@ const folder = at('dist/wasm')
 const module = join(folder, 'signalwire_bg.wasm')
 const glue = join(folder, 'signalwire.mjs')
 
-/** Builds `dist/wasm`, from which the entries for browsers are bundled, and `dist/browser.wasm`. */
+/** Builds `dist/wasm`, which the browser entries include, and `dist/browser.wasm`. */
 export async function buildWasm() {
   await run('cargo', `${BUILD} ${LINK}`.split(' '), { env: remap })
   const built = join(target, TARGET, 'wasm/signalwire_wasm.wasm')
@@ -33,27 +32,28 @@ export async function buildWasm() {
     module,
   ])
   appendFileSync(module, customSection(`signalwire-client ${FINGERPRINT}`))
-  // The package is CommonJS by default, so an ES module says what it is by its name.
+  // The package type is CommonJS, so ES modules need the extension .mjs.
   renameSync(join(folder, 'signalwire.js'), glue)
   renameSync(join(folder, 'signalwire.d.ts'), join(folder, 'signalwire.d.mts'))
   copyFileSync(module, at('dist/browser.wasm'))
   writeFileSync(`${module}.gz`, gzipSync(readFileSync(module), { level: 9 }))
 }
 
-// js/browser/core.mjs asks for it before the module runs. Both lengths are one byte of LEB128.
+// js/browser/core.mjs checks this section before it runs the module. Both lengths fit in one LEB128
+// byte.
 function customSection(name) {
   return Buffer.from([0, name.length + 1, name.length, ...Buffer.from(name)])
 }
 
 /**
- * What a browser downloads, in bytes after gzip: the module, its glue, and our JavaScript without
- * either.
+ * Returns the gzipped sizes of the browser download: the module, its glue, and the other
+ * JavaScript.
  */
 export async function sizes() {
-  const packed = (content) => gzipSync(content, { level: 9 }).length
-  const [wasm, whole] = [module, at('dist/browser-slim.mjs')].map((path) => packed(readFileSync(path)))
-  const alone = packed(await bundledGlue())
-  return { wasm, glue: alone, script: whole - alone }
+  const gzippedSize = (content) => gzipSync(content, { level: 9 }).length
+  const [wasm, all] = [module, at('dist/browser-slim.mjs')].map((path) => gzippedSize(readFileSync(path)))
+  const glueSize = gzippedSize(await bundledGlue())
+  return { wasm, glue: glueSize, script: all - glueSize }
 }
 
 async function bundledGlue() {

@@ -1,8 +1,8 @@
-// Packages of the system, where Debian's tools are.
+// Installation of system packages with apt-get.
 import { run, tryRun } from './run.mjs'
 
 /**
- * Installs packages, without what they merely recommend; false where apt-get is missing or may not.
+ * Installs packages without recommended ones. Returns false if apt-get is missing or not permitted.
  */
 export async function addPackages(names) {
   const apt = await aptGet()
@@ -13,8 +13,8 @@ export async function addPackages(names) {
 }
 
 /**
- * Runs apt-get as root, directly or with a sudo that asks for no password; undefined where neither
- * works.
+ * Returns a function that runs apt-get as root, directly or with a sudo that needs no password;
+ * undefined if neither works.
  */
 async function aptGet() {
   if ((await tryRun('apt-get', ['--version'])) === undefined) return undefined

@@ -1,4 +1,4 @@
-// The browsers of the browser tests.
+// Lookup and installation of the browsers for tests.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { addPackages } from './apt.mjs'
@@ -6,31 +6,32 @@ import { tryRun } from './run.mjs'
 import { MissingError } from './toolchain.mjs'
 
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe']
-const CHROMIUM_ELSEWHERE = [
+const CHROMIUM_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 const FIREFOX = ['firefox-esr', 'firefox', 'firefox.exe']
-const FIREFOX_ELSEWHERE = ['/Applications/Firefox.app/Contents/MacOS/firefox']
+const FIREFOX_PATHS = ['/Applications/Firefox.app/Contents/MacOS/firefox']
 
 /**
- * The path of Chromium or Chrome: the variable CHROMIUM, or what is installed; undefined if there
- * is none.
+ * Returns the path of Chromium or Chrome: the variable CHROMIUM or the installed one; undefined if
+ * there is none.
  */
-export const findChromium = () => process.env.CHROMIUM ?? find(CHROMIUM, CHROMIUM_ELSEWHERE)
+export const findChromium = () => process.env.CHROMIUM ?? find(CHROMIUM, CHROMIUM_PATHS)
 
-/** The path of Firefox: the variable FIREFOX, or what is installed; undefined if there is none. */
-export const findFirefox = () => process.env.FIREFOX ?? find(FIREFOX, FIREFOX_ELSEWHERE)
+/**
+ * Returns the path of Firefox: the variable FIREFOX or the installed one; undefined if there is
+ * none.
+ */
+export const findFirefox = () => process.env.FIREFOX ?? find(FIREFOX, FIREFOX_PATHS)
 
-function find(names, elsewhere) {
+function find(names, otherPaths) {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...paths, ...elsewhere].find(existsSync)
+  return [...paths, ...otherPaths].find(existsSync)
 }
 
-/**
- * Installs what the browser tests need, both browsers and openssl, where apt-get is and may do so.
- */
+/** Installs both browsers and openssl with apt-get, or throws a MissingError. */
 export async function addBrowsers() {
   const missing = [
     !findChromium() && 'chromium',
@@ -42,4 +43,4 @@ export async function addBrowsers() {
 }
 
 const advice = (missing) =>
-  `${missing.join(' and ')} missing: install with your package manager; the variables CHROMIUM and FIREFOX may be paths`
+  `${missing.join(' and ')} missing: install with your package manager, or set the variables CHROMIUM and FIREFOX to the paths of the browsers`

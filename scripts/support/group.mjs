@@ -1,18 +1,12 @@
-// Process groups: a command together with everything that it started.
+// Process groups: a command and all its descendants.
 import { spawnSync } from 'node:child_process'
 
 const isWindows = process.platform === 'win32'
 
-/**
- * The options with which `spawn` puts a command into a group of its own. Windows has no groups,
- * only trees.
- */
+/** Options of `spawn` that create a process group. Windows has process trees instead of groups. */
 export const OWN_GROUP = { detached: !isWindows }
 
-/**
- * Sends a signal to a command and everything that it started; nothing happens when all of it has
- * ended.
- */
+/** Sends a signal to all processes of a group. Does nothing if all have exited. */
 export function signalGroup(pid, signal) {
   if (isWindows) return spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' })
   try {
@@ -22,7 +16,7 @@ export function signalGroup(pid, signal) {
   }
 }
 
-/** Whether a process is there. */
+/** Whether a process exists. */
 export function isAlive(pid) {
   try {
     return process.kill(pid, 0)

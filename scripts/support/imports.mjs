@@ -1,16 +1,17 @@
-// How long `import` takes in a process that has just started.
+// Measurement of the time of `import` in a new process.
 import { median } from './median.mjs'
 import { run } from './run.mjs'
 
 const ROUNDS = 21
 
 /**
- * The median milliseconds of the import of each: `{ name: { specifier, cwd } }`. They take turns.
+ * Returns the median import time of each package in milliseconds. `packages` is
+ * `{ name: { specifier, cwd } }`. The rounds of the packages are interleaved.
  */
 export async function measureImports(packages) {
   const samples = Object.fromEntries(Object.keys(packages).map((name) => [name, []]))
   for (let round = 0; round < ROUNDS; round++)
-    for (const [name, wanted] of Object.entries(packages)) samples[name].push(await importOnce(wanted))
+    for (const [name, options] of Object.entries(packages)) samples[name].push(await importOnce(options))
   return Object.fromEntries(Object.entries(samples).map(([name, times]) => [name, median(times)]))
 }
 

@@ -1,5 +1,5 @@
-// Child processes that end with this one, whatever ends it: a return, an exception, a signal,
-// SIGKILL.
+// Child processes and temporary folders that are removed when this process ends: by return,
+// exception, signal or SIGKILL.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -18,24 +18,23 @@ const START_MS = 60_000
 let reaper
 
 /**
- * Starts a command as `spawn` does, in a process group of its own. What it leaves behind when it
- * ends is killed, and all of it when this process ends.
+ * Starts a command as `spawn` does, in a new process group. The group is killed when the command
+ * ends or when this process ends.
  */
 export function start(command, args, options = {}) {
   const child = spawn(command, args, { ...options, ...OWN_GROUP, env: withoutContext(options.env) })
   const { pid } = child
-  if (pid === undefined) return child // `error` says why
-  tellReaper('add', 'process', pid)
+  if (pid === undefined) return child // the event `error` contains the reason
+  notifyReaper('add', 'process', pid)
   child.once('exit', () => {
     signalGroup(pid, 'SIGKILL')
-    tellReaper('delete', 'process', pid)
+    notifyReaper('delete', 'process', pid)
   })
   return child
 }
 
 /**
- * Asks a command that `start` started to end, kills it when it does not, and resolves when it has
- * ended.
+ * Terminates a command that `start` started, kills it after a grace period; resolves at its exit.
  */
 export async function end(child) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
@@ -45,49 +44,46 @@ export async function end(child) {
   await within(END_MS, `${child.spawnfile} to end`, ended).finally(() => clearTimeout(timer))
 }
 
-/** The first line that a command prints, which is how servers tell where they listen. */
-export async function firstLine(child, what, ms = START_MS) {
+/** Resolves with the first line that a command prints. Servers print their address in it. */
+export async function firstLine(child, description, ms = START_MS) {
   const lines = createInterface({ input: child.stdout })
   const failed = once(child, 'exit').then(([code, signal]) => {
-    throw new Error(`${child.spawnfile} ended with ${signal ?? `status ${code}`} before it printed ${what}`)
+    throw new Error(
+      `${child.spawnfile} exited with ${signal ?? `status ${code}`} before it printed ${description}`,
+    )
   })
-  const [line] = await within(ms, what, Promise.race([once(lines, 'line'), failed]))
+  const [line] = await within(ms, description, Promise.race([once(lines, 'line'), failed]))
   return line
 }
 
-/**
- * Makes a temporary folder that is removed when this process ends, if `removeFolder` has not done
- * so before.
- */
+/** Creates a temporary folder, which is removed when this process ends at the latest. */
 export function makeFolder(prefix) {
   const folder = mkdtempSync(join(tmpdir(), prefix))
-  tellReaper('add', 'folder', folder)
+  notifyReaper('add', 'folder', folder)
   return folder
 }
 
 /**
- * Removes a folder that `makeFolder` made. On Windows a process may hold a file for a moment after
- * its end.
+ * Removes a folder that `makeFolder` created. It retries, because on Windows files of a process
+ * stay locked for a moment after its exit.
  */
 export function removeFolder(folder) {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
-  tellReaper('delete', 'folder', folder)
+  notifyReaper('delete', 'folder', folder)
 }
 
-/**
- * Has this process end with the test runner that started it. What `start` starts does so by itself.
- */
+/** Ends this process when its test runner ends. `start` and `makeFolder` do the same. */
 export function endWithRunner() {
   reaper ??= startReaper()
 }
 
-function tellReaper(...change) {
+function notifyReaper(...change) {
   endWithRunner()
   reaper.stdin.write(`${JSON.stringify(change)}\n`)
 }
 
 function startReaper() {
-  // The test runner marks the processes of test files.
+  // The test runner sets this variable for the processes of test files.
   const runner = process.env.NODE_TEST_CONTEXT?.startsWith('child') ? [process.ppid] : []
   const args = [REAPER, process.pid, ...runner].map(String)
   const child = spawn(process.execPath, args, {
@@ -95,14 +91,14 @@ function startReaper() {
     env: withoutContext(),
     stdio: ['pipe', 'ignore', 'ignore'],
   })
-  child.stdin.on('error', () => {}) // somebody ended it
+  child.stdin.on('error', () => {}) // the reaper was killed
   child.unref()
   child.stdin.unref()
   return child
 }
 
-// Node's test runner marks its children; a test process that starts another test run would report
-// to the wrong parent.
+// The test runner of Node sets NODE_TEST_CONTEXT. A child process that inherits it and runs tests
+// would report to the wrong parent.
 function withoutContext(variables = process.env) {
   const { NODE_TEST_CONTEXT: _, ...env } = variables
   return env

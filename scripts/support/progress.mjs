@@ -1,33 +1,33 @@
-// What scripts that people start say while they work.
+// Progress output of interactive scripts.
 import { CommandError } from './run.mjs'
 import { checkTools, MissingError } from './toolchain.mjs'
 
 /**
- * Says what is being done, for how long, and that it is done. `action` may give other words for the
- * end.
+ * Runs an action and prints its name and duration. The action may resolve with another text for the
+ * last line.
  */
-export async function step(what, action) {
+export async function step(name, action) {
   const start = performance.now()
   const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`
-  const stop = process.stdout.isTTY ? tick(() => `… ${what}, ${seconds()}`) : say(`… ${what}`)
-  const said = await action().finally(stop)
-  console.log(`✓ ${said ?? what}, ${seconds()}`)
+  const stop = process.stdout.isTTY ? tick(() => `… ${name}, ${seconds()}`) : printLine(`… ${name}`)
+  const result = await action().finally(stop)
+  console.log(`✓ ${result ?? name}, ${seconds()}`)
 }
 
-/** Checks the tools and tells their versions. */
+/** Checks the tools and resolves with their versions. */
 export async function describeTools() {
   const { node, cargo } = await checkTools()
   return `Node.js ${node}, Rust ${cargo}`
 }
 
-/** Says why a script ends. */
-export function explain(error) {
+/** Prints the error that ended a script. */
+export function printError(error) {
   if (error instanceof MissingError) return console.error(error.message)
   if (error instanceof CommandError) return console.error(`${error.output}\n${error.message}`)
   console.error(error)
 }
 
-/** Shows a line anew each second; the function it returns takes it away. */
+/** Updates a line each second; returns a function that clears it. */
 function tick(line) {
   const timer = setInterval(() => process.stdout.write(`\r${line()}`), 1000)
   return () => {
@@ -36,8 +36,8 @@ function tick(line) {
   }
 }
 
-/** Shows a line that stays. */
-function say(line) {
+/** Prints a line once; the returned function does nothing. */
+function printLine(line) {
   console.log(line)
   return () => {}
 }

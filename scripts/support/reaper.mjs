@@ -1,17 +1,18 @@
-// Ends the processes of another process, its owner, and removes its temporary folders, once the
-// owner is gone, however it ended: after a SIGKILL no handler of the owner runs.
+// Kills the child processes of another process, its owner, and removes the temporary folders of the
+// owner, after the owner has exited. It is a separate process because no handler runs after
+// SIGKILL.
 //
-// processes.mjs starts one reaper for each owner and tells it through a pipe what there is, a JSON
-// array a line: `["add", "process", 12]`, `["delete", "folder", "/tmp/a"]`. The pipe ends with the
-// owner. A test file is also ended when the test runner that started it is gone, because nobody
-// would read its results.
+// processes.mjs starts one reaper per owner and writes changes to its stdin, one JSON array per
+// line: `["add", "process", 12]`, `["delete", "folder", "/tmp/a"]`. The pipe closes when the owner
+// exits. The process of a test file is also killed when its test runner has exited, because its
+// results would not be read.
 import { rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isAlive, signalGroup } from './group.mjs'
 
 const POLL_MS = 500
-const GRACE_MS = 1_000 // a sandbox removes its folder
+const GRACE_MS = 1_000 // time for a sandbox to remove its folder
 const [owner, runner] = process.argv.slice(2).map(Number)
 const owned = { process: new Set(), folder: new Set() }
 

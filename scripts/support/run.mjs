@@ -1,15 +1,13 @@
-// Commands that the scripts run.
+// Runs commands and collects their output.
 import { once } from 'node:events'
 import { root } from './paths.mjs'
 import { end, start } from './processes.mjs'
 import { within } from './wait.mjs'
 
-// A test's command is short; one of a script may build everything.
+// The command of a test is short; that of a script may be a full build.
 const LIMIT_MS = (process.env.NODE_TEST_CONTEXT ? 8 : 60) * 60_000
 
-/**
- * A command that could not start, ended with an error or did not end; `output` is all it printed.
- */
+/** A command that could not start, failed or timed out. `output` is everything that it printed. */
 export class CommandError extends Error {
   constructor(command, reason, output) {
     super(`${command}: ${reason}`)
@@ -18,25 +16,26 @@ export class CommandError extends Error {
   }
 }
 
-const underWay = new Set()
+const running = new Set()
 
-/** The commands that are running, each with what it has printed so far. */
+/** Formats the running commands and their output so far. */
 export const describeRunning = () =>
-  [...underWay].map(({ line, all }) => `${all}\nrunning: ${line}`).join('\n')
+  [...running].map(({ line, all }) => `${all}\nrunning: ${line}`).join('\n')
 
 /**
- * Runs a command in the repository's root and resolves with its standard output. What it prints is
- * kept, not shown, unless `show` is set: a step that passes stays quiet, one that fails tells all.
+ * Runs a command in the root of the repository and resolves with its stdout. The output is printed
+ * only if `show` is set; on failure it is part of the error.
  */
 export async function run(command, args, { ok = [0], ...options } = {}) {
   const { line, code, signal, stdout, all } = await collect(command, args, options)
   if (ok.includes(code)) return stdout.toString()
-  throw new CommandError(line, signal ? `ended by ${signal}` : `exit status ${code}`, all)
+  throw new CommandError(line, signal ? `killed by ${signal}` : `exit status ${code}`, all)
 }
 
 /**
- * Runs a command and resolves with `{ code, signal, stdout, stderr }` however it ends, both outputs
- * as Buffers. It may take `limitMs`; one whose output is shown, as long as the user wants.
+ * Runs a command and resolves with `{ code, signal, stdout, stderr }` for any exit status; the
+ * outputs are Buffers. The timeout `limitMs` does not apply to interactive commands, whose output
+ * is shown.
  */
 export async function collect(
   command,
@@ -44,22 +43,22 @@ export async function collect(
   { cwd = root, env = {}, show = false, limitMs = LIMIT_MS } = {},
 ) {
   const child = start(command, args, { cwd, env: { ...process.env, ...env }, ...spawnOptions(command) })
-  const printed = new Printed([command, ...args].join(' '), child, show)
-  underWay.add(printed)
+  const output = new Output([command, ...args].join(' '), child, show)
+  running.add(output)
   try {
     const closed = once(child, 'close')
-    const [code, signal] = await (show ? closed : within(limitMs, 'it to end', closed))
-    return printed.with({ code, signal })
+    const [code, signal] = await (show ? closed : within(limitMs, 'it to exit', closed))
+    return output.with({ code, signal })
   } catch (error) {
-    throw new CommandError(printed.line, reasonOf(error), printed.all)
+    throw new CommandError(output.line, reasonOf(error), output.all)
   } finally {
-    underWay.delete(printed)
+    running.delete(output)
     await end(child)
   }
 }
 
-/** What a command prints. */
-class Printed {
+/** The output of a command. */
+class Output {
   #chunks = []
 
   constructor(line, child, show) {
@@ -75,23 +74,23 @@ class Printed {
     return this.#join(() => true).toString()
   }
 
-  with(outcome) {
-    const of = (name) => this.#join((one) => one.name === name)
-    return { line: this.line, ...outcome, stdout: of('stdout'), stderr: of('stderr'), all: this.all }
+  with(status) {
+    const only = (stream) => this.#join(({ name }) => name === stream)
+    return { line: this.line, ...status, stdout: only('stdout'), stderr: only('stderr'), all: this.all }
   }
 
-  #join(which) {
-    return Buffer.concat(this.#chunks.filter(which).map(({ chunk }) => chunk))
+  #join(predicate) {
+    return Buffer.concat(this.#chunks.filter(predicate).map(({ chunk }) => chunk))
   }
 }
 
-/** Runs npm. */
+/** Runs npm in the root of the repository. */
 export const npm = (...args) => run('npm', args)
 
-/** Runs the program of an installed package, and never fetches one. */
+/** Runs the binary of an installed package; never downloads a package. */
 export const npx = (...args) => run('npx', ['--no', ...args])
 
-/** The output of a command, or undefined when it is missing or fails. */
+/** Resolves with the stdout of a command, or with undefined if it is missing or fails. */
 export const tryRun = (command, args) => run(command, args).catch(() => undefined)
 
 function spawnOptions(command) {

@@ -1,21 +1,21 @@
-// The sandbox as a child process of a script.
+// The sandbox as a child process.
 import { program } from './paths.mjs'
 import { end, firstLine, start } from './processes.mjs'
 
-/** Its name, as a cargo package and as a program. */
+/** The name of the cargo package and of the binary. */
 export const SANDBOX = 'signalwire-sandbox'
 
 /**
- * Starts a built sandbox; resolves with `{ url, caPath, project, token, variables, close }`.
- * It ends with this process whatever happens.
+ * Starts a built sandbox; resolves with `{ url, caPath, project, token, variables, close }`. It
+ * ends when this process ends.
  */
 export async function startSandbox({ profile = 'debug' } = {}) {
   const child = start(program(SANDBOX, profile), ['--json'], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const facts = JSON.parse(await firstLine(child, 'the address of the sandbox'))
-  return { ...facts, variables: variablesOf(facts), close: () => end(child) }
+  const properties = JSON.parse(await firstLine(child, 'the address of the sandbox'))
+  return { ...properties, variables: variablesOf(properties), close: () => end(child) }
 }
 
-/** The variables with which a program talks to the sandbox. */
+/** Returns the environment variables with which a client uses the sandbox. */
 const variablesOf = ({ url, caPath, project, token }) => ({
   SIGNALWIRE_PROJECT_ID: project,
   SIGNALWIRE_API_TOKEN: token,

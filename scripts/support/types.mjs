@@ -1,12 +1,12 @@
-// What the type checker needs for a first program.
+// Measurement of the type checker on a small program.
 import { at } from './paths.mjs'
 import { run } from './run.mjs'
 
-// As tsc --init sets it up: skipLibCheck leaves out what is not the program's.
+// The settings of tsc --init: skipLibCheck excludes the declaration files of libraries.
 const FLAGS = '--noEmit --strict --skipLibCheck --target es2022 --module node16 --types node'.split(' ')
 const ARGS = [...FLAGS, '--extendedDiagnostics']
 
-/** The seconds and the megabytes that tsc reports for a program that lists rooms. */
+/** Resolves with the time and the memory that tsc reports for a program that lists rooms. */
 export async function measureTypes() {
   const tsc = at('node_modules/typescript/bin/tsc')
   const report = await run(process.execPath, [tsc, ...ARGS, at('js-tests/types/hello.mts')])
@@ -18,6 +18,6 @@ export async function measureTypes() {
 
 function read(report, pattern) {
   const [, number] = pattern.exec(report) ?? []
-  if (number === undefined) throw new Error(`tsc reported nothing like ${pattern}:\n${report}`)
+  if (number === undefined) throw new Error(`the report of tsc must match ${pattern}:\n${report}`)
   return Number(number)
 }

@@ -1,13 +1,13 @@
-// The tool that counts instructions. It is there for few systems, so whoever needs it does without
-// where it is missing.
+// Lookup and installation of valgrind, which counts instructions. It supports few systems, so it is
+// optional.
 import { addPackages } from './apt.mjs'
 import { tryRun } from './run.mjs'
 
-/** Whether valgrind can be started. On other systems than Linux it is rare, and old. */
+/** Whether valgrind is installed. It is used on Linux only; elsewhere it is rare and outdated. */
 export const hasValgrind = async () =>
   process.platform === 'linux' && (await tryRun('valgrind', ['--version'])) !== undefined
 
-/** Installs valgrind where that is possible. */
+/** Installs valgrind if possible. */
 export async function addValgrind() {
   if (process.platform !== 'linux' || (await hasValgrind())) return
   await addPackages(['valgrind']).catch(() => false)

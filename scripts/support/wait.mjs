@@ -1,31 +1,31 @@
-// Waiting for what may never come.
+// Waits with a timeout.
 
 const waits = new Set()
 
-/** What is being waited for at the moment. */
-export const pending = () => [...waits].map(textOf)
+/** Returns descriptions of the current waits. */
+export const pending = () => [...waits].map(format)
 
 /**
- * Resolves as the promise does, or rejects with what was waited for and for how long. `what` may be
- * a function.
+ * Settles as the promise does, or rejects after a timeout with a message that contains `description`, a
+ * string or a function that returns one.
  */
-export async function within(ms, what, promise) {
-  const error = new Error() // made here for its stack: a timer's leads nowhere
-  const wait = { what }
+export async function within(ms, description, promise) {
+  const error = new Error() // created here for its stack: that of a timer callback has no caller
+  const wait = { description }
   let timer
-  const late = new Promise((_, reject) => {
+  const timeout = new Promise((_, reject) => {
     timer = setTimeout(() => {
-      error.message = `waited ${ms / 1000} s for ${textOf(wait)}`
+      error.message = `waited ${ms / 1000} s for ${format(wait)}`
       reject(error)
     }, ms)
   })
   waits.add(wait)
   try {
-    return await Promise.race([promise, late])
+    return await Promise.race([promise, timeout])
   } finally {
     clearTimeout(timer)
     waits.delete(wait)
   }
 }
 
-const textOf = ({ what }) => (typeof what === 'function' ? what() : what)
+const format = ({ description }) => (typeof description === 'function' ? description() : description)

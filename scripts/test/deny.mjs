@@ -1,13 +1,13 @@
-// Licences, sources and crates of the dependencies, where cargo-deny is installed: building it
-// takes longer than all the rest.
+// The check of the dependencies with cargo-deny, if it is installed. It is not installed here,
+// because its build takes longer than all other steps together.
 import { CommandError, run } from '../support/run.mjs'
 
 /**
- * Fails when a dependency brings what deny.toml does not allow. Advisories need the network, so
- * they are asked for by hand.
+ * Fails if licences, sources or crates of the dependencies violate deny.toml. Advisories are not
+ * checked, because they need the network.
  */
 export async function checkDependencies() {
-  if (!(await isInstalled())) return console.log('  cargo-deny is not installed')
+  if (!(await isInstalled())) return console.log('  not run: cargo-deny is not installed')
   await run('cargo', ['deny', '--all-features', 'check', 'licenses', 'bans', 'sources'])
 }
 

