@@ -11,7 +11,7 @@ export function tokenRequest(source, { method: verb = 'POST', headers: headerOpt
   const url = resolveUrl(source)
   const method = String(verb)
   refuseSecretUrl(url, 'the URL of the token source')
-  refuseSecret(method, 'the verb of the token source')
+  refuseSecret(method, 'the HTTP method of the token source')
   const headers = readHeaders(headerOptions)
   return async ({ signal }) => {
     const response = await fetch(url, {
