@@ -43,6 +43,12 @@ export const steps = [
     run: checkDependencies,
   },
   {
+    name: 'crates',
+    description: 'both crates can be packed for crates.io',
+    minutes: 5,
+    run: packCrates,
+  },
+  {
     name: 'rust',
     description: 'cargo test, with doc tests',
     minutes: 60,
@@ -108,6 +114,12 @@ async function lint() {
   await clippy('--package', 'signalwire-core', '--no-default-features')
   await clippy('--package', 'signalwire-core', '--no-default-features', '--features', ONE_FAMILY)
   await clippy('--package', 'signalwire-wasm', '--target', 'wasm32-unknown-unknown')
+}
+
+// Without verification: the other steps compile the same sources.
+async function packCrates() {
+  const packages = ['signalwire-models', 'signalwire-core'].flatMap((name) => ['--package', name])
+  await cargo('publish', '--dry-run', '--no-verify', '--allow-dirty', '--quiet', ...packages)
 }
 
 async function checkGenerated() {
