@@ -1,7 +1,7 @@
 // What the pages promise: the JavaScript of the README runs, imports name what there is, and links
 // lead somewhere.
 import assert from 'node:assert/strict'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { test } from 'node:test'
 import { at, root } from '../scripts/support/paths.mjs'
@@ -50,6 +50,12 @@ function program({ url, variables }) {
     .replace(/`https:.*\.signalwire\.com`/, `'${url}'`)
     .replace("'.env'", JSON.stringify(dotenv))
 }
+
+test('the Rust of the README is part of an example that is compiled', () => {
+  const example = readFileSync(at('core/examples/list_rooms.rs'), 'utf8')
+  const [, rust] = /^```rust\n(.*?)^```/ms.exec(readme.text)
+  for (const paragraph of rust.trim().split('\n\n')) assert.ok(example.includes(paragraph), paragraph)
+})
 
 test('what the pages import is there', async () => {
   const imports = pages.flatMap(({ text }) => snippets(text).flatMap((code) => [...code.matchAll(IMPORT)]))

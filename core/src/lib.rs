@@ -65,8 +65,3 @@ pub use swml::check_swml;
 pub use variables::Variables;
 #[cfg(any(feature = "native", feature = "server"))]
 pub use warning::Warning;
-
-/// Compiles the Rust code in the README of the project.
-#[cfg(all(doctest, feature = "models", feature = "native", feature = "server"))]
-#[doc = include_str!("../../README.md")]
-pub struct Readme;

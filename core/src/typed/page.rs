@@ -146,16 +146,16 @@ impl<T: FromJson> Page<T> {
 /// The items of a list, page after page.
 #[derive(Debug)]
 pub struct Items<T> {
-    items: vec::IntoIter<T>,
+    decoded: vec::IntoIter<T>,
     undecoded: vec::IntoIter<Undecoded>,
     page: Page<T>,
 }
 
 impl<T: FromJson> Items<T> {
     fn of(mut page: Page<T>) -> Self {
-        let items = std::mem::take(&mut page.data).into_iter();
+        let decoded = std::mem::take(&mut page.data).into_iter();
         let undecoded = std::mem::take(&mut page.undecoded).into_iter();
-        Self { items, undecoded, page }
+        Self { decoded, undecoded, page }
     }
 
     /// Returns the next item, and fetches the next page when the current one is exhausted. `None`
@@ -166,7 +166,7 @@ impl<T: FromJson> Items<T> {
     /// after an error: it continues after such an item, and fetches a failed page again.
     pub async fn next_item(&mut self) -> Result<Option<T>, Error> {
         loop {
-            if let Some(item) = self.items.next() {
+            if let Some(item) = self.decoded.next() {
                 return Ok(Some(item));
             }
             if let Some(item) = self.undecoded.next() {

@@ -39,6 +39,15 @@ edition.workspace = true
 rust-version.workspace = true
 license.workspace = true
 repository.workspace = true
+documentation = \"https://docs.rs/signalwire-models\"
+readme = \"README.md\"
+keywords = [\"signalwire\", \"voice\", \"sms\", \"video\", \"models\"]
+categories = [\"api-bindings\"]
+include = [\"/src\", \"/LICENSE\", \"/README.md\"]
+
+[package.metadata.docs.rs]
+all-features = true
+rustdoc-args = [\"--cfg\", \"docsrs\"]
 
 [features]
 default = [{}]
