@@ -12,7 +12,7 @@ use tokio::time::timeout;
 use super::error::ConnectionError;
 use super::request_body::TrackedBody;
 use super::write_errors::DeferWriteErrors;
-use crate::net::connector::Stream;
+use crate::net::stream::Stream;
 use crate::net::tcp::{KEEP_ALIVE_INTERVAL, KEEP_ALIVE_TIMEOUT};
 
 /// How long an answered request may still be written: of a server that answers without reading,

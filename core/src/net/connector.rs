@@ -1,39 +1,30 @@
-//! From a host name to a stream on which TLS is done, perhaps through a proxy.
+//! Opens a TLS stream to a host, directly or through a proxy.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::Uri;
 use http::uri::Authority;
-use hyper::rt::{Read, Write};
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
 use tokio::io::BufReader;
 use tokio::time::{Instant, timeout_at};
 use tokio_rustls::TlsConnector;
-use tokio_rustls::client::TlsStream;
 use tower_service::Service;
 
 use super::dns::Resolver;
 use super::error::ConnectError;
 use super::proxy::{self, Route};
+use super::stream::{Io, Stream, server_name};
 use super::tcp::{Tcp, tcp};
 use crate::credentials::ConfigError;
 
-/// rustls by itself reads 4 KB at a time, which takes eight calls of the system for a page of 50
+/// rustls reads at most 4 KB per system call without a buffer, which is 8 calls for a page of 50
 /// rooms.
 const READ_BUFFER_SIZE: usize = 32 * 1024;
 
-/// TLS over whatever carries it.
-pub(crate) type Stream = TlsStream<BufReader<TokioIo<Box<dyn Io>>>>;
-
-/// Bytes to and from the host: TCP, or a tunnel through a proxy.
-pub(crate) trait Io: Read + Write + Unpin + Send {}
-
-impl<T: Read + Write + Unpin + Send> Io for T {}
-
-/// The way to one host.
+/// Opens connections to one host.
 pub(crate) struct Connector {
     host: Uri,
     name: ServerName<'static>,
@@ -91,10 +82,4 @@ impl Connector {
             Some(route) => proxy::connect(route, &self.host, tcp, &self.tls).await,
         }
     }
-}
-
-/// The host as a certificate names it: an IPv6 address has no brackets there.
-pub(crate) fn server_name(host: &str) -> Option<ServerName<'static>> {
-    let bare = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(host);
-    ServerName::try_from(bare.to_owned()).ok()
 }

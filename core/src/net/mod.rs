@@ -8,6 +8,7 @@ mod pem;
 pub(crate) mod proxy;
 pub(crate) mod reason;
 pub(crate) mod root_certificates;
+pub(crate) mod stream;
 pub(crate) mod tcp;
 pub(crate) mod tls;
 pub(crate) mod verifier;

@@ -9,9 +9,9 @@ use tower_service::Service;
 
 use super::url::{ProxyUrl, Scheme};
 use super::{Route, socks, tunnel};
-use crate::net::connector::{Io, server_name};
 use crate::net::dns::resolve_host;
 use crate::net::error::{BoxError, ConnectError};
+use crate::net::stream::{Io, server_name};
 use crate::net::tcp::Tcp;
 
 /// A stream whose other end is the host. What is sent on it is for TLS to protect.

@@ -9,7 +9,7 @@ use hyper_util::client::legacy::connect::proxy::SocksV5;
 use tower_service::Service;
 
 use super::{ProxyError, Route};
-use crate::net::connector::Io;
+use crate::net::stream::Io;
 
 /// The replies of RFC 1928, section 6, that may change with time, in hyper-util's words: it keeps
 /// the type to itself.

@@ -10,8 +10,8 @@ use hyper::client::conn::http1;
 
 use super::url::ProxyCredentials;
 use super::{ProxyError, Route};
-use crate::net::connector::Io;
 use crate::net::error::BoxError;
+use crate::net::stream::Io;
 
 /// Asks the proxy for a connection to the host. hyper-util's `Tunnel` does not tell the status of a
 /// refusal.
