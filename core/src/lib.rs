@@ -21,6 +21,8 @@ mod net;
 pub mod operations;
 pub mod page;
 pub mod request;
+#[cfg(feature = "reqwest")]
+mod reqwest;
 pub mod retry;
 pub mod secrets;
 mod seek;

@@ -3,9 +3,12 @@
 mod authorizer;
 mod connect;
 mod event;
+#[cfg(feature = "reqwest")]
+mod http_client;
 mod prepared_call;
 mod retry_loop;
 mod throttle;
+mod transport;
 
 use std::fmt;
 use std::future::{Future, pending, poll_fn};
@@ -22,7 +25,6 @@ use crate::config::Config;
 use crate::credentials::ConfigError;
 use crate::credentials::Origin;
 use crate::error::Error;
-use crate::http::{Settings, Transport};
 use crate::operations::Operation;
 use crate::request::args::{Args, Validation};
 use crate::retry::Budget;
@@ -32,6 +34,7 @@ use authorizer::Authorizer;
 pub use event::{Event, Retry};
 use prepared_call::PreparedCall;
 use throttle::Throttle;
+use transport::Transport;
 
 /// Calls operations. A clone shares connections and credentials and costs nothing. It needs a tokio
 /// runtime with time and I/O when a call is made, not before: making a client reads no file and
@@ -56,6 +59,11 @@ impl Client {
     /// `invalid_user_agent`, `invalid_root_certificates`, `invalid_proxy`,
     /// `invalid_subscriber_token`.
     pub fn new(config: Config) -> Result<Self, ConfigError> {
+        let transport = Transport::new(&config)?;
+        Self::with_transport(config, transport)
+    }
+
+    fn with_transport(config: Config, transport: Transport) -> Result<Self, ConfigError> {
         if config.timeout.is_zero() || config.connect_timeout.is_zero() {
             return Err(ConfigError::new(
                 "invalid_timeout",
@@ -70,7 +78,7 @@ impl Client {
             budget: Budget::default(),
             throttle: Throttle::default(),
             validate: config.validate,
-            transport: transport(&config)?,
+            transport,
             origin: config.origin,
         };
         Ok(Self(Arc::new(inner)))
@@ -167,28 +175,9 @@ impl fmt::Debug for Client {
     }
 }
 
-fn transport(config: &Config) -> Result<Transport, ConfigError> {
-    let settings = Settings {
-        user_agent: user_agent(config),
-        connect_timeout: config.connect_timeout,
-        root_certificates: config.root_certificates.clone(),
-        proxy: config.proxy.clone(),
-        variables: config.variables.clone(),
-        max_response_bytes: config.max_response_bytes,
-        language: config.language,
-    };
-    Transport::new(settings, &config.origin)
-}
-
 /// What an error may keep of a success: not the body, whose values may be tokens.
 fn head(answer: &Response) -> RawResponse {
     RawResponse { status: answer.status, headers: answer.headers.clone(), body: Vec::new() }
-}
-
-/// `signalwire-client/0.1.0 (node) my-app/1.2`
-fn user_agent(config: &Config) -> String {
-    let own = format!("signalwire-client/{} ({})", env!("CARGO_PKG_VERSION"), config.language);
-    config.user_agent.as_ref().map_or(own.clone(), |further| format!("{own} {further}"))
 }
 
 /// How a call ends.

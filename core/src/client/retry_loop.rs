@@ -5,11 +5,11 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 use super::prepared_call::PreparedCall;
+use super::transport::{Checkout, ReadyTransport};
 use super::{Event, Inner, Retry};
 use crate::call::Response;
 use crate::call::{RawResponse, TransportError};
 use crate::error::{Error, RequestInfo, request_id, retry_after};
-use crate::http::{Checkout, ReadyTransport};
 use crate::operations::Method;
 use crate::retry::{Attempt, Decision, Outcome, decide, is_transient, maybe_delivered};
 
@@ -25,8 +25,8 @@ pub(super) async fn run(
     watch(Event::Started(RequestInfo::of(call.operation, 0)));
     let mut permit_cost = 0;
     loop {
-        let checkout = admit(inner, call, &transport, start).await;
-        let result = match transport.send(checkout, &call.request).await {
+        let checkout = admit(inner, call, transport, start).await;
+        let result = match checkout.send(&call.request).await {
             Ok(raw) if is_success(call, &raw) => {
                 inner.budget.deposit(permit_cost);
                 return accept(call, raw);
@@ -56,12 +56,12 @@ pub(super) async fn run(
 /// began in the queue. A call that makes no retries is sent at once: its caller decides when. One
 /// that has waited for a pause waits for further ones in the first half of its time only: where
 /// each call is refused once, it would otherwise never be sent.
-async fn admit(
+async fn admit<'a>(
     inner: &Inner,
     call: &PreparedCall<'_>,
-    transport: &ReadyTransport<'_>,
+    transport: ReadyTransport<'a>,
     start: Instant,
-) -> Checkout {
+) -> Checkout<'a> {
     let mut limit = if call.delivery.attempts() == 0 { call.timeout } else { call.timeout / 2 };
     loop {
         let checkout = transport.checkout().await;

@@ -92,7 +92,7 @@ impl Connection {
         };
         result.map_err(|mut error| SendError {
             is_unsent: error.take_message().is_some(),
-            cause: ConnectionError::Http(error.into_error()),
+            cause: ConnectionError::Http(error.into_error().into()),
         })
     }
 }

@@ -7,12 +7,13 @@ use h2::Reason;
 
 use crate::call::{Delivery, TransportError, TransportErrorKind};
 use crate::net::cause::{self, causes, find};
+use crate::net::error::BoxError;
 use crate::net::{reason, tls};
 
 /// Why a connection did not complete a request.
 pub(crate) enum ConnectionError {
     /// HTTP or the stream below it failed.
-    Http(hyper::Error),
+    Http(BoxError),
     /// The body arrived and cannot be decompressed.
     Decompression(io::Error),
 }
@@ -51,7 +52,9 @@ fn kind_of(error: &ConnectionError) -> TransportErrorKind {
         ConnectionError::Decompression(_) => TransportErrorKind::Encoding,
         ConnectionError::Http(_) if cause::is_timeout(source) => TransportErrorKind::ReadTimeout,
         _ if find::<h2::Error>(source).is_some_and(h2::Error::is_library) => TransportErrorKind::Protocol,
-        ConnectionError::Http(error) => cause::io_kind(source).unwrap_or_else(|| cause::http1_kind(error)),
+        ConnectionError::Http(_) => cause::io_kind(source).unwrap_or_else(|| {
+            find::<hyper::Error>(source).map_or(TransportErrorKind::Reset, cause::http1_kind)
+        }),
     }
 }
 
@@ -60,12 +63,13 @@ fn reason_of(error: &ConnectionError) -> String {
         ConnectionError::Decompression(_) => {
             return "the compressed response is damaged or truncated".to_owned();
         }
-        ConnectionError::Http(error) => error,
+        ConnectionError::Http(error) => &**error,
     };
     find::<h2::Error>(error)
         .and_then(of_http2)
         .or_else(|| causes::<io::Error>(error).find_map(|error| reason::of_io(error, reason::CLOSED)))
-        .unwrap_or_else(|| reason::of_http1(error))
+        .or_else(|| find::<hyper::Error>(error).map(reason::of_http1))
+        .unwrap_or_else(|| reason::UNKNOWN.to_owned())
 }
 
 fn of_http2(error: &h2::Error) -> Option<String> {
@@ -82,7 +86,7 @@ fn of_http2(error: &h2::Error) -> Option<String> {
 impl ConnectionError {
     fn source(&self) -> &(dyn Error + 'static) {
         match self {
-            Self::Http(error) => error,
+            Self::Http(error) => &**error,
             Self::Decompression(error) => error,
         }
     }

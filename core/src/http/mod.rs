@@ -16,9 +16,7 @@ mod write_errors;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use http::header::HeaderValue;
 use http::uri::Authority;
-pub(crate) use request::{Authorization, Request};
 
 use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
 use crate::credentials::ConfigError;
@@ -32,8 +30,16 @@ use crate::warning::Warning;
 use error::{explain, is_refused};
 pub(crate) use pool::Checkout;
 use pool::Pool;
-use refusals::Refusals;
-use request::DefaultHeaders;
+#[cfg(feature = "reqwest")]
+pub(crate) use pool::{MAX_CONCURRENT_STREAMS, MAX_HTTP1_CONNECTIONS};
+pub(crate) use refusals::Refusals;
+pub(crate) use request::{Authorization, DefaultHeaders, Request};
+#[cfg(feature = "reqwest")]
+pub(crate) use {
+    connection::Version,
+    request_body::{Cancelled, TrackedBody},
+    response::read,
+};
 
 /// What the network needs to know of the client's options.
 pub(crate) struct Settings {
@@ -48,6 +54,7 @@ pub(crate) struct Settings {
 }
 
 /// A transport that is ready to send.
+#[derive(Clone, Copy)]
 pub(crate) struct ReadyTransport<'a> {
     transport: &'a Transport,
     pool: &'a Arc<Pool>,
@@ -67,14 +74,10 @@ pub(crate) struct Transport {
 impl Transport {
     /// Checks what can be checked without touching disk or network.
     pub fn new(settings: Settings, origin: &Origin) -> Result<Self, ConfigError> {
-        let agent = HeaderValue::from_str(&settings.user_agent)
-            .map_err(|_| ConfigError::new("invalid_user_agent", "the user agent holds what no header may"))?;
-        let authority: Authority = origin.authority().parse().map_err(|_| {
-            ConfigError::new("invalid_base_url", "the origin's host cannot be put into an HTTP message")
-        })?;
+        let default_headers = DefaultHeaders::new(&settings.user_agent, origin)?;
+        let authority = default_headers.authority.clone();
         let roots = RootCertificates::parse(settings.root_certificates.as_deref())?;
         let route = settings.proxy.route(&authority, |name| settings.variables.os(name))?;
-        let default_headers = DefaultHeaders::new(agent, &authority);
         Ok(Self {
             settings,
             authority,
@@ -122,7 +125,7 @@ impl ReadyTransport<'_> {
         request: &Request,
     ) -> Result<RawResponse, TransportError> {
         request.begin();
-        let mut refusals = Refusals::new(self.pool);
+        let mut refusals = Refusals::new(self.pool.responses());
         loop {
             let mut pooled = self.pool.acquire(checkout).await?;
             let message =
@@ -138,7 +141,8 @@ impl ReadyTransport<'_> {
                 Err(failure) if failure.is_unsent && pooled.is_reused() => {}
                 Err(failure)
                     if (failure.is_unsent || is_refused(&failure.cause))
-                        && (refusals.is_progress(self.pool, &pooled) || request.may_resend()) => {}
+                        && (refusals.is_progress(self.pool.responses(), pooled.users())
+                            || request.may_resend()) => {}
                 Err(failure) => {
                     return Err(explain(&failure.cause, request.is_written() && !failure.is_unsent));
                 }
@@ -159,6 +163,6 @@ impl ReadyTransport<'_> {
     }
 }
 
-fn cancelled() -> TransportError {
+pub(crate) fn cancelled() -> TransportError {
     TransportError::new(TransportErrorKind::Request, Delivery::NotSent, "the call was cancelled")
 }

@@ -19,10 +19,10 @@ use crate::net::connector::Connector;
 /// Over http/1.1 each request has a socket, and without a bound a burst would use up those of the
 /// process: a thousand by default on Linux, 256 on macOS. The AWS SDK for JavaScript has this bound
 /// too.
-const MAX_HTTP1_CONNECTIONS: usize = 50;
+pub(crate) const MAX_HTTP1_CONNECTIONS: usize = 50;
 /// Over HTTP/2 servers rarely take more on a connection (RFC 9113, section 6.5.2, recommends to
 /// take no fewer).
-const MAX_CONCURRENT_STREAMS: usize = 100;
+pub(crate) const MAX_CONCURRENT_STREAMS: usize = 100;
 
 /// The connections of one client.
 pub(super) struct Pool {

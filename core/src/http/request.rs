@@ -12,6 +12,8 @@ use http::uri::{Authority, PathAndQuery, Scheme, Uri};
 use super::connection::Version;
 use super::request_body::TrackedBody;
 use crate::call::DeliveryState;
+use crate::credentials::ConfigError;
+use crate::credentials::Origin;
 use crate::operations::Method;
 
 /// The value of an `Authorization` header, marked so that neither `Debug` nor HTTP/2's header
@@ -29,16 +31,21 @@ impl Authorization {
 }
 
 /// What all requests of a client begin with.
-pub(super) struct DefaultHeaders {
-    authority: Authority,
+pub(crate) struct DefaultHeaders {
+    pub(super) authority: Authority,
     host: HeaderValue,
     agent: HeaderValue,
 }
 
 impl DefaultHeaders {
-    pub fn new(agent: HeaderValue, authority: &Authority) -> Self {
+    pub fn new(user_agent: &str, origin: &Origin) -> Result<Self, ConfigError> {
+        let authority: Authority = origin.authority().parse().map_err(|_| {
+            ConfigError::new("invalid_base_url", "the origin's host cannot be put into an HTTP message")
+        })?;
+        let agent = HeaderValue::from_str(user_agent)
+            .map_err(|_| ConfigError::new("invalid_user_agent", "the user agent holds what no header may"))?;
         let host = HeaderValue::from_str(authority.as_str()).unwrap_or_else(|_| HeaderValue::from_static(""));
-        Self { authority: authority.clone(), host, agent }
+        Ok(Self { authority, host, agent })
     }
 }
 
@@ -77,7 +84,7 @@ impl Request {
 
     /// The message for the current attempt, or `None` once the call is cancelled. A request without
     /// a body counts as written from now on: nothing tells when it is.
-    pub(super) fn build(
+    pub(crate) fn build(
         &self,
         version: Version,
         default_headers: &DefaultHeaders,
@@ -128,14 +135,20 @@ impl Request {
         headers
     }
 
+    /// Path and query.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn target(&self) -> &PathAndQuery {
+        &self.target
+    }
+
     /// An attempt begins.
-    pub(super) fn begin(&self) {
+    pub(crate) fn begin(&self) {
         self.delivery.begin();
     }
 
     /// Whether the call may send this once more, at once and uncounted, as the server has not
     /// looked at it.
-    pub(super) fn may_resend(&self) -> bool {
+    pub(crate) fn may_resend(&self) -> bool {
         self.delivery.resend()
     }
 

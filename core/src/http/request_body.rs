@@ -13,7 +13,7 @@ use crate::call::DeliveryState;
 
 /// The connection asks for the body only once it writes the request: until then a server cannot
 /// have seen all of it.
-pub(super) struct TrackedBody {
+pub(crate) struct TrackedBody {
     pub bytes: Option<Bytes>,
     pub delivery: Arc<DeliveryState>,
     pub attempt: u32,
@@ -21,7 +21,7 @@ pub(super) struct TrackedBody {
 
 /// The caller took the call back before its request was written.
 #[derive(Debug)]
-pub(super) struct Cancelled;
+pub(crate) struct Cancelled;
 
 impl fmt::Display for Cancelled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,18 +1,23 @@
 //! Reads an answer, up to a limit.
 
+use bytes::Bytes;
 use http::Response;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
 use http_body_util::BodyExt;
-use hyper::body::{Body, Incoming};
+use hyper::body::Body;
 
 use super::decompress::{BodyError, Decompressor};
 use super::error::{ConnectionError, explain};
 use crate::call::Headers;
 use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
+use crate::net::connector::BoxError;
 
 /// Reads the whole answer. Of one that is no success the status has said what matters: if its body
 /// breaks off, what came is state.
-pub(super) async fn read(answer: Response<Incoming>, limit: usize) -> Result<RawResponse, TransportError> {
+pub(crate) async fn read<B>(answer: Response<B>, limit: usize) -> Result<RawResponse, TransportError>
+where
+    B: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
+{
     let (mut head, body) = answer.into_parts();
     let announced = body.size_hint().exact();
     let mut decompressor = Decompressor::new(head.headers.get(CONTENT_ENCODING), limit);
@@ -45,20 +50,23 @@ fn without_byte_order_mark(mut body: Vec<u8>) -> Vec<u8> {
 
 /// Why a body was not read to its end.
 enum ReadError {
-    Connection(hyper::Error),
+    Connection(BoxError),
     Truncated,
     Body(BodyError),
 }
 
-async fn read_body(
-    mut body: Incoming,
+async fn read_body<B>(
+    mut body: B,
     announced: Option<u64>,
     decompressor: &mut Decompressor,
-) -> Result<(), ReadError> {
+) -> Result<(), ReadError>
+where
+    B: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
+{
     decompressor.reserve(announced).map_err(ReadError::Body)?;
     let mut came = 0;
     while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(ReadError::Connection)?;
+        let frame = frame.map_err(|error| ReadError::Connection(error.into()))?;
         let Some(piece) = frame.data_ref() else { continue };
         came += piece.len() as u64;
         decompressor.write(piece).map_err(ReadError::Body)?;

@@ -15,7 +15,12 @@ pub(crate) fn find<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> 
 pub(crate) fn causes<'a, T: Error + 'static>(
     error: &'a (dyn Error + 'static),
 ) -> impl Iterator<Item = &'a T> {
-    successors(Some(error), |error| source(*error)).filter_map(|error| error.downcast_ref())
+    chain(error).filter_map(|error| error.downcast_ref())
+}
+
+/// An error and its sources, outermost first.
+pub(crate) fn chain<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
+    successors(Some(error), |error| source(*error))
 }
 
 /// `io::Error::source` skips the error that it wraps and returns the source of that one.

@@ -33,6 +33,14 @@ pub(crate) async fn resolve_host(place: &Uri) -> Result<Uri, Box<dyn Error + Sen
     Ok(Uri::builder().scheme("https").authority(address.to_string()).path_and_query("/").build()?)
 }
 
+#[cfg(feature = "reqwest")]
+impl DnsError {
+    /// The error of another resolver, by its text.
+    pub fn new(text: String) -> Self {
+        Self(io::Error::other(text))
+    }
+}
+
 impl Default for Resolver {
     fn default() -> Self {
         Self(GaiResolver::new())

@@ -17,6 +17,11 @@ pub(crate) struct ProxyError {
 }
 
 impl ProxyError {
+    #[cfg(feature = "reqwest")]
+    pub fn new(reason: String, is_transient: bool) -> Self {
+        Self { reason, is_transient }
+    }
+
     /// The error of a request that was waiting for the connection.
     pub fn to_transport_error(&self) -> TransportError {
         let kind =

@@ -1,0 +1,118 @@
+//! The transport of a client: hyper on rustls, or the HTTP client of the program.
+
+use crate::call::{RawResponse, TransportError};
+use crate::config::Config;
+use crate::credentials::ConfigError;
+use crate::http::{self, Request, Settings};
+#[cfg(feature = "reqwest")]
+use crate::reqwest;
+use crate::warning::Warning;
+
+/// An enum and not a trait object: the calls of a build with one transport are dispatched at compile
+/// time.
+pub(super) enum Transport {
+    Http(http::Transport),
+    #[cfg(feature = "reqwest")]
+    Reqwest(reqwest::Transport),
+}
+
+/// A transport that is ready to send.
+#[derive(Clone, Copy)]
+pub(super) enum ReadyTransport<'a> {
+    Http(http::ReadyTransport<'a>),
+    #[cfg(feature = "reqwest")]
+    Reqwest(&'a reqwest::Transport),
+}
+
+/// The right to send one request.
+pub(super) enum Checkout<'a> {
+    Http(http::ReadyTransport<'a>, http::Checkout),
+    #[cfg(feature = "reqwest")]
+    Reqwest(&'a reqwest::Transport, reqwest::Permit<'a>),
+}
+
+impl Transport {
+    /// The transport with the crate's own connections.
+    pub fn new(config: &Config) -> Result<Self, ConfigError> {
+        let settings = Settings {
+            user_agent: user_agent(config),
+            connect_timeout: config.connect_timeout,
+            root_certificates: config.root_certificates.clone(),
+            proxy: config.proxy.clone(),
+            variables: config.variables.clone(),
+            max_response_bytes: config.max_response_bytes,
+            language: config.language,
+        };
+        http::Transport::new(settings, &config.origin).map(Self::Http)
+    }
+
+    /// The transport over the connections of the program's HTTP client.
+    #[cfg(feature = "reqwest")]
+    pub fn with_http_client(config: &Config, http_client: ::reqwest::Client) -> Result<Self, ConfigError> {
+        reqwest::Transport::new(config, &user_agent(config), http_client).map(Self::Reqwest)
+    }
+
+    /// Prepares to send. The first time it may read files.
+    pub fn open(&self) -> Result<ReadyTransport<'_>, ConfigError> {
+        match self {
+            Self::Http(transport) => transport.open().map(ReadyTransport::Http),
+            #[cfg(feature = "reqwest")]
+            Self::Reqwest(transport) => Ok(ReadyTransport::Reqwest(transport)),
+        }
+    }
+
+    /// What is wrong with the configuration and does not prevent calls.
+    pub fn warnings(&self) -> &[Warning] {
+        match self {
+            Self::Http(transport) => transport.warnings(),
+            #[cfg(feature = "reqwest")]
+            Self::Reqwest(transport) => transport.warnings(),
+        }
+    }
+}
+
+impl<'a> ReadyTransport<'a> {
+    /// Waits, in the order of the calls, until a request may be sent.
+    pub async fn checkout(self) -> Checkout<'a> {
+        match self {
+            Self::Http(transport) => Checkout::Http(transport, transport.checkout().await),
+            #[cfg(feature = "reqwest")]
+            Self::Reqwest(transport) => Checkout::Reqwest(transport, transport.checkout().await),
+        }
+    }
+
+    /// Opens a connection and keeps it for the first call.
+    pub async fn connect(self) -> Result<(), TransportError> {
+        match self {
+            Self::Http(transport) => transport.connect().await,
+            #[cfg(feature = "reqwest")]
+            Self::Reqwest(_) => Err(reqwest::cannot_connect()),
+        }
+    }
+}
+
+impl Checkout<'_> {
+    /// Returns the permit without a request.
+    pub fn release(self) {
+        match self {
+            Self::Http(_, checkout) => checkout.release(),
+            #[cfg(feature = "reqwest")]
+            Self::Reqwest(_, permit) => drop(permit),
+        }
+    }
+
+    /// Sends the request as a new attempt and reads the whole response.
+    pub async fn send(self, request: &Request) -> Result<RawResponse, TransportError> {
+        match self {
+            Self::Http(transport, checkout) => transport.send(checkout, request).await,
+            #[cfg(feature = "reqwest")]
+            Self::Reqwest(transport, permit) => transport.send(permit, request).await,
+        }
+    }
+}
+
+/// `signalwire-client/0.1.0 (node) my-app/1.2`
+fn user_agent(config: &Config) -> String {
+    let own = format!("signalwire-client/{} ({})", env!("CARGO_PKG_VERSION"), config.language);
+    config.user_agent.as_ref().map_or(own.clone(), |further| format!("{own} {further}"))
+}

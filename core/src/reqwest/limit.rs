@@ -1,0 +1,44 @@
+//! The bound on the requests of one client that are in flight.
+
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+
+use ::http::Version;
+use tokio::sync::{Semaphore, SemaphorePermit};
+
+use crate::http::{MAX_CONCURRENT_STREAMS, MAX_HTTP1_CONNECTIONS};
+
+/// The same limits as those of the crate's own pool. reqwest has none: 2,000 simultaneous calls
+/// over http/1.1 open 2,000 sockets, and those beyond the process's limit fail. The number of
+/// requests counts, because reqwest does not report its connections.
+pub(super) struct RequestLimit {
+    sockets: Semaphore,
+    streams: Semaphore,
+    is_http2: AtomicBool,
+}
+
+/// The right to have one request in flight. (`None` only from a closed semaphore, and these are
+/// never closed.)
+pub(crate) type Permit<'a> = Option<SemaphorePermit<'a>>;
+
+/// Until the first response, the server may support only http/1.1.
+impl Default for RequestLimit {
+    fn default() -> Self {
+        Self {
+            sockets: Semaphore::new(MAX_HTTP1_CONNECTIONS),
+            streams: Semaphore::new(MAX_CONCURRENT_STREAMS),
+            is_http2: AtomicBool::new(false),
+        }
+    }
+}
+
+impl RequestLimit {
+    pub async fn acquire(&self) -> Permit<'_> {
+        let semaphore = if self.is_http2.load(Relaxed) { &self.streams } else { &self.sockets };
+        semaphore.acquire().await.ok()
+    }
+
+    /// Notes the version of a response: it decides which limit the next requests have.
+    pub fn adapt(&self, version: Version) {
+        self.is_http2.store(version == Version::HTTP_2, Relaxed);
+    }
+}

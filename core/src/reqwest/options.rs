@@ -1,0 +1,61 @@
+//! Options that the program sets on its HTTP client and not on ours.
+
+use ::reqwest::Client;
+
+use crate::config::{Config, Proxy};
+use crate::credentials::ConfigError;
+use crate::warning::Warning;
+
+/// An option that this transport would ignore is an error. The connect timeout has no value that
+/// means "not set", so any but the default counts.
+pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
+    let defaults = Config::without_api_token(config.origin.clone());
+    let ignored = [
+        ("root_certificates", config.root_certificates.is_some()),
+        ("proxy", config.proxy != Proxy::Environment),
+        ("connect_timeout", config.connect_timeout != defaults.connect_timeout),
+    ];
+    match ignored.into_iter().find(|(_, is_set)| *is_set) {
+        None => Ok(()),
+        Some((name, _)) => Err(ConfigError::new(
+            "conflicting_values",
+            format!("{name} must be set on the HTTP client, which makes the connections"),
+        )),
+    }
+}
+
+/// A warning unless the client is known not to follow redirects.
+pub(super) fn warnings(client: &Client) -> Vec<Warning> {
+    if ignores_redirects(client) {
+        return Vec::new();
+    }
+    let message = "the HTTP client may follow redirects: build it with redirect::Policy::none()";
+    vec![Warning { code: "redirects_allowed", message: message.to_owned() }]
+}
+
+/// reqwest does not report the policy of a client; its `Debug` output is all there is. If a later
+/// version changes the output, every client counts as one that may follow redirects.
+fn ignores_redirects(client: &Client) -> bool {
+    format!("{client:?}").contains(r#"redirect_policy: "Policy(None)""#)
+}
+
+#[cfg(test)]
+mod tests {
+    use ::reqwest::redirect::Policy;
+
+    use super::*;
+
+    fn client(policy: Policy) -> Client {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        Client::builder().redirect(policy).no_proxy().build().unwrap()
+    }
+
+    #[test]
+    fn only_a_policy_without_redirects_is_known_to_follow_none() {
+        assert!(ignores_redirects(&client(Policy::none())));
+        let custom = Policy::custom(|attempt| attempt.stop());
+        for policy in [Policy::default(), Policy::limited(0), custom] {
+            assert!(!ignores_redirects(&client(policy)));
+        }
+    }
+}
