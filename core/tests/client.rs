@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use signalwire_core::{Client, Config, Error, Origin};
+use signalwire_core::{Config, Error, Origin};
 use support::{
-    Act, PROJECT, Server, args, create, delete, list, operation, reply_with, response, token, until,
+    Act, PROJECT, Server, args, build, create, delete, list, operation, reply_with, response, token, until,
 };
 
 const EMPTY_PAGE: &str = r#"{"data":[],"links":{}}"#;
@@ -54,7 +54,7 @@ async fn names_language_and_application_to_the_server() {
     let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let mut config = server.config();
     (config.language, config.user_agent) = ("node", Some("my-app/1.2".to_owned()));
-    list(&Client::new(config).unwrap()).await.unwrap();
+    list(&build(config)).await.unwrap();
     let agent = server.hits()[0].header("user-agent").unwrap().to_owned();
     assert!(agent.starts_with("signalwire-client/") && agent.ends_with(" (node) my-app/1.2"), "{agent}");
 }
@@ -114,7 +114,7 @@ async fn sends_unchecked_what_the_client_is_told_not_to_check() {
     let mut config = server.config();
     config.validate = signalwire_core::Validation::Off;
     let odd = args(r#"{"body":{"name":7}}"#);
-    Client::new(config).unwrap().call(operation("video.rooms.create"), &odd).await.unwrap();
+    build(config).call(operation("video.rooms.create"), &odd).await.unwrap();
     assert_eq!(server.hits()[0].body, br#"{"name":7}"#);
 }
 
@@ -123,7 +123,7 @@ async fn sends_a_subscriber_token_where_one_is_taken() {
     let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let mut config = server.config();
     config.subscriber_token = Some("of-the-client".to_owned());
-    let client = Client::new(config).unwrap();
+    let client = build(config);
     let op = operation("fabric.addresses.list");
     client.call(op, &args("{}")).await.unwrap();
     client.call(op, &args(r#"{"options":{"subscriberToken":"of-the-call"}}"#)).await.unwrap();
@@ -150,7 +150,7 @@ async fn a_client_without_api_token_calls_only_what_needs_none() {
     let origin = Origin::from_base_url(&format!("https://localhost:{}", server.port)).unwrap();
     let mut config = Config::without_api_token(origin);
     config.root_certificates = Some(server.authority.pem());
-    let client = Client::new(config).unwrap();
+    let client = build(config);
     let error = list(&client).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), ("config", "missing_credentials"));
     assert_eq!(server.connections(), 0);

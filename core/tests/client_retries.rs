@@ -6,8 +6,7 @@ mod support;
 
 use std::time::{Duration, Instant};
 
-use signalwire_core::Client;
-use support::{Act, Server, args, create, delete, list, operation, reply_with, response};
+use support::{Act, Server, args, build, create, delete, list, operation, reply_with, response};
 use tokio::sync::oneshot;
 
 const EMPTY_PAGE: &str = r#"{"data":[],"links":{}}"#;
@@ -28,7 +27,7 @@ async fn gives_up_after_the_last_retry_with_the_last_answer() {
     let server = Server::start(vec![response(503, r#"{"error":"still busy"}"#)]).await;
     let mut config = server.config();
     config.max_retries = 1;
-    let error = list(&Client::new(config).unwrap()).await.unwrap_err();
+    let error = list(&build(config)).await.unwrap_err();
     assert_eq!(server.hits().len(), 2);
     assert_eq!(
         (error.code(), error.request_info().unwrap().attempts, error.is_retryable()),
@@ -112,7 +111,7 @@ async fn ends_when_the_time_is_over_and_tells_what_may_have_happened() {
     let mut config = server.config();
     // Long enough for a handshake on a busy machine: the server has to see both calls.
     config.timeout = Duration::from_secs(4);
-    let client = Client::new(config).unwrap();
+    let client = build(config);
     let start = Instant::now();
     let get = list(&client).await.unwrap_err();
     assert!(start.elapsed() >= Duration::from_secs(4), "{:?}", start.elapsed());

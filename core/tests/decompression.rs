@@ -4,9 +4,9 @@
 
 mod support;
 
-use signalwire_core::{Client, Error, Response};
+use signalwire_core::{Error, Response};
 use support::compression::{brotli, gzip};
-use support::{Act, Server, delete, list, response};
+use support::{Act, Server, build, delete, list, response};
 
 const PAGE: &str = r#"{"data":[{"id":"r1"}],"links":{}}"#;
 
@@ -117,9 +117,9 @@ async fn the_size_of_an_answer_is_bounded_after_unpacking() {
         let server = Server::start(vec![act]).await;
         let mut config = server.config();
         config.max_response_bytes = text.len();
-        assert_eq!(list(&Client::new(config.clone()).unwrap()).await.unwrap().body.len(), text.len());
+        assert_eq!(list(&build(config.clone())).await.unwrap().body.len(), text.len());
         config.max_response_bytes -= 1;
-        let error = list(&Client::new(config).unwrap()).await.unwrap_err();
+        let error = list(&build(config)).await.unwrap_err();
         assert_eq!(
             (error.kind(), error.code(), error.is_retryable()),
             ("decode", "response_too_large", false)

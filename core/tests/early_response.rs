@@ -12,7 +12,7 @@ use signalwire_core::config::Proxy;
 use signalwire_core::request::args::Validation;
 use signalwire_core::{Client, Error, Response};
 use support::certificate::Authority;
-use support::{args, config, operation};
+use support::{args, build, config, operation};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy, split};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -69,7 +69,7 @@ fn client((port, authority): &(u16, Authority), proxy: Proxy) -> Client {
     let mut config = config(&format!("https://localhost:{port}"));
     config.root_certificates = Some(authority.pem());
     (config.validate, config.max_retries, config.proxy) = (Validation::Off, 0, proxy);
-    Client::new(config).unwrap()
+    build(config)
 }
 
 async fn create_large(client: &Client) -> Result<Response, Error> {

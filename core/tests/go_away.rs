@@ -9,9 +9,8 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use signalwire_core::Client;
 use support::certificate::Authority;
-use support::{args, config, operation};
+use support::{args, build, config, operation};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt, ReadHalf, WriteHalf, split};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Mutex as AsyncMutex;
@@ -122,7 +121,7 @@ async fn assert_all_done(most: usize, thinks: Duration) {
     let (port, authority) = Server { most, thinks, done: Arc::clone(&done) }.start().await;
     let mut config = config(&format!("https://localhost:{port}"));
     config.root_certificates = Some(authority.pem());
-    let client = Client::new(config).unwrap();
+    let client = build(config);
     let calls = (0..CALLS).map(|number| {
         let client = client.clone();
         tokio::spawn(async move {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use signalwire_core::{Client, Error};
 use support::certificate::Authority;
-use support::{Act, Server, config, create, delete, list, operation, response};
+use support::{Act, Server, build, config, create, delete, list, operation, response};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 
@@ -17,7 +17,7 @@ const PAGE: &str = r#"{"data":[{"id":"r1"}],"links":{}}"#;
 async fn fault(server: &Server) -> Error {
     let mut config = server.config();
     config.max_retries = 0;
-    create(&Client::new(config).unwrap()).await.unwrap_err()
+    create(&build(config)).await.unwrap_err()
 }
 
 #[tokio::test]
@@ -65,7 +65,7 @@ async fn an_unknown_issuer_is_not_trusted() {
     let server = Server::start(vec![response(200, PAGE)]).await;
     let mut config = server.config();
     config.root_certificates = Some(Authority::new().pem());
-    let error = list(&Client::new(config).unwrap()).await.unwrap_err();
+    let error = list(&build(config)).await.unwrap_err();
     assert_eq!((error.kind(), error.code(), error.is_retryable()), ("network", "tls", false));
     assert!(
         error.to_string().contains("issuer that is not trusted")
@@ -108,8 +108,7 @@ async fn a_port_without_tls_gets_nothing() {
             socket.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}").await.unwrap();
         }
     });
-    let error =
-        create(&Client::new(config(&format!("https://localhost:{port}"))).unwrap()).await.unwrap_err();
+    let error = create(&build(config(&format!("https://localhost:{port}")))).await.unwrap_err();
     assert_eq!(error.code(), "tls");
     assert!(error.to_string().contains("does not speak TLS"), "{error}");
 }
@@ -119,8 +118,7 @@ async fn a_refused_connection_is_tried_again_for_any_verb() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     drop(listener);
-    let error =
-        create(&Client::new(config(&format!("https://127.0.0.1:{port}"))).unwrap()).await.unwrap_err();
+    let error = create(&build(config(&format!("https://127.0.0.1:{port}")))).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), ("network", "refused"));
     assert_eq!(error.request_info().unwrap().attempts, 3);
     assert!(error.is_retryable() && !error.is_maybe_delivered());
@@ -134,7 +132,7 @@ async fn a_refused_connection_is_tried_again_for_any_verb() {
 async fn a_name_without_address_is_named() {
     let mut config = config("https://nowhere.invalid");
     config.max_retries = 0;
-    let error = list(&Client::new(config).unwrap()).await.unwrap_err();
+    let error = list(&build(config)).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), ("network", "dns"));
     assert!(error.to_string().contains("nowhere.invalid"), "{error}");
 }
@@ -144,7 +142,7 @@ async fn a_handshake_that_goes_nowhere_ends_with_the_connect_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let mut config = config(&format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port()));
     (config.connect_timeout, config.max_retries) = (Duration::from_millis(200), 0);
-    let error = create(&Client::new(config).unwrap()).await.unwrap_err();
+    let error = create(&build(config)).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), ("timeout", "connect_timeout"));
     assert!(error.is_retryable() && !error.is_maybe_delivered());
 }
@@ -154,7 +152,7 @@ async fn time_that_ends_before_anything_was_sent_leaves_nothing_in_doubt() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let mut config = config(&format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port()));
     config.timeout = Duration::from_millis(200);
-    let client = Client::new(config).unwrap();
+    let client = build(config);
     for error in [create(&client).await.unwrap_err(), delete(&client).await.unwrap_err()] {
         assert_eq!((error.kind(), error.code()), ("timeout", "timeout"));
         assert!(error.is_retryable() && !error.is_maybe_delivered());

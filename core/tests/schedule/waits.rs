@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
-use signalwire_core::Client;
 use tokio::time::{Instant, advance};
 
 use super::harness::{MOMENT, Rehearsal, arrived};
 use super::support::clock::run_stopped;
-use super::support::{Server, reply_with, response};
+use super::support::{Server, build, reply_with, response};
 
 const LIST: &str = "video.rooms.list";
 const CREATE: &str = "video.rooms.create";
@@ -38,7 +37,7 @@ fn the_jitter_is_within_the_steps_and_uses_all_of_them() {
         let server = Server::start(vec![response(503, "")]).await;
         let mut config = server.config();
         config.timeout = seconds(3600);
-        let client = Client::new(config).unwrap();
+        let client = build(config);
         // Seven steps show the cap, and so few repeats stay within the budget.
         let mut shares = Vec::new();
         for _ in 0..12 {
@@ -117,7 +116,7 @@ fn a_client_that_may_not_repeat_does_not() {
         let server = Server::start(vec![response(503, "")]).await;
         let mut config = server.config();
         config.max_retries = 0;
-        let (result, waits) = Rehearsal::begin(&Client::new(config).unwrap(), LIST, "{}").play().await;
+        let (result, waits) = Rehearsal::begin(&build(config), LIST, "{}").play().await;
         assert_eq!((result.unwrap_err().request_info().unwrap().attempts, waits.len()), (1, 0));
     });
 }

@@ -9,6 +9,7 @@ pub mod compression;
 pub mod docs;
 pub mod http1;
 pub mod http2;
+pub mod over;
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,6 +17,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use certificate::Authority;
+use over::Over;
 use signalwire_core::client::Client;
 use signalwire_core::config::{Config, Proxy};
 use signalwire_core::error::Error;
@@ -176,7 +178,7 @@ impl Server {
     }
 
     pub fn client(&self) -> Client {
-        Client::new(self.config()).unwrap()
+        build(self.config())
     }
 }
 
@@ -220,6 +222,11 @@ pub fn config(origin: &str) -> Config {
     let mut config = Config::new(Credentials::new(project, token, Origin::from_base_url(origin).unwrap()));
     config.proxy = Proxy::Off;
     config
+}
+
+/// A client over the transport of this test program.
+pub fn build(config: Config) -> Client {
+    Over::this().client(config)
 }
 
 pub fn operation(name: &str) -> &'static Operation {

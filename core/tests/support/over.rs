@@ -1,0 +1,66 @@
+//! The transport that a test's clients use.
+
+use signalwire_core::{Client, Config};
+
+/// A transport.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    Hyper,
+    #[cfg(feature = "reqwest")]
+    Reqwest,
+}
+
+impl Over {
+    /// The transport of this test program. `tests/over_reqwest` contains the tests of other programs
+    /// once more.
+    pub fn this() -> Self {
+        #[cfg(feature = "reqwest")]
+        if env!("CARGO_CRATE_NAME") == "over_reqwest" {
+            return Self::Reqwest;
+        }
+        Self::Hyper
+    }
+
+    pub fn is_hyper(self) -> bool {
+        self == Self::Hyper
+    }
+
+    /// A client with these options.
+    pub fn client(self, config: Config) -> Client {
+        match self {
+            Self::Hyper => Client::new(config).unwrap(),
+            #[cfg(feature = "reqwest")]
+            Self::Reqwest => over_http_client(config),
+        }
+    }
+}
+
+/// The options that the HTTP client has instead of the client are passed to it.
+#[cfg(feature = "reqwest")]
+fn over_http_client(mut config: Config) -> Client {
+    let http_client = http_client(&config).build().unwrap();
+    let defaults = Config::without_api_token(config.origin().clone());
+    (config.root_certificates, config.proxy) = (None, defaults.proxy);
+    config.connect_timeout = defaults.connect_timeout;
+    Client::with_http_client(config, http_client).unwrap()
+}
+
+/// An HTTP client with these options and, where reqwest has them, the settings of the crate's own
+/// connections.
+#[cfg(feature = "reqwest")]
+pub fn http_client(config: &Config) -> reqwest::ClientBuilder {
+    use std::time::Duration;
+
+    let _ = tokio_rustls::rustls::crypto::ring::default_provider().install_default();
+    let roots = config.root_certificates.as_deref().unwrap_or_default();
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .tls_certs_only(reqwest::Certificate::from_pem_bundle(roots.as_bytes()).unwrap())
+        .no_proxy()
+        .connect_timeout(config.connect_timeout)
+        .pool_idle_timeout(Duration::from_secs(30))
+        .tcp_user_timeout(Duration::from_secs(15))
+        .http2_keep_alive_interval(Duration::from_secs(10))
+        .http2_keep_alive_timeout(Duration::from_secs(5))
+        .http2_max_header_list_size(400 << 10)
+}
