@@ -3,7 +3,7 @@
 
 mod connection;
 mod decompress;
-mod error;
+pub(crate) mod error;
 mod gzip;
 mod pool;
 mod pool_state;

@@ -166,7 +166,7 @@ impl Pool {
 
     async fn connect(&self) -> Result<Connection, TransportError> {
         let stream = self.connector.connect().await.map_err(|error| error.to_transport_error())?;
-        Connection::start(stream).await.map_err(|error| explain(&ConnectionError::Http(error), false))
+        Connection::start(stream).await.map_err(|error| explain(&ConnectionError::Http(error.into()), false))
     }
 
     /// Whoever waited for a stream and got a socket counts among the sockets.

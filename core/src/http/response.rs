@@ -10,7 +10,7 @@ use super::decompress::{BodyError, Decompressor};
 use super::error::{ConnectionError, explain};
 use crate::call::Headers;
 use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
-use crate::net::connector::BoxError;
+use crate::net::error::BoxError;
 
 /// Reads the whole answer. Of one that is no success the status has said what matters: if its body
 /// breaks off, what came is state.

@@ -19,6 +19,7 @@ mod wire;
 
 use catalog::{Canary, Fault, Place};
 use scenario::{Met, Verb, meet};
+use support::over::Over;
 
 /// One line of the table.
 struct Row {
@@ -31,13 +32,13 @@ struct Row {
 }
 
 impl Row {
-    fn fill(fault: &Fault, verb: Verb) -> Self {
+    fn fill(over: Over, fault: &Fault, verb: Verb) -> Self {
         let can_pass = !matches!(fault.place, Place::Nowhere(_));
         Self {
             fault: fault.name.clone(),
             verb,
-            always: meet(fault, verb, usize::MAX),
-            once: can_pass.then(|| meet(fault, verb, 1)),
+            always: meet(over, fault, verb, usize::MAX),
+            once: can_pass.then(|| meet(over, fault, verb, 1)),
         }
     }
 }
@@ -68,14 +69,26 @@ fn check(Row { fault, verb, always, once }: &Row) {
     }
 }
 
-#[test]
-fn every_fault_ends_well_or_in_an_error_that_tells_the_truth() {
+/// All rows of the table.
+fn meet_all(over: Over) -> Vec<Row> {
     let canary = Canary::new();
     let faults = catalog::all(&canary);
     let pairs = faults.iter().flat_map(|fault| [(fault, Verb::Get), (fault, Verb::Post)]);
-    let rows: Vec<Row> = pairs.map(|(fault, verb)| Row::fill(fault, verb)).collect();
+    let rows: Vec<Row> = pairs.map(|(fault, verb)| Row::fill(over, fault, verb)).collect();
     assert!(!canary.has_heard(), "a redirect was followed");
     rows.iter().for_each(check);
-    support::docs::compare("faults", &report::print(&rows));
     check_words(&rows);
+    rows
+}
+
+#[test]
+fn every_fault_ends_well_or_in_an_error_that_tells_the_truth() {
+    support::docs::compare("faults", &report::print(&meet_all(Over::Hyper)));
+}
+
+/// The table of the other transport is the same to the letter.
+#[cfg(feature = "reqwest")]
+#[test]
+fn every_fault_ends_over_reqwest_as_it_does_over_hyper() {
+    support::docs::compare("faults", &report::print(&meet_all(Over::Reqwest)));
 }

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use signalwire_core::client::Event;
-use signalwire_core::{Args, Client, Config, Error, Response};
+use signalwire_core::{Args, Client, Error, Response};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
@@ -18,6 +18,7 @@ use super::catalog::{Fault, Place};
 use super::script::{Script, WELL, answer, http};
 use super::server::{Server, Tally};
 use super::support::clock::run_stopped;
+use super::support::over::Over;
 use super::support::{args, config, list, operation};
 
 /// The verbs that stand for those that may be repeated and those that may not.
@@ -45,21 +46,28 @@ const LIMIT: usize = 1 << 20;
 const BODY: usize = 32 << 10;
 
 /// Makes one call against a fault that passes after so many requests.
-pub fn meet(fault: &Fault, verb: Verb, times: usize) -> Met {
+pub fn meet(over: Over, fault: &Fault, verb: Verb, times: usize) -> Met {
     run_stopped(async {
         match &fault.place {
-            Place::Http1(script) => meet_server(b"http/1.1", script, verb, times, false).await,
-            Place::Http1Kept(script) => meet_server(b"http/1.1", script, verb, times, true).await,
-            Place::Http2(script) => meet_server(b"h2", script, verb, times, false).await,
+            Place::Http1(script) => meet_server(over, b"http/1.1", script, verb, times, false).await,
+            Place::Http1Kept(script) => meet_server(over, b"http/1.1", script, verb, times, true).await,
+            Place::Http2(script) => meet_server(over, b"h2", script, verb, times, false).await,
             Place::Nowhere(find) => {
                 let nowhere = find();
-                call(config(&nowhere.origin), verb, &nowhere.tally).await
+                call_with(&over.client(config(&nowhere.origin)), verb, &nowhere.tally).await
             }
         }
     })
 }
 
-async fn meet_server(protocol: &[u8], script: &Script, verb: Verb, times: usize, is_kept: bool) -> Met {
+async fn meet_server(
+    over: Over,
+    protocol: &[u8],
+    script: &Script,
+    verb: Verb,
+    times: usize,
+    is_kept: bool,
+) -> Met {
     let well = if protocol == b"h2" { super::catalog::http2::well() } else { answer(http(200, "", WELL)) };
     let first = if is_kept { vec![well.clone()] } else { Vec::new() };
     let (scripts, last) = match times {
@@ -69,24 +77,20 @@ async fn meet_server(protocol: &[u8], script: &Script, verb: Verb, times: usize,
     let server = Server::start(protocol, scripts, last);
     let mut config = config(&format!("https://localhost:{}", server.port));
     (config.root_certificates, config.max_response_bytes) = (Some(server.authority.pem()), LIMIT);
+    let client = over.client(config);
     if is_kept {
-        return call_twice(config, verb, &server.tally).await;
+        return call_twice(&client, verb, &server.tally).await;
     }
-    call(config, verb, &server.tally).await
+    call_with(&client, verb, &server.tally).await
 }
 
 /// The first call opens the connection that the second one finds broken.
-async fn call_twice(config: Config, verb: Verb, tally: &Arc<Tally>) -> Met {
-    let client = Client::new(config).unwrap();
-    list(&client).await.unwrap();
+async fn call_twice(client: &Client, verb: Verb, tally: &Arc<Tally>) -> Met {
+    list(client).await.unwrap();
     for count in [&tally.reached, &tally.processed, &tally.sent_bytes] {
         count.store(0, SeqCst);
     }
-    call_with(&client, verb, tally).await
-}
-
-async fn call(config: Config, verb: Verb, tally: &Arc<Tally>) -> Met {
-    call_with(&Client::new(config).unwrap(), verb, tally).await
+    call_with(client, verb, tally).await
 }
 
 async fn call_with(client: &Client, verb: Verb, tally: &Arc<Tally>) -> Met {
