@@ -6,9 +6,12 @@
 mod support;
 
 use signalwire_core::Error;
+use support::over::Over;
 use support::{Act, Server, create, list, response};
 
 const PAGE: &str = r#"{"data":[{"id":"r1"}],"links":{}}"#;
+/// Over http/1.1. A `ClientBuilder` of reqwest cannot raise this limit of hyper's.
+const MAX_HEADERS_OF_REQWEST: usize = 99;
 const MARK: &str = "\u{feff}";
 
 /// So many headers, each with a value of so many bytes.
@@ -26,7 +29,12 @@ async fn servers(act: &Act) -> [Server; 2] {
 async fn a_response_may_have_many_headers() {
     for (count, length) in [(101, 1), (1000, 1), (120, 120), (1, 15_000), (60, 1000), (3, 60_000)] {
         for server in servers(&with_headers(count, length)).await {
-            let answer = list(&server.client()).await.unwrap();
+            let result = list(&server.client()).await;
+            if !Over::this().is_hyper() && count > MAX_HEADERS_OF_REQWEST && server.is_http1() {
+                assert_eq!(result.unwrap_err().code(), "protocol");
+                continue;
+            }
+            let answer = result.unwrap();
             let own = answer.headers.iter().filter(|(name, _)| name.starts_with("x-")).count();
             assert_eq!((own, answer.body.as_slice()), (count, PAGE.as_bytes()), "{count} of {length}");
         }

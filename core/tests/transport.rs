@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use signalwire_core::{Client, Error};
 use support::certificate::Authority;
+use support::over::Over;
 use support::{Act, Server, build, config, create, delete, list, operation, response};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
@@ -67,10 +68,9 @@ async fn an_unknown_issuer_is_not_trusted() {
     config.root_certificates = Some(Authority::new().pem());
     let error = list(&build(config)).await.unwrap_err();
     assert_eq!((error.kind(), error.code(), error.is_retryable()), ("network", "tls", false));
-    assert!(
-        error.to_string().contains("issuer that is not trusted")
-            && error.to_string().contains("NODE_EXTRA_CA_CERTS")
-    );
+    assert!(error.to_string().contains("issuer that is not trusted"), "{error}");
+    // The certificates of a reqwest client are not set in this way.
+    assert_eq!(error.to_string().contains("NODE_EXTRA_CA_CERTS"), Over::this().is_hyper(), "{error}");
     assert_eq!(
         (server.connections(), server.hits().len()),
         (1, 0),
@@ -153,9 +153,13 @@ async fn time_that_ends_before_anything_was_sent_leaves_nothing_in_doubt() {
     let mut config = config(&format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port()));
     config.timeout = Duration::from_millis(200);
     let client = build(config);
-    for error in [create(&client).await.unwrap_err(), delete(&client).await.unwrap_err()] {
+    // A request without a body counts as sent once reqwest has it, because nothing reports when it is.
+    let is_sent = !Over::this().is_hyper();
+    for (error, maybe_delivered) in
+        [(create(&client).await.unwrap_err(), false), (delete(&client).await.unwrap_err(), is_sent)]
+    {
         assert_eq!((error.kind(), error.code()), ("timeout", "timeout"));
-        assert!(error.is_retryable() && !error.is_maybe_delivered());
+        assert_eq!((error.is_retryable(), error.is_maybe_delivered()), (true, maybe_delivered));
     }
 }
 

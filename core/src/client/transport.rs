@@ -10,6 +10,7 @@ use crate::warning::Warning;
 
 /// An enum and not a trait object: the calls of a build with one transport are dispatched at compile
 /// time.
+#[allow(clippy::large_enum_variant, reason = "a client has one, and a box adds a step to each call")]
 pub(super) enum Transport {
     Http(http::Transport),
     #[cfg(feature = "reqwest")]

@@ -32,9 +32,10 @@ impl SendError {
             return Self { error: redirected(), is_refused: false };
         }
         let is_ambiguous = is_written && follows_redirects;
-        let (error, is_refused) = match error.is_connect() {
-            true => (explain_connect(error), false),
-            false => explain_http(error, is_written),
+        let (error, is_refused) = if error.is_connect() {
+            (explain_connect(error), false)
+        } else {
+            explain_http(error, is_written)
         };
         let delivery = if is_ambiguous { Delivery::MaybeSent } else { error.delivery };
         Self { error: TransportError { delivery, ..error }, is_refused: is_refused && !is_ambiguous }

@@ -53,7 +53,7 @@ mod tests {
     #[test]
     fn only_a_policy_without_redirects_is_known_to_follow_none() {
         assert!(ignores_redirects(&client(Policy::none())));
-        let custom = Policy::custom(|attempt| attempt.stop());
+        let custom = Policy::custom(|attempt| attempt.error("no redirects"));
         for policy in [Policy::default(), Policy::limited(0), custom] {
             assert!(!ignores_redirects(&client(policy)));
         }

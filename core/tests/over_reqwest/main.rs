@@ -16,9 +16,12 @@ mod early_response;
 mod fetch_parity;
 #[path = "../go_away.rs"]
 mod go_away;
+mod http_client;
 #[path = "../rate_limit.rs"]
 mod rate_limit;
 #[path = "../schedule/main.rs"]
 mod schedule;
+#[path = "../support/mod.rs"]
+mod support;
 #[path = "../transport.rs"]
 mod transport;

@@ -112,6 +112,7 @@ pub struct Server {
     pub authority: Authority,
     pub port: u16,
     pub stage: Arc<Stage>,
+    protocols: Vec<Vec<u8>>,
 }
 
 impl Server {
@@ -147,9 +148,14 @@ impl Server {
     async fn start_stage(authority: Authority, tls: ServerConfig, stage: Stage) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        let stage = Arc::new(stage);
+        let (stage, protocols) = (Arc::new(stage), tls.alpn_protocols.clone());
         tokio::spawn(accept(listener, TlsAcceptor::from(Arc::new(tls)), Arc::clone(&stage)));
-        Self { authority, port, stage }
+        Self { authority, port, stage, protocols }
+    }
+
+    /// Supports HTTP/1.1 and not HTTP/2.
+    pub fn is_http1(&self) -> bool {
+        self.protocols == [b"http/1.1"]
     }
 
     pub fn hits(&self) -> Vec<Hit> {
