@@ -1,11 +1,11 @@
-// Lists the video rooms of a Space. With --create it first makes two rooms, and mints a room token
-// at the end. Reads SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN and SIGNALWIRE_SPACE.
+// Lists the video rooms of a Space. With --create it creates 2 rooms before, and a room token
+// afterwards. Reads SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN and SIGNALWIRE_SPACE.
 import { SignalWire } from 'signalwire-client'
 
 const client = new SignalWire()
-const mayChange = process.argv.includes('--create')
+const create = process.argv.includes('--create')
 
-if (mayChange) {
+if (create) {
   await client.video.rooms.create({ name: 'standup', display_name: 'Stand-up', max_members: 12 })
   await client.video.rooms.create({ name: 'planning', quality: '1080p' })
 }
@@ -14,7 +14,7 @@ const rooms = []
 for await (const room of client.video.rooms.list({ page_size: 50 })) rooms.push(room)
 printRooms(rooms)
 
-if (mayChange) {
+if (create) {
   const { token } = await client.video.roomTokens.create({
     room_name: 'standup',
     user_name: 'Ann',
@@ -30,11 +30,13 @@ function printRooms(rooms) {
   for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] + 2)).join(''))
 }
 
-// A room token is what a browser gets in place of the API token. It lets its holder in, so only its
-// claims are shown.
+// A browser uses a room token instead of the API token. Whoever has the token can join the room, so
+// only its claims are printed.
 function printToken(token) {
   const claims = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString())
-  console.log(`\nA room token for a browser: ${token.slice(0, 12)}… (${token.length} characters), which says`)
+  console.log(
+    `\nA room token for a browser: ${token.slice(0, 12)}… (${token.length} characters) with these claims`,
+  )
   for (const [claim, value] of Object.entries(claims))
     console.log(`  ${claim.padEnd(4)} ${JSON.stringify(value)}`)
 }

@@ -28,7 +28,7 @@ const called = async () => (await sandbox.journal()).map(({ method, path }) => `
 async function getToken(page, { kind = 'room', minutes = '5' } = {}) {
   await page.click(`input[value=${kind}] + span`)
   await page.click(`input[name=minutes][value="${minutes}"] + span`)
-  await page.click('#wish button')
+  await page.click('#options button')
   await page.waitForSelector('.token')
 }
 
@@ -44,7 +44,7 @@ test('a room token: what it grants, and when it ends', async () => {
   const page = await openDemo()
   await getToken(page)
   const text = await page.innerText('.token')
-  for (const part of ['room', 'standup', 'Ann', 'room.self.audio_mute', 'Good until', 'Renew now'])
+  for (const part of ['room', 'standup', 'Ann', 'room.self.audio_mute', 'Valid until', 'Renew now'])
     assert.ok(text.includes(part), `${part} in ${text}`)
   assert.match(text, /^(5:00|4:5\d) left/)
   assert.deepEqual(await called(), ['POST /api/video/room_tokens'])
@@ -133,7 +133,7 @@ test('nothing that the browser gets holds the API token', async () => {
 test('a Space that fails is told, without a token', async () => {
   const page = await openDemo()
   await sandbox.misbehave({ match: { path: '/api/video' }, times: 9, status: 401 })
-  await page.click('#wish button')
+  await page.click('#options button')
   await page.waitForSelector('#token .bad')
   assert.match(await page.innerText('#token'), /401|credential|scope/i)
   assertClean(page)

@@ -2,11 +2,11 @@ import { box, busy, byId, element } from './elements.mjs'
 import { log } from './log.mjs'
 import { NetworkError, SignalWireBrowser, TokenSource } from './signalwire-client.mjs'
 
-const MOST = 20
+const MAX_ADDRESSES = 20
 
 /**
- * Lists addresses, from this page to the Space, with a subscriber token that the page's own server
- * mints.
+ * Lists addresses: the page calls the Space with a subscriber token that the server of the page has
+ * created.
  */
 export function showAddresses(space) {
   const tokenSource = new TokenSource('/tokens/subscriber')
@@ -20,7 +20,7 @@ async function show(client, space) {
   try {
     const addresses = await first(client.fabric.addresses.list())
     byId('listed').replaceChildren(table(addresses))
-    log(addresses.length === 1 ? '1 address came.' : `${addresses.length} addresses came.`, 'good')
+    log(addresses.length === 1 ? '1 address received.' : `${addresses.length} addresses received.`, 'good')
   } catch (error) {
     byId('listed').replaceChildren(explain(error, space))
     log(error.message, 'bad')
@@ -29,7 +29,7 @@ async function show(client, space) {
 
 async function first(pages) {
   const addresses = []
-  for await (const address of pages) if (addresses.push(address) === MOST) break
+  for await (const address of pages) if (addresses.push(address) === MAX_ADDRESSES) break
   return addresses
 }
 
@@ -43,15 +43,15 @@ function table(addresses) {
 
 const row = (kind, ...texts) => element('tr', {}, ...texts.map((text) => element(kind, {}, text)))
 
-// The sandbox's certificate is its own, and a page cannot ask its user to trust one. A Space has a
-// public one.
+// A page cannot request trust for the certificate of the sandbox. A real Space has a public
+// certificate.
 function explain(error, { isSandbox, origin }) {
   if (!isSandbox || !(error instanceof NetworkError)) return box('bad', error.message)
   const link = element('a', { href: origin, target: '_blank', rel: 'noreferrer' }, origin)
   return box(
     'hint',
-    'The sandbox has a certificate of its own, which this browser does not know yet. Open ',
+    'The certificate of the sandbox is not signed by a public authority. Open ',
     link,
-    ' once, accept it, and list again.',
+    ' once, accept the certificate, and list again.',
   )
 }

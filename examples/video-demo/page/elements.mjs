@@ -1,28 +1,28 @@
-/** The element with an id. */
+/** Returns the element with this id. */
 export const byId = (id) => document.getElementById(id)
 
-/** Makes an element. Children may be text, which never becomes markup. */
+/** Creates an element. String children are inserted as text, never as markup. */
 export function element(name, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(name), properties)
-  made.append(...children.filter((child) => child !== undefined))
-  return made
+  const created = Object.assign(document.createElement(name), properties)
+  created.append(...children.filter((child) => child !== undefined))
+  return created
 }
 
-/** A list of names and values; what has no value is left out. */
+/** Creates a description list. Entries without a value are omitted. */
 export function facts(entries) {
-  const known = Object.entries(entries).filter(([, value]) => value !== undefined && value !== '')
+  const present = Object.entries(entries).filter(([, value]) => value !== undefined && value !== '')
   return element(
     'dl',
     {},
-    ...known.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]),
+    ...present.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]),
   )
 }
 
-/** A message in a box: `kind` is `good`, `bad` or `hint`. */
+/** Creates a message box: `kind` is `good`, `bad` or `hint`. */
 export const box = (kind, ...children) =>
   element('div', { className: `box ${kind}`, role: 'status' }, ...children)
 
-/** Runs what a button starts; until it is done the button cannot be pressed again. */
+/** Runs the action of a button, which is disabled until the action has finished. */
 export async function busy(button, action) {
   button.disabled = true
   await action().finally(() => {
@@ -30,5 +30,5 @@ export async function busy(button, action) {
   })
 }
 
-/** A time as people write it. */
+/** Formats a time. */
 export const clock = (date) => date.toLocaleTimeString('en-GB')

@@ -12,4 +12,4 @@ showSession()
 showAddresses(space)
 showRefusals(space)
 document.body.dataset.ready = 'true'
-log('The page has no secret, and asked for none.')
+log('The page contains no secret and has requested none.')

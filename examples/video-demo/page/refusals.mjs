@@ -7,7 +7,7 @@ const hex = (count) =>
     byte.toString(16).padStart(2, '0'),
   ).join('')
 
-/** Made up at each press: in the shape of a secret, and of no use. */
+/** Random values in the format of a secret. They are not valid. */
 const SAMPLES = {
   'an API token': () => `PT${hex(24)}`,
   'a signing key': () => `PSK_${hex(12)}`,
@@ -15,28 +15,28 @@ const SAMPLES = {
   'a URL with a password': () => `https://${crypto.randomUUID()}:${hex(12)}@example.signalwire.com`,
 }
 
-/** Uses what is pasted as a token, and shows what the package says to that. */
+/** Uses the pasted value as a token, and shows the result. */
 export function showRefusals({ origin }) {
   const { text } = byId('secret').elements
-  for (const [name, make] of Object.entries(SAMPLES)) {
+  for (const [name, sample] of Object.entries(SAMPLES)) {
     const button = element('button', { type: 'button', className: 'quiet' }, name)
     button.addEventListener('click', () => {
-      text.value = make()
+      text.value = sample()
     })
     byId('samples').append(button)
   }
   byId('secret').addEventListener('submit', (event) => {
     event.preventDefault()
-    byId('verdict').replaceChildren(judge(text.value.trim(), origin))
+    byId('verdict').replaceChildren(tryToken(text.value.trim(), origin))
   })
 }
 
-function judge(subscriberToken, baseUrl) {
+function tryToken(subscriberToken, baseUrl) {
   try {
     new SignalWireBrowser({ baseUrl, subscriberToken }).close()
     return box(
       'good',
-      'Not a secret of a server, so a client was made with it. SignalWire decides whether it is a token.',
+      'Not a server-side secret, so a client was created with it. SignalWire decides whether it is a valid token.',
     )
   } catch (error) {
     console.error(error)
@@ -46,12 +46,12 @@ function judge(subscriberToken, baseUrl) {
 }
 
 function refusal({ name, looksLike, place, message, help }) {
-  const [what] = message.split(help)
+  const [reason] = message.split(help)
   return box(
     'bad',
     element('strong', {}, 'Refused, and nothing was sent'),
     facts({ Error: name, 'Looks like': element('code', {}, looksLike), Passed: `as ${place}` }),
-    element('p', {}, `${what.replace(/[:\s]+$/, '')}.`),
+    element('p', {}, `${reason.replace(/[:\s]+$/, '')}.`),
     element('a', { href: help, target: '_blank', rel: 'noreferrer' }, 'Where tokens belong'),
   )
 }

@@ -3,39 +3,39 @@ import { log } from './log.mjs'
 import { BrowserToken, TokenSource } from './signalwire-client.mjs'
 import { TokenCard } from './token_card.mjs'
 
-const LOOK_AGAIN_MS = 2000
+const POLL_INTERVAL_MS = 2000
 
-/** A token for a room or a chat: got, shown, and kept fresh until another is asked for. */
+/** Requests a token for a room or a chat, shows it, and renews it until another one is requested. */
 export function showSession() {
   let stop = () => {}
-  byId('wish').addEventListener('submit', (event) => {
+  byId('options').addEventListener('submit', (event) => {
     event.preventDefault()
     stop()
-    const wish = Object.fromEntries(new FormData(event.target))
+    const options = Object.fromEntries(new FormData(event.target))
     busy(event.submitter, async () => {
-      stop = await start({ ...wish, minutes: Number(wish.minutes) })
+      stop = await start({ ...options, minutes: Number(options.minutes) })
     })
   })
 }
 
-async function start(wish) {
-  const source = new TokenSource(({ signal }) => ask(wish, signal))
-  const show = makeShow(wish, source)
+async function start(options) {
+  const source = new TokenSource(({ signal }) => requestToken(options, signal))
+  const show = makeShow(options, source)
   await show()
-  const timer = setInterval(show, LOOK_AGAIN_MS)
+  const timer = setInterval(show, POLL_INTERVAL_MS)
   return () => clearInterval(timer)
 }
 
 /**
- * Shows the source's token if it is another than before. The source asks for the next one by
- * itself, before the end.
+ * Returns a function that shows the token of the source if it has changed. The source requests a new
+ * token before the current one expires.
  */
-function makeShow(wish, source) {
+function makeShow(options, source) {
   let shown
   const show = async () => {
     try {
       const text = await source.get()
-      if (text !== shown) render(text, { wish, isRenewed: shown !== undefined, renew })
+      if (text !== shown) render(text, { options, isRenewed: shown !== undefined, renew })
       shown = text
     } catch (error) {
       byId('token').replaceChildren(box('bad', error.message))
@@ -51,20 +51,25 @@ function makeShow(wish, source) {
 
 let endsAt
 
-async function ask({ kind, ...wish }, signal) {
-  const answer = await fetch(`/tokens/${kind}`, { method: 'POST', body: JSON.stringify(wish), signal })
-  const { error, ...grant } = await answer.json()
+async function requestToken({ kind, ...options }, signal) {
+  const response = await fetch(`/tokens/${kind}`, { method: 'POST', body: JSON.stringify(options), signal })
+  const { error, ...grant } = await response.json()
   if (error) throw new Error(error)
   endsAt = new Date(grant.expiresAt)
   return grant
 }
 
-function render(text, { wish, isRenewed, renew }) {
-  const card = new TokenCard(BrowserToken.parse(text), { text, endsAt, lifeMs: wish.minutes * 60_000, renew })
+function render(text, { options, isRenewed, renew }) {
+  const card = new TokenCard(BrowserToken.parse(text), {
+    text,
+    endsAt,
+    lifeMs: options.minutes * 60_000,
+    renew,
+  })
   byId('token').replaceChildren(card.element)
   card.tick()
   log(
-    `${isRenewed ? 'Renewed' : 'Got'} a ${wish.kind} token, good until ${clock(endsAt)}: POST /tokens/${wish.kind}`,
+    `${isRenewed ? 'Renewed' : 'Got'} a ${options.kind} token, valid until ${clock(endsAt)}: POST /tokens/${options.kind}`,
     'good',
   )
 }

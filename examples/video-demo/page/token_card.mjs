@@ -1,8 +1,8 @@
 import { busy, clock, element, facts } from './elements.mjs'
 
-const HEAD = 14
+const SHOWN_CHARACTERS = 14
 
-/** What a token says of itself, and how long it is good. */
+/** Shows the claims of a token and the time until it expires. */
 export class TokenCard {
   #bar = element('progress', { max: 1, value: 1, ariaLabel: 'Time left' })
   #left = element('strong', { id: 'left' })
@@ -10,7 +10,8 @@ export class TokenCard {
   #lifeMs
 
   /**
-   * `renew` is called by the button; `text` is shown in part only, because it lets its holder in.
+   * The button calls `renew`. Only a part of `text` is shown, because whoever has the token can use
+   * it.
    */
   constructor(token, { text, endsAt, lifeMs, renew }) {
     this.#endsAt = endsAt
@@ -27,18 +28,18 @@ export class TokenCard {
       element(
         'p',
         { className: 'text' },
-        element('code', {}, `${text.slice(0, HEAD)}… ${text.length} characters`),
+        element('code', {}, `${text.slice(0, SHOWN_CHARACTERS)}… ${text.length} characters`),
       ),
     )
   }
 
-  /** Shows the time that is left, again and again while the card is in the page. */
+  /** Shows the remaining time, and updates it while the card is in the page. */
   tick() {
     const ms = Math.max(0, this.#endsAt - Date.now())
     const seconds = Math.ceil(ms / 1000)
     this.#left.textContent = ms
       ? `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`
-      : 'over'
+      : 'expired'
     this.#bar.value = ms / this.#lifeMs
     if (this.element.isConnected) setTimeout(() => this.tick(), 250)
   }
@@ -51,7 +52,7 @@ function describe(token, endsAt) {
     Channels: token.channels && Object.keys(token.channels).join(', '),
     User: token.user,
     Issued: token.issuedAt && clock(token.issuedAt),
-    'Good until': clock(endsAt),
+    'Valid until': clock(endsAt),
   })
 }
 
@@ -64,5 +65,5 @@ function permissions({ permissions: list, channels }) {
 
 function claims(token) {
   const text = JSON.stringify(token.claims ?? token.header, null, 2)
-  return element('details', {}, element('summary', {}, 'All claims, as they are'), element('pre', {}, text))
+  return element('details', {}, element('summary', {}, 'All claims'), element('pre', {}, text))
 }

@@ -12,8 +12,8 @@ const TYPES = {
 const page = new URL('../page/', import.meta.url)
 
 /**
- * All that is served, by path: the folder `page`, and the package's module for browsers as it is.
- * No path of a request is opened.
+ * The served files by path: the folder `page`, and the unmodified browser module of the package. No
+ * file is opened for a request.
  */
 export const files = new Map([
   ...readdirSync(page).map((name) => [`/${name}`, read(new URL(name, page))]),

@@ -1,6 +1,6 @@
 /**
- * What every answer says to browsers: code from here alone, connections to here and to the Space
- * alone.
+ * The headers of every response: scripts from this origin only, connections to this origin and the
+ * Space only.
  */
 export function headersFor(spaceOrigin) {
   const policy = {

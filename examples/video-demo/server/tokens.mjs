@@ -8,17 +8,14 @@ const PERMISSIONS = [
   'room.self.screenshare',
 ]
 
-/**
- * How to make each kind of token. `end` is when it ends; each operation takes it in a form of its
- * own.
- */
-const MINTS = {
-  room: (client, { name, user }, { end }) =>
+/** Creates each kind of token. Each operation accepts the expiry in a different format. */
+const CREATORS = {
+  room: (client, { name, user }, { expiry }) =>
     client.video.roomTokens.create({
       room_name: name,
       user_name: user,
       permissions: PERMISSIONS,
-      join_until: end.toISOString(),
+      join_until: expiry.toISOString(),
     }),
   chat: (client, { name, user }, { minutes }) =>
     client.chat.createToken({
@@ -26,27 +23,27 @@ const MINTS = {
       channels: { [name]: { read: true, write: true } },
       member_id: user,
     }),
-  subscriber: (client, { user = 'visitor' }, { end }) =>
-    client.fabric.tokens.createSubscriberToken({ reference: user, expire_at: Math.floor(end / 1000) }),
+  subscriber: (client, { user = 'visitor' }, { expiry }) =>
+    client.fabric.tokens.createSubscriberToken({ reference: user, expire_at: Math.floor(expiry / 1000) }),
 }
 
 /**
- * Status and body of the answer: `{ token, expiresAt }`, or `{ error }`. What is asked for is
- * checked by the client.
+ * Returns status and body of the response: `{ token, expiresAt }` or `{ error }`. The client
+ * validates the options.
  */
-export async function mint(client, kind, { minutes = 5, ...wish }) {
-  if (!Object.hasOwn(MINTS, kind)) return [404, { error: 'There is no such kind of token.' }]
+export async function createToken(client, kind, { minutes = 5, ...options }) {
+  if (!Object.hasOwn(CREATORS, kind)) return [404, { error: 'Unknown kind of token.' }]
   if (!(Number.isInteger(minutes) && minutes >= 1 && minutes <= 60))
-    return [422, { error: 'A token is good for 1 to 60 minutes.' }]
-  const end = new Date(Date.now() + minutes * 60_000)
+    return [422, { error: 'minutes must be an integer from 1 to 60.' }]
+  const expiry = new Date(Date.now() + minutes * 60_000)
   try {
-    const { token } = await MINTS[kind](client, wish, { minutes, end })
-    return [200, { token, expiresAt: end.toISOString() }]
+    const { token } = await CREATORS[kind](client, options, { minutes, expiry })
+    return [200, { token, expiresAt: expiry.toISOString() }]
   } catch (error) {
     if (error instanceof SignalWireError) return [statusOf(error), { error: error.message }]
     throw error
   }
 }
 
-// 422 is the page's doing, 502 is between this server and the Space. No message holds a credential.
+// 422 for invalid options, 502 for a failure of the Space. No message contains a credential.
 const statusOf = (error) => (error instanceof ValidationError || error.status === 422 ? 422 : 502)
