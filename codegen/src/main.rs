@@ -25,16 +25,15 @@ fn main() -> ExitCode {
 }
 
 #[allow(clippy::print_stdout, clippy::ptr_arg, reason = "a command line program that says what it wrote")]
-fn say(path: &String) {
+fn print_path(path: &String) {
     println!("{path}");
 }
 
 fn run(arguments: &[String]) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        [] => {
-            disk::update(&root, &generate(&root.join("api"), &root)?).map(|paths| paths.iter().for_each(say))
-        }
+        [] => disk::update(&root, &generate(&root.join("api"), &root)?)
+            .map(|paths| paths.iter().for_each(print_path)),
         ["check"] => disk::check(&root, &generate(&root.join("api"), &root)?),
         ["import", folder] => import(Path::new(folder), &root.join("api")),
         _ => Err(Error(USAGE.to_owned())),

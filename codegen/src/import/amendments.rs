@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use signalwire_api::{Field, Type, Union};
 
-use super::families::Named;
+use super::families::NamedOperation;
 use crate::error::{Error, Result};
 use crate::read_json;
 
@@ -57,22 +57,23 @@ impl Amendments {
         // A key is a verb and a path; no name of a type has a space.
         let (operations, types): (IndexMap<_, _>, IndexMap<_, _>) =
             all.into_iter().partition(|(name, _)| name.contains(' '));
-        Ok(Self { types: typed(types, at)?, operations: typed(operations, at)? })
+        Ok(Self { types: parse_values(types, at)?, operations: parse_values(operations, at)? })
     }
 
     /// Adds what types lack. Fails when it is not lacking any more.
-    pub fn complete(&self, types: &mut IndexMap<String, Type>) -> Result<()> {
+    pub fn amend_types(&self, types: &mut IndexMap<String, Type>) -> Result<()> {
         for (name, amendment) in &self.types {
-            let kind = types.get_mut(name).ok_or_else(|| undescribed(name))?;
+            let kind = types.get_mut(name).ok_or_else(|| not_in_documents(name))?;
             add(kind, amendment).map_err(|what| Error::at(name, what))?;
         }
         Ok(())
     }
 
     /// Corrects what operations answer. Fails when there is nothing to correct any more.
-    pub fn correct(&self, operations: &mut [Named]) -> Result<()> {
+    pub fn correct_responses(&self, operations: &mut [NamedOperation]) -> Result<()> {
         for (key, correction) in &self.operations {
-            let named = operations.iter_mut().find(|one| &one.key == key).ok_or_else(|| undescribed(key))?;
+            let named =
+                operations.iter_mut().find(|one| &one.key == key).ok_or_else(|| not_in_documents(key))?;
             let answer = named.operation.answer.replace(correction.answer.clone());
             if answer.as_ref() == Some(&correction.answer) {
                 return Err(Error::at(key, "answers so without the amendment"));
@@ -82,7 +83,7 @@ impl Amendments {
     }
 }
 
-fn typed<T: DeserializeOwned>(
+fn parse_values<T: DeserializeOwned>(
     all: impl IntoIterator<Item = (String, Value)>,
     at: &Path,
 ) -> Result<IndexMap<String, T>> {
@@ -90,7 +91,7 @@ fn typed<T: DeserializeOwned>(
     all.into_iter().map(read).collect()
 }
 
-fn undescribed(name: &str) -> Error {
+fn not_in_documents(name: &str) -> Error {
     Error::at(name, "is amended and not described")
 }
 

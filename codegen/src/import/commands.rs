@@ -16,13 +16,13 @@ pub fn command(
 ) -> Result<Operation> {
     let mut section = rest.schema(&row.schema)?;
     let mut fields = section.section("properties")?;
-    let literal = fields.section("command")?.texts("enum")?;
+    let literal = fields.section("command")?.strings("enum")?;
     if literal != [row.command.as_str()] {
         return Err(section.error(format!("command {literal:?} instead of {}", row.command)));
     }
     let takes_id = fields.take("id").is_some();
-    let kind = rest.reader().kind(&fields.need("params")?, &format!("{}.params", row.schema))?;
-    fields.done()?;
+    let kind = rest.reader().kind(&fields.require("params")?, &format!("{}.params", row.schema))?;
+    fields.finish()?;
     let body = Body { media: Media::Json, required: !accepts_empty(&kind, types), kind };
     let command = Command { name: row.command.clone(), takes_id };
     Ok(Operation { body: Some(body), command: Some(command), ..shared.clone() })

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::read_json;
 
 /// Keywords of the document that say nothing about a request or its answer.
-const ASIDE: [&str; 5] = ["openapi", "info", "tags", "servers", "security"];
+const IGNORED_KEYWORDS: [&str; 5] = ["openapi", "info", "tags", "servers", "security"];
 
 /// A document with the operations not yet asked for.
 pub struct Document {
@@ -32,7 +32,7 @@ impl Document {
     /// Reads `<folder>/<name>.json`; its paths stand below `base`, and its types get the prefix.
     pub fn read(folder: &Path, name: &str, base: &'static str, prefix: &'static str) -> Result<Self> {
         let mut root = Section::new(&read_json(&folder.join(format!("{name}.json")))?, name)?;
-        for keyword in ASIDE {
+        for keyword in IGNORED_KEYWORDS {
             root.take(keyword);
         }
         let mut components = root.section("components")?;
@@ -48,8 +48,8 @@ impl Document {
             parameters: components.section("parameters")?.entries().collect(),
             paths: root.section("paths")?.entries().collect(),
         };
-        components.done()?;
-        root.done()?;
+        components.finish()?;
+        root.finish()?;
         Ok(document)
     }
 
@@ -80,7 +80,7 @@ impl Document {
     }
 
     /// Every operation must have been asked for.
-    pub fn done(self) -> Result<()> {
+    pub fn finish(self) -> Result<()> {
         let left = self.paths.iter().find(|(_, verbs)| verbs.as_object().is_none_or(|v| !v.is_empty()));
         match left {
             Some((path, _)) => {
@@ -92,35 +92,38 @@ impl Document {
 
     /// Reads an operation, with its id. Path parameters are put in the order of the path.
     pub fn operation(&self, mut section: Section, path: &str) -> Result<(String, Operation)> {
-        let id = section.text("operationId")?.unwrap_or_default();
+        let id = section.string("operationId")?.unwrap_or_default();
         section.take("tags");
         let mut operation = Operation {
             auth: auth(&mut section)?,
-            scopes: section.texts("x-scopes")?,
-            deprecated: section.flag("deprecated")?,
-            ..webhooks::nothing(0)
+            scopes: section.strings("x-scopes")?,
+            deprecated: section.boolean("deprecated")?,
+            ..webhooks::empty_operation(0)
         };
         self.add_parameters(&mut operation, &mut section)?;
         operation.path.sort_by_key(|p| path.find(&format!("{{{}}}", p.name)));
         if section.has("requestBody") {
             operation.body = Some(self.body(section.section("requestBody")?)?);
         }
-        self.add_answers(&mut operation, section.section("responses")?)?;
-        section.done()?;
+        self.add_responses(&mut operation, section.section("responses")?)?;
+        section.finish()?;
         Ok((id, operation))
     }
 
     fn add_parameters(&self, operation: &mut Operation, section: &mut Section) -> Result<()> {
         for value in section.list("parameters")?.unwrap_or_default() {
             let mut found = Section::new(self.parameter(&value)?, &section.at)?;
-            let name = found.text("name")?.unwrap_or_default();
-            let place = found.text("in")?.unwrap_or_default();
-            let required = found.flag("required")?;
+            let name = found.string("name")?.unwrap_or_default();
+            let place = found.string("in")?.unwrap_or_default();
+            let required = found.boolean("required")?;
             // Without lists and objects among the parameters, `explode` changes nothing.
             found.take("explode");
-            let field =
-                self.reader().field(&found.need("schema")?, &format!("{} {name}", section.at), required)?;
-            found.done()?;
+            let field = self.reader().field(
+                &found.require("schema")?,
+                &format!("{} {name}", section.at),
+                required,
+            )?;
+            found.finish()?;
             let parameter = Parameter { name, kind: field.kind, required, default: field.default };
             match place.as_str() {
                 "path" => operation.path.push(parameter),
@@ -138,7 +141,7 @@ impl Document {
     }
 
     fn body(&self, mut section: Section) -> Result<Body> {
-        let required = section.flag("required")?;
+        let required = section.boolean("required")?;
         let content: Vec<_> = section.section("content")?.entries().collect();
         let [(name, value)] = content.as_slice() else {
             return Err(section.error("a body in more than one form"));
@@ -149,11 +152,11 @@ impl Document {
             other => return Err(section.error(format!("body `{other}` is not handled"))),
         };
         let kind = self.content(value, &section.at)?;
-        section.done()?;
+        section.finish()?;
         Ok(Body { media, kind, required })
     }
 
-    fn add_answers(&self, operation: &mut Operation, section: Section) -> Result<()> {
+    fn add_responses(&self, operation: &mut Operation, section: Section) -> Result<()> {
         let at = section.at.clone();
         for (status, value) in section.entries() {
             let code = status.parse::<u16>().map_err(|e| Error::at(&at, format!("{status}: {e}")))?;
@@ -173,18 +176,18 @@ impl Document {
     fn answer(&self, value: &Value, at: &str) -> Result<Option<Type>> {
         let mut section = Section::new(value, at)?;
         let mut content = if section.has("content") { section.section("content")? } else { return Ok(None) };
-        section.done()?;
-        let kind = self.content(&content.need("application/json")?, at)?;
+        section.finish()?;
+        let kind = self.content(&content.require("application/json")?, at)?;
         // One operation has a 401 in plain text too, which says what the status says.
         content.take("text/plain");
-        content.done()?;
+        content.finish()?;
         Ok(Some(kind))
     }
 
     fn content(&self, value: &Value, at: &str) -> Result<Type> {
         let mut section = Section::new(value, at)?;
-        let kind = self.reader().kind(&section.need("schema")?, at)?;
-        section.done()?;
+        let kind = self.reader().kind(&section.require("schema")?, at)?;
+        section.finish()?;
         Ok(kind)
     }
 }

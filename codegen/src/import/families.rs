@@ -11,7 +11,7 @@ pub const COMMON: &str = "common";
 pub const WEBHOOKS: &str = "webhooks";
 
 /// An operation with its key and JS name.
-pub struct Named {
+pub struct NamedOperation {
     pub key: String,
     pub name: String,
     pub operation: Operation,
@@ -20,7 +20,7 @@ pub struct Named {
 /// Groups operations by the first part of their names, and puts each type they use beside its only user, or into `common`.
 /// Types that nothing uses are left out.
 pub fn group(
-    operations: Vec<Named>,
+    operations: Vec<NamedOperation>,
     webhooks: IndexMap<String, Webhook>,
     types: &IndexMap<String, Type>,
 ) -> BTreeMap<String, Family> {

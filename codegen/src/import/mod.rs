@@ -23,7 +23,7 @@ use crate::error::{Error, Result};
 use crate::read_json;
 use amendments::Amendments;
 use document::Document;
-use families::Named;
+use families::NamedOperation;
 use listing::{Listing, key};
 
 /// Reads `operations.json`, `rest.json`, `compatibility.json` and the schemas of SWML in the folder and writes below `api`.
@@ -39,12 +39,12 @@ pub fn import(folder: &Path, api: &Path) -> Result<()> {
     types.extend(swml::types(folder)?);
     tags::complete(&mut types);
     let amendments = Amendments::read(&api.join("amendments.json"))?;
-    amendments.complete(&mut types)?;
-    let mut operations = listed(&listing, &mut documents)?;
+    amendments.amend_types(&mut types)?;
+    let mut operations = listed_operations(&listing, &mut documents)?;
     operations.extend(call_commands(&listing, &mut documents[0], &types)?);
-    amendments.correct(&mut operations)?;
+    amendments.correct_responses(&mut operations)?;
     let webhooks = webhooks::read(&documents)?;
-    documents.into_iter().try_for_each(Document::done)?;
+    documents.into_iter().try_for_each(Document::finish)?;
     surface::rename(&api.join("surface"), &mut operations)?;
     surface::write(&api.join("surface"), names(&operations, &webhooks))?;
     write_wire(&api.join("wire"), families::group(operations, webhooks, &types))
@@ -52,14 +52,14 @@ pub fn import(folder: &Path, api: &Path) -> Result<()> {
 
 /// Keys and names of operations and webhooks; a webhook is called what the API calls it.
 fn names<'a>(
-    operations: &'a [Named],
+    operations: &'a [NamedOperation],
     webhooks: &'a IndexMap<String, Webhook>,
 ) -> impl Iterator<Item = (String, String)> + 'a {
     let operations = operations.iter().map(|one| (one.key.clone(), one.name.clone()));
     operations.chain(webhooks.keys().map(|key| (key.clone(), webhooks::name(key))))
 }
 
-fn listed(listing: &Listing, documents: &mut [Document; 2]) -> Result<Vec<Named>> {
+fn listed_operations(listing: &Listing, documents: &mut [Document; 2]) -> Result<Vec<NamedOperation>> {
     let read = |row: &listing::Row| {
         let document = &mut documents[usize::from(row.api == "compatibility")];
         let (id, operation) = document.take_operation(row.method, &row.path)?;
@@ -67,13 +67,13 @@ fn listed(listing: &Listing, documents: &mut [Document; 2]) -> Result<Vec<Named>
         if id != row.operation_id {
             return Err(Error::at(&key, format!("is called {id} in the document")));
         }
-        agree(&key, &operation, row.auth, &row.scopes_any_of)?;
-        Ok(Named { key, name: row.js.clone(), operation })
+        check_agreement(&key, &operation, row.auth, &row.scopes_any_of)?;
+        Ok(NamedOperation { key, name: row.js.clone(), operation })
     };
     listing.operations.iter().map(read).collect()
 }
 
-fn agree(key: &str, operation: &Operation, auth: Auth, scopes: &[String]) -> Result<()> {
+fn check_agreement(key: &str, operation: &Operation, auth: Auth, scopes: &[String]) -> Result<()> {
     if operation.auth == auth && operation.scopes == scopes {
         return Ok(());
     }
@@ -84,13 +84,13 @@ fn call_commands(
     listing: &Listing,
     rest: &mut Document,
     types: &IndexMap<String, Type>,
-) -> Result<Vec<Named>> {
+) -> Result<Vec<NamedOperation>> {
     let all = &listing.call_commands;
     let (_, shared) = rest.take_operation(all.method, &all.path)?;
-    agree(&all.path, &shared, all.auth, &shared.scopes)?;
+    check_agreement(&all.path, &shared, all.auth, &shared.scopes)?;
     let read = |row: &listing::CommandRow| {
         let operation = commands::command(row, &shared, rest, types)?;
-        Ok(Named {
+        Ok(NamedOperation {
             key: format!("{}#{}", key(all.method, &all.path), row.command),
             name: row.js.clone(),
             operation,

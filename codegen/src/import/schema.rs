@@ -49,7 +49,7 @@ impl<'a> Schemas<'a> {
     pub fn field(&self, value: &Value, at: &str, required: bool) -> Result<Field> {
         let mut section = Section::new(value, at)?;
         let default = section.take("default");
-        let deprecated = section.flag("deprecated")?;
+        let deprecated = section.boolean("deprecated")?;
         let kind = self.read(section)?;
         Ok(Field { kind, required, deprecated, default })
     }
@@ -61,7 +61,7 @@ impl<'a> Schemas<'a> {
 
     fn read(&self, mut section: Section) -> Result<Type> {
         let kind = self.take_kind(&mut section)?;
-        section.done()?;
+        section.finish()?;
         Ok(kind)
     }
 
@@ -69,7 +69,7 @@ impl<'a> Schemas<'a> {
         if section.is_empty() {
             return Ok(Type::Any);
         }
-        if let Some(target) = section.text("$ref")? {
+        if let Some(target) = section.string("$ref")? {
             return self.narrowed(self.target(&target, section)?, section);
         }
         if let Some(choices) = section.list("anyOf")? {
@@ -90,7 +90,7 @@ impl<'a> Schemas<'a> {
     }
 
     fn by_type(&self, section: &mut Section) -> Result<Type> {
-        let name = section.text("type")?.unwrap_or_default();
+        let name = section.string("type")?.unwrap_or_default();
         if let Some(values) = section.list("enum")? {
             return Ok(Type::Enum(values));
         }
@@ -110,18 +110,18 @@ impl<'a> Schemas<'a> {
     }
 
     fn array(&self, section: &mut Section) -> Result<Type> {
-        let items = self.kind(&section.need("items")?, &format!("{}[]", section.at))?;
-        let (min_items, max_items) = (section.count("minItems")?, section.count("maxItems")?);
+        let items = self.kind(&section.require("items")?, &format!("{}[]", section.at))?;
+        let (min_items, max_items) = (section.integer("minItems")?, section.integer("maxItems")?);
         Ok(Type::List(Box::new(List { items, min_items, max_items })))
     }
 
     fn object(&self, section: &mut Section) -> Result<Type> {
-        let required = section.texts("required")?;
+        let required = section.strings("required")?;
         let mut object = Object {
             extends: self.base(section)?,
             rest: self.rest(section.take("unevaluatedProperties"), &section.at)?,
-            min_fields: section.count("minProperties")?,
-            max_fields: section.count("maxProperties")?,
+            min_fields: section.integer("minProperties")?,
+            max_fields: section.integer("maxProperties")?,
             tag: self.tag(section)?,
             ..Object::default()
         };
@@ -151,10 +151,10 @@ impl<'a> Schemas<'a> {
     /// A named type, perhaps with limits beside it.
     fn narrowed(&self, name: String, section: &mut Section) -> Result<Type> {
         let base = &self.components[name.trim_start_matches(self.prefix)];
-        if section.text("format")?.is_some_and(|format| base["format"] != *format) {
+        if section.string("format")?.is_some_and(|format| base["format"] != *format) {
             return Err(section.error("a format other than that of the named type"));
         }
-        let (min_fields, max_fields) = (section.count("minProperties")?, section.count("maxProperties")?);
+        let (min_fields, max_fields) = (section.integer("minProperties")?, section.integer("maxProperties")?);
         if min_fields.is_none() && max_fields.is_none() {
             return Ok(Type::Ref(name));
         }
@@ -192,13 +192,13 @@ impl<'a> Schemas<'a> {
             return Ok(None);
         }
         let mut inner = section.section("discriminator")?;
-        let field = inner.text("propertyName")?.unwrap_or_default();
+        let field = inner.string("propertyName")?.unwrap_or_default();
         let mapping = inner.section("mapping")?;
         let named = |(value, target): (String, Value)| {
             Ok((value, self.target(target.as_str().unwrap_or_default(), &inner)?))
         };
         let types = mapping.entries().map(named).collect::<Result<_>>()?;
-        inner.done()?;
+        inner.finish()?;
         Ok(Some(Tag { field, types }))
     }
 
@@ -218,7 +218,7 @@ impl<'a> Schemas<'a> {
 fn number_rule(section: &mut Section) -> Result<NumberRule> {
     let above = section.float("exclusiveMinimum")?;
     Ok(NumberRule {
-        format: section.text("format")?,
+        format: section.string("format")?,
         minimum: section.float("minimum")?.or(above),
         maximum: section.float("maximum")?,
         above_minimum: above.is_some(),
@@ -227,10 +227,10 @@ fn number_rule(section: &mut Section) -> Result<NumberRule> {
 
 fn string_rule(section: &mut Section) -> Result<StringRule> {
     Ok(StringRule {
-        format: section.text("format")?,
-        pattern: section.text("pattern")?,
-        min_length: section.count("minLength")?,
-        max_length: section.count("maxLength")?,
+        format: section.string("format")?,
+        pattern: section.string("pattern")?,
+        min_length: section.integer("minLength")?,
+        max_length: section.integer("maxLength")?,
     })
 }
 

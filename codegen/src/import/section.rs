@@ -6,9 +6,9 @@ use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
 
-/// Takes keywords out one by one, so that what is left at the end has not been understood.
+/// Takes keywords out one by one, so that what is remaining at the end has not been understood.
 pub struct Section {
-    left: Map<String, Value>,
+    remaining: Map<String, Value>,
     /// Where the object stands, for errors.
     pub at: String,
 }
@@ -16,33 +16,33 @@ pub struct Section {
 impl Section {
     pub fn new(value: &Value, at: impl Display) -> Result<Self> {
         match value {
-            Value::Object(map) => Ok(Self { left: map.clone(), at: at.to_string() }),
+            Value::Object(map) => Ok(Self { remaining: map.clone(), at: at.to_string() }),
             _ => Err(Error::at(at, "an object was expected")),
         }
     }
 
     pub fn is_empty(&self) -> bool {
-        self.left.is_empty()
+        self.remaining.is_empty()
     }
 
     pub fn has(&self, keyword: &str) -> bool {
-        self.left.contains_key(keyword)
+        self.remaining.contains_key(keyword)
     }
 
     pub fn take(&mut self, keyword: &str) -> Option<Value> {
-        self.left.shift_remove(keyword)
+        self.remaining.shift_remove(keyword)
     }
 
-    pub fn need(&mut self, keyword: &str) -> Result<Value> {
+    pub fn require(&mut self, keyword: &str) -> Result<Value> {
         self.take(keyword).ok_or_else(|| self.error(format!("`{keyword}` is missing")))
     }
 
     pub fn section(&mut self, keyword: &str) -> Result<Self> {
         let at = format!("{}/{keyword}", self.at);
-        Self::new(&self.need(keyword)?, at)
+        Self::new(&self.require(keyword)?, at)
     }
 
-    pub fn text(&mut self, keyword: &str) -> Result<Option<String>> {
+    pub fn string(&mut self, keyword: &str) -> Result<Option<String>> {
         self.scalar(keyword, |v| v.as_str().map(str::to_owned))
     }
 
@@ -50,11 +50,11 @@ impl Section {
         self.scalar(keyword, Value::as_f64)
     }
 
-    pub fn count(&mut self, keyword: &str) -> Result<Option<u32>> {
+    pub fn integer(&mut self, keyword: &str) -> Result<Option<u32>> {
         self.scalar(keyword, |v| v.as_u64().and_then(|n| u32::try_from(n).ok()))
     }
 
-    pub fn flag(&mut self, keyword: &str) -> Result<bool> {
+    pub fn boolean(&mut self, keyword: &str) -> Result<bool> {
         Ok(self.scalar(keyword, Value::as_bool)?.unwrap_or_default())
     }
 
@@ -62,7 +62,7 @@ impl Section {
         self.scalar(keyword, |v| v.as_array().cloned())
     }
 
-    pub fn texts(&mut self, keyword: &str) -> Result<Vec<String>> {
+    pub fn strings(&mut self, keyword: &str) -> Result<Vec<String>> {
         let read = |v: &Value| -> Option<Vec<String>> {
             v.as_array()?.iter().map(|item| item.as_str().map(str::to_owned)).collect()
         };
@@ -71,12 +71,12 @@ impl Section {
 
     /// The remaining entries, each a thing of its own.
     pub fn entries(self) -> impl Iterator<Item = (String, Value)> {
-        self.left.into_iter()
+        self.remaining.into_iter()
     }
 
-    /// Nothing may be left.
-    pub fn done(self) -> Result<()> {
-        match self.left.keys().next() {
+    /// Nothing may be remaining.
+    pub fn finish(self) -> Result<()> {
+        match self.remaining.keys().next() {
             Some(keyword) => Err(self.error(format!("keyword `{keyword}` is not handled"))),
             None => Ok(()),
         }

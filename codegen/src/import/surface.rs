@@ -7,14 +7,14 @@ use indexmap::IndexMap;
 use serde_json::Map;
 use signalwire_api::Surface;
 
-use super::families::{Named, family_of};
+use super::families::{NamedOperation, family_of};
 use super::json_format;
 use crate::error::{Error, Result};
 
 type Rows = IndexMap<String, Surface>;
 
 /// Names in the folder hold against those of the list.
-pub fn rename(folder: &Path, operations: &mut [Named]) -> Result<()> {
+pub fn rename(folder: &Path, operations: &mut [NamedOperation]) -> Result<()> {
     let known = read(folder)?;
     for operation in operations {
         if let Some(row) = known.get(&operation.key) {

@@ -36,7 +36,7 @@ pub fn types(folder: &Path) -> Result<IndexMap<String, Type>> {
     let mut all = IndexMap::from([(VARIABLE.to_owned(), Type::String(rule))]);
     for (file, prefix) in FILES {
         let types = file_types(folder, file, prefix)?;
-        all.extend(types.into_iter().map(|(name, kind)| (name, variables::accept(kind))));
+        all.extend(types.into_iter().map(|(name, kind)| (name, variables::with_variables(kind))));
         add_short_verbs(&mut all, prefix);
     }
     Ok(all)

@@ -7,7 +7,7 @@ use signalwire_api::Type;
 /// Adds to each base type's tag the extensions that the document's mapping leaves out: it names all but the first of them,
 /// while every extension says itself for which value of the field it stands.
 pub fn complete(types: &mut IndexMap<String, Type>) {
-    let found: Vec<_> = types.iter().filter_map(|(name, kind)| stands_for(name, kind, types)).collect();
+    let found: Vec<_> = types.iter().filter_map(|(name, kind)| extension_tag(name, kind, types)).collect();
     for (base, value, name) in found {
         if let Some(Type::Object(object)) = types.get_mut(&base)
             && let Some(tag) = &mut object.tag
@@ -19,7 +19,11 @@ pub fn complete(types: &mut IndexMap<String, Type>) {
 }
 
 /// The base of an extension, and the value of the base's tag for it.
-fn stands_for(name: &str, kind: &Type, types: &IndexMap<String, Type>) -> Option<(String, String, String)> {
+fn extension_tag(
+    name: &str,
+    kind: &Type,
+    types: &IndexMap<String, Type>,
+) -> Option<(String, String, String)> {
     let Type::Object(object) = kind else { return None };
     let base = object.extends.as_ref()?;
     let Type::Object(base_object) = types.get(base)? else { return None };

@@ -38,14 +38,14 @@ fn webhook(document: &Document, name: &str, section: Section) -> Result<Webhook>
     let (id, mut operation) = document.operation(section, "")?;
     let body = operation.body.take().ok_or_else(|| Error::at(&at, "has no body"))?;
     let status = operation.status;
-    if id != snake(name) || operation != nothing(status) {
+    if id != snake(name) || operation != empty_operation(status) {
         return Err(Error::at(&at, "more than a body and a status is not handled"));
     }
     Ok(Webhook { body, status })
 }
 
 /// An operation that takes and gives nothing.
-pub fn nothing(status: u16) -> Operation {
+pub fn empty_operation(status: u16) -> Operation {
     Operation {
         auth: Auth::None,
         scopes: Vec::new(),

@@ -25,7 +25,7 @@ fn of_type(api: &Api, kind: &Type) -> Vec<String> {
         Type::Nullable(inner) => of_type(api, inner),
         Type::Integer(rule) => std::iter::once("A whole number.".to_owned()).chain(range(rule)).collect(),
         Type::Number(rule) => range(rule).into_iter().collect(),
-        Type::String(rule) => text(rule),
+        Type::String(rule) => string(rule),
         Type::List(list) => items(api, list),
         Type::Object(object) => fields(object).into_iter().collect(),
         Type::Union(union) => or_variable(api, union),
@@ -40,10 +40,10 @@ fn or_variable(api: &Api, union: &Union) -> Vec<String> {
     let is_variable = |kind: &Type| matches!(kind, Type::Ref(name) if name == VARIABLE);
     match union.of.as_slice() {
         [value, variable] if is_variable(variable) => {
-            let mut said = of_type(api, value);
-            said.retain(|sentence| sentence != OR_VARIABLE);
-            said.push(OR_VARIABLE.to_owned());
-            said
+            let mut sentences = of_type(api, value);
+            sentences.retain(|sentence| sentence != OR_VARIABLE);
+            sentences.push(OR_VARIABLE.to_owned());
+            sentences
         }
         _ => Vec::new(),
     }
@@ -60,8 +60,8 @@ fn range(rule: &NumberRule) -> Option<String> {
     }
 }
 
-fn text(rule: &StringRule) -> Vec<String> {
-    let length = count(rule.min_length, rule.max_length, "character");
+fn string(rule: &StringRule) -> Vec<String> {
+    let length = count_range(rule.min_length, rule.max_length, "character");
     let pattern = rule.pattern.as_ref().map(|pattern| format!("matching `{pattern}`"));
     let limits = match (length, pattern) {
         (Some(length), Some(pattern)) => Some(format!("{length}, {pattern}.")),
@@ -83,7 +83,7 @@ fn format(name: &str) -> String {
 }
 
 fn items(api: &Api, list: &List) -> Vec<String> {
-    let number = count(list.min_items, list.max_items, "item").map(|text| text + ".");
+    let number = count_range(list.min_items, list.max_items, "item").map(|text| text + ".");
     let each = of_type(api, &list.items).join(" ");
     let each = each.split_at_checked(1).map(|(first, rest)| format!("Each: {}{rest}", first.to_lowercase()));
     number.into_iter().chain(each).collect()
@@ -91,10 +91,10 @@ fn items(api: &Api, list: &List) -> Vec<String> {
 
 fn fields(object: &Object) -> Option<String> {
     let word = if object.fields.is_empty() { "key" } else { "field" };
-    count(object.min_fields, object.max_fields, word).map(|text| text + ".")
+    count_range(object.min_fields, object.max_fields, word).map(|text| text + ".")
 }
 
-fn count(least: Option<u32>, most: Option<u32>, what: &str) -> Option<String> {
+fn count_range(least: Option<u32>, most: Option<u32>, what: &str) -> Option<String> {
     let plural = |n: u32| if n == 1 { what.to_owned() } else { format!("{what}s") };
     match (least.filter(|n| *n > 0), most) {
         (None, None) => None,
@@ -112,8 +112,8 @@ mod tests {
     #[test]
     fn limits_read_like_sentences() {
         let rule = NumberRule { minimum: Some(1.0), maximum: Some(300.0), ..NumberRule::default() };
-        let said = sentences(&Api::default(), &Type::Integer(rule), Some(&Value::from(20)));
-        assert_eq!(said, ["A whole number.", "1 to 300.", "Default: `20`."]);
+        let all = sentences(&Api::default(), &Type::Integer(rule), Some(&Value::from(20)));
+        assert_eq!(all, ["A whole number.", "1 to 300.", "Default: `20`."]);
         let rule = StringRule { pattern: Some("^a$".into()), max_length: Some(1), ..StringRule::default() };
         assert_eq!(
             sentences(&Api::default(), &Type::String(rule), None),

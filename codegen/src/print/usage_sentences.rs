@@ -9,7 +9,7 @@ use crate::resolve::table::{Entry, Table};
 use crate::resolve::webhooks::Webhook;
 
 /// How many methods a sentence names before it says that there are more.
-const NAMED: usize = 3;
+const MAX_METHODS: usize = 3;
 
 /// Sentences by type name: `Body of video.rooms.create.`, and for the payload of a webhook the webhook's own.
 pub fn sentences<'a>(table: &'a Table, entries: &[Entry<'a>]) -> BTreeMap<&'a str, String> {
@@ -22,7 +22,7 @@ pub fn sentences<'a>(table: &'a Table, entries: &[Entry<'a>]) -> BTreeMap<&'a st
         }
     }
     let methods = uses.into_iter().map(|(name, roles)| (name, sentence(&roles)));
-    let webhooks = Webhook::described(table.api).into_iter();
+    let webhooks = Webhook::documented(table.api).into_iter();
     let webhooks = webhooks.filter_map(|webhook| Some((webhook.payload_name()?, webhook.doc.to_owned())));
     methods.chain(webhooks).collect()
 }
@@ -60,7 +60,7 @@ fn sentence(roles: &BTreeMap<&str, Vec<&str>>) -> String {
 }
 
 fn listed(methods: &[&str]) -> String {
-    let first: Vec<_> = methods.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
-    let more = methods.len().saturating_sub(NAMED);
+    let first: Vec<_> = methods.iter().take(MAX_METHODS).map(|name| format!("`{name}`")).collect();
+    let more = methods.len().saturating_sub(MAX_METHODS);
     if more == 0 { first.join(", ") } else { format!("{} and {more} more", first.join(", ")) }
 }

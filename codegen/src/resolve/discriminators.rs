@@ -27,17 +27,17 @@ fn walk(api: &Api, kind: &Type, found: &mut Discriminators) {
             fields.chain(&object.rest).for_each(|kind| walk(api, kind, found));
         }
         Type::Union(union) => {
-            note(api, &union.of, found);
+            record(api, &union.of, found);
             union.of.iter().for_each(|choice| walk(api, choice, found));
         }
         _ => {}
     }
 }
 
-fn note(api: &Api, choices: &[Type], found: &mut Discriminators) {
+fn record(api: &Api, choices: &[Type], found: &mut Discriminators) {
     let named: Vec<_> = choices.iter().filter_map(|choice| named_object(api, choice)).collect();
     let fields: BTreeSet<_> = named.iter().flat_map(|(_, object)| object.fields.keys()).collect();
-    for field in fields.into_iter().filter(|field| tells_apart(api, field, &named)) {
+    for field in fields.into_iter().filter(|field| is_discriminator(api, field, &named)) {
         for (name, _) in named.iter().filter(|(_, object)| object.fields.contains_key(field)) {
             found.entry((*name).to_owned()).or_default().insert(field.clone());
         }
@@ -50,7 +50,7 @@ fn named_object<'a>(api: &Api, choice: &'a Type) -> Option<(&'a str, Object)> {
 }
 
 /// Two choices at least have the field, each with values that no other has.
-fn tells_apart(api: &Api, field: &str, named: &[(&str, Object)]) -> bool {
+fn is_discriminator(api: &Api, field: &str, named: &[(&str, Object)]) -> bool {
     let kinds: Vec<_> =
         named.iter().filter_map(|(_, object)| Some(&object.fields.get(field)?.kind)).collect();
     let Some(sets) = kinds.iter().map(|kind| values(api, kind)).collect::<Option<Vec<_>>>() else {

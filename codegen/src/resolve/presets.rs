@@ -13,7 +13,7 @@ pub struct Preset<'a> {
     /// The JS name.
     pub name: &'a str,
     /// What it fills in.
-    pub facts: &'a signalwire_api::Preset,
+    pub data: &'a signalwire_api::Preset,
     /// The number of the operation.
     pub index: usize,
     /// The operation.
@@ -22,14 +22,14 @@ pub struct Preset<'a> {
 
 impl<'a> Preset<'a> {
     /// All whose operation is described.
-    pub fn described(table: &Table<'a>) -> Vec<Self> {
-        let known: Vec<_> = table.described().collect();
-        let of = |facts: &signalwire_api::Preset| {
-            known.iter().find(|(_, entry)| entry.key == facts.operation).copied()
+    pub fn documented(table: &Table<'a>) -> Vec<Self> {
+        let documented: Vec<_> = table.documented().collect();
+        let of = |data: &signalwire_api::Preset| {
+            documented.iter().find(|(_, entry)| entry.key == data.operation).copied()
         };
-        let presets = table.api.presets.iter().filter_map(|(name, facts)| {
-            let (index, entry) = of(facts)?;
-            Some(Self { name, facts, index, entry })
+        let presets = table.api.presets.iter().filter_map(|(name, data)| {
+            let (index, entry) = of(data)?;
+            Some(Self { name, data, index, entry })
         });
         presets.collect()
     }
@@ -42,19 +42,19 @@ impl<'a> Preset<'a> {
     /// The names of the arguments before the options, given the signature of the operation: `id, url, more`.
     pub fn arguments<'b>(&'b self, signature: &'b Signature) -> Vec<&'b str> {
         let path = signature.path.iter().map(String::as_str);
-        path.chain([self.facts.value.name.as_str(), MORE]).collect()
+        path.chain([self.data.value.name.as_str(), MORE]).collect()
     }
 
     /// The fields that it fills in.
     pub fn fields(&self) -> impl Iterator<Item = &'a str> {
-        let facts = self.facts;
-        facts.fixed.keys().map(String::as_str).chain([facts.value.field.as_str()])
+        let data = self.data;
+        data.fixed.keys().map(String::as_str).chain([data.value.field.as_str()])
     }
 
     /// `PUT /api/…` with what is filled in.
     pub fn request(&self) -> String {
         let fixed: Vec<_> =
-            self.facts.fixed.iter().map(|(field, value)| format!("`{field}` = `{value}`")).collect();
+            self.data.fixed.iter().map(|(field, value)| format!("`{field}` = `{value}`")).collect();
         format!("{} with {}", self.entry.request(), fixed.join(", "))
     }
 

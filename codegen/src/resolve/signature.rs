@@ -7,7 +7,7 @@ use crate::names;
 use crate::resolve::table::{Entry, Table};
 
 /// The path value that core fills in with the project id.
-pub const ACCOUNT: &str = "AccountSid";
+pub const ACCOUNT_SID: &str = "AccountSid";
 
 /// What stands between the path values and the options.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl Signature {
         let operation = entry.operation;
         let id =
             operation.command.as_ref().is_some_and(|command| command.takes_id).then(|| "callId".to_owned());
-        let values = operation.path.iter().filter(|value| value.name != ACCOUNT);
+        let values = operation.path.iter().filter(|value| value.name != ACCOUNT_SID);
         Ok(Self {
             path: id.into_iter().chain(values.map(|value| names::camel(&value.name))).collect(),
             payload: payload(operation).ok_or_else(|| Error::at(entry.key, "both a body and a query"))?,
@@ -73,13 +73,13 @@ impl Signature {
     }
 
     /// The same with `?` where an argument may be left out: `id, query?, options?`.
-    pub fn marked_names(&self) -> Vec<String> {
-        let mark = |name: &str| if self.may_miss(name) { format!("{name}?") } else { name.to_owned() };
-        self.names().into_iter().map(mark).collect()
+    pub fn names_with_marks(&self) -> Vec<String> {
+        let marked = |name: &str| if self.is_optional(name) { format!("{name}?") } else { name.to_owned() };
+        self.names().into_iter().map(marked).collect()
     }
 
     /// Whether a call without the argument is complete.
-    fn may_miss(&self, name: &str) -> bool {
+    fn is_optional(&self, name: &str) -> bool {
         match self.payload {
             Payload::Body { required } | Payload::Params { required }
                 if self.payload_name() == Some(name) =>

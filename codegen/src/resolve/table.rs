@@ -33,7 +33,7 @@ pub struct Table<'a> {
     /// Operations by number: those that need no API token first, so that the numbers of a browser build are the same.
     pub entries: Vec<Entry<'a>>,
     /// The module of each type that a request can hold.
-    pub homes: BTreeMap<String, String>,
+    pub type_modules: BTreeMap<String, String>,
     /// Fields that tell the choices of unions apart.
     pub discriminators: Discriminators,
 }
@@ -47,11 +47,12 @@ impl<'a> Table<'a> {
         };
         let mut entries: Vec<_> = api.operations().map(named).collect();
         entries.sort_by_key(|entry| (!entry.is_public(), entry.name));
-        let mut table = Self { api, entries, homes: BTreeMap::new(), discriminators: discriminators(api) };
-        table.place(true);
-        table.place(false);
-        table.place_swml();
-        table.check_spelling()?;
+        let mut table =
+            Self { api, entries, type_modules: BTreeMap::new(), discriminators: discriminators(api) };
+        table.assign_modules(true);
+        table.assign_modules(false);
+        table.assign_swml_module();
+        table.check_identifiers()?;
         Ok(table)
     }
 
@@ -61,49 +62,49 @@ impl<'a> Table<'a> {
     }
 
     /// The operations that have a sentence, with their numbers: the ones that languages get methods for.
-    pub fn described(&self) -> impl Iterator<Item = (usize, Entry<'a>)> + '_ {
+    pub fn documented(&self) -> impl Iterator<Item = (usize, Entry<'a>)> + '_ {
         self.entries.iter().copied().enumerate().filter(|(_, entry)| !entry.doc.is_empty())
     }
 
-    fn place(&mut self, public: bool) {
+    fn assign_modules(&mut self, public: bool) {
         let entries = self.entries.iter().filter(|entry| entry.is_public() == public);
-        let mut open: Vec<String> = entries
+        let mut queue: Vec<String> = entries
             .flat_map(|entry| entry.operation.request_kinds())
-            .flat_map(|kind| self.outlined(kind))
+            .flat_map(|kind| self.outline_mentions(kind))
             .collect();
-        while let Some(name) = open.pop() {
+        while let Some(name) = queue.pop() {
             let Some((family, kind)) = self.api.find_type(&name) else { continue };
             let home = if public { PUBLIC.to_owned() } else { names::snake(family) };
-            if !self.homes.contains_key(&name) {
-                open.extend(self.outlined(kind));
-                self.homes.insert(name, home);
+            if !self.type_modules.contains_key(&name) {
+                queue.extend(self.outline_mentions(kind));
+                self.type_modules.insert(name, home);
             }
         }
     }
 
     /// The named types that a request is held against in place of a type.
-    fn outlined(&self, kind: &Type) -> Vec<String> {
+    fn outline_mentions(&self, kind: &Type) -> Vec<String> {
         self.api.outline(kind).mentions().into_iter().map(str::to_owned).collect()
     }
 
     /// Places the language of SWML documents, which is looked at on request.
-    fn place_swml(&mut self) {
-        let mut open: Vec<String> = DOCUMENTS.map(str::to_owned).to_vec();
-        while let Some(name) = open.pop() {
+    fn assign_swml_module(&mut self) {
+        let mut queue: Vec<String> = DOCUMENTS.map(str::to_owned).to_vec();
+        while let Some(name) = queue.pop() {
             let Some(kind) = self.api.named(&name) else { continue };
-            if !self.homes.contains_key(&name) {
-                open.extend(self.api.flat(kind).mentions().into_iter().map(str::to_owned));
-                self.homes.insert(name, SWML.to_owned());
+            if !self.type_modules.contains_key(&name) {
+                queue.extend(self.api.flat(kind).mentions().into_iter().map(str::to_owned));
+                self.type_modules.insert(name, SWML.to_owned());
             }
         }
     }
 
     /// Two types must not become one identifier.
-    fn check_spelling(&self) -> Result<()> {
-        for spell in [names::screaming, names::pascal] {
+    fn check_identifiers(&self) -> Result<()> {
+        for convert in [names::screaming, names::pascal] {
             let mut seen = BTreeMap::new();
             for name in self.api.families.values().flat_map(|family| family.types.keys()) {
-                if let Some(other) = seen.insert(spell(name), name) {
+                if let Some(other) = seen.insert(convert(name), name) {
                     return Err(Error::at(name, format!("is spelt like {other} in a file")));
                 }
             }

@@ -19,24 +19,24 @@ pub struct Group<'a> {
 impl<'a> Group<'a> {
     /// One tree per family that has described operations.
     pub fn families(table: &Table<'a>) -> Vec<Self> {
-        Self::grow(table.described(), Preset::described(table))
+        Self::build(table.documented(), Preset::documented(table))
     }
 
     /// The same of what a browser may call.
     pub fn public_families(table: &Table<'a>) -> Vec<Self> {
-        let presets = Preset::described(table).into_iter().filter(|preset| preset.entry.is_public());
-        Self::grow(table.described().filter(|(_, entry)| entry.is_public()), presets.collect())
+        let presets = Preset::documented(table).into_iter().filter(|preset| preset.entry.is_public());
+        Self::build(table.documented().filter(|(_, entry)| entry.is_public()), presets.collect())
     }
 
-    fn grow(entries: impl Iterator<Item = (usize, Entry<'a>)>, presets: Vec<Preset<'a>>) -> Vec<Self> {
+    fn build(entries: impl Iterator<Item = (usize, Entry<'a>)>, presets: Vec<Preset<'a>>) -> Vec<Self> {
         let mut root = Self::new(String::new());
         for (index, entry) in entries {
-            let methods = &mut root.home(entry.name).methods;
+            let methods = &mut root.group_of(entry.name).methods;
             methods.push((index, entry));
             methods.sort_by_key(|(_, entry)| entry.name);
         }
         for preset in presets {
-            let siblings = &mut root.home(preset.name).presets;
+            let siblings = &mut root.group_of(preset.name).presets;
             siblings.push(preset);
             siblings.sort_by_key(|preset| preset.name);
         }
@@ -71,12 +71,12 @@ impl<'a> Group<'a> {
     }
 
     /// The group of the method of that name.
-    fn home(&mut self, name: &str) -> &mut Self {
+    fn group_of(&mut self, name: &str) -> &mut Self {
         let parts: Vec<_> = name.split('.').collect();
-        (1..parts.len()).fold(self, |group, end| group.child(&parts[..end].join(".")))
+        (1..parts.len()).fold(self, |group, end| group.child_or_insert(&parts[..end].join(".")))
     }
 
-    fn child(&mut self, path: &str) -> &mut Self {
+    fn child_or_insert(&mut self, path: &str) -> &mut Self {
         let found = self.groups.binary_search_by(|group| group.path.as_str().cmp(path));
         let at = found.unwrap_or_else(|at| {
             self.groups.insert(at, Self::new(path.to_owned()));

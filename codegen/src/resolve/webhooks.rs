@@ -17,7 +17,7 @@ pub struct Webhook<'a> {
 
 impl<'a> Webhook<'a> {
     /// Those that have a sentence, by name.
-    pub fn described(api: &'a Api) -> Vec<Self> {
+    pub fn documented(api: &'a Api) -> Vec<Self> {
         let mut all: Vec<_> = Self::all(api).filter(|webhook| !webhook.doc.is_empty()).collect();
         all.sort_by_key(|webhook| webhook.name);
         all

@@ -6,15 +6,15 @@ use signalwire_api::{List, Type, Union, VARIABLE};
 
 /// The schemas' own name for a variable. They offer it to numbers and truth values; the pages of the language show it
 /// at words and URLs as well.
-const OWN_NAME: &str = "SWMLVar";
+const VARIABLE_TYPE: &str = "SWMLVar";
 
 /// Whether the type is the schemas' own for a variable.
 pub fn is_variable(name: &str) -> bool {
-    name.rsplit('.').next() == Some(OWN_NAME)
+    name.rsplit('.').next() == Some(VARIABLE_TYPE)
 }
 
 /// The type with a variable as a choice at each place whose value a text can stand for.
-pub fn accept(kind: Type) -> Type {
+pub fn with_variables(kind: Type) -> Type {
     let mut choices = Choices(Vec::new());
     choices.add(kind);
     choices.join()
@@ -30,14 +30,14 @@ impl Choices {
             Type::Boolean | Type::Integer(_) | Type::Number(_) => self.add_scalar(kind),
             Type::Enum(ref values) if values.len() > 1 => self.add_scalar(kind),
             Type::String(ref rule) if rule.pattern.is_some() => self.add_scalar(kind),
-            Type::Union(union) => merge_words(union.of).into_iter().for_each(|choice| self.add(choice)),
+            Type::Union(union) => merge_enums(union.of).into_iter().for_each(|choice| self.add(choice)),
             Type::List(list) => self.add_list(*list),
-            Type::Nullable(inner) => self.push(Type::Nullable(Box::new(accept(*inner)))),
+            Type::Nullable(inner) => self.push(Type::Nullable(Box::new(with_variables(*inner)))),
             Type::Object(mut object) => {
                 for field in object.fields.values_mut() {
-                    field.kind = accept(mem::replace(&mut field.kind, Type::Any));
+                    field.kind = with_variables(mem::replace(&mut field.kind, Type::Any));
                 }
-                object.rest = object.rest.map(accept);
+                object.rest = object.rest.map(with_variables);
                 self.push(Type::Object(object));
             }
             other => self.push(other),
@@ -55,7 +55,7 @@ impl Choices {
 
     /// A list of variables beside a list of something else is one list of both.
     fn add_list(&mut self, list: List) {
-        let items = accept(list.items);
+        let items = with_variables(list.items);
         let known = self.0.iter_mut().find_map(|it| match it {
             Type::List(known) => Some(known),
             _ => None,
@@ -63,7 +63,7 @@ impl Choices {
         match known {
             Some(known) if items == variable() => {
                 let both = vec![mem::replace(&mut known.items, Type::Any), items];
-                known.items = accept(Type::Union(Box::new(Union { of: both, tag: None })));
+                known.items = with_variables(Type::Union(Box::new(Union { of: both, tag: None })));
             }
             _ => self.push(Type::List(Box::new(List { items, ..list }))),
         }
@@ -97,7 +97,7 @@ fn variable() -> Type {
 }
 
 /// Words that are choices of their own, as one enum.
-fn merge_words(of: Vec<Type>) -> Vec<Type> {
+fn merge_enums(of: Vec<Type>) -> Vec<Type> {
     let mut merged: Vec<Type> = Vec::new();
     for choice in of {
         let known = merged.iter_mut().find_map(|it| match it {

@@ -44,13 +44,13 @@ fn preset_line(table: &Table, preset: &Preset) -> Result<String> {
         "| `{}({arguments}?, options?)` | {} | {scopes} | {} |\n",
         preset.name,
         preset.request(),
-        preset.facts.doc,
+        preset.data.doc,
     ))
 }
 
 /// What the API sends, under the names that `signalwire-client/webhooks` knows.
 fn webhooks(table: &Table) -> String {
-    let described = Webhook::described(table.api);
+    let described = Webhook::documented(table.api);
     let mut text = String::new();
     if !described.is_empty() {
         text += "\n## webhooks\n\n| name | type | |\n| --- | --- | --- |\n";
@@ -68,7 +68,7 @@ fn line(table: &Table, entry: &Entry) -> Result<String> {
     Ok(format!(
         "| `{}({})` | {request} | {scopes} | {} |\n",
         entry.name,
-        signature.marked_names().join(", "),
+        signature.names_with_marks().join(", "),
         entry.doc,
     ))
 }

@@ -16,7 +16,7 @@ const FOLDER: &str = "core/src/generated/schemas";
 /// One file per family, one static per named type.
 pub fn files(table: &Table) -> Result<Vec<GeneratedFile>> {
     let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (name, home) in &table.homes {
+    for (name, home) in &table.type_modules {
         modules.entry(home).or_default().push(name);
     }
     let list = modules.keys().map(|module| declaration(module)).collect::<String>();
@@ -36,7 +36,7 @@ pub fn declaration(module: &str) -> String {
 
 /// `use` lines for the schema modules that a text names.
 pub fn uses(text: &str, table: &Table, own: &str) -> String {
-    let modules: BTreeSet<_> = table.homes.values().filter(|home| *home != own).collect();
+    let modules: BTreeSet<_> = table.type_modules.values().filter(|home| *home != own).collect();
     let named = modules.into_iter().filter(|module| text.contains(&format!("&{module}::")));
     named.fold(String::new(), |all, module| all + &format!("use crate::generated::schemas::{module};\n"))
 }
@@ -113,7 +113,7 @@ impl Printer<'_> {
     }
 
     fn named(&self, name: &str) -> String {
-        let home = self.table.homes.get(name).map_or("", String::as_str);
+        let home = self.table.type_modules.get(name).map_or("", String::as_str);
         let path = if home == self.module { String::new() } else { format!("{home}::") };
         format!("Schema::Ref(&{path}{})", names::screaming(name))
     }

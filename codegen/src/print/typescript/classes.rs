@@ -104,22 +104,22 @@ fn method(index: usize, name: &str, doc: &str, signature: &Signature) -> String 
     format!("{comment}  {name}({arguments}, ...others) {{\n    return {call}\n  }}\n")
 }
 
-/// `null` for a value that is not given is refused before anything is sent; a field that is undefined would be left out.
+/// `null` for a value that is not value is refused before anything is sent; a field that is undefined would be left out.
 fn preset(preset: &Preset, signature: &Signature) -> String {
-    let (index, facts) = (preset.index, preset.facts);
-    let fixed = facts.fixed.iter().map(|(field, value)| format!("{field}: {}", quoted(value)));
-    let given = format!("{}: {} ?? null", facts.value.field, facts.value.name);
-    let fields: Vec<_> = std::iter::once(format!("...{MORE}")).chain(fixed).chain([given]).collect();
+    let (index, data) = (preset.index, preset.data);
+    let fixed = data.fixed.iter().map(|(field, value)| format!("{field}: {}", quote(value)));
+    let value = format!("{}: {} ?? null", data.value.field, data.value.name);
+    let fields: Vec<_> = std::iter::once(format!("...{MORE}")).chain(fixed).chain([value]).collect();
     let body = format!("{{\n      {},\n    }}", fields.join(",\n      "));
     let (arguments, path) = (preset.arguments(signature).join(", "), signature.path.join(", "));
-    let comment = doc_comment::doc(std::slice::from_ref(&facts.doc), 2);
+    let comment = doc_comment::doc(std::slice::from_ref(&data.doc), 2);
     format!(
         "{comment}  {}({arguments}, options, ...others) {{\n    const body = {body}\n    return call(this, {index}, [{path}], {{ body }}, options, others)\n  }}\n",
         preset.method()
     )
 }
 
-fn quoted(text: &str) -> String {
+fn quote(text: &str) -> String {
     format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
 }
 

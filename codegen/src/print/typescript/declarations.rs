@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::generated_file::GeneratedFile;
 use crate::print::doc_sentences;
 use crate::print::usage_sentences;
-use crate::resolve::signature::{ACCOUNT, Payload, Signature};
+use crate::resolve::signature::{ACCOUNT_SID, Payload, Signature};
 use crate::resolve::table::{Entry, Table};
 use crate::resolve::tree::Group;
 use crate::resolve::webhooks::Webhook;
@@ -35,7 +35,7 @@ const BROWSER_BUILD: Folder = Folder { path: BROWSER, up: "../.." };
 /// One file per family, one for types that families share, and the class that holds the families, for Node and for browsers.
 /// Webhooks go to servers.
 pub fn files(table: &Table) -> Result<Vec<GeneratedFile>> {
-    let mut files = NODE_BUILD.print(table, &Group::families(table), &Webhook::described(table.api))?;
+    let mut files = NODE_BUILD.print(table, &Group::families(table), &Webhook::documented(table.api))?;
     files.extend(BROWSER_BUILD.print(table, &Group::public_families(table), &[])?);
     Ok(files)
 }
@@ -43,7 +43,7 @@ pub fn files(table: &Table) -> Result<Vec<GeneratedFile>> {
 impl Folder {
     fn print(&self, table: &Table, families: &[Group], webhooks: &[Webhook]) -> Result<Vec<GeneratedFile>> {
         let entries: Vec<_> = families.iter().flat_map(Group::operations).collect();
-        let types = types::needed(table.api, &entries, webhooks);
+        let types = types::reachable_types(table.api, &entries, webhooks);
         let mut texts: BTreeMap<&str, String> = BTreeMap::new();
         for family in families {
             texts.insert(&family.path, classes(table, family)?);
@@ -101,17 +101,18 @@ impl Folder {
         import(named(&["Resource"]), &up("resource"));
         import(named(&["OpenNumber", "OpenString"]), &up("types"));
         // A family has its own types and common ones; webhooks use those of any family.
-        let homes = types.iter().filter(|(home, _)| **home != own && (**home == COMMON || own == WEBHOOKS));
-        for (home, names) in homes {
+        let type_modules =
+            types.iter().filter(|(home, _)| **home != own && (**home == COMMON || own == WEBHOOKS));
+        for (home, names) in type_modules {
             let named =
-                names.iter().map(|name| crate::names::pascal(name)).filter(|name| mentions(body, name));
+                names.iter().map(|name| crate::names::pascal(name)).filter(|name| contains_word(body, name));
             import(named.collect(), &format!("./{home}"));
         }
         text
     }
 }
 
-fn mentions(text: &str, word: &str) -> bool {
+fn contains_word(text: &str, word: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|part| part == word)
 }
 
@@ -143,8 +144,9 @@ fn method(table: &Table, entry: &Entry) -> Result<String> {
     arguments.extend(payload(table, entry, &signature));
     arguments.push("options?: RequestOptions".to_owned());
     let name = entry.name.rsplit('.').next().unwrap_or(entry.name);
-    let answer = answer(table, entry.operation, &signature);
-    Ok(comment(table, entry, entry.doc, &entry.request(), &[]) + &declaration(name, &arguments, &answer))
+    let answer = promise_type(table, entry.operation, &signature);
+    Ok(method_comment(table, entry, entry.doc, &entry.request(), &[])
+        + &declaration(name, &arguments, &answer))
 }
 
 /// A method on one line, or with an argument to a line.
@@ -164,7 +166,7 @@ fn payload(table: &Table, entry: &Entry, signature: &Signature) -> Option<String
 }
 
 /// The promise of an operation.
-pub fn answer(table: &Table, operation: &Operation, signature: &Signature) -> String {
+pub fn promise_type(table: &Table, operation: &Operation, signature: &Signature) -> String {
     let Some(kind) = &operation.answer else { return "ResultPromise<undefined>".to_owned() };
     let whole = types::expression(table.api, kind);
     match signature.items.as_deref().and_then(|field| item(table, kind, field)) {
@@ -182,7 +184,7 @@ fn item(table: &Table, answer: &Type, field: &str) -> Option<String> {
 }
 
 /// What is said before a method: a sentence, the request, notes on arguments, errors.
-pub fn comment(table: &Table, entry: &Entry, doc: &str, request: &str, notes: &[String]) -> String {
+pub fn method_comment(table: &Table, entry: &Entry, doc: &str, request: &str, notes: &[String]) -> String {
     let operation = entry.operation;
     let mut parts = vec![
         doc.to_owned(),
@@ -200,7 +202,7 @@ pub fn comment(table: &Table, entry: &Entry, doc: &str, request: &str, notes: &[
     parts.extend(operation.path.iter().filter_map(|value| parameter(table, value)));
     parts.extend_from_slice(notes);
     parts.push("@throws {ValidationError} before anything is sent, if an argument does not fit.".to_owned());
-    parts.push(format!("@throws {}.", statuses(operation)));
+    parts.push(format!("@throws {}.", thrown_classes(operation)));
     parts.push(
         "@throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.".to_owned(),
     );
@@ -208,13 +210,13 @@ pub fn comment(table: &Table, entry: &Entry, doc: &str, request: &str, notes: &[
 }
 
 fn parameter(table: &Table, value: &Parameter) -> Option<String> {
-    let said = doc_sentences::sentences(table.api, &value.kind, None).join(" ");
-    let told = !said.is_empty() && value.name != ACCOUNT;
-    told.then(|| format!("@param {} {said}", crate::names::camel(&value.name)))
+    let sentences = doc_sentences::sentences(table.api, &value.kind, None).join(" ");
+    let is_documented = !sentences.is_empty() && value.name != ACCOUNT_SID;
+    is_documented.then(|| format!("@param {} {sentences}", crate::names::camel(&value.name)))
 }
 
 /// `{AuthenticationError} on 401, {NotFoundError} on 404`, for each status that the API names, and 429, which any call can get.
-fn statuses(operation: &Operation) -> String {
+fn thrown_classes(operation: &Operation) -> String {
     let mut all: BTreeSet<u16> = operation.errors.keys().copied().collect();
     all.insert(429);
     let mut classes: Vec<(&str, Vec<String>)> = Vec::new();
@@ -225,9 +227,9 @@ fn statuses(operation: &Operation) -> String {
             None => classes.push((class, vec![status.to_string()])),
         }
     }
-    let said: Vec<_> =
+    let clauses: Vec<_> =
         classes.iter().map(|(class, s)| format!("{{{class}}} on {}", s.join(" and "))).collect();
-    said.join(", ")
+    clauses.join(", ")
 }
 
 fn class_of(status: u16) -> &'static str {

@@ -1,4 +1,4 @@
-//! Getters for groups that are looked for in the wrong place or under a slightly wrong name. They
+//! Getters for groups that are looked for in the wrong path or under a slightly wrong name. They
 //! throw an error with the right path, where JavaScript would only say that `undefined` has no
 //! property. Getters on the prototype rather than a `Proxy`: they cost nothing, and neither `then`
 //! nor an inspector meets them.
@@ -8,32 +8,32 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::names;
 use crate::resolve::tree::Group;
 
-/// Wrong names and the paths of the groups that may be meant.
-type Wrong = BTreeMap<String, BTreeSet<String>>;
+/// WrongNames names and the paths of the groups that may be meant.
+type WrongNames = BTreeMap<String, BTreeSet<String>>;
 
 /// Those of the client itself: groups of families, and wrong names of families.
 pub fn of_api(families: &[Group]) -> impl Iterator<Item = String> + use<> {
-    let mut wrong = Wrong::new();
+    let mut wrong = WrongNames::new();
     let inner = families.iter().flat_map(Group::inner_first).filter(|group| group.path.contains('.'));
     for group in inner {
         wrong.entry(group.name().to_owned()).or_default().insert(group.path.clone());
     }
-    misspelt(families, &mut wrong);
+    add_misspellings(families, &mut wrong);
     wrong.retain(|name, _| families.iter().all(|family| family.name() != name));
     getters("", wrong)
 }
 
 /// Those of a group: wrong names of the groups in it.
 pub fn of_group(group: &Group) -> impl Iterator<Item = String> + use<> {
-    let mut wrong = Wrong::new();
-    misspelt(&group.groups, &mut wrong);
+    let mut wrong = WrongNames::new();
+    add_misspellings(&group.groups, &mut wrong);
     let methods = group.methods.iter().map(|(_, entry)| names::last(entry.name));
     let members: BTreeSet<_> = methods.chain(group.groups.iter().map(Group::name)).collect();
     wrong.retain(|name, _| !members.contains(name.as_str()));
     getters(&format!("{}.", group.path), wrong)
 }
 
-fn misspelt(groups: &[Group], wrong: &mut Wrong) {
+fn add_misspellings(groups: &[Group], wrong: &mut WrongNames) {
     for group in groups {
         let names = singular(group.name()).into_iter().chain([names::snake(group.name())]);
         for name in names.filter(|name| name != group.name()) {
@@ -48,11 +48,11 @@ fn singular(name: &str) -> Option<String> {
     Some(without_e.unwrap_or(stem).to_owned())
 }
 
-fn getters(owner: &str, wrong: Wrong) -> impl Iterator<Item = String> + use<> {
+fn getters(owner: &str, wrong: WrongNames) -> impl Iterator<Item = String> + use<> {
     let owner = owner.to_owned();
-    wrong.into_iter().map(move |(name, places)| {
-        let places: Vec<_> = places.into_iter().map(|place| format!("'{place}'")).collect();
-        let call = format!("misplaced(this, '{owner}{name}', {})", places.join(", "));
+    wrong.into_iter().map(move |(name, paths)| {
+        let paths: Vec<_> = paths.into_iter().map(|path| format!("'{path}'")).collect();
+        let call = format!("misplaced(this, '{owner}{name}', {})", paths.join(", "));
         format!("  /** Throws: it is elsewhere. */\n  get {name}() {{\n    return {call}\n  }}\n")
     })
 }

@@ -17,7 +17,7 @@ use crate::resolve::webhooks::Webhook;
 const LINE: usize = 80;
 
 /// The named types that operations and webhooks need, by the file that declares them.
-pub fn needed<'a>(
+pub fn reachable_types<'a>(
     api: &'a Api,
     entries: &[Entry<'a>],
     webhooks: &[Webhook<'a>],
@@ -39,12 +39,13 @@ pub fn needed<'a>(
 }
 
 /// The declaration of a named type with a sentence on what it is for.
-pub fn declaration(table: &Table, name: &str, kind: &Type, use_of_it: Option<&String>) -> String {
+pub fn declaration(table: &Table, name: &str, kind: &Type, usage: Option<&String>) -> String {
     let api = table.api;
-    let apart = table.discriminators.get(name);
-    let printer = Printer { api, indent: 0, is_request: table.homes.contains_key(name), apart };
-    let known = format!("`{name}` of the API.");
-    let title = format!("\n{}export", doc_comment::doc(&[use_of_it.cloned().unwrap_or(known)], 0));
+    let discriminators = table.discriminators.get(name);
+    let printer =
+        Printer { api, indent: 0, is_request: table.type_modules.contains_key(name), discriminators };
+    let fallback = format!("`{name}` of the API.");
+    let title = format!("\n{}export", doc_comment::doc(&[usage.cloned().unwrap_or(fallback)], 0));
     let short = names::pascal(name);
     match api.flat(kind) {
         Type::Object(object) if !object.fields.is_empty() => {
@@ -59,7 +60,7 @@ pub fn payload_declaration(api: &Api, entry: &Entry) -> Option<String> {
     let (what, object) = payload_object(api, entry)?;
     let title = doc_comment::doc(&[format!("{what} of `{}`.", entry.name)], 0);
     let name = payload_type(api, entry)?;
-    let printer = Printer { api, indent: 0, is_request: true, apart: None };
+    let printer = Printer { api, indent: 0, is_request: true, discriminators: None };
     Some(format!("\n{title}export interface {name} {}\n", printer.object(&object)))
 }
 
@@ -94,12 +95,12 @@ fn parameter_field(parameter: &Parameter) -> Field {
 
 /// The expression of a type at the outermost level of an answer.
 pub fn expression(api: &Api, kind: &Type) -> String {
-    Printer { api, indent: 0, is_request: false, apart: None }.expression(&api.flat(kind))
+    Printer { api, indent: 0, is_request: false, discriminators: None }.expression(&api.flat(kind))
 }
 
 /// The same of a request.
 pub fn request_expression(api: &Api, kind: &Type) -> String {
-    Printer { api, indent: 0, is_request: true, apart: None }.expression(&api.flat(kind))
+    Printer { api, indent: 0, is_request: true, discriminators: None }.expression(&api.flat(kind))
 }
 
 /// Named texts and numbers stand as `string` and `number`, with what their names say in the comment.
@@ -114,10 +115,10 @@ fn is_scalar(kind: &Type) -> bool {
 struct Printer<'a> {
     api: &'a Api,
     indent: usize,
-    /// What a request holds is refused where it is not known; an answer may hold more than its description says.
+    /// What a request holds is refused where it is not fallback; an answer may hold more than its description says.
     is_request: bool,
     /// The fields of the object that tell it from other choices of a union.
-    apart: Option<&'a BTreeSet<String>>,
+    discriminators: Option<&'a BTreeSet<String>>,
 }
 
 impl Printer<'_> {
@@ -128,7 +129,7 @@ impl Printer<'_> {
             Type::Boolean => "boolean".to_owned(),
             Type::Integer(_) | Type::Number(_) => "number".to_owned(),
             Type::String(_) => "string".to_owned(),
-            Type::Enum(values) => open(values, self.indent),
+            Type::Enum(values) => open_enum(values, self.indent),
             Type::List(list) => self.list(&list.items),
             Type::Object(object) if object.fields.is_empty() => self.record(object.rest.as_ref()),
             Type::Object(object) => self.object(object),
@@ -175,12 +176,12 @@ impl Printer<'_> {
     }
 
     fn object(self, object: &Object) -> String {
-        let inner = Self { indent: self.indent + 2, apart: None, ..self };
+        let inner = Self { indent: self.indent + 2, discriminators: None, ..self };
         let mut text = "{\n".to_owned();
         for (name, field) in &object.fields {
             text += &inner.comment(field);
-            let is_apart = self.apart.is_some_and(|names| names.contains(name));
-            let (mark, kind) = mark(field.required, inner.field(field, is_apart));
+            let is_discriminator = self.discriminators.is_some_and(|names| names.contains(name));
+            let (mark, kind) = mark(field.required, inner.field(field, is_discriminator));
             let _ = writeln!(text, "{:1$}{2}{mark}: {kind}", "", inner.indent, key(name));
         }
         if let Some(rest) = &object.rest {
@@ -190,31 +191,32 @@ impl Printer<'_> {
         text
     }
 
-    /// A field that tells choices of a union apart stays closed, or TypeScript could not tell them; so does one with one value.
-    fn field(self, field: &Field, is_apart: bool) -> String {
+    /// A field that tells choices of a union discriminators stays closed, or TypeScript could not tell them; so does one with one value.
+    fn field(self, field: &Field, is_discriminator: bool) -> String {
         match &field.kind {
             Type::Enum(values) if values.len() == 1 => literals(values),
-            kind => match values(self.api, kind).filter(|_| is_apart) {
+            kind => match values(self.api, kind).filter(|_| is_discriminator) {
                 Some(values) => literals(&values),
                 None => self.expression(kind),
             },
         }
     }
 
-    /// TypeScript wants the known fields to fit the type of the others.
+    /// TypeScript wants the fallback fields to fit the type of the others.
     fn rest(self, object: &Object, rest: &Type) -> String {
         if *rest == Type::Any {
             return "unknown".to_owned();
         }
-        let known = object.fields.values().map(|field| field.kind.clone());
-        let all: Vec<_> = std::iter::once(rest.clone()).chain(known).collect();
+        let fallback = object.fields.values().map(|field| field.kind.clone());
+        let all: Vec<_> = std::iter::once(rest.clone()).chain(fallback).collect();
         self.union(&all) + " | undefined"
     }
 
     fn comment(self, field: &Field) -> String {
-        let said = doc_sentences::sentences(self.api, &field.kind, field.default.as_ref()).join(" ");
-        let advice = field.deprecated.then(|| "@deprecated".to_owned());
-        let parts: Vec<_> = Some(said).filter(|text| !text.is_empty()).into_iter().chain(advice).collect();
+        let sentences = doc_sentences::sentences(self.api, &field.kind, field.default.as_ref()).join(" ");
+        let deprecated = field.deprecated.then(|| "@deprecated".to_owned());
+        let parts: Vec<_> =
+            Some(sentences).filter(|text| !text.is_empty()).into_iter().chain(deprecated).collect();
         doc_comment::doc(&parts, self.indent)
     }
 }
@@ -230,7 +232,7 @@ fn mark(is_required: bool, kind: String) -> (&'static str, String) {
 }
 
 /// Names the API gives today; a server may know more.
-fn open(values: &[Value], indent: usize) -> String {
+fn open_enum(values: &[Value], indent: usize) -> String {
     let helper = match values.first() {
         Some(Value::String(_)) => "OpenString",
         Some(Value::Number(_)) => "OpenNumber",

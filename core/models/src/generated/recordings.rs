@@ -258,7 +258,7 @@ response! {
 
 union! {
     /// The answer of `recordings.get`.
-    pub enum GetRecordingAnswer {
+    pub enum GetRecordingResponse {
         objects {
             /// See `PstnRecording`.
             PstnRecording(PstnRecording),

@@ -31,7 +31,7 @@ impl<'a> Recordings<'a> {
     /// Reads one recording of a call: its state, its length and where its audio is.
     ///
     /// `GET /api/relay/rest/recordings/{id}`. Needs the scope `voice`.
-    pub async fn get(self, id: &str) -> Result<recordings::GetRecordingAnswer, Error> {
+    pub async fn get(self, id: &str) -> Result<recordings::GetRecordingResponse, Error> {
         self.0.one(&operations::recordings::GET, &[id], Input::none()).await
     }
 

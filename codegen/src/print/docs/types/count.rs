@@ -38,14 +38,17 @@ impl<'a> Count<'a> {
             wide: Vec::new(),
             open_objects: Vec::new(),
         };
-        let entries: Vec<_> = table.described().map(|(_, entry)| entry).collect();
-        let webhooks = Webhook::described(table.api);
-        for (home, types) in types::needed(table.api, &entries, &webhooks) {
+        let entries: Vec<_> = table.documented().map(|(_, entry)| entry).collect();
+        let webhooks = Webhook::documented(table.api);
+        for (home, types) in types::reachable_types(table.api, &entries, &webhooks) {
             for name in types {
                 let kind = table.api.flat(table.api.named(&name).unwrap_or(&Type::Any));
-                let place =
-                    Place { home, name: names::pascal(&name), is_request: table.homes.contains_key(&name) };
-                count.kind(&kind, &place);
+                let path = FieldPath {
+                    home,
+                    name: names::pascal(&name),
+                    is_request: table.type_modules.contains_key(&name),
+                };
+                count.kind(&kind, &path);
             }
         }
         for entry in &entries {
@@ -57,48 +60,48 @@ impl<'a> Count<'a> {
     fn payload(&mut self, entry: &Entry) {
         let Some((what, object)) = types::payload_object(self.table.api, entry) else { return };
         let home = names::family(entry.name);
-        self.object(&object, &Place { home, name: names::pascal(entry.name) + what, is_request: true });
+        self.object(&object, &FieldPath { home, name: names::pascal(entry.name) + what, is_request: true });
     }
 
-    fn kind(&mut self, kind: &Type, place: &Place) {
+    fn kind(&mut self, kind: &Type, path: &FieldPath) {
         match kind {
-            Type::Object(object) => self.object(object, place),
-            Type::List(list) => self.kind(&list.items, &place.below("[]")),
-            Type::Nullable(inner) => self.kind(inner, place),
-            Type::Union(union) => union.of.iter().for_each(|choice| self.kind(choice, place)),
+            Type::Object(object) => self.object(object, path),
+            Type::List(list) => self.kind(&list.items, &path.below("[]")),
+            Type::Nullable(inner) => self.kind(inner, path),
+            Type::Union(union) => union.of.iter().for_each(|choice| self.kind(choice, path)),
             _ => {}
         }
     }
 
-    fn object(&mut self, object: &Object, place: &Place) {
+    fn object(&mut self, object: &Object, path: &FieldPath) {
         for (name, field) in &object.fields {
-            self.field(field, &place.below(&format!(".{name}")));
+            self.field(field, &path.below(&format!(".{name}")));
         }
         match &object.rest {
-            Some(Type::Any) if !object.fields.is_empty() => self.open_objects.push(place.name.clone()),
-            Some(rest) => self.kind(rest, &place.below(".*")),
+            Some(Type::Any) if !object.fields.is_empty() => self.open_objects.push(path.name.clone()),
+            Some(rest) => self.kind(rest, &path.below(".*")),
             None => {}
         }
     }
 
-    fn field(&mut self, field: &Field, place: &Place) {
+    fn field(&mut self, field: &Field, path: &FieldPath) {
         self.fields += 1;
         self.null += usize::from(field.kind == Type::Null);
-        self.empty += usize::from(place.is_request && is_empty(&field.kind));
+        self.empty += usize::from(path.is_request && is_empty(&field.kind));
         if is_wide(&field.kind) {
-            self.wide.push(place.name.clone());
+            self.wide.push(path.name.clone());
         }
-        match self.reason(&field.kind, place.is_request) {
-            None => self.kind(&field.kind, place),
+        match self.reason(&field.kind, path.is_request) {
+            None => self.kind(&field.kind, path),
             Some(why) => {
                 let api = self.table.api;
-                let kind = if place.is_request {
+                let kind = if path.is_request {
                     types::request_expression(api, &field.kind)
                 } else {
                     types::expression(api, &field.kind)
                 };
-                let row = [place.name.clone(), kind.replace('|', "\\|"), why.to_owned()];
-                self.untyped.entry(place.home.to_owned()).or_default().push(row);
+                let row = [path.name.clone(), kind.replace('|', "\\|"), why.to_owned()];
+                self.untyped.entry(path.home.to_owned()).or_default().push(row);
             }
         }
     }
@@ -140,13 +143,13 @@ fn is_wide(kind: &Type) -> bool {
 }
 
 /// A type or field, the file that declares it, and whether a request can hold it.
-struct Place<'a> {
+struct FieldPath<'a> {
     home: &'a str,
     name: String,
     is_request: bool,
 }
 
-impl Place<'_> {
+impl FieldPath<'_> {
     fn below(&self, step: &str) -> Self {
         Self { name: format!("{}{step}", self.name), ..*self }
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::identifiers::{identifier, pascal};
-use super::models::{Answer, Call, Name, Plan, Shape};
+use super::models::{OperationTypes, Plan, ResponseType, RustType, TypeName};
 use crate::error::{Error, Result};
 use crate::generated_file::GeneratedFile;
 use crate::names::{below_family, snake};
@@ -39,11 +39,11 @@ fn root(families: &[Group]) -> String {
         let _ = writeln!(text, "#[cfg(feature = \"models-{module}\")]\npub mod {module};");
     }
     text += "\nuse crate::client::Client;\nuse crate::typed::ScopedClient;\n\nimpl Client {\n";
-    let doors = families.iter().map(|family| {
+    let accessors = families.iter().map(|family| {
         let (path, module, name) = (&family.path, snake(&family.path), name(family));
         format!("/// Methods of `{path}`.\n#[cfg(feature = \"models-{module}\")]\npub fn {module}(&self) -> {module}::{name}<'_> {{\n{module}::{name}(ScopedClient::new(self))\n}}\n")
     });
-    text += &doors.collect::<Vec<_>>().join("\n");
+    text += &accessors.collect::<Vec<_>>().join("\n");
     text + "}\n"
 }
 
@@ -80,22 +80,22 @@ fn child(group: &Group) -> String {
 
 fn method(table: &Table, plan: &Plan, entry: &Entry) -> Result<String> {
     let signature = Signature::of(table, entry)?;
-    let call = plan.calls.get(entry.key).ok_or_else(|| Error::at(entry.key, "was not planned"))?;
+    let types = plan.operations.get(entry.key).ok_or_else(|| Error::at(entry.key, "was not planned"))?;
     let path: Vec<_> = signature.path.iter().map(|value| identifier(value)).collect();
     let mut arguments: Vec<_> = path.iter().map(|value| format!("{value}: &str")).collect();
-    let payload = payload(&signature, call);
+    let payload = payload(&signature, types);
     arguments.extend(payload.as_ref().map(|(name, kind)| format!("{name}: &{kind}")));
     let input = match (&payload, signature.payload) {
         (None, _) => "Input::none()".to_owned(),
         (Some((name, _)), Payload::Query) => format!("Input::query({name})"),
         (Some((name, _)), _) => format!("Input::body({name})"),
     };
-    let (verb, answer) = answer(&call.answer);
+    let (verb, return_type) = return_type(&types.response);
     let method = identifier(&snake(entry.name.rsplit('.').next().unwrap_or(entry.name)));
     let line = |text: &str| format!("/// {text}\n");
-    let advice = advice(entry);
+    let deprecation = deprecation(entry);
     Ok(format!(
-        "\n{}///\n{}{advice}pub async fn {method}(self, {}) -> Result<{answer}, Error> {{\nself.0.{verb}(&operations::{}, &[{}], {input}).await\n}}\n",
+        "\n{}///\n{}{deprecation}pub async fn {method}(self, {}) -> Result<{return_type}, Error> {{\nself.0.{verb}(&operations::{}, &[{}], {input}).await\n}}\n",
         line(entry.doc),
         line(&format!("{}. {}", entry.request(), doc_sentences::scopes(&entry.operation.scopes))),
         arguments.join(", "),
@@ -105,40 +105,40 @@ fn method(table: &Table, plan: &Plan, entry: &Entry) -> Result<String> {
 }
 
 /// The attribute of a method that should not be used any more.
-pub fn advice(entry: &Entry) -> &'static str {
+pub fn deprecation(entry: &Entry) -> &'static str {
     if entry.operation.deprecated { "#[deprecated = \"the API advises against it\"]\n" } else { "" }
 }
 
-fn payload(signature: &Signature, call: &Call) -> Option<(&'static str, String)> {
-    let shape = call.body.as_ref().or(call.query.as_ref())?;
-    Some((signature.payload_name()?, code(shape)))
+fn payload(signature: &Signature, types: &OperationTypes) -> Option<(&'static str, String)> {
+    let ty = types.body.as_ref().or(types.query.as_ref())?;
+    Some((signature.payload_name()?, code(ty)))
 }
 
 /// The caller's method and what it gives.
-pub fn answer(answer: &Answer) -> (&'static str, String) {
-    match answer {
-        Answer::Nothing => ("nothing", "()".to_owned()),
-        Answer::One(shape) => ("one", code(shape)),
-        Answer::Page(shape) => ("page", format!("Page<{}>", code(shape))),
+pub fn return_type(response: &ResponseType) -> (&'static str, String) {
+    match response {
+        ResponseType::None => ("nothing", "()".to_owned()),
+        ResponseType::Value(ty) => ("one", code(ty)),
+        ResponseType::Page(ty) => ("page", format!("Page<{}>", code(ty))),
     }
 }
 
 /// A type as the methods' modules say it.
-pub fn code(shape: &Shape) -> String {
-    shape.code(&|Name { module, name }| format!("{module}::{name}"))
+pub fn code(ty: &RustType) -> String {
+    ty.code(&|TypeName { module, name }| format!("{module}::{name}"))
 }
 
 /// The `use` lines for what the code of a module names.
 fn imports(code: &str, plan: &Plan) -> String {
-    let says = |name: &str| code.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
+    let uses = |name: &str| code.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
     let named = |module: &&str| {
         let path = format!("{module}::");
         code.replace(&format!("operations::{path}"), "").contains(&path)
     };
     let modules: BTreeSet<&str> = plan.items.keys().map(|name| name.module.as_str()).filter(named).collect();
-    let common = ["Map", "Secret", "Value"].into_iter().filter(|name| says(name));
+    let common = ["Map", "Secret", "Value"].into_iter().filter(|name| uses(name));
     let models: Vec<_> = modules.into_iter().chain(common).collect();
-    let typed: Vec<_> = ["Input", "Page", "ScopedClient"].into_iter().filter(|name| says(name)).collect();
+    let typed: Vec<_> = ["Input", "Page", "ScopedClient"].into_iter().filter(|name| uses(name)).collect();
     let mut text = String::new();
     text += if code.contains("BTreeMap<") { "use std::collections::BTreeMap;\n\n" } else { "" };
     if !models.is_empty() {

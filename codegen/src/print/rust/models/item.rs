@@ -2,14 +2,14 @@
 
 /// Where a printed type lives.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Name {
+pub struct TypeName {
     /// The module and cargo feature: the family in snake case.
     pub module: String,
     /// The type in the module.
     pub name: String,
 }
 
-impl Name {
+impl TypeName {
     pub fn new(module: &str, name: impl Into<String>) -> Self {
         Self { module: module.to_owned(), name: name.into() }
     }
@@ -17,38 +17,38 @@ impl Name {
 
 /// The Rust type of a value.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Shape {
+pub enum RustType {
     Boolean,
     I32,
     I64,
     F64,
-    Text,
+    String,
     /// A text that must not be logged.
     Secret,
     /// Any JSON value.
     Any,
     /// Any JSON object.
     Object,
-    List(Box<Shape>),
+    List(Box<RustType>),
     /// An object whose values are of one type.
-    Entries(Box<Shape>),
-    Nullable(Box<Shape>),
+    Entries(Box<RustType>),
+    Nullable(Box<RustType>),
     /// A scalar of SWML, or a variable that stands for one.
-    OrVariable(Box<Shape>),
-    Named(Name),
+    OrVariable(Box<RustType>),
+    Named(TypeName),
     /// A named type that would hold itself without a box.
-    Boxed(Name),
+    Boxed(TypeName),
 }
 
-impl Shape {
+impl RustType {
     /// The type as code in a module says it; `reach` turns the name of another module's type into a path.
-    pub fn code(&self, reach: &dyn Fn(&Name) -> String) -> String {
+    pub fn code(&self, reach: &dyn Fn(&TypeName) -> String) -> String {
         match self {
             Self::Boolean => "bool".to_owned(),
             Self::I32 => "i32".to_owned(),
             Self::I64 => "i64".to_owned(),
             Self::F64 => "f64".to_owned(),
-            Self::Text => "String".to_owned(),
+            Self::String => "String".to_owned(),
             Self::Secret => "Secret".to_owned(),
             Self::Any => "Value".to_owned(),
             Self::Object => "Map<String, Value>".to_owned(),
@@ -62,7 +62,7 @@ impl Shape {
     }
 
     /// The named type in it, if any.
-    pub fn mention(&self) -> Option<&Name> {
+    pub fn mention(&self) -> Option<&TypeName> {
         match self {
             Self::Named(name) | Self::Boxed(name) => Some(name),
             Self::List(inner) | Self::Entries(inner) | Self::Nullable(inner) => inner.mention(),
@@ -71,10 +71,10 @@ impl Shape {
     }
 
     /// The named type whose size is part of this one's.
-    pub fn held(&self) -> Option<&Name> {
+    pub fn stored_inline(&self) -> Option<&TypeName> {
         match self {
             Self::Named(name) => Some(name),
-            Self::Nullable(inner) => inner.held(),
+            Self::Nullable(inner) => inner.stored_inline(),
             _ => None,
         }
     }
@@ -87,7 +87,7 @@ impl Shape {
         }
     }
 
-    /// The same with a box around what is held.
+    /// The same with a box around what is stored_inline.
     pub fn boxed(&self) -> Self {
         match self {
             Self::Named(name) => Self::Boxed(name.clone()),
@@ -121,7 +121,7 @@ pub struct Role {
     pub request: bool,
     pub response: bool,
     /// An answer, a field of a response or a choice of a union is of the type: it needs `FromJson`.
-    pub part: bool,
+    pub needs_from_json: bool,
 }
 
 impl Role {
@@ -136,7 +136,7 @@ impl Role {
 pub enum Kind {
     Struct {
         members: Vec<Member>,
-        rest: Option<Shape>,
+        rest: Option<RustType>,
     },
     /// Variant and text of each value.
     Enum(Vec<(String, String)>),
@@ -148,7 +148,7 @@ pub enum Kind {
 pub struct Member {
     pub wire: String,
     pub identifier: String,
-    pub shape: Shape,
+    pub ty: RustType,
     pub required: bool,
     pub doc: String,
     /// The variant of the one value that a required field can have.
@@ -162,7 +162,7 @@ pub type Guard = (String, Vec<String>);
 #[derive(Clone, Debug)]
 pub struct Choice {
     pub variant: String,
-    pub shape: Shape,
+    pub ty: RustType,
     pub doc: String,
     /// What a value must say to be of this type.
     pub guards: Vec<Guard>,
@@ -170,54 +170,54 @@ pub struct Choice {
 
 impl Kind {
     /// The types of the parts.
-    pub fn shapes(&self) -> Vec<&Shape> {
+    pub fn types(&self) -> Vec<&RustType> {
         match self {
-            Self::Struct { members, rest } => members.iter().map(|m| &m.shape).chain(rest).collect(),
+            Self::Struct { members, rest } => members.iter().map(|m| &m.ty).chain(rest).collect(),
             Self::Enum(_) => Vec::new(),
-            Self::Union(choices) => choices.iter().map(|choice| &choice.shape).collect(),
+            Self::Union(choices) => choices.iter().map(|choice| &choice.ty).collect(),
         }
     }
 
     /// The types of the parts, to change them.
-    pub fn shapes_mut(&mut self) -> Vec<&mut Shape> {
+    pub fn types_mut(&mut self) -> Vec<&mut RustType> {
         match self {
-            Self::Struct { members, rest } => members.iter_mut().map(|m| &mut m.shape).chain(rest).collect(),
+            Self::Struct { members, rest } => members.iter_mut().map(|m| &mut m.ty).chain(rest).collect(),
             Self::Enum(_) => Vec::new(),
-            Self::Union(choices) => choices.iter_mut().map(|choice| &mut choice.shape).collect(),
+            Self::Union(choices) => choices.iter_mut().map(|choice| &mut choice.ty).collect(),
         }
     }
 }
 
 /// The Rust types of one operation.
 #[derive(Clone, Debug)]
-pub struct Call {
-    pub query: Option<Shape>,
-    pub body: Option<Shape>,
-    pub answer: Answer,
+pub struct OperationTypes {
+    pub query: Option<RustType>,
+    pub body: Option<RustType>,
+    pub response: ResponseType,
 }
 
-impl Call {
+impl OperationTypes {
     /// The types that a user of the method meets.
-    pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
-        self.query.iter().chain(&self.body).chain(self.answer.shape())
+    pub fn types(&self) -> impl Iterator<Item = &RustType> {
+        self.query.iter().chain(&self.body).chain(self.response.rust_type())
     }
 }
 
 /// What a typed method gives.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
-    Nothing,
-    One(Shape),
+pub enum ResponseType {
+    None,
+    Value(RustType),
     /// Items of a list that comes in pages.
-    Page(Shape),
+    Page(RustType),
 }
 
-impl Answer {
+impl ResponseType {
     /// The type of the answer, or of an item of a page.
-    pub fn shape(&self) -> Option<&Shape> {
+    pub fn rust_type(&self) -> Option<&RustType> {
         match self {
-            Self::Nothing => None,
-            Self::One(shape) | Self::Page(shape) => Some(shape),
+            Self::None => None,
+            Self::Value(ty) | Self::Page(ty) => Some(ty),
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::print::usage_sentences;
 use crate::resolve::table::Table;
 use crate::resolve::webhooks::Webhook;
 
-pub use item::{Answer, Call, Kind, Name, Shape};
+pub use item::{Kind, OperationTypes, ResponseType, RustType, TypeName};
 pub use plan::Plan;
 
 const FOLDER: &str = "core/models/src/generated";
@@ -24,7 +24,7 @@ pub type Features = BTreeMap<String, BTreeSet<String>>;
 /// The types of described operations and webhooks, and of what these reach.
 pub fn files(table: &Table, plan: &Plan) -> Vec<GeneratedFile> {
     let printed = printed(table, plan);
-    let described: Vec<_> = table.described().map(|(_, entry)| entry).collect();
+    let described: Vec<_> = table.documented().map(|(_, entry)| entry).collect();
     let uses = usage_sentences::sentences(table, &described);
     let mut modules: BTreeMap<&str, String> = BTreeMap::new();
     let mut features = Features::new();
@@ -32,16 +32,17 @@ pub fn files(table: &Table, plan: &Plan) -> Vec<GeneratedFile> {
         let module = emit::Printer { module: &name.module, items: &plan.items, uses: &uses };
         modules.entry(&name.module).or_default().extend(["\n", &module.item(name, item)]);
         let others =
-            item.kind.shapes().into_iter().filter_map(Shape::mention).map(|other| other.module.clone());
+            item.kind.types().into_iter().filter_map(RustType::mention).map(|other| other.module.clone());
         let needed = features.entry(name.module.clone()).or_default();
         needed.extend(others.filter(|other| *other != name.module));
     }
     for entry in &described {
         let module = snake(family(entry.name));
-        let (Some(call), Some(needed)) = (plan.calls.get(entry.key), features.get_mut(&module)) else {
+        let (Some(operation), Some(needed)) = (plan.operations.get(entry.key), features.get_mut(&module))
+        else {
             continue;
         };
-        let others = call.shapes().filter_map(Shape::mention).map(|other| other.module.clone());
+        let others = operation.types().filter_map(RustType::mention).map(|other| other.module.clone());
         needed.extend(others.filter(|other| *other != module));
     }
     let files = modules.iter().map(|(module, code)| {
@@ -57,9 +58,9 @@ pub fn files(table: &Table, plan: &Plan) -> Vec<GeneratedFile> {
 }
 
 /// The types that described operations and webhooks reach.
-fn printed(table: &Table, plan: &Plan) -> HashSet<Name> {
-    let calls = table.described().filter_map(|(_, entry)| plan.calls.get(entry.key));
-    let webhooks = Webhook::described(table.api).into_iter();
+fn printed(table: &Table, plan: &Plan) -> HashSet<TypeName> {
+    let operations = table.documented().filter_map(|(_, entry)| plan.operations.get(entry.key));
+    let webhooks = Webhook::documented(table.api).into_iter();
     let payloads = webhooks.filter_map(|webhook| plan.webhooks.get(webhook.name));
-    reachability::used(&plan.items, calls.flat_map(Call::shapes).chain(payloads))
+    reachability::reachable(&plan.items, operations.flat_map(OperationTypes::types).chain(payloads))
 }

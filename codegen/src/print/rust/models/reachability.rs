@@ -4,79 +4,89 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
-use crate::print::rust::models::item::Call;
-use crate::print::rust::models::item::{Item, Kind, Name, Shape};
+use crate::print::rust::models::item::OperationTypes;
+use crate::print::rust::models::item::{Item, Kind, RustType, TypeName};
 
-type Items = IndexMap<Name, Item>;
+type Items = IndexMap<TypeName, Item>;
 
 /// Puts a box wherever a type would hold itself.
-pub fn box_loops(items: &mut Items) {
-    let names: Vec<Name> = items.keys().cloned().collect();
+pub fn box_recursive_types(items: &mut Items) {
+    let names: Vec<TypeName> = items.keys().cloned().collect();
     for name in names {
-        let mut looping = held(items, &name);
-        looping.retain(|start| spread([start.clone()], |other| held(items, other)).contains(&name));
-        let shapes = items.get_mut(&name).map(|item| item.kind.shapes_mut()).unwrap_or_default();
-        for shape in shapes {
-            if shape.held().is_some_and(|part| looping.contains(part)) {
-                *shape = shape.boxed();
+        let mut recursive = inline_parts(items, &name);
+        recursive
+            .retain(|start| closure([start.clone()], |other| inline_parts(items, other)).contains(&name));
+        let types = items.get_mut(&name).map(|item| item.kind.types_mut()).unwrap_or_default();
+        for ty in types {
+            if ty.stored_inline().is_some_and(|part| recursive.contains(part)) {
+                *ty = ty.boxed();
             }
         }
     }
 }
 
 /// The types whose size is part of this one's. The objects of a union are not: they stand in a box anyway.
-fn held(items: &Items, name: &Name) -> Vec<Name> {
+fn inline_parts(items: &Items, name: &TypeName) -> Vec<TypeName> {
     let Some(item) = items.get(name) else { return Vec::new() };
     let is_struct =
-        |part: &Name| items.get(part).is_some_and(|item| matches!(item.kind, Kind::Struct { .. }));
-    let free = |part: &Name| matches!(item.kind, Kind::Union(_)) && is_struct(part);
-    item.kind.shapes().into_iter().filter_map(Shape::held).filter(|part| !free(part)).cloned().collect()
+        |part: &TypeName| items.get(part).is_some_and(|item| matches!(item.kind, Kind::Struct { .. }));
+    let free = |part: &TypeName| matches!(item.kind, Kind::Union(_)) && is_struct(part);
+    item.kind
+        .types()
+        .into_iter()
+        .filter_map(RustType::stored_inline)
+        .filter(|part| !free(part))
+        .cloned()
+        .collect()
 }
 
 /// Marks what goes into requests, what comes from the server, in responses and webhooks, and what
 /// needs `FromJson`.
-pub fn give_roles<'a>(
+pub fn assign_roles<'a>(
     items: &mut Items,
-    calls: impl Iterator<Item = &'a Call> + Clone,
-    webhooks: impl Iterator<Item = &'a Shape> + Clone,
+    operations: impl Iterator<Item = &'a OperationTypes> + Clone,
+    webhooks: impl Iterator<Item = &'a RustType> + Clone,
 ) {
-    let sent = calls.clone().flat_map(|call| [&call.query, &call.body]).flatten();
-    let requests = used(items, sent);
-    let received = calls.filter_map(|call| call.answer.shape()).chain(webhooks);
-    let responses = used(items, received.clone());
+    let sent = operations.clone().flat_map(|operation| [&operation.query, &operation.body]).flatten();
+    let requests = reachable(items, sent);
+    let received = operations.filter_map(|operation| operation.response.rust_type()).chain(webhooks);
+    let responses = reachable(items, received.clone());
     for (name, item) in &mut *items {
         item.role.request = requests.contains(name);
         item.role.response = responses.contains(name);
     }
-    let parts = parts(items, received);
+    let decoded = decoded_alone(items, received);
     for (name, item) in items {
-        item.role.part = parts.contains(name);
+        item.role.needs_from_json = decoded.contains(name);
     }
 }
 
 /// The types of what is received, of the fields of responses and of the choices of unions. The fields
 /// of other structs are decoded by serde's derive alone.
-fn parts<'a>(items: &Items, received: impl Iterator<Item = &'a Shape>) -> HashSet<Name> {
+fn decoded_alone<'a>(items: &Items, received: impl Iterator<Item = &'a RustType>) -> HashSet<TypeName> {
     let wholes = items.values().filter(|item| match item.kind {
         Kind::Struct { .. } => item.role.is_response_only(),
         Kind::Enum(_) | Kind::Union(_) => true,
     });
-    let mentions = wholes.flat_map(|item| item.kind.shapes()).filter_map(Shape::mention);
-    received.filter_map(Shape::mention).cloned().chain(mentions.cloned()).collect()
+    let mentions = wholes.flat_map(|item| item.kind.types()).filter_map(RustType::mention);
+    received.filter_map(RustType::mention).cloned().chain(mentions.cloned()).collect()
 }
 
 /// The types that these mention, themselves or through others.
-pub fn used<'a>(items: &Items, shapes: impl Iterator<Item = &'a Shape>) -> HashSet<Name> {
-    let mentions = |name: &Name| -> Vec<Name> {
-        let shapes = items.get(name).map(|item| item.kind.shapes()).unwrap_or_default();
-        shapes.into_iter().filter_map(Shape::mention).cloned().collect()
+pub fn reachable<'a>(items: &Items, types: impl Iterator<Item = &'a RustType>) -> HashSet<TypeName> {
+    let mentions = |name: &TypeName| -> Vec<TypeName> {
+        let types = items.get(name).map(|item| item.kind.types()).unwrap_or_default();
+        types.into_iter().filter_map(RustType::mention).cloned().collect()
     };
-    spread(shapes.filter_map(Shape::mention).cloned(), mentions)
+    closure(types.filter_map(RustType::mention).cloned(), mentions)
 }
 
-fn spread(start: impl IntoIterator<Item = Name>, next: impl Fn(&Name) -> Vec<Name>) -> HashSet<Name> {
+fn closure(
+    start: impl IntoIterator<Item = TypeName>,
+    next: impl Fn(&TypeName) -> Vec<TypeName>,
+) -> HashSet<TypeName> {
     let mut seen = HashSet::new();
-    let mut open: Vec<Name> = start.into_iter().collect();
+    let mut open: Vec<TypeName> = start.into_iter().collect();
     while let Some(name) = open.pop() {
         let new = if seen.contains(&name) { Vec::new() } else { next(&name) };
         seen.insert(name);

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fmt::Write;
 
 use crate::generated_file::{COMMAND, GeneratedFile};
-use crate::print::rust::models::item::{Item, Name};
+use crate::print::rust::models::item::{Item, TypeName};
 use crate::print::rust::models::plan::Plan;
 use crate::print::rust::models::{FOLDER, Features};
 
@@ -75,11 +75,11 @@ workspace = true
 }
 
 /// A reader and writer for each type that has a name on the wire, for the test that tries them all.
-pub fn round_trips(plan: &Plan, printed: &HashSet<Name>) -> GeneratedFile {
+pub fn round_trips(plan: &Plan, printed: &HashSet<TypeName>) -> GeneratedFile {
     let list = |keeps: bool| {
         let chosen =
             plan.items.iter().filter(|(name, item)| printed.contains(*name) && item.role.response == keeps);
-        let line = |(name, item): (&Name, &Item)| {
+        let line = |(name, item): (&TypeName, &Item)| {
             let wire = item.wire.as_ref()?;
             Some(format!("({wire:?}, codec::<{}::{}>),", name.module, name.name))
         };

@@ -10,26 +10,26 @@ use std::fmt::Write;
 
 use indexmap::IndexMap;
 
-use crate::print::rust::models::item::{Item, Kind, Name, Shape};
+use crate::print::rust::models::item::{Item, Kind, RustType, TypeName};
 
 /// Prints the types of one module.
 pub struct Printer<'a> {
     pub module: &'a str,
-    pub items: &'a IndexMap<Name, Item>,
+    pub items: &'a IndexMap<TypeName, Item>,
     /// What types are for, by wire name.
     pub uses: &'a BTreeMap<&'a str, String>,
 }
 
 impl Printer<'_> {
     /// A type as code of this module says it.
-    pub fn code(&self, shape: &Shape) -> String {
-        shape.code(&|Name { module, name }| {
+    pub fn code(&self, ty: &RustType) -> String {
+        ty.code(&|TypeName { module, name }| {
             if module == self.module { name.clone() } else { format!("crate::{module}::{name}") }
         })
     }
 
     /// The definition of one type.
-    pub fn item(&self, name: &Name, item: &Item) -> String {
+    pub fn item(&self, name: &TypeName, item: &Item) -> String {
         let doc = self.doc(item);
         match &item.kind {
             Kind::Struct { members, rest } => {

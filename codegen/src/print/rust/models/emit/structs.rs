@@ -1,9 +1,10 @@
 //! Structs as Rust code.
 
 use super::Printer;
-use crate::print::rust::models::item::{Member, Role, Shape};
+use crate::print::rust::models::item::{Member, Role, RustType};
 
-const TOO_MANY: &str = "#[allow(clippy::too_many_arguments, reason = \"the API requires them all\")]\n";
+const ALLOW_MANY_ARGUMENTS: &str =
+    "#[allow(clippy::too_many_arguments, reason = \"the API requires them all\")]\n";
 
 /// The field for what has no field of its own.
 struct Extra {
@@ -12,8 +13,8 @@ struct Extra {
 }
 
 impl Printer<'_> {
-    /// The definition of a struct that users make values of, and how it is made. A type that no call reaches is printed so, too.
-    pub fn structure(&self, name: &str, role: Role, members: &[Member], rest: Option<&Shape>) -> String {
+    /// The definition of a struct that users constructor values of, and how it is made. A type that no call reaches is printed so, too.
+    pub fn structure(&self, name: &str, role: Role, members: &[Member], rest: Option<&RustType>) -> String {
         let extra = self.extra(role, members, rest);
         let may_be_empty = members.iter().all(|member| !member.required);
         let default = if may_be_empty { "Default, " } else { "" };
@@ -23,19 +24,19 @@ impl Printer<'_> {
         let extra_field = extra.as_ref().map_or(String::new(), Extra::field);
         text.extend(["pub struct ", name, " {\n", &fields, &extra_field, "}\n"]);
         if !may_be_empty {
-            text += &self.make(name, members, extra.as_ref());
+            text += &self.constructor(name, members, extra.as_ref());
         }
-        text + &if role.part { format!("\nstrict!({name});\n") } else { String::new() }
+        text + &if role.needs_from_json { format!("\nstrict!({name});\n") } else { String::new() }
     }
 
     /// A server may send more than is known; a request may hold more only where the wire says so.
-    fn extra(&self, role: Role, members: &[Member], rest: Option<&Shape>) -> Option<Extra> {
-        let is_taken = members.iter().any(|member| member.identifier == "extra");
-        let kind = match rest.or_else(|| role.response.then_some(&Shape::Any))? {
-            Shape::Any => "Map<String, Value>".to_owned(),
+    fn extra(&self, role: Role, members: &[Member], rest: Option<&RustType>) -> Option<Extra> {
+        let has_extra_field = members.iter().any(|member| member.identifier == "extra");
+        let kind = match rest.or_else(|| role.response.then_some(&RustType::Any))? {
+            RustType::Any => "Map<String, Value>".to_owned(),
             other => format!("BTreeMap<String, {}>", self.code(other)),
         };
-        Some(Extra { name: if is_taken { "extra_fields" } else { "extra" }, kind })
+        Some(Extra { name: if has_extra_field { "extra_fields" } else { "extra" }, kind })
     }
 
     fn member(&self, member: &Member) -> String {
@@ -50,9 +51,9 @@ impl Printer<'_> {
 
     /// The type of a member, and what serde must know where it may be absent.
     fn kind(&self, member: &Member) -> (String, Option<&'static str>) {
-        let kind = self.code(member.shape.inner());
-        match (member.required, may_be_null(&member.shape)) {
-            (true, _) => (self.code(&member.shape), None),
+        let kind = self.code(member.ty.inner());
+        match (member.required, may_be_null(&member.ty)) {
+            (true, _) => (self.code(&member.ty), None),
             (false, true) => {
                 (format!("Maybe<{kind}>"), Some("default, skip_serializing_if = \"Maybe::is_absent\""))
             }
@@ -61,35 +62,35 @@ impl Printer<'_> {
     }
 
     /// `new` with what is required, or `Default` where that is all constant.
-    fn make(&self, name: &str, members: &[Member], extra: Option<&Extra>) -> String {
-        let asked: Vec<_> = members.iter().filter(|m| m.required && m.constant.is_none()).collect();
-        let arguments: Vec<_> = asked.iter().map(|member| self.argument(member)).collect();
-        let fields = members.iter().map(|member| self.initial(member)).collect::<String>();
-        let value = format!("Self {{ {fields} {} }}", extra.map_or(String::new(), Extra::initial));
-        if asked.is_empty() {
+    fn constructor(&self, name: &str, members: &[Member], extra: Option<&Extra>) -> String {
+        let required: Vec<_> = members.iter().filter(|m| m.required && m.constant.is_none()).collect();
+        let arguments: Vec<_> = required.iter().map(|member| self.argument(member)).collect();
+        let fields = members.iter().map(|member| self.initializer(member)).collect::<String>();
+        let value = format!("Self {{ {fields} {} }}", extra.map_or(String::new(), Extra::initializer));
+        if required.is_empty() {
             return format!("\nimpl Default for {name} {{\nfn default() -> Self {{\n{value}\n}}\n}}\n");
         }
-        let allow = if asked.len() > 7 { TOO_MANY } else { "" };
+        let allow = if required.len() > 7 { ALLOW_MANY_ARGUMENTS } else { "" };
         let head = format!("{allow}pub fn new({}) -> Self", arguments.join(", "));
         let doc = "/// One with what the API requires, and nothing else.";
         format!("\nimpl {name} {{\n{doc}\n{head} {{\n{value}\n}}\n}}\n")
     }
 
     fn argument(&self, member: &Member) -> String {
-        let kind = self.code(&member.shape);
-        match member.shape {
-            Shape::Text | Shape::Secret => format!("{}: impl Into<{kind}>", member.identifier),
+        let kind = self.code(&member.ty);
+        match member.ty {
+            RustType::String | RustType::Secret => format!("{}: impl Into<{kind}>", member.identifier),
             _ => format!("{}: {kind}", member.identifier),
         }
     }
 
-    fn initial(&self, member: &Member) -> String {
+    fn initializer(&self, member: &Member) -> String {
         let id = &member.identifier;
-        match (&member.constant, &member.shape) {
-            (Some(variant), shape) => format!("{id}: {}::{variant},", self.code(shape)),
-            (None, Shape::Text | Shape::Secret) if member.required => format!("{id}: {id}.into(),"),
+        match (&member.constant, &member.ty) {
+            (Some(variant), ty) => format!("{id}: {}::{variant},", self.code(ty)),
+            (None, RustType::String | RustType::Secret) if member.required => format!("{id}: {id}.into(),"),
             (None, _) if member.required => format!("{id},"),
-            (None, shape) if may_be_null(shape) => format!("{id}: Maybe::Absent,"),
+            (None, ty) if may_be_null(ty) => format!("{id}: Maybe::Absent,"),
             (None, _) => format!("{id}: None,"),
         }
     }
@@ -103,11 +104,11 @@ impl Extra {
         )
     }
 
-    fn initial(&self) -> String {
+    fn initializer(&self) -> String {
         format!("{}: {}::new(),", self.name, self.kind.split('<').next().unwrap_or_default())
     }
 }
 
-pub(super) fn may_be_null(shape: &Shape) -> bool {
-    matches!(shape, Shape::Any | Shape::Nullable(_))
+pub(super) fn may_be_null(ty: &RustType) -> bool {
+    matches!(ty, RustType::Any | RustType::Nullable(_))
 }

@@ -2,13 +2,13 @@
 
 use super::Printer;
 use crate::print::rust::models::item::Guard;
-use crate::print::rust::models::item::{Choice, Item, Kind, Shape};
+use crate::print::rust::models::item::{Choice, Item, Kind, RustType};
 
 impl Printer<'_> {
     /// The definition of a union.
     pub fn union(&self, name: &str, doc: &str, choices: &[Choice]) -> String {
         let is_struct = |item: &Item| matches!(item.kind, Kind::Struct { .. });
-        let is_object = |choice: &&Choice| self.item_of(&choice.shape).is_some_and(is_struct);
+        let is_object = |choice: &&Choice| self.item_of(&choice.ty).is_some_and(is_struct);
         let (objects, values): (Vec<_>, Vec<_>) = choices.iter().partition(is_object);
         let lines =
             |part: Vec<&Choice>| part.into_iter().map(|choice| self.choice(choice)).collect::<String>();
@@ -19,31 +19,31 @@ impl Printer<'_> {
     }
 
     fn choice(&self, choice: &Choice) -> String {
-        let Choice { variant, shape, doc, guards } = choice;
-        let when = |(pointer, texts): &Guard| format!(" when {pointer:?} = {}", quote(texts).join(" | "));
+        let Choice { variant, ty, doc, guards } = choice;
+        let when = |(pointer, strings): &Guard| format!(" when {pointer:?} = {}", quote(strings).join(" | "));
         let when = guards.iter().map(when).collect::<String>();
-        let required = quote(&self.required_nullable(shape)).join(", ");
+        let required = quote(&self.required_nullable(ty)).join(", ");
         let having = if required.is_empty() { String::new() } else { format!(" having [{required}]") };
-        let (indent, kind) = (" ".repeat(12), self.code(shape));
+        let (indent, kind) = (" ".repeat(12), self.code(ty));
         format!("{indent}/// {doc}\n{indent}{variant}({kind}){when}{having},\n")
     }
 
     /// Fields whose absence serde does not mind, because it reads an absent `Option` as `None`. What only comes from the server
     /// counts absent fields itself.
-    fn required_nullable(&self, shape: &Shape) -> Vec<String> {
-        let item = self.item_of(shape).filter(|item| !item.role.is_response_only());
+    fn required_nullable(&self, ty: &RustType) -> Vec<String> {
+        let item = self.item_of(ty).filter(|item| !item.role.is_response_only());
         let Some(Kind::Struct { members, .. }) = item.map(|item| &item.kind) else { return Vec::new() };
-        let is_strict = |required: bool, shape: &Shape| required && matches!(shape, Shape::Nullable(_));
-        let strict = members.iter().filter(|member| is_strict(member.required, &member.shape));
+        let is_strict = |required: bool, ty: &RustType| required && matches!(ty, RustType::Nullable(_));
+        let strict = members.iter().filter(|member| is_strict(member.required, &member.ty));
         strict.map(|member| member.wire.clone()).collect()
     }
 
-    fn item_of(&self, shape: &Shape) -> Option<&Item> {
-        let Shape::Named(name) = shape else { return None };
+    fn item_of(&self, ty: &RustType) -> Option<&Item> {
+        let RustType::Named(name) = ty else { return None };
         self.items.get(name)
     }
 }
 
-fn quote(texts: &[String]) -> Vec<String> {
-    texts.iter().map(|text| format!("{text:?}")).collect()
+fn quote(strings: &[String]) -> Vec<String> {
+    strings.iter().map(|string| format!("{string:?}")).collect()
 }

@@ -13,11 +13,11 @@ pub struct Candidate {
     pub guards: Vec<Guard>,
 }
 
-/// The types of a union, those of unions in it among them. Texts are one type: an open enum takes every text.
+/// The types of a union, those of unions in it among them. Texts are one type: an open enum takes every string.
 pub fn candidates(api: &Api, union: &Union) -> Vec<Candidate> {
     let mut all = Vec::new();
     flatten(api, union, &mut all);
-    let mut all = join_texts(api, all);
+    let mut all = merge_strings(api, all);
     if all.iter().all(|candidate| candidate.guards.is_empty()) {
         add_guards(api, &mut all);
     }
@@ -41,27 +41,27 @@ fn flatten(api: &Api, union: &Union, all: &mut Vec<Candidate>) {
 
 fn guard_of(tag: &Tag, kind: &Type) -> Option<Guard> {
     let Type::Ref(name) = kind else { return None };
-    let texts: Vec<_> =
-        tag.types.iter().filter(|(_, target)| *target == name).map(|(text, _)| text.clone()).collect();
-    (!texts.is_empty()).then(|| (format!("/{}", tag.field), texts))
+    let strings: Vec<_> =
+        tag.types.iter().filter(|(_, target)| *target == name).map(|(string, _)| string.clone()).collect();
+    (!strings.is_empty()).then(|| (format!("/{}", tag.field), strings))
 }
 
-fn join_texts(api: &Api, all: Vec<Candidate>) -> Vec<Candidate> {
-    let is_text = |candidate: &Candidate| match api.resolve(&candidate.kind) {
+fn merge_strings(api: &Api, all: Vec<Candidate>) -> Vec<Candidate> {
+    let is_string = |candidate: &Candidate| match api.resolve(&candidate.kind) {
         Type::String(_) => true,
         Type::Enum(values) => values.iter().all(Value::is_string),
         _ => false,
     };
-    let (texts, mut others): (Vec<_>, Vec<_>) = all.into_iter().partition(is_text);
+    let (strings, mut others): (Vec<_>, Vec<_>) = all.into_iter().partition(is_string);
     let mut enums: Vec<_> =
-        texts.iter().map(|c| &c.kind).filter(|kind| literals(api, kind).is_some()).collect();
+        strings.iter().map(|c| &c.kind).filter(|kind| literals(api, kind).is_some()).collect();
     enums.dedup();
     let joined = match enums.as_slice() {
-        [] => texts.first().map(|text| text.kind.clone()),
+        [] => strings.first().map(|string| string.kind.clone()),
         [one] => Some((*one).clone()),
         several => {
             let values = several.iter().filter_map(|kind| literals(api, kind)).flatten();
-            let unique: IndexMap<_, _> = values.map(|text| (text.clone(), Value::from(text))).collect();
+            let unique: IndexMap<_, _> = values.map(|string| (string.clone(), Value::from(string))).collect();
             Some(Type::Enum(unique.into_values().collect()))
         }
     };
@@ -74,46 +74,47 @@ fn literals(api: &Api, kind: &Type) -> Option<Vec<String>> {
     values.iter().map(|value| value.as_str().map(str::to_owned)).collect()
 }
 
-/// Finds what tells objects apart where the wire names no field for it: one whose texts differ from
+/// Finds what tells objects apart where the wire names no field for it: one whose strings differ from
 /// object to object, or else the constants of each.
 fn add_guards(api: &Api, all: &mut [Candidate]) {
     let objects: Vec<_> = all.iter().filter_map(|candidate| plain_object(api, &candidate.kind)).collect();
     if objects.len() < 2 {
         return;
     }
-    let telling = objects[0].fields.keys().find(|field| tells_apart(api, &objects, field)).cloned();
+    let discriminator =
+        objects[0].fields.keys().find(|field| is_discriminator(api, &objects, field)).cloned();
     let constants: Vec<_> = objects.iter().map(|object| constants(api, object, "", 1)).collect();
     let shared = |guard: &Guard| constants.iter().all(|others| others.contains(guard));
     for candidate in all {
         let Some(object) = plain_object(api, &candidate.kind) else { continue };
-        candidate.guards = match &telling {
-            Some(field) => vec![(format!("/{field}"), texts(api, &object, field).unwrap_or_default())],
+        candidate.guards = match &discriminator {
+            Some(field) => vec![(format!("/{field}"), strings(api, &object, field).unwrap_or_default())],
             None => self::constants(api, &object, "", 1).into_iter().filter(|guard| !shared(guard)).collect(),
         };
     }
 }
 
-fn texts(api: &Api, object: &Object, field: &str) -> Option<Vec<String>> {
+fn strings(api: &Api, object: &Object, field: &str) -> Option<Vec<String>> {
     let field = object.fields.get(field)?;
     let absent = (!field.required).then(String::new);
-    literals(api, &field.kind).map(|texts| texts.into_iter().chain(absent).collect())
+    literals(api, &field.kind).map(|strings| strings.into_iter().chain(absent).collect())
 }
 
-fn tells_apart(api: &Api, objects: &[Object], field: &str) -> bool {
-    let lists = objects.iter().map(|object| texts(api, object, field)).collect::<Option<Vec<_>>>();
+fn is_discriminator(api: &Api, objects: &[Object], field: &str) -> bool {
+    let lists = objects.iter().map(|object| strings(api, object, field)).collect::<Option<Vec<_>>>();
     let mut all = lists.map(|lists| lists.concat()).unwrap_or_default();
-    all.retain(|text| !text.is_empty());
+    all.retain(|string| !string.is_empty());
     all.sort();
     !all.is_empty() && all.windows(2).all(|pair| pair[0] != pair[1])
 }
 
-/// The required fields that can have but one text, also in required objects some levels down.
+/// The required fields that can have but one string, also in required objects some levels down.
 fn constants(api: &Api, object: &Object, above: &str, levels: u8) -> Vec<Guard> {
     let mut found = Vec::new();
     for (name, field) in object.fields.iter().filter(|(_, field)| field.required) {
         let pointer = format!("{above}/{name}");
         match literals(api, &field.kind) {
-            Some(texts) if texts.len() == 1 => found.push((pointer, texts)),
+            Some(strings) if strings.len() == 1 => found.push((pointer, strings)),
             Some(_) => {}
             None => {
                 let inner = plain_object(api, &field.kind).filter(|_| levels > 0);

@@ -4,40 +4,40 @@ use serde_json::Value;
 use signalwire_api::{Api, StringRule, Type};
 
 use crate::print::doc_sentences::sentences;
-use crate::print::rust::models::item::Shape;
+use crate::print::rust::models::item::RustType;
 
 /// Sentences on one line.
-pub fn describe(api: &Api, kind: &Type, shape: &Shape, default: Option<&Value>) -> String {
+pub fn describe(api: &Api, kind: &Type, ty: &RustType, default: Option<&Value>) -> String {
     let null = matches!(api.resolve(kind), Type::Nullable(_)).then(|| "Or null.".to_owned());
-    let lead = lead(api, kind, shape);
-    lead.into_iter().chain(null).chain(sentences(api, kind, default)).collect::<Vec<_>>().join(" ")
+    let type_sentence = type_sentence(api, kind, ty);
+    type_sentence.into_iter().chain(null).chain(sentences(api, kind, default)).collect::<Vec<_>>().join(" ")
 }
 
 /// The kind of value, where the facts do not begin with it.
-fn lead(api: &Api, kind: &Type, shape: &Shape) -> Option<String> {
-    if *shape.inner() == Shape::Secret {
+fn type_sentence(api: &Api, kind: &Type, ty: &RustType) -> Option<String> {
+    if *ty.inner() == RustType::Secret {
         return Some("A secret text.".to_owned());
     }
     match api.resolve(kind) {
-        Type::Nullable(inner) => lead(api, inner, shape),
+        Type::Nullable(inner) => type_sentence(api, inner, ty),
         Type::Integer(_) | Type::String(StringRule { format: Some(_), .. }) => None,
         Type::Boolean => Some("True or false.".to_owned()),
         Type::Number(_) => Some("A number.".to_owned()),
         Type::String(_) => Some("Text.".to_owned()),
-        Type::Union(union) if matches!(shape.inner(), Shape::OrVariable(_)) => {
-            union.of.first().and_then(|value| lead(api, value, shape))
+        Type::Union(union) if matches!(ty.inner(), RustType::OrVariable(_)) => {
+            union.of.first().and_then(|value| type_sentence(api, value, ty))
         }
-        Type::Enum(values) if shape.mention().is_none() => Some(format!("One of {}.", join(values))),
-        _ => Some(of_parts(shape.inner())),
+        Type::Enum(values) if ty.mention().is_none() => Some(format!("One of {}.", join(values))),
+        _ => Some(composite_sentence(ty.inner())),
     }
 }
 
-fn of_parts(shape: &Shape) -> String {
-    match (shape, shape.mention()) {
-        (Shape::List(_), None) => "A list.".to_owned(),
-        (Shape::List(_), Some(name)) => format!("A list of `{}`.", name.name),
-        (Shape::Object | Shape::Entries(_), None) => "A JSON object.".to_owned(),
-        (Shape::Entries(_), Some(name)) => format!("A JSON object of `{}` by name.", name.name),
+fn composite_sentence(ty: &RustType) -> String {
+    match (ty, ty.mention()) {
+        (RustType::List(_), None) => "A list.".to_owned(),
+        (RustType::List(_), Some(name)) => format!("A list of `{}`.", name.name),
+        (RustType::Object | RustType::Entries(_), None) => "A JSON object.".to_owned(),
+        (RustType::Entries(_), Some(name)) => format!("A JSON object of `{}` by name.", name.name),
         (_, Some(name)) => format!("See `{}`.", name.name),
         (_, None) => "Any JSON value.".to_owned(),
     }
@@ -51,8 +51,8 @@ fn join(values: &[Value]) -> String {
 mod tests {
     use super::*;
 
-    fn say(kind: &Type, shape: &Shape) -> String {
-        describe(&Api::default(), kind, shape, None)
+    fn describe_alone(kind: &Type, ty: &RustType) -> String {
+        describe(&Api::default(), kind, ty, None)
     }
 
     #[test]
@@ -64,12 +64,15 @@ mod tests {
                 ..StringRule::default()
             })
         };
-        assert_eq!(say(&text(None), &Shape::Text), "Text. At most 9 characters.");
-        assert_eq!(say(&text(Some("uuid")), &Shape::Text), "A UUID. At most 9 characters.");
-        assert_eq!(say(&text(None), &Shape::Secret), "A secret text. At most 9 characters.");
+        assert_eq!(describe_alone(&text(None), &RustType::String), "Text. At most 9 characters.");
+        assert_eq!(describe_alone(&text(Some("uuid")), &RustType::String), "A UUID. At most 9 characters.");
+        assert_eq!(describe_alone(&text(None), &RustType::Secret), "A secret text. At most 9 characters.");
         let nullable = Type::Nullable(Box::new(Type::Boolean));
-        assert_eq!(say(&nullable, &Shape::Boolean.nullable()), "True or false. Or null.");
-        assert_eq!(say(&Type::Enum(vec![20.into(), 30.into()]), &Shape::I64), "One of `20`, `30`.");
-        assert_eq!(say(&Type::Any, &Shape::Any), "Any JSON value.");
+        assert_eq!(describe_alone(&nullable, &RustType::Boolean.nullable()), "True or false. Or null.");
+        assert_eq!(
+            describe_alone(&Type::Enum(vec![20.into(), 30.into()]), &RustType::I64),
+            "One of `20`, `30`."
+        );
+        assert_eq!(describe_alone(&Type::Any, &RustType::Any), "Any JSON value.");
     }
 }

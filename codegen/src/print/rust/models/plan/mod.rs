@@ -16,39 +16,39 @@ use signalwire_api::{Api, Type};
 
 use crate::error::Result;
 use crate::print::rust::identifiers::{pascal, variant};
-use crate::print::rust::models::item::Call;
-use crate::print::rust::models::item::{Item, Kind, Name, Shape};
+use crate::print::rust::models::item::OperationTypes;
+use crate::print::rust::models::item::{Item, Kind, RustType, TypeName};
 use crate::print::rust::models::reachability;
 use crate::resolve::table::{Entry, Table};
 use crate::resolve::webhooks::Webhook;
-use naming_context::{Items, Place, numbered};
-use type_names::name_types;
+use naming_context::{Items, NamingContext, unique_name};
+use type_names::assign_type_names;
 
 /// Every type and call of the API. What is not described is planned too, so that describing it changes no name.
 #[derive(Debug)]
 pub struct Plan {
     /// The types in the order of the wire's files.
-    pub items: IndexMap<Name, Item>,
+    pub items: IndexMap<TypeName, Item>,
     /// What each operation takes and gives, by operation key.
-    pub calls: IndexMap<String, Call>,
+    pub operations: IndexMap<String, OperationTypes>,
     /// What each webhook holds, by its name.
-    pub webhooks: IndexMap<String, Shape>,
+    pub webhooks: IndexMap<String, RustType>,
 }
 
 impl Plan {
     /// Plans everything. Fails when two types of one family would have the same name.
     pub fn new(table: &Table) -> Result<Self> {
-        let mut planner = Planner::new(table.api, name_types(table.api)?);
+        let mut planner = Planner::new(table.api, assign_type_names(table.api)?);
         for wire in table.api.families.values().flat_map(|family| family.types.keys()) {
             planner.reference(wire);
         }
-        let call = |entry: &Entry| (entry.key.to_owned(), planner.call(entry));
-        let calls: IndexMap<_, _> = table.entries.iter().map(call).collect();
+        let operation = |entry: &Entry| (entry.key.to_owned(), planner.operation_types(entry));
+        let operations: IndexMap<_, _> = table.entries.iter().map(operation).collect();
         let webhooks: IndexMap<_, _> = Webhook::all(table.api).map(|one| planner.webhook(&one)).collect();
-        let mut items = planner.items.found;
-        reachability::box_loops(&mut items);
-        reachability::give_roles(&mut items, calls.values(), webhooks.values());
-        Ok(Self { items, calls, webhooks })
+        let mut items = planner.items.by_name;
+        reachability::box_recursive_types(&mut items);
+        reachability::assign_roles(&mut items, operations.values(), webhooks.values());
+        Ok(Self { items, operations, webhooks })
     }
 }
 
@@ -56,74 +56,75 @@ impl Plan {
 #[derive(Debug)]
 pub struct Planner<'a> {
     pub api: &'a Api,
-    pub names: HashMap<String, Name>,
+    pub names: HashMap<String, TypeName>,
     pub items: Items,
-    /// The shape of each named type met so far.
-    known: HashMap<String, Shape>,
-    /// The shape of each field met so far: types that extend another share the shapes of its fields.
-    pub fields: HashMap<(Name, String), Shape>,
+    /// The ty of each named type met so far.
+    known: HashMap<String, RustType>,
+    /// The ty of each field met so far: types that extend another share the types of its fields.
+    pub fields: HashMap<(TypeName, String), RustType>,
 }
 
 impl<'a> Planner<'a> {
-    fn new(api: &'a Api, names: HashMap<String, Name>) -> Self {
+    fn new(api: &'a Api, names: HashMap<String, TypeName>) -> Self {
         Self { api, items: Items::new(&names), names, known: HashMap::new(), fields: HashMap::new() }
     }
 
-    /// The Rust type of a wire type at a place.
-    pub fn shape(&mut self, kind: &Type, at: &Place) -> Shape {
+    /// The Rust type of a wire type at a context.
+    pub fn rust_type(&mut self, kind: &Type, context: &NamingContext) -> RustType {
         match kind {
-            Type::Any | Type::Null => Shape::Any,
-            Type::Boolean => Shape::Boolean,
-            Type::Integer(rule) if rule.format.as_deref() == Some("int32") => Shape::I32,
-            Type::Integer(_) => Shape::I64,
-            Type::Number(_) => Shape::F64,
-            Type::String(_) => Shape::Text,
-            Type::List(list) => Shape::List(Box::new(self.shape(&list.items, &at.one()))),
-            Type::Nullable(inner) => self.shape(inner, at).nullable(),
+            Type::Any | Type::Null => RustType::Any,
+            Type::Boolean => RustType::Boolean,
+            Type::Integer(rule) if rule.format.as_deref() == Some("int32") => RustType::I32,
+            Type::Integer(_) => RustType::I64,
+            Type::Number(_) => RustType::F64,
+            Type::String(_) => RustType::String,
+            Type::List(list) => RustType::List(Box::new(self.rust_type(&list.items, &context.item()))),
+            Type::Nullable(inner) => self.rust_type(inner, context).nullable(),
             Type::Ref(wire) => self.reference(wire),
-            Type::Enum(values) => self.one_of(values, at),
-            Type::Object(object) => self.object(object, at),
-            Type::Union(union) => self.union(union, at),
+            Type::Enum(values) => self.enum_type(values, context),
+            Type::Object(object) => self.object(object, context),
+            Type::Union(union) => self.union(union, context),
         }
     }
 
     /// The Rust type of a named type.
-    pub fn reference(&mut self, wire: &str) -> Shape {
-        if let Some(shape) = self.known.get(wire) {
-            return shape.clone();
+    pub fn reference(&mut self, wire: &str) -> RustType {
+        if let Some(ty) = self.known.get(wire) {
+            return ty.clone();
         }
         let (Some(kind), Some(name)) = (self.api.named(wire), self.names.get(wire).cloned()) else {
-            return Shape::Any;
+            return RustType::Any;
         };
         // Until its parts are known, a type that holds itself is known by its name.
-        self.known.insert(wire.to_owned(), Shape::Named(name.clone()));
+        self.known.insert(wire.to_owned(), RustType::Named(name.clone()));
         self.items.release(&name);
-        let shape = self.shape(kind, &Place::new(name.clone(), format!("`{wire}` of the API.")));
-        self.known.insert(wire.to_owned(), shape.clone());
-        if let Some(item) = self.items.found.get_mut(&name).filter(|_| shape == Shape::Named(name)) {
+        let ty = self.rust_type(kind, &NamingContext::new(name.clone(), format!("`{wire}` of the API.")));
+        self.known.insert(wire.to_owned(), ty.clone());
+        if let Some(item) = self.items.by_name.get_mut(&name).filter(|_| ty == RustType::Named(name)) {
             item.wire = Some(wire.to_owned());
         }
-        shape
+        ty
     }
 
-    fn webhook(&mut self, webhook: &Webhook) -> (String, Shape) {
-        let place = Place::new(Name::new("webhooks", pascal(webhook.name)), webhook.doc.to_owned());
-        (webhook.name.to_owned(), self.shape(webhook.payload, &place))
+    fn webhook(&mut self, webhook: &Webhook) -> (String, RustType) {
+        let context =
+            NamingContext::new(TypeName::new("webhooks", pascal(webhook.name)), webhook.doc.to_owned());
+        (webhook.name.to_owned(), self.rust_type(webhook.payload, &context))
     }
 
-    fn one_of(&mut self, values: &[Value], at: &Place) -> Shape {
+    fn enum_type(&mut self, values: &[Value], context: &NamingContext) -> RustType {
         if values.iter().all(Value::is_boolean) {
-            return Shape::Boolean;
+            return RustType::Boolean;
         }
         if values.iter().all(Value::is_number) {
-            return if values.iter().all(Value::is_i64) { Shape::I64 } else { Shape::F64 };
+            return if values.iter().all(Value::is_i64) { RustType::I64 } else { RustType::F64 };
         }
         let Some(texts) = values.iter().map(Value::as_str).collect::<Option<Vec<_>>>() else {
-            return Shape::Any;
+            return RustType::Any;
         };
-        let name = self.items.claim(at);
+        let name = self.items.declare(context);
         self.items.define(&name, Kind::Enum(variants(&texts)));
-        Shape::Named(name)
+        RustType::Named(name)
     }
 }
 
@@ -131,7 +132,7 @@ impl<'a> Planner<'a> {
 fn variants(texts: &[&str]) -> Vec<(String, String)> {
     let mut variants: IndexMap<String, String> = IndexMap::new();
     for text in texts {
-        let name = numbered(&variant(text), |name| !variants.contains_key(name));
+        let name = unique_name(&variant(text), |name| !variants.contains_key(name));
         variants.insert(name, (*text).to_owned());
     }
     variants.into_iter().collect()

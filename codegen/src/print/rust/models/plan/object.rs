@@ -5,10 +5,10 @@ use signalwire_api::{Field, Object, Parameter, Type, Union};
 
 use super::Planner;
 use super::field_docs;
-use super::naming_context::{Place, numbered};
+use super::naming_context::{NamingContext, unique_name};
 use crate::names::words;
 use crate::print::rust::identifiers::identifier;
-use crate::print::rust::models::item::{Kind, Member, Name, Shape};
+use crate::print::rust::models::item::{Kind, Member, RustType, TypeName};
 
 /// Last words of the names of fields that hold a secret.
 const SECRET_WORDS: [&str; 4] = ["token", "password", "secret", "jwt"];
@@ -18,41 +18,48 @@ const SECRET_KEYS: [&str; 4] = ["signing", "api", "private", "stream"];
 const BOOKMARK: &str = "page";
 
 /// Fields by wire name, with the type that declares each: the object's own or one that it extends.
-type Fields = IndexMap<String, (Name, Field)>;
+type Fields = IndexMap<String, (TypeName, Field)>;
 
 impl Planner<'_> {
     /// The Rust type of an object.
-    pub fn object(&mut self, object: &Object, at: &Place) -> Shape {
+    pub fn object(&mut self, object: &Object, context: &NamingContext) -> RustType {
         if let Some(tag) = &object.tag {
             let of = tag.types.values().cloned().map(Type::Ref).collect();
-            return self.union(&Union { of, tag: Some(tag.clone()) }, at);
+            return self.union(&Union { of, tag: Some(tag.clone()) }, context);
         }
         match &object.extends {
             Some(base) if object.fields.is_empty() => return self.reference(&base.clone()),
             _ => {}
         }
-        let fields = self.fields_of(object, &at.name);
+        let fields = self.fields_of(object, &context.name);
         match &object.rest {
-            None | Some(Type::Any) if fields.is_empty() => Shape::Object,
-            Some(rest) if fields.is_empty() => Shape::Entries(Box::new(self.shape(rest, &at.one()))),
-            rest => self.structure(fields, rest.as_ref(), at),
+            None | Some(Type::Any) if fields.is_empty() => RustType::Object,
+            Some(rest) if fields.is_empty() => {
+                RustType::Entries(Box::new(self.rust_type(rest, &context.item())))
+            }
+            rest => self.struct_type(fields, rest.as_ref(), context),
         }
     }
 
     /// A struct of these fields.
-    pub fn structure(&mut self, mut fields: Fields, rest: Option<&Type>, at: &Place) -> Shape {
-        let name = self.items.claim(at);
-        for (owner, _) in fields.values_mut().filter(|(owner, _)| *owner == at.name) {
+    pub fn struct_type(
+        &mut self,
+        mut fields: Fields,
+        rest: Option<&Type>,
+        context: &NamingContext,
+    ) -> RustType {
+        let name = self.items.declare(context);
+        for (owner, _) in fields.values_mut().filter(|(owner, _)| *owner == context.name) {
             owner.clone_from(&name);
         }
-        let rest = rest.map(|kind| self.shape(kind, &Place::field(&name, "rest")));
+        let rest = rest.map(|kind| self.rust_type(kind, &NamingContext::field(&name, "rest")));
         let members = fields.iter().map(|(wire, (owner, field))| self.member(owner, wire, field)).collect();
-        self.items.define(&name, Kind::Struct { members: tell_apart(members), rest });
-        Shape::Named(name)
+        self.items.define(&name, Kind::Struct { members: deduplicate_identifiers(members), rest });
+        RustType::Named(name)
     }
 
     /// The fields of an object and of the types it extends.
-    pub fn fields_of(&self, object: &Object, owner: &Name) -> Fields {
+    pub fn fields_of(&self, object: &Object, owner: &TypeName) -> Fields {
         let base = object.extends.as_deref().and_then(|wire| {
             let Type::Object(base) = self.api.resolve(self.api.named(wire)?) else { return None };
             Some(self.fields_of(base, self.names.get(wire)?))
@@ -61,37 +68,37 @@ impl Planner<'_> {
         base.into_iter().flatten().chain(own).collect()
     }
 
-    fn member(&mut self, owner: &Name, wire: &str, field: &Field) -> Member {
+    fn member(&mut self, owner: &TypeName, wire: &str, field: &Field) -> Member {
         let key = (owner.clone(), wire.to_owned());
-        let shape = match self.fields.get(&key) {
-            Some(shape) => shape.clone(),
-            None => self.shape(&field.kind, &Place::field(owner, wire)),
+        let ty = match self.fields.get(&key) {
+            Some(ty) => ty.clone(),
+            None => self.rust_type(&field.kind, &NamingContext::field(owner, wire)),
         };
-        self.fields.insert(key, shape.clone());
-        let shape = hide(shape, wire);
-        let doc = field_docs::describe(self.api, &field.kind, &shape, field.default.as_ref());
+        self.fields.insert(key, ty.clone());
+        let ty = mark_secret(ty, wire);
+        let doc = field_docs::describe(self.api, &field.kind, &ty, field.default.as_ref());
         let advice = if field.deprecated { " Deprecated." } else { "" };
         Member {
             wire: wire.to_owned(),
             identifier: identifier(wire),
-            constant: self.constant(&shape, field.required),
-            shape,
+            constant: self.constant(&ty, field.required),
+            ty,
             required: field.required,
             doc: doc + advice,
         }
     }
 
     /// A query parameter as a member of the query's struct.
-    pub fn parameter(&mut self, owner: &Name, parameter: &Parameter) -> Member {
+    pub fn parameter(&mut self, owner: &TypeName, parameter: &Parameter) -> Member {
         let Parameter { name, kind, required, default } = parameter;
         let field =
             Field { kind: kind.clone(), required: *required, deprecated: false, default: default.clone() };
         self.member(owner, name, &field)
     }
 
-    fn constant(&self, shape: &Shape, required: bool) -> Option<String> {
-        let Shape::Named(name) = shape else { return None };
-        match &self.items.found.get(name)?.kind {
+    fn constant(&self, ty: &RustType, required: bool) -> Option<String> {
+        let RustType::Named(name) = ty else { return None };
+        match &self.items.by_name.get(name)?.kind {
             Kind::Enum(variants) if required && variants.len() == 1 => {
                 variants.first().map(|(v, _)| v.clone())
             }
@@ -100,22 +107,22 @@ impl Planner<'_> {
     }
 }
 
-/// Gives members different names where only what Rust leaves out of a name tells them apart.
-pub fn tell_apart(members: Vec<Member>) -> Vec<Member> {
-    let mut apart: Vec<Member> = Vec::new();
+/// Gives members different names where only what Rust leaves out of a name tells them unique.
+pub fn deduplicate_identifiers(members: Vec<Member>) -> Vec<Member> {
+    let mut unique: Vec<Member> = Vec::new();
     for mut member in members {
         member.identifier =
-            numbered(&member.identifier, |id| apart.iter().all(|other| other.identifier != id));
-        apart.push(member);
+            unique_name(&member.identifier, |id| unique.iter().all(|other| other.identifier != id));
+        unique.push(member);
     }
-    apart
+    unique
 }
 
 /// Makes a text secret if its name says that it is.
-fn hide(shape: Shape, wire: &str) -> Shape {
-    match shape {
-        Shape::Text if is_secret(wire) => Shape::Secret,
-        Shape::Nullable(inner) => Shape::Nullable(Box::new(hide(*inner, wire))),
+fn mark_secret(ty: RustType, wire: &str) -> RustType {
+    match ty {
+        RustType::String if is_secret(wire) => RustType::Secret,
+        RustType::Nullable(inner) => RustType::Nullable(Box::new(mark_secret(*inner, wire))),
         other => other,
     }
 }
@@ -149,7 +156,7 @@ mod tests {
 
     #[test]
     fn only_texts_are_hidden() {
-        assert_eq!(hide(Shape::Text.nullable(), "token"), Shape::Secret.nullable());
-        assert_eq!(hide(Shape::I64, "token"), Shape::I64);
+        assert_eq!(mark_secret(RustType::String.nullable(), "token"), RustType::Secret.nullable());
+        assert_eq!(mark_secret(RustType::I64, "token"), RustType::I64);
     }
 }

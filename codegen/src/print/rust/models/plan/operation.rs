@@ -3,69 +3,74 @@
 use signalwire_api::{Operation, Paging, Type};
 
 use super::Planner;
-use super::naming_context::Place;
-use super::object::tell_apart;
-use super::type_names::name_after;
+use super::naming_context::NamingContext;
+use super::object::deduplicate_identifiers;
+use super::type_names::name_from_method;
 use crate::names::{below_family, family, snake};
 use crate::print::rust::identifiers::pascal;
-use crate::print::rust::models::item::{Answer, Call, Kind, Name, Shape};
+use crate::print::rust::models::item::{Kind, OperationTypes, ResponseType, RustType, TypeName};
 use crate::resolve::table::Entry;
 
 impl Planner<'_> {
     /// The Rust types of one operation.
-    pub fn call(&mut self, entry: &Entry) -> Call {
+    pub fn operation_types(&mut self, entry: &Entry) -> OperationTypes {
         let module = snake(family(entry.name));
         let Entry { name, operation, .. } = *entry;
-        Call {
+        OperationTypes {
             query: self.query(&module, name, operation),
             body: self.body(&module, name, operation),
-            answer: self.answer(&module, name, operation),
+            response: self.response_type(&module, name, operation),
         }
     }
 
-    fn query(&mut self, module: &str, method: &str, operation: &Operation) -> Option<Shape> {
+    fn query(&mut self, module: &str, method: &str, operation: &Operation) -> Option<RustType> {
         if operation.query.is_empty() {
             return None;
         }
-        let many = self.api.paging(operation) != Paging::None;
-        let place =
-            Place::new(Name::new(module, name_after(method, many)), format!("The query of `{method}`."));
-        let name = self.items.claim(&place);
+        let is_list = self.api.paging(operation) != Paging::None;
+        let context = NamingContext::new(
+            TypeName::new(module, name_from_method(method, is_list)),
+            format!("The query of `{method}`."),
+        );
+        let name = self.items.declare(&context);
         let members = operation.query.iter().map(|parameter| self.parameter(&name, parameter)).collect();
-        self.items.define(&name, Kind::Struct { members: tell_apart(members), rest: None });
-        Some(Shape::Named(name))
+        self.items.define(&name, Kind::Struct { members: deduplicate_identifiers(members), rest: None });
+        Some(RustType::Named(name))
     }
 
-    fn body(&mut self, module: &str, method: &str, operation: &Operation) -> Option<Shape> {
+    fn body(&mut self, module: &str, method: &str, operation: &Operation) -> Option<RustType> {
         let kind = &operation.body.as_ref()?.kind;
         if matches!(kind, Type::Object(o) if o.fields.is_empty() && o.extends.is_none() && o.rest.is_none()) {
             return None;
         }
         let name = match operation.command {
             Some(_) => format!("{}Params", pascal(below_family(method))),
-            None => format!("{}Request", name_after(method, false)),
+            None => format!("{}Request", name_from_method(method, false)),
         };
-        Some(self.shape(kind, &Place::new(Name::new(module, name), format!("The body of `{method}`."))))
+        Some(self.rust_type(
+            kind,
+            &NamingContext::new(TypeName::new(module, name), format!("The body of `{method}`.")),
+        ))
     }
 
-    fn answer(&mut self, module: &str, method: &str, operation: &Operation) -> Answer {
-        let Some(kind) = &operation.answer else { return Answer::Nothing };
-        let name = Name::new(module, format!("{}Answer", name_after(method, false)));
-        let shape = self.shape(kind, &Place::new(name, format!("The answer of `{method}`.")));
+    fn response_type(&mut self, module: &str, method: &str, operation: &Operation) -> ResponseType {
+        let Some(kind) = &operation.answer else { return ResponseType::None };
+        let name = TypeName::new(module, format!("{}Response", name_from_method(method, false)));
+        let ty = self.rust_type(kind, &NamingContext::new(name, format!("The answer of `{method}`.")));
         let field = match self.api.paging(operation) {
-            Paging::None => return Answer::One(shape),
+            Paging::None => return ResponseType::Value(ty),
             Paging::Links | Paging::Whole => "data".to_owned(),
             Paging::NextPageUri(field) => field,
         };
-        match self.field_shape(&shape, &field).map(Shape::inner) {
-            Some(Shape::List(item)) => Answer::Page((**item).clone()),
-            _ => Answer::One(shape),
+        match self.field_type(&ty, &field).map(RustType::inner) {
+            Some(RustType::List(item)) => ResponseType::Page((**item).clone()),
+            _ => ResponseType::Value(ty),
         }
     }
 
-    fn field_shape(&self, shape: &Shape, wire: &str) -> Option<&Shape> {
-        match &self.items.found.get(shape.mention()?)?.kind {
-            Kind::Struct { members, .. } => members.iter().find(|m| m.wire == wire).map(|m| &m.shape),
+    fn field_type(&self, ty: &RustType, wire: &str) -> Option<&RustType> {
+        match &self.items.by_name.get(ty.mention()?)?.kind {
+            Kind::Struct { members, .. } => members.iter().find(|m| m.wire == wire).map(|m| &m.ty),
             _ => None,
         }
     }

@@ -8,7 +8,7 @@ use signalwire_api::{Api, Operation, Paging, Type};
 use crate::error::{Error, Result};
 use crate::names::{snake, words};
 use crate::print::rust::identifiers::{pascal, singular};
-use crate::print::rust::models::item::Name;
+use crate::print::rust::models::item::TypeName;
 use crate::resolve::webhooks::Webhook;
 
 /// Names that the printed code or its macros use in another meaning.
@@ -34,7 +34,7 @@ const RESERVED: [&str; 15] = [
 const VERBS: [&str; 4] = ["list", "get", "search", "find"];
 
 /// The Rust name of each named type, by wire name. The payload of a webhook is called after the webhook.
-pub fn name_types(api: &Api) -> Result<HashMap<String, Name>> {
+pub fn assign_type_names(api: &Api) -> Result<HashMap<String, TypeName>> {
     let pages = page_types(api);
     let payloads: HashMap<_, _> = Webhook::all(api)
         .filter_map(|webhook| Some((webhook.payload_name()?, pascal(webhook.name))))
@@ -43,17 +43,17 @@ pub fn name_types(api: &Api) -> Result<HashMap<String, Name>> {
     for (family, content) in &api.families {
         let long: Vec<_> = content.types.keys().map(|wire| long_name(family, wire)).collect();
         let taken: HashSet<_> = long.iter().map(String::as_str).collect();
-        let mut given = HashMap::new();
+        let mut assigned = HashMap::new();
         for (wire, long) in content.types.keys().zip(&long) {
             let name = match payloads.get(wire.as_str()) {
                 Some(webhook) => webhook,
                 None if pages.contains(wire.as_str()) => long,
                 None => short_name(long, &taken),
             };
-            if let Some(other) = given.insert(name.to_owned(), wire) {
+            if let Some(other) = assigned.insert(name.to_owned(), wire) {
                 return Err(Error::at(family, format!("`{name}` would name both {other} and {wire}")));
             }
-            names.insert(wire.clone(), Name::new(&snake(family), name));
+            names.insert(wire.clone(), TypeName::new(&snake(family), name));
         }
     }
     Ok(names)
@@ -83,15 +83,15 @@ fn short_name<'a>(long: &'a str, taken: &HashSet<&str>) -> &'a str {
     stem.filter(|stem| !taken.contains(stem) && !RESERVED.contains(stem)).unwrap_or(long)
 }
 
-/// The name of what a method is given, from the method's own: `video.rooms.listStreams` to `ListRoomStreams`.
-pub fn name_after(method: &str, many: bool) -> String {
+/// The name of what a method is assigned, from the method's own: `video.rooms.listStreams` to `ListRoomStreams`.
+pub fn name_from_method(method: &str, is_list: bool) -> String {
     let mut parts: Vec<_> = method.split('.').collect();
     let words = words(parts.pop().unwrap_or_default());
     let resources = if parts.len() > 1 { &parts[1..] } else { &parts[..] };
     let Some((verb, object)) = words.split_first().filter(|(verb, _)| VERBS.contains(&verb.as_str())) else {
         return pascal(&format!("{} {}", resources.join(" "), words.join(" ")));
     };
-    let keep_last = many && object.is_empty();
+    let keep_last = is_list && object.is_empty();
     let named = resources.iter().enumerate().map(|(index, resource)| {
         if keep_last && index + 1 == resources.len() { pascal(resource) } else { singular(&pascal(resource)) }
     });
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn a_query_is_named_after_its_method() {
-        for (method, many, name) in [
+        for (method, is_list, name) in [
             ("video.rooms.list", true, "ListRooms"),
             ("video.rooms.get", false, "GetRoom"),
             ("video.rooms.listStreams", true, "ListRoomStreams"),
@@ -112,7 +112,7 @@ mod tests {
             ("lookup.phoneNumber", false, "LookupPhoneNumber"),
             ("fabric.subscribers.sipEndpoints.list", true, "ListSubscriberSipEndpoints"),
         ] {
-            assert_eq!(name_after(method, many), name);
+            assert_eq!(name_from_method(method, is_list), name);
         }
     }
 
@@ -122,7 +122,7 @@ mod tests {
         let family = api.families.entry("video".to_owned()).or_default();
         family.types.insert("Video.Room".to_owned(), Type::Any);
         family.types.insert("Room".to_owned(), Type::Any);
-        let said = name_types(&api).expect_err("an error").to_string();
+        let said = assign_type_names(&api).expect_err("an error").to_string();
         assert_eq!(said, "video: `Room` would name both Video.Room and Room");
     }
 

@@ -7,57 +7,58 @@ use signalwire_api::{Field, Object, Type, Union, VARIABLE};
 use super::Planner;
 use super::candidates::{Candidate, candidates, plain_object};
 use super::field_docs;
-use super::naming_context::{Place, numbered};
-use crate::print::rust::models::item::{Choice, Kind, Name, Shape};
+use super::naming_context::{NamingContext, unique_name};
+use crate::print::rust::models::item::{Choice, Kind, RustType, TypeName};
 
 impl Planner<'_> {
     /// The Rust type of a union.
-    pub fn union(&mut self, union: &Union, at: &Place) -> Shape {
-        if let Some(shape) = self.or_variable(union, at) {
-            return shape;
+    pub fn union(&mut self, union: &Union, context: &NamingContext) -> RustType {
+        if let Some(ty) = self.or_variable(union, context) {
+            return ty;
         }
         let all = candidates(self.api, union);
         if let [only] = all.as_slice() {
-            return self.shape(&only.kind, at);
+            return self.rust_type(&only.kind, context);
         }
         match self.merged(&all) {
-            Some(merged) => self.object(&merged, at),
-            None => self.enumerate(&all, at),
+            Some(merged) => self.object(&merged, context),
+            None => self.enum_of_choices(&all, context),
         }
     }
 
     /// A number or truth value beside a variable. An enum needs none: it keeps any text.
-    fn or_variable(&mut self, union: &Union, at: &Place) -> Option<Shape> {
+    fn or_variable(&mut self, union: &Union, context: &NamingContext) -> Option<RustType> {
         let is_variable = |kind: &Type| matches!(kind, Type::Ref(name) if name == VARIABLE);
         let (variables, values): (Vec<_>, Vec<_>) = union.of.iter().partition(|kind| is_variable(kind));
         match (variables.as_slice(), values.as_slice()) {
             ([_], [value @ (Type::Boolean | Type::Integer(_) | Type::Number(_))]) => {
-                Some(Shape::OrVariable(Box::new(self.shape(value, at))))
+                Some(RustType::OrVariable(Box::new(self.rust_type(value, context))))
             }
             ([_], [words @ Type::Enum(values)]) if values.iter().all(serde_json::Value::is_string) => {
-                Some(self.shape(words, at))
+                Some(self.rust_type(words, context))
             }
             _ => None,
         }
     }
 
-    fn enumerate(&mut self, all: &[Candidate], at: &Place) -> Shape {
+    fn enum_of_choices(&mut self, all: &[Candidate], context: &NamingContext) -> RustType {
         // The name is claimed before the parts', so that none of them takes it.
-        let name = self.items.claim(at);
+        let name = self.items.declare(context);
         let mut choices: Vec<(Rank, Choice)> = Vec::new();
         for candidate in all {
-            let shape = self.shape(&candidate.kind, &at.choice(&self.tell_apart(candidate, all)));
-            if choices.iter().any(|(_, choice)| choice.shape == shape) {
+            let ty =
+                self.rust_type(&candidate.kind, &context.choice(&self.distinguishing_field(candidate, all)));
+            if choices.iter().any(|(_, choice)| choice.ty == ty) {
                 continue;
             }
-            let variant = numbered(&variant_of(&shape), |v| choices.iter().all(|(_, c)| c.variant != v));
-            let doc = field_docs::describe(self.api, &candidate.kind, &shape, None);
-            let choice = Choice { variant, shape, doc, guards: candidate.guards.clone() };
+            let variant = unique_name(&variant_of(&ty), |v| choices.iter().all(|(_, c)| c.variant != v));
+            let doc = field_docs::describe(self.api, &candidate.kind, &ty, None);
+            let choice = Choice { variant, ty, doc, guards: candidate.guards.clone() };
             choices.push((self.rank(candidate), choice));
         }
         choices.sort_by_key(|(rank, _)| *rank);
         self.items.define(&name, Kind::Union(choices.into_iter().map(|(_, choice)| choice).collect()));
-        Shape::Named(name)
+        RustType::Named(name)
     }
 
     /// One object that holds the values of all choices, if they differ only in which fields they require.
@@ -80,7 +81,7 @@ impl Planner<'_> {
     }
 
     /// A word for a choice without a name: the field that only it requires.
-    fn tell_apart(&self, one: &Candidate, all: &[Candidate]) -> String {
+    fn distinguishing_field(&self, one: &Candidate, all: &[Candidate]) -> String {
         let required = |kind: &Type| -> Vec<String> {
             let object = plain_object(self.api, kind).unwrap_or_default();
             object.fields.into_iter().filter(|(_, field)| field.required).map(|(name, _)| name).collect()
@@ -117,17 +118,17 @@ enum Rank {
     Open,
 }
 
-fn variant_of(shape: &Shape) -> String {
-    match shape {
-        Shape::Boolean => "Boolean".to_owned(),
-        Shape::I32 | Shape::I64 => "Integer".to_owned(),
-        Shape::F64 => "Number".to_owned(),
-        Shape::Text | Shape::Secret => "Text".to_owned(),
-        Shape::Any => "Any".to_owned(),
-        Shape::OrVariable(value) => format!("{}OrVariable", variant_of(value)),
-        Shape::Object | Shape::Entries(_) => "Map".to_owned(),
-        Shape::List(_) => "List".to_owned(),
-        Shape::Nullable(inner) => variant_of(inner),
-        Shape::Named(Name { name, .. }) | Shape::Boxed(Name { name, .. }) => name.clone(),
+fn variant_of(ty: &RustType) -> String {
+    match ty {
+        RustType::Boolean => "Boolean".to_owned(),
+        RustType::I32 | RustType::I64 => "Integer".to_owned(),
+        RustType::F64 => "Number".to_owned(),
+        RustType::String | RustType::Secret => "Text".to_owned(),
+        RustType::Any => "Any".to_owned(),
+        RustType::OrVariable(value) => format!("{}OrVariable", variant_of(value)),
+        RustType::Object | RustType::Entries(_) => "Map".to_owned(),
+        RustType::List(_) => "List".to_owned(),
+        RustType::Nullable(inner) => variant_of(inner),
+        RustType::Named(TypeName { name, .. }) | RustType::Boxed(TypeName { name, .. }) => name.clone(),
     }
 }
