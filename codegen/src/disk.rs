@@ -1,4 +1,4 @@
-//! The files on disk.
+//! Compares the generated files with the disk and writes them.
 
 use std::fs;
 use std::path::Path;
@@ -7,10 +7,10 @@ use crate::error::{Error, Result};
 use crate::generated_file::{COMMAND, GeneratedFile};
 use crate::write;
 
-/// Folders that hold files and nothing else.
+/// Folders that contain only generated files.
 const FOLDERS: [&str; 3] = ["core/src/generated", "core/models/src/generated", "js/generated"];
 
-/// Writes what differs and removes what is no longer printed. Gives the paths it touched.
+/// Writes files that differ and removes files that are no longer printed. Returns their paths.
 pub fn update(root: &Path, files: &[GeneratedFile]) -> Result<Vec<String>> {
     let differing = differing(root, files)?;
     for path in &differing {
@@ -22,13 +22,13 @@ pub fn update(root: &Path, files: &[GeneratedFile]) -> Result<Vec<String>> {
     Ok(differing)
 }
 
-/// Fails with the files that differ from the disk.
+/// Fails if a file differs from the disk.
 pub fn check(root: &Path, files: &[GeneratedFile]) -> Result<()> {
     let differing = differing(root, files)?;
     if differing.is_empty() {
         return Ok(());
     }
-    Err(Error(format!("not as printed from api/:\n  {}\nrun: {COMMAND}", differing.join("\n  "))))
+    Err(Error(format!("generated files differ from api/:\n  {}\nrun: {COMMAND}", differing.join("\n  "))))
 }
 
 fn differing(root: &Path, files: &[GeneratedFile]) -> Result<Vec<String>> {

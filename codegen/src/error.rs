@@ -1,11 +1,11 @@
-//! Why the generator stopped.
+//! Errors of the generator.
 
 use std::fmt;
 use std::path::Path;
 
 use signalwire_api::LoadError;
 
-/// One sentence that names the file or the place in a document.
+/// A message that names the file or the position in a document.
 #[derive(Debug)]
 pub struct Error(pub String);
 
@@ -13,12 +13,12 @@ pub struct Error(pub String);
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
-    /// An error at a file or a place in a document.
-    pub fn at(place: impl fmt::Display, what: impl fmt::Display) -> Self {
-        Self(format!("{place}: {what}"))
+    /// An error at a position in a document.
+    pub fn at(position: impl fmt::Display, what: impl fmt::Display) -> Self {
+        Self(format!("{position}: {what}"))
     }
 
-    /// The same for a file.
+    /// An error of a file.
     pub fn file(path: &Path, what: impl fmt::Display) -> Self {
         Self::at(path.display(), what)
     }

@@ -1,4 +1,4 @@
-//! A checked-in file that the generator prints.
+//! A generated file.
 
 use std::io::Write;
 use std::path::Path;
@@ -6,15 +6,15 @@ use std::process::{Command, Stdio};
 
 use crate::error::{Error, Result};
 
-/// What prints the files again.
+/// The command that prints the files.
 pub const COMMAND: &str = "cargo run -p signalwire-codegen";
 
-/// A file and its whole text.
+/// A checked-in file with its content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GeneratedFile {
-    /// Below the repository's root.
+    /// Relative to the root of the repository.
     pub path: String,
-    /// With the line that says where it comes from.
+    /// Begins with a header that names the printing module.
     pub text: String,
 }
 

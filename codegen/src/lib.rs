@@ -1,4 +1,12 @@
-//! Reads `api/` and prints the checked-in files; `import` fills `api/` from the documents of the API.
+//! The code generator. It reads `api/` and prints the checked-in generated files:
+//!
+//! 1. read: `signalwire_api` loads and checks the data;
+//! 2. resolve: `resolve` indexes the operations and derives names, signatures and discriminators;
+//! 3. plan: for Rust models, `print::rust::models` plans all types before it prints one;
+//! 4. print: `print` has a folder per output (`rust`, `typescript`, `docs`), and `disk`
+//!    compares the result with the checked-in files or writes it.
+//!
+//! `import` runs before that, when the API changes: it converts the documents of the API to `api/`.
 
 pub mod disk;
 pub mod error;
@@ -15,7 +23,7 @@ use error::{Error, Result};
 use generated_file::GeneratedFile;
 use signalwire_api::Api;
 
-/// Every file of the API in `api`, formatted as the repository at `root` says.
+/// Prints all files from the data in `api`, formatted with the rustfmt.toml of `root`.
 pub fn generate(api: &Path, root: &Path) -> Result<Vec<GeneratedFile>> {
     let files = print::files(&Api::load(api)?)?;
     files.into_iter().map(|file| file.formatted(root)).collect()
@@ -27,7 +35,7 @@ fn read_json(path: &Path) -> Result<serde_json::Value> {
     serde_json::from_str(&text).map_err(|e| Error::file(path, e))
 }
 
-/// Removes a folder whose files are about to be written anew.
+/// Removes a folder before its files are written again.
 fn clear(folder: &Path) -> Result<()> {
     if !folder.exists() {
         return Ok(());
@@ -35,7 +43,7 @@ fn clear(folder: &Path) -> Result<()> {
     fs::remove_dir_all(folder).map_err(|e| Error::file(folder, e))
 }
 
-/// Writes a file and the folders above it.
+/// Writes a file and creates its parent folders.
 fn write(path: &Path, text: &str) -> Result<()> {
     let parent = path.parent().unwrap_or(path);
     fs::create_dir_all(parent).map_err(|e| Error::file(parent, e))?;

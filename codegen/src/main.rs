@@ -7,15 +7,15 @@ use signalwire_codegen::error::{Error, Result};
 use signalwire_codegen::import::import;
 use signalwire_codegen::{disk, generate};
 
-const USAGE: &str = "codegen            print the files
-codegen check      say which files differ from what would be printed
-codegen import DIR read the API's documents into api/";
+const USAGE: &str = "codegen            print the generated files
+codegen check      fail if a generated file differs from what would be printed
+codegen import DIR convert the documents of the API in DIR to api/";
 
 fn main() -> ExitCode {
     match run(&std::env::args().skip(1).collect::<Vec<_>>()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            #[allow(clippy::print_stderr, reason = "a command line program, and nothing secret in reach")]
+            #[allow(clippy::print_stderr, reason = "a command line program that handles no secrets")]
             {
                 eprintln!("{error}");
             }
@@ -24,7 +24,11 @@ fn main() -> ExitCode {
     }
 }
 
-#[allow(clippy::print_stdout, clippy::ptr_arg, reason = "a command line program that says what it wrote")]
+#[allow(
+    clippy::print_stdout,
+    clippy::ptr_arg,
+    reason = "a command line program that lists the files that it wrote"
+)]
 fn print_path(path: &String) {
     println!("{path}");
 }

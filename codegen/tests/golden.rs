@@ -1,4 +1,5 @@
-//! The products of the fixture, compared with checked-in texts, and those of the repository with the disk.
+//! The generated files of the fixture, compared with checked-in ones, and those of the repository
+//! with the disk.
 
 mod support;
 
@@ -28,22 +29,22 @@ fn every_file_is_printed_as_checked_in() {
 }
 
 #[test]
-fn the_repository_holds_what_its_api_prints() {
+fn the_checked_in_files_are_up_to_date() {
     disk::check(&root(), &generate(&root().join("api"), &root()).expect("files")).expect("nothing differs");
 }
 
 #[test]
-fn check_names_what_differs_and_the_command() {
+fn check_lists_files_that_differ_and_the_command() {
     let folder = copy("nothing", "check");
     let printed = generate(&here("fixture"), &root()).expect("files");
     disk::update(&folder, &printed).expect("update");
     disk::check(&folder, &printed).expect("nothing differs yet");
     edit(&folder.join("docs/api.md"), "things.list", "things.lost");
     fs::write(folder.join("js/generated/stale.mjs"), "").expect("write");
-    let said = error_message(disk::check(&folder, &printed));
+    let error = error_message(disk::check(&folder, &printed));
     assert_eq!(
-        said,
-        "not as printed from api/:\n  docs/api.md\n  js/generated/stale.mjs\nrun: cargo run -p signalwire-codegen"
+        error,
+        "generated files differ from api/:\n  docs/api.md\n  js/generated/stale.mjs\nrun: cargo run -p signalwire-codegen"
     );
     assert_eq!(disk::update(&folder, &printed).expect("update"), ["docs/api.md", "js/generated/stale.mjs"]);
     disk::check(&folder, &printed).expect("nothing differs any more");

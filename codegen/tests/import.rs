@@ -1,4 +1,4 @@
-//! The importer, on documents with one example of everything.
+//! The import, with documents that contain an example of every construct.
 
 mod support;
 
@@ -33,7 +33,7 @@ fn a_second_import_changes_nothing() {
 }
 
 #[test]
-fn names_and_sentences_of_people_stay() {
+fn edited_names_and_sentences_are_kept() {
     let api = copy("fixture", "import-keeps");
     let row = r#""DELETE /api/things/{id}": { "name": "things.delete""#;
     edit(&api.join("surface/things.json"), row, &row.replace("things.delete", "things.remove"));
@@ -54,80 +54,80 @@ fn a_renamed_operation_moves_to_the_family_of_its_name() {
     assert!(!api.join("wire/compat.json").exists() && !api.join("surface/compat.json").exists());
 }
 
-/// What the importer says of documents with one mistake.
-fn refusal(test: &str, file: &str, from: &str, to: &str) -> String {
+/// Imports the documents with one mistake and returns the error message.
+fn error_of(test: &str, file: &str, from: &str, to: &str) -> String {
     let documents = copy("documents", test);
     edit(&documents.join(file), from, to);
     error_message(import(&documents, &copy("nothing", &format!("{test}-api"))))
 }
 
 #[test]
-fn an_unknown_keyword_is_refused_with_its_place() {
-    let said = refusal(
+fn an_unknown_keyword_is_an_error_with_its_position() {
+    let error = error_of(
         "import-keyword",
         "rest.json",
         r#""leaf": { "type": "string""#,
         r#""leaf": { "multipleOf": 2, "type": "string""#,
     );
-    assert_eq!(said, "Thing.Tree.leaf: keyword `multipleOf` is not handled");
-    let said = refusal(
+    assert_eq!(error, "Thing.Tree.leaf: keyword `multipleOf` is not supported");
+    let error = error_of(
         "import-place",
         "rest.json",
         r#""operationId": "list_parts","#,
         r#""operationId": "list_parts", "callbacks": {},"#,
     );
-    assert!(said.ends_with("/parts/{part_id}: keyword `callbacks` is not handled"), "{said}");
+    assert!(error.ends_with("/parts/{part_id}: keyword `callbacks` is not supported"), "{error}");
 }
 
 #[test]
-fn a_default_where_none_can_stand_is_refused() {
-    let said =
-        refusal("import-default", "rest.json", r#""Thing.Kind": {"#, r#""Thing.Kind": { "default": "new","#);
-    assert_eq!(said, "Thing.Kind: keyword `default` is not handled");
+fn a_default_of_a_named_type_is_an_error() {
+    let error =
+        error_of("import-default", "rest.json", r#""Thing.Kind": {"#, r#""Thing.Kind": { "default": "new","#);
+    assert_eq!(error, "Thing.Kind: keyword `default` is not supported");
 }
 
 #[test]
-fn a_reference_to_nothing_is_refused() {
-    let said = refusal(
+fn an_undefined_reference_is_an_error() {
+    let error = error_of(
         "import-ref",
         "rest.json",
         "#/components/schemas/Thing.Circle",
         "#/components/schemas/Thing.Oval",
     );
-    assert!(said.contains("`#/components/schemas/Thing.Oval` leads nowhere"), "{said}");
+    assert!(error.contains("`#/components/schemas/Thing.Oval` is not defined"), "{error}");
 }
 
 #[test]
-fn an_operation_that_only_one_side_knows_is_refused() {
-    let said =
-        refusal("import-lost", "operations.json", r#""path": "/api/tokens""#, r#""path": "/api/coins""#);
-    assert_eq!(said, "rest: GET /api/coins: no such operation");
-    let said = refusal(
+fn an_operation_that_only_one_source_contains_is_an_error() {
+    let error =
+        error_of("import-lost", "operations.json", r#""path": "/api/tokens""#, r#""path": "/api/coins""#);
+    assert_eq!(error, "rest: GET /api/coins: no such operation");
+    let error = error_of(
         "import-new",
         "rest.json",
         r#""/api/tokens": {"#,
         r#""/api/coins": { "get": {} }, "/api/tokens": {"#,
     );
-    assert_eq!(said, "rest: /api/coins: an operation without a name");
+    assert_eq!(error, "rest: /api/coins: operation without a name");
 }
 
 #[test]
 fn the_two_sources_must_agree_on_credential_and_scopes() {
-    let said = refusal("import-auth", "operations.json", r#""auth": "bearer""#, r#""auth": "basic""#);
-    assert!(said.starts_with("GET /api/tokens: the list and the document disagree"), "{said}");
+    let error = error_of("import-auth", "operations.json", r#""auth": "bearer""#, r#""auth": "basic""#);
+    assert!(error.starts_with("GET /api/tokens: credential or scopes differ"), "{error}");
 }
 
 #[test]
-fn a_webhook_that_says_more_than_its_body_is_refused() {
+fn a_webhook_with_more_than_a_body_is_an_error() {
     let callback = r#""operationId": "thing_callback","#;
-    let said =
-        refusal("import-webhook", "rest.json", callback, &format!(r#"{callback} "deprecated": true,"#));
-    assert_eq!(said, "webhook thingCallback: more than a body and a status is not handled");
-    let said = refusal("import-webhook-id", "rest.json", "thing_callback", "thing_call");
-    assert_eq!(said, "webhook thingCallback: more than a body and a status is not handled");
+    let error =
+        error_of("import-webhook", "rest.json", callback, &format!(r#"{callback} "deprecated": true,"#));
+    assert_eq!(error, "webhook thingCallback: only a body and a status are supported");
+    let error = error_of("import-webhook-id", "rest.json", "thing_callback", "thing_call");
+    assert_eq!(error, "webhook thingCallback: only a body and a status are supported");
 }
 
-/// Imports the documents beside these amendments.
+/// Imports the documents with amendments.
 fn amended(test: &str, amendments: &str) -> Result<String, String> {
     let api = copy("nothing", test);
     write_all(&api, &[("amendments.json".to_owned(), amendments.to_owned())]);
@@ -136,7 +136,7 @@ fn amended(test: &str, amendments: &str) -> Result<String, String> {
 }
 
 #[test]
-fn what_the_documents_lack_is_added() {
+fn missing_parts_of_the_documents_are_added() {
     let wire = amended(
         "amend",
         r#"{ "Thing.Kind": { "because": "answers have it", "values": ["old"] },
@@ -148,7 +148,7 @@ fn what_the_documents_lack_is_added() {
 }
 
 #[test]
-fn what_the_documents_say_wrongly_is_corrected() {
+fn wrong_responses_of_the_documents_are_corrected() {
     let answer = r#""answer": { "ref": "Thing.Tree" }"#;
     let amendment = format!(r#"{{ "GET /api/things": {{ "because": "it is one", {answer} }} }}"#);
     let api = copy("nothing", "amend-answer");
@@ -159,8 +159,8 @@ fn what_the_documents_say_wrongly_is_corrected() {
 }
 
 #[test]
-fn an_amendment_that_is_not_needed_any_more_is_refused() {
-    for (test, amendment, said) in [
+fn an_unnecessary_amendment_is_an_error() {
+    for (test, amendment, expected) in [
         (
             "values",
             r#""Thing.Kind": { "because": "", "values": ["new"] }"#,
@@ -174,52 +174,52 @@ fn an_amendment_that_is_not_needed_any_more_is_refused() {
         (
             "type",
             r#""Thing.Kind": { "because": "", "fields": { "a": { "type": "any" } } }"#,
-            "as what it is not",
+            "is of another kind",
         ),
-        ("lost", r#""Thing.Lost": { "because": "" }"#, "Thing.Lost: is amended and not described"),
+        ("lost", r#""Thing.Lost": { "because": "" }"#, "Thing.Lost: is amended but not defined"),
         (
             "answer",
             r#""POST /api/things": { "because": "", "answer": { "ref": "Thing" } }"#,
-            "POST /api/things: answers so without",
+            "POST /api/things: has this response without",
         ),
         (
             "operation",
             r#""GET /api/lost": { "because": "", "answer": "any" }"#,
-            "GET /api/lost: is amended and not described",
+            "GET /api/lost: is amended but not defined",
         ),
         ("reason", r#""Thing.Kind": { "values": ["old"] }"#, "missing field `because`"),
     ] {
         let error = amended(&format!("amend-{test}"), &format!("{{ {amendment} }}")).expect_err("an error");
-        assert!(error.contains(said), "{error}");
+        assert!(error.contains(expected), "{error}");
     }
 }
 
 #[test]
-fn limits_that_hold_for_no_choice_are_refused() {
-    let said = refusal(
+fn limits_that_apply_to_no_choice_are_errors() {
+    let error = error_of(
         "import-limit",
         "rest.json",
         r#""minimum": 1,
             "maximum": 900"#,
         r#""maxItems": 3"#,
     );
-    assert_eq!(said, "Thing.Request.timeout: `maxItems` holds for none of the types");
+    assert_eq!(error, "Thing.Request.timeout: `maxItems` applies to none of the types");
 }
 
 #[test]
-fn swml_takes_variables_where_its_schemas_and_pages_do() {
+fn swml_accepts_variables_where_its_documentation_does() {
     let api = copy("fixture", "import-swml");
     import(&here("documents"), &api).expect("import");
     let api = signalwire_api::Api::load(&api).expect("the API");
     let play = api.object(api.named("SWML.Calling.Play").expect("a verb")).expect("an object");
     let fields = api.object(&play.fields["play"].kind).expect("an object").fields;
     let variable = Type::Ref(VARIABLE.to_owned());
-    let takes = |kind: &Type| matches!(kind, Type::Union(union) if union.of.contains(&variable));
+    let accepts = |kind: &Type| matches!(kind, Type::Union(union) if union.of.contains(&variable));
     for name in ["volume", "loops", "mode"] {
-        assert!(takes(&fields[name].kind), "{name}: {:?}", fields[name].kind);
+        assert!(accepts(&fields[name].kind), "{name}: {:?}", fields[name].kind);
     }
-    assert!(matches!(&fields["urls"].kind, Type::List(list) if takes(&list.items)));
-    assert!(matches!(&fields["pause"].kind, Type::Nullable(inner) if takes(inner)));
+    assert!(matches!(&fields["urls"].kind, Type::List(list) if accepts(&list.items)));
+    assert!(matches!(&fields["pause"].kind, Type::Nullable(inner) if accepts(inner)));
     assert!(matches!(&fields["text"].kind, Type::String(rule) if rule.min_length == Some(1)));
 }
 

@@ -1,4 +1,5 @@
-//! What the documents lack or say wrongly, from `api/amendments.json`: people write it, with the reason, until the documents have it.
+//! Corrections of the documents, from `api/amendments.json`. They are written by hand, with the
+//! reason, and removed once the documents contain them.
 
 use std::path::Path;
 
@@ -12,34 +13,34 @@ use super::families::NamedOperation;
 use crate::error::{Error, Result};
 use crate::read_json;
 
-/// What a named type lacks.
+/// The missing parts of a named type.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Amendment {
     #[serde(rename = "because")]
     _because: String,
-    /// Values of an enum.
+    /// Missing values of an enum.
     #[serde(default)]
     values: Vec<Value>,
-    /// Fields of an object.
+    /// Missing fields of an object.
     #[serde(default)]
     fields: IndexMap<String, Field>,
-    /// Types that known fields of an object take too.
+    /// Missing types of known fields of an object.
     #[serde(default)]
     also: IndexMap<String, Vec<Type>>,
 }
 
-/// What the documents say wrongly of an operation.
+/// The correction of an operation.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Correction {
     #[serde(rename = "because")]
     _because: String,
-    /// The type of the answer.
+    /// The type of the response.
     answer: Type,
 }
 
-/// All that the file says: of types by their names, of operations by their keys.
+/// The content of the file: types by name, operations by key.
 #[derive(Default)]
 pub struct Amendments {
     types: IndexMap<String, Amendment>,
@@ -47,20 +48,20 @@ pub struct Amendments {
 }
 
 impl Amendments {
-    /// Reads the file; without one there is nothing to amend.
+    /// Reads the file. A missing file contains no corrections.
     pub fn read(at: &Path) -> Result<Self> {
         if !at.exists() {
             return Ok(Self::default());
         }
         let all: IndexMap<String, Value> =
             serde_json::from_value(read_json(at)?).map_err(|e| Error::file(at, e))?;
-        // A key is a verb and a path; no name of a type has a space.
+        // The key of an operation contains a space (`GET /path`), the name of a type does not.
         let (operations, types): (IndexMap<_, _>, IndexMap<_, _>) =
             all.into_iter().partition(|(name, _)| name.contains(' '));
         Ok(Self { types: parse_values(types, at)?, operations: parse_values(operations, at)? })
     }
 
-    /// Adds what types lack. Fails when it is not lacking any more.
+    /// Adds the missing parts of types. Fails if a part is not missing.
     pub fn amend_types(&self, types: &mut IndexMap<String, Type>) -> Result<()> {
         for (name, amendment) in &self.types {
             let kind = types.get_mut(name).ok_or_else(|| not_in_documents(name))?;
@@ -69,14 +70,14 @@ impl Amendments {
         Ok(())
     }
 
-    /// Corrects what operations answer. Fails when there is nothing to correct any more.
+    /// Corrects the responses of operations. Fails if a response needs no correction.
     pub fn correct_responses(&self, operations: &mut [NamedOperation]) -> Result<()> {
         for (key, correction) in &self.operations {
             let named =
                 operations.iter_mut().find(|one| &one.key == key).ok_or_else(|| not_in_documents(key))?;
             let answer = named.operation.answer.replace(correction.answer.clone());
             if answer.as_ref() == Some(&correction.answer) {
-                return Err(Error::at(key, "answers so without the amendment"));
+                return Err(Error::at(key, "has this response without the amendment"));
             }
         }
         Ok(())
@@ -92,7 +93,7 @@ fn parse_values<T: DeserializeOwned>(
 }
 
 fn not_in_documents(name: &str) -> Error {
-    Error::at(name, "is amended and not described")
+    Error::at(name, "is amended but not defined")
 }
 
 fn add(kind: &mut Type, amendment: &Amendment) -> Result<(), String> {
@@ -112,16 +113,17 @@ fn add(kind: &mut Type, amendment: &Amendment) -> Result<(), String> {
                 }
             }
             for (name, kinds) in &amendment.also {
-                let field = object.fields.get_mut(name).ok_or_else(|| format!("has no {name}"))?;
-                widen(&mut field.kind, kinds).map_err(|kind| format!("takes {kind:?} as {name} already"))?;
+                let field = object.fields.get_mut(name).ok_or_else(|| format!("has no field {name}"))?;
+                widen(&mut field.kind, kinds)
+                    .map_err(|kind| format!("accepts {kind:?} as {name} without the amendment"))?;
             }
         }
-        _ => return Err("is amended as what it is not".to_owned()),
+        _ => return Err("is of another kind than its amendment".to_owned()),
     }
     Ok(())
 }
 
-/// Adds choices to a type; fails with one that it has already.
+/// Adds choices to a type. Fails with a choice that the type has already.
 fn widen(kind: &mut Type, more: &[Type]) -> Result<(), Type> {
     let mut of = match &*kind {
         Type::Union(union) => union.of.clone(),

@@ -1,4 +1,4 @@
-//! Call commands: one path, and a body that says which command it is.
+//! Call commands: operations that share a path and are selected by a field of the body.
 
 use indexmap::IndexMap;
 use signalwire_api::{Body, Command, Media, Object, Operation, Type};
@@ -7,7 +7,7 @@ use super::document::Document;
 use super::listing::CommandRow;
 use crate::error::Result;
 
-/// The operation of one command, from the operation that all of them share.
+/// Returns the operation of a command, based on the operation that all commands share.
 pub fn command(
     row: &CommandRow,
     shared: &Operation,
@@ -18,7 +18,7 @@ pub fn command(
     let mut fields = section.section("properties")?;
     let literal = fields.section("command")?.strings("enum")?;
     if literal != [row.command.as_str()] {
-        return Err(section.error(format!("command {literal:?} instead of {}", row.command)));
+        return Err(section.error(format!("expected command {}, got {literal:?}", row.command)));
     }
     let takes_id = fields.take("id").is_some();
     let kind = rest.reader().kind(&fields.require("params")?, &format!("{}.params", row.schema))?;
@@ -28,7 +28,7 @@ pub fn command(
     Ok(Operation { body: Some(body), command: Some(command), ..shared.clone() })
 }
 
-/// `params` is on the wire always; a caller may leave it out where `{}` is enough.
+/// Whether `{}` is a value. `params` is always sent, but the caller may omit it in this case.
 fn accepts_empty(kind: &Type, types: &IndexMap<String, Type>) -> bool {
     let named = |name: &String| types.get(name).is_some_and(|kind| accepts_empty(kind, types));
     let optional = |object: &Object| object.fields.values().all(|field| !field.required);

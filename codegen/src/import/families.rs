@@ -1,9 +1,11 @@
-//! Which file an operation or a type goes to.
+//! Assigns operations and types to the files of `api/wire`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use signalwire_api::{Family, Operation, Type, Webhook};
+
+use crate::names;
 
 /// The file of types that more than one family uses.
 pub const COMMON: &str = "common";
@@ -17,8 +19,8 @@ pub struct NamedOperation {
     pub operation: Operation,
 }
 
-/// Groups operations by the first part of their names, and puts each type they use beside its only user, or into `common`.
-/// Types that nothing uses are left out.
+/// Groups operations by the first part of their names. A type is assigned to the only family that
+/// uses it, or to `common`. Unused types are omitted.
 pub fn group(
     operations: Vec<NamedOperation>,
     webhooks: IndexMap<String, Webhook>,
@@ -26,7 +28,7 @@ pub fn group(
 ) -> BTreeMap<String, Family> {
     let mut families: BTreeMap<String, Family> = BTreeMap::new();
     for one in operations {
-        let family = families.entry(family_of(&one.name).to_owned()).or_default();
+        let family = families.entry(names::family(&one.name).to_owned()).or_default();
         family.operations.insert(one.key, one.operation);
     }
     let mut users: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -36,7 +38,8 @@ pub fn group(
             users.entry(used).or_default().insert(name.clone());
         }
     }
-    // Webhooks take no type away from the family that has it: in Rust it would have another name, and a larger module.
+    // A type that a family uses stays there if webhooks use it too: in `common` it would have
+    // another name in Rust, in a larger module.
     for used in used_types(webhooks.values().flat_map(|webhook| webhook.body.kind.mentions()), types) {
         users.entry(used).or_insert_with(|| BTreeSet::from([WEBHOOKS.to_owned()]));
     }
@@ -51,12 +54,7 @@ pub fn group(
     families
 }
 
-/// The first part of a JS name.
-pub fn family_of(name: &str) -> &str {
-    name.split('.').next().unwrap_or(name)
-}
-
-/// The types that are mentioned, and those that they mention.
+/// Returns the mentioned types and all types that these refer to.
 fn used_types<'a>(
     mentions: impl Iterator<Item = &'a str>,
     types: &'a IndexMap<String, Type>,

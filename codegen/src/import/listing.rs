@@ -20,7 +20,7 @@ pub struct Row {
     pub js: String,
     pub method: Method,
     pub path: String,
-    /// The document that describes it, `rest` or `compatibility`.
+    /// The document that defines it, `rest` or `compatibility`.
     pub api: String,
     pub operation_id: String,
     #[serde(rename = "tag")]
@@ -53,7 +53,7 @@ pub struct CommandRow {
     _name_source: String,
 }
 
-/// The key of an operation in `wire/`.
+/// Returns the key of an operation in `wire/`.
 pub fn key(method: Method, path: &str) -> String {
     format!("{} {path}", method.as_str())
 }

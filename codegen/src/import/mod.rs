@@ -1,11 +1,14 @@
-//! `codegen import <folder>`: the documents of the API, once, into `api/wire` and new rows of `api/surface`.
+//! `codegen import <folder>`: converts the documents of the API to `api/wire` and to new rows of
+//! `api/surface`.
 
 mod amendments;
 mod commands;
 mod document;
 mod families;
 mod json_format;
+mod limits;
 mod listing;
+mod operation;
 mod schema;
 mod section;
 mod surface;
@@ -25,8 +28,10 @@ use amendments::Amendments;
 use document::Document;
 use families::NamedOperation;
 use listing::{Listing, key};
+use operation::take_operation;
 
-/// Reads `operations.json`, `rest.json`, `compatibility.json` and the schemas of SWML in the folder and writes below `api`.
+/// Reads `operations.json`, `rest.json`, `compatibility.json` and the schemas of SWML in the
+/// folder, and writes `wire` and `surface` in `api`.
 pub fn import(folder: &Path, api: &Path) -> Result<()> {
     let at = folder.join("operations.json");
     let listing: Listing = serde_json::from_value(read_json(&at)?).map_err(|e| Error::file(&at, e))?;
@@ -50,7 +55,7 @@ pub fn import(folder: &Path, api: &Path) -> Result<()> {
     write_wire(&api.join("wire"), families::group(operations, webhooks, &types))
 }
 
-/// Keys and names of operations and webhooks; a webhook is called what the API calls it.
+/// Returns keys and names of operations and webhooks.
 fn names<'a>(
     operations: &'a [NamedOperation],
     webhooks: &'a IndexMap<String, Webhook>,
@@ -62,10 +67,10 @@ fn names<'a>(
 fn listed_operations(listing: &Listing, documents: &mut [Document; 2]) -> Result<Vec<NamedOperation>> {
     let read = |row: &listing::Row| {
         let document = &mut documents[usize::from(row.api == "compatibility")];
-        let (id, operation) = document.take_operation(row.method, &row.path)?;
+        let (id, operation) = take_operation(document, row.method, &row.path)?;
         let key = key(row.method, &row.path);
         if id != row.operation_id {
-            return Err(Error::at(&key, format!("is called {id} in the document")));
+            return Err(Error::at(&key, format!("has the operationId {id} in the document")));
         }
         check_agreement(&key, &operation, row.auth, &row.scopes_any_of)?;
         Ok(NamedOperation { key, name: row.js.clone(), operation })
@@ -77,7 +82,7 @@ fn check_agreement(key: &str, operation: &Operation, auth: Auth, scopes: &[Strin
     if operation.auth == auth && operation.scopes == scopes {
         return Ok(());
     }
-    Err(Error::at(key, "the list and the document disagree on credential or scopes"))
+    Err(Error::at(key, "credential or scopes differ between operations.json and the document"))
 }
 
 fn call_commands(
@@ -86,7 +91,7 @@ fn call_commands(
     types: &IndexMap<String, Type>,
 ) -> Result<Vec<NamedOperation>> {
     let all = &listing.call_commands;
-    let (_, shared) = rest.take_operation(all.method, &all.path)?;
+    let (_, shared) = take_operation(rest, all.method, &all.path)?;
     check_agreement(&all.path, &shared, all.auth, &shared.scopes)?;
     let read = |row: &listing::CommandRow| {
         let operation = commands::command(row, &shared, rest, types)?;

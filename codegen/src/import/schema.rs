@@ -1,28 +1,19 @@
-//! JSON Schema, as far as the documents use it, to `Type`.
+//! Converts JSON Schema to `Type`, as far as the documents use it.
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
-use signalwire_api::{Field, List, NumberRule, Object, StringRule, Tag, Type, Union};
+use signalwire_api::{Field, List, Object, Tag, Type, Union};
 
+use super::limits::{number_rule, share_limits, string_rule};
 use super::section::Section;
-use crate::error::{Error, Result};
-
-/// Limits that may stand beside `anyOf`, and the choices they hold for.
-const SHARED_LIMITS: [(&str, &[&str]); 6] = [
-    ("minimum", &["integer", "number"]),
-    ("maximum", &["integer", "number"]),
-    ("minLength", &["string"]),
-    ("pattern", &["string"]),
-    ("maxItems", &["array"]),
-    ("format", &["string"]),
-];
+use crate::error::Result;
 
 /// Reads the schemas of one document.
 pub struct Schemas<'a> {
     components: &'a Map<String, Value>,
-    /// Put before each type name, because the documents have namespaces of their own.
+    /// The prefix of each type name, because the documents have separate namespaces.
     prefix: &'a str,
-    /// What a reference to a named type begins with.
+    /// The prefix of a reference to a named type.
     pointer: &'static str,
 }
 
@@ -31,12 +22,12 @@ impl<'a> Schemas<'a> {
         Self { components, prefix, pointer: "#/components/schemas/" }
     }
 
-    /// The same for a JSON Schema with `$defs`.
+    /// Reads a JSON Schema with `$defs`.
     pub fn definitions(definitions: &'a Map<String, Value>, prefix: &'a str) -> Self {
         Self { components: definitions, prefix, pointer: "#/$defs/" }
     }
 
-    /// All named types of the document.
+    /// Reads all named types of the document.
     pub fn types(&self) -> Result<IndexMap<String, Type>> {
         let named = |(name, value): (&String, &Value)| {
             let full = self.full_name(name);
@@ -45,7 +36,7 @@ impl<'a> Schemas<'a> {
         self.components.iter().map(named).collect()
     }
 
-    /// A schema where a field or parameter may carry a default and an advice against it.
+    /// Reads the schema of a field or parameter, which may have a default and be deprecated.
     pub fn field(&self, value: &Value, at: &str, required: bool) -> Result<Field> {
         let mut section = Section::new(value, at)?;
         let default = section.take("default");
@@ -54,7 +45,7 @@ impl<'a> Schemas<'a> {
         Ok(Field { kind, required, deprecated, default })
     }
 
-    /// A schema anywhere else.
+    /// Reads a schema at any other position.
     pub fn kind(&self, value: &Value, at: &str) -> Result<Type> {
         self.read(Section::new(value, at)?)
     }
@@ -105,7 +96,7 @@ impl<'a> Schemas<'a> {
             "string" => string_rule(section).map(Type::String),
             "array" => self.array(section),
             "object" => self.object(section),
-            other => Err(section.error(format!("type `{other}` is not handled"))),
+            other => Err(section.error(format!("type `{other}` is not supported"))),
         }
     }
 
@@ -133,26 +124,26 @@ impl<'a> Schemas<'a> {
             }
         }
         match required.iter().find(|name| !object.fields.contains_key(*name)) {
-            Some(name) => Err(section.error(format!("required `{name}` is not described"))),
+            Some(name) => Err(section.error(format!("required field `{name}` is not defined"))),
             None => Ok(Type::Object(Box::new(object))),
         }
     }
 
-    /// The one type named in `allOf`.
+    /// Reads `allOf`, which must contain one named type.
     fn base(&self, section: &mut Section) -> Result<Option<String>> {
         let Some(list) = section.list("allOf")? else { return Ok(None) };
-        let [one] = list.as_slice() else { return Err(section.error("`allOf` must hold one type")) };
+        let [one] = list.as_slice() else { return Err(section.error("`allOf` must contain one type")) };
         match self.kind(one, &section.at)? {
             Type::Ref(name) => Ok(Some(name)),
-            _ => Err(section.error("`allOf` must hold a named type")),
+            _ => Err(section.error("`allOf` must contain a named type")),
         }
     }
 
-    /// A named type, perhaps with limits beside it.
+    /// Reads a named type with the limits beside it, if any.
     fn narrowed(&self, name: String, section: &mut Section) -> Result<Type> {
         let base = &self.components[name.trim_start_matches(self.prefix)];
         if section.string("format")?.is_some_and(|format| base["format"] != *format) {
-            return Err(section.error("a format other than that of the named type"));
+            return Err(section.error("the format differs from that of the named type"));
         }
         let (min_fields, max_fields) = (section.integer("minProperties")?, section.integer("maxProperties")?);
         if min_fields.is_none() && max_fields.is_none() {
@@ -163,7 +154,8 @@ impl<'a> Schemas<'a> {
         Ok(Type::Object(Box::new(object)))
     }
 
-    /// What `unevaluatedProperties` says of fields that are not listed; without it JSON Schema lets anything in.
+    /// Reads `unevaluatedProperties`, the schema of additional fields. JSON Schema allows any field
+    /// without it.
     fn rest(&self, value: Option<Value>, at: &str) -> Result<Option<Type>> {
         match value {
             None => Ok(Some(Type::Any)),
@@ -203,52 +195,14 @@ impl<'a> Schemas<'a> {
     }
 
     fn target(&self, path: &str, section: &Section) -> Result<String> {
-        // A schema that stands in a file of its own may name the file as well.
+        // A schema in a separate file may refer to a type by the name of the file.
         match path.strip_prefix(self.pointer).or_else(|| path.strip_suffix(".json")) {
             Some(name) if self.components.contains_key(name) => Ok(self.full_name(name)),
-            _ => Err(section.error(format!("`{path}` leads nowhere"))),
+            _ => Err(section.error(format!("`{path}` is not defined"))),
         }
     }
 
     fn full_name(&self, name: &str) -> String {
         format!("{}{name}", self.prefix)
     }
-}
-
-fn number_rule(section: &mut Section) -> Result<NumberRule> {
-    let above = section.float("exclusiveMinimum")?;
-    Ok(NumberRule {
-        format: section.string("format")?,
-        minimum: section.float("minimum")?.or(above),
-        maximum: section.float("maximum")?,
-        above_minimum: above.is_some(),
-    })
-}
-
-fn string_rule(section: &mut Section) -> Result<StringRule> {
-    Ok(StringRule {
-        format: section.string("format")?,
-        pattern: section.string("pattern")?,
-        min_length: section.integer("minLength")?,
-        max_length: section.integer("maxLength")?,
-    })
-}
-
-/// Moves limits that stand beside `anyOf` into each choice they can hold for, which is what they mean.
-fn share_limits(choices: &mut [Value], section: &mut Section) -> Result<()> {
-    for (limit, types) in SHARED_LIMITS {
-        let Some(value) = section.take(limit) else { continue };
-        let mut found = false;
-        for choice in choices.iter_mut().filter_map(Value::as_object_mut) {
-            let fits = choice.get("type").and_then(Value::as_str).is_some_and(|t| types.contains(&t));
-            if fits {
-                choice.entry(limit).or_insert_with(|| value.clone());
-            }
-            found |= fits;
-        }
-        if !found {
-            return Err(Error::at(&section.at, format!("`{limit}` holds for none of the types")));
-        }
-    }
-    Ok(())
 }

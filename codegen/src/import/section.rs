@@ -1,4 +1,4 @@
-//! One object of a document while it is read.
+//! An object of a document, with the keywords that are not read yet.
 
 use std::fmt::Display;
 
@@ -6,10 +6,10 @@ use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
 
-/// Takes keywords out one by one, so that what is remaining at the end has not been understood.
+/// Removes keywords as they are read, so that a keyword that remains at the end is not supported.
 pub struct Section {
     remaining: Map<String, Value>,
-    /// Where the object stands, for errors.
+    /// The position of the object, for errors.
     pub at: String,
 }
 
@@ -17,7 +17,7 @@ impl Section {
     pub fn new(value: &Value, at: impl Display) -> Result<Self> {
         match value {
             Value::Object(map) => Ok(Self { remaining: map.clone(), at: at.to_string() }),
-            _ => Err(Error::at(at, "an object was expected")),
+            _ => Err(Error::at(at, "expected an object")),
         }
     }
 
@@ -69,15 +69,15 @@ impl Section {
         Ok(self.scalar(keyword, read)?.unwrap_or_default())
     }
 
-    /// The remaining entries, each a thing of its own.
+    /// Returns the remaining entries.
     pub fn entries(self) -> impl Iterator<Item = (String, Value)> {
         self.remaining.into_iter()
     }
 
-    /// Nothing may be remaining.
+    /// Fails if a keyword remains.
     pub fn finish(self) -> Result<()> {
         match self.remaining.keys().next() {
-            Some(keyword) => Err(self.error(format!("keyword `{keyword}` is not handled"))),
+            Some(keyword) => Err(self.error(format!("keyword `{keyword}` is not supported"))),
             None => Ok(()),
         }
     }
@@ -88,6 +88,6 @@ impl Section {
 
     fn scalar<T>(&mut self, keyword: &str, read: impl Fn(&Value) -> Option<T>) -> Result<Option<T>> {
         let Some(value) = self.take(keyword) else { return Ok(None) };
-        read(&value).map(Some).ok_or_else(|| self.error(format!("`{keyword}` cannot be {value}")))
+        read(&value).map(Some).ok_or_else(|| self.error(format!("invalid value of `{keyword}`: {value}")))
     }
 }

@@ -1,4 +1,4 @@
-//! Rows of `surface/`: people own them, the importer only adds what is missing.
+//! Rows of `surface/`. They are edited by hand; the import only adds missing ones.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -7,13 +7,14 @@ use indexmap::IndexMap;
 use serde_json::Map;
 use signalwire_api::Surface;
 
-use super::families::{NamedOperation, family_of};
+use super::families::NamedOperation;
 use super::json_format;
 use crate::error::{Error, Result};
+use crate::names;
 
 type Rows = IndexMap<String, Surface>;
 
-/// Names in the folder hold against those of the list.
+/// Replaces the names of the list by those of the folder.
 pub fn rename(folder: &Path, operations: &mut [NamedOperation]) -> Result<()> {
     let known = read(folder)?;
     for operation in operations {
@@ -24,7 +25,8 @@ pub fn rename(folder: &Path, operations: &mut [NamedOperation]) -> Result<()> {
     Ok(())
 }
 
-/// Writes each family's rows, sorted by name, with the sentences that are there already. New keys get the names beside them.
+/// Writes the rows of each family, sorted by name. Existing rows keep their sentences, new keys get
+/// their names.
 pub fn write(folder: &Path, names: impl Iterator<Item = (String, String)>) -> Result<()> {
     let mut rows = read(folder)?;
     for (key, name) in names {
@@ -34,7 +36,7 @@ pub fn write(folder: &Path, names: impl Iterator<Item = (String, String)>) -> Re
     let mut files: BTreeMap<String, Map<String, serde_json::Value>> = BTreeMap::new();
     for (key, row) in rows {
         let value = serde_json::to_value(&row).map_err(|e| Error::at(&key, e))?;
-        files.entry(family_of(&row.name).to_owned()).or_default().insert(key, value);
+        files.entry(names::family(&row.name).to_owned()).or_default().insert(key, value);
     }
     crate::clear(folder)?;
     for (family, table) in files {

@@ -1,4 +1,5 @@
-//! The JSON Schemas of SWML documents. They are the facts of the language; OpenAPI repeats them without variables.
+//! The JSON Schemas of SWML documents. They define the language; the `OpenAPI` documents repeat it
+//! without variables.
 
 mod variables;
 
@@ -13,20 +14,20 @@ use super::section::Section;
 use crate::error::Result;
 use crate::read_json;
 
-/// Files of the folder, and the prefix of their types.
+/// The files of the folder and the prefixes of their types.
 const FILES: [(&str, &str); 2] =
     [("swml-calling.json", "SWML.Calling."), ("swml-messaging.json", "SWML.Messaging.")];
-/// The name of what a file describes as a whole, which its references use too.
+/// The name of the root type of a file, which its references use too.
 const DOCUMENT: &str = "SWMLObject";
 /// The name of the type of a step in a section.
 const METHOD: &str = "SWMLMethod";
-/// The name given to the type of a verb's name.
+/// The name of the added type of verb names.
 const VERB: &str = "VerbName";
-/// `%{call.from}` and `${prompt_value}`, alone or inside of other text.
+/// Matches `%{call.from}` and `${prompt_value}`, alone or inside a string.
 const PATTERN: &str = r"[$%]\{[^}]*\}";
 
-/// The types of both languages, with variables wherever a number, a truth value, one of several words or a text with a
-/// pattern stands.
+/// Reads the types of both files, and adds variables wherever a number, a boolean, an enum or a
+/// string with a pattern occurs.
 pub fn types(folder: &Path) -> Result<IndexMap<String, Type>> {
     let rule = StringRule {
         format: Some(VARIABLE_FORMAT.to_owned()),
@@ -42,7 +43,8 @@ pub fn types(folder: &Path) -> Result<IndexMap<String, Type>> {
     Ok(all)
 }
 
-/// Adds what the schemas leave out of a verb: its name alone (`"hangup"`), and the call of a section as a list.
+/// Adds the forms of a step that the schemas lack: the name of a verb (`"hangup"`), and the call of
+/// a section as a list.
 fn add_short_verbs(types: &mut IndexMap<String, Type>, prefix: &str) {
     let verb = |kind: &Type| match kind {
         Type::Ref(name) => match types.get(name) {

@@ -1,11 +1,11 @@
-//! Base types that stand for their extensions.
+//! Discriminators of base types.
 
 use indexmap::IndexMap;
 use serde_json::Value;
 use signalwire_api::Type;
 
-/// Adds to each base type's tag the extensions that the document's mapping leaves out: it names all but the first of them,
-/// while every extension says itself for which value of the field it stands.
+/// Adds the extensions that are missing in the mappings of the document. It lists all but the first
+/// extension of a base type, but each extension defines its value of the discriminator.
 pub fn complete(types: &mut IndexMap<String, Type>) {
     let found: Vec<_> = types.iter().filter_map(|(name, kind)| extension_tag(name, kind, types)).collect();
     for (base, value, name) in found {
@@ -18,7 +18,7 @@ pub fn complete(types: &mut IndexMap<String, Type>) {
     }
 }
 
-/// The base of an extension, and the value of the base's tag for it.
+/// Returns the base type of an extension, the value of the discriminator, and the extension.
 fn extension_tag(
     name: &str,
     kind: &Type,

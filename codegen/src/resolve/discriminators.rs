@@ -1,20 +1,21 @@
-//! Fields that tell the choices of a union apart: where each choice has values of its own, a value names the choice.
+//! Discriminators: fields whose value identifies the choice of a union, because no two choices
+//! share a value.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use signalwire_api::{Api, Object, Type};
 
-/// The names of the fields, by the name of the object that has them.
+/// The names of discriminators, by the name of the object that contains them.
 pub type Discriminators = BTreeMap<String, BTreeSet<String>>;
 
-/// Those of all unions of named objects in the API.
+/// Returns the discriminators of all unions of named objects.
 pub fn discriminators(api: &Api) -> Discriminators {
     let mut found = Discriminators::new();
     let named = api.families.values().flat_map(|family| family.types.values());
-    let answers = api.operations().filter_map(|(_, operation)| operation.answer.as_ref());
+    let responses = api.operations().filter_map(|(_, operation)| operation.answer.as_ref());
     let bodies = api.operations().filter_map(|(_, operation)| operation.body.as_ref().map(|body| &body.kind));
-    named.chain(answers).chain(bodies).for_each(|kind| walk(api, kind, &mut found));
+    named.chain(responses).chain(bodies).for_each(|kind| walk(api, kind, &mut found));
     found
 }
 
@@ -49,7 +50,7 @@ fn named_object<'a>(api: &Api, choice: &'a Type) -> Option<(&'a str, Object)> {
     Some((name, api.object(choice)?))
 }
 
-/// Two choices at least have the field, each with values that no other has.
+/// Whether at least 2 choices have the field, and no two of them share a value.
 fn is_discriminator(api: &Api, field: &str, named: &[(&str, Object)]) -> bool {
     let kinds: Vec<_> =
         named.iter().filter_map(|(_, object)| Some(&object.fields.get(field)?.kind)).collect();
@@ -60,7 +61,7 @@ fn is_discriminator(api: &Api, field: &str, named: &[(&str, Object)]) -> bool {
     sets.len() > 1 && all.len() == sets.iter().map(Vec::len).sum::<usize>()
 }
 
-/// The values that a type lists; `None` if it takes others.
+/// Returns the values of a type, or `None` if it is not an enum.
 pub fn values(api: &Api, kind: &Type) -> Option<Vec<Value>> {
     match api.resolve(kind) {
         Type::Enum(values) => Some(values.clone()),

@@ -1,6 +1,5 @@
-//! The API as all printers see it: indexed operations, names, method signatures, presets and
-//! webhooks. The printers read the data through these modules, so that each fact that follows from
-//! the data is computed in one place.
+//! What all printers derive from the API: the operation table, the tree of groups, method
+//! signatures, presets and webhooks.
 
 pub mod discriminators;
 pub mod presets;

@@ -1,10 +1,10 @@
-//! Methods that fill in a part of another method's body.
+//! Presets: methods that set a part of the body of another method.
 
 use crate::names;
 use crate::resolve::signature::Signature;
 use crate::resolve::table::{Entry, Table};
 
-/// What the other fields of the body are called.
+/// The argument with the other fields of the body.
 pub const MORE: &str = "more";
 
 /// A preset with the operation that it calls.
@@ -12,16 +12,16 @@ pub const MORE: &str = "more";
 pub struct Preset<'a> {
     /// The JS name.
     pub name: &'a str,
-    /// What it fills in.
+    /// The data of `api/presets`.
     pub data: &'a signalwire_api::Preset,
-    /// The number of the operation.
+    /// The index of the operation.
     pub index: usize,
     /// The operation.
     pub entry: Entry<'a>,
 }
 
 impl<'a> Preset<'a> {
-    /// All whose operation is described.
+    /// Returns the presets of documented operations.
     pub fn documented(table: &Table<'a>) -> Vec<Self> {
         let documented: Vec<_> = table.documented().collect();
         let of = |data: &signalwire_api::Preset| {
@@ -34,31 +34,31 @@ impl<'a> Preset<'a> {
         presets.collect()
     }
 
-    /// `setSwmlWebhook`
+    /// Returns `setSwmlWebhook`.
     pub fn method(&self) -> &'a str {
         self.name.rsplit('.').next().unwrap_or(self.name)
     }
 
-    /// The names of the arguments before the options, given the signature of the operation: `id, url, more`.
+    /// Returns the names of the arguments before the options: `id, url, more`.
     pub fn arguments<'b>(&'b self, signature: &'b Signature) -> Vec<&'b str> {
         let path = signature.path.iter().map(String::as_str);
         path.chain([self.data.value.name.as_str(), MORE]).collect()
     }
 
-    /// The fields that it fills in.
+    /// Returns the fields that the preset sets.
     pub fn fields(&self) -> impl Iterator<Item = &'a str> {
         let data = self.data;
         data.fixed.keys().map(String::as_str).chain([data.value.field.as_str()])
     }
 
-    /// `PUT /api/…` with what is filled in.
+    /// Describes the request: `PUT /api/…` with the fixed fields.
     pub fn request(&self) -> String {
         let fixed: Vec<_> =
             self.data.fixed.iter().map(|(field, value)| format!("`{field}` = `{value}`")).collect();
         format!("{} with {}", self.entry.request(), fixed.join(", "))
     }
 
-    /// The method's name in Rust.
+    /// Returns the name of the method in Rust.
     pub fn rust_method(&self) -> String {
         names::snake(self.method())
     }

@@ -6,40 +6,40 @@ use crate::error::{Error, Result};
 use crate::names;
 use crate::resolve::table::{Entry, Table};
 
-/// The path value that core fills in with the project id.
+/// The path value that core sets to the project id.
 pub const ACCOUNT_SID: &str = "AccountSid";
 
-/// What stands between the path values and the options.
+/// The argument between the path values and the options.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Payload {
-    /// Nothing.
+    /// There is none.
     None,
-    /// The query, which may always be left out.
+    /// The query, which is always optional.
     Query,
-    /// The body, which may be left out if not required.
+    /// The body.
     Body {
-        /// Whether it must be given.
+        /// Whether the argument is required.
         required: bool,
     },
-    /// `params` of a call command, which may be left out if not required.
+    /// `params` of a call command.
     Params {
-        /// Whether it must be given.
+        /// Whether the argument is required.
         required: bool,
     },
 }
 
-/// A method's arguments, and whether it gives pages.
+/// The arguments of a method, and whether it returns pages.
 pub struct Signature {
-    /// Path values by their names in JavaScript.
+    /// The names of path values in JavaScript.
     pub path: Vec<String>,
     /// The middle argument.
     pub payload: Payload,
-    /// The field that holds the items, for a list.
+    /// For a list, the field with the items.
     pub items: Option<String>,
 }
 
 impl Signature {
-    /// The signature of an operation.
+    /// Returns the signature of an operation.
     pub fn of(table: &Table, entry: &Entry) -> Result<Self> {
         let operation = entry.operation;
         let id =
@@ -47,7 +47,8 @@ impl Signature {
         let values = operation.path.iter().filter(|value| value.name != ACCOUNT_SID);
         Ok(Self {
             path: id.into_iter().chain(values.map(|value| names::camel(&value.name))).collect(),
-            payload: payload(operation).ok_or_else(|| Error::at(entry.key, "both a body and a query"))?,
+            payload: payload(operation)
+                .ok_or_else(|| Error::at(entry.key, "has both a body and a query, which is not supported"))?,
             items: match table.api.paging(operation) {
                 Paging::None => None,
                 Paging::Links | Paging::Whole => Some("data".to_owned()),
@@ -56,7 +57,7 @@ impl Signature {
         })
     }
 
-    /// The middle argument's name.
+    /// Returns the name of the middle argument.
     pub fn payload_name(&self) -> Option<&'static str> {
         match self.payload {
             Payload::None => None,
@@ -66,19 +67,19 @@ impl Signature {
         }
     }
 
-    /// All names, in order: `id, query, options`.
+    /// Returns all names in order: `id, query, options`.
     pub fn names(&self) -> Vec<&str> {
         let path = self.path.iter().map(String::as_str);
         path.chain(self.payload_name()).chain(["options"]).collect()
     }
 
-    /// The same with `?` where an argument may be left out: `id, query?, options?`.
+    /// Returns all names with `?` after optional ones: `id, query?, options?`.
     pub fn names_with_marks(&self) -> Vec<String> {
         let marked = |name: &str| if self.is_optional(name) { format!("{name}?") } else { name.to_owned() };
         self.names().into_iter().map(marked).collect()
     }
 
-    /// Whether a call without the argument is complete.
+    /// Whether the argument may be omitted.
     fn is_optional(&self, name: &str) -> bool {
         match self.payload {
             Payload::Body { required } | Payload::Params { required }

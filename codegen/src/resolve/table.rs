@@ -1,4 +1,4 @@
-//! What several files need to know of the whole API: the number of each operation and the place of each request type.
+//! The operation table: the index of each operation, and the module of each type that requests use.
 
 use std::collections::BTreeMap;
 
@@ -8,38 +8,39 @@ use crate::error::{Error, Result};
 use crate::names;
 use crate::resolve::discriminators::{Discriminators, discriminators};
 
-/// The module of what a browser build holds too.
+/// The module of operations and types that the browser build contains too.
 pub const PUBLIC: &str = "public";
-/// The module of the language of SWML documents.
+/// The module of the types of SWML documents.
 pub const SWML: &str = "swml";
 
-/// An operation with all that is known of it.
+/// An operation with its names.
 #[derive(Clone, Copy)]
 pub struct Entry<'a> {
-    /// `GET /api/video/rooms`, and for a call command `#` and its name.
+    /// `GET /api/video/rooms`; a call command adds `#` and its name.
     pub key: &'a str,
     /// The JS name.
     pub name: &'a str,
-    /// Our sentence, empty if there is none yet.
+    /// The sentence of `api/surface`, empty if the operation is not documented.
     pub doc: &'a str,
-    /// Its facts.
+    /// The data of `api/wire`.
     pub operation: &'a Operation,
 }
 
-/// The API in the order of the table.
+/// The API with its operations in the order of their indexes.
 pub struct Table<'a> {
-    /// The data.
+    /// The API.
     pub api: &'a Api,
-    /// Operations by number: those that need no API token first, so that the numbers of a browser build are the same.
+    /// Operations by index. Those that need no API token are first, so that the browser build,
+    /// which contains only these, has the same indexes.
     pub entries: Vec<Entry<'a>>,
-    /// The module of each type that a request can hold.
+    /// The module of each type that requests use.
     pub type_modules: BTreeMap<String, String>,
-    /// Fields that tell the choices of unions apart.
+    /// The discriminators of unions.
     pub discriminators: Discriminators,
 }
 
 impl<'a> Table<'a> {
-    /// Numbers the operations and places the types.
+    /// Sorts the operations and assigns the types to modules.
     pub fn new(api: &'a Api) -> Result<Self> {
         let named = |(key, operation): (&'a str, &'a Operation)| {
             let row: &'a Surface = &api.surface[key];
@@ -56,12 +57,12 @@ impl<'a> Table<'a> {
         Ok(table)
     }
 
-    /// How many operations a browser build has.
+    /// Returns the number of operations of the browser build.
     pub fn public_count(&self) -> usize {
         self.entries.iter().filter(|entry| entry.is_public()).count()
     }
 
-    /// The operations that have a sentence, with their numbers: the ones that languages get methods for.
+    /// Returns the documented operations with their indexes. Only these become methods.
     pub fn documented(&self) -> impl Iterator<Item = (usize, Entry<'a>)> + '_ {
         self.entries.iter().copied().enumerate().filter(|(_, entry)| !entry.doc.is_empty())
     }
@@ -82,12 +83,12 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// The named types that a request is held against in place of a type.
+    /// Returns the named types that validation of a type refers to.
     fn outline_mentions(&self, kind: &Type) -> Vec<String> {
         self.api.outline(kind).mentions().into_iter().map(str::to_owned).collect()
     }
 
-    /// Places the language of SWML documents, which is looked at on request.
+    /// Assigns the types of SWML documents, which are validated on request only.
     fn assign_swml_module(&mut self) {
         let mut queue: Vec<String> = DOCUMENTS.map(str::to_owned).to_vec();
         while let Some(name) = queue.pop() {
@@ -99,13 +100,13 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Two types must not become one identifier.
+    /// Fails if two types have the same identifier.
     fn check_identifiers(&self) -> Result<()> {
         for convert in [names::screaming, names::pascal] {
             let mut seen = BTreeMap::new();
             for name in self.api.families.values().flat_map(|family| family.types.keys()) {
                 if let Some(other) = seen.insert(convert(name), name) {
-                    return Err(Error::at(name, format!("is spelt like {other} in a file")));
+                    return Err(Error::at(name, format!("has the same identifier as {other}")));
                 }
             }
         }
@@ -114,35 +115,35 @@ impl<'a> Table<'a> {
 }
 
 impl Entry<'_> {
-    /// The operation needs no API token.
+    /// Whether the operation needs no API token.
     pub fn is_public(&self) -> bool {
         self.operation.auth != Auth::Basic
     }
 
-    /// `GET`, `/api/video/rooms`.
+    /// Returns `GET` and `/api/video/rooms`.
     pub fn verb_and_path(&self) -> (&str, &str) {
         let (verb, rest) = self.key.split_once(' ').unwrap_or((self.key, ""));
         (verb, rest.split('#').next().unwrap_or(rest))
     }
 
-    /// The same for people: `POST /api/calling/calls` with the command `calling.play`.
+    /// Describes the request: `POST /api/calling/calls` with the command `calling.play`.
     pub fn request(&self) -> String {
         let (verb, path) = self.verb_and_path();
         let command = self.operation.command.as_ref().map(|c| format!(" with the command `{}`", c.name));
         format!("`{verb} {path}`{}", command.unwrap_or_default())
     }
 
-    /// The module that holds the operation's row.
+    /// Returns the module of the static of the operation.
     pub fn module(&self) -> String {
         if self.is_public() { PUBLIC.to_owned() } else { names::snake(names::family(self.name)) }
     }
 
-    /// The row's path below `generated::operations`.
+    /// Returns the path of the static below `generated::operations`.
     pub fn rust_path(&self) -> String {
         format!("{}::{}", self.module(), self.rust_name())
     }
 
-    /// The row's name in its module.
+    /// Returns the name of the static.
     pub fn rust_name(&self) -> String {
         let name = if self.is_public() { self.name } else { names::below_family(self.name) };
         names::screaming(name)

@@ -1,4 +1,4 @@
-//! The described operations as the tree that JavaScript shows: families, groups, methods.
+//! The documented operations as the tree of the client: families, groups, methods.
 
 use crate::names;
 use crate::resolve::presets::Preset;
@@ -8,7 +8,7 @@ use crate::resolve::table::{Entry, Table};
 pub struct Group<'a> {
     /// `video.rooms`
     pub path: String,
-    /// Operations directly in it, with their numbers, sorted by name.
+    /// Operations directly in it, with their indexes, sorted by name.
     pub methods: Vec<(usize, Entry<'a>)>,
     /// Presets directly in it, sorted by name.
     pub presets: Vec<Preset<'a>>,
@@ -17,12 +17,12 @@ pub struct Group<'a> {
 }
 
 impl<'a> Group<'a> {
-    /// One tree per family that has described operations.
+    /// Returns a tree per family with documented operations.
     pub fn families(table: &Table<'a>) -> Vec<Self> {
         Self::build(table.documented(), Preset::documented(table))
     }
 
-    /// The same of what a browser may call.
+    /// Returns a tree per family with documented operations of the browser build.
     pub fn public_families(table: &Table<'a>) -> Vec<Self> {
         let presets = Preset::documented(table).into_iter().filter(|preset| preset.entry.is_public());
         Self::build(table.documented().filter(|(_, entry)| entry.is_public()), presets.collect())
@@ -43,22 +43,23 @@ impl<'a> Group<'a> {
         root.groups
     }
 
-    /// `rooms`
+    /// Returns `rooms`.
     pub fn name(&self) -> &str {
         self.path.rsplit('.').next().unwrap_or(&self.path)
     }
 
-    /// `VideoRooms`
+    /// Returns `VideoRooms`.
     pub fn class(&self) -> String {
         names::pascal(&self.path)
     }
 
-    /// The group and all below it, inner ones first, as JavaScript needs classes defined before use.
+    /// Returns the group and all groups below it, inner ones first, because JavaScript classes must
+    /// be defined before use.
     pub fn inner_first(&self) -> Vec<&Self> {
         self.groups.iter().flat_map(Self::inner_first).chain([self]).collect()
     }
 
-    /// The operations of the group and all below it.
+    /// Returns the operations of the group and of all groups below it.
     pub fn operations(&self) -> Vec<Entry<'a>> {
         self.inner_first()
             .into_iter()
@@ -70,7 +71,7 @@ impl<'a> Group<'a> {
         Self { path, methods: Vec::new(), presets: Vec::new(), groups: Vec::new() }
     }
 
-    /// The group of the method of that name.
+    /// Returns the group of a method, and creates it if it is new.
     fn group_of(&mut self, name: &str) -> &mut Self {
         let parts: Vec<_> = name.split('.').collect();
         (1..parts.len()).fold(self, |group, end| group.child_or_insert(&parts[..end].join(".")))

@@ -1,29 +1,29 @@
-//! The described webhooks.
+//! Webhooks with their names.
 
 use signalwire_api::{Api, Surface, Type};
 
 use crate::names;
 
-/// A webhook with all that is known of it.
+/// A webhook with its names.
 #[derive(Clone, Copy)]
 pub struct Webhook<'a> {
-    /// Its name in the files: `smsStatusCallback`.
+    /// The JS name without the family: `smsStatusCallback`.
     pub name: &'a str,
-    /// Our sentence.
+    /// The sentence of `api/surface`.
     pub doc: &'a str,
-    /// What it holds.
+    /// The type of the body.
     pub payload: &'a Type,
 }
 
 impl<'a> Webhook<'a> {
-    /// Those that have a sentence, by name.
+    /// Returns the documented webhooks, sorted by name.
     pub fn documented(api: &'a Api) -> Vec<Self> {
         let mut all: Vec<_> = Self::all(api).filter(|webhook| !webhook.doc.is_empty()).collect();
         all.sort_by_key(|webhook| webhook.name);
         all
     }
 
-    /// All, described or not.
+    /// Returns all webhooks.
     pub fn all(api: &'a Api) -> impl Iterator<Item = Self> {
         api.webhooks().map(|(key, webhook)| {
             let Surface { name, doc } = &api.surface[key];
@@ -31,7 +31,7 @@ impl<'a> Webhook<'a> {
         })
     }
 
-    /// The type that stands for the payload in the API, if it has a name there.
+    /// Returns the name of the payload type in the API, if it has one.
     pub fn payload_name(&self) -> Option<&'a str> {
         match self.payload {
             Type::Ref(name) => Some(name),

@@ -1,23 +1,23 @@
-//! Folders and failures for the generator's tests.
-#![allow(dead_code, reason = "each test program uses a part")]
-#![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
+//! Folders and error messages for the tests of the generator.
+#![allow(dead_code, reason = "each test uses a part")]
+#![allow(clippy::expect_used, reason = "a test panics if its setup fails")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use signalwire_codegen::error::Result;
 
-/// A file or folder of `codegen/tests`.
+/// Returns the path of a file or folder of `codegen/tests`.
 pub fn here(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(path)
 }
 
-/// The repository's root.
+/// Returns the root of the repository.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// A folder of the test's own, with a copy of one of ours in it.
+/// Copies a folder of `codegen/tests` to a temporary folder of the test.
 pub fn copy(from: &str, test: &str) -> PathBuf {
     let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
     let _ = fs::remove_dir_all(&to);
@@ -25,7 +25,7 @@ pub fn copy(from: &str, test: &str) -> PathBuf {
     to
 }
 
-/// Writes files and the folders above them.
+/// Writes files and creates their parent folders.
 pub fn write_all(folder: &Path, files: &[(String, String)]) {
     for (path, text) in files {
         let target = folder.join(path);
@@ -34,7 +34,7 @@ pub fn write_all(folder: &Path, files: &[(String, String)]) {
     }
 }
 
-/// Every file below a folder with its text, sorted by path.
+/// Reads all files below a folder, sorted by path.
 pub fn files(folder: &Path) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten() {
@@ -50,14 +50,14 @@ pub fn files(folder: &Path) -> Vec<(String, String)> {
     found
 }
 
-/// Replaces a text that must be in a file.
+/// Replaces a string that a file must contain.
 pub fn edit(file: &Path, from: &str, to: &str) {
     let text = fs::read_to_string(file).expect("text");
     assert!(text.contains(from), "{from} is not in {}", file.display());
     fs::write(file, text.replacen(from, to, 1)).expect("write");
 }
 
-/// The sentence of a failure.
+/// Returns the message of an error.
 pub fn error_message<T>(result: Result<T>) -> String {
     result.err().expect("an error").to_string()
 }

@@ -1,26 +1,26 @@
-//! Places where a document may hold a variable.
+//! Adds variables to the types of SWML documents.
 
 use std::mem;
 
 use signalwire_api::{List, Type, Union, VARIABLE};
 
-/// The schemas' own name for a variable. They offer it to numbers and truth values; the pages of the language show it
-/// at words and URLs as well.
+/// The type of a variable in the schemas. They allow it for numbers and booleans; the documentation
+/// of the language also uses it for enums and URLs.
 const VARIABLE_TYPE: &str = "SWMLVar";
 
-/// Whether the type is the schemas' own for a variable.
+/// Whether the type is that of a variable in the schemas.
 pub fn is_variable(name: &str) -> bool {
     name.rsplit('.').next() == Some(VARIABLE_TYPE)
 }
 
-/// The type with a variable as a choice at each place whose value a text can stand for.
+/// Adds a variable as a choice wherever a string may replace the value.
 pub fn with_variables(kind: Type) -> Type {
     let mut choices = Choices(Vec::new());
     choices.add(kind);
     choices.join()
 }
 
-/// The choices at one place.
+/// The choices of a union.
 struct Choices(Vec<Type>);
 
 impl Choices {
@@ -53,7 +53,7 @@ impl Choices {
         self.push(variable());
     }
 
-    /// A list of variables beside a list of something else is one list of both.
+    /// Merges a list of variables into another list, as a list of both.
     fn add_list(&mut self, list: List) {
         let items = with_variables(list.items);
         let known = self.0.iter_mut().find_map(|it| match it {
@@ -75,14 +75,14 @@ impl Choices {
         }
     }
 
-    /// One type of all choices. A free text takes variables without saying so.
+    /// Returns one type of all choices. A string without a pattern accepts variables already.
     fn join(mut self) -> Type {
         let variable = variable();
-        let is_taken = self.0.contains(&variable);
-        let is_free = |it: &Type| matches!(it, Type::String(rule) if rule.pattern.is_none());
-        let has_free_text = self.0.iter().any(is_free);
+        let has_variable = self.0.contains(&variable);
+        let is_any_string = |it: &Type| matches!(it, Type::String(rule) if rule.pattern.is_none());
+        let has_any_string = self.0.iter().any(is_any_string);
         self.0.retain(|it| *it != variable);
-        if is_taken && !has_free_text {
+        if has_variable && !has_any_string {
             self.0.push(variable);
         }
         if self.0.len() == 1 {
@@ -96,7 +96,7 @@ fn variable() -> Type {
     Type::Ref(VARIABLE.to_owned())
 }
 
-/// Words that are choices of their own, as one enum.
+/// Merges enums into one.
 fn merge_enums(of: Vec<Type>) -> Vec<Type> {
     let mut merged: Vec<Type> = Vec::new();
     for choice in of {
